@@ -1,0 +1,43 @@
+import {type Infer, integer, listOf, object, text} from './schema.js';
+import {PLAIN_DATE} from '../util/plain-date.js';
+
+const address = (description: string) => text(2048, description, '^https?://');
+
+const authorSchema = object(
+  {name: text(200)},
+  {role: text(200, 'Office or profession'), url: address('A page about the author')},
+);
+export type Author = Infer<typeof authorSchema>;
+
+/** An article as the widgets show it, whatever format it came in. */
+const articleSchema = object(
+  {
+    id: text(2048, 'Stable identifier within its source'),
+    title: text(300, 'Headline, plain text'),
+  },
+  {
+    summary: text(1000, 'What it says, plain text'),
+    url: address('Where the whole article is read'),
+    published: text(10, 'Day of publication in the publisher’s own zone', PLAIN_DATE),
+    modified: text(10, 'Day of the last change in the publisher’s own zone', PLAIN_DATE),
+    tags: listOf(text(100), 20, 'Topics, the main one first'),
+    authors: listOf(authorSchema, 20),
+    language: text(35, 'BCP 47 tag of title and summary'),
+    publisher: authorSchema,
+  },
+);
+export type Article = Infer<typeof articleSchema>;
+
+/**
+ * The articles of one source, and how many of its items were unreadable. Mappers build it from checked parts; that
+ * each of them keeps to this declaration is shown by tests.
+ */
+export const newsSchema = object(
+  {
+    articles: listOf(articleSchema, 500, 'Readable articles, in the order of the source'),
+    skipped: integer('Items of the source that could not be read'),
+  },
+  {},
+  'News of one source',
+);
+export type News = Infer<typeof newsSchema>;

@@ -1,0 +1,149 @@
+/*
+ * One declaration, three uses: it has a TypeScript type (`Infer`), it checks a document at run time (`read`), and it
+ * holds its JSON Schema, which is published. What a full validator accepts `read` accepts as well; beyond that it has
+ * mercy: it drops what is optional and broken, skips broken list entries, and says where it left something out.
+ */
+import {collect, defined, fields, isRecord} from '../util/record.js';
+
+/** The keywords of JSON Schema that declarations use. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly description?: string | undefined;
+  readonly [keyword: string]: unknown;
+}
+
+/** Something in a document that is not as declared. */
+export interface Flaw {
+  /** Where, as a JSON Pointer: `/members/3/since`. */
+  readonly path: string;
+  /** What was wanted there. */
+  readonly expected: JsonSchema | undefined;
+}
+
+type Check<T> = (input: unknown, flaws: Flaw[], path: string) => T | undefined;
+
+export interface Declaration<T> {
+  readonly check: Check<T>;
+  /** For publication and for validators; left out of the files for pages. */
+  readonly schema: JsonSchema | undefined;
+}
+
+/** The TypeScript type of what a declaration accepts. */
+export type Infer<D> = D extends Declaration<infer T> ? T : never;
+
+type Shape = Readonly<Record<string, Declaration<unknown>>>;
+type Flat<T> = {readonly [K in keyof T]: T[K]};
+type ObjectOf<R, O> = Flat<{[K in keyof R]: Infer<R[K]>} & {[K in keyof O]?: Infer<O[K]>}>;
+
+/**
+ * Checks a document and takes from it only what is declared, by own keys.
+ * @param input anything, usually parsed JSON
+ * @param flaws receives what was wrong: what refused the whole comes last, before it whatever was left out
+ * @returns a fresh value, or undefined when the input as a whole is not as declared
+ */
+export function read<T>(declaration: Declaration<T>, input: unknown, flaws: Flaw[] = [], path = ''): T | undefined {
+  const value = declaration.check(input, flaws, path);
+  if (value === undefined) flaws.push({path, expected: declaration.schema});
+  return value;
+}
+
+// The build for pages takes the second argument out of every call.
+const declare = <T>(check: Check<T>, schema?: JsonSchema): Declaration<T> => ({check, schema});
+
+const when =
+  <T>(isAccepted: (input: unknown) => boolean): Check<T> =>
+  (input) =>
+    isAccepted(input) ? (input as T) : undefined;
+
+/** Text of 1 to so many characters. */
+/* @__NO_SIDE_EFFECTS__ */
+export const text = (maxLength: number, description?: string, pattern = ''): Declaration<string> =>
+  declare(
+    when(
+      (input) => typeof input === 'string' && !!input && input.length <= maxLength && new RegExp(pattern).test(input),
+    ),
+    {type: 'string', minLength: 1, maxLength, ...(pattern && {pattern}), description},
+  );
+/* @__NO_SIDE_EFFECTS__ */
+export const number = (description?: string): Declaration<number> =>
+  declare(when(Number.isFinite), {type: 'number', description});
+/* @__NO_SIDE_EFFECTS__ */
+export const integer = (description?: string): Declaration<number> =>
+  declare(when(Number.isInteger), {type: 'integer', description});
+/* @__NO_SIDE_EFFECTS__ */
+export const flag = (description?: string): Declaration<boolean> =>
+  declare(
+    when((input) => typeof input === 'boolean'),
+    {type: 'boolean', description},
+  );
+/* @__NO_SIDE_EFFECTS__ */
+export const choice = <const T extends string>(values: readonly T[], description?: string): Declaration<T> =>
+  declare(
+    when((input) => values.includes(input as T)),
+    {enum: values, description},
+  );
+/** A list; entries that are not as declared are skipped, and so are those past the most. */
+/* @__NO_SIDE_EFFECTS__ */
+export const listOf = <T>(entry: Declaration<T>, maxItems: number, description?: string): Declaration<readonly T[]> =>
+  declare(
+    (input, flaws, path) =>
+      Array.isArray(input)
+        ? collect(input, maxItems, (each, index) => read(entry, each, flaws, `${path}/${index}`))
+        : undefined,
+    {type: 'array', items: entry.schema, maxItems, description},
+  );
+/** An object whose keys are free, such as language tags. */
+/* @__NO_SIDE_EFFECTS__ */
+export const mapOf = <T>(entry: Declaration<T>, description?: string): Declaration<Readonly<Record<string, T>>> =>
+  declare(
+    (input, flaws, path) =>
+      isRecord(input)
+        ? (readParts(input, Object.keys(input), () => entry, flaws, path) as Record<string, T>)
+        : undefined,
+    {type: 'object', additionalProperties: entry.schema, description},
+  );
+/** An object: the properties it must have, then those it may have. Unknown properties are ignored. */
+/* @__NO_SIDE_EFFECTS__ */
+export const object = <R extends Shape, O extends Shape>(
+  required: R,
+  optional: O,
+  description?: string,
+): Declaration<ObjectOf<R, O>> => {
+  const parts: Shape = {...required, ...optional};
+  return declare<ObjectOf<R, O>>(
+    (input, flaws, path) => {
+      if (!isRecord(input)) return undefined;
+      const result = readParts(input, Object.keys(parts), (key) => parts[key], flaws, path);
+      return Object.keys(required).every((key) => Object.hasOwn(result, key)) ? (result as ObjectOf<R, O>) : undefined;
+    },
+    {
+      type: 'object',
+      required: Object.keys(required),
+      properties: Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, part.schema])),
+      description,
+    },
+  );
+};
+/** The first of two forms that fits. */
+/* @__NO_SIDE_EFFECTS__ */
+export const either = <A, B>(one: Declaration<A>, other: Declaration<B>, description?: string): Declaration<A | B> =>
+  declare<A | B>((input, _, path) => read(one, input, [], path) ?? read(other, input, [], path), {
+    anyOf: [one.schema, other.schema],
+    description,
+  });
+
+/** Reads own keys one by one; those that are missing or broken are left out. A key such as `__proto__` stays a plain key. */
+function readParts(
+  input: unknown,
+  keys: readonly string[],
+  partOf: (key: string) => Declaration<unknown> | undefined,
+  flaws: Flaw[],
+  path: string,
+): Record<string, unknown> {
+  const values = fields(input);
+  const readPart = (key: string) => {
+    const part = partOf(key);
+    return part && values[key] !== undefined ? read(part, values[key], flaws, `${path}/${key}`) : undefined;
+  };
+  return defined(Object.fromEntries(keys.map((key) => [key, readPart(key)])));
+}
