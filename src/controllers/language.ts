@@ -1,0 +1,80 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {chooseLocale} from '../locale/catalog.js';
+import type {Locale} from '../locale/locale.js';
+import {isServer} from '../util/is-server.js';
+import {canonicalTag, isSameLanguage} from '../util/language-tag.js';
+
+/** Longest wait for a language file before the page's next best language is shown, in milliseconds. */
+const PATIENCE = 2000;
+
+/**
+ * Keeps an element in its own language: that of the nearest `lang`, from the element itself through its ancestors,
+ * across shadow roots, to `<html>`. Follows every later change.
+ */
+export class LanguageController implements ReactiveController {
+  /** Words and formats to render with; undefined until the first are here. */
+  locale: Locale | undefined;
+  /** The direction to set on our own words, or undefined where the page itself has set `dir` nearer than `lang`. */
+  direction: 'ltr' | 'rtl' | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watchLanguage(this.#host, this.update);
+    this.update();
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.update);
+  }
+
+  /** Reads the page's languages anew. Called when they change, and by the element on a server, where nothing connects. */
+  readonly update = (isHere = false): void => {
+    const {tags, hasDirection} = pageLanguage(this.#host);
+    const locale = chooseLocale(tags, isHere);
+    if (locale instanceof Promise) {
+      void locale.then(() => this.update());
+      // Words already on the page stay until the new ones are here; before the first, the fallback does, for a while.
+      setTimeout(() => this.locale ?? this.update(true), PATIENCE);
+      return;
+    }
+    this.locale = locale;
+    // A page's own `dir` holds for words in the page's language; words in another bring their direction along.
+    const followsPage = hasDirection && isSameLanguage(locale.tag, tags[0] ?? locale.tag);
+    this.direction = followsPage ? undefined : locale.direction;
+    this.#host.requestUpdate();
+  };
+}
+
+/** The languages a page asks for at an element, nearest first, and whether `dir` is set at least as near. */
+function pageLanguage(element: Element): {tags: string[]; hasDirection: boolean} {
+  const tags: string[] = [];
+  let hasDirection = false;
+  for (let at: Element | undefined = element; at; at = at.parentElement ?? hostOf(at)) {
+    hasDirection ||= !tags.length && at.hasAttribute('dir');
+    const tag = canonicalTag(at.getAttribute('lang'));
+    if (tag) tags.push(tag);
+  }
+  return {tags, hasDirection};
+}
+
+/** The element whose shadow root a node stands in. A server has no roots. */
+const hostOf = (node: Node): Element | undefined =>
+  isServer ? undefined : (node.getRootNode() as Partial<ShadowRoot>).host;
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls back when any `lang` or `dir` changes in a tree that the element stands in: its own and those of its hosts. */
+function watchLanguage(element: Element, listener: () => void): void {
+  observer ??= new MutationObserver(() => listeners.forEach((call) => call()));
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    observer.observe(at.getRootNode(), {subtree: true, attributeFilter: ['lang', 'dir']});
+  }
+  listeners.add(listener);
+}

@@ -1,0 +1,55 @@
+import type {PlainDate} from '../util/plain-date.js';
+import {toUtc} from '../util/plain-date.js';
+import {shared} from './intl.js';
+
+/** Numbers, dates and names in one language. */
+export interface Format {
+  /** `12 345,6` */
+  readonly number: (value: number) => string;
+  /** A year in the language's own digits, never grouped. */
+  readonly year: (year: number) => string;
+  /** A day, month or year: as precise as it is given, the same for every visitor. */
+  readonly date: (date: PlainDate) => string;
+  /** A moment (milliseconds since 1970) in the visitor's own zone, to the minute. */
+  readonly moment: (ms: number) => string;
+  /** A language, by its canonical tag, in words; undefined where the browser has no name for it. */
+  readonly languageName: (tag: string) => string | undefined;
+  readonly pluralCategory: (n: number) => Intl.LDMLPluralRule;
+}
+
+/** The kinds of `Intl` objects in use. */
+interface Kinds {
+  readonly DateTimeFormat: Intl.DateTimeFormat;
+  readonly DisplayNames: Intl.DisplayNames;
+  readonly NumberFormat: Intl.NumberFormat;
+  readonly PluralRules: Intl.PluralRules;
+}
+
+/**
+ * Formats for a canonical language tag.
+ * A day is written in figures where the language writes it with dots (06.09.2022), which can't be mistaken and needs
+ * no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two readings.
+ */
+export function createFormat(tag: string): Format {
+  const intl = <K extends keyof Kinds>(kind: K, options?: object): Kinds[K] =>
+    shared(kind + tag + JSON.stringify(options), () => {
+      const Kind = Intl[kind] as unknown as new (locale: string, options?: object) => Kinds[K];
+      return new Kind(tag, options);
+    });
+  const year = (value: number) => intl('NumberFormat', {useGrouping: false}).format(value);
+  return {
+    number: (value) => intl('NumberFormat').format(value),
+    year,
+    date(date) {
+      const [, month, day] = date.split('-');
+      if (!month) return year(Number(date));
+      const options = {timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit'};
+      const figures = intl('DateTimeFormat', options).format(toUtc(date));
+      if (day && figures[2] === '.') return figures;
+      return intl('DateTimeFormat', {...options, month: 'long', day: day && 'numeric'}).format(toUtc(date));
+    },
+    moment: (ms) => intl('DateTimeFormat', {dateStyle: 'medium', timeStyle: 'short'}).format(ms),
+    languageName: (language) => intl('DisplayNames', {type: 'language', fallback: 'none'}).of(language),
+    pluralCategory: (n) => intl('PluralRules').select(n),
+  };
+}
