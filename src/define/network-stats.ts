@@ -1,0 +1,11 @@
+import {NetworkStats} from '../elements/network-stats/network-stats.js';
+
+NetworkStats.define('network-stats');
+
+export {NetworkStats};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'network-stats': NetworkStats;
+  }
+}

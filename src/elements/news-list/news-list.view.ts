@@ -1,0 +1,10 @@
+import {html, type TemplateResult} from 'lit';
+import type {Article} from '../../model/article.js';
+import {type ArticleOptions, articleView} from '../news-card/news-card.view.js';
+import type {ViewContext} from '../shared/context.js';
+
+/** Several articles as a list, each drawn as a card. `role` since Safari takes a list without markers for none. */
+export const listView = (articles: readonly Article[], context: ViewContext, options: ArticleOptions): TemplateResult =>
+  html`<ul class="list" role="list">
+    ${articles.map((article) => html`<li>${articleView(article, context, options)}</li>`)}
+  </ul>`;

@@ -1,0 +1,188 @@
+import {type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {str} from '@lit/localize';
+import {LanguageController} from '../controllers/language.js';
+import {type Input, type LoadState, ResourceController} from '../controllers/resource.js';
+import {load} from '../net/load.js';
+import type {Locale} from '../locale/locale.js';
+import {parseJson} from '../sources/json.js';
+import {isServer} from '../util/is-server.js';
+import {VERSION} from '../util/version.js';
+import type {HeadingLevel, ViewContext} from './shared/context.js';
+import {widgetStyles} from './shared/widget.styles.js';
+
+/** What stands in the frame, and what is said below it. */
+interface Parts {
+  readonly content: unknown;
+  readonly notice?: unknown;
+  /** The notice repeats what can be seen, and is there for screen readers only. */
+  readonly isQuiet?: boolean;
+}
+
+/** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
+const warned = new Set<string>();
+
+/**
+ * What the four elements have in common: where their data comes from, in which language they speak, and what they
+ * show while there is nothing to show. Each element adds how its document is read and how its model looks.
+ */
+export abstract class WidgetElement<T> extends LitElement {
+  /** The library's version, by which two copies on one page tell each other apart. */
+  static readonly version: string = VERSION;
+
+  static override styles: CSSResultGroup = widgetStyles;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    loading: {},
+    refresh: {type: Number},
+    headingLevel: {attribute: 'heading-level'},
+    data: {attribute: false},
+  };
+
+  /** Address of the JSON, resolved against the document; `http` and `https` only. */
+  src: string | undefined;
+  /** `eager` loads at once, `lazy` when the element comes near the viewport. */
+  loading: 'eager' | 'lazy' = 'eager';
+  /** Seconds between reloads while the page is visible, at least 30; 0 for none. */
+  refresh = 0;
+  /** Level of the headings, `2` to `6`, or `none`. */
+  headingLevel: HeadingLevel = 3;
+  /** The document itself, parsed or as JSON text, instead of an address. */
+  data: unknown;
+
+  /** Makes one element known under a name. A name that is taken stays as it is; another version is warned about. */
+  static define(tag: string, registry: CustomElementRegistry = customElements): void {
+    const taken = registry.get(tag) as {version?: string} | undefined;
+    if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
+    else if (taken.version !== this.version) {
+      console.warn(`<${tag}> is taken (version ${taken.version}); version ${this.version} is not used`);
+    }
+  }
+
+  protected readonly language = new LanguageController(this);
+  protected readonly resource: ResourceController<T> = new ResourceController<T>(this, {
+    load: (address, options) => load(address, options),
+    read: (document, base) => this.read(typeof document === 'string' ? parseJson(document) : document, base),
+    isEmpty: (value) => this.isEmpty(value),
+  });
+  readonly #internals = this.attachInternals();
+
+  /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */
+  reload(): Promise<void> {
+    return this.resource.reload();
+  }
+
+  /** Turns a parsed document into the model, or throws a `Problem`. */
+  protected abstract read(document: unknown, base: string): T;
+  /** Whether the model holds nothing for this element's settings. */
+  protected abstract isEmpty(value: T): boolean;
+  /** The view of a model that is not empty. */
+  protected abstract renderValue(value: T, context: ViewContext): unknown;
+  /** One sentence for the public when there is nothing to show. */
+  protected renderEmpty({msg}: Locale): string {
+    return msg('Nothing to show', {id: 'empty', desc: 'A source has been read and holds nothing'});
+  }
+  /** The address of the data that ships beside the script, for elements that have such. */
+  protected get shippedSource(): string | undefined {
+    return undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(): void {
+    // On a server nothing connects.
+    if (isServer) this.language.update();
+    this.resource.sync({input: this.#input(), lazy: this.loading === 'lazy', refresh: this.refresh});
+  }
+
+  protected override updated(): void {
+    const {state} = this.resource;
+    // Browsers before 2024 have no custom states, or refuse their names.
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(state.status);
+    } catch {}
+    if ('problem' in state) this.warn(`${state.problem.code}: ${state.problem.message}`);
+  }
+
+  protected override render(): unknown {
+    const {locale, direction} = this.language;
+    const {content, notice, isQuiet} = locale
+      ? this.#renderState(this.resource.state, {locale, headingLevel: this.headingLevel})
+      : this.#fallback();
+    return html`<div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
+      ${content}
+      <div class=${isQuiet ? 'quiet' : 'small'} part="notice" role="status">${notice}</div>
+    </div>`;
+  }
+
+  #renderState(state: LoadState<T>, context: ViewContext): Parts {
+    const {msg, format} = context.locale;
+    switch (state.status) {
+      case 'idle':
+        return this.#fallback();
+      case 'loading':
+        return {...this.#fallback(), notice: msg('Loading…', {id: 'loading'}), isQuiet: this.#hasFallback()};
+      case 'ready':
+      case 'empty':
+        return {content: this.#content(state.value, context)};
+      case 'stale':
+        return {
+          content: this.#content(state.value, context),
+          notice: msg(str`Not updated since ${format.moment(state.at)}`, {
+            id: 'stale',
+            desc: 'Under content that is older than it should be; with date and time',
+          }),
+        };
+      case 'failed':
+        return {
+          ...this.#fallback(),
+          notice: this.#hasFallback()
+            ? nothing
+            : msg('Not available right now', {id: 'failed', desc: 'A source could not be read'}),
+        };
+    }
+  }
+
+  #content(value: T, context: ViewContext): unknown {
+    return this.isEmpty(value) ? html`<p>${this.renderEmpty(context.locale)}</p>` : this.renderValue(value, context);
+  }
+
+  /** What stands inside the element on the page: readable without scripts, while loading, and on failure. */
+  #fallback(): Parts {
+    return {content: html`<slot @slotchange=${() => this.requestUpdate()}></slot>`};
+  }
+
+  #hasFallback(): boolean {
+    if (isServer) return true;
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? node.matches(':not([slot], script)') : node.nodeType === 3 && node.nodeValue?.trim(),
+    );
+  }
+
+  #input(): Input | undefined {
+    if (this.src?.trim()) return {address: this.src};
+    if (this.data !== undefined) return {document: this.data};
+    if (isServer) return undefined;
+    // A page that is still arriving may yet bring the element's own document.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
+      return undefined;
+    }
+    const inline = this.querySelector(':scope > script[type="application/json"]');
+    if (inline) return {document: inline.textContent};
+    return this.shippedSource === undefined ? undefined : {address: this.shippedSource};
+  }
+
+  /** Tells the page’s developer, once per page. */
+  protected warn(problem: string): void {
+    const text = `<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`;
+    if (warned.has(text)) return;
+    warned.add(text);
+    console.warn(text);
+  }
+}
