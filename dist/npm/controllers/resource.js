@@ -1,0 +1,178 @@
+import { isServer } from '../util/is-server.js';
+import { Problem } from '../util/problem.js';
+import { safeUrl } from '../util/safe-url.js';
+import { whenNear } from './visibility.js';
+
+/** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
+const REFRESH_FLOOR = 30;
+/**
+ * Loads what an element shows and keeps it current.
+ *
+ * The newest request wins; the last good value survives a failed reload; an element that is removed stops, one that
+ * is only moved goes on. Events are those of `<img>`, in its order: `loadstart`, then `load` or `error`, then
+ * `loadend`. They don't bubble, and the last two come after the element has rendered the outcome.
+ */
+class ResourceController {
+    #host;
+    #options;
+    #settings = { input: undefined, lazy: false, refresh: 0 };
+    #good;
+    #problem;
+    /** The newest run: its abort handle tells it from those it has superseded. */
+    #run;
+    #settled = Promise.resolve();
+    #stopWaiting;
+    #timer;
+    constructor(host, options) {
+        this.#host = host;
+        this.#options = options;
+        host.addController(this);
+    }
+    get state() {
+        const good = this.#good;
+        const problem = this.#problem;
+        if (good) {
+            if (problem)
+                return { status: 'stale', ...good, problem };
+            return { status: this.#options.isEmpty(good.value) ? 'empty' : 'ready', ...good };
+        }
+        return problem ? { status: 'failed', problem } : { status: this.#run ? 'loading' : 'idle' };
+    }
+    /** Resolves when no load is under way any more, whatever its outcome. */
+    get settled() {
+        const seen = this.#settled;
+        return seen.then(() => (seen === this.#settled ? undefined : this.settled));
+    }
+    /**
+     * Takes over the element's present settings. To be called before each rendering: a document is read at once, so that
+     * it is in the first rendering, on a server too.
+     */
+    sync(settings) {
+        const before = this.#settings;
+        this.#settings = settings;
+        if (keyOf(before.input) !== keyOf(settings.input)) {
+            this.#stop();
+            this.#good = this.#problem = undefined;
+            this.#begin();
+        }
+        else if (before.lazy !== settings.lazy) {
+            this.#begin();
+        }
+        if (before.refresh !== settings.refresh)
+            this.#schedule();
+    }
+    /** Loads anew, and asks the server whether its copy has changed. Keeps what is shown meanwhile. */
+    reload() {
+        this.#start(true);
+        return this.settled;
+    }
+    hostConnected() {
+        this.#begin();
+        this.#schedule();
+    }
+    hostDisconnected() {
+        // A moved element is connected again before this microtask runs; its request goes on.
+        queueMicrotask(() => {
+            if (!this.#host.isConnected)
+                this.#stop();
+        });
+    }
+    /** Starts the first load, now or when the element is about to be seen. */
+    #begin() {
+        const { input, lazy } = this.#settings;
+        if (!input || this.#good || this.#problem || this.#run)
+            return;
+        this.#stopWaiting?.();
+        if ('document' in input)
+            this.#start();
+        // A server renders what it was given and loads nothing; there no element is ever connected.
+        else if (!this.#host.isConnected)
+            return;
+        else if (lazy)
+            this.#stopWaiting = whenNear(this.#host, () => this.#start());
+        else
+            this.#start();
+    }
+    /** Ends whatever is under way or planned, without an outcome. */
+    #stop() {
+        this.#stopWaiting?.();
+        this.#unschedule();
+        this.#run?.abort();
+        this.#run = undefined;
+    }
+    #start(fresh = false) {
+        const { input } = this.#settings;
+        if (!input)
+            return;
+        this.#stop();
+        this.#run = new AbortController();
+        this.#settled = this.#load(this.#run, input, fresh);
+    }
+    async #load(run, input, fresh) {
+        this.#send(new Event('loadstart'));
+        let outcome;
+        try {
+            let document;
+            let base = this.#host.baseURI;
+            // A document is read before the first await: the rendering that is under way shows it.
+            if ('document' in input)
+                document = input.document;
+            else {
+                const address = safeUrl(input.address, base);
+                if (!address)
+                    throw new Problem('address', 'not an http(s) address');
+                this.#host.requestUpdate();
+                ({ text: document, url: base } = await this.#options.load(address, { signal: run.signal, fresh }));
+                if (this.#run !== run)
+                    return;
+            }
+            const value = this.#options.read(document, base);
+            this.#good = { value, at: Date.now() };
+            this.#problem = undefined;
+            outcome = new Event('load');
+        }
+        catch (error) {
+            if (this.#run !== run)
+                return;
+            const problem = error instanceof Problem ? error : new Problem('shape', String(error), { cause: error });
+            this.#problem = problem;
+            outcome = new ErrorEvent('error', { error: problem, message: problem.message });
+        }
+        this.#host.requestUpdate();
+        await this.#host.updateComplete;
+        if (this.#run !== run)
+            return;
+        this.#run = undefined;
+        this.#schedule();
+        this.#send(outcome);
+        this.#send(new Event('loadend'));
+    }
+    #send(event) {
+        if (this.#host.isConnected)
+            this.#host.dispatchEvent(event);
+    }
+    /** Plans the next reload of an address. */
+    #schedule() {
+        const { refresh, input } = this.#settings;
+        this.#unschedule();
+        if (refresh > 0 && input && 'address' in input && !this.#run && this.#host.isConnected) {
+            this.#timer = setTimeout(this.#refresh, Math.max(refresh, REFRESH_FLOOR) * 1000);
+        }
+    }
+    #unschedule() {
+        clearTimeout(this.#timer);
+        if (!isServer)
+            document.removeEventListener('visibilitychange', this.#refresh);
+    }
+    /** Reloads now, or as soon as the page is looked at again. */
+    #refresh = () => {
+        if (document.hidden)
+            document.addEventListener('visibilitychange', this.#refresh, { once: true });
+        else
+            this.#start(true);
+    };
+}
+/** What tells one input from another. */
+const keyOf = (input) => input && ('document' in input ? input.document : input.address);
+
+export { REFRESH_FLOOR, ResourceController };

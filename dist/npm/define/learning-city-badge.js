@@ -1,0 +1,5 @@
+import { LearningCityBadge } from '../elements/learning-city-badge/learning-city-badge.js';
+
+LearningCityBadge.define('learning-city-badge');
+
+export { LearningCityBadge };

@@ -1,0 +1,5 @@
+import { NetworkStats } from '../elements/network-stats/network-stats.js';
+
+NetworkStats.define('network-stats');
+
+export { NetworkStats };

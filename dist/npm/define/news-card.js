@@ -1,0 +1,5 @@
+import { NewsCard } from '../elements/news-card/news-card.js';
+
+NewsCard.define('news-card');
+
+export { NewsCard };

@@ -1,0 +1,5 @@
+import { NewsList } from '../elements/news-list/news-list.js';
+
+NewsList.define('news-list');
+
+export { NewsList };

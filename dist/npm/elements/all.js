@@ -1,0 +1,4 @@
+export { LearningCityBadge } from './learning-city-badge/learning-city-badge.js';
+export { NetworkStats } from './network-stats/network-stats.js';
+export { NewsCard } from './news-card/news-card.js';
+export { NewsList } from './news-list/news-list.js';

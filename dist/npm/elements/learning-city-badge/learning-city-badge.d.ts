@@ -1,0 +1,66 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Register } from '../../model/register.js';
+import type { HeadingLevel, ViewContext } from '../shared/context.js';
+import { WidgetElement } from '../widget-element.js';
+/**
+ * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
+ *
+ * For a town's own page, in a header, a sidebar or a footer. It reads the register that ships beside the script, or
+ * one of your own. It never claims a membership that the register does not state, and shows no emblem.
+ *
+ * @summary A city's membership, with year and source.
+ * @element learning-city-badge
+ *
+ * @attr {string} lang - Language of the element; without it that of the nearest ancestor
+ * @slot - Fallback: a link or a sentence, readable without scripts, while loading, and on failure. A
+ *   `<script type="application/json">` here is read as the register when there is no `src`
+ * @slot logo - A picture in place of the drawing, for a city that holds permission to show a logo
+ *
+ * @fires {Event} loadstart - A load begins
+ * @fires {Event} load - The register has been loaded and the badge rendered
+ * @fires {ErrorEvent} error - The register could not be had; `event.error.code` tells why
+ * @fires {Event} loadend - A load has ended, well or badly
+ *
+ * @csspart base - Everything inside the element
+ * @csspart heading - City and statement
+ * @csspart meta - When it was checked, and the source
+ * @csspart notice - Said while loading, when out of date, and on failure
+ *
+ * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
+ * @cssprop [--civic-surface=transparent] - Background
+ * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
+ * @cssprop [--civic-radius=0.5rem] - Corner radius
+ *
+ * @cssstate idle - Nothing to load yet
+ * @cssstate loading - The first load is under way
+ * @cssstate ready - Showing what the register says
+ * @cssstate empty - No city was named, or the register has none
+ * @cssstate stale - Showing the last good content after a failed reload
+ * @cssstate failed - Nothing could be loaded
+ *
+ * @example A city
+ * ```html
+ * <learning-city-badge city="Ventspils"></learning-city-badge>
+ * ```
+ * @example A city with namesakes, linked to the town's own page
+ * ```html
+ * <learning-city-badge city="Santiago" country="MX" href="/learning-city"></learning-city-badge>
+ * ```
+ */
+export declare class LearningCityBadge extends WidgetElement<Register> {
+    #private;
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** Name of the city, in any spelling that the register has; case and diacritics do not matter. */
+    city: string | undefined;
+    /** ISO 3166-1 alpha-2 code of the country, to tell namesakes apart. */
+    country: string | undefined;
+    /** Where the badge leads, `http(s)` only; to the source of the statement by default. */
+    href: string | undefined;
+    /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
+    headingLevel: HeadingLevel;
+    protected get shippedSource(): string;
+    protected read(document: unknown): Register;
+    protected isEmpty(register: Register): boolean;
+    protected renderValue(register: Register, context: ViewContext): unknown;
+}

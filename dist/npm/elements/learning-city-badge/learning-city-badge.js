@@ -1,0 +1,92 @@
+import { findMembership } from '../../model/membership.js';
+import { readRegister } from '../../sources/network.js';
+import { registerAddress } from '../../util/beside.js';
+import { safeUrl } from '../../util/safe-url.js';
+import { widgetStyles } from '../shared/widget.styles.js';
+import { WidgetElement } from '../widget-element.js';
+import { badgeStyles } from './learning-city-badge.styles.js';
+import { badgeView } from './learning-city-badge.view.js';
+
+/**
+ * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
+ *
+ * For a town's own page, in a header, a sidebar or a footer. It reads the register that ships beside the script, or
+ * one of your own. It never claims a membership that the register does not state, and shows no emblem.
+ *
+ * @summary A city's membership, with year and source.
+ * @element learning-city-badge
+ *
+ * @attr {string} lang - Language of the element; without it that of the nearest ancestor
+ * @slot - Fallback: a link or a sentence, readable without scripts, while loading, and on failure. A
+ *   `<script type="application/json">` here is read as the register when there is no `src`
+ * @slot logo - A picture in place of the drawing, for a city that holds permission to show a logo
+ *
+ * @fires {Event} loadstart - A load begins
+ * @fires {Event} load - The register has been loaded and the badge rendered
+ * @fires {ErrorEvent} error - The register could not be had; `event.error.code` tells why
+ * @fires {Event} loadend - A load has ended, well or badly
+ *
+ * @csspart base - Everything inside the element
+ * @csspart heading - City and statement
+ * @csspart meta - When it was checked, and the source
+ * @csspart notice - Said while loading, when out of date, and on failure
+ *
+ * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
+ * @cssprop [--civic-surface=transparent] - Background
+ * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
+ * @cssprop [--civic-radius=0.5rem] - Corner radius
+ *
+ * @cssstate idle - Nothing to load yet
+ * @cssstate loading - The first load is under way
+ * @cssstate ready - Showing what the register says
+ * @cssstate empty - No city was named, or the register has none
+ * @cssstate stale - Showing the last good content after a failed reload
+ * @cssstate failed - Nothing could be loaded
+ *
+ * @example A city
+ * ```html
+ * <learning-city-badge city="Ventspils"></learning-city-badge>
+ * ```
+ * @example A city with namesakes, linked to the town's own page
+ * ```html
+ * <learning-city-badge city="Santiago" country="MX" href="/learning-city"></learning-city-badge>
+ * ```
+ */
+class LearningCityBadge extends WidgetElement {
+    constructor() {
+        super(...arguments);
+        /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
+        this.headingLevel = 'none';
+    }
+    static { this.styles = [widgetStyles, badgeStyles]; }
+    static { this.properties = {
+        city: {},
+        country: {},
+        href: {},
+    }; }
+    get shippedSource() {
+        return registerAddress();
+    }
+    read(document) {
+        return readRegister(document);
+    }
+    isEmpty(register) {
+        const membership = this.#membership(register);
+        if (membership.kind !== 'unclear')
+            return false;
+        const ids = membership.candidates.map(({ id }) => id).join(' or ');
+        this.warn(`city="${this.city}" ${ids ? `is ${ids}: set country` : 'is no name'}`);
+        return true;
+    }
+    renderValue(register, context) {
+        const membership = this.#membership(register);
+        if (membership.kind === 'unclear')
+            return undefined;
+        return badgeView(this.city ?? '', membership, register, context, safeUrl(this.href, this.baseURI));
+    }
+    #membership(register) {
+        return findMembership(register, this.city, this.country);
+    }
+}
+
+export { LearningCityBadge };

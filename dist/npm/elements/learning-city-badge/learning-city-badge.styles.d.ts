@@ -1,0 +1,1 @@
+export declare const badgeStyles: import("lit").CSSResult;

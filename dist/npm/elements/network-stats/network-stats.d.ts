@@ -1,0 +1,63 @@
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Network } from '../../model/network.js';
+import type { ViewContext } from '../shared/context.js';
+import { WidgetElement } from '../widget-element.js';
+/**
+ * Shows the figures of a network, each with its date and its source.
+ *
+ * For an article or a front page. It reads the figures of the UNESCO Global Network of Learning Cities that ship
+ * beside the script, or a document of your own. It never shows a number without date and source, and never computes
+ * a total.
+ *
+ * @summary Figures of a network, with date and source.
+ * @element network-stats
+ *
+ * @attr {string} lang - Language of the element; without it that of the nearest ancestor
+ * @slot - Fallback: a link or a sentence, readable without scripts, while loading, and on failure. A
+ *   `<script type="application/json">` here is read as the document when there is no `src`
+ *
+ * @fires {Event} loadstart - A load begins
+ * @fires {Event} load - The figures have been loaded and rendered
+ * @fires {ErrorEvent} error - The figures could not be had; `event.error.code` tells why
+ * @fires {Event} loadend - A load has ended, well or badly
+ *
+ * @csspart base - Everything inside the element
+ * @csspart heading - The name of the network
+ * @csspart figure - One value with its label
+ * @csspart meta - Date and source
+ * @csspart notice - Said while loading, when out of date, and on failure
+ *
+ * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
+ * @cssprop [--civic-surface=transparent] - Background
+ * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
+ * @cssprop [--civic-radius=0.5rem] - Corner radius
+ *
+ * @cssstate idle - Nothing to load yet
+ * @cssstate loading - The first load is under way
+ * @cssstate ready - Showing figures
+ * @cssstate empty - The document has none of the figures asked for
+ * @cssstate stale - Showing the last good content after a failed reload
+ * @cssstate failed - Nothing could be loaded
+ *
+ * @example The newest figures
+ * ```html
+ * <network-stats></network-stats>
+ * ```
+ * @example Two figures as they stood on the day of an article
+ * ```html
+ * <network-stats as-of="2022-09-06" figures="cities countries"></network-stats>
+ * ```
+ */
+export declare class NetworkStats extends WidgetElement<Network> {
+    #private;
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** Which figures, by id and in this order, with blanks between; all by default. */
+    figures: string | undefined;
+    /** The day (YYYY-MM-DD) whose state is shown; the newest by default. */
+    asOf: string | undefined;
+    protected get shippedSource(): string;
+    protected read(document: unknown): Network;
+    protected isEmpty(network: Network): boolean;
+    protected renderValue(network: Network, context: ViewContext): unknown;
+}

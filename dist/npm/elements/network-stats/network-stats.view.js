@@ -1,0 +1,50 @@
+import { str } from '@lit/localize';
+import { nothing, html } from 'lit';
+import { pickText } from '../../model/local-text.js';
+import { headingView } from '../shared/heading.view.js';
+import { sourceText } from '../shared/source.view.js';
+import { figureLabel } from './labels.js';
+
+/** A network's figures on a day: each value with its label, and date and source for all that share them. */
+function statsView({ name }, { groups, newer }, context) {
+    const { locale, headingLevel } = context;
+    const title = name === undefined ? undefined : pickText(name, locale.tag);
+    return html `<div class="stats box">
+    ${title ? headingView(headingLevel, html `<bdi lang=${title.language ?? nothing}>${title.text}</bdi>`) : nothing}
+    ${groups.map((group) => groupView(group, context))}
+    ${newer
+        ? html `<p class="small">
+            ${locale.msg(str `Newer figures: ${locale.format.date(newer)}`, {
+            id: 'newer',
+            desc: 'Under figures of a chosen day; with the date of the newest ones',
+        })}
+          </p>`
+        : nothing}
+  </div>`;
+}
+function groupView({ date, source, standings }, context) {
+    const { msg, format } = context.locale;
+    return html `<ul class="figures" role="list">
+      ${standings.map((standing) => figureView(standing, context))}
+    </ul>
+    <p class="small" part="meta">
+      <time datetime=${date}
+        >${msg(str `As of ${format.date(date)}`, { id: 'as-of', desc: 'The day that figures describe' })}</time
+      >
+      <a href=${source.url} rel="noopener">${sourceText(context.locale, source)}</a>
+    </p>`;
+}
+/** Value and label in one element, so that they are read out as one. */
+function figureView({ figure, point }, { locale }) {
+    const { msg, format } = locale;
+    const label = figureLabel(figure, point.value, locale);
+    const number = format.number(point.value);
+    return html `<li part="figure">
+    <b class="value"
+      >${point.approximate ? msg(str `about ${number}`, { id: 'about', desc: 'A rounded number' }) : number}</b
+    >
+    <span class="label" lang=${label.language ?? nothing}>${label.text}</span>
+  </li>`;
+}
+
+export { statsView };

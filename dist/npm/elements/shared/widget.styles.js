@@ -1,0 +1,63 @@
+import { css } from './css.js';
+
+/**
+ * The frame of every widget. What hosts can reach is styled by the same name, its part. Text colour, font and background are the page's own, so contrast is the page's own too:
+ * lines are drawn in a thinner mix of the text colour, and no text is greyed.
+ */
+const widgetStyles = css `
+  :host(:not([hidden])) {
+    display: block;
+  }
+  .base {
+    --_accent: var(--civic-accent, currentColor);
+    container-type: inline-size;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  .box {
+    padding: 1.25em;
+    border: 1px solid var(--civic-line, color-mix(in srgb, currentColor 22%, transparent));
+    border-radius: var(--civic-radius, 0.5rem);
+    background: var(--civic-surface);
+    break-inside: avoid;
+  }
+  [part='heading'],
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part='heading'] {
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  a:focus-visible {
+    outline: 3px solid;
+    outline-offset: 3px;
+  }
+  /* A title is known for a link by its place; forced colours draw the line all the same. */
+  [part='heading'] a:not(:hover) {
+    text-decoration-color: transparent;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  [part='meta'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .quiet {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+`;
+
+export { widgetStyles };

@@ -1,0 +1,48 @@
+import { type CSSResultGroup, LitElement, type PropertyDeclarations } from 'lit';
+import { LanguageController } from '../controllers/language.js';
+import { ResourceController } from '../controllers/resource.js';
+import type { Locale } from '../locale/locale.js';
+import type { HeadingLevel, ViewContext } from './shared/context.js';
+/**
+ * What the four elements have in common: where their data comes from, in which language they speak, and what they
+ * show while there is nothing to show. Each element adds how its document is read and how its model looks.
+ */
+export declare abstract class WidgetElement<T> extends LitElement {
+    #private;
+    /** The library's version, by which two copies on one page tell each other apart. */
+    static readonly version: string;
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** Address of the JSON, resolved against the document; `http` and `https` only. */
+    src: string | undefined;
+    /** `eager` loads at once, `lazy` when the element comes near the viewport. */
+    loading: 'eager' | 'lazy';
+    /** Seconds between reloads while the page is visible, at least 30; 0 for none. */
+    refresh: number;
+    /** Level of the headings, `2` to `6`, or `none`. */
+    headingLevel: HeadingLevel;
+    /** The document itself, parsed or as JSON text, instead of an address. */
+    data: unknown;
+    /** Makes one element known under a name. A name that is taken stays as it is; another version is warned about. */
+    static define(tag: string, registry?: CustomElementRegistry): void;
+    protected readonly language: LanguageController;
+    protected readonly resource: ResourceController<T>;
+    /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */
+    reload(): Promise<void>;
+    /** Turns a parsed document into the model, or throws a `Problem`. */
+    protected abstract read(document: unknown, base: string): T;
+    /** Whether the model holds nothing for this element's settings. */
+    protected abstract isEmpty(value: T): boolean;
+    /** The view of a model that is not empty. */
+    protected abstract renderValue(value: T, context: ViewContext): unknown;
+    /** One sentence for the public when there is nothing to show. */
+    protected renderEmpty({ msg }: Locale): string;
+    /** The address of the data that ships beside the script, for elements that have such. */
+    protected get shippedSource(): string | undefined;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected willUpdate(): void;
+    protected updated(): void;
+    protected render(): unknown;
+    /** Tells the page’s developer, once per page. */
+    protected warn(problem: string): void;
+}

@@ -1,0 +1,164 @@
+import { LitElement, nothing, html } from 'lit';
+import { str } from '@lit/localize';
+import { LanguageController } from '../controllers/language.js';
+import { ResourceController } from '../controllers/resource.js';
+import { load } from '../net/load.js';
+import { parseJson } from '../sources/json.js';
+import { isServer } from '../util/is-server.js';
+import { VERSION } from '../util/version.js';
+import { widgetStyles } from './shared/widget.styles.js';
+
+/** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
+const warned = new Set();
+/**
+ * What the four elements have in common: where their data comes from, in which language they speak, and what they
+ * show while there is nothing to show. Each element adds how its document is read and how its model looks.
+ */
+class WidgetElement extends LitElement {
+    constructor() {
+        super(...arguments);
+        /** `eager` loads at once, `lazy` when the element comes near the viewport. */
+        this.loading = 'eager';
+        /** Seconds between reloads while the page is visible, at least 30; 0 for none. */
+        this.refresh = 0;
+        /** Level of the headings, `2` to `6`, or `none`. */
+        this.headingLevel = 3;
+        this.language = new LanguageController(this);
+        this.resource = new ResourceController(this, {
+            load: (address, options) => load(address, options),
+            read: (document, base) => this.read(typeof document === 'string' ? parseJson(document) : document, base),
+            isEmpty: (value) => this.isEmpty(value),
+        });
+        this.#internals = this.attachInternals();
+    }
+    /** The library's version, by which two copies on one page tell each other apart. */
+    static { this.version = VERSION; }
+    static { this.styles = widgetStyles; }
+    static { this.properties = {
+        src: {},
+        loading: {},
+        refresh: { type: Number },
+        headingLevel: { attribute: 'heading-level' },
+        data: { attribute: false },
+    }; }
+    /** Makes one element known under a name. A name that is taken stays as it is; another version is warned about. */
+    static define(tag, registry = customElements) {
+        const taken = registry.get(tag);
+        if (!taken)
+            registry.define(tag, this);
+        else if (taken.version !== this.version) {
+            console.warn(`<${tag}> is taken (version ${taken.version}); version ${this.version} is not used`);
+        }
+    }
+    #internals;
+    /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */
+    reload() {
+        return this.resource.reload();
+    }
+    /** One sentence for the public when there is nothing to show. */
+    renderEmpty({ msg }) {
+        return msg('Nothing to show', { id: 'empty', desc: 'A source has been read and holds nothing' });
+    }
+    /** The address of the data that ships beside the script, for elements that have such. */
+    get shippedSource() {
+        return undefined;
+    }
+    createRenderRoot() {
+        // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
+        this.shadowRoot?.replaceChildren();
+        return super.createRenderRoot();
+    }
+    willUpdate() {
+        // On a server nothing connects.
+        if (isServer)
+            this.language.update();
+        this.resource.sync({ input: this.#input(), lazy: this.loading === 'lazy', refresh: this.refresh });
+    }
+    updated() {
+        const { state } = this.resource;
+        // Browsers before 2024 have no custom states, or refuse their names.
+        try {
+            this.#internals.states.clear();
+            this.#internals.states.add(state.status);
+        }
+        catch { }
+        if ('problem' in state)
+            this.warn(`${state.problem.code}: ${state.problem.message}`);
+    }
+    render() {
+        const { locale, direction } = this.language;
+        const { content, notice, isQuiet } = locale
+            ? this.#renderState(this.resource.state, { locale, headingLevel: this.headingLevel })
+            : this.#fallback();
+        return html `<div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
+      ${content}
+      <div class=${isQuiet ? 'quiet' : 'small'} part="notice" role="status">${notice}</div>
+    </div>`;
+    }
+    #renderState(state, context) {
+        const { msg, format } = context.locale;
+        switch (state.status) {
+            case 'idle':
+                return this.#fallback();
+            case 'loading':
+                return { ...this.#fallback(), notice: msg('Loading…', { id: 'loading' }), isQuiet: this.#hasFallback() };
+            case 'ready':
+            case 'empty':
+                return { content: this.#content(state.value, context) };
+            case 'stale':
+                return {
+                    content: this.#content(state.value, context),
+                    notice: msg(str `Not updated since ${format.moment(state.at)}`, {
+                        id: 'stale',
+                        desc: 'Under content that is older than it should be; with date and time',
+                    }),
+                };
+            case 'failed':
+                return {
+                    ...this.#fallback(),
+                    notice: this.#hasFallback()
+                        ? nothing
+                        : msg('Not available right now', { id: 'failed', desc: 'A source could not be read' }),
+                };
+        }
+    }
+    #content(value, context) {
+        return this.isEmpty(value) ? html `<p>${this.renderEmpty(context.locale)}</p>` : this.renderValue(value, context);
+    }
+    /** What stands inside the element on the page: readable without scripts, while loading, and on failure. */
+    #fallback() {
+        return { content: html `<slot @slotchange=${() => this.requestUpdate()}></slot>` };
+    }
+    #hasFallback() {
+        if (isServer)
+            return true;
+        return [...this.childNodes].some((node) => node instanceof Element ? node.matches(':not([slot], script)') : node.nodeType === 3 && node.nodeValue?.trim());
+    }
+    #input() {
+        if (this.src?.trim())
+            return { address: this.src };
+        if (this.data !== undefined)
+            return { document: this.data };
+        if (isServer)
+            return undefined;
+        // A page that is still arriving may yet bring the element's own document.
+        if (document.readyState === 'loading') {
+            document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+            return undefined;
+        }
+        const inline = this.querySelector(':scope > script[type="application/json"]');
+        if (inline)
+            return { document: inline.textContent };
+        return this.shippedSource === undefined ? undefined : { address: this.shippedSource };
+    }
+    /** Tells the page’s developer, once per page. */
+    warn(problem) {
+        const text = `<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`;
+        if (warned.has(text))
+            return;
+        warned.add(text);
+        console.warn(text);
+    }
+}
+
+export { WidgetElement };

@@ -1,0 +1,21 @@
+import type { PlainDate } from '../util/plain-date.js';
+/** Numbers, dates and names in one language. */
+export interface Format {
+    /** `12 345,6` */
+    readonly number: (value: number) => string;
+    /** A year in the language's own digits, never grouped. */
+    readonly year: (year: number) => string;
+    /** A day, month or year: as precise as it is given, the same for every visitor. */
+    readonly date: (date: PlainDate) => string;
+    /** A moment (milliseconds since 1970) in the visitor's own zone, to the minute. */
+    readonly moment: (ms: number) => string;
+    /** A language, by its canonical tag, in words; undefined where the browser has no name for it. */
+    readonly languageName: (tag: string) => string | undefined;
+    readonly pluralCategory: (n: number) => Intl.LDMLPluralRule;
+}
+/**
+ * Formats for a canonical language tag.
+ * A day is written in figures where the language writes it with dots (06.09.2022), which can't be mistaken and needs
+ * no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two readings.
+ */
+export declare function createFormat(tag: string): Format;

@@ -1,0 +1,34 @@
+import { toUtc } from '../util/plain-date.js';
+import { shared } from './intl.js';
+
+/**
+ * Formats for a canonical language tag.
+ * A day is written in figures where the language writes it with dots (06.09.2022), which can't be mistaken and needs
+ * no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two readings.
+ */
+function createFormat(tag) {
+    const intl = (kind, options) => shared(kind + tag + JSON.stringify(options), () => {
+        const Kind = Intl[kind];
+        return new Kind(tag, options);
+    });
+    const year = (value) => intl('NumberFormat', { useGrouping: false }).format(value);
+    return {
+        number: (value) => intl('NumberFormat').format(value),
+        year,
+        date(date) {
+            const [, month, day] = date.split('-');
+            if (!month)
+                return year(Number(date));
+            const options = { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' };
+            const figures = intl('DateTimeFormat', options).format(toUtc(date));
+            if (day && figures[2] === '.')
+                return figures;
+            return intl('DateTimeFormat', { ...options, month: 'long', day: day && 'numeric' }).format(toUtc(date));
+        },
+        moment: (ms) => intl('DateTimeFormat', { dateStyle: 'medium', timeStyle: 'short' }).format(ms),
+        languageName: (language) => intl('DisplayNames', { type: 'language', fallback: 'none' }).of(language),
+        pluralCategory: (n) => intl('PluralRules').select(n),
+    };
+}
+
+export { createFormat };

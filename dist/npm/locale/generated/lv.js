@@ -1,0 +1,38 @@
+import { str } from '@lit/localize';
+
+// Do not modify this file by hand!
+// Re-generate this file by running lit-localize
+/* eslint-disable no-irregular-whitespace */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+const templates = {
+    'about': str `aptuveni ${0}`,
+    'as-of': str `Dati: ${0}`,
+    'award': str `Saņēmusi UNESCO Izglītības pilsētas balvu ${0}. gadā`,
+    'checked': str `Pārbaudīts: ${0}`,
+    'cities-one': `pilsēta`,
+    'cities-other': `pilsētas`,
+    'cities-zero': `pilsētu`,
+    'countries-one': `valsts`,
+    'countries-other': `valstis`,
+    'countries-zero': `valstu`,
+    'empty': `Nav ko parādīt`,
+    'failed': `Pašlaik nav pieejams`,
+    'language': str `Valoda: ${0}`,
+    'loading': `Ielādē…`,
+    'member': `UNESCO Izglītības pilsēta (pievienošanās gads nav zināms)`,
+    'new-cities-one': `jauna pilsēta`,
+    'new-cities-other': `jaunas pilsētas`,
+    'new-cities-zero': `jaunu pilsētu`,
+    'new-countries-one': `jauno pilsētu valsts`,
+    'new-countries-other': `jauno pilsētu valstis`,
+    'new-countries-zero': `jauno pilsētu valstu`,
+    'newer': str `Jaunāki dati: ${0}`,
+    'no-news': `Pašlaik jaunumu nav`,
+    'since': str `UNESCO Izglītības pilsēta kopš ${0}. gada`,
+    'source': str `Avots: ${0}`,
+    'stale': str `Nav atjaunināts kopš ${0}`,
+    'unlisted': `Šajā reģistrā nav atrasta; tas neko neliecina par dalību tīklā`,
+    'until': str `Bija UNESCO Izglītības pilsēta līdz ${0}. gadam`,
+};
+
+export { templates };

@@ -1,0 +1,2 @@
+/** The object for a key, made on first use. */
+export declare function shared<T>(key: string, make: () => T): T;

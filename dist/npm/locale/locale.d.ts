@@ -1,0 +1,20 @@
+import type { LocaleModule, msg } from '@lit/localize';
+import { type Format } from './format.js';
+export type Templates = LocaleModule['templates'];
+export interface Locale {
+    /** What the formats follow: the page's own tag where it says more than `code`, such as `en-GB`. */
+    readonly tag: string;
+    /** The language of the words, such as `en`. */
+    readonly code: string;
+    readonly direction: 'ltr' | 'rtl';
+    readonly msg: typeof msg;
+    /**
+     * The form of a counted noun that goes with a number, or undefined where there is no such noun.
+     * @param n the number, which is not part of the text
+     * @param id the messages' id without its category: `cities` for `cities-one`, `cities-other` …
+     */
+    readonly plural: (n: number, id: string) => string | undefined;
+    readonly format: Format;
+}
+/** The locale for a tag and the language file's templates. */
+export declare function createLocale(tag: string, code: string, templates: Templates): Locale;

@@ -1,0 +1,58 @@
+import { type Infer } from './schema.js';
+declare const authorSchema: import("./schema.js").Declaration<{
+    readonly name: string;
+    readonly role?: string;
+    readonly url?: string;
+}>;
+export type Author = Infer<typeof authorSchema>;
+/** An article as the widgets show it, whatever format it came in. */
+declare const articleSchema: import("./schema.js").Declaration<{
+    readonly id: string;
+    readonly title: string;
+    readonly summary?: string;
+    readonly url?: string;
+    readonly published?: string;
+    readonly modified?: string;
+    readonly tags?: readonly string[];
+    readonly authors?: readonly {
+        readonly name: string;
+        readonly role?: string;
+        readonly url?: string;
+    }[];
+    readonly language?: string;
+    readonly publisher?: {
+        readonly name: string;
+        readonly role?: string;
+        readonly url?: string;
+    };
+}>;
+export type Article = Infer<typeof articleSchema>;
+/**
+ * The articles of one source, and how many of its items were unreadable. Mappers build it from checked parts; that
+ * each of them keeps to this declaration is shown by tests.
+ */
+export declare const newsSchema: import("./schema.js").Declaration<{
+    readonly articles: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly summary?: string;
+        readonly url?: string;
+        readonly published?: string;
+        readonly modified?: string;
+        readonly tags?: readonly string[];
+        readonly authors?: readonly {
+            readonly name: string;
+            readonly role?: string;
+            readonly url?: string;
+        }[];
+        readonly language?: string;
+        readonly publisher?: {
+            readonly name: string;
+            readonly role?: string;
+            readonly url?: string;
+        };
+    }[];
+    readonly skipped: number;
+}>;
+export type News = Infer<typeof newsSchema>;
+export {};

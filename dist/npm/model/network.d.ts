@@ -1,0 +1,47 @@
+import { type Infer } from './schema.js';
+/** One value of a figure on one day. */
+declare const pointSchema: import("./schema.js").Declaration<{
+    readonly date: string;
+    readonly value: number;
+    readonly source: string;
+    readonly status?: "announced" | "provisional" | "superseded" | "secondary";
+    readonly approximate?: boolean;
+    readonly note?: string;
+}>;
+export type Point = Infer<typeof pointSchema>;
+declare const figureSchema: import("./schema.js").Declaration<{
+    readonly id: string;
+    readonly points: readonly {
+        readonly date: string;
+        readonly value: number;
+        readonly source: string;
+        readonly status?: "announced" | "provisional" | "superseded" | "secondary";
+        readonly approximate?: boolean;
+        readonly note?: string;
+    }[];
+    readonly label?: string | Readonly<Record<string, string>>;
+}>;
+export type Figure = Infer<typeof figureSchema>;
+/** Figures of a network over time: the document that `<network-stats>` reads. */
+export declare const networkSchema: import("./schema.js").Declaration<{
+    readonly figures: readonly {
+        readonly id: string;
+        readonly points: readonly {
+            readonly date: string;
+            readonly value: number;
+            readonly source: string;
+            readonly status?: "announced" | "provisional" | "superseded" | "secondary";
+            readonly approximate?: boolean;
+            readonly note?: string;
+        }[];
+        readonly label?: string | Readonly<Record<string, string>>;
+    }[];
+    readonly sources: Readonly<Record<string, {
+        readonly url: string;
+        readonly name?: string;
+    }>>;
+    readonly name?: string | Readonly<Record<string, string>>;
+    readonly checked?: string;
+}>;
+export type Network = Infer<typeof networkSchema>;
+export {};

@@ -1,0 +1,31 @@
+import { localText } from './local-text.js';
+import { object, text, listOf, flag, choice, number } from './schema.js';
+import { sourcesSchema, sourceKey } from './source.js';
+import { PLAIN_DATE } from '../util/plain-date.js';
+
+/** One value of a figure on one day. */
+const pointSchema = object({
+    date: text(10, 'The day, month or year that the value describes', PLAIN_DATE),
+    value: number('The value in the unit of its figure'),
+    source: sourceKey(),
+}, {
+    status: choice(['announced', 'provisional', 'superseded', 'secondary'], 'announced (default): published by the network; provisional: may still change; superseded: replaced by a later release; secondary: told by others. Only announced and provisional values are shown as figures'),
+    approximate: flag('The source gives a rounded value'),
+    note: text(500, 'What a reader of the value should know'),
+});
+const figureSchema = object({
+    id: text(60, 'Short name. cities, countries, new-cities and new-countries have labels in every language of the library'),
+    points: listOf(pointSchema, 1000, 'Values in any order'),
+}, {
+    label: localText('What is counted; needed for ids of your own'),
+});
+/** Figures of a network over time: the document that `<network-stats>` reads. */
+const networkSchema = object({
+    figures: listOf(figureSchema, 50, 'The figures, in the order they are shown'),
+    sources: sourcesSchema,
+}, {
+    name: localText('The network’s name'),
+    checked: text(10, 'When the document was last compared with its sources', PLAIN_DATE),
+}, 'Figures of a network over time');
+
+export { networkSchema };

@@ -1,0 +1,26 @@
+import { object, text, listOf, integer, mapOf } from './schema.js';
+import { sourcesSchema, sourceKey } from './source.js';
+import { PLAIN_DATE } from '../util/plain-date.js';
+
+/** One city of the register. Without `since` or `memberBy` it is no claim of membership. */
+const memberSchema = object({
+    id: text(80, 'Stable id: country and name, such as lv-ventspils'),
+    city: text(120, 'The name, in the spelling of the source'),
+    country: text(2, 'ISO 3166-1 alpha-2 code', '^[A-Z]{2}$'),
+    source: sourceKey('Key of the source for the membership'),
+}, {
+    names: mapOf(text(120), 'The name in other languages, by language tag'),
+    since: integer('Year the city joined'),
+    memberBy: integer('A year in which a source shows the city as a member, where the year of joining is not known'),
+    until: integer('Year the membership ended'),
+    awards: listOf(object({ year: integer('Year of the award'), source: sourceKey() }, {}), 20, 'Learning City Awards received'),
+    note: text(500, 'What a reader of the row should know'),
+});
+/** Cities of a network with the source of each: the document that `<learning-city-badge>` reads. */
+const registerSchema = object({
+    members: listOf(memberSchema, 5000),
+    sources: sourcesSchema,
+    checked: text(10, 'When the register was last compared with its sources', PLAIN_DATE),
+}, {}, 'Cities of the network, each with its source. A city that is not listed is not thereby no member');
+
+export { registerSchema };

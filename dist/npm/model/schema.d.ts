@@ -1,0 +1,52 @@
+/** The keywords of JSON Schema that declarations use. */
+export interface JsonSchema {
+    readonly type?: string;
+    readonly description?: string | undefined;
+    readonly [keyword: string]: unknown;
+}
+/** Something in a document that is not as declared. */
+export interface Flaw {
+    /** Where, as a JSON Pointer: `/members/3/since`. */
+    readonly path: string;
+    /** What was wanted there. */
+    readonly expected: JsonSchema | undefined;
+}
+type Check<T> = (input: unknown, flaws: Flaw[], path: string) => T | undefined;
+export interface Declaration<T> {
+    readonly check: Check<T>;
+    /** For publication and for validators; left out of the files for pages. */
+    readonly schema: JsonSchema | undefined;
+}
+/** The TypeScript type of what a declaration accepts. */
+export type Infer<D> = D extends Declaration<infer T> ? T : never;
+type Shape = Readonly<Record<string, Declaration<unknown>>>;
+type Flat<T> = {
+    readonly [K in keyof T]: T[K];
+};
+type ObjectOf<R, O> = Flat<{
+    [K in keyof R]: Infer<R[K]>;
+} & {
+    [K in keyof O]?: Infer<O[K]>;
+}>;
+/**
+ * Checks a document and takes from it only what is declared, by own keys.
+ * @param input anything, usually parsed JSON
+ * @param flaws receives what was wrong: what refused the whole comes last, before it whatever was left out
+ * @returns a fresh value, or undefined when the input as a whole is not as declared
+ */
+export declare function read<T>(declaration: Declaration<T>, input: unknown, flaws?: Flaw[], path?: string): T | undefined;
+/** Text of 1 to so many characters. */
+export declare const text: (maxLength: number, description?: string, pattern?: string) => Declaration<string>;
+export declare const number: (description?: string) => Declaration<number>;
+export declare const integer: (description?: string) => Declaration<number>;
+export declare const flag: (description?: string) => Declaration<boolean>;
+export declare const choice: <const T extends string>(values: readonly T[], description?: string) => Declaration<T>;
+/** A list; entries that are not as declared are skipped, and so are those past the most. */
+export declare const listOf: <T>(entry: Declaration<T>, maxItems: number, description?: string) => Declaration<readonly T[]>;
+/** An object whose keys are free, such as language tags. */
+export declare const mapOf: <T>(entry: Declaration<T>, description?: string) => Declaration<Readonly<Record<string, T>>>;
+/** An object: the properties it must have, then those it may have. Unknown properties are ignored. */
+export declare const object: <R extends Shape, O extends Shape>(required: R, optional: O, description?: string) => Declaration<ObjectOf<R, O>>;
+/** The first of two forms that fits. */
+export declare const either: <A, B>(one: Declaration<A>, other: Declaration<B>, description?: string) => Declaration<A | B>;
+export {};

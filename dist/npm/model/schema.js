@@ -1,0 +1,76 @@
+import { isRecord, fields, defined, collect } from '../util/record.js';
+
+/*
+ * One declaration, three uses: it has a TypeScript type (`Infer`), it checks a document at run time (`read`), and it
+ * holds its JSON Schema, which is published. What a full validator accepts `read` accepts as well; beyond that it has
+ * mercy: it drops what is optional and broken, skips broken list entries, and says where it left something out.
+ */
+/**
+ * Checks a document and takes from it only what is declared, by own keys.
+ * @param input anything, usually parsed JSON
+ * @param flaws receives what was wrong: what refused the whole comes last, before it whatever was left out
+ * @returns a fresh value, or undefined when the input as a whole is not as declared
+ */
+function read(declaration, input, flaws = [], path = '') {
+    const value = declaration.check(input, flaws, path);
+    if (value === undefined)
+        flaws.push({ path, expected: declaration.schema });
+    return value;
+}
+// The build for pages takes the second argument out of every call.
+const declare = (check, schema) => ({ check, schema });
+const when = (isAccepted) => (input) => isAccepted(input) ? input : undefined;
+/** Text of 1 to so many characters. */
+/* @__NO_SIDE_EFFECTS__ */
+const text = (maxLength, description, pattern = '') => declare(when((input) => typeof input === 'string' && !!input && input.length <= maxLength && new RegExp(pattern).test(input)), { type: 'string', minLength: 1, maxLength, ...(pattern && { pattern }), description });
+/* @__NO_SIDE_EFFECTS__ */
+const number = (description) => declare(when(Number.isFinite), { type: 'number', description });
+/* @__NO_SIDE_EFFECTS__ */
+const integer = (description) => declare(when(Number.isInteger), { type: 'integer', description });
+/* @__NO_SIDE_EFFECTS__ */
+const flag = (description) => declare(when((input) => typeof input === 'boolean'), { type: 'boolean', description });
+/* @__NO_SIDE_EFFECTS__ */
+const choice = (values, description) => declare(when((input) => values.includes(input)), { enum: values, description });
+/** A list; entries that are not as declared are skipped, and so are those past the most. */
+/* @__NO_SIDE_EFFECTS__ */
+const listOf = (entry, maxItems, description) => declare((input, flaws, path) => Array.isArray(input)
+    ? collect(input, maxItems, (each, index) => read(entry, each, flaws, `${path}/${index}`))
+    : undefined, { type: 'array', items: entry.schema, maxItems, description });
+/** An object whose keys are free, such as language tags. */
+/* @__NO_SIDE_EFFECTS__ */
+const mapOf = (entry, description) => declare((input, flaws, path) => isRecord(input)
+    ? readParts(input, Object.keys(input), () => entry, flaws, path)
+    : undefined, { type: 'object', additionalProperties: entry.schema, description });
+/** An object: the properties it must have, then those it may have. Unknown properties are ignored. */
+/* @__NO_SIDE_EFFECTS__ */
+const object = (required, optional, description) => {
+    const parts = { ...required, ...optional };
+    return declare((input, flaws, path) => {
+        if (!isRecord(input))
+            return undefined;
+        const result = readParts(input, Object.keys(parts), (key) => parts[key], flaws, path);
+        return Object.keys(required).every((key) => Object.hasOwn(result, key)) ? result : undefined;
+    }, {
+        type: 'object',
+        required: Object.keys(required),
+        properties: Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, part.schema])),
+        description,
+    });
+};
+/** The first of two forms that fits. */
+/* @__NO_SIDE_EFFECTS__ */
+const either = (one, other, description) => declare((input, _, path) => read(one, input, [], path) ?? read(other, input, [], path), {
+    anyOf: [one.schema, other.schema],
+    description,
+});
+/** Reads own keys one by one; those that are missing or broken are left out. A key such as `__proto__` stays a plain key. */
+function readParts(input, keys, partOf, flaws, path) {
+    const values = fields(input);
+    const readPart = (key) => {
+        const part = partOf(key);
+        return part && values[key] !== undefined ? read(part, values[key], flaws, `${path}/${key}`) : undefined;
+    };
+    return defined(Object.fromEntries(keys.map((key) => [key, readPart(key)])));
+}
+
+export { choice, either, flag, integer, listOf, mapOf, number, object, read, text };

@@ -1,0 +1,27 @@
+import type { PlainDate } from '../util/plain-date.js';
+import type { Figure, Network, Point } from './network.js';
+import type { Source } from './source.js';
+/** One figure as it stood on a day. */
+export interface Standing {
+    readonly figure: Figure;
+    readonly point: Point;
+}
+/** Figures that share date and source, so that both are said once for all of them. */
+export interface Group {
+    readonly date: PlainDate;
+    readonly source: Source;
+    readonly standings: Standing[];
+}
+/** A network's figures as they stood on a day. */
+export interface Snapshot {
+    readonly groups: readonly Group[];
+    /** The day of the newest value, where the chosen day shows an older one. */
+    readonly newer: PlainDate | undefined;
+}
+/**
+ * The last known value of each figure on a day.
+ * @param network the document; its points are in order of time
+ * @param asOf the day; the newest values without it
+ * @param ids which figures, in which order; all of the document without it
+ */
+export declare function takeSnapshot({ figures, sources }: Network, asOf?: PlainDate, ids?: readonly string[]): Snapshot;

@@ -1,0 +1,30 @@
+/** Values that stand for the figure; others are kept for the record only. */
+const counts = ({ status = 'announced' }) => status === 'announced' || status === 'provisional';
+/** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
+const isBy = (date, day) => date <= day && !day.startsWith(`${date}-`);
+/**
+ * The last known value of each figure on a day.
+ * @param network the document; its points are in order of time
+ * @param asOf the day; the newest values without it
+ * @param ids which figures, in which order; all of the document without it
+ */
+function takeSnapshot({ figures, sources }, asOf, ids) {
+    const groups = new Map();
+    let newer;
+    for (const figure of ids?.map((some) => figures.find(({ id }) => id === some)) ?? figures) {
+        const newest = figure?.points.findLast(counts);
+        const point = figure?.points.findLast((some) => counts(some) && (!asOf || isBy(some.date, asOf)));
+        const source = point && sources[point.source];
+        if (!figure || !newest || !source)
+            continue;
+        if (newest !== point && !(newer && newer > newest.date))
+            newer = newest.date;
+        const key = `${point.date} ${point.source}`;
+        const group = groups.get(key) ?? { date: point.date, source, standings: [] };
+        group.standings.push({ figure, point });
+        groups.set(key, group);
+    }
+    return { groups: [...groups.values()], newer };
+}
+
+export { takeSnapshot };

@@ -1,0 +1,61 @@
+import { canonicalTag } from '../util/language-tag.js';
+import { parseDate } from '../util/plain-date.js';
+import { fields, collect, defined } from '../util/record.js';
+import { safeUrl } from '../util/safe-url.js';
+import { cleanText } from '../util/text.js';
+
+/** Items looked at; the rest of a longer feed is left alone. */
+const MAX_ITEMS = 500;
+/** Tags and authors of one item looked at. */
+const MOST = 20;
+/** Whether a document is built like a JSON Feed. */
+const isJsonFeed = (document) => Array.isArray(fields(document).items);
+/**
+ * Maps a JSON Feed to news. Items without an id, or with neither title nor text, are skipped and counted.
+ * @param feed the parsed document
+ * @param base what relative addresses are resolved against
+ */
+function readJsonFeed(feed, base) {
+    let skipped = 0;
+    const articles = collect(fields(feed).items, MAX_ITEMS, (item) => {
+        const article = readItem(item, fields(feed), base);
+        if (!article)
+            skipped++;
+        return article;
+    });
+    return { articles, skipped };
+}
+function readItem(input, feed, base) {
+    const item = fields(input);
+    const id = cleanText(item.id, 2048);
+    const summary = cleanText(item.summary, 1000) ?? cleanText(item.content_text, 1000);
+    // A note without a headline is named by its first words.
+    const title = cleanText(item.title, 300) ?? cleanText(summary, 80);
+    if (!id || !title)
+        return undefined;
+    return defined({
+        id,
+        title,
+        summary,
+        url: safeUrl(item.url, base) ?? safeUrl(item.external_url, base),
+        published: parseDate(item.date_published),
+        modified: parseDate(item.date_modified),
+        tags: collect(item.tags, MOST, (tag) => cleanText(tag, 100)),
+        authors: [item, feed].map((from) => readAuthors(from, base)).find((some) => some.length),
+        language: canonicalTag(item.language ?? feed.language),
+        publisher: readName(fields(item._learning_city).publisher, base) ??
+            readName({ name: feed.title, url: feed.home_page_url }, base),
+    });
+}
+/** The authors of an item or a feed: a list since version 1.1, one before. */
+const readAuthors = ({ authors, author }, base) => collect(authors ?? [author], MOST, (each) => readName(each, base));
+/** A person or a publisher. */
+function readName(input, base) {
+    const { name, url, _learning_city } = fields(input);
+    const text = cleanText(name, 200);
+    return text === undefined
+        ? undefined
+        : defined({ name: text, role: cleanText(fields(_learning_city).role, 200), url: safeUrl(url, base) });
+}
+
+export { isJsonFeed, readJsonFeed };

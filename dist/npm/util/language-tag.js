@@ -1,0 +1,33 @@
+/** Primary languages that are written from right to left. `Intl.Locale#getTextInfo` is not in every browser yet. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+/** The writing direction of a language. */
+const textDirection = (tag) => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
+/**
+ * A language tag in canonical form.
+ * @param text a BCP 47 tag; `lv_LV` with an underscore is understood
+ * @returns for example `lv-LV`, or undefined when the text is no tag
+ */
+function canonicalTag(text) {
+    try {
+        return Intl.getCanonicalLocales(String(text).trim().replaceAll('_', '-'))[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The best of the languages on offer by RFC 4647 lookup: the tag itself, then with subtags cut off from its end.
+ * @param tag a canonical tag
+ * @param has whether a language is on offer
+ */
+function lookUp(tag, has) {
+    for (let rest = tag; rest; rest = rest.replace(/-?[^-]*$/, '')) {
+        if (has(rest))
+            return rest;
+    }
+    return undefined;
+}
+/** Whether two canonical tags name the same language, whatever their region or script. */
+const isSameLanguage = (one, other) => one.split('-')[0] === other.split('-')[0];
+
+export { canonicalTag, isSameLanguage, lookUp, textDirection };

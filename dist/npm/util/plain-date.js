@@ -1,0 +1,23 @@
+/*
+ * Days, months and years as text in ISO 8601 order ("2022-09-06", "2022-09", "2022"). A town's date is a day in
+ * its own zone, so nothing here becomes a moment in time: `new Date('06.09.2022')` is 9 June in Chromium, and a
+ * midnight in Riga is the day before in UTC.
+ */
+/** The shape of a plain date, as a pattern for schemas; {@link parseDate} also checks the calendar. */
+const PLAIN_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+/** A plain date, or the RFC 3339 date-time that begins with one; seconds and zone may be missing. */
+const DATED = /^(\d{4}(?:-\d\d){0,2})(?:(?<=.{10})[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i;
+/**
+ * The date that a text states, as written there: a date-time yields the day in its own zone.
+ * @param value ISO 8601 date, month or year, or an RFC 3339 date-time
+ * @returns the plain date, or undefined for anything else, impossible days included
+ */
+function parseDate(value) {
+    const date = typeof value === 'string' ? DATED.exec(value.trim())?.[1] : undefined;
+    // An impossible day, such as 30 February, comes out as another one.
+    return date && toUtc(date).toJSON()?.startsWith(date) ? date : undefined;
+}
+/** The moment a formatter set to UTC prints as this date. */
+const toUtc = (date) => new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00Z`);
+
+export { PLAIN_DATE, parseDate, toUtc };

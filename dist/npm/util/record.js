@@ -1,0 +1,21 @@
+/** Whether a value is a JSON object (not null, not an array). */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * The own properties of a JSON object, on an object without a prototype; of anything else, none. Reading a key from it
+ * never meets what every object inherits, so that `__proto__` or `constructor` in a document is plain data.
+ */
+const fields = (value) => isRecord(value) ? { __proto__: null, ...value } : {};
+/**
+ * The readable entries of a list.
+ * @param values an array; anything else has no entries
+ * @param most how many entries are looked at
+ * @param readOne gives an entry in the terms wanted, or undefined to skip it
+ */
+const collect = (values, most, readOne) => (Array.isArray(values) ? values : [])
+    .slice(0, most)
+    .map(readOne)
+    .filter((value) => value !== undefined);
+/** An object without the properties that are undefined, as optional properties are meant. */
+const defined = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+
+export { collect, defined, fields, isRecord };

@@ -1,0 +1,10 @@
+/**
+ * An address that is safe to follow or to load: parsed first, then checked, so that `java\nscript:` and its like are
+ * judged as the browser would read them.
+ * @param value anything
+ * @param base what a relative address is resolved against
+ * @returns the absolute address, or undefined unless it is `http:` or `https:`
+ */
+export declare function safeUrl(value: unknown, base?: string): string | undefined;
+/** The host of an address as people write it: without `www.`. */
+export declare const hostName: (url: string) => string;

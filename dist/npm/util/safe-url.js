@@ -1,0 +1,22 @@
+/**
+ * An address that is safe to follow or to load: parsed first, then checked, so that `java\nscript:` and its like are
+ * judged as the browser would read them.
+ * @param value anything
+ * @param base what a relative address is resolved against
+ * @returns the absolute address, or undefined unless it is `http:` or `https:`
+ */
+function safeUrl(value, base) {
+    if (typeof value !== 'string' || !value.trim())
+        return undefined;
+    try {
+        const { href } = new URL(value, base);
+        return /^https?:/.test(href) ? href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The host of an address as people write it: without `www.`. */
+const hostName = (url) => new URL(url).hostname.replace(/^www\./, '');
+
+export { hostName, safeUrl };

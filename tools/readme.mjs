@@ -1,0 +1,83 @@
+/**
+ * Fills in what README says of files and elements from the files themselves, between
+ * `<!-- generated: name -->` and `<!-- /generated -->`. With `--check` it fails where README says something else.
+ */
+import {readFile, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {format, resolveConfig} from 'prettier';
+
+const root = new URL('../', import.meta.url);
+const read = (name) => readFile(new URL(name, root), 'utf8');
+
+const manifest = JSON.parse(await read('custom-elements.json'));
+const integrity = JSON.parse(await read('dist/integrity.json'));
+const readme = await read('README.md');
+
+const parts = {snippet, sizes, elements};
+const marked = /(<!-- generated: (\w+) -->)[\s\S]*?(<!-- \/generated -->)/g;
+const pieces = await Promise.all([...readme.matchAll(marked)].map(([, , name]) => parts[name]()));
+const filled = await format(
+  readme.replace(marked, (_, start, name, end) => `${start}\n\n${pieces.shift()}\n\n${end}`),
+  {...(await resolveConfig(fileURLToPath(new URL('README.md', root)))), parser: 'markdown'},
+);
+
+if (process.argv.includes('--check')) {
+  if (filled !== readme) {
+    console.error('README does not say what the files are; run npm run readme.');
+    process.exit(1);
+  }
+} else {
+  await writeFile(new URL('README.md', root), filled);
+}
+
+function snippet() {
+  return `\`\`\`html
+<script
+  type="module"
+  src="/widgets/learning-city-widgets.js"
+  integrity="${integrity['learning-city-widgets.js']}"
+></script>
+
+<learning-city-badge city="Ventspils">
+  <a href="https://www.unesco.lv/">Ventspils, a UNESCO learning city</a>
+</learning-city-badge>
+\`\`\``;
+}
+
+async function sizes() {
+  const rows = [
+    ['learning-city-widgets.js', 'all four elements, English and Latvian'],
+    ['learning-city-widgets.classic.js', 'the same as a plain script'],
+    ['locales/ar.js', 'Arabic'],
+    ['register.json', 'the register, fetched by a badge without `src`'],
+    ['network.json', 'the figures, fetched by `<network-stats>` without `src`'],
+  ];
+  const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  const lines = await Promise.all(
+    rows.map(async ([name, what]) => {
+      const bytes = await readFile(new URL(`dist/${name}`, root));
+      const brotli = brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
+      return `| \`${name}\` | ${what} | ${kB(bytes.length)} | ${kB(gzipSync(bytes, {level: 9}).length)} | ${kB(brotli.length)} |`;
+    }),
+  );
+  return ['| file in `dist/` | holds | raw | gzip | brotli |', '| --- | --- | --: | --: | --: |', ...lines].join('\n');
+}
+
+function elements() {
+  return manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .filter(({tagName}) => tagName)
+    .map(({tagName, summary, attributes, slots, cssParts}) => {
+      const own = attributes.filter(({inheritedFrom, name}) => !inheritedFrom && name !== 'lang');
+      const rows = own.map(({name, description}) => `| \`${name}\` | ${description} |`);
+      const list = (items) => items.map(({name}) => `\`${name || 'default'}\``).join(', ');
+      return [
+        `### \`<${tagName}>\``,
+        summary,
+        ['| attribute | what it does |', '| --- | --- |', ...rows].join('\n'),
+        `Slots: ${list(slots)}. Parts: ${list(cssParts)}.`,
+      ].join('\n\n');
+    })
+    .join('\n\n');
+}

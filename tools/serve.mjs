@@ -1,0 +1,11 @@
+/** Serves the repository, and prints the address of the demo. A port that is taken is passed over. */
+import {fileURLToPath} from 'node:url';
+import {startDevServer} from '@web/dev-server';
+
+const server = await startDevServer({
+  config: {rootDir: fileURLToPath(new URL('..', import.meta.url))},
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+console.log(`The demo: http://localhost:${server.config.port}/demo/`);
