@@ -166,7 +166,7 @@ export abstract class WidgetElement<T> extends LitElement {
 
   #input(): Input | undefined {
     if (this.src?.trim()) return {address: this.src};
-    if (this.data !== undefined) return {document: this.data};
+    if (this.data !== undefined && this.data !== null) return {document: this.data};
     if (isServer) return undefined;
     // A page that is still arriving may yet bring the element's own document.
     if (document.readyState === 'loading') {

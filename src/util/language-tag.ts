@@ -11,6 +11,7 @@ export const textDirection = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test
  */
 export function canonicalTag(text: unknown): string | undefined {
   try {
+    // Neither "null" nor "undefined" has the form of a tag.
     return Intl.getCanonicalLocales(String(text).trim().replaceAll('_', '-'))[0];
   } catch {
     return undefined;

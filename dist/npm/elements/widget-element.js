@@ -137,7 +137,7 @@ class WidgetElement extends LitElement {
     #input() {
         if (this.src?.trim())
             return { address: this.src };
-        if (this.data !== undefined)
+        if (this.data !== undefined && this.data !== null)
             return { document: this.data };
         if (isServer)
             return undefined;

@@ -9,6 +9,7 @@ const textDirection = (tag) => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
  */
 function canonicalTag(text) {
     try {
+        // Neither "null" nor "undefined" has the form of a tag.
         return Intl.getCanonicalLocales(String(text).trim().replaceAll('_', '-'))[0];
     }
     catch {

@@ -78,6 +78,7 @@ export class NetworkStats extends WidgetElement<Network> {
   }
 
   protected override isEmpty(network: Network): boolean {
+    if (this.asOf && !parseDate(this.asOf)) this.warn(`as-of="${this.asOf}" is no date`);
     return !this.#snapshot(network).groups.length;
   }
 

@@ -45,11 +45,9 @@ function groupView({date, source, standings}: Group, context: ViewContext): Temp
 function figureView({figure, point}: Standing, {locale}: ViewContext): TemplateResult {
   const {msg, format} = locale;
   const label = figureLabel(figure, point.value, locale);
-  const number = format.number(point.value);
   return html`<li part="figure">
-    <b class="value"
-      >${point.approximate ? msg(str`about ${number}`, {id: 'about', desc: 'A rounded number'}) : number}</b
-    >
-    <span class="label" lang=${label.language ?? nothing}>${label.text}</span>
+    <b class="value">${format.number(point.value)}</b>
+    <span lang=${label.language ?? nothing}>${label.text}</span>
+    ${point.approximate ? msg('(approximately)', {id: 'about', desc: 'After a rounded number and what it counts'}) : nothing}
   </li>`;
 }

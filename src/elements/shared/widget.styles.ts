@@ -12,7 +12,7 @@ export const widgetStyles = css`
     --_accent: var(--civic-accent, currentColor);
     container-type: inline-size;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .box {
     padding: 1.25em;

@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'about': str`نحو ${0}`,
+      'about': `(تقريبًا)`,
 'as-of': str`البيانات حتى ${0}`,
 'award': str`حصلت على جائزة اليونسكو لمدن التعلّم في عام ${0}`,
 'checked': str`تاريخ التحقق: ${0}`,

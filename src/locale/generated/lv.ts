@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'about': str`aptuveni ${0}`,
+      'about': `(aptuveni)`,
 'as-of': str`Dati: ${0}`,
 'award': str`Saņēmusi UNESCO Izglītības pilsētas balvu ${0}. gadā`,
 'checked': str`Pārbaudīts: ${0}`,

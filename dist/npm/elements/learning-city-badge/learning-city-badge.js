@@ -47,9 +47,9 @@ import { badgeView } from './learning-city-badge.view.js';
  * ```html
  * <learning-city-badge city="Ventspils"></learning-city-badge>
  * ```
- * @example A city with namesakes, linked to the town's own page
+ * @example A city that may have namesakes elsewhere, linked to the town's own page
  * ```html
- * <learning-city-badge city="Santiago" country="MX" href="/learning-city"></learning-city-badge>
+ * <learning-city-badge city="Cork" country="IE" href="/learning-city"></learning-city-badge>
  * ```
  */
 class LearningCityBadge extends WidgetElement {

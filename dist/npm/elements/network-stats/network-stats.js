@@ -66,6 +66,8 @@ class NetworkStats extends WidgetElement {
         return readNetwork(document);
     }
     isEmpty(network) {
+        if (this.asOf && !parseDate(this.asOf))
+            this.warn(`as-of="${this.asOf}" is no date`);
         return !this.#snapshot(network).groups.length;
     }
     renderValue(network, context) {

@@ -1,5 +1,5 @@
 export declare const templates: {
-    about: import("@lit/localize").StrResult;
+    about: string;
     'as-of': import("@lit/localize").StrResult;
     award: import("@lit/localize").StrResult;
     checked: import("@lit/localize").StrResult;

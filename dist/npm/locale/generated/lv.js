@@ -5,7 +5,7 @@ import { str } from '@lit/localize';
 /* eslint-disable no-irregular-whitespace */
 /* eslint-disable @typescript-eslint/no-explicit-any */
 const templates = {
-    'about': str `aptuveni ${0}`,
+    'about': `(aptuveni)`,
     'as-of': str `Dati: ${0}`,
     'award': str `Saņēmusi UNESCO Izglītības pilsētas balvu ${0}. gadā`,
     'checked': str `Pārbaudīts: ${0}`,
