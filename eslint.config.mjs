@@ -52,4 +52,14 @@ export default tseslint.config(
       'no-console': ['error', {allow: ['warn']}],
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // The runner waits for what `it` gives back.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // Tests hand in what no caller may, and look at what is there all the same.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
 );

@@ -41,6 +41,8 @@ export interface ResourceOptions<T> {
 
 /** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
 export const REFRESH_FLOOR = 30;
+/** Longest, in seconds: past 24 days a browser's timer overflows and fires at once. */
+const REFRESH_CEILING = 1e6;
 
 /**
  * Loads what an element shows and keeps it current.
@@ -156,7 +158,7 @@ export class ResourceController<T> implements ReactiveController {
       if ('document' in input) document = input.document;
       else {
         const address = safeUrl(input.address, base);
-        if (!address) throw new Problem('address', 'not an http(s) address');
+        if (!address) throw new Problem('address', 'not http(s)');
         this.#host.requestUpdate();
         ({text: document, url: base} = await this.#options.load(address, {signal: run.signal, fresh}));
         if (this.#run !== run) return;
@@ -189,7 +191,7 @@ export class ResourceController<T> implements ReactiveController {
     const {refresh, input} = this.#settings;
     this.#unschedule();
     if (refresh > 0 && input && 'address' in input && !this.#run && this.#host.isConnected) {
-      this.#timer = setTimeout(this.#refresh, Math.max(refresh, REFRESH_FLOOR) * 1000);
+      this.#timer = setTimeout(this.#refresh, Math.min(Math.max(refresh, REFRESH_FLOOR), REFRESH_CEILING) * 1000);
     }
   }
 

@@ -55,7 +55,7 @@ export abstract class WidgetElement<T> extends LitElement {
     const taken = registry.get(tag) as {version?: string} | undefined;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
     else if (taken.version !== this.version) {
-      console.warn(`<${tag}> is taken (version ${taken.version}); version ${this.version} is not used`);
+      console.warn(`<${tag}> is version ${taken.version}, not ${this.version}`);
     }
   }
 

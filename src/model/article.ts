@@ -1,5 +1,4 @@
-import {type Infer, integer, listOf, object, text} from './schema.js';
-import {PLAIN_DATE} from '../util/plain-date.js';
+import {type Infer, integer, listOf, object, plainDate, text} from './schema.js';
 
 const address = (description: string) => text(2048, description, '^https?://');
 
@@ -18,8 +17,8 @@ const articleSchema = object(
   {
     summary: text(1000, 'What it says, plain text'),
     url: address('Where the whole article is read'),
-    published: text(10, 'Day of publication in the publisher’s own zone', PLAIN_DATE),
-    modified: text(10, 'Day of the last change in the publisher’s own zone', PLAIN_DATE),
+    published: plainDate('Day of publication in the publisher’s own zone'),
+    modified: plainDate('Day of the last change in the publisher’s own zone'),
     tags: listOf(text(100), 20, 'Topics, the main one first'),
     authors: listOf(authorSchema, 20),
     language: text(35, 'BCP 47 tag of title and summary'),

@@ -1,12 +1,11 @@
 import {localText} from './local-text.js';
-import {choice, flag, type Infer, listOf, number, object, text} from './schema.js';
+import {choice, flag, type Infer, listOf, number, object, plainDate, text} from './schema.js';
 import {sourceKey, sourcesSchema} from './source.js';
-import {PLAIN_DATE} from '../util/plain-date.js';
 
 /** One value of a figure on one day. */
 const pointSchema = object(
   {
-    date: text(10, 'The day, month or year that the value describes', PLAIN_DATE),
+    date: plainDate('The day, month or year that the value describes'),
     value: number('The value in the unit of its figure'),
     source: sourceKey(),
   },
@@ -43,7 +42,7 @@ export const networkSchema = object(
   },
   {
     name: localText('The network’s name'),
-    checked: text(10, 'When the document was last compared with its sources', PLAIN_DATE),
+    checked: plainDate('When the document was last compared with its sources'),
   },
   'Figures of a network over time',
 );

@@ -1,6 +1,5 @@
-import {type Infer, integer, listOf, mapOf, object, text} from './schema.js';
+import {type Infer, integer, listOf, mapOf, object, plainDate, text} from './schema.js';
 import {sourceKey, sourcesSchema} from './source.js';
-import {PLAIN_DATE} from '../util/plain-date.js';
 
 /** One city of the register. Without `since` or `memberBy` it is no claim of membership. */
 const memberSchema = object(
@@ -30,7 +29,7 @@ export const registerSchema = object(
   {
     members: listOf(memberSchema, 5000),
     sources: sourcesSchema,
-    checked: text(10, 'When the register was last compared with its sources', PLAIN_DATE),
+    checked: plainDate('When the register was last compared with its sources'),
   },
   {},
   'Cities of the network, each with its source. A city that is not listed is not thereby no member',

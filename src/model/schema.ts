@@ -3,6 +3,7 @@
  * holds its JSON Schema, which is published. What a full validator accepts `read` accepts as well; beyond that it has
  * mercy: it drops what is optional and broken, skips broken list entries, and says where it left something out.
  */
+import {PLAIN_DATE, parseDate, type PlainDate} from '../util/plain-date.js';
 import {collect, defined, fields, isRecord} from '../util/record.js';
 
 /** The keywords of JSON Schema that declarations use. */
@@ -60,9 +61,20 @@ const when =
 export const text = (maxLength: number, description?: string, pattern = ''): Declaration<string> =>
   declare(
     when(
-      (input) => typeof input === 'string' && !!input && input.length <= maxLength && new RegExp(pattern).test(input),
+      (input) =>
+        typeof input === 'string' &&
+        !!input &&
+        Array.from(input).length <= maxLength &&
+        new RegExp(pattern).test(input),
     ),
     {type: 'string', minLength: 1, maxLength, ...(pattern && {pattern}), description},
+  );
+/** A day, month or year that the calendar has. */
+/* @__NO_SIDE_EFFECTS__ */
+export const plainDate = (description?: string): Declaration<PlainDate> =>
+  declare(
+    when((input) => parseDate(input) === input),
+    {type: 'string', pattern: PLAIN_DATE, description},
   );
 /* @__NO_SIDE_EFFECTS__ */
 export const number = (description?: string): Declaration<number> =>
@@ -86,10 +98,11 @@ export const choice = <const T extends string>(values: readonly T[], description
 /* @__NO_SIDE_EFFECTS__ */
 export const listOf = <T>(entry: Declaration<T>, maxItems: number, description?: string): Declaration<readonly T[]> =>
   declare(
-    (input, flaws, path) =>
-      Array.isArray(input)
-        ? collect(input, maxItems, (each, index) => read(entry, each, flaws, `${path}/${index}`))
-        : undefined,
+    (input, flaws, path) => {
+      if (!Array.isArray(input)) return undefined;
+      if (input.length > maxItems) flaws.push({path, expected: entry.schema});
+      return collect(input, maxItems, (each, index) => read(entry, each, flaws, `${path}/${index}`));
+    },
     {type: 'array', items: entry.schema, maxItems, description},
   );
 /** An object whose keys are free, such as language tags. */
@@ -127,7 +140,7 @@ export const object = <R extends Shape, O extends Shape>(
 /** The first of two forms that fits. */
 /* @__NO_SIDE_EFFECTS__ */
 export const either = <A, B>(one: Declaration<A>, other: Declaration<B>, description?: string): Declaration<A | B> =>
-  declare<A | B>((input, _, path) => read(one, input, [], path) ?? read(other, input, [], path), {
+  declare<A | B>((input, flaws, path) => one.check(input, [], path) ?? other.check(input, flaws, path), {
     anyOf: [one.schema, other.schema],
     description,
   });

@@ -26,7 +26,8 @@ export interface Snapshot {
 const counts = ({status = 'announced'}: Point): boolean => status === 'announced' || status === 'provisional';
 
 /** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
-const isBy = (date: PlainDate, day: PlainDate): boolean => date <= day && !day.startsWith(`${date}-`);
+const isBy = (date: PlainDate, day: PlainDate): boolean =>
+  date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
 
 /**
  * The last known value of each figure on a day.
@@ -42,7 +43,7 @@ export function takeSnapshot({figures, sources}: Network, asOf?: PlainDate, ids?
     const point = figure?.points.findLast((some) => counts(some) && (!asOf || isBy(some.date, asOf)));
     const source = point && sources[point.source];
     if (!figure || !newest || !source) continue;
-    if (newest !== point && !(newer && newer > newest.date)) newer = newest.date;
+    if (newest !== point && newest.date > (newer ?? '')) newer = newest.date;
     const key = `${point.date} ${point.source}`;
     const group = groups.get(key) ?? {date: point.date, source, standings: []};
     group.standings.push({figure, point});

@@ -69,7 +69,7 @@ export function createLoad({fetch, sleep, random}: Surroundings): Load {
         problem = error;
         if (!(error instanceof Problem)) {
           after = 0;
-          problem = new Problem('network', 'no answer: offline, or blocked by CORS or connect-src', {cause: error});
+          problem = new Problem('network', 'no answer: offline, or blocked by CORS or CSP', {cause: error});
         }
       } finally {
         clearTimeout(timer);

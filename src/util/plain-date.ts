@@ -8,7 +8,7 @@
 export type PlainDate = string;
 
 /** The shape of a plain date, as a pattern for schemas; {@link parseDate} also checks the calendar. */
-export const PLAIN_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+export const PLAIN_DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
 
 /** A plain date, or the RFC 3339 date-time that begins with one; seconds and zone may be missing. */
 const DATED = /^(\d{4}(?:-\d\d){0,2})(?:(?<=.{10})[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i;

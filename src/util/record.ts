@@ -6,8 +6,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
  * The own properties of a JSON object, on an object without a prototype; of anything else, none. Reading a key from it
  * never meets what every object inherits, so that `__proto__` or `constructor` in a document is plain data.
  */
-export const fields = (value: unknown): Readonly<Record<string, unknown>> =>
-  isRecord(value) ? {__proto__: null, ...value} : {};
+export const fields = (value: unknown): Readonly<Record<string, unknown>> => ({
+  __proto__: null,
+  ...(isRecord(value) && value),
+});
 
 /**
  * The readable entries of a list.

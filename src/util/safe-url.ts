@@ -3,13 +3,13 @@
  * judged as the browser would read them.
  * @param value anything
  * @param base what a relative address is resolved against
- * @returns the absolute address, or undefined unless it is `http:` or `https:`
+ * @returns the absolute address, or undefined unless it is `http:` or `https:` and at most 2048 characters long
  */
 export function safeUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
     const {href} = new URL(value, base);
-    return /^https?:/.test(href) ? href : undefined;
+    return /^https?:.{1,2042}$/.test(href) ? href : undefined;
   } catch {
     return undefined;
   }

@@ -47,7 +47,7 @@ class WidgetElement extends LitElement {
         if (!taken)
             registry.define(tag, this);
         else if (taken.version !== this.version) {
-            console.warn(`<${tag}> is taken (version ${taken.version}); version ${this.version} is not used`);
+            console.warn(`<${tag}> is version ${taken.version}, not ${this.version}`);
         }
     }
     #internals;

@@ -26,7 +26,8 @@ function createFormat(tag) {
             return intl('DateTimeFormat', { ...options, month: 'long', day: day && 'numeric' }).format(toUtc(date));
         },
         moment: (ms) => intl('DateTimeFormat', { dateStyle: 'medium', timeStyle: 'short' }).format(ms),
-        languageName: (language) => intl('DisplayNames', { type: 'language', fallback: 'none' }).of(language),
+        // Of the language alone: extensions and private use, which a feed may name too, make `of` throw.
+        languageName: (language) => intl('DisplayNames', { type: 'language', fallback: 'none' }).of(language.replace(/-.*/, '')),
         pluralCategory: (n) => intl('PluralRules').select(n),
     };
 }

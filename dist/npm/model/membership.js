@@ -13,11 +13,13 @@ function findMembership({ members, sources }, city = '', country = '') {
     const source = member && sources[member.source];
     if (candidates.length > 1 || !members.length || !city.trim())
         return { kind: 'unclear', candidates };
-    if (!source)
-        return { kind: 'not-listed' };
-    if (member.until)
+    if (source && member.until)
         return { kind: 'ended', member, source };
-    return { kind: (member.since ?? member.memberBy) ? 'member' : 'awarded', member, source };
+    if (source && (member.since ?? member.memberBy))
+        return { kind: 'member', member, source };
+    if (source && member.awards?.length)
+        return { kind: 'awarded', member, source };
+    return { kind: 'not-listed' };
 }
 /** A member's name in the reader's language where the register has it. */
 const memberName = (member, language) => member.names?.[language] ?? member.city;

@@ -1,11 +1,10 @@
 import { localText } from './local-text.js';
-import { object, text, listOf, flag, choice, number } from './schema.js';
+import { object, plainDate, listOf, text, flag, choice, number } from './schema.js';
 import { sourcesSchema, sourceKey } from './source.js';
-import { PLAIN_DATE } from '../util/plain-date.js';
 
 /** One value of a figure on one day. */
 const pointSchema = object({
-    date: text(10, 'The day, month or year that the value describes', PLAIN_DATE),
+    date: plainDate('The day, month or year that the value describes'),
     value: number('The value in the unit of its figure'),
     source: sourceKey(),
 }, {
@@ -25,7 +24,7 @@ const networkSchema = object({
     sources: sourcesSchema,
 }, {
     name: localText('The network’s name'),
-    checked: text(10, 'When the document was last compared with its sources', PLAIN_DATE),
+    checked: plainDate('When the document was last compared with its sources'),
 }, 'Figures of a network over time');
 
 export { networkSchema };

@@ -1,6 +1,5 @@
-import { object, text, listOf, integer, mapOf } from './schema.js';
+import { object, plainDate, listOf, text, integer, mapOf } from './schema.js';
 import { sourcesSchema, sourceKey } from './source.js';
-import { PLAIN_DATE } from '../util/plain-date.js';
 
 /** One city of the register. Without `since` or `memberBy` it is no claim of membership. */
 const memberSchema = object({
@@ -20,7 +19,7 @@ const memberSchema = object({
 const registerSchema = object({
     members: listOf(memberSchema, 5000),
     sources: sourcesSchema,
-    checked: text(10, 'When the register was last compared with its sources', PLAIN_DATE),
+    checked: plainDate('When the register was last compared with its sources'),
 }, {}, 'Cities of the network, each with its source. A city that is not listed is not thereby no member');
 
 export { registerSchema };

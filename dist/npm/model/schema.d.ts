@@ -1,3 +1,4 @@
+import { type PlainDate } from '../util/plain-date.js';
 /** The keywords of JSON Schema that declarations use. */
 export interface JsonSchema {
     readonly type?: string;
@@ -37,6 +38,8 @@ type ObjectOf<R, O> = Flat<{
 export declare function read<T>(declaration: Declaration<T>, input: unknown, flaws?: Flaw[], path?: string): T | undefined;
 /** Text of 1 to so many characters. */
 export declare const text: (maxLength: number, description?: string, pattern?: string) => Declaration<string>;
+/** A day, month or year that the calendar has. */
+export declare const plainDate: (description?: string) => Declaration<PlainDate>;
 export declare const number: (description?: string) => Declaration<number>;
 export declare const integer: (description?: string) => Declaration<number>;
 export declare const flag: (description?: string) => Declaration<boolean>;

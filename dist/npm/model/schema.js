@@ -1,3 +1,4 @@
+import { PLAIN_DATE, parseDate } from '../util/plain-date.js';
 import { isRecord, fields, defined, collect } from '../util/record.js';
 
 /*
@@ -22,7 +23,13 @@ const declare = (check, schema) => ({ check, schema });
 const when = (isAccepted) => (input) => isAccepted(input) ? input : undefined;
 /** Text of 1 to so many characters. */
 /* @__NO_SIDE_EFFECTS__ */
-const text = (maxLength, description, pattern = '') => declare(when((input) => typeof input === 'string' && !!input && input.length <= maxLength && new RegExp(pattern).test(input)), { type: 'string', minLength: 1, maxLength, ...(pattern && { pattern }), description });
+const text = (maxLength, description, pattern = '') => declare(when((input) => typeof input === 'string' &&
+    !!input &&
+    Array.from(input).length <= maxLength &&
+    new RegExp(pattern).test(input)), { type: 'string', minLength: 1, maxLength, ...(pattern && { pattern }), description });
+/** A day, month or year that the calendar has. */
+/* @__NO_SIDE_EFFECTS__ */
+const plainDate = (description) => declare(when((input) => parseDate(input) === input), { type: 'string', pattern: PLAIN_DATE, description });
 /* @__NO_SIDE_EFFECTS__ */
 const number = (description) => declare(when(Number.isFinite), { type: 'number', description });
 /* @__NO_SIDE_EFFECTS__ */
@@ -33,9 +40,13 @@ const flag = (description) => declare(when((input) => typeof input === 'boolean'
 const choice = (values, description) => declare(when((input) => values.includes(input)), { enum: values, description });
 /** A list; entries that are not as declared are skipped, and so are those past the most. */
 /* @__NO_SIDE_EFFECTS__ */
-const listOf = (entry, maxItems, description) => declare((input, flaws, path) => Array.isArray(input)
-    ? collect(input, maxItems, (each, index) => read(entry, each, flaws, `${path}/${index}`))
-    : undefined, { type: 'array', items: entry.schema, maxItems, description });
+const listOf = (entry, maxItems, description) => declare((input, flaws, path) => {
+    if (!Array.isArray(input))
+        return undefined;
+    if (input.length > maxItems)
+        flaws.push({ path, expected: entry.schema });
+    return collect(input, maxItems, (each, index) => read(entry, each, flaws, `${path}/${index}`));
+}, { type: 'array', items: entry.schema, maxItems, description });
 /** An object whose keys are free, such as language tags. */
 /* @__NO_SIDE_EFFECTS__ */
 const mapOf = (entry, description) => declare((input, flaws, path) => isRecord(input)
@@ -59,7 +70,7 @@ const object = (required, optional, description) => {
 };
 /** The first of two forms that fits. */
 /* @__NO_SIDE_EFFECTS__ */
-const either = (one, other, description) => declare((input, _, path) => read(one, input, [], path) ?? read(other, input, [], path), {
+const either = (one, other, description) => declare((input, flaws, path) => one.check(input, [], path) ?? other.check(input, flaws, path), {
     anyOf: [one.schema, other.schema],
     description,
 });
@@ -73,4 +84,4 @@ function readParts(input, keys, partOf, flaws, path) {
     return defined(Object.fromEntries(keys.map((key) => [key, readPart(key)])));
 }
 
-export { choice, either, flag, integer, listOf, mapOf, number, object, read, text };
+export { choice, either, flag, integer, listOf, mapOf, number, object, plainDate, read, text };

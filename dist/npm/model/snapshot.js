@@ -1,7 +1,7 @@
 /** Values that stand for the figure; others are kept for the record only. */
 const counts = ({ status = 'announced' }) => status === 'announced' || status === 'provisional';
 /** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
-const isBy = (date, day) => date <= day && !day.startsWith(`${date}-`);
+const isBy = (date, day) => date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
 /**
  * The last known value of each figure on a day.
  * @param network the document; its points are in order of time
@@ -17,7 +17,7 @@ function takeSnapshot({ figures, sources }, asOf, ids) {
         const source = point && sources[point.source];
         if (!figure || !newest || !source)
             continue;
-        if (newest !== point && !(newer && newer > newest.date))
+        if (newest !== point && newest.date > (newer ?? ''))
             newer = newest.date;
         const key = `${point.date} ${point.source}`;
         const group = groups.get(key) ?? { date: point.date, source, standings: [] };

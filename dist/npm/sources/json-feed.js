@@ -42,7 +42,7 @@ function readItem(input, feed, base) {
         modified: parseDate(item.date_modified),
         tags: collect(item.tags, MOST, (tag) => cleanText(tag, 100)),
         authors: [item, feed].map((from) => readAuthors(from, base)).find((some) => some.length),
-        language: canonicalTag(item.language ?? feed.language),
+        language: canonicalTag(cleanText(item.language ?? feed.language, 35)),
         publisher: readName(fields(item._learning_city).publisher, base) ??
             readName({ name: feed.title, url: feed.home_page_url }, base),
     });

@@ -1,13 +1,13 @@
 import { type Network } from '../model/network.js';
 import { type Register } from '../model/register.js';
 /**
- * Reads a network document. Points without a real date or a known source are left out: a figure that can't be
- * traced is not shown.
+ * Reads a network document. Points without a source that can be followed are left out: a figure that can't be traced
+ * is not shown.
  * @throws {Problem} `shape`
  */
 export declare function readNetwork(document: unknown): Network;
 /**
- * Reads a register of cities. Rows without a known source are left out.
+ * Reads a register of cities. Rows and awards without a source that can be followed are left out.
  * @throws {Problem} `shape`
  */
 export declare function readRegister(document: unknown): Register;

@@ -4,7 +4,7 @@
  * midnight in Riga is the day before in UTC.
  */
 /** The shape of a plain date, as a pattern for schemas; {@link parseDate} also checks the calendar. */
-const PLAIN_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+const PLAIN_DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
 /** A plain date, or the RFC 3339 date-time that begins with one; seconds and zone may be missing. */
 const DATED = /^(\d{4}(?:-\d\d){0,2})(?:(?<=.{10})[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i;
 /**

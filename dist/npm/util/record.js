@@ -4,7 +4,10 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
  * The own properties of a JSON object, on an object without a prototype; of anything else, none. Reading a key from it
  * never meets what every object inherits, so that `__proto__` or `constructor` in a document is plain data.
  */
-const fields = (value) => isRecord(value) ? { __proto__: null, ...value } : {};
+const fields = (value) => ({
+    __proto__: null,
+    ...(isRecord(value) && value),
+});
 /**
  * The readable entries of a list.
  * @param values an array; anything else has no entries

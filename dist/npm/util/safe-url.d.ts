@@ -3,7 +3,7 @@
  * judged as the browser would read them.
  * @param value anything
  * @param base what a relative address is resolved against
- * @returns the absolute address, or undefined unless it is `http:` or `https:`
+ * @returns the absolute address, or undefined unless it is `http:` or `https:` and at most 2048 characters long
  */
 export declare function safeUrl(value: unknown, base?: string): string | undefined;
 /** The host of an address as people write it: without `www.`. */

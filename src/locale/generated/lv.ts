@@ -35,7 +35,7 @@
 'since': str`UNESCO Izglītības pilsēta kopš ${0}. gada`,
 'source': str`Avots: ${0}`,
 'stale': str`Nav atjaunināts kopš ${0}`,
-'unlisted': `Šajā reģistrā nav atrasta; tas neko neliecina par dalību tīklā`,
+'unlisted': `Šajā reģistrā nav atrasta; tas neko neliecina par dalību`,
 'until': str`Bija UNESCO Izglītības pilsēta līdz ${0}. gadam`,
     };
   

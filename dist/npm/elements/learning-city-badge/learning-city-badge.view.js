@@ -30,7 +30,7 @@ function statement(locale, membership) {
         case 'awarded':
             return award(locale, membership.member.awards?.[0]?.year ?? 0);
         case 'not-listed':
-            return msg('Not found in this register, which says nothing about its membership', {
+            return msg('Not found in this register, which says nothing about membership', {
                 id: 'unlisted',
                 desc: 'Stands under the name of a city that is not in the list',
             });

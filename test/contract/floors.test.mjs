@@ -1,0 +1,63 @@
+/** A floor of src/ imports only floors below it, and no element imports another's class. */
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {test} from 'node:test';
+
+/** Each floor with those it may import besides itself. */
+const BELOW = {
+  util: [],
+  model: ['util'],
+  net: ['util'],
+  locale: ['util'],
+  sources: ['model', 'util'],
+  controllers: ['locale', 'net', 'util'],
+  elements: ['controllers', 'locale', 'model', 'net', 'sources', 'util'],
+  define: ['elements'],
+  '.': ['define'],
+};
+/** Packages that a floor may import; types may come from anywhere. */
+const PACKAGES = {util: ['lit'], elements: ['lit', '@lit/localize'], locale: ['@lit/localize'], '.': ['lit']};
+
+const files = (await readdir('src', {recursive: true})).filter((name) => name.endsWith('.ts'));
+const imports = await Promise.all(
+  files.map(async (file) => {
+    const text = await readFile(path.join('src', file), 'utf8');
+    return [...text.matchAll(/^(?:import|export) (type )?[^;]*?from '([^']+)'|^import '([^']+)'/gm)].map(
+      ([, type, from, bare]) => ({file: file.split(path.sep).join('/'), isType: Boolean(type), from: from ?? bare}),
+    );
+  }),
+);
+const floorOf = (file) => (file.includes('/') ? file.split('/')[0] : '.');
+
+test('imports go down only', () => {
+  const wrong = imports.flat().filter(({file, from, isType}) => {
+    const floor = floorOf(file);
+    if (!from.startsWith('.')) return !isType && !(PACKAGES[floor] ?? []).includes(from);
+    const target = floorOf(path.posix.join(path.posix.dirname(file), from));
+    return target !== floor && !BELOW[floor].includes(target);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test('there are as many floors as there are folders', () => {
+  assert.deepEqual(
+    [...new Set(files.map((file) => floorOf(file.split(path.sep).join('/'))))].sort(),
+    Object.keys(BELOW).sort(),
+  );
+});
+
+test('an element imports views and styles of others, never their class', () => {
+  const wrong = imports.flat().filter(({file, from}) => {
+    const [floor, element, name] = file.split('/');
+    const target = path.posix.join(path.posix.dirname(file), from).split('/');
+    return (
+      floor === 'elements' &&
+      name &&
+      target[0] === 'elements' &&
+      target[1] !== element &&
+      target[2] === `${target[1]}.js`
+    );
+  });
+  assert.deepEqual(wrong, []);
+});

@@ -1,0 +1,124 @@
+/** What is published: its size, its entry points, and that it can be imported and rendered without a browser. */
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {access, readdir, readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {promisify} from 'node:util';
+import {gzipSync} from 'node:zlib';
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import Ajv from 'ajv/dist/2020.js';
+import {html} from 'lit';
+import {publint} from 'publint';
+
+const json = async (name) => JSON.parse(await readFile(name, 'utf8'));
+const pkg = await json('package.json');
+const ELEMENTS = ['learning-city-badge', 'network-stats', 'news-card', 'news-list'];
+
+test('the main file, with English and Latvian, is at most 15 kB gzip', async () => {
+  const size = gzipSync(await readFile('dist/learning-city-widgets.js'), {level: 9}).length;
+  assert.ok(size <= 15_000, `${size} bytes`);
+});
+
+test('a language is at most 1.5 kB gzip', async () => {
+  for (const name of await readdir('dist/locales')) {
+    const size = gzipSync(await readFile(`dist/locales/${name}`), {level: 9}).length;
+    assert.ok(size <= 1_500, `${name}: ${size} bytes`);
+  }
+});
+
+test('the files for pages import only language files beside them, and name no other host', async () => {
+  for (const name of ['learning-city-widgets.js', 'learning-city-widgets.classic.js']) {
+    const text = await readFile(`dist/${name}`, 'utf8');
+    assert.deepEqual(
+      [...text.matchAll(/\bimport\b\s*\(?["'`]([^"'`]+)/g)].map(([, from]) => from),
+      (await readdir('dist/locales')).map((file) => `./locales/${file}`),
+    );
+    const addresses = [...text.matchAll(/https?:\/\/[\w.]+/g)].map(([address]) => address);
+    assert.deepEqual(
+      addresses.filter((address) => address !== 'http://www.w3.org'),
+      [],
+    );
+  }
+});
+
+test('every entry point of the package is there', async () => {
+  const paths = Object.values(pkg.exports).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry),
+  );
+  for (const path of paths.filter((path) => !path.includes('*'))) await access(path);
+  for (const tag of ELEMENTS) await access(`dist/npm/define/${tag}.js`);
+});
+
+test('publint finds nothing to say', async () => {
+  const {messages} = await publint({strict: true});
+  assert.deepEqual(messages, []);
+});
+
+test('the version in the code is that of the package', async () => {
+  const {NewsCard} = await import('learning-city-widgets');
+  assert.equal(NewsCard.version, pkg.version);
+});
+
+test('classes can be imported without a browser, silently and without registering anything', async () => {
+  const script = `import * as all from 'learning-city-widgets';
+    if (typeof window !== 'undefined') throw new Error('a window');
+    if (Object.keys(all).length !== 4 || globalThis.customElements?.get('news-card')) throw new Error('registered');`;
+  const {stdout, stderr} = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+  assert.equal(stdout + stderr, '');
+});
+
+test('the manifest lists the four elements, sorted, and no private member', async () => {
+  const {modules} = await json('custom-elements.json');
+  const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+  assert.deepEqual(
+    elements.map(({tagName}) => tagName),
+    ELEMENTS,
+  );
+  const isSorted = (list) => list.every(({name}, index) => index === 0 || list[index - 1].name <= name);
+  for (const element of elements) {
+    assert.ok(isSorted(element.attributes) && isSorted(element.members), element.tagName);
+    assert.deepEqual(
+      element.members.filter(({name, privacy = 'public'}) => /^[#_]/.test(name) || privacy !== 'public'),
+      [],
+    );
+    assert.deepEqual(
+      element.events.map(({name}) => name),
+      ['error', 'load', 'loadend', 'loadstart'],
+    );
+    assert.deepEqual(
+      element.cssStates.map(({name}) => name),
+      ['empty', 'failed', 'idle', 'loading', 'ready', 'stale'],
+    );
+    for (const list of [element.attributes, element.slots, element.cssParts, element.cssProperties]) {
+      for (const {name, description} of list) assert.ok(description, `${element.tagName} ${name} is not described`);
+    }
+  }
+});
+
+test('the shipped data keeps to the published schemas', async () => {
+  const ajv = new Ajv({strict: true});
+  for (const name of ['network', 'register']) {
+    const validate = ajv.compile(await json(`dist/schema/${name}.schema.json`));
+    assert.ok(validate(await json(`dist/${name}.json`)), JSON.stringify(validate.errors));
+  }
+});
+
+test('each shipped row and each shipped value has a known source', async () => {
+  const register = await json('dist/register.json');
+  for (const {id, source} of register.members) assert.ok(register.sources[source], id);
+  assert.equal(new Set(register.members.map(({id}) => id)).size, register.members.length);
+  const network = await json('dist/network.json');
+  for (const {id, points} of network.figures) for (const {source} of points) assert.ok(network.sources[source], id);
+});
+
+test('a server renders data that it is given, and else the fallback', async () => {
+  await import('learning-city-widgets/define');
+  const feed = await json('test/examples/news/seed.json');
+  const given = await collectResult(render(html`<news-card lang="lv" .data=${feed}></news-card>`));
+  assert.match(given, /Ventspils pilsēta ir uzņemta/);
+  assert.match(given, /06\.09\.2022/);
+  const idle = await collectResult(render(html`<news-card src="news.json"><a href="/news">News</a></news-card>`));
+  assert.match(idle, /<slot\b/);
+  assert.doesNotMatch(idle, /role="status">\s*\S*Loading/);
+});

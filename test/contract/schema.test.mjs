@@ -1,0 +1,318 @@
+/*
+ * The model's declarations against a full JSON Schema validator, on hundreds of broken variants of the documents that
+ * ship. It needs the compiled source: run tsc first.
+ */
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import Ajv2020 from 'ajv/dist/2020.js';
+import {newsSchema} from '../../build/model/article.js';
+import {networkSchema} from '../../build/model/network.js';
+import {registerSchema} from '../../build/model/register.js';
+import {read} from '../../build/model/schema.js';
+import {readJsonFeed} from '../../build/sources/json-feed.js';
+import {buildNetwork, buildRegister} from '../../tools/facts.mjs';
+import {buildSchemas} from '../../tools/schemas.mjs';
+
+/** Variants of each document: enough for each kind of fault at each level, few enough for a second or two. */
+const VARIANTS = 500;
+const SEED = 20220906;
+
+/** As it is once it has been a file: without `undefined`. */
+const asJson = (value) => JSON.parse(JSON.stringify(value));
+const validator = (schema) => new Ajv2020({strict: true}).compile(asJson(schema));
+
+function readAll(declaration, document) {
+  const flaws = [];
+  return {value: read(declaration, document, flaws), paths: flaws.map(({path}) => path)};
+}
+
+/** Numbers from 0 to 1, the same in every run (mulberry32), so that a failure can be looked at again. */
+function randomNumbers(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Values that are wrong somewhere and right elsewhere, at the limits of the declarations most of all. */
+const VALUES = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  2022,
+  1e21,
+  '',
+  ' ',
+  'x',
+  'xx',
+  'LV',
+  'lv',
+  '2022',
+  '2022-09',
+  '2022-09-06',
+  '2022-9-6',
+  '06.09.2022',
+  '2022-09-06\n',
+  'announced',
+  'secondary',
+  'rumoured',
+  's1',
+  'https://town.example/',
+  'http://',
+  'javascript:alert(1)',
+  ' https://town.example/',
+  ...[1, 2, 10, 60, 80, 120, 200, 300, 500, 2048].flatMap((length) => [
+    'x'.repeat(length),
+    'x'.repeat(length + 1),
+    '😀'.repeat(length),
+    '😀'.repeat(length + 1),
+  ]),
+  [],
+  {},
+  [null],
+  [[]],
+  ['x'],
+  {x: 'x'},
+  {en: 'x', lv: 5},
+  {en: ''},
+  {url: 'https://town.example/'},
+  {year: 2022, source: 's1'},
+];
+
+/** One step away from a document: something in it replaced, removed, renamed, doubled, added or overdone. */
+function mutate(document, random) {
+  const pick = (values) => values[Math.floor(random() * values.length)];
+  const holder = {root: document};
+  let at = holder;
+  let key = 'root';
+  // Each level is as likely as the next, so that the few properties at the top are not lost among thousands of rows.
+  for (;;) {
+    const inside = at[key];
+    if (typeof inside !== 'object' || inside === null || !Object.keys(inside).length || random() < 0.25) break;
+    at = inside;
+    key = pick(Object.keys(inside));
+  }
+  const value = at[key];
+  switch (pick(['replace', 'replace', 'remove', 'rename', 'double', 'add', 'wrap', 'overdo', 'text', 'pollute'])) {
+    case 'replace':
+      at[key] = structuredClone(pick(VALUES));
+      break;
+    case 'remove':
+      if (Array.isArray(at)) at.splice(Number(key), 1);
+      else if (at !== holder) delete at[key];
+      break;
+    case 'rename':
+      if (!Array.isArray(at) && at !== holder) {
+        delete at[key];
+        at[pick(['id', 'city', 'name', 'constructor', 'x-unknown'])] = value;
+      }
+      break;
+    case 'double':
+      if (Array.isArray(value)) value.push(...structuredClone(value.slice(0, 3)));
+      break;
+    case 'add':
+      if (Array.isArray(value)) value.push(structuredClone(pick(VALUES)));
+      else if (typeof value === 'object' && value)
+        value[pick(['note', 'names', 'until', 'label', 'x-unknown'])] = structuredClone(pick(VALUES));
+      break;
+    case 'wrap':
+      at[key] = pick([(inner) => [inner], (inner) => ({inner})])(value);
+      break;
+    case 'overdo':
+      if (Array.isArray(value) && value.length)
+        at[key] = Array.from({length: pick([20, 21, 50, 51, 1000, 1001])}, (_, index) => value[index % value.length]);
+      break;
+    case 'text':
+      if (typeof value === 'number') at[key] = String(value);
+      else if (typeof value === 'string')
+        at[key] = pick([
+          `${value}\n`,
+          `${value}\u202e`,
+          value.toUpperCase(),
+          value.slice(0, -1),
+          `${value}😀`,
+          '😀'.repeat(1 + Math.floor(random() * 300)),
+        ]);
+      break;
+    case 'pollute':
+      if (typeof value === 'object' && value && !Array.isArray(value)) {
+        at[key] = {
+          ...JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'),
+          ...value,
+        };
+      }
+      break;
+  }
+  return holder.root;
+}
+
+function variantsOf(document) {
+  const random = randomNumbers(SEED);
+  return Array.from({length: VARIANTS}, (_, number) => {
+    let variant = structuredClone(document);
+    for (let steps = 1 + Math.floor(random() * 4); steps; steps--) variant = mutate(variant, random);
+    // Shared parts and `undefined` cannot be in a document.
+    return {number, variant: asJson(variant)};
+  });
+}
+
+/** Enough of a document to find the difference in it. */
+const excerpt = (document) => JSON.stringify(document)?.slice(0, 300);
+
+for (const [name, declaration, build] of [
+  ['register', registerSchema, buildRegister],
+  ['network', networkSchema, buildNetwork],
+]) {
+  describe(`the ${name} that ships, and ${VARIANTS} variants of it`, async () => {
+    const document = asJson(await build());
+    const validate = validator(declaration.schema);
+    const variants = variantsOf(document);
+
+    it('is accepted by the validator, and read without a flaw', () => {
+      assert.ok(validate(document), JSON.stringify(validate.errors));
+      assert.deepEqual(readAll(declaration, document).paths, []);
+    });
+
+    it('is read whole: nothing declared is lost', () => {
+      const {$schema, ...rest} = document;
+      assert.equal(typeof $schema, 'string');
+      assert.deepEqual(readAll(declaration, document).value, rest);
+    });
+
+    it('has variants of every kind', () => {
+      const kinds = {accepted: 0, mended: 0, refused: 0};
+      for (const {variant} of variants) {
+        const {value, paths} = readAll(declaration, variant);
+        kinds[value === undefined ? 'refused' : paths.length ? 'mended' : 'accepted']++;
+      }
+      for (const [kind, count] of Object.entries(kinds)) assert.ok(count > VARIANTS / 20, `${kind}: ${count}`);
+    });
+
+    it('reads without a flaw whatever the validator accepts', () => {
+      for (const {number, variant} of variants) {
+        if (!validate(variant)) continue;
+        const {value, paths} = readAll(declaration, variant);
+        assert.deepEqual(paths, [], `variant ${number}: ${excerpt(variant)}`);
+        assert.notEqual(value, undefined);
+      }
+    });
+
+    it('counts characters as the validator does, at the limit of every text', () => {
+      const limits = [];
+      const measure = ({type, maxLength, pattern, properties = {}, items, additionalProperties, anyOf = []}) => {
+        if (type === 'string' && !pattern) limits.push(maxLength);
+        for (const part of [...Object.values(properties), items, additionalProperties, ...anyOf])
+          if (part) measure(part);
+      };
+      measure(declaration.schema);
+      assert.ok(limits.length > 5);
+      for (const limit of limits) {
+        for (const length of [limit, limit + 1]) {
+          // The id of the first row or figure, its city or label, and so on: the text goes wherever there is one.
+          const full = '😀'.repeat(length);
+          const variant = JSON.parse(JSON.stringify(document), (key, value) =>
+            ['city', 'note', 'name', 'id'].includes(key) && typeof value === 'string' ? full : value,
+          );
+          assert.equal(readAll(declaration, variant).paths.length === 0, validate(variant), `${length} characters`);
+        }
+      }
+    });
+
+    it('refuses as a whole only what the validator refuses', () => {
+      for (const {number, variant} of variants) {
+        if (readAll(declaration, variant).value === undefined) {
+          assert.equal(validate(variant), false, `variant ${number}: ${excerpt(variant)}`);
+        }
+      }
+    });
+
+    it('makes of a broken document a sound one, or nothing', () => {
+      for (const {number, variant} of variants) {
+        const {value} = readAll(declaration, variant);
+        if (value === undefined) continue;
+        assert.ok(validate(asJson(value)), `variant ${number}: ${JSON.stringify(validate.errors)}`);
+      }
+    });
+
+    it('says so whenever it left something out', () => {
+      for (const {number, variant} of variants) {
+        const {paths} = readAll(declaration, variant);
+        if (!paths.length) assert.ok(validate(variant), `variant ${number}: ${JSON.stringify(validate.errors)}`);
+      }
+    });
+
+    it('pollutes nothing', () => {
+      for (const {variant} of variants) read(declaration, variant);
+      assert.equal({}.polluted, undefined);
+      assert.equal([].polluted, undefined);
+    });
+  });
+}
+
+describe('the published schemas', async () => {
+  const schemas = await buildSchemas(new URL('../../build/', import.meta.url));
+  const published = (name) => asJson(schemas[`${name}.schema.json`]);
+
+  for (const [name, declaration] of [
+    ['register', registerSchema],
+    ['network', networkSchema],
+    ['news-model', newsSchema],
+  ]) {
+    it(`are what is checked at run time: ${name}`, () => {
+      const {$schema, $id, title, ...rest} = published(name);
+      const {description, ...declared} = asJson(declaration.schema);
+      assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema');
+      assert.equal($id, `${name}.schema.json`);
+      assert.equal(title, description);
+      assert.deepEqual(rest, declared);
+    });
+
+    it(`are schemas that a strict validator takes, and that refuse an empty document: ${name}`, () => {
+      assert.equal(validator(published(name))({}), false);
+    });
+  }
+});
+
+describe('the examples', async () => {
+  const folder = new URL('../examples/', import.meta.url);
+  const example = async (name) => JSON.parse(await readFile(new URL(name, folder), 'utf8'));
+
+  for (const [name, declaration] of [
+    ['register/small.json', registerSchema],
+    ['register/empty.json', registerSchema],
+    ['register/silent-row.json', registerSchema],
+    ['network/small.json', networkSchema],
+    ['network/empty.json', networkSchema],
+  ]) {
+    it(`are sound where they are not meant to be broken: ${name}`, async () => {
+      const validate = validator(declaration.schema);
+      assert.ok(validate(await example(name)), JSON.stringify(validate.errors));
+    });
+  }
+
+  for (const [name, declaration] of [
+    ['register/broken-rows.json', registerSchema],
+    ['network/untraceable.json', networkSchema],
+  ]) {
+    it(`are broken where they are meant to be: ${name}`, async () => {
+      assert.equal(validator(declaration.schema)(await example(name)), false);
+    });
+  }
+
+  it('of news become what the model declares, as the validator sees it', async () => {
+    const validate = validator(newsSchema.schema);
+    const names = (await readdir(new URL('news/', folder))).filter((name) => name.endsWith('.json'));
+    assert.ok(names.length > 3);
+    for (const name of names) {
+      const news = readJsonFeed(await example(`news/${name}`), 'https://town.example/');
+      assert.ok(validate(asJson(news)), `${name}: ${JSON.stringify(validate.errors)}`);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+/*
+ * A network that follows a script. The elements look `globalThis.fetch` up at each call, so a test puts its own there:
+ *
+ *     const network = useFakeNetwork(); // in a `describe`
+ *     network.answer('https://town.example/news.json', document);
+ *
+ * What no test has scripted goes to the test server when it is there (samples, shipped data); any other address
+ * fails the test.
+ */
+
+/** One request, as the loader made it. */
+export interface Asked {
+  readonly address: string;
+  readonly init: RequestInit;
+}
+type Behaviour = (asked: Asked) => Response | Promise<Response>;
+
+/** An answer with a document, or with text as it is. */
+export const respond = (body: unknown, {status = 200, type = 'application/json'} = {}): Response =>
+  new Response(typeof body === 'string' ? body : JSON.stringify(body), {status, headers: {'content-type': type}});
+
+export class FakeNetwork {
+  /** Every scripted or unexpected request of the test under way, in order. */
+  readonly asked: Asked[] = [];
+  readonly #behaviours = new Map<string, Behaviour>();
+  readonly #unexpected: string[] = [];
+  readonly #real = globalThis.fetch;
+
+  /** From now on an address answers like this: with a document, text or what a function returns. */
+  answer(address: string, answer: unknown): void {
+    this.#behaviours.set(address, typeof answer === 'function' ? (answer as Behaviour) : () => respond(answer));
+  }
+
+  /** From now on an address answers with a status that is not tried again. */
+  fail(address: string, status = 404): void {
+    this.answer(address, () => respond('', {status}));
+  }
+
+  /** From now on an address does not answer, until it is let go with a document. */
+  hold(address: string): {readonly letGo: (document: unknown) => void} {
+    let letGo!: (document: unknown) => void;
+    const held = new Promise<Response>((resolve) => {
+      letGo = (document) => resolve(respond(document));
+    });
+    this.answer(address, () => held);
+    return {letGo};
+  }
+
+  /** How many requests an address had. */
+  count(address: string): number {
+    return this.asked.filter((each) => each.address === address).length;
+  }
+
+  install(): void {
+    globalThis.fetch = async (resource, init = {}) => {
+      const address = resource instanceof Request ? resource.url : new URL(resource, document.baseURI).href;
+      const behaviour = this.#behaviours.get(address);
+      if (!behaviour && new URL(address).origin === location.origin) return this.#real.call(globalThis, resource, init);
+      this.asked.push({address, init});
+      if (!behaviour) this.#unexpected.push(address);
+      return Promise.race([behaviour?.({address, init}) ?? respond('', {status: 404}), aborted(init.signal)]);
+    };
+  }
+
+  uninstall(): void {
+    globalThis.fetch = this.#real;
+    const unexpected = this.#unexpected.splice(0);
+    this.asked.length = 0;
+    this.#behaviours.clear();
+    if (unexpected.length) throw new Error(`not scripted: ${unexpected.join(', ')}`);
+  }
+}
+
+/** Rejects as an aborted `fetch` does. */
+const aborted = (signal: AbortSignal | null | undefined): Promise<never> =>
+  new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
+  });
+
+/** A network of one's own for every test of a `describe`. */
+export function useFakeNetwork(): FakeNetwork {
+  const network = new FakeNetwork();
+  beforeEach(() => network.install());
+  afterEach(() => network.uninstall());
+  return network;
+}

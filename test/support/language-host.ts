@@ -1,0 +1,32 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {LanguageController} from '../../src/controllers/language.js';
+
+/** The smallest element that speaks the language of its place. */
+export class LanguageHost extends LitElement {
+  readonly language = new LanguageController(this);
+  updates = 0;
+
+  protected override render(): TemplateResult {
+    this.updates++;
+    const {locale, direction} = this.language;
+    return html`<p lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
+      ${locale?.msg('Loading…', {id: 'loading'})}
+    </p>`;
+  }
+
+  /** What the frame says of itself, and what it says. */
+  get said(): {lang: string | null; dir: string | null; words: string | null} {
+    const frame = this.renderRoot.querySelector('p');
+    if (!frame) throw new Error('not rendered');
+    return {lang: frame.getAttribute('lang'), dir: frame.getAttribute('dir'), words: frame.textContent};
+  }
+}
+customElements.define('language-host', LanguageHost);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-host': LanguageHost;
+  }
+}
+
+export const LOADING = {en: 'Loading…', lv: 'Ielādē…', ar: 'جارٍ التحميل…'};

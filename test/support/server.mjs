@@ -1,0 +1,144 @@
+/*
+ * A server that misbehaves on request, for tests of everything that can go wrong between an address and a document.
+ * Each fault is an address, so that a unit test, an element's `src` and a person with a browser can all use it.
+ *
+ *     /faults/json          a document: ?body= &type= &status= &delay= (milliseconds before the answer)
+ *     /faults/flaky         fails at first: ?key= &fail=2 &status=503, then a document
+ *     /faults/retry-after   fails at first and says when to come back: ?key= &after=1 &fail=1 &status=429
+ *     /faults/redirect      sends elsewhere: ?to=/faults/json &status=302
+ *     /faults/html          a login page, with status 200
+ *     /faults/windows-1257  a document in the charset of old Latvian feeds
+ *     /faults/slow-body     sends half of a document, then nothing more
+ *     /faults/endless       never stops sending: ?type=
+ *     /faults/cut           hangs up in the middle of a document
+ *     /faults/refuse        hangs up at once
+ *     /faults/count         what became of the requests with a key: ?key=
+ *
+ * Each of them takes a `key`, under which its requests are counted; with a key of its own a test is alone, however many
+ * run at the same time. Any origin may read the answers, so that the same server stands in for a foreign one (as
+ * 127.0.0.1 beside localhost), but no origin may send cookies or headers of its own.
+ */
+import {pipeline} from 'node:stream/promises';
+import {setTimeout as sleep} from 'node:timers/promises';
+
+const DOCUMENT = '{"ok":true}';
+const JSON_TYPE = 'application/json';
+
+/** What is known of a key: how many requests it had, how many of them are not over, and what the last one brought along. */
+const ledger = new Map();
+
+/** Koa middleware. Answers are written to the bare socket: most of these faults are what a framework prevents. */
+export async function faults(ctx, next) {
+  const name = /^\/faults\/([\w-]+)$/.exec(ctx.path)?.[1];
+  if (name === undefined) return next();
+  const {query, req, res} = ctx;
+  if (name === 'count') {
+    const {requests = 0, open = 0, headers = {}} = ledger.get(query.key) ?? {};
+    ctx.set('cache-control', 'no-store');
+    ctx.body = {requests, open, headers};
+    return;
+  }
+  if (!Object.hasOwn(behaviours, name)) return next();
+  const entry = enter(query.key ?? '', req, res);
+  ctx.respond = false;
+  await behaviours[name]({
+    query,
+    res,
+    socket: req.socket,
+    /** Which request of its key this is, from 1. */
+    turn: entry.requests,
+    head: (status, headers) =>
+      // No answer may come out of the browser's cache: tests count requests.
+      res.writeHead(status, {'cache-control': 'no-store', 'access-control-allow-origin': '*', ...headers}),
+  });
+}
+
+function enter(key, req, res) {
+  const entry = ledger.get(key) ?? {requests: 0, open: 0};
+  ledger.set(key, entry);
+  entry.requests++;
+  entry.open++;
+  entry.headers = req.headers;
+  // Comes once for every request: after its last byte, or when either side hangs up.
+  res.once('close', () => entry.open--);
+  return entry;
+}
+
+const behaviours = {
+  async json({query: {body = DOCUMENT, type = JSON_TYPE, status = 200, delay = 0}, head, res}) {
+    await sleep(Number(delay));
+    head(Number(status), {'content-type': type});
+    res.end(body);
+  },
+
+  flaky({query: {fail = 2, status = 503}, turn, head, res}) {
+    head(turn > Number(fail) ? 200 : Number(status), {'content-type': JSON_TYPE});
+    res.end(DOCUMENT);
+  },
+
+  'retry-after'({query: {after = '1', fail = 1, status = 429}, turn, head, res}) {
+    if (turn > Number(fail)) head(200, {'content-type': JSON_TYPE});
+    else head(Number(status), {'content-type': JSON_TYPE, 'retry-after': after});
+    res.end(DOCUMENT);
+  },
+
+  redirect({query: {to = '/faults/json', status = 302}, head, res}) {
+    head(Number(status), {location: to});
+    res.end();
+  },
+
+  html({head, res}) {
+    head(200, {'content-type': 'text/html; charset=utf-8'});
+    res.end(
+      '<!doctype html><title>Sign in</title><form method="post"><input name="user"><input name="password" type="password"></form>',
+    );
+  },
+
+  'windows-1257'({head, res}) {
+    head(200, {'content-type': `${JSON_TYPE}; charset=windows-1257`});
+    res.end(BALTIC);
+  },
+
+  'slow-body'({head, res}) {
+    head(200, {'content-type': JSON_TYPE, 'content-length': DOCUMENT.length});
+    res.write(DOCUMENT.slice(0, DOCUMENT.length / 2));
+  },
+
+  async endless({query: {type = JSON_TYPE}, head, res}) {
+    head(200, {'content-type': type});
+    // A pipeline waits for the reader; otherwise everything would pile up in this process. It ends when the reader leaves.
+    await pipeline(endlessBlanks, res).catch(() => undefined);
+  },
+
+  cut({head, res, socket}) {
+    head(200, {'content-type': JSON_TYPE, 'content-length': DOCUMENT.length});
+    // Half of it has to be on its way first, or this would be a refusal.
+    res.write(DOCUMENT.slice(0, DOCUMENT.length / 2), () => socket.destroy());
+  },
+
+  // A browser that used the connection before takes the blame and asks once more by itself: count with care.
+  refuse({socket}) {
+    socket.destroy();
+  },
+};
+
+function* endlessBlanks() {
+  const piece = ' '.repeat(64 * 1024);
+  for (;;) yield piece;
+}
+
+/** {"title":"Ķekava, Šiauliai, līdz ārēm, ģimeņu žūrija"}; Node writes no charset but Unicode and Latin-1, hence by hand. */
+const BALTIC = Buffer.concat([
+  Buffer.from('{"title":"', 'latin1'),
+  // Ķ       e     k     a     v     a     ,
+  Buffer.of(0xcd, 0x65, 0x6b, 0x61, 0x76, 0x61, 0x2c, 0x20),
+  // Š       i     a     u     l     i     a     i     ,
+  Buffer.of(0xd0, 0x69, 0x61, 0x75, 0x6c, 0x69, 0x61, 0x69, 0x2c, 0x20),
+  // l       ī     d     z           ā     r     ē     m     ,
+  Buffer.of(0x6c, 0xee, 0x64, 0x7a, 0x20, 0xe2, 0x72, 0xe7, 0x6d, 0x2c, 0x20),
+  // ģ       i     m     e     ņ     u
+  Buffer.of(0xec, 0x69, 0x6d, 0x65, 0xf2, 0x75, 0x20),
+  // ž       ū     r     i     j     a
+  Buffer.of(0xfe, 0xfb, 0x72, 0x69, 0x6a, 0x61),
+  Buffer.from('"}', 'latin1'),
+]);

@@ -1,0 +1,444 @@
+import {expect} from '@open-wc/testing';
+import {type Article, newsSchema} from '../../src/model/article.js';
+import {type Flaw, read} from '../../src/model/schema.js';
+import {isJsonFeed, readJsonFeed} from '../../src/sources/json-feed.js';
+import {loadExample} from '../support/examples.js';
+
+const BASE = 'https://town.example/feeds/news.json';
+
+/** The one article of a feed with one item. */
+function readOne(item: object, feed: object = {}): Article {
+  const {articles} = readJsonFeed({...feed, items: [item]}, BASE);
+  if (!articles[0]) throw new Error('the item was skipped');
+  return articles[0];
+}
+
+const isSkipped = (item: unknown): boolean => {
+  const {articles, skipped} = readJsonFeed({items: [item]}, BASE);
+  return articles.length === 0 && skipped === 1;
+};
+
+/** What of a feed's news is not as the model declares it. */
+function flawsOf(feed: unknown): string[] {
+  const flaws: Flaw[] = [];
+  read(newsSchema, readJsonFeed(feed, BASE), flaws);
+  return flaws.map(({path}) => path);
+}
+
+describe('isJsonFeed', () => {
+  it('knows a feed by its items, whatever version it names', () => {
+    expect(isJsonFeed({items: []})).to.equal(true);
+    expect(isJsonFeed({version: 'https://jsonfeed.org/version/1', items: [{}]})).to.equal(true);
+  });
+
+  it('takes nothing else for one', () => {
+    for (const document of [
+      {},
+      [],
+      null,
+      undefined,
+      'text',
+      5,
+      {items: {}},
+      {items: 'text'},
+      {entries: []},
+      JSON.parse('{"__proto__": {"items": []}}'),
+    ]) {
+      expect(isJsonFeed(document)).to.equal(false);
+    }
+  });
+});
+
+describe('readJsonFeed', () => {
+  it('reads the article the project began with', async () => {
+    expect(readJsonFeed(await loadExample('news/seed'), BASE)).to.deep.equal({
+      articles: [
+        {
+          id: 'https://www.unesco.lv/lv/jaunums/ventspils-pilseta-ir-uznemta-unesco-izglitibas-pilsetu-tikla',
+          title: 'Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā',
+          summary:
+            'Ventspils ir viena no 77 pilsētām 44 valstīs, ko tīkls uzņēmis 2022. gadā, un otrā Latvijas pilsēta tajā pēc Valmieras, kas pievienojās 2016. gadā. Kopā tīklā tagad ir 294 pilsētas no 76 valstīm.',
+          url: 'https://www.unesco.lv/lv/jaunums/ventspils-pilseta-ir-uznemta-unesco-izglitibas-pilsetu-tikla',
+          published: '2022-09-06',
+          tags: ['Izglītība'],
+          authors: [{name: 'Kitija Balcare', role: 'UNESCO LNK komunikācijas konsultante'}],
+          language: 'lv',
+          publisher: {name: 'UNESCO Latvijas Nacionālā komisija', url: 'https://www.unesco.lv/'},
+        },
+      ],
+      skipped: 0,
+    });
+  });
+
+  for (const name of ['seed', 'sample', 'empty', 'broken-items', 'hostile', 'long']) {
+    it(`makes of news/${name} what the model declares`, async () => {
+      expect(flawsOf(await loadExample(`news/${name}`))).to.deep.equal([]);
+    });
+  }
+
+  it('shows the good items and counts the bad ones', async () => {
+    const feed = (await loadExample('news/broken-items')) as {items: Partial<Record<string, unknown>>[]};
+    const {articles, skipped} = readJsonFeed(feed, BASE);
+    expect(articles.map(({id}) => id)).to.deep.equal(
+      feed.items.filter((item) => item.id && (item.title || item.summary || item.content_text)).map(({id}) => id),
+    );
+    expect(articles).to.have.length.above(0);
+    expect(skipped).to.equal(feed.items.length - articles.length);
+    expect(skipped).to.be.above(0);
+  });
+
+  it('keeps the order of the feed', () => {
+    const items = ['b', 'c', 'a'].map((id) => ({id, title: id}));
+    expect(readJsonFeed({items}).articles.map(({id}) => id)).to.deep.equal(['b', 'c', 'a']);
+  });
+
+  it('has no news of what is no feed', () => {
+    for (const document of [null, undefined, 'text', 5, [], {}, {items: {}}]) {
+      expect(readJsonFeed(document)).to.deep.equal({articles: [], skipped: 0});
+    }
+  });
+
+  it('looks at no more than 500 items', () => {
+    const items = Array.from({length: 1e5}, (_, index) => ({id: index, title: 'x'}));
+    const {articles, skipped} = readJsonFeed({items});
+    expect(articles).to.have.length(500);
+    expect(articles.at(-1)?.id).to.equal('499');
+    expect(skipped).to.equal(0);
+  });
+
+  describe('id', () => {
+    it('is text', () => {
+      expect(readOne({id: 'a', title: 'x'}).id).to.equal('a');
+    });
+
+    it('may be written as a number', () => {
+      expect(readOne({id: 4711, title: 'x'}).id).to.equal('4711');
+      expect(readOne({id: 0, title: 'x'}).id).to.equal('0');
+    });
+
+    for (const id of [undefined, null, '', ' ', true, {}, [], ['a']]) {
+      it(`cannot be ${JSON.stringify(id)}: such an item is discarded, as the format asks`, () => {
+        expect(isSkipped({id, title: 'x', url: 'https://town.example/'})).to.equal(true);
+      });
+    }
+  });
+
+  it('skips what is no object', () => {
+    for (const item of [null, 'text', 5, true, [], [{id: 'a', title: 'x'}]]) expect(isSkipped(item)).to.equal(true);
+  });
+
+  describe('title', () => {
+    it('is plain text, its markup shown as written', () => {
+      expect(readOne({id: 1, title: 'Mācies <b>visu mūžu</b> &amp; vēl'}).title).to.equal(
+        'Mācies <b>visu mūžu</b> &amp; vēl',
+      );
+    });
+
+    it('is made of the first words of the summary, else of the text, where there is none', () => {
+      expect(readOne({id: 1, summary: 'Short note'}).title).to.equal('Short note');
+      expect(readOne({id: 1, content_text: 'Short note'}).title).to.equal('Short note');
+      expect(readOne({id: 1, title: ' ', summary: 'From summary', content_text: 'From text'}).title).to.equal(
+        'From summary',
+      );
+    });
+
+    it('is cut where it is made of a long text', () => {
+      const {title, summary} = readOne({id: 1, content_text: 'word '.repeat(100)});
+      expect(title).to.match(/^(word )+word…$/);
+      expect(title.length).to.be.at.most(80);
+      expect(summary?.length).to.be.above(400);
+    });
+
+    it('is needed: an item with neither title nor text is skipped', () => {
+      expect(isSkipped({id: 1, url: 'https://town.example/'})).to.equal(true);
+      expect(isSkipped({id: 1, title: '', summary: ' ', content_text: null})).to.equal(true);
+      expect(isSkipped({id: 1, title: {}, summary: ['a']})).to.equal(true);
+    });
+  });
+
+  describe('summary', () => {
+    it('is the summary, else the text', () => {
+      expect(readOne({id: 1, title: 'x', summary: 'Summary', content_text: 'Text'}).summary).to.equal('Summary');
+      expect(readOne({id: 1, title: 'x', content_text: 'Text'}).summary).to.equal('Text');
+      expect(readOne({id: 1, title: 'x', summary: '', content_text: 'Text'}).summary).to.equal('Text');
+    });
+
+    it('is left out where there is none', () => {
+      expect(readOne({id: 1, title: 'x'})).to.not.have.property('summary');
+    });
+
+    it('is cut at 1000 characters', () => {
+      expect(readOne({id: 1, title: 'x', summary: 'y'.repeat(5000)}).summary).to.equal(`${'y'.repeat(999)}…`);
+    });
+  });
+
+  describe('url', () => {
+    it('is the permanent address, else the address elsewhere', () => {
+      expect(readOne({id: 1, title: 'x', url: 'https://a.example/', external_url: 'https://b.example/'}).url).to.equal(
+        'https://a.example/',
+      );
+      expect(readOne({id: 1, title: 'x', external_url: 'https://b.example/'}).url).to.equal('https://b.example/');
+      expect(readOne({id: 1, title: 'x', url: 'javascript:alert(1)', external_url: 'https://b.example/'}).url).to.equal(
+        'https://b.example/',
+      );
+    });
+
+    it('is resolved against the feed', () => {
+      expect(readOne({id: 1, title: 'x', url: '/news/1'}).url).to.equal('https://town.example/news/1');
+      expect(readOne({id: 1, title: 'x', url: '1.html'}).url).to.equal('https://town.example/feeds/1.html');
+    });
+
+    it('is left out where it is unsafe or missing; the id does not stand in for it', () => {
+      for (const url of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '', null, 5, {}]) {
+        expect(readOne({id: 'https://town.example/1', title: 'x', url})).to.not.have.property('url');
+      }
+    });
+
+    it('is left out where it is longer than the model allows', () => {
+      expect(flawsOf({items: [{id: 1, title: 'x', url: `https://town.example/${'a'.repeat(1e6)}`}]})).to.deep.equal([]);
+    });
+  });
+
+  describe('dates', () => {
+    it('are the days that the feed states, in its own zone', () => {
+      const {published, modified} = readOne({
+        id: 1,
+        title: 'x',
+        date_published: '2022-09-06T00:00:00+03:00',
+        date_modified: '2022-09-07T23:30:00-05:00',
+      });
+      expect(published).to.equal('2022-09-06');
+      expect(modified).to.equal('2022-09-07');
+    });
+
+    it('are left out where they are in another format or impossible', () => {
+      for (const date of [
+        '06.09.2022',
+        '06.09.2022.',
+        'Tue, 06 Sep 2022 09:30:00 GMT',
+        '2022-02-30T00:00:00Z',
+        '',
+        null,
+        1662422400,
+      ]) {
+        const article = readOne({id: 1, title: 'x', date_published: date, date_modified: date});
+        expect(article).to.not.have.property('published');
+        expect(article).to.not.have.property('modified');
+      }
+    });
+  });
+
+  it('has the readable tags, 20 at most', () => {
+    expect(readOne({id: 1, title: 'x', tags: ['Izglītība', '', null, {}, ' Mūžizglītība\n']}).tags).to.deep.equal([
+      'Izglītība',
+      'Mūžizglītība',
+    ]);
+    expect(readOne({id: 1, title: 'x', tags: Array.from({length: 1e5}, String)}).tags).to.have.length(20);
+    for (const tags of [undefined, null, 'Izglītība', {}])
+      expect(readOne({id: 1, title: 'x', tags}).tags ?? []).to.deep.equal([]);
+  });
+
+  describe('authors', () => {
+    it('are those of the item, with role and address', () => {
+      expect(
+        readOne({id: 1, title: 'x', authors: [{name: 'A', url: '/a', _learning_city: {role: 'Mayor'}}, {name: 'B'}]})
+          .authors,
+      ).to.deep.equal([{name: 'A', role: 'Mayor', url: 'https://town.example/a'}, {name: 'B'}]);
+    });
+
+    it('may be the one author of version 1.0', () => {
+      expect(readOne({id: 1, title: 'x', author: {name: 'A', url: 'https://a.example/'}}).authors).to.deep.equal([
+        {name: 'A', url: 'https://a.example/'},
+      ]);
+    });
+
+    it('are those of the feed where the item has none, in either version', () => {
+      expect(readOne({id: 1, title: 'x'}, {authors: [{name: 'Feed'}]}).authors).to.deep.equal([{name: 'Feed'}]);
+      expect(readOne({id: 1, title: 'x'}, {author: {name: 'Feed'}}).authors).to.deep.equal([{name: 'Feed'}]);
+      expect(readOne({id: 1, title: 'x', authors: []}, {authors: [{name: 'Feed'}]}).authors).to.deep.equal([
+        {name: 'Feed'},
+      ]);
+    });
+
+    it('are not those of the feed where the item has its own', () => {
+      expect(readOne({id: 1, title: 'x', author: {name: 'Item'}}, {authors: [{name: 'Feed'}]}).authors).to.deep.equal([
+        {name: 'Item'},
+      ]);
+    });
+
+    it('have names, else they are left out', () => {
+      expect(
+        readOne({id: 1, title: 'x', authors: [{url: 'https://a.example/'}, null, 'B', {name: ''}, {name: 'C'}]})
+          .authors,
+      ).to.deep.equal([{name: 'C'}]);
+      expect(readOne({id: 1, title: 'x', authors: [{name: ' '}]})).to.not.have.property('authors');
+    });
+
+    it('have no unsafe address', () => {
+      expect(readOne({id: 1, title: 'x', authors: [{name: 'A', url: 'javascript:alert(1)'}]}).authors).to.deep.equal([
+        {name: 'A'},
+      ]);
+    });
+
+    it('are 20 at most', () => {
+      expect(
+        readOne({id: 1, title: 'x', authors: Array.from({length: 1e5}, () => ({name: 'A'}))}).authors,
+      ).to.have.length(20);
+    });
+  });
+
+  describe('language', () => {
+    it('is that of the item, else that of the feed', () => {
+      expect(readOne({id: 1, title: 'x', language: 'en'}, {language: 'lv'}).language).to.equal('en');
+      expect(readOne({id: 1, title: 'x'}, {language: 'lv'}).language).to.equal('lv');
+    });
+
+    it('is a tag in canonical form', () => {
+      expect(readOne({id: 1, title: 'x', language: 'lv_lv'}).language).to.equal('lv-LV');
+    });
+
+    it('is left out where it is no tag', () => {
+      for (const language of ['latviešu', '"><b>', '', 5, {}, [], true]) {
+        expect(readOne({id: 1, title: 'x', language})).to.not.have.property('language');
+      }
+    });
+
+    it('is left out where the tag is longer than the model allows', () => {
+      expect(flawsOf({items: [{id: 1, title: 'x', language: `en-x${'-abcdefgh'.repeat(1000)}`}]})).to.deep.equal([]);
+    });
+  });
+
+  describe('publisher', () => {
+    it('is that of the item, by our extension', () => {
+      const item = {id: 1, title: 'x', _learning_city: {publisher: {name: 'Commission', url: 'https://c.example/'}}};
+      expect(readOne(item, {title: 'Feed', home_page_url: 'https://f.example/'}).publisher).to.deep.equal({
+        name: 'Commission',
+        url: 'https://c.example/',
+      });
+    });
+
+    it('is the feed where the item names none', () => {
+      const feed = {title: 'Feed', home_page_url: 'https://f.example/'};
+      for (const extension of [
+        undefined,
+        null,
+        'text',
+        {},
+        {publisher: 'Commission'},
+        {publisher: {}},
+        {publisher: {name: ''}},
+      ]) {
+        expect(readOne({id: 1, title: 'x', _learning_city: extension}, feed).publisher).to.deep.equal({
+          name: 'Feed',
+          url: 'https://f.example/',
+        });
+      }
+    });
+
+    it('does not get the address of another', () => {
+      const item = {id: 1, title: 'x', _learning_city: {publisher: {name: 'Commission'}}};
+      expect(readOne(item, {title: 'Feed', home_page_url: 'https://f.example/'}).publisher).to.deep.equal({
+        name: 'Commission',
+      });
+      const nameless = {id: 1, title: 'x', _learning_city: {publisher: {url: 'https://c.example/'}}};
+      expect(readOne(nameless, {title: 'Feed', home_page_url: 'https://f.example/'}).publisher).to.deep.equal({
+        name: 'Feed',
+        url: 'https://f.example/',
+      });
+    });
+
+    it('is left out where nobody is named', () => {
+      expect(readOne({id: 1, title: 'x'}, {home_page_url: 'https://f.example/'})).to.not.have.property('publisher');
+    });
+
+    it('ignores extensions of others', () => {
+      expect(Object.keys(readOne({id: 1, title: 'x', _other: {publisher: {name: 'Other'}}}))).to.not.include(
+        'publisher',
+      );
+    });
+  });
+
+  describe('of a hostile feed', () => {
+    const texts = (value: unknown): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(texts)
+        : typeof value === 'string'
+          ? [value]
+          : [];
+
+    it('has no address with a script in it', async () => {
+      const {articles} = readJsonFeed(await loadExample('news/hostile'), BASE);
+      expect(articles).to.have.length.above(0);
+      for (const {url, publisher, authors = []} of articles) {
+        for (const address of [url, publisher?.url, ...authors.map((author) => author.url)]) {
+          if (address !== undefined) expect(address).to.match(/^https?:\/\//);
+        }
+      }
+      expect(JSON.stringify(articles)).to.not.match(/"(javascript|data|vbscript):/i);
+    });
+
+    it('has no character that turns the writing direction', async () => {
+      const feed = await loadExample('news/hostile');
+      expect(texts(feed).join('')).to.match(/[\u202a-\u202e]/);
+      expect(texts(readJsonFeed(feed, BASE)).join('')).to.not.match(/[\u202a-\u202e\u2066-\u2069\0]/);
+    });
+
+    it('reads __proto__ and constructor as the plain keys they are', () => {
+      const feed: unknown = JSON.parse(
+        '{"__proto__": {"title": "polluted", "language": "en"}, "items": [{"id": "1", "title": "x", "__proto__": {"summary": "polluted"}, "_learning_city": {"__proto__": {"publisher": {"name": "polluted"}}}, "constructor": {"prototype": {"polluted": true}}}]}',
+      );
+      expect(readJsonFeed(feed, BASE).articles.map((article) => JSON.stringify(article))).to.satisfy(
+        (all: string[]) => !all.join().includes('polluted'),
+      );
+      expect(({} as {polluted?: unknown}).polluted).to.equal(undefined);
+    });
+
+    it('keeps every text within its limit', () => {
+      const long = 'ā'.repeat(1e6);
+      const item = {
+        id: long,
+        title: long,
+        summary: long,
+        tags: [long],
+        authors: [{name: long, _learning_city: {role: long}}],
+        language: long,
+        _learning_city: {publisher: {name: long}},
+      };
+      expect(flawsOf({items: [item]})).to.deep.equal([]);
+    });
+
+    it('keeps every text within its limit in characters of two units too', () => {
+      const long = '😀'.repeat(5e5);
+      const item = {
+        id: long,
+        title: long,
+        summary: long,
+        tags: [long],
+        authors: [{name: long, _learning_city: {role: long}}],
+        language: long,
+        _learning_city: {publisher: {name: long}},
+      };
+      expect(flawsOf({items: [item]})).to.deep.equal([]);
+    });
+
+    it('comes back from a million empty items', () => {
+      expect(readJsonFeed({items: Array.from({length: 1e6}, () => null)})).to.deep.equal({articles: [], skipped: 500});
+    });
+
+    it('comes back from a document of great depth', () => {
+      const deep: unknown = JSON.parse('['.repeat(1e5) + ']'.repeat(1e5));
+      const item = {
+        id: '1',
+        title: 'x',
+        summary: deep,
+        language: deep,
+        tags: deep,
+        authors: deep,
+        url: deep,
+        date_published: deep,
+        _learning_city: deep,
+      };
+      expect(readOne(item).title).to.equal('x');
+    });
+  });
+});

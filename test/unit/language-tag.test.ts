@@ -1,0 +1,112 @@
+import {expect} from '@open-wc/testing';
+import {canonicalTag, isSameLanguage, lookUp, textDirection} from '../../src/util/language-tag.js';
+
+describe('canonicalTag', () => {
+  for (const [given, tag] of [
+    ['lv', 'lv'],
+    ['LV', 'lv'],
+    ['lv-LV', 'lv-LV'],
+    ['lv_LV', 'lv-LV'],
+    ['lv-lv', 'lv-LV'],
+    [' lv_lv\n', 'lv-LV'],
+    ['zh_hant_tw', 'zh-Hant-TW'],
+    ['iw', 'he'],
+    ['sr-latn', 'sr-Latn'],
+    ['en-US-u-nu-latn', 'en-US-u-nu-latn'],
+    ['de-1996', 'de-1996'],
+    ['qaa', 'qaa'],
+  ] as const) {
+    it(`reads ${JSON.stringify(given)} as ${tag}`, () => {
+      expect(canonicalTag(given)).to.equal(tag);
+    });
+  }
+
+  for (const given of [
+    '',
+    ' ',
+    '-',
+    '_',
+    'l',
+    'lv-',
+    '-lv',
+    'lv--LV',
+    'lv__LV',
+    'lv LV',
+    'lv,en',
+    'lv;q=0.9',
+    'lv_LV.UTF-8',
+    'C',
+    '*',
+    'english language',
+    'latviešu',
+    '<lv>',
+    '123',
+    'en-a',
+    '__proto__',
+    'a'.repeat(100_000),
+  ]) {
+    it(`finds no tag in ${JSON.stringify(given).slice(0, 30)}, and does not throw`, () => {
+      expect(canonicalTag(given)).to.equal(undefined);
+    });
+  }
+
+  it('finds no tag where there is none', () => {
+    for (const value of [undefined, null, 5, true, {}, []]) expect(canonicalTag(value)).to.equal(undefined);
+  });
+});
+
+describe('lookUp', () => {
+  const among =
+    (...codes: string[]) =>
+    (code: string) =>
+      codes.includes(code);
+
+  it('takes the tag itself first', () => {
+    expect(lookUp('en-GB', among('en', 'en-GB'))).to.equal('en-GB');
+  });
+
+  it('cuts subtags off from the end until one is on offer', () => {
+    expect(lookUp('zh-Hant-TW', among('zh', 'zh-Hant'))).to.equal('zh-Hant');
+    expect(lookUp('zh-Hant-TW', among('zh', 'zh-TW'))).to.equal('zh');
+    expect(lookUp('lv-LV', among('lv'))).to.equal('lv');
+  });
+
+  it('finds nothing when no part of the tag is on offer', () => {
+    expect(lookUp('et-EE', among('en', 'lv'))).to.equal(undefined);
+    expect(lookUp('lv', among('lv-LV'))).to.equal(undefined);
+  });
+
+  it('does not mistake one language for another that starts alike', () => {
+    expect(lookUp('arc-SY', among('ar'))).to.equal(undefined);
+  });
+
+  it('comes to an end for any text', () => {
+    for (const text of ['', '-', '--', '-lv', 'lv-', '___']) expect(lookUp(text, () => false)).to.equal(undefined);
+  });
+});
+
+describe('isSameLanguage', () => {
+  it('overlooks region and script', () => {
+    expect(isSameLanguage('lv', 'lv-LV')).to.equal(true);
+    expect(isSameLanguage('sr-Latn', 'sr-Cyrl-RS')).to.equal(true);
+  });
+
+  it('keeps languages apart that share a region or a beginning', () => {
+    expect(isSameLanguage('lv-LV', 'ru-LV')).to.equal(false);
+    expect(isSameLanguage('ar', 'arc')).to.equal(false);
+  });
+});
+
+describe('textDirection', () => {
+  it('is right to left for languages so written, in any region', () => {
+    for (const tag of ['ar', 'ar-EG', 'he', 'fa-IR', 'ur', 'ckb', 'ps', 'yi', 'dv', 'sd', 'ug']) {
+      expect(textDirection(tag), tag).to.equal('rtl');
+    }
+  });
+
+  it('is left to right for all others, those with a like beginning too', () => {
+    for (const tag of ['lv', 'en', 'ru', 'zh', 'ja', 'arn', 'hea', 'fat', 'en-AR', 'de-PS']) {
+      expect(textDirection(tag), tag).to.equal('ltr');
+    }
+  });
+});

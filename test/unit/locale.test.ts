@@ -1,0 +1,208 @@
+import {expect} from '@open-wc/testing';
+import {str} from '@lit/localize';
+import {chooseLocale} from '../../src/locale/catalog.js';
+import {templates as ar} from '../../src/locale/generated/ar.js';
+import {templates as en} from '../../src/locale/generated/en.js';
+import {templates as lv} from '../../src/locale/generated/lv.js';
+import {createLocale, type Locale} from '../../src/locale/locale.js';
+import {canonicalTag} from '../../src/util/language-tag.js';
+
+/** A locale whose words are at hand; waiting for one is the failure here. */
+function atHand(...tags: string[]): Locale {
+  const choice = chooseLocale(tags);
+  if (choice instanceof Promise) throw new Error(`no words yet for ${tags.join()}`);
+  return choice;
+}
+
+describe('chooseLocale', () => {
+  it('has Latvian and English at hand', () => {
+    expect(atHand('lv')).to.deep.include({tag: 'lv', code: 'lv', direction: 'ltr'});
+    expect(atHand('en')).to.deep.include({tag: 'en', code: 'en', direction: 'ltr'});
+  });
+
+  it('keeps the region for the formats', () => {
+    expect(atHand('en-GB')).to.deep.include({tag: 'en-GB', code: 'en'});
+    expect(atHand('en-GB').format.date('2022-09-06')).to.equal('6 September 2022');
+    expect(atHand('en-US').format.date('2022-09-06')).to.equal('September 6, 2022');
+  });
+
+  it('understands lv_LV once it is in canonical form', () => {
+    const tag = canonicalTag('lv_LV') ?? '';
+    expect(atHand(tag)).to.deep.include({tag: 'lv-LV', code: 'lv'});
+  });
+
+  it('takes the nearest language that it knows', () => {
+    expect(atHand('tlh', 'lv', 'en').code).to.equal('lv');
+    expect(atHand('qaa', 'en-GB', 'lv').tag).to.equal('en-GB');
+  });
+
+  it('speaks English where the page asks for nothing it knows', () => {
+    expect(atHand()).to.deep.include({tag: 'en', code: 'en'});
+    expect(atHand('tlh', 'qaa')).to.deep.include({tag: 'en', code: 'en'});
+  });
+
+  it('never throws, whatever the tags', () => {
+    for (const tag of [
+      '',
+      '-',
+      'nonsense tag',
+      'lv_LV',
+      'toString',
+      '__proto__',
+      'constructor',
+      '\u0000',
+      'a'.repeat(1e5),
+    ]) {
+      expect(atHand(tag).code, tag.slice(0, 20)).to.equal('en');
+    }
+  });
+
+  // The order matters: a page loads a file once, and this is one page.
+  it('loads the file of another language once, when it is first asked for', async () => {
+    const first = chooseLocale(['ar']);
+    expect(first).to.be.instanceOf(Promise);
+    expect(chooseLocale(['ar-EG', 'lv'])).to.equal(first);
+    // Until it is here, there is the next best.
+    expect(chooseLocale(['ar', 'lv'], true)).to.deep.include({tag: 'lv', code: 'lv'});
+    expect(chooseLocale(['ar'], true)).to.deep.include({tag: 'en', code: 'en'});
+    await first;
+    expect(atHand('ar')).to.deep.include({tag: 'ar', code: 'ar', direction: 'rtl'});
+    expect(atHand('ar-EG', 'lv')).to.deep.include({tag: 'ar-EG', code: 'ar'});
+    expect(chooseLocale(['ar', 'lv'], true)).to.deep.include({code: 'ar'});
+    const files = performance.getEntriesByType('resource').filter(({name}) => /\/generated\/ar\.(js|ts)/.test(name));
+    expect(files).to.have.length(1);
+  });
+});
+
+describe('a locale', () => {
+  const inLatvian = createLocale('lv', 'lv', lv);
+  const inEnglish = createLocale('en', 'en', en);
+
+  it('says a message in its language', () => {
+    expect(inLatvian.msg('Loading…', {id: 'loading'})).to.equal(lv.loading);
+    expect(inLatvian.msg('Loading…', {id: 'loading'})).to.not.equal('Loading…');
+  });
+
+  it('says it as in the source where the file has no words, as for English', () => {
+    expect(inEnglish.msg('Loading…', {id: 'loading'})).to.equal('Loading…');
+    expect(inLatvian.msg('Not translated', {id: 'no-such-message'})).to.equal('Not translated');
+    expect(inLatvian.msg(str`Not translated: ${5}`, {id: 'no-such-message'})).to.equal('Not translated: 5');
+  });
+
+  it('fills in the values', () => {
+    const locale = createLocale('lv', 'lv', {twice: str`${0} un ${1}, ${0}`});
+    expect(locale.msg(str`${'a'} and ${'b'}`, {id: 'twice'})).to.equal('a un b, a');
+    expect(inEnglish.msg(str`${'a'} and ${'b'}`, {id: 'twice'})).to.equal('a and b');
+  });
+
+  it('fills them in where the language wants them, in another order than the source', () => {
+    const locale = createLocale('lv', 'lv', {turned: str`${1} pirms ${0}`});
+    expect(locale.msg(str`${'a'} after ${'b'}`, {id: 'turned'})).to.equal('b pirms a');
+  });
+
+  it('fills in a value as it is, though it looks like a placeholder', () => {
+    const locale = createLocale('lv', 'lv', {plain: str`Dati: ${0}`});
+    expect(locale.msg(str`As of ${'${0} $& $1 <b>'}`, {id: 'plain'})).to.equal('Dati: ${0} $& $1 <b>');
+  });
+
+  describe('counts', () => {
+    const count = (locale: Locale, id: string, numbers: readonly number[]) => numbers.map((n) => locale.plural(n, id));
+
+    it('cities in Latvian', () => {
+      expect(count(inLatvian, 'cities', [0, 1, 2, 10, 11, 21, 22, 30, 294, 425])).to.deep.equal([
+        'pilsētu',
+        'pilsēta',
+        'pilsētas',
+        'pilsētu',
+        'pilsētu',
+        'pilsēta',
+        'pilsētas',
+        'pilsētu',
+        'pilsētas',
+        'pilsētas',
+      ]);
+    });
+
+    it('countries in Latvian', () => {
+      expect(count(inLatvian, 'countries', [0, 1, 11, 20, 21, 44, 76, 91, 111])).to.deep.equal([
+        'valstu',
+        'valsts',
+        'valstu',
+        'valstu',
+        'valsts',
+        'valstis',
+        'valstis',
+        'valsts',
+        'valstu',
+      ]);
+    });
+
+    it('cities in English', () => {
+      expect(count(inEnglish, 'cities', [0, 1, 2, 21, 294])).to.deep.equal([
+        'cities',
+        'city',
+        'cities',
+        'cities',
+        'cities',
+      ]);
+      expect(count(inEnglish, 'new-cities', [1, 77])).to.deep.equal(['new city', 'new cities']);
+    });
+
+    it('cities in Arabic, by the rules of its six forms', () => {
+      const inArabic = createLocale('ar', 'ar', ar);
+      const forms: Readonly<Record<string, unknown>> = ar;
+      for (const [n, category] of [
+        [0, 'zero'],
+        [1, 'one'],
+        [2, 'two'],
+        [3, 'few'],
+        [10, 'few'],
+        [11, 'many'],
+        [77, 'many'],
+        [294, 'many'],
+        [425, 'many'],
+        [100, 'other'],
+        [102, 'other'],
+        [103, 'few'],
+      ] as const) {
+        expect(inArabic.format.pluralCategory(n), String(n)).to.equal(category);
+        expect(inArabic.plural(n, 'cities'), String(n)).to.equal(forms[`cities-${category}`]);
+      }
+      expect(inArabic.plural(3, 'cities')).to.not.equal(inArabic.plural(11, 'cities'));
+    });
+
+    it('by the rules of the page’s own region', () => {
+      expect(createLocale('lv-LV', 'lv', lv).plural(21, 'cities')).to.equal('pilsēta');
+    });
+
+    it('nothing that it has no noun for', () => {
+      for (const id of ['mayors', 'toString', '__proto__', 'constructor', ''])
+        expect(inLatvian.plural(2, id)).to.equal(undefined);
+    });
+  });
+
+  it('has a noun in each form that its language needs', () => {
+    for (const [tag, templates] of [
+      ['en', en],
+      ['lv', lv],
+      ['ar', ar],
+    ] as const) {
+      const {pluralCategories} = new Intl.PluralRules(tag).resolvedOptions();
+      const forms = pluralCategories.map((category) => `-${category}`).sort();
+      for (const id of ['cities', 'countries', 'new-cities', 'new-countries']) {
+        const found = Object.keys(templates).filter((key) => key.replace(/-[a-z]+$/, '') === id);
+        expect(found.map((key) => key.slice(id.length)).sort(), `${id} in ${tag}`).to.deep.equal(forms);
+      }
+    }
+  });
+
+  it('has the same messages in every language, English nouns aside', () => {
+    const isNoun = (id: string) => /^(new-)?(cities|countries)-/.test(id);
+    const messages = (templates: object) =>
+      Object.keys(templates)
+        .filter((id) => !isNoun(id))
+        .sort();
+    expect(messages(ar)).to.deep.equal(messages(lv));
+    expect(messages(lv)).to.have.length.above(15);
+  });
+});

@@ -1,0 +1,192 @@
+import {expect} from '@open-wc/testing';
+import {findMembership, memberName} from '../../src/model/membership.js';
+import type {Register} from '../../src/model/register.js';
+import {readRegister} from '../../src/sources/network.js';
+import {registerAddress} from '../../src/util/beside.js';
+import {loadExample, loadJson} from '../support/examples.js';
+
+describe('findMembership', () => {
+  let small: Register;
+  let shipped: Register;
+
+  before(async () => {
+    small = readRegister(await loadExample('register/small'));
+    shipped = readRegister(await loadJson(registerAddress()));
+  });
+
+  /** The row that a statement is made of, by id; undefined where none is made. */
+  const rowOf = (register: Register, city?: string, country?: string): string | undefined => {
+    const membership = findMembership(register, city, country);
+    return 'member' in membership ? membership.member.id : undefined;
+  };
+
+  it('states a membership with its year and its source', () => {
+    const membership = findMembership(small, 'Ventspils');
+    expect(membership).to.deep.include({kind: 'member'});
+    if (membership.kind !== 'member') throw new Error();
+    expect(membership.member.since).to.equal(2022);
+    expect(membership.source).to.deep.equal({
+      url: 'https://www.unesco.lv/lv/jaunums/ventspils-pilseta-ir-uznemta-unesco-izglitibas-pilsetu-tikla',
+      name: 'UNESCO Latvijas Nacionālā komisija',
+    });
+  });
+
+  it('states a membership whose first year is not known, and gives none', () => {
+    const membership = findMembership(small, 'New Harbour');
+    expect(membership.kind).to.equal('member');
+    if (membership.kind !== 'member') throw new Error();
+    expect(membership.member).to.not.have.property('since');
+    expect(membership.member.memberBy).to.equal(2019);
+  });
+
+  it('says of a membership that ended that it has ended', () => {
+    const membership = findMembership(small, 'Old Harbour');
+    expect(membership.kind).to.equal('ended');
+    if (membership.kind !== 'ended') throw new Error();
+    expect(membership.member.until).to.equal(2020);
+  });
+
+  it('takes an award for no membership', () => {
+    expect(findMembership(small, 'Prize Town').kind).to.equal('awarded');
+  });
+
+  it('states the membership of a member that has awards', () => {
+    expect(findMembership(small, 'Prize Harbour').kind).to.equal('member');
+  });
+
+  it('states nothing of a row that states nothing', async () => {
+    const register = readRegister(await loadExample('register/silent-row'));
+    expect(findMembership(register, 'Silent Town').kind).to.equal('not-listed');
+  });
+
+  it('does not claim an award for a city whose awards are all unreadable', () => {
+    const document = {
+      checked: '2026-02',
+      sources: {s: {url: 'https://network.example/'}},
+      members: [{id: 'xa-a', city: 'A', country: 'XA', source: 's', awards: [{year: 'long ago', source: 's'}]}],
+    };
+    expect(findMembership(readRegister(document), 'A').kind).to.equal('not-listed');
+  });
+
+  it('makes no claim of a city that is not in the register', () => {
+    for (const city of ['Rīga', 'Vents', 'Ventspils novads', 'toString', '__proto__']) {
+      expect(findMembership(small, city)).to.deep.equal({kind: 'not-listed'});
+    }
+  });
+
+  describe('of namesakes', () => {
+    it('is unclear while no country is given, and names them all', () => {
+      const membership = findMembership(small, 'Santa Rosa');
+      expect(membership.kind).to.equal('unclear');
+      if (membership.kind !== 'unclear') throw new Error();
+      expect(membership.candidates.map(({id}) => id)).to.deep.equal(['xa-santa-rosa', 'xb-santa-rosa']);
+    });
+
+    it('finds the one of the country', () => {
+      expect(rowOf(small, 'Santa Rosa', 'XA')).to.equal('xa-santa-rosa');
+      expect(rowOf(small, 'Santa Rosa', 'XB')).to.equal('xb-santa-rosa');
+    });
+
+    it('finds none in a country that has none', () => {
+      expect(findMembership(small, 'Santa Rosa', 'LV')).to.deep.equal({kind: 'not-listed'});
+    });
+  });
+
+  it('reads a country code in any case, with blanks around it', () => {
+    for (const country of ['lv', 'LV', ' lv ', 'Lv\n'])
+      expect(rowOf(small, 'Ventspils', country)).to.equal('lv-ventspils');
+  });
+
+  it('takes a blank country for none', () => {
+    for (const country of ['', ' ', undefined]) expect(rowOf(small, 'Ventspils', country)).to.equal('lv-ventspils');
+  });
+
+  it('does not find a city in another country', () => {
+    for (const country of ['LT', 'Latvia', 'LVA', 'L']) {
+      expect(findMembership(small, 'Ventspils', country)).to.deep.equal({kind: 'not-listed'});
+    }
+  });
+
+  it('finds a city by its names in other languages and scripts', () => {
+    for (const [city, id] of [
+      ['Вентспилс', 'lv-ventspils'],
+      ['ВЕНТСПИЛС', 'lv-ventspils'],
+      ['Ventspilis', 'lv-ventspils'],
+      ['المدينة', 'xb-kairo'],
+      ['麦地那', 'xb-kairo'],
+    ] as const) {
+      expect(rowOf(small, city), city).to.equal(id);
+    }
+  });
+
+  it('is unclear without the name of a city', () => {
+    for (const city of [undefined, '', ' ', '\n']) {
+      expect(findMembership(small, city)).to.deep.equal({kind: 'unclear', candidates: []});
+    }
+  });
+
+  it('is unclear in an empty register, which is no statement about anyone', async () => {
+    const empty = readRegister(await loadExample('register/empty'));
+    expect(findMembership(empty, 'Ventspils')).to.deep.equal({kind: 'unclear', candidates: []});
+  });
+
+  it('takes a name of nothing but punctuation for no name', () => {
+    for (const city of ['-', '…', '()']) expect(rowOf(small, city)).to.equal(undefined);
+  });
+
+  describe('in the register that ships', () => {
+    for (const [city, id, since] of [
+      ['Ventspils', 'lv-ventspils', 2022],
+      ['Valmiera', 'lv-valmiera', 2016],
+      ['Sonderborg', 'dk-sonderborg', 2016],
+      ['Sønderborg', 'dk-sonderborg', 2016],
+      ['Balikesir', 'tr-balikesir', 2020],
+      ['Balıkesir', 'tr-balikesir', 2020],
+      ['siauliai', 'lt-siauliai', 2025],
+      ['Al Ahsa', 'sa-al-ahsa', 2024],
+      ['القاهرة', 'eg-cairo', 2025],
+    ] as const) {
+      it(`finds ${city}, a member since ${since}`, () => {
+        const membership = findMembership(shipped, city);
+        expect(membership.kind).to.equal('member');
+        if (membership.kind !== 'member') throw new Error();
+        expect(membership.member.id).to.equal(id);
+        expect(membership.member.since).to.equal(since);
+        expect(membership.source.url).to.match(/^https?:\/\/[\w.-]+\//);
+      });
+    }
+
+    it('finds each of its cities by name and country, and states nothing without a year', () => {
+      for (const {city, country, id} of shipped.members) {
+        const membership = findMembership(shipped, city, country);
+        if (!('member' in membership)) throw new Error(`${id}: ${membership.kind}`);
+        const {since, memberBy, awards, until} = membership.member;
+        expect(membership.member.id).to.equal(id);
+        const year = {member: since ?? memberBy, ended: until, awarded: awards?.[0]?.year}[membership.kind];
+        expect(year, id).to.be.within(2013, 2026);
+      }
+    });
+
+    it('does not know a city that never joined', () => {
+      expect(findMembership(shipped, 'Atlantis')).to.deep.equal({kind: 'not-listed'});
+    });
+  });
+});
+
+describe('memberName', () => {
+  it('is the name in the language of the reader where there is one', async () => {
+    const {members} = readRegister(await loadExample('register/small'));
+    const ventspils = members.find(({id}) => id === 'lv-ventspils');
+    if (!ventspils) throw new Error();
+    expect(memberName(ventspils, 'ru')).to.equal('Вентспилс');
+    expect(memberName(ventspils, 'lv')).to.equal('Ventspils');
+    expect(memberName(ventspils, 'ar')).to.equal('Ventspils');
+  });
+
+  it('is the name of the source for a city that has no other', async () => {
+    const {members} = readRegister(await loadExample('register/small'));
+    const valmiera = members.find(({id}) => id === 'lv-valmiera');
+    if (!valmiera) throw new Error();
+    expect(memberName(valmiera, 'ru')).to.equal('Valmiera');
+  });
+});

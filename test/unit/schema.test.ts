@@ -1,0 +1,266 @@
+import {expect} from '@open-wc/testing';
+import {
+  choice,
+  either,
+  flag,
+  type Flaw,
+  integer,
+  listOf,
+  mapOf,
+  number,
+  object,
+  read,
+  text,
+} from '../../src/model/schema.js';
+
+const parse = (json: string): unknown => JSON.parse(json);
+
+/** Where something was left out or refused, in the order of the report. */
+function flawsOf(declaration: Parameters<typeof read>[0], input: unknown): string[] {
+  const flaws: Flaw[] = [];
+  read(declaration, input, flaws);
+  return flaws.map(({path}) => path);
+}
+
+describe('read', () => {
+  describe('of text', () => {
+    const short = text(5);
+
+    it('takes text within the limit, as it is', () => {
+      for (const value of ['a', 'abcde', ' a ', '<b>']) expect(read(short, value)).to.equal(value);
+    });
+
+    it('refuses empty and longer text, and what is no text', () => {
+      for (const value of ['', 'abcdef', 5, null, undefined, true, [], {}, ['a']])
+        expect(read(short, value)).to.equal(undefined);
+    });
+
+    it('counts characters as JSON Schema does, not halves of them', () => {
+      expect(read(short, '😀😀😀😀😀')).to.equal('😀😀😀😀😀');
+      expect(read(short, '😀😀😀😀😀😀')).to.equal(undefined);
+    });
+
+    it('asks for its pattern', () => {
+      const code = text(2, undefined, '^[A-Z]{2}$');
+      expect(read(code, 'LV')).to.equal('LV');
+      for (const value of ['lv', 'L1', 'L']) expect(read(code, value)).to.equal(undefined);
+    });
+  });
+
+  it('takes finite numbers, and no text that looks like one', () => {
+    for (const value of [0, -1, 1.5, 1e21]) expect(read(number(), value)).to.equal(value);
+    for (const value of ['5', NaN, Infinity, null, true, [5]]) expect(read(number(), value)).to.equal(undefined);
+  });
+
+  it('takes whole numbers where they are wanted', () => {
+    for (const value of [0, -1, 2022, 2022.0]) expect(read(integer(), value)).to.equal(value);
+    for (const value of [1.5, '2022', NaN, Infinity, null]) expect(read(integer(), value)).to.equal(undefined);
+  });
+
+  it('takes true and false, and nothing that merely counts as one of them', () => {
+    expect(read(flag(), true)).to.equal(true);
+    expect(read(flag(), false)).to.equal(false);
+    for (const value of [0, 1, '', 'true', null]) expect(read(flag(), value)).to.equal(undefined);
+  });
+
+  it('takes one of the values on offer', () => {
+    const status = choice(['announced', 'provisional']);
+    expect(read(status, 'provisional')).to.equal('provisional');
+    for (const value of ['secondary', 'Announced', '', 0, null, ['announced'], 'toString'])
+      expect(read(status, value)).to.equal(undefined);
+  });
+
+  describe('of a list', () => {
+    const years = listOf(integer(), 3);
+
+    it('takes an array, in its order', () => {
+      expect(read(years, [2022, 2016, 2019])).to.deep.equal([2022, 2016, 2019]);
+      expect(read(years, [])).to.deep.equal([]);
+    });
+
+    it('refuses what is no array', () => {
+      for (const value of [{}, {length: 1, 0: 2022}, '2022', 2022, null])
+        expect(read(years, value)).to.equal(undefined);
+    });
+
+    it('skips entries that are not as declared, and says which', () => {
+      expect(read(years, ['2016', 2019, null])).to.deep.equal([2019]);
+      expect(flawsOf(years, ['2016', 2019, null])).to.deep.equal(['/0', '/2']);
+    });
+
+    it('takes no more entries than declared, and never looks at the rest', () => {
+      const entries = [1, 2, 3, 4, 5];
+      Object.defineProperty(entries, 4, {
+        get() {
+          throw new Error('looked at');
+        },
+      });
+      expect(read(years, entries)).to.deep.equal([1, 2, 3]);
+    });
+
+    it('says so when it takes no more entries', () => {
+      expect(flawsOf(years, [1, 2, 3])).to.deep.equal([]);
+      expect(flawsOf(years, [1, 2, 3, 4, 5])).to.have.length(1);
+    });
+
+    it('counts broken entries too, so that a million of them cost no more than the declared number', () => {
+      expect(
+        flawsOf(
+          years,
+          Array.from({length: 1e6}, () => null),
+        ).length,
+      ).to.be.at.most(4);
+    });
+  });
+
+  describe('of a map', () => {
+    const names = mapOf(text(10));
+
+    it('takes any keys', () => {
+      expect(read(names, {lv: 'Ventspils', 'zh-Hans': '文茨皮尔斯'})).to.deep.equal({
+        lv: 'Ventspils',
+        'zh-Hans': '文茨皮尔斯',
+      });
+      expect(read(names, {})).to.deep.equal({});
+    });
+
+    it('refuses what is no object', () => {
+      for (const value of [[], ['a'], 'text', 5, null]) expect(read(names, value)).to.equal(undefined);
+    });
+
+    it('leaves out values that are not as declared, and says which', () => {
+      expect(read(names, {lv: 5, en: 'Ventspils', ru: null})).to.deep.equal({en: 'Ventspils'});
+      expect(flawsOf(names, {lv: 5, en: 'Ventspils', ru: null})).to.deep.equal(['/lv', '/ru']);
+    });
+
+    it('keeps __proto__ a plain key', () => {
+      const value = read(names, parse('{"__proto__": "polluted", "constructor": "own"}')) ?? {};
+      expect(Object.keys(value)).to.deep.equal(['__proto__', 'constructor']);
+      expect(Object.getPrototypeOf(value)).to.equal(Object.prototype);
+    });
+  });
+
+  describe('of an object', () => {
+    const city = object({name: text(20)}, {since: integer(), twin: object({name: text(20)}, {})});
+
+    it('takes what is declared and ignores the rest', () => {
+      expect(read(city, {name: 'Ventspils', since: 2022, mayor: 'unknown'})).to.deep.equal({
+        name: 'Ventspils',
+        since: 2022,
+      });
+      expect(flawsOf(city, {name: 'Ventspils', since: 2022, mayor: 'unknown'})).to.deep.equal([]);
+    });
+
+    it('is a fresh value that shares nothing with the document', () => {
+      const document = {name: 'Ventspils', twin: {name: 'Valmiera'}};
+      const value = read(city, document);
+      document.twin.name = 'changed';
+      expect(value).to.deep.equal({name: 'Ventspils', twin: {name: 'Valmiera'}});
+    });
+
+    it('leaves out an optional part that is broken, and says where', () => {
+      expect(read(city, {name: 'Ventspils', since: '2022'})).to.deep.equal({name: 'Ventspils'});
+      expect(flawsOf(city, {name: 'Ventspils', since: '2022'})).to.deep.equal(['/since']);
+    });
+
+    it('leaves out an optional object that lacks a part of its own', () => {
+      expect(read(city, {name: 'Ventspils', twin: {}})).to.deep.equal({name: 'Ventspils'});
+      expect(flawsOf(city, {name: 'Ventspils', twin: {name: 5}})).to.include('/twin/name');
+      expect(flawsOf(city, {name: 'Ventspils', twin: {name: 5}}).at(-1)).to.equal('/twin');
+    });
+
+    it('has no key for an optional part that is missing', () => {
+      expect(Object.keys(read(city, {name: 'Ventspils'}) ?? {})).to.deep.equal(['name']);
+    });
+
+    it('refuses an object without a part that it must have', () => {
+      for (const value of [{}, {since: 2022}, {name: ''}, {name: 5}, {name: null}])
+        expect(read(city, value)).to.equal(undefined);
+    });
+
+    it('refuses what is no object', () => {
+      for (const value of [[], [{name: 'Ventspils'}], 'Ventspils', 5, true, null, undefined])
+        expect(read(city, value)).to.equal(undefined);
+    });
+
+    it('says last what refused the whole', () => {
+      expect(flawsOf(city, {name: 5}).at(-1)).to.equal('');
+      expect(flawsOf(city, null)).to.deep.equal(['']);
+    });
+
+    it('takes own keys only', () => {
+      expect(read(city, parse('{"__proto__": {"name": "inherited"}}'))).to.equal(undefined);
+      expect(read(city, Object.create({name: 'inherited'}))).to.equal(undefined);
+      expect(read(object({constructor: text(20)}, {}), {})).to.equal(undefined);
+      expect(read(object({}, {toString: text(20)}), {})).to.deep.equal({});
+    });
+
+    it('pollutes nothing', () => {
+      const hostile = parse(
+        '{"name": "Ventspils", "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}',
+      );
+      const value = read(city, hostile);
+      expect(value).to.deep.equal({name: 'Ventspils'});
+      expect(Object.getPrototypeOf(value)).to.equal(Object.prototype);
+      expect(({} as {polluted?: unknown}).polluted).to.equal(undefined);
+    });
+  });
+
+  describe('of one form or another', () => {
+    const name = either(text(20), mapOf(text(20)));
+
+    it('takes the first that fits', () => {
+      expect(read(name, 'Ventspils')).to.equal('Ventspils');
+      expect(read(name, {lv: 'Ventspils'})).to.deep.equal({lv: 'Ventspils'});
+      expect(flawsOf(name, {lv: 'Ventspils'})).to.deep.equal([]);
+    });
+
+    it('refuses what fits neither', () => {
+      for (const value of ['', 5, null, [], ['Ventspils']]) {
+        expect(read(name, value)).to.equal(undefined);
+        expect(flawsOf(name, value)).to.deep.equal(['']);
+      }
+    });
+
+    it('says where the form that fits has left something out', () => {
+      expect(read(name, {lv: 5, en: 'Ventspils'})).to.deep.equal({en: 'Ventspils'});
+      expect(flawsOf(name, {lv: 5, en: 'Ventspils'})).to.deep.equal(['/lv']);
+    });
+  });
+
+  it('says where in a nested document something is wrong, and what was wanted', () => {
+    const register = object({members: listOf(object({city: text(20)}, {since: integer('Year')}), 10)}, {});
+    const flaws: Flaw[] = [];
+    read(register, {members: [{city: 'Valmiera'}, {city: 'Ventspils', since: 'long ago'}]}, flaws);
+    expect(flaws).to.deep.equal([{path: '/members/1/since', expected: {type: 'integer', description: 'Year'}}]);
+  });
+});
+
+describe('a declaration', () => {
+  it('holds its JSON Schema', () => {
+    const declared = object(
+      {city: text(20, 'Its name', '^[A-Z]')},
+      {
+        awards: listOf(integer(), 3),
+        names: mapOf(text(10)),
+        isNew: flag(),
+        kind: choice(['a', 'b']),
+        label: either(text(5), number()),
+      },
+      'A city',
+    );
+    expect(parse(JSON.stringify(declared.schema))).to.deep.equal({
+      type: 'object',
+      required: ['city'],
+      properties: {
+        city: {type: 'string', minLength: 1, maxLength: 20, pattern: '^[A-Z]', description: 'Its name'},
+        awards: {type: 'array', items: {type: 'integer'}, maxItems: 3},
+        names: {type: 'object', additionalProperties: {type: 'string', minLength: 1, maxLength: 10}},
+        isNew: {type: 'boolean'},
+        kind: {enum: ['a', 'b']},
+        label: {anyOf: [{type: 'string', minLength: 1, maxLength: 5}, {type: 'number'}]},
+      },
+      description: 'A city',
+    });
+  });
+});

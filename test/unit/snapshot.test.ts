@@ -1,0 +1,173 @@
+import {expect} from '@open-wc/testing';
+import type {Network} from '../../src/model/network.js';
+import {type Snapshot, takeSnapshot} from '../../src/model/snapshot.js';
+import {readNetwork} from '../../src/sources/network.js';
+import {networkAddress} from '../../src/util/beside.js';
+import {loadExample, loadJson} from '../support/examples.js';
+
+/** What is shown, in order: `cities 294 on 2022-09-02`. */
+const shown = ({groups}: Snapshot): string[] =>
+  groups.flatMap(({date, standings}) => standings.map(({figure, point}) => `${figure.id} ${point.value} on ${date}`));
+
+describe('takeSnapshot', () => {
+  let small: Network;
+  let shipped: Network;
+
+  before(async () => {
+    small = readNetwork(await loadExample('network/small'));
+    shipped = readNetwork(await loadJson(networkAddress()));
+  });
+
+  describe('of the figures that ship', () => {
+    it('shows 294 cities of 76 countries, 77 of 44 new, on the day of the article about Ventspils', () => {
+      expect(shown(takeSnapshot(shipped, '2022-09-06'))).to.deep.equal([
+        'cities 294 on 2022-09-02',
+        'countries 76 on 2022-09-02',
+        'new-cities 77 on 2022-09-02',
+        'new-countries 44 on 2022-09-02',
+      ]);
+    });
+
+    it('says date and source once for all of them', () => {
+      const {groups} = takeSnapshot(shipped, '2022-09-06');
+      expect(groups).to.have.length(1);
+      expect(groups[0]?.date).to.equal('2022-09-02');
+      expect(groups[0]?.source.url).to.equal(
+        'https://uil.unesco.org/unesco-global-network-learning-cities-77-new-members-44-countries',
+      );
+    });
+
+    it('says that there are newer ones', () => {
+      expect(takeSnapshot(shipped, '2022-09-06').newer).to.equal('2025-12-04');
+    });
+
+    it('shows 425 cities of 91 countries as the newest', () => {
+      const newest = takeSnapshot(shipped);
+      expect(shown(newest)).to.deep.equal([
+        'cities 425 on 2025-12-04',
+        'countries 91 on 2025-12-04',
+        'new-cities 72 on 2025-12-04',
+        'new-countries 46 on 2025-12-04',
+      ]);
+      expect(newest.newer).to.equal(undefined);
+    });
+
+    it('changes on the day of a release, not before', () => {
+      expect(shown(takeSnapshot(shipped, '2022-09-01', ['cities']))).to.deep.equal(['cities 229 on 2020-09-23']);
+      expect(shown(takeSnapshot(shipped, '2022-09-02', ['cities']))).to.deep.equal(['cities 294 on 2022-09-02']);
+    });
+
+    it('shows the corrected release of 2020, not the one it replaced', () => {
+      expect(shown(takeSnapshot(shipped, '2020-12-31', ['cities', 'new-cities']))).to.deep.equal([
+        'cities 229 on 2020-09-23',
+        'new-cities 54 on 2020-09-23',
+      ]);
+    });
+
+    it('shows no figure that only others have told, on any day', () => {
+      const figures = new Map(shipped.figures.map(({id, points}) => [id, points]));
+      const days = [...new Set([...figures.values()].flat().map(({date}) => date))];
+      expect(days).to.have.length.above(5);
+      for (const day of days) {
+        for (const {standings} of takeSnapshot(shipped, day).groups) {
+          for (const {point} of standings)
+            expect(point.status ?? 'announced', day).to.be.oneOf(['announced', 'provisional']);
+        }
+      }
+    });
+
+    it('shows each figure with the source of its own point', () => {
+      for (const {source, standings} of takeSnapshot(shipped, '2019-12-31').groups) {
+        for (const {point} of standings) expect(shipped.sources[point.source]).to.deep.equal(source);
+      }
+    });
+  });
+
+  it('shows the last announced or provisional value of each figure', () => {
+    expect(shown(takeSnapshot(small))).to.deep.equal([
+      'cities 60 on 2024-05-01',
+      'countries 15 on 2024-05-01',
+      'libraries 120.5 on 2022-04',
+    ]);
+  });
+
+  it('never shows a superseded or secondary value, however new', () => {
+    expect(shown(takeSnapshot(small, '2022-12-31', ['cities']))).to.deep.equal(['cities 50 on 2022-05-01']);
+    expect(shown(takeSnapshot(small, '2023-12-31', ['cities']))).to.deep.equal(['cities 50 on 2022-05-01']);
+    expect(shown(takeSnapshot(small, '2030-01-01', ['cities']))).to.deep.equal(['cities 60 on 2024-05-01']);
+  });
+
+  it('does not take a superseded or secondary value for a newer one', () => {
+    expect(takeSnapshot(small, undefined, ['cities']).newer).to.equal(undefined);
+  });
+
+  it('shows nothing of the time before the first value', () => {
+    expect(takeSnapshot(small, '2020-04-30', ['cities', 'countries']).groups).to.deep.equal([]);
+  });
+
+  it('does not know a month or a year that is not over', () => {
+    expect(shown(takeSnapshot(small, '2022-04-30', ['libraries']))).to.deep.equal(['libraries 100 on 2021']);
+    expect(shown(takeSnapshot(small, '2022-05-01', ['libraries']))).to.deep.equal(['libraries 120.5 on 2022-04']);
+    expect(takeSnapshot(small, '2021-12-31', ['libraries']).groups).to.deep.equal([]);
+    expect(shown(takeSnapshot(small, '2022-01-01', ['libraries']))).to.deep.equal(['libraries 100 on 2021']);
+  });
+
+  it('knows what a month or a year ended with, asked for the month or the year', () => {
+    expect(shown(takeSnapshot(small, '2022', ['cities', 'libraries']))).to.deep.equal([
+      'cities 50 on 2022-05-01',
+      'libraries 120.5 on 2022-04',
+    ]);
+    expect(shown(takeSnapshot(small, '2022-05', ['cities']))).to.deep.equal(['cities 50 on 2022-05-01']);
+    expect(shown(takeSnapshot(small, '2022-04', ['cities']))).to.deep.equal(['cities 40 on 2020-05-01']);
+  });
+
+  it('groups the figures that share date and source, and only those', () => {
+    const {groups} = takeSnapshot(small, '2022-06-01');
+    expect(
+      groups.map(({date, source, standings}) => [date, source.url, standings.map(({figure}) => figure.id)]),
+    ).to.deep.equal([
+      ['2022-05-01', 'https://network.example/release', ['cities']],
+      ['2022-05-01', 'https://newspaper.example/article', ['countries']],
+      ['2022-04', 'https://network.example/release', ['libraries']],
+    ]);
+  });
+
+  it('shows the figures asked for, in the order asked for', () => {
+    expect(shown(takeSnapshot(small, '2024-05-01', ['countries', 'cities']))).to.deep.equal([
+      'countries 15 on 2024-05-01',
+      'cities 60 on 2024-05-01',
+    ]);
+    expect(shown(takeSnapshot(small, undefined, ['libraries']))).to.deep.equal(['libraries 120.5 on 2022-04']);
+  });
+
+  it('passes over figures that the document does not have', () => {
+    expect(shown(takeSnapshot(small, undefined, ['mayors', 'cities', 'toString']))).to.deep.equal([
+      'cities 60 on 2024-05-01',
+    ]);
+    expect(takeSnapshot(small, undefined, ['mayors']).groups).to.deep.equal([]);
+    expect(takeSnapshot(small, undefined, []).groups).to.deep.equal([]);
+  });
+
+  it('says when one of the figures shown has a newer value', () => {
+    expect(takeSnapshot(small, '2023-01-01').newer).to.equal('2024-05-01');
+    expect(takeSnapshot(small, '2021-06-01', ['libraries', 'cities']).newer).to.equal('2024-05-01');
+    expect(takeSnapshot(small, '2022-01-01', ['libraries']).newer).to.equal('2022-04');
+    expect(takeSnapshot(small, '2024-05-01').newer).to.equal(undefined);
+    expect(takeSnapshot(small).newer).to.equal(undefined);
+  });
+
+  it('looks for newer values of the figures that are shown, not of others', () => {
+    expect(takeSnapshot(small, '2022-05-01', ['libraries']).newer).to.equal(undefined);
+  });
+
+  it('shows nothing of an empty document', async () => {
+    expect(takeSnapshot(readNetwork(await loadExample('network/empty'))).groups).to.deep.equal([]);
+  });
+
+  it('leaves the document as it is', async () => {
+    const network = readNetwork(await loadExample('network/small'));
+    const before = structuredClone(network);
+    takeSnapshot(network, '2022-06-01', ['countries', 'cities']);
+    expect(network).to.deep.equal(before);
+  });
+});

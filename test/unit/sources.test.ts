@@ -1,0 +1,284 @@
+import {expect} from '@open-wc/testing';
+import {parseJson} from '../../src/sources/json.js';
+import {readNetwork, readRegister} from '../../src/sources/network.js';
+import {readNews} from '../../src/sources/news.js';
+import {networkAddress, registerAddress} from '../../src/util/beside.js';
+import {Problem} from '../../src/util/problem.js';
+import {hostName} from '../../src/util/safe-url.js';
+import {loadExample, loadJson} from '../support/examples.js';
+
+/** The problem that something ends in. */
+function problemOf(call: () => unknown): Problem {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('no problem');
+}
+
+describe('parseJson', () => {
+  it('parses a whole document', () => {
+    expect(parseJson('{"a": [1, null]}')).to.deep.equal({a: [1, null]});
+    expect(parseJson(' \n[]\n')).to.deep.equal([]);
+    expect(parseJson('null')).to.equal(null);
+  });
+
+  it('overlooks a byte order mark', () => {
+    expect(parseJson('\uFEFF{}')).to.deep.equal({});
+  });
+
+  it('parses a text once that several elements are given one after another', () => {
+    const text = '{"a": {}}';
+    expect(parseJson(text)).to.equal(parseJson(text));
+  });
+
+  it('does not mistake one text for another', () => {
+    expect(parseJson('{"a": 1}')).to.deep.equal({a: 1});
+    expect(parseJson('{"a": 2}')).to.deep.equal({a: 2});
+    expect(parseJson('{"a": 1}')).to.deep.equal({a: 1});
+  });
+
+  it('finds the same problem again in a text that is no JSON', () => {
+    expect(parseJson('{}')).to.deep.equal({});
+    expect(problemOf(() => parseJson('{')).code).to.equal('syntax');
+    expect(problemOf(() => parseJson('{')).code).to.equal('syntax');
+  });
+
+  for (const text of [
+    '',
+    ' ',
+    '{',
+    '{"a": 1,}',
+    '{"a": 1} and more',
+    "{'a': 1}",
+    'undefined',
+    '<!doctype html><title>Sign in</title>',
+    '{"a": NaN}',
+    '{}{}',
+  ]) {
+    it(`finds a syntax problem in ${JSON.stringify(text)}, and half-parses nothing`, () => {
+      expect(problemOf(() => parseJson(text)).code).to.equal('syntax');
+    });
+  }
+
+  it('tells the developer how the document begins, and no more of it', () => {
+    const {message, cause} = problemOf(() => parseJson(`  <!doctype html>${'x'.repeat(1000)}`));
+    expect(message).to.include('<!doctype html>');
+    expect(message.length).to.be.below(100);
+    expect(cause).to.be.instanceOf(SyntaxError);
+  });
+
+  it('keeps __proto__ a plain key', () => {
+    const document = parseJson('{"__proto__": {"polluted": true}}') as object;
+    expect(Object.keys(document)).to.deep.equal(['__proto__']);
+    expect(({} as {polluted?: unknown}).polluted).to.equal(undefined);
+  });
+});
+
+describe('readNews', () => {
+  it('reads a JSON Feed', async () => {
+    const {articles} = readNews(await loadExample('news/seed'), 'https://town.example/');
+    expect(articles.map(({title}) => title)).to.deep.equal([
+      'Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā',
+    ]);
+  });
+
+  it('takes an empty feed for what it is: no news', async () => {
+    expect(readNews(await loadExample('news/empty'))).to.deep.equal({articles: [], skipped: 0});
+  });
+
+  it('finds a problem where no item is readable, which is not "no news"', () => {
+    expect(problemOf(() => readNews({items: [{title: 'without an id'}, null]})).code).to.equal('shape');
+  });
+
+  it('finds a problem in any other document', () => {
+    for (const document of [
+      null,
+      undefined,
+      5,
+      'text',
+      [],
+      {},
+      {articles: []},
+      {code: 'rest_no_route', message: 'No route', data: {status: 404}},
+    ]) {
+      expect(problemOf(() => readNews(document)).code).to.equal('shape');
+    }
+  });
+});
+
+describe('readNetwork', () => {
+  it('reads the figures that ship, every point of them', async () => {
+    const document = (await loadJson(networkAddress())) as {figures: {id: string; points: unknown[]}[]};
+    const network = readNetwork(document);
+    expect(network.figures.map(({id, points}) => [id, points.length])).to.deep.equal(
+      document.figures.map(({id, points}) => [id, points.length]),
+    );
+    expect(network.figures.map(({id}) => id)).to.deep.equal(['cities', 'countries', 'new-cities', 'new-countries']);
+  });
+
+  it('puts the points in order of time', async () => {
+    const {figures} = readNetwork(await loadExample('network/small'));
+    expect(figures[0]?.points.map(({date}) => date)).to.deep.equal([
+      '2020-05-01',
+      '2022-05-01',
+      '2022-05-01',
+      '2023-05-01',
+      '2024-05-01',
+      '2025-05-01',
+    ]);
+  });
+
+  it('keeps the order of the document among points of one day', async () => {
+    const {figures} = readNetwork(await loadExample('network/small'));
+    expect(figures[0]?.points.filter(({date}) => date === '2022-05-01').map(({value}) => value)).to.deep.equal([
+      51, 50,
+    ]);
+    const points = [3, 1, 2, 5, 4].map((value) => ({date: '2022', value, source: 's'}));
+    const network = readNetwork({figures: [{id: 'cities', points}], sources: {s: {url: 'https://network.example/'}}});
+    expect(network.figures[0]?.points.map(({value}) => value)).to.deep.equal([3, 1, 2, 5, 4]);
+  });
+
+  it('leaves out what cannot be traced, has no real date or is no number', async () => {
+    const {figures} = readNetwork(await loadExample('network/untraceable'));
+    // Of 11 only the unknown status is wrong; it is optional, so the value stays.
+    const values = figures[0]?.points.map(({value}) => value) ?? [];
+    expect(values.filter((value) => value !== 6)).to.deep.equal([1, 11]);
+  });
+
+  it('leaves out a source whose address is none, since its host could not be shown', async () => {
+    const network = readNetwork(await loadExample('network/untraceable'));
+    for (const {points} of network.figures) {
+      for (const {source} of points) {
+        const url = network.sources[source]?.url ?? '';
+        expect(() => hostName(url), url).to.not.throw();
+      }
+    }
+  });
+
+  it('does not repeat a day of checking that does not exist', async () => {
+    expect(readNetwork(await loadExample('network/untraceable')).checked).to.not.equal('2026-13');
+  });
+
+  it('leaves the document itself alone', async () => {
+    const document = await loadExample('network/small');
+    const before = structuredClone(document);
+    readNetwork(document);
+    expect(document).to.deep.equal(before);
+  });
+
+  it('reads a hostile document as plain data', async () => {
+    const {figures, sources, name} = readNetwork(await loadExample('network/hostile'));
+    expect(({} as {polluted?: unknown}).polluted).to.equal(undefined);
+    expect(Object.keys(sources)).to.have.members(['__proto__', 'constructor']);
+    expect(figures[0]?.points.map(({value}) => value)).to.deep.equal([1, 2]);
+    expect(figures[0]?.points[0]).to.not.have.property('approximate');
+    expect(Object.getPrototypeOf(figures[0]?.points[0])).to.equal(Object.prototype);
+    expect(name).to.have.property('en', '<img src=x onerror="window.__pwn=true">');
+  });
+
+  it('finds a problem in any other document', () => {
+    for (const document of [
+      null,
+      undefined,
+      5,
+      'text',
+      [],
+      {},
+      {figures: []},
+      {sources: {}},
+      {figures: {}, sources: {}},
+      {figures: [], sources: []},
+    ]) {
+      expect(problemOf(() => readNetwork(document)).code).to.equal('shape');
+    }
+  });
+
+  it('says where the document went wrong', () => {
+    expect(problemOf(() => readNetwork({figures: 'none', sources: {}})).message).to.include('/figures');
+    expect(problemOf(() => readNetwork({figures: [], sources: []})).message).to.include('/sources');
+  });
+
+  it('names what refused the document, not what was merely left out', () => {
+    expect(problemOf(() => readNetwork({figures: 'none', sources: {}, checked: 5})).message)
+      .to.include('/figures')
+      .and.not.include('/checked');
+    expect(problemOf(() => readNetwork({figures: [null]})).message).to.not.include('/figures/0');
+  });
+});
+
+describe('readRegister', () => {
+  it('reads the register that ships, every row of it', async () => {
+    const document = (await loadJson(registerAddress())) as {members: {id: string}[]};
+    const {members, checked} = readRegister(document);
+    expect(members.map(({id}) => id)).to.deep.equal(document.members.map(({id}) => id));
+    expect(members).to.have.length.above(290);
+    expect(checked).to.match(/^\d{4}-\d\d$/);
+  });
+
+  it('leaves out rows that cannot be traced or are not as declared', async () => {
+    const {members} = readRegister(await loadExample('register/broken-rows'));
+    expect(members.map(({id}) => id).filter((id) => id !== 'xa-nowhere')).to.deep.equal([
+      'xa-good',
+      'xa-year',
+      'xa-award',
+    ]);
+  });
+
+  it('leaves out rows whose source has an address that is none', async () => {
+    const {members, sources} = readRegister(await loadExample('register/broken-rows'));
+    for (const {source} of members) {
+      const url = sources[source]?.url ?? '';
+      expect(() => hostName(url), url).to.not.throw();
+    }
+  });
+
+  it('makes no claim of a year that is no number', async () => {
+    const {members} = readRegister(await loadExample('register/broken-rows'));
+    const row = members.find(({id}) => id === 'xa-year');
+    expect(row).to.not.have.property('since');
+    expect(row?.memberBy).to.equal(2019);
+  });
+
+  it('leaves out awards that cannot be traced', async () => {
+    const {members} = readRegister(await loadExample('register/broken-rows'));
+    const row = members.find(({id}) => id === 'xa-award');
+    expect(row?.awards).to.deep.equal([{year: 2021, source: 'invented'}]);
+  });
+
+  it('does not repeat a day of checking that does not exist', () => {
+    const isRefused = (checked: string): boolean => {
+      try {
+        return readRegister({checked, sources: {}, members: []}).checked !== checked;
+      } catch (error) {
+        return error instanceof Problem && error.code === 'shape';
+      }
+    };
+    expect(isRefused('2026-02')).to.equal(false);
+    for (const checked of ['2026-13', '2026-02-30', '2026-00', '06.09.2022'])
+      expect(isRefused(checked), checked).to.equal(true);
+  });
+
+  it('finds a problem in any other document', () => {
+    for (const document of [
+      null,
+      undefined,
+      5,
+      'text',
+      [],
+      {},
+      {members: []},
+      {members: [], sources: {}},
+      {members: {}, sources: {}, checked: '2026'},
+    ]) {
+      expect(problemOf(() => readRegister(document)).code).to.equal('shape');
+    }
+  });
+
+  it('does not mistake the figures for a register, or the other way round', () => {
+    expect(problemOf(() => readRegister({figures: [], sources: {}, checked: '2026'})).code).to.equal('shape');
+    expect(problemOf(() => readNetwork({members: [], sources: {}, checked: '2026'})).code).to.equal('shape');
+  });
+});

@@ -1,0 +1,173 @@
+import {expect} from '@open-wc/testing';
+import {cleanText, isSameName} from '../../src/util/text.js';
+
+/** Half of a surrogate pair: no character at all. */
+const HALF = /\p{Cs}/u;
+
+describe('cleanText', () => {
+  it('leaves an ordinary line as it is', () => {
+    expect(cleanText('Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā', 300)).to.equal(
+      'Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā',
+    );
+  });
+
+  it('leaves markup and entities as the text they are', () => {
+    expect(cleanText('&amp;lt;b&gt; <b>x</b>', 300)).to.equal('&amp;lt;b&gt; <b>x</b>');
+  });
+
+  it('removes every control of the writing direction that reaches beyond its text', () => {
+    for (const code of [0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069]) {
+      expect(cleanText(`a${String.fromCharCode(code)}b`, 300), code.toString(16)).to.equal('ab');
+    }
+  });
+
+  it('keeps the marks and joiners that Arabic, Persian and emoji are written with', () => {
+    for (const text of ['می\u200cخواهم', 'מה\u200f!', 'a\u200eb', '👨\u200d👩\u200d👧'])
+      expect(cleanText(text, 300)).to.equal(text);
+  });
+
+  it('removes NUL and all other control characters', () => {
+    for (let code = 0; code < 0xa0; code++) {
+      const text = String.fromCharCode(code);
+      if (!/\p{Cc}/u.test(text) || /\s/.test(text)) continue;
+      expect(cleanText(`a${text}b`, 300), code.toString(16)).to.equal('ab');
+    }
+  });
+
+  it('folds white space of every kind into one blank, and none at the ends', () => {
+    expect(cleanText(' \t\n a \r\n\r\n b\u00a0\u2003\u3000\u2028c\ufeff ', 300)).to.equal('a b c');
+  });
+
+  it('folds white space that only a removed character kept apart', () => {
+    expect(cleanText('a \u0000 b\u202e \u202c', 300)).to.equal('a b');
+  });
+
+  for (const value of ['', ' ', '\n\t\r', '\u0000\u0001', '\u202e\u202c', '\ufeff', '\u00a0']) {
+    it(`finds nothing readable in ${JSON.stringify(value)}`, () => {
+      expect(cleanText(value, 300)).to.equal(undefined);
+    });
+  }
+
+  it('reads a number as its digits, since some sources write ids so', () => {
+    expect(cleanText(4711, 300)).to.equal('4711');
+    expect(cleanText(0, 300)).to.equal('0');
+  });
+
+  it('reads nothing else as text', () => {
+    for (const value of [undefined, null, true, false, {}, [], ['text'], {toString: () => 'text'}]) {
+      expect(cleanText(value, 300)).to.equal(undefined);
+    }
+  });
+
+  it('keeps a text that is just as long as the limit', () => {
+    expect(cleanText('abcde', 5)).to.equal('abcde');
+  });
+
+  it('cuts a longer one and says so with an ellipsis, within the limit', () => {
+    expect(cleanText('abcdef', 5)).to.equal('abcd…');
+  });
+
+  it('leaves no blank before the ellipsis', () => {
+    expect(cleanText('abc defg', 5)).to.equal('abc…');
+  });
+
+  it('measures what is left, not what was removed', () => {
+    expect(cleanText('  a\u0000b  c\u202ed  ', 5)).to.equal('ab cd');
+  });
+
+  it('cuts between characters, never inside one', () => {
+    for (let limit = 2; limit < 12; limit++) {
+      const cut = cleanText('a😀b😀😀c😀😀😀d😀😀😀😀', limit) ?? '';
+      expect(cut, cut).to.match(/^[a-d😀]+…?$/u);
+      expect(cut).to.not.match(HALF);
+    }
+  });
+
+  it('leaves no half character where a far longer text is cut first', () => {
+    // Only the front of a far longer text is looked at; wherever that front ends, a character may straddle it.
+    for (let blanks = 0; blanks < 60; blanks++) {
+      const cut = cleanText(`a${' '.repeat(blanks)}😀😀😀`, 10) ?? '';
+      expect(cut, `${blanks} blanks`).to.not.match(HALF);
+    }
+  });
+
+  it('never cuts without saying so', () => {
+    for (let blanks = 0; blanks < 60; blanks++) {
+      const cut = cleanText(`a${' '.repeat(blanks)}bcd`, 10) ?? '';
+      if (cut !== (blanks ? 'a bcd' : 'abcd')) expect(cut, `${blanks} blanks`).to.match(/…$/);
+    }
+  });
+
+  it('adds no ellipsis where only blanks were left out', () => {
+    expect(cleanText(`a${' '.repeat(1000)}`, 10)).to.equal('a');
+    expect(cleanText(`${' '.repeat(1000)}a`, 10)).to.equal('a');
+  });
+
+  for (const [name, hostile] of [
+    ['<', '<'.repeat(1e6)],
+    ['&', '&'.repeat(1e6)],
+    ['blanks', ' '.repeat(1e6)],
+    ['blanks before a letter', `a${' '.repeat(1e6)}b`],
+    ['NUL', '\u0000'.repeat(1e6)],
+    ['direction overrides', '\u202e'.repeat(1e6)],
+    ['letters', 'a'.repeat(1e6)],
+    ['emoji', '😀'.repeat(5e5)],
+    ['combining marks', `a${'\u0301'.repeat(1e6)}`],
+  ] as const) {
+    // A pattern that backtracks would not come back from this within the time a test has.
+    it(`stays within the limit for a megabyte of ${name}`, () => {
+      for (let times = 0; times < 20; times++) {
+        expect(Array.from(cleanText(hostile, 1000) ?? '').length).to.be.at.most(1000);
+        expect(Array.from(cleanText(hostile, 1e6) ?? '').length).to.be.at.most(1e6);
+      }
+    });
+  }
+});
+
+describe('isSameName', () => {
+  for (const [one, other] of [
+    ['Ventspils', 'Ventspils'],
+    ['Ventspils', 'VENTSPILS'],
+    ['Sønderborg', 'Sonderborg'],
+    ['Balıkesir', 'Balikesir'],
+    ['BALIKESİR', 'balıkesir'],
+    ['Šiauliai', 'siauliai'],
+    ['Al-Ahsa', 'Al Ahsa'],
+    ['Al-Ahsa', 'alahsa'],
+    ['São Paulo', 'Sao Paulo'],
+    ['Bouaké', 'Bouake'],
+    ['Győr', 'Gyor'],
+    ['Łódź', 'Lodz'],
+    ['Đà Nẵng', 'Da Nang'],
+    ['Gießen', 'Giessen'],
+    ['Cork City', ' cork  city '],
+    ["N'Zérékoré", 'N’Zerekore'],
+    ['Zu\u0308rich', 'Zürich'],
+    ['Rēzekne', 'Rezekne'],
+    ['القاهرة', 'القاهرة'],
+  ] as const) {
+    it(`takes "${one}" and "${other}" for one city`, () => {
+      expect(isSameName(one, other)).to.equal(true);
+      expect(isSameName(other, one)).to.equal(true);
+    });
+  }
+
+  for (const [one, other] of [
+    ['Ventspils', 'Valmiera'],
+    ['Ventspils', 'Ventspil'],
+    ['Ventspils', 'Ventspils novads'],
+    ['Ventspils', ''],
+    ['Ventspils', ' '],
+    ['Ventspils', '-'],
+    ['Kara (Kozah 1)', 'Kara (Kozah 2)'],
+    ['Santiago', 'Santiago del Estero'],
+    ['القاهرة', 'الجيزة'],
+    ['北京', '杭州'],
+    ['Порту', 'Porto'],
+  ] as const) {
+    it(`keeps "${one}" and "${other}" apart`, () => {
+      expect(isSameName(one, other)).to.equal(false);
+      expect(isSameName(other, one)).to.equal(false);
+    });
+  }
+});

@@ -1,0 +1,64 @@
+/*
+ * Unit, element and page tests, in a real Chromium. `--coverage` adds coverage of the source; without it a run is
+ * about a third faster and stack traces stay readable.
+ */
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {countReporter} from './support/count-reporter.mjs';
+import {findChromium} from './support/find-chromium.mjs';
+import {mediaPlugin} from './support/media-plugin.mjs';
+import {faults} from './support/server.mjs';
+import {shippedDataPlugin} from './support/shipped-data.mjs';
+
+const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const {executablePath, headless, args} = await findChromium();
+
+/** Requests of the browser's own would be noise beside those that tests count; without a sandbox it runs as root in a container. */
+const quiet = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
+export default {
+  // Absolute, so that a run may be started from any folder.
+  rootDir: inRoot('.'),
+  files: [inRoot('test/{unit,elements,page}/**/*.test.ts').replaceAll('\\', '/')],
+  // Development builds of Lit warn about what goes unnoticed in production.
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  middleware: [faults],
+  plugins: [
+    // Without the tsconfig esbuild would define class fields anew, over Lit's accessors.
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json')}),
+    shippedDataPlugin(),
+    a11ySnapshotPlugin(),
+    mediaPlugin(),
+  ],
+  browsers: [chromeLauncher({launchOptions: {executablePath, headless, args: [...quiet, ...args]}})],
+  // One page at a time: a page behind another gets no frames, and what waits for being seen would wait for ever.
+  concurrency: 1,
+  testFramework: {
+    config: {
+      // Room for a busy machine; no test is meant to come near it.
+      timeout: 10_000,
+      // A test that is left out, or that leaves the others out, fails the run.
+      forbidOnly: true,
+      forbidPending: true,
+    },
+  },
+  // What is left in the log is ours, and worth reading.
+  filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/locale/generated/**'],
+    reporters: ['text-summary', 'lcov'],
+  },
+  reporters: [defaultReporter(), countReporter()],
+};
