@@ -10,6 +10,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {countReporter} from './support/count-reporter.mjs';
 import {findChromium} from './support/find-chromium.mjs';
 import {mediaPlugin} from './support/media-plugin.mjs';
+import {pages} from './support/pages.mjs';
 import {faults} from './support/server.mjs';
 import {shippedDataPlugin} from './support/shipped-data.mjs';
 
@@ -33,7 +34,7 @@ export default {
   files: [inRoot('test/{unit,elements,page}/**/*.test.ts').replaceAll('\\', '/')],
   // Development builds of Lit warn about what goes unnoticed in production.
   nodeResolve: {exportConditions: ['browser', 'development']},
-  middleware: [faults],
+  middleware: [faults, pages],
   plugins: [
     // Without the tsconfig esbuild would define class fields anew, over Lit's accessors.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json')}),

@@ -37,7 +37,7 @@ describe('a language that comes as a file', () => {
     for (const element of [card, bare]) {
       await element.updateComplete;
       const root = element.renderRoot;
-      const listen = (): void => void said.add((root.textContent).trim());
+      const listen = (): void => void said.add(root.textContent.trim());
       listen();
       new MutationObserver(listen).observe(root, {subtree: true, childList: true, characterData: true});
     }

@@ -1,0 +1,12 @@
+// Loaded first in a test page: keeps what the page reports of itself.
+window.reports = [];
+for (const type of ['securitypolicyviolation', 'error', 'unhandledrejection']) {
+  window.addEventListener(type, (event) => {
+    window.reports.push(`${type}: ${event.violatedDirective ?? event.message ?? event.reason}`);
+  });
+}
+for (const level of ['warn', 'error']) {
+  console[level] = (...words) => {
+    window.reports.push(`${level}: ${words.join(' ')}`);
+  };
+}
