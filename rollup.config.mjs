@@ -69,7 +69,7 @@ const selfContained = () => [
   nodeResolve(),
   ...minify(),
 ];
-const banner = '/*! learning-city-widgets MIT; Lit BSD-3 */';
+const banner = '/*! learning-city-widgets MIT, Lit BSD-3 */';
 
 export default [
   {

@@ -18,7 +18,7 @@ export class LanguageHost extends LitElement {
   get said(): {lang: string | null; dir: string | null; words: string | null} {
     const frame = this.renderRoot.querySelector('p');
     if (!frame) throw new Error('not rendered');
-    return {lang: frame.getAttribute('lang'), dir: frame.getAttribute('dir'), words: frame.textContent};
+    return {lang: frame.getAttribute('lang'), dir: frame.getAttribute('dir'), words: frame.textContent.trim()};
   }
 }
 customElements.define('language-host', LanguageHost);
