@@ -96,7 +96,7 @@ export function createLoad({fetch, sleep, random}: Surroundings): Load {
     } finally {
       // The last one to go, with or without an answer, leaves nothing that a newcomer could join.
       if (!--shared.waiting) {
-        if (flights.get(address) === shared) flights.delete(address);
+        flights.delete(address);
         shared.abort.abort();
       }
     }

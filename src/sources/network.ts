@@ -21,7 +21,9 @@ export function readNetwork(document: unknown): Network {
   const network = orProblem(read(networkSchema, document, flaws), flaws, 'a network document');
   const figures = network.figures.map((figure) => ({
     ...figure,
-    points: figure.points.filter(isTraced(network)).sort((one, other) => (one.date < other.date ? -1 : 1)),
+    points: figure.points
+      .filter(isTraced(network))
+      .sort((one, other) => +(one.date > other.date) - +(one.date < other.date)),
   }));
   return {...network, figures};
 }

@@ -7,8 +7,9 @@
 /** A calendar day, month or year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export type PlainDate = string;
 
-/** The shape of a plain date, as a pattern for schemas; {@link parseDate} also checks the calendar. */
-export const PLAIN_DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
+/** The form of a plain date for schemas, leap years included, so that a validator refuses what {@link parseDate} does. */
+export const PLAIN_DATE =
+  '^\\d{4}(-(0[1-9]|1[0-2]))?$|^(\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$';
 
 /** A plain date, or the RFC 3339 date-time that begins with one; seconds and zone may be missing. */
 const DATED = /^(\d{4}(?:-\d\d){0,2})(?:(?<=.{10})[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i;

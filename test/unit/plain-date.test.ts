@@ -126,6 +126,19 @@ describe('PLAIN_DATE', () => {
     expect('2022-09-06T09:30:00Z').to.not.match(pattern);
     expect('06.09.2022').to.not.match(pattern);
   });
+
+  it('is met by the days, months and years that the calendar has, and by no others', () => {
+    const pattern = new RegExp(PLAIN_DATE);
+    const two = (part: number) => String(part).padStart(2, '0');
+    for (const year of ['0004', '1900', '2000', '2022', '2024', '2100']) {
+      expect(year).to.match(pattern);
+      for (let month = 0; month <= 13; month++) {
+        const inMonth = `${year}-${two(month)}`;
+        const texts = [inMonth, ...Array.from({length: 33}, (_, day) => `${inMonth}-${two(day)}`)];
+        for (const text of texts) expect(pattern.test(text), text).to.equal(parseDate(text) === text);
+      }
+    }
+  });
 });
 
 describe('toUtc', () => {

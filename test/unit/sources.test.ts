@@ -141,6 +141,30 @@ describe('readNetwork', () => {
     expect(network.figures[0]?.points.map(({value}) => value)).to.deep.equal([3, 1, 2, 5, 4]);
   });
 
+  it('holds points of one day for equal, as engines that ask the other way round need to keep their order', async () => {
+    const document = await loadExample('network/small');
+    const {sort, toSorted} = Array.prototype;
+    const ofItself: number[] = [];
+    const watch = (values: readonly unknown[], compare?: (one: never, other: never) => number) => {
+      for (const value of values) if (compare) ofItself.push(compare(value as never, value as never));
+    };
+    Array.prototype.sort = function (this: unknown[], compare) {
+      watch(this, compare);
+      return sort.call(this, compare) as unknown[];
+    };
+    Array.prototype.toSorted = function (this: unknown[], compare) {
+      watch(this, compare);
+      return toSorted.call(this, compare) as unknown[];
+    };
+    try {
+      readNetwork(document);
+    } finally {
+      Object.assign(Array.prototype, {sort, toSorted});
+    }
+    expect(ofItself).to.have.length.above(5);
+    expect([...new Set(ofItself)]).to.deep.equal([0]);
+  });
+
   it('leaves out what cannot be traced, has no real date or is no number', async () => {
     const {figures} = readNetwork(await loadExample('network/untraceable'));
     // Of 11 only the unknown status is wrong; it is optional, so the value stays.

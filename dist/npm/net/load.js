@@ -65,8 +65,7 @@ function createLoad({ fetch, sleep, random }) {
         finally {
             // The last one to go, with or without an answer, leaves nothing that a newcomer could join.
             if (!--shared.waiting) {
-                if (flights.get(address) === shared)
-                    flights.delete(address);
+                flights.delete(address);
                 shared.abort.abort();
             }
         }

@@ -1,7 +1,7 @@
 /** A calendar day, month or year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export type PlainDate = string;
-/** The shape of a plain date, as a pattern for schemas; {@link parseDate} also checks the calendar. */
-export declare const PLAIN_DATE = "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
+/** The form of a plain date for schemas, leap years included, so that a validator refuses what {@link parseDate} does. */
+export declare const PLAIN_DATE = "^\\d{4}(-(0[1-9]|1[0-2]))?$|^(\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
 /**
  * The date that a text states, as written there: a date-time yields the day in its own zone.
  * @param value ISO 8601 date, month or year, or an RFC 3339 date-time

@@ -3,8 +3,8 @@
  * its own zone, so nothing here becomes a moment in time: `new Date('06.09.2022')` is 9 June in Chromium, and a
  * midnight in Riga is the day before in UTC.
  */
-/** The shape of a plain date, as a pattern for schemas; {@link parseDate} also checks the calendar. */
-const PLAIN_DATE = '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
+/** The form of a plain date for schemas, leap years included, so that a validator refuses what {@link parseDate} does. */
+const PLAIN_DATE = '^\\d{4}(-(0[1-9]|1[0-2]))?$|^(\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$';
 /** A plain date, or the RFC 3339 date-time that begins with one; seconds and zone may be missing. */
 const DATED = /^(\d{4}(?:-\d\d){0,2})(?:(?<=.{10})[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i;
 /**
