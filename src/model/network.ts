@@ -13,6 +13,8 @@ const pointSchema = object(
     status: choice(
       ['announced', 'provisional', 'superseded', 'secondary'],
       'announced (default): published by the network; provisional: may still change; superseded: replaced by a later release; secondary: told by others. Only announced and provisional values are shown as figures',
+      // What we do not know the meaning of is kept for the record, and never shown as announced.
+      'secondary',
     ),
     approximate: flag('The source gives a rounded value'),
     note: text(500, 'What a reader of the value should know'),

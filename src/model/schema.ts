@@ -88,12 +88,14 @@ export const flag = (description?: string): Declaration<boolean> =>
     when((input) => typeof input === 'boolean'),
     {type: 'boolean', description},
   );
+/** One of some words; any other value is refused, or read as `otherwise` where that is given. */
 /* @__NO_SIDE_EFFECTS__ */
-export const choice = <const T extends string>(values: readonly T[], description?: string): Declaration<T> =>
-  declare(
-    when((input) => values.includes(input as T)),
-    {enum: values, description},
-  );
+export const choice = <const T extends string>(
+  values: readonly T[],
+  description?: string,
+  otherwise?: NoInfer<T>,
+): Declaration<T> =>
+  declare((input) => values.find((value) => value === input) ?? otherwise, {enum: values, description});
 /** A list; entries that are not as declared are skipped, and so are those past the most. */
 /* @__NO_SIDE_EFFECTS__ */
 export const listOf = <T>(entry: Declaration<T>, maxItems: number, description?: string): Declaration<readonly T[]> =>

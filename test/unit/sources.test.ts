@@ -182,6 +182,17 @@ describe('readNetwork', () => {
     }
   });
 
+  it('never takes a value of unknown status for an announced one', () => {
+    for (const status of ['rumoured', 5, null]) {
+      const point = {date: '2026', value: 11, source: 'a', status};
+      const {figures} = readNetwork({
+        sources: {a: {url: 'https://list.example/'}},
+        figures: [{id: 'cities', points: [point]}],
+      });
+      expect(figures[0]?.points[0]?.status, String(status)).to.equal('secondary');
+    }
+  });
+
   it('does not repeat a day of checking that does not exist', async () => {
     expect(readNetwork(await loadExample('network/untraceable')).checked).to.not.equal('2026-13');
   });

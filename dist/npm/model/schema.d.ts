@@ -43,7 +43,8 @@ export declare const plainDate: (description?: string) => Declaration<PlainDate>
 export declare const number: (description?: string) => Declaration<number>;
 export declare const integer: (description?: string) => Declaration<number>;
 export declare const flag: (description?: string) => Declaration<boolean>;
-export declare const choice: <const T extends string>(values: readonly T[], description?: string) => Declaration<T>;
+/** One of some words; any other value is refused, or read as `otherwise` where that is given. */
+export declare const choice: <const T extends string>(values: readonly T[], description?: string, otherwise?: NoInfer<T>) => Declaration<T>;
 /** A list; entries that are not as declared are skipped, and so are those past the most. */
 export declare const listOf: <T>(entry: Declaration<T>, maxItems: number, description?: string) => Declaration<readonly T[]>;
 /** An object whose keys are free, such as language tags. */

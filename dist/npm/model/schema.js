@@ -36,8 +36,9 @@ const number = (description) => declare(when(Number.isFinite), { type: 'number',
 const integer = (description) => declare(when(Number.isInteger), { type: 'integer', description });
 /* @__NO_SIDE_EFFECTS__ */
 const flag = (description) => declare(when((input) => typeof input === 'boolean'), { type: 'boolean', description });
+/** One of some words; any other value is refused, or read as `otherwise` where that is given. */
 /* @__NO_SIDE_EFFECTS__ */
-const choice = (values, description) => declare(when((input) => values.includes(input)), { enum: values, description });
+const choice = (values, description, otherwise) => declare((input) => values.find((value) => value === input) ?? otherwise, { enum: values, description });
 /** A list; entries that are not as declared are skipped, and so are those past the most. */
 /* @__NO_SIDE_EFFECTS__ */
 const listOf = (entry, maxItems, description) => declare((input, flaws, path) => {
