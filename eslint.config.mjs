@@ -25,7 +25,10 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: {project: ['./tsconfig.json', './test/tsconfig.json'], tsconfigRootDir: import.meta.dirname},
+      parserOptions: {
+        project: ['./tsconfig.json', './test/tsconfig.json', './stories/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
   },
   lit.configs['flat/recommended'],

@@ -1,0 +1,107 @@
+import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {controlsManifest} from './manifest.js';
+import './preview.css';
+
+setCustomElementsManifest(controlsManifest);
+
+/** Rows of the documentation that nothing can be chosen for. */
+const EXPLAINED = new Set(['events', 'css custom properties', 'css shadow parts']);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    options: {storySort: {order: ['Elements', 'Pages']}},
+    a11y: {test: 'error'},
+    controls: {expanded: true},
+    // The toolbars below do both, on the documentation pages too.
+    backgrounds: {disable: true},
+    viewport: {disable: true},
+    docs: {
+      source: {
+        excludeDecorators: true,
+        // A story has its document from the controls, a page from an address.
+        transform: (code: string) =>
+          code.replace(/^<news-(card|list)(?!.* src=)/, '$& src="/news.json"').replaceAll('=""', ''),
+      },
+    },
+  },
+  argTypesEnhancers: [
+    ({argTypes}) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          EXPLAINED.has(type.table?.category ?? '') ? {...type, control: false as const} : type,
+        ]),
+      ),
+  ],
+  args: {fallback: true},
+  argTypes: {
+    state: {
+      description: 'Holds the element in a load state that no document brings about',
+      control: 'select',
+      options: ['idle', 'loading', 'stale', 'failed'],
+      table: {category: 'this story'},
+    },
+    fallback: {control: 'boolean', table: {type: {summary: 'default slot'}}},
+    'heading-level': {control: 'select', options: ['2', '3', '4', '5', '6', 'none']},
+    loading: {control: 'select', options: ['eager', 'lazy']},
+    lang: {control: 'select', options: ['en', 'lv', 'ar']},
+  },
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'en', title: 'English'},
+          {value: 'lv', title: 'Latviešu'},
+          {value: 'ar', title: 'العربية'},
+        ],
+      },
+    },
+    width: {
+      description: 'Room on the page',
+      toolbar: {
+        icon: 'browser',
+        dynamicTitle: true,
+        items: [
+          {value: 'full', title: 'Full width'},
+          {value: '320px', title: '320 px'},
+          {value: '480px', title: '480 px'},
+          {value: '768px', title: '768 px'},
+          {value: '1280px', title: '1280 px'},
+        ],
+      },
+    },
+    theme: {
+      description: 'Look of the page',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          {value: 'plain-light', title: 'Plain, light'},
+          {value: 'plain-dark', title: 'Plain, dark'},
+          {value: 'harbour-light', title: 'Harbour, light'},
+          {value: 'harbour-dark', title: 'Harbour, dark'},
+        ],
+      },
+    },
+  },
+  initialGlobals: {language: 'en', width: 'full', theme: 'plain-light'},
+  decorators: [
+    (story, {globals}) => {
+      const {language, width, theme} = globals as Record<'language' | 'width' | 'theme', string>;
+      return html`<div
+        class="page ${theme.replace('-', ' ')}"
+        lang=${language}
+        dir=${language === 'ar' ? 'rtl' : 'ltr'}
+      >
+        <div class="width" data-width=${width}>${story()}</div>
+      </div>`;
+    },
+  ],
+};
+export default preview;

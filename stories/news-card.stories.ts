@@ -1,0 +1,48 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/news-card.js';
+import {controlled, documentsOf, fallback, type WidgetArgs} from './support.js';
+
+interface Args extends WidgetArgs {
+  item?: string;
+  'without-date'?: boolean;
+  'without-summary'?: boolean;
+}
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/News card',
+  component: 'news-card',
+  args: {data: 'news/seed'},
+  argTypes: {data: documentsOf('news')},
+  render: (_, context) => html`<news-card ${controlled(context)}>${fallback(context, 'news')}</news-card>`,
+};
+export default meta;
+
+/** The article that this project began with. */
+export const Ready: Story = {};
+/** What must be there in any case: a title. */
+export const TitleOnly: Story = {args: {'without-date': true, 'without-summary': true}};
+/** An article in another language than the page says so, and keeps its own direction. */
+export const OtherLanguage: Story = {args: {data: 'news/sample', item: '10'}};
+/** A word of sixty letters. */
+export const LongWord: Story = {args: {data: 'news/long', item: 'long-1'}};
+/** Text without any place to break. */
+export const Unbreakable: Story = {args: {data: 'news/long', item: 'long-2'}};
+export const Emoji: Story = {args: {data: 'news/long', item: 'long-3'}};
+/** Right to left with words of the other direction inside. */
+export const BothDirections: Story = {args: {data: 'news/long', item: 'long-4'}};
+/** Broken items are left out and not counted: this second one is the last of five. */
+export const BrokenItems: Story = {args: {data: 'news/broken-items', item: '2'}};
+/** Markup and scripts from a feed are shown as the text they are. */
+export const Hostile: Story = {args: {data: 'news/hostile'}};
+
+/** Nothing to load yet: what the page itself has put inside. */
+export const Idle: Story = {args: {state: 'idle'}};
+export const Loading: Story = {args: {state: 'loading'}};
+export const LoadingWithoutFallback: Story = {args: {state: 'loading', fallback: false}};
+export const Empty: Story = {args: {data: 'news/empty'}};
+/** The last reload failed. */
+export const Stale: Story = {args: {state: 'stale'}};
+export const Failed: Story = {args: {state: 'failed'}};
+export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};

@@ -1,0 +1,47 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/news-list.js';
+import {controlled, documentsOf, fallback, type WidgetArgs} from './support.js';
+
+interface Args extends WidgetArgs {
+  limit?: number;
+  'without-date'?: boolean;
+  'without-summary'?: boolean;
+}
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/News list',
+  component: 'news-list',
+  args: {data: 'news/sample'},
+  argTypes: {data: documentsOf('news')},
+  render: (_, context) => html`<news-list ${controlled(context)}>${fallback(context, 'news')}</news-list>`,
+};
+export default meta;
+
+/** Ten real articles in four languages. */
+export const Ready: Story = {};
+export const LimitedToThree: Story = {args: {limit: 3}};
+/** For a narrow place beside the text. */
+export const TitlesOnly: Story = {args: {limit: 5, 'without-date': true, 'without-summary': true}};
+/** A feed with one article. */
+export const Seed: Story = {args: {data: 'news/seed'}};
+/** Long words, emoji, and both directions. */
+export const Long: Story = {args: {data: 'news/long'}};
+/** Broken items are left out, the others shown. */
+export const BrokenItems: Story = {args: {data: 'news/broken-items'}};
+/** Markup and scripts from a feed are shown as the text they are. */
+export const Hostile: Story = {args: {data: 'news/hostile'}};
+/** A real load, with its events in the Actions panel. */
+export const FromAddress: Story = {args: {src: 'examples/news/sample.json', limit: 3}};
+
+/** Nothing to load yet: what the page itself has put inside. */
+export const Idle: Story = {args: {state: 'idle'}};
+export const Loading: Story = {args: {state: 'loading'}};
+export const LoadingWithoutFallback: Story = {args: {state: 'loading', fallback: false}};
+/** "No news" is said only of a feed that was read and is empty. */
+export const Empty: Story = {args: {data: 'news/empty'}};
+/** The last reload failed. */
+export const Stale: Story = {args: {state: 'stale', limit: 3}};
+export const Failed: Story = {args: {state: 'failed'}};
+export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};

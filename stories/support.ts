@@ -1,0 +1,95 @@
+/*
+ * What the stories share: the named documents, and the way from the controls to an element.
+ */
+import type {ArgTypes, StoryContext} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+import {type LoadState, ResourceController} from '../src/controllers/resource.js';
+import type {WidgetElement} from '../src/elements/widget-element.js';
+import {Problem} from '../src/util/problem.js';
+import {type Topic, wordsFor} from './words.js';
+
+type State = LoadState<unknown>;
+/** States that no document brings about. */
+type HeldState = Exclude<State['status'], 'ready' | 'empty'>;
+
+/** The controls that all elements have. */
+export interface WidgetArgs {
+  /** A document, by its name. */
+  data?: string;
+  state?: HeldState;
+  fallback?: boolean;
+  src?: string;
+  'heading-level'?: '2' | '3' | '4' | '5' | '6' | 'none';
+}
+
+const files = import.meta.glob<string>(['../test/examples/*/*.json', '../dist/{network,register}.json'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+/** The named examples, and what the library ships, as text: `news/seed`, `dist/register`. */
+const documents = new Map(
+  Object.entries(files).map(([path, text]) => [path.split('/').slice(-2).join('/').replace('.json', ''), text]),
+);
+
+/** The document of a name. */
+export function documentOf(name: string): string {
+  const text = documents.get(name);
+  if (text === undefined) throw new Error(`no document is named ${name}`);
+  return text;
+}
+
+/** Lets a control choose among the documents of a kind. */
+export const documentsOf = (kind: 'news' | 'network' | 'register') =>
+  ({
+    control: 'select',
+    options: [...documents.keys()].filter((name) => name.startsWith(`${kind}/`) || name === `dist/${kind}`),
+  }) as const;
+
+/** Of a story's context, what is read here; its full type ties it to the controls of one element. */
+interface Context {
+  readonly args: WidgetArgs;
+  readonly argTypes: ArgTypes;
+  readonly globals: StoryContext['globals'];
+}
+
+/** What stands inside an element, in the language of the page. */
+export const fallback = ({args, globals}: Context, topic: Topic): unknown =>
+  args.fallback ? html`<a href="#${topic}">${wordsFor(globals['language']).links[topic]}</a>` : nothing;
+
+/** Gives an element what the controls say: attributes, document and state. Its events go to the Actions panel. */
+export const controlled = ({args, argTypes}: Context) =>
+  ref((target) => {
+    const element = target as WidgetElement<unknown> | undefined;
+    if (!element) return;
+    for (const [name, {table, action}] of Object.entries(argTypes)) {
+      const value: unknown = Reflect.get(args, name);
+      if (action) element.addEventListener((action as {name: string}).name, value as EventListener);
+      else if (table?.category !== 'attributes') continue;
+      else if (value) element.setAttribute(name, value === true ? '' : (value as string));
+      else element.removeAttribute(name);
+    }
+    element.data = args.data && documentOf(args.data);
+    hold(element, args.state);
+  });
+
+/** When stale content was last good, in UTC. */
+const LAST_GOOD = Date.UTC(2026, 0, 15, 8, 30);
+
+/** Holds an element in a load state, without a network and without waiting; without a state lets go of it. */
+function hold(element: WidgetElement<unknown>, status: HeldState | undefined): void {
+  const {resource} = element as unknown as {readonly resource: ResourceController<unknown>};
+  const actual = (): State => Reflect.get(ResourceController.prototype, 'state', resource);
+  Object.defineProperty(resource, 'state', {
+    configurable: true,
+    get: (): State => {
+      const state = actual();
+      const problem = new Problem('network', 'as this story has it');
+      if (status === 'failed') return {status, problem};
+      if (status !== 'stale') return status ? {status} : state;
+      return 'value' in state ? {status, value: state.value, at: LAST_GOOD, problem} : state;
+    },
+  });
+  element.requestUpdate();
+}
