@@ -3,13 +3,18 @@
  * - dist/learning-city-widgets.js          one self-contained module for a script tag
  * - dist/learning-city-widgets.classic.js  the same as a plain script
  * - dist/locales/*.js                      the words of one language each, fetched when an element needs them
+ * - dist/formats/*.js                    one rarer format of news each, fetched when an element meets it
+ * - dist/parts/*.js                      what one element needs besides, fetched along with its data
  * - dist/npm/                              one module a source file, Lit external, for bundlers
  */
 import {readdirSync} from 'node:fs';
+import path from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dropDescriptions} from './tools/drop-descriptions.mjs';
+import {leanLit} from './tools/lean-lit.mjs';
+import {PARTS, partInput, standIns, templatesOnly} from './tools/parts.mjs';
 
 const out = process.env.OUT_DIR ?? 'dist';
 const inside = new Set(['en', 'lv']);
@@ -27,31 +32,31 @@ const localizeFrontDoor = {
       : null;
   },
 };
-/** Browsers that have `@container` have constructable style sheets too: Lit's way for older ones is dead code here. */
-const modernStyleSheets = {
-  name: 'modern-style-sheets',
-  transform(code, id) {
-    if (!id.endsWith('/reactive-element/css-tag.js')) return null;
-    const feature = /\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/;
-    if (!feature.test(code)) this.error('Lit has changed: look at this transformation again');
-    return {code: code.replace(feature, '!0'), map: null};
-  },
+/** Formats of news that are files of their own, for pages that meet one. */
+const formats = {
+  wordpress: 'build/sources/wordpress.js',
+  drupal: 'build/sources/drupal.js',
+  'feed-xml': 'build/sources/feed-xml.js',
+  'html-text': 'build/util/html-text.js',
 };
-/** Languages stay files of their own, addressed beside the script. */
-const localesBeside = {
-  name: 'locales-beside',
+/** What is imported when it is needed stays a file of its own, addressed beside the script. */
+const besideTheScript = {
+  name: 'beside-the-script',
   resolveDynamicImport(id) {
-    const code = typeof id === 'string' ? /\/generated\/([\w-]+)\.js$/.exec(id)?.[1] : undefined;
-    return code ? {id: `./locales/${code}.js`, external: true} : null;
+    const {dir, base, name} = path.posix.parse(String(id));
+    if (dir.endsWith('/generated')) return {id: `./locales/${base}`, external: true};
+    return name in formats ? {id: `./formats/${base}`, external: true} : null;
   },
 };
-const minify = () => [
+/** Names that only Lit and our own classes know, all of them inside the one file; `updateComplete` stays for the page. */
+const LIT_INTERNALS =
+  /^_|^(add|remove)Controller$|^(request|perform|schedule|should|will|has|first)Update|^(host(Connected|Disconnected|Updated?)|createRenderRoot|render(Options|Before)|elementStyles|finalizeStyles|getPropertyDescriptor|getPropertyOptions|createProperty|isUpdatePending|enableUpdating|shadowRootOptions|getUpdateComplete)$/;
+const minify = (mangled = {}) => [
   literalsHtmlCssMinifier({include: ['build/**'], failOnError: true}),
   terser({
     ecma: 2022,
     compress: {passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1},
-    // Lit's own internals, which begin with these two characters, are all inside the one file.
-    mangle: {properties: {regex: /^_\$/}},
+    mangle: mangled,
     format: {comments: false},
   }),
 ];
@@ -61,14 +66,19 @@ const dataAbove = {
   renderChunk: (code, {fileName}) =>
     fileName.endsWith('beside.js') ? {code: code.replaceAll("'./", "'../../"), map: null} : null,
 };
+/** The page bundle: Lit inside, and what is not always needed beside it. */
 const selfContained = () => [
   dropDescriptions(),
-  modernStyleSheets,
+  leanLit(),
+  standIns(),
   localizeFrontDoor,
-  localesBeside,
-  nodeResolve(),
-  ...minify(),
+  besideTheScript,
+  // Lit's readable build, for leanLit.
+  nodeResolve({exportConditions: ['development']}),
+  ...minify({properties: {regex: LIT_INTERNALS, reserved: ['__proto__', '_learning_city', '_$litType$']}}),
 ];
+/** A file beside it. */
+const besides = () => [dropDescriptions(), templatesOnly(), localizeFrontDoor, nodeResolve(), ...minify()];
 const banner = '/*! learning-city-widgets MIT, Lit BSD-3 */';
 
 export default [
@@ -84,8 +94,18 @@ export default [
   },
   ...languages.map((code) => ({
     input: `build/locale/generated/${code}.js`,
-    plugins: selfContained(),
+    plugins: besides(),
     output: {file: `${out}/locales/${code}.js`, format: 'es'},
+  })),
+  ...Object.entries(formats).map(([name, input]) => ({
+    input,
+    plugins: besides(),
+    output: {file: `${out}/formats/${name}.js`, format: 'es'},
+  })),
+  ...Object.keys(PARTS).map((name) => ({
+    input: partInput(name),
+    plugins: besides(),
+    output: {file: `${out}/parts/${name}.js`, format: 'es'},
   })),
   {
     input: ['build/elements/all.js', 'build/define/all.js'],

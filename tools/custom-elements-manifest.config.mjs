@@ -26,12 +26,12 @@ const publicFace = () => ({
 });
 
 export default {
-  globs: ['src/elements/widget-element.ts', 'src/elements/*/*.ts'],
+  globs: ['src/elements/{widget,news}-element.ts', 'src/elements/*/*.ts'],
   exclude: [
     'src/elements/**/*.view.ts',
     'src/elements/**/*.styles.ts',
     'src/elements/shared/**',
-    'src/elements/*/labels.ts',
+    'src/elements/*/{content,follow-link,labels,picture-address,select-articles}.ts',
   ],
   litelement: true,
   packagejson: false,

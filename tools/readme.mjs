@@ -49,6 +49,12 @@ async function sizes() {
   const rows = [
     ['learning-city-widgets.js', 'all four elements, English and Latvian'],
     ['learning-city-widgets.classic.js', 'the same as a plain script'],
+    ['parts/learning-city-badge.js', 'what a badge needs besides, fetched along with its register'],
+    ['parts/network-stats.js', 'what `<network-stats>` needs besides, fetched along with its figures'],
+    ['formats/wordpress.js', 'posts of WordPress, fetched when an element meets them'],
+    ['formats/drupal.js', 'nodes of Drupal by JSON:API, likewise'],
+    ['formats/feed-xml.js', 'RSS and Atom, likewise'],
+    ['formats/html-text.js', 'items of a JSON Feed that have their text as HTML only, likewise'],
     ['locales/ar.js', 'Arabic'],
     ['register.json', 'the register, fetched by a badge without `src`'],
     ['network.json', 'the figures, fetched by `<network-stats>` without `src`'],
@@ -69,7 +75,9 @@ function elements() {
     .flatMap(({declarations}) => declarations)
     .filter(({tagName}) => tagName)
     .map(({tagName, summary, attributes, slots, cssParts}) => {
-      const own = attributes.filter(({inheritedFrom, name}) => !inheritedFrom && name !== 'lang');
+      const own = attributes.filter(
+        ({inheritedFrom, name}) => inheritedFrom?.name !== 'WidgetElement' && name !== 'lang',
+      );
       const rows = own.map(({name, description}) => `| \`${name}\` | ${description} |`);
       const list = (items) => items.map(({name}) => `\`${name || 'default'}\``).join(', ');
       return [

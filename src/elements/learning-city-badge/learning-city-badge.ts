@@ -1,14 +1,12 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
-import {findMembership, type Membership} from '../../model/membership.js';
 import type {Register} from '../../model/register.js';
-import {readRegister} from '../../sources/network.js';
 import {registerAddress} from '../../util/beside.js';
 import {safeUrl} from '../../util/safe-url.js';
 import type {HeadingLevel, ViewContext} from '../shared/context.js';
 import {widgetStyles} from '../shared/widget.styles.js';
 import {WidgetElement} from '../widget-element.js';
+import {badgeView, findMembership, type Membership, prepare, readRegister} from './content.js';
 import {badgeStyles} from './learning-city-badge.styles.js';
-import {badgeView} from './learning-city-badge.view.js';
 
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
@@ -77,7 +75,12 @@ export class LearningCityBadge extends WidgetElement<Register> {
     return registerAddress();
   }
 
-  protected override read(document: unknown): Register {
+  protected override complete(address: string): string {
+    prepare();
+    return address;
+  }
+
+  protected override read(document: unknown): Register | Promise<Register> {
     return readRegister(document);
   }
 

@@ -1,14 +1,12 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import type {Network} from '../../model/network.js';
-import {type Snapshot, takeSnapshot} from '../../model/snapshot.js';
-import {readNetwork} from '../../sources/network.js';
 import {networkAddress} from '../../util/beside.js';
 import {parseDate} from '../../util/plain-date.js';
 import type {ViewContext} from '../shared/context.js';
 import {widgetStyles} from '../shared/widget.styles.js';
 import {WidgetElement} from '../widget-element.js';
+import {prepare, readNetwork, type Snapshot, statsView, takeSnapshot} from './content.js';
 import {statsStyles} from './network-stats.styles.js';
-import {statsView} from './network-stats.view.js';
 
 /**
  * Shows the figures of a network, each with its date and its source.
@@ -73,7 +71,12 @@ export class NetworkStats extends WidgetElement<Network> {
     return networkAddress();
   }
 
-  protected override read(document: unknown): Network {
+  protected override complete(address: string): string {
+    prepare();
+    return address;
+  }
+
+  protected override read(document: unknown): Network | Promise<Network> {
     return readNetwork(document);
   }
 

@@ -1,0 +1,7 @@
+/* All that a badge needs once it has data: the page bundle keeps it in a file of its own, fetched along with the data. */
+export {findMembership, type Membership} from '../../model/membership.js';
+export {readRegister} from '../../sources/network.js';
+export {badgeView} from './learning-city-badge.view.js';
+
+/** Starts to load this module in the page bundle; elsewhere it is here already. */
+export const prepare = (): void => undefined;

@@ -1,0 +1,184 @@
+/**
+ * Rollup plugin: leaves out of the files for pages what of Lit none of our elements can reach, which is more than a
+ * kilobyte of them. It starts from Lit's readable build and stops the build when a cut no longer fits, after an update
+ * of Lit say; whether the cuts hold is shown by the page tests, which run on the built files. `dist/npm` keeps Lit
+ * outside, whole. What our own code must do without for that is refused here too.
+ *
+ * A cut is a pattern that goes; one that ends with `{` goes up to the closing brace. With a second part it is replaced.
+ */
+import {walk} from 'estree-walker';
+
+const CUTS = {
+  'reactive-element/development/css-tag.js': [
+    // Browsers that have `@container` have constructable style sheets too; a sheet needs no wrapper but to be made once.
+    [/(export const supportsAdoptingStyleSheets =)[^;]*;/, '$1 true;'],
+    [/constructor\(cssText, strings, safeToken\) \{/, 'constructor(cssText) {this.cssText = cssText;}unused() {'],
+    [
+      /get styleSheet\(\) \{/,
+      'get styleSheet() {if (!this._styleSheet) (this._styleSheet = new CSSStyleSheet()).replaceSync(this.cssText);return this._styleSheet;}unused() {',
+    ],
+    [/unused\(\) \{/g],
+    [/toString\(\) \{/],
+    [/new CSSResult\([^;]*;/, 'new CSSResult(value);'],
+    [/s instanceof CSSStyleSheet \? s : s\.styleSheet/, 's.styleSheet'],
+  ],
+  'reactive-element/development/reactive-element.js': [
+    // Decorators.
+    [/static addInitializer\(initializer\) \{/],
+    [/if \(superCtor\._initializers !== undefined\) \{/],
+    [/this\.constructor\._initializers\?\.forEach\([^;]*;/],
+    [/Symbol\.metadata \?\?= [^;]*;/],
+    [/global\.litPropertyMetadata \?\?= [^;]*;/],
+    [/const metadata = this\[Symbol\.metadata\];\s*if \(metadata !== null\) \{/],
+    // Properties with an accessor of their own, or with a symbol for a name.
+    [/if \(options\.state\) \{/],
+    [/if \(this\.prototype\.hasOwnProperty\(name\)\) \{/],
+    [/if \(!options\.noAccessor\) \{/, '{'],
+    [/if \(elementProperties\.size > 0\) \{/],
+    [/\.\.\.getOwnPropertySymbols\(props\),/],
+    [/getOwnPropertyDescriptor\(this\.prototype, name\) \?\? \{/, '{'],
+    // Reflection to attributes, default values, and converters other than those for text, numbers and flags.
+    [/__propertyToAttribute\(name, value\) \{/],
+    [/this\.__reflectingProperties &&= [^;]*;/],
+    [/if \(reflect === true && [^{]*\{/],
+    [/if \(useDefault && [^{]*\{/],
+    [/, \{ useDefault, reflect, wrapped \}, initializeValue/],
+    [/ && !useDefault/],
+    [/\|\|\s*\(options\.useDefault &&[\s\S]*?options\)\)\)/],
+    [/ && this\.__reflectingProperty !== propName/],
+    [/(const converter =) typeof options\.converter === 'function'[^;]*;/, '$1 defaultConverter;'],
+    [/ \?\?\s*this\.__defaultValues\?\.get\(propName\) \?\?\s*convertedValue/],
+    [/this\.__reflectingProperty = \w+;/g],
+    [/toAttribute\(value, type\) \{/],
+    [/(defaultConverter = \{)\s*,/, '$1'],
+    [/case Object:\s*case Array:\s*try \{[\s\S]*?break;/],
+    [/converter: defaultConverter,\s*reflect: false,\s*useDefault: false,\s*hasChanged: notEqual,/],
+    [/\(options\.hasChanged \?\? notEqual\)/, 'notEqual'],
+    // Steps of an update that no element and no controller of ours takes part in.
+    [/this\.__controllers\?\.forEach\(\(c\) => c\.hostUpdated?\?\.\(\)\);/g],
+    [/shouldUpdate = this\.shouldUpdate\(changedProperties\);/, 'shouldUpdate = true;'],
+    [/shouldUpdate\(_changedProperties\) \{/],
+    [/this\.firstUpdated\(changedProperties\);/],
+    [/firstUpdated\(_changedProperties\) \{/],
+    [/updated\(_changedProperties\) \{/],
+    [/\bwillUpdate\(_changedProperties\) \{/],
+    [/const result = this\.scheduleUpdate\(\);/, 'this.performUpdate();'],
+    [/if \(result != null\) \{/],
+    [/scheduleUpdate\(\) \{/],
+    [/this\.getUpdateComplete\(\)/, 'this.__updatePromise'],
+    [/getUpdateComplete\(\) \{/],
+    [/, useNewValue = false, newValue/],
+    [/if \(useNewValue === false\) \{/, 'const newValue = this[name];if (false) {'],
+    // Styles are always a list, and shadow roots open.
+    [/if \(Array\.isArray\(styles\)\) \{/, 'return [styles].flat(Infinity);if (false) {'],
+    [/this\.constructor\.shadowRootOptions/, "{mode: 'open'}"],
+    [/ReactiveElement\.shadowRootOptions = [^;]*;/],
+    [/ReactiveElement\.elementStyles = \[\];/],
+    // Nothing takes a controller away, and no polyfill or other copy looks for this one.
+    [/removeController\(controller\) \{/],
+    [/polyfillSupport\?\.\(\{ ReactiveElement \}\);/],
+    [/\(global\.reactiveElementVersions \?\?= \[\]\)\.push\([^;]*;/],
+  ],
+  'lit-html/development/lit-html.js': [
+    // Expressions on elements, in comments and in text areas; bindings of properties and flags; MathML.
+    [/else if \(name\.startsWith\(marker\)\) \{/],
+    [/else if \(templatePart\.type === ELEMENT_PART\) \{/],
+    [/if \(rawTextElement\.test\(node\.tagName\)\) \{/],
+    [/if \(rawTextElement\.test\(match\[TAG_NAME\]\)\) \{/],
+    [/rawTextEndRegex \?\? /],
+    [/rawTextEndRegex = undefined;/],
+    [/else \{\s*let i = -1;/, 'if (false) {let i;'],
+    [/m\[1\] === '\.'\s*\? PropertyPart\s*: m\[1\] === '\?'\s*\? BooleanAttributePart\s*: /],
+    [/ \|\| type === MATHML_RESULT/],
+    [/type === MATHML_RESULT \? '<math>' : /],
+    [/type === MATHML_RESULT \? '<\/math>' : /],
+    // Attributes that are not one expression as a whole.
+    [/if \(strings\.length > 2 \|\| strings\[0\] !== '' \|\| strings\[1\] !== ''\) \{/, 'if (false) {'],
+    [/if \(part\.strings !== undefined\) \{/, 'if (false) {'],
+    [/if \(strings === undefined\) \{/, 'if (true) {'],
+    [/if \(!isArray\(tsa\) \|\| [^{]*\{/],
+    // Options of listeners, and listeners that are objects.
+    [/newListener\.capture !==[\s\S]*?oldListener\.passive;/, 'false;'],
+    [/typeof this\._\$committedValue === 'function'/, 'true'],
+    // Directives, and templates that a compiler made.
+    [/function resolveDirective\(/, 'const resolveDirective = (part, value) => value;\nfunction unused('],
+    [/(const template =) typeof type === 'number'[^;]*;/, '$1 this._$getTemplate(result);'],
+    [/this\._\$notifyConnectionChanged\?\.\(false, true, from\);/],
+    [/setConnected\(isConnected\) \{/],
+    [/get _\$isConnected\(\) \{/g],
+    [/this\.__isConnected = [^;]*;/],
+    [/this\._\$disconnectableChildren = undefined;/g],
+    [/get (?:tagName|parentNode|startNode|endNode)\(\) \{/g],
+    // No polyfill or other copy looks for this one.
+    [/(const wrap =)[^;]*;/, '$1 (node) => node;'],
+    [/polyfillSupport\?\.\(Template, ChildPart\);/],
+    [/\(global\.litHtmlVersions \?\?= \[\]\)\.push\([^;]*;/],
+  ],
+  'lit-element/development/lit-element.js': [
+    [/if \(!this\.hasUpdated\) \{/],
+    [/\bconnectedCallback\(\) \{/],
+    [/disconnectedCallback\(\) \{/],
+    [/this\.__childPart = undefined;/],
+    [/this\.__childPart = (?=render)/],
+    [/global\.litElementHydrateSupport\?\.\(\{ LitElement \}\);/],
+    [/polyfillSupport\?\.\(\{ LitElement \}\);/],
+    [/LitElement\['_\$litElement\$'\] = true;/],
+    [/\(global\.litElementVersions \?\?= \[\]\)\.push\([^;]*;/],
+  ],
+};
+
+/** Behind these constants Lit's readable build has what only developers and old browsers need. */
+const OFF = /const (DEV_MODE|ENABLE_EXTRA_SECURITY_HOOKS|ENABLE_SHADYDOM_NOPATCH) = true;/g;
+
+/** Comments would stand between what the patterns look for. */
+const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+
+export const leanLit = () => ({
+  name: 'lean-lit',
+  transform(code, id) {
+    const file = Object.keys(CUTS).find((name) => id.replaceAll('\\', '/').endsWith(name));
+    if (!file) return refuseUnsupported.call(this, code, id);
+    let lean = code.replace(COMMENT, '').replace(OFF, 'const $1 = false;');
+    for (const [pattern, replacement] of CUTS[file]) {
+      const before = lean;
+      lean = replacement === undefined ? cut(lean, pattern) : lean.replace(pattern, replacement);
+      if (lean === before) this.error(`Lit has changed: ${pattern} is not in ${file}`);
+    }
+    return {code: lean, map: null};
+  },
+});
+
+/** Takes out what a pattern finds, and the block that it opens. */
+function cut(code, pattern) {
+  let rest = code;
+  for (const [found] of code.matchAll(new RegExp(pattern, 'g'))) {
+    const start = rest.indexOf(found);
+    let end = start + found.length;
+    for (let depth = Number(found.endsWith('{')); depth > 0; end++) {
+      depth += Number(rest[end] === '{') - Number(rest[end] === '}');
+    }
+    rest = rest.slice(0, start) + rest.slice(end);
+    if (!pattern.global) break;
+  }
+  return rest;
+}
+
+/** Refuses in our own code what is cut out of Lit. */
+function refuseUnsupported(code, id) {
+  if (!id.includes('/build/')) return null;
+  if (/from 'lit\/directive/.test(code)) this.error('Directives are cut out of Lit: see lean-lit.mjs');
+  const refuse = (text) =>
+    this.error(`Only attributes that are one expression as a whole, and listeners, are left of Lit: ${text}`);
+  walk(this.parse(code), {
+    enter({type, tag, quasi}) {
+      if (type !== 'TaggedTemplateExpression' || tag.name !== 'html') return;
+      const texts = quasi.quasis.map(({value}) => value.raw);
+      for (const [index, text] of texts.slice(0, -1).entries()) {
+        const before = texts.slice(0, index + 1).join('$');
+        const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+        if (isInTag && !(/\s@?[\w-]+=$/.test(text) && /^[\s/>]/.test(texts[index + 1]))) refuse(text);
+      }
+    },
+  });
+  return null;
+}
