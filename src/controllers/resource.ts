@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Load} from '../net/load.js';
 import {isServer} from '../util/is-server.js';
-import {Problem} from '../util/problem.js';
+import {asProblem, Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
 import {whenNear} from './visibility.js';
 
@@ -31,10 +31,13 @@ export interface ResourceSettings {
 export interface ResourceOptions<T> {
   readonly load: Load;
   /**
-   * Turns a document, parsed or as text, into the model; throws a {@link Problem}.
-   * `base` is what relative addresses in it are resolved against.
+   * Turns a document, parsed or as text, into the model; throws a {@link Problem}. A promise where the format is a
+   * file of its own. `base` is what relative addresses in it are resolved against, `next` the next page that the
+   * server has named.
    */
-  readonly read: (document: unknown, base: string) => T;
+  readonly read: (document: unknown, base: string, next?: string) => T | Promise<T>;
+  /** The address that is really asked for, where a source has a short one. */
+  readonly complete?: (address: string) => string;
   /** Whether there is nothing to show in a model, in view of the element's present properties. */
   readonly isEmpty: (value: T) => boolean;
 }
@@ -153,6 +156,7 @@ export class ResourceController<T> implements ReactiveController {
     let outcome: Event;
     try {
       let document: unknown;
+      let next: string | undefined;
       let base = this.#host.baseURI;
       // A document is read before the first await: the rendering that is under way shows it.
       if ('document' in input) document = input.document;
@@ -160,16 +164,19 @@ export class ResourceController<T> implements ReactiveController {
         const address = safeUrl(input.address, base);
         if (!address) throw new Problem('address', 'not http(s)');
         this.#host.requestUpdate();
-        ({text: document, url: base} = await this.#options.load(address, {signal: run.signal, fresh}));
+        const {complete = String} = this.#options;
+        ({text: document, url: base, next} = await this.#options.load(complete(address), {signal: run.signal, fresh}));
         if (this.#run !== run) return;
       }
-      const value = this.#options.read(document, base);
+      const read = this.#options.read(document, base, next);
+      const value = read instanceof Promise ? await read : read;
+      if (this.#run !== run) return;
       this.#good = {value, at: Date.now()};
       this.#problem = undefined;
       outcome = new Event('load');
     } catch (error) {
       if (this.#run !== run) return;
-      const problem = error instanceof Problem ? error : new Problem('shape', String(error), {cause: error});
+      const problem = asProblem(error);
       this.#problem = problem;
       outcome = new ErrorEvent('error', {error: problem, message: problem.message});
     }

@@ -8,6 +8,17 @@ const authorSchema = object(
 );
 export type Author = Infer<typeof authorSchema>;
 
+const pictureSchema = object(
+  {src: address('The picture’s own address')},
+  {
+    alt: text(500, 'What it shows, for those who do not see it; without it the picture is decoration'),
+    credit: text(300, 'Who made it, or holds the rights'),
+    width: integer('In CSS pixels'),
+    height: integer('In CSS pixels'),
+  },
+);
+export type Picture = Infer<typeof pictureSchema>;
+
 /** An article as the widgets show it, whatever format it came in. */
 const articleSchema = object(
   {
@@ -23,6 +34,7 @@ const articleSchema = object(
     authors: listOf(authorSchema, 20),
     language: text(35, 'BCP 47 tag of title and summary'),
     publisher: authorSchema,
+    picture: pictureSchema,
   },
 );
 export type Article = Infer<typeof articleSchema>;
@@ -36,7 +48,7 @@ export const newsSchema = object(
     articles: listOf(articleSchema, 500, 'Readable articles, in the order of the source'),
     skipped: integer('Items of the source that could not be read'),
   },
-  {},
+  {next: address('Where the source goes on: its next, older page')},
   'News of one source',
 );
 export type News = Infer<typeof newsSchema>;

@@ -1,4 +1,5 @@
 import {Problem} from '../util/problem.js';
+import {explain, watchPolicy} from './explain.js';
 
 /** A complete answer, decoded. Everyone who waited for the same request gets the same object. */
 export interface Answer {
@@ -6,6 +7,8 @@ export interface Answer {
   readonly text: string;
   /** The address after redirects: what relative addresses in the document are resolved against. */
   readonly url: string;
+  /** Where the source goes on, when its server says so: the `Link` header with `rel="next"`, as written there. */
+  readonly next?: string | undefined;
 }
 
 export interface LoadOptions {
@@ -24,6 +27,8 @@ export interface Surroundings {
   readonly sleep: (ms: number) => Promise<void>;
   /** A number from 0 to 1, so that many visitors do not retry in step. */
   readonly random: () => number;
+  /** Names the problem with a request that had no answer. */
+  readonly explain: (address: string, cause: unknown) => Promise<Problem>;
 }
 
 /** Longest wait for one complete answer, in milliseconds. */
@@ -34,6 +39,8 @@ const MAX_BYTES = 5_000_000;
 const BACK_OFF = [1_000, 4_000];
 /** Longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempt. */
 const MAX_WAIT = 30_000;
+const CHARSET = /charset="?([\w-]+)/i;
+const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 /** Content types that can hold data; some servers send JSON as plain text, or name no type at all. */
 const DATA_TYPE = /^$|json|xml|plain|octet/i;
 
@@ -48,7 +55,7 @@ interface Flight {
  * size, and up to two retries after network errors, 429 and 5xx. Cookies are never sent, and no custom header, so a
  * cross-origin request needs no preflight.
  */
-export function createLoad({fetch, sleep, random}: Surroundings): Load {
+export function createLoad({fetch, sleep, random, explain}: Surroundings): Load {
   const flights = new Map<string, Flight>();
 
   async function fly(address: string, abort: AbortController, cache: RequestCache): Promise<Answer> {
@@ -62,14 +69,15 @@ export function createLoad({fetch, sleep, random}: Surroundings): Load {
         const response = await fetch(address, {credentials: 'omit', cache, signal});
         after = retryAfter(response);
         refuseUnlessData(response);
-        return {text: await readText(response), url: response.url || address};
+        return {text: await readText(response), url: response.url || address, next: nextOf(response)};
       } catch (error) {
         // What an abort throws is its reason in some browsers and an AbortError in others.
         signal.throwIfAborted();
         problem = error;
         if (!(error instanceof Problem)) {
-          after = 0;
-          problem = new Problem('network', 'no answer: offline, or blocked by CORS or CSP', {cause: error});
+          const named = await explain(address, error);
+          after = named.code === 'policy' ? NaN : 0;
+          problem = named;
         }
       } finally {
         clearTimeout(timer);
@@ -109,10 +117,14 @@ const aborted = (signal: AbortSignal): Promise<never> =>
     signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
   });
 
+/** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
+const nextOf = ({headers}: Response): string | undefined =>
+  /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link') ?? '')?.[1];
+
 function refuseUnlessData({ok, status, headers}: Response): void {
   if (!ok) throw new Problem('status', `HTTP status ${status}`);
   const type = headers.get('content-type') ?? '';
-  if (!DATA_TYPE.test(type)) throw new Problem('type', `expected JSON, got ${type}`);
+  if (!DATA_TYPE.test(type)) throw new Problem('type', `a page or a file, not data: ${type}`);
 }
 
 /**
@@ -143,7 +155,9 @@ async function readText({body, headers}: Response): Promise<string> {
     pieces.push(value);
   }
   const bytes = await new Blob(pieces).arrayBuffer();
-  const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+  // XML may name its charset itself, in ASCII; what the server says goes first.
+  const start = new TextDecoder('latin1').decode(bytes.slice(0, 100));
+  const charset = (CHARSET.exec(headers.get('content-type') ?? '') ?? ENCODING.exec(start))?.[1];
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
@@ -154,7 +168,11 @@ async function readText({body, headers}: Response): Promise<string> {
 
 /** The page's own loader. `fetch` is looked up at each call, so a page may wrap it. */
 export const load = createLoad({
-  fetch: (...request) => globalThis.fetch(...request),
+  fetch(...request) {
+    watchPolicy();
+    return globalThis.fetch(...request);
+  },
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random: Math.random,
+  explain,
 });

@@ -2,7 +2,7 @@
  * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) and 1.0, which most feeds still are.
  *
  * Our extension, as the format asks of custom objects, is one object `_learning_city`, which may stand in an item
- * (`publisher: {name, url}`) and in an author (`role`). Other readers ignore it.
+ * (`publisher: {name, url}`, `image: {alt, credit, width, height}`) and in an author (`role`). Other readers ignore it.
  */
 import type {Article, Author, News} from '../model/article.js';
 import {canonicalTag} from '../util/language-tag.js';
@@ -10,36 +10,41 @@ import {parseDate} from '../util/plain-date.js';
 import {collect, defined, fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
+import {MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture} from './items.js';
 
 type Fields = ReturnType<typeof fields>;
 
-/** Items looked at; the rest of a longer feed is left alone. */
-const MAX_ITEMS = 500;
-/** Tags and authors of one item looked at. */
-const MOST = 20;
-
 /** Whether a document is built like a JSON Feed. */
 export const isJsonFeed = (document: unknown): boolean => Array.isArray(fields(document).items);
+
+/** Whether some item has its text as HTML only, so that reading it takes more. */
+export const needsHtml = (feed: unknown): boolean =>
+  collect(fields(feed).items, MAX_ITEMS, fields).some((item) => item.content_html && !plainText(item));
 
 /**
  * Maps a JSON Feed to news. Items without an id, or with neither title nor text, are skipped and counted.
  * @param feed the parsed document
  * @param base what relative addresses are resolved against
+ * @param htmlText gives the text of HTML; without it `content_html` is left alone
  */
-export function readJsonFeed(feed: unknown, base?: string): News {
-  let skipped = 0;
-  const articles = collect(fields(feed).items, MAX_ITEMS, (item) => {
-    const article = readItem(item, fields(feed), base);
-    if (!article) skipped++;
-    return article;
-  });
-  return {articles, skipped};
+export function readJsonFeed(feed: unknown, base?: string, htmlText?: (html: string) => string): News {
+  const {items, next_url} = fields(feed);
+  const news = readItems(items, (item) => readItem(fields(item), fields(feed), base, htmlText));
+  return defined<News>({...news, next: safeUrl(next_url, base)});
 }
 
-function readItem(input: unknown, feed: Fields, base: string | undefined): Article | undefined {
-  const item = fields(input);
+const plainText = ({summary, content_text}: Fields): string | undefined =>
+  cleanText(summary, 1000) ?? cleanText(content_text, 1000);
+
+function readItem(
+  item: Fields,
+  feed: Fields,
+  base: string | undefined,
+  htmlText?: (html: string) => string,
+): Article | undefined {
   const id = cleanText(item.id, 2048);
-  const summary = cleanText(item.summary, 1000) ?? cleanText(item.content_text, 1000);
+  const html = htmlText && typeof item.content_html === 'string' ? htmlText(item.content_html) : undefined;
+  const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
   // A note without a headline is named by its first words.
   const title = cleanText(item.title, 300) ?? cleanText(summary, 80);
   if (!id || !title) return undefined;
@@ -56,6 +61,9 @@ function readItem(input: unknown, feed: Fields, base: string | undefined): Artic
     publisher:
       readName(fields(item._learning_city).publisher, base) ??
       readName({name: feed.title, url: feed.home_page_url}, base),
+    picture: [item.image, item.banner_image]
+      .map((src) => readPicture({...fields(fields(item._learning_city).image), src}, base))
+      .find(Boolean),
   });
 }
 

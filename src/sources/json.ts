@@ -4,15 +4,16 @@ import {Problem} from '../util/problem.js';
 let last: {readonly text: string; readonly document: unknown} | undefined;
 
 /**
- * Parses JSON.
+ * Parses JSON; what is parsed already stays as it is.
  * @throws {Problem} `syntax` when it is not JSON as a whole; nothing is half-parsed
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: unknown): unknown {
+  if (typeof text !== 'string') return text;
   if (last?.text !== text) {
     try {
       last = {text, document: JSON.parse(text.replace(/^\uFEFF/, ''))};
     } catch (cause) {
-      throw new Problem('syntax', `not JSON: ${text.slice(0, 40)}…`, {cause});
+      throw new Problem('syntax', text ? `not JSON: ${text.slice(0, 40)}…` : 'an empty answer', {cause});
     }
   }
   return last.document;

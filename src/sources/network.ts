@@ -4,6 +4,7 @@ import {type Flaw, read} from '../model/schema.js';
 import type {Sources} from '../model/source.js';
 import {Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
+import {parseJson} from './json.js';
 
 /** What was read, or a `shape` problem that says which part refused it: required parts are read first. */
 function orProblem<T>(value: T | undefined, flaws: readonly Flaw[], kind: string): T {
@@ -12,13 +13,13 @@ function orProblem<T>(value: T | undefined, flaws: readonly Flaw[], kind: string
 }
 
 /**
- * Reads a network document. Points without a source that can be followed are left out: a figure that can't be traced
+ * Reads a network document, parsed or as text. Points without a source that can be followed are left out: a figure that can't be traced
  * is not shown.
- * @throws {Problem} `shape`
+ * @throws {Problem} `syntax`, `shape`
  */
 export function readNetwork(document: unknown): Network {
   const flaws: Flaw[] = [];
-  const network = orProblem(read(networkSchema, document, flaws), flaws, 'a network document');
+  const network = orProblem(read(networkSchema, parseJson(document), flaws), flaws, 'a network document');
   const figures = network.figures.map((figure) => ({
     ...figure,
     points: figure.points
@@ -29,12 +30,12 @@ export function readNetwork(document: unknown): Network {
 }
 
 /**
- * Reads a register of cities. Rows and awards without a source that can be followed are left out.
- * @throws {Problem} `shape`
+ * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.
+ * @throws {Problem} `syntax`, `shape`
  */
 export function readRegister(document: unknown): Register {
   const flaws: Flaw[] = [];
-  const register = orProblem(read(registerSchema, document, flaws), flaws, 'a register');
+  const register = orProblem(read(registerSchema, parseJson(document), flaws), flaws, 'a register');
   const members = register.members
     .filter(isTraced(register))
     .map((member) => ({...member, awards: (member.awards ?? []).filter(isTraced(register))}));
