@@ -1,12 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/news-card.js';
-import {controlled, documentsOf, fallback, type WidgetArgs} from './support.js';
+import {controlled, documentsOf, fallback, type NewsArgs} from './support.js';
 
-interface Args extends WidgetArgs {
+interface Args extends NewsArgs {
   item?: string;
-  'without-date'?: boolean;
-  'without-summary'?: boolean;
 }
 type Story = StoryObj<Args>;
 
@@ -21,6 +19,13 @@ export default meta;
 
 /** The article that this project began with. */
 export const Ready: Story = {};
+/** With a picture, who made it, and the day of the last change. On top in a narrow place, beside the text in a wide one. */
+export const Picture: Story = {args: {data: 'news/pictures'}};
+/** A picture that cannot be loaded leaves no hole. */
+export const BrokenPicture: Story = {args: {data: 'news/pictures', item: '5'}};
+export const WithoutPicture: Story = {args: {data: 'news/pictures', 'without-image': true}};
+/** A new tab is never a surprise. */
+export const NewTab: Story = {args: {data: 'news/pictures', item: '2', 'new-tab': true}};
 /** What must be there in any case: a title. */
 export const TitleOnly: Story = {args: {'without-date': true, 'without-summary': true}};
 /** An article in another language than the page says so, and keeps its own direction. */
@@ -37,11 +42,20 @@ export const BrokenItems: Story = {args: {data: 'news/broken-items', item: '2'}}
 /** Markup and scripts from a feed are shown as the text they are. */
 export const Hostile: Story = {args: {data: 'news/hostile'}};
 
+/** A post of a WordPress site. */
+export const WordPress: Story = {args: {data: 'news/wordpress'}};
+/** A node of a Drupal site, by JSON:API. */
+export const Drupal: Story = {args: {data: 'news/drupal'}};
+export const Rss: Story = {args: {data: 'news/rss'}};
+export const Atom: Story = {args: {data: 'news/atom'}};
+
 /** Nothing to load yet: what the page itself has put inside. */
 export const Idle: Story = {args: {state: 'idle'}};
 export const Loading: Story = {args: {state: 'loading'}};
 export const LoadingWithoutFallback: Story = {args: {state: 'loading', fallback: false}};
 export const Empty: Story = {args: {data: 'news/empty'}};
+/** The feed has been read; this article is not in it. */
+export const NotFound: Story = {args: {item: 'nowhere'}};
 /** The last reload failed. */
 export const Stale: Story = {args: {state: 'stale'}};
 export const Failed: Story = {args: {state: 'failed'}};

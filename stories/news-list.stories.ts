@@ -1,12 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/news-list.js';
-import {controlled, documentsOf, fallback, type WidgetArgs} from './support.js';
+import {controlled, documentsOf, fallback, type NewsArgs} from './support.js';
 
-interface Args extends WidgetArgs {
+interface Args extends NewsArgs {
+  layout?: 'grid' | 'list';
   limit?: number;
-  'without-date'?: boolean;
-  'without-summary'?: boolean;
+  more?: boolean;
+  'only-language'?: string;
+  tag?: string;
 }
 type Story = StoryObj<Args>;
 
@@ -21,6 +23,16 @@ export default meta;
 
 /** Ten real articles in four languages. */
 export const Ready: Story = {};
+/** As many cards in a row as fit. */
+export const Pictures: Story = {args: {data: 'news/pictures'}};
+/** One below the other. */
+export const Rows: Story = {args: {data: 'news/pictures', layout: 'list'}};
+/** The button shows as many again, and puts the focus on the first of them. */
+export const More: Story = {args: {data: 'news/pictures', limit: 3, more: true}};
+export const OneTopic: Story = {args: {data: 'news/pictures', tag: 'izglitiba'}};
+export const OneLanguage: Story = {args: {'only-language': 'lv'}};
+/** The feed has been read; nothing in it passes the filter. */
+export const NothingOnTopic: Story = {args: {tag: 'Sport'}};
 export const LimitedToThree: Story = {args: {limit: 3}};
 /** For a narrow place beside the text. */
 export const TitlesOnly: Story = {args: {limit: 5, 'without-date': true, 'without-summary': true}};
@@ -34,6 +46,13 @@ export const BrokenItems: Story = {args: {data: 'news/broken-items'}};
 export const Hostile: Story = {args: {data: 'news/hostile'}};
 /** A real load, with its events in the Actions panel. */
 export const FromAddress: Story = {args: {src: 'examples/news/sample.json', limit: 3}};
+
+/** Posts of a WordPress site. */
+export const WordPress: Story = {args: {data: 'news/wordpress'}};
+/** Nodes of a Drupal site, by JSON:API. */
+export const Drupal: Story = {args: {data: 'news/drupal'}};
+export const Rss: Story = {args: {data: 'news/rss'}};
+export const Atom: Story = {args: {data: 'news/atom'}};
 
 /** Nothing to load yet: what the page itself has put inside. */
 export const Idle: Story = {args: {state: 'idle'}};

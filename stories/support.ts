@@ -23,14 +23,34 @@ export interface WidgetArgs {
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 'none';
 }
 
-const files = import.meta.glob<string>(['../test/examples/*/*.json', '../dist/{network,register}.json'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** The controls that card and list have. */
+export interface NewsArgs extends WidgetArgs {
+  images?: 'same-origin' | 'all' | 'none';
+  'new-tab'?: boolean;
+  'without-date'?: boolean;
+  'without-image'?: boolean;
+  'without-summary'?: boolean;
+}
+
+const files = import.meta.glob<string>(
+  // One of the feeds is in the charset of old ones, which only a loader can read.
+  ['../test/examples/*/*.{json,xml}', '!../test/examples/*/windows-*', '../dist/{network,register}.json'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 /** The named examples, and what the library ships, as text: `news/seed`, `dist/register`. */
 const documents = new Map(
-  Object.entries(files).map(([path, text]) => [path.split('/').slice(-2).join('/').replace('.json', ''), text]),
+  Object.entries(files).map(([path, text]) => [
+    path
+      .split('/')
+      .slice(-2)
+      .join('/')
+      .replace(/\.(json|xml)$/, ''),
+    text,
+  ]),
 );
 
 /** The document of a name. */

@@ -1,13 +1,16 @@
-import {type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {str} from '@lit/localize';
 import {LanguageController} from '../controllers/language.js';
 import {type Input, type LoadState, ResourceController} from '../controllers/resource.js';
 import {load} from '../net/load.js';
 import type {Locale} from '../locale/locale.js';
-import {parseJson} from '../sources/json.js';
 import {isServer} from '../util/is-server.js';
+import type {Problem} from '../util/problem.js';
+import {safeUrl} from '../util/safe-url.js';
 import {VERSION} from '../util/version.js';
 import type {HeadingLevel, ViewContext} from './shared/context.js';
+import {sourceText} from './shared/source.view.js';
+import {failedWords, loadingWords} from './shared/words.js';
 import {widgetStyles} from './shared/widget.styles.js';
 
 /** What stands in the frame, and what is said below it. */
@@ -61,8 +64,9 @@ export abstract class WidgetElement<T> extends LitElement {
 
   protected readonly language = new LanguageController(this);
   protected readonly resource: ResourceController<T> = new ResourceController<T>(this, {
-    load: (address, options) => load(address, options),
-    read: (document, base) => this.read(typeof document === 'string' ? parseJson(document) : document, base),
+    load,
+    read: (document, base, next) => this.read(document, base, next),
+    complete: (address) => this.complete(address),
     isEmpty: (value) => this.isEmpty(value),
   });
   readonly #internals = this.attachInternals();
@@ -72,14 +76,22 @@ export abstract class WidgetElement<T> extends LitElement {
     return this.resource.reload();
   }
 
-  /** Turns a parsed document into the model, or throws a `Problem`. */
-  protected abstract read(document: unknown, base: string): T;
+  /** Turns a document, parsed or as text, into the model, or throws a `Problem`. */
+  protected abstract read(document: unknown, base: string, next?: string): T | Promise<T>;
   /** Whether the model holds nothing for this element's settings. */
   protected abstract isEmpty(value: T): boolean;
   /** The view of a model that is not empty. */
   protected abstract renderValue(value: T, context: ViewContext): unknown;
+  /** The address that is really asked for. */
+  protected complete(address: string): string {
+    return address;
+  }
+  /** What is said to screen readers beside good content, or shown where it is not quiet. */
+  protected get announcement(): Pick<Parts, 'notice' | 'isQuiet'> {
+    return {};
+  }
   /** One sentence for the public when there is nothing to show. */
-  protected renderEmpty({msg}: Locale): string {
+  protected renderEmpty({msg}: Locale, _value: T): unknown {
     return msg('Nothing to show', {id: 'empty', desc: 'A source has been read and holds nothing'});
   }
   /** The address of the data that ships beside the script, for elements that have such. */
@@ -93,7 +105,7 @@ export abstract class WidgetElement<T> extends LitElement {
     return super.createRenderRoot();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     // On a server nothing connects.
     if (isServer) this.language.update();
     this.resource.sync({input: this.#input(), lazy: this.loading === 'lazy', refresh: this.refresh});
@@ -106,7 +118,8 @@ export abstract class WidgetElement<T> extends LitElement {
       this.#internals.states.clear();
       this.#internals.states.add(state.status);
     } catch {}
-    if ('problem' in state) this.warn(`${state.problem.code}: ${state.problem.message}`);
+    if ('problem' in state) this.warnOf(state.problem);
+    else if (state.status === 'empty') this.warn('empty: the source was read, and holds nothing for this element');
   }
 
   protected override render(): unknown {
@@ -126,10 +139,10 @@ export abstract class WidgetElement<T> extends LitElement {
       case 'idle':
         return this.#fallback();
       case 'loading':
-        return {...this.#fallback(), notice: msg('Loading…', {id: 'loading'}), isQuiet: this.#hasFallback()};
+        return {...this.#fallback(), notice: loadingWords(context.locale), isQuiet: this.#hasFallback()};
       case 'ready':
       case 'empty':
-        return {content: this.#content(state.value, context)};
+        return {content: this.#content(state.value, context), ...this.announcement};
       case 'stale':
         return {
           content: this.#content(state.value, context),
@@ -141,15 +154,27 @@ export abstract class WidgetElement<T> extends LitElement {
       case 'failed':
         return {
           ...this.#fallback(),
-          notice: this.#hasFallback()
-            ? nothing
-            : msg('Not available right now', {id: 'failed', desc: 'A source could not be read'}),
+          notice: this.#hasFallback() ? nothing : this.#failure(context.locale),
         };
     }
   }
 
+  /** One calm sentence, and the way to the source where it is another site. */
+  #failure(locale: Locale): unknown {
+    const address = safeUrl(this.src, this.baseURI);
+    const site = address && new URL(address).origin;
+    return html`${failedWords(locale)}
+    ${
+      site && site !== location.origin
+        ? html`<a href=${site} rel="noopener">${sourceText(locale, {url: site})}</a>`
+        : nothing
+    }`;
+  }
+
   #content(value: T, context: ViewContext): unknown {
-    return this.isEmpty(value) ? html`<p>${this.renderEmpty(context.locale)}</p>` : this.renderValue(value, context);
+    return this.isEmpty(value)
+      ? html`<p>${this.renderEmpty(context.locale, value)}</p>`
+      : this.renderValue(value, context);
   }
 
   /** What stands inside the element on the page: readable without scripts, while loading, and on failure. */
@@ -176,6 +201,10 @@ export abstract class WidgetElement<T> extends LitElement {
     const inline = this.querySelector(':scope > script[type="application/json"]');
     if (inline) return {document: inline.textContent};
     return this.shippedSource === undefined ? undefined : {address: this.shippedSource};
+  }
+
+  protected warnOf({code, message}: Problem): void {
+    this.warn(`${code}: ${message}`);
   }
 
   /** Tells the page’s developer, once per page. */

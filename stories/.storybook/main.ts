@@ -14,7 +14,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   // For the control of `src`, as examples/news/sample.json
-  staticDirs: [{from: '../../test/examples', to: '/examples'}],
+  staticDirs: [
+    {from: '../../test/examples', to: '/examples'},
+    {from: '../../demo/pictures', to: '/demo/pictures'},
+  ],
   viteFinal: (vite) => ({...vite, plugins: [dataBeside, ...(vite.plugins ?? [])]}),
   // Nothing is reported, and nobody is asked for anything.
   core: {disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true},

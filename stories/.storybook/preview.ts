@@ -46,6 +46,8 @@ const preview: Preview = {
     },
     fallback: {control: 'boolean', table: {type: {summary: 'default slot'}}},
     'heading-level': {control: 'select', options: ['2', '3', '4', '5', '6', 'none']},
+    images: {control: 'select', options: ['same-origin', 'all', 'none']},
+    layout: {control: 'select', options: ['grid', 'list']},
     loading: {control: 'select', options: ['eager', 'lazy']},
     lang: {control: 'select', options: ['en', 'lv', 'ar']},
   },

@@ -1,9 +1,9 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import type {Locale} from '../../locale/locale.js';
 import type {Article, News} from '../../model/article.js';
-import {readNews} from '../../sources/news.js';
+import {NewsElement} from '../news-element.js';
 import type {ViewContext} from '../shared/context.js';
 import {widgetStyles} from '../shared/widget.styles.js';
-import {WidgetElement} from '../widget-element.js';
 import {cardStyles} from './news-card.styles.js';
 import {articleView} from './news-card.view.js';
 
@@ -27,6 +27,7 @@ import {articleView} from './news-card.view.js';
  *
  * @csspart base - Everything inside the element
  * @csspart heading - The title
+ * @csspart image - The picture and who made it
  * @csspart meta - Date, topic and language
  * @csspart summary - The summary
  * @csspart byline - Author and publisher
@@ -48,30 +49,24 @@ import {articleView} from './news-card.view.js';
  * ```html
  * <news-card src="news.json"><a href="/news">News</a></news-card>
  * ```
+ * @example The newest post of a town's WordPress site, with its picture
+ * ```html
+ * <news-card src="/"><a href="/news">News</a></news-card>
+ * ```
  * @example A certain article, by its id
  * ```html
  * <news-card src="news.json" item="2022-41"></news-card>
  * ```
  */
-export class NewsCard extends WidgetElement<News> {
+export class NewsCard extends NewsElement {
   static override styles: CSSResultGroup = [widgetStyles, cardStyles];
 
   static override properties: PropertyDeclarations = {
     item: {},
-    withoutDate: {type: Boolean, attribute: 'without-date'},
-    withoutSummary: {type: Boolean, attribute: 'without-summary'},
   };
 
   /** Which article: its id, its address, or its position from 1; the first one by default. */
   item: string | undefined;
-  /** Leaves the date out. */
-  withoutDate = false;
-  /** Leaves the summary out. */
-  withoutSummary = false;
-
-  protected override read(document: unknown, base: string): News {
-    return readNews(document, base);
-  }
 
   protected override isEmpty(news: News): boolean {
     return !this.#article(news);
@@ -80,6 +75,15 @@ export class NewsCard extends WidgetElement<News> {
   protected override renderValue(news: News, context: ViewContext): unknown {
     const article = this.#article(news);
     return article && articleView(article, context, this);
+  }
+
+  protected override renderEmpty(locale: Locale, news: News): unknown {
+    return this.item && news.articles.length
+      ? locale.msg('This article was not found', {
+          id: 'no-article',
+          desc: 'A source has been read; it does not have the article',
+        })
+      : super.renderEmpty(locale, news);
   }
 
   #article({articles}: News): Article | undefined {

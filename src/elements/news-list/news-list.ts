@@ -1,13 +1,20 @@
-import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import {str} from '@lit/localize';
+import {type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {PagesController} from '../../controllers/pages.js';
 import type {Locale} from '../../locale/locale.js';
-import type {News} from '../../model/article.js';
-import {readNews} from '../../sources/news.js';
+import type {Article, News} from '../../model/article.js';
+import {load} from '../../net/load.js';
+import {newsAddress} from '../../sources/news-address.js';
+import {canonicalTag} from '../../util/language-tag.js';
 import {cardStyles} from '../news-card/news-card.styles.js';
+import {NewsElement} from '../news-element.js';
 import type {ViewContext} from '../shared/context.js';
 import {widgetStyles} from '../shared/widget.styles.js';
-import {WidgetElement} from '../widget-element.js';
+import {failedWords} from '../shared/words.js';
+import {moreView} from './more.view.js';
 import {listStyles} from './news-list.styles.js';
 import {listView} from './news-list.view.js';
+import {selectArticles} from './select-articles.js';
 
 /**
  * Shows the articles of one news feed as a list of cards.
@@ -29,9 +36,11 @@ import {listView} from './news-list.view.js';
  *
  * @csspart base - Everything inside the element
  * @csspart heading - The title of an article
+ * @csspart image - The picture of an article and who made it
  * @csspart meta - Date, topic and language of an article
  * @csspart summary - The summary of an article
  * @csspart byline - Author and publisher of an article
+ * @csspart more - The button that shows more
  * @csspart notice - Said while loading, when out of date, and on failure
  *
  * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
@@ -50,41 +59,142 @@ import {listView} from './news-list.view.js';
  * ```html
  * <news-list src="news.json" limit="3"><a href="/news">News</a></news-list>
  * ```
+ * @example Posts of a WordPress site on one topic, six at first, and a button for more
+ * ```html
+ * <news-list src="https://town.example" tag="Education" limit="6" more><a href="/news">News</a></news-list>
+ * ```
  * @example Under a heading of the second level
  * ```html
  * <h2>News</h2>
  * <news-list src="news.json" heading-level="3" without-summary></news-list>
  * ```
  */
-export class NewsList extends WidgetElement<News> {
+export class NewsList extends NewsElement {
   static override styles: CSSResultGroup = [widgetStyles, cardStyles, listStyles];
 
   static override properties: PropertyDeclarations = {
+    layout: {},
     limit: {type: Number},
-    withoutDate: {type: Boolean, attribute: 'without-date'},
-    withoutSummary: {type: Boolean, attribute: 'without-summary'},
+    more: {type: Boolean},
+    onlyLanguage: {attribute: 'only-language'},
+    tag: {},
   };
 
-  /** Most articles shown; 0 for all. */
+  /** `grid` of cards, as many in a row as fit; or `list`, one below the other. */
+  layout: 'grid' | 'list' = 'grid';
+  /** Most articles shown at first; 0 for all that the source gives at once. */
   limit = 0;
-  /** Leaves the dates out. */
-  withoutDate = false;
-  /** Leaves the summaries out. */
-  withoutSummary = false;
+  /** Adds a button that shows as many again, from the source's next page too. */
+  more = false;
+  /** Leaves out articles in other languages than this one; without a value, than the element's own. */
+  onlyLanguage: string | undefined;
+  /** Shows articles on this topic only; case and diacritics do not matter. */
+  tag: string | undefined;
 
-  protected override read(document: unknown, base: string): News {
-    return readNews(document, base);
+  readonly #pages = new PagesController<News>(this, {
+    load,
+    read: (document, base, next) => this.read(document, base, next),
+  });
+  /** Articles shown beyond the limit. */
+  #extra = 0;
+  #announcement: {readonly notice: unknown; readonly isQuiet: boolean} | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('data')) {
+      this.#pages.reset();
+      this.#extra = 0;
+      this.#announcement = undefined;
+    }
+    super.willUpdate(changed);
   }
 
-  protected override isEmpty({articles}: News): boolean {
-    return !articles.length;
+  protected override complete(address: string): string {
+    return newsAddress(address, this.limit);
+  }
+
+  protected override read(document: unknown, base: string, next?: string): News | Promise<News> {
+    this.#pages.visit(base);
+    return super.read(document, base, next);
+  }
+
+  protected override isEmpty(news: News): boolean {
+    return !this.#selected(news).length;
   }
 
   protected override renderValue(news: News, context: ViewContext): unknown {
-    return listView(this.limit >= 1 ? news.articles.slice(0, this.limit) : news.articles, context, this);
+    return html`${listView(this.#shown(news), context, this)}${this.#moreButton(news, context.locale)}`;
   }
 
-  protected override renderEmpty({msg}: Locale): string {
-    return msg('No news at present', {id: 'no-news'});
+  protected override renderEmpty(locale: Locale, news: News): unknown {
+    const {tag, language} = this.#filter;
+    const filter = [tag, language && locale.format.languageName(language)].filter(Boolean).join(' · ');
+    return filter && news.articles.length
+      ? html`${locale.msg(str`No news for: ${filter}`, {
+          id: 'no-news-for',
+          desc: 'Nothing passes the filter; with a topic, the name of a language or both',
+        })}
+        ${this.#moreButton(news, locale)}`
+      : super.renderEmpty(locale, news);
+  }
+
+  protected override get announcement(): {readonly notice?: unknown; readonly isQuiet?: boolean} {
+    return this.#announcement ?? {};
+  }
+
+  get #filter(): {tag: string | undefined; language: string | undefined} {
+    const {tag, onlyLanguage} = this;
+    const own = this.language.locale?.tag;
+    return {tag: tag?.trim(), language: onlyLanguage === undefined ? undefined : (canonicalTag(onlyLanguage) ?? own)};
+  }
+
+  /** All articles at hand that pass the filter. */
+  #selected(news: News): Article[] {
+    return selectArticles([news, ...this.#pages.pages], this.#filter);
+  }
+
+  #shown(news: News): Article[] {
+    const articles = this.#selected(news);
+    return this.limit >= 1 ? articles.slice(0, this.limit + this.#extra) : articles;
+  }
+
+  #moreButton(news: News, locale: Locale): unknown {
+    const goesOn = this.#shown(news).length < this.#selected(news).length || this.#pages.next(news);
+    return this.more && goesOn
+      ? moreView(locale, this.#pages.isLoading, () => void this.#showMore(news, locale))
+      : nothing;
+  }
+
+  async #showMore(news: News, locale: Locale): Promise<void> {
+    if (this.#pages.isLoading) return;
+    const before = this.#shown(news).length;
+    const step = this.limit >= 1 ? this.limit : 1;
+    this.#extra += step;
+    if (!(await this.#pages.advance(news, () => this.#shown(news).length >= before + step))) return;
+    const {problem} = this.#pages;
+    const {number} = locale.format;
+    const shown = this.#shown(news).length;
+    this.#extra = this.limit >= 1 ? shown - this.limit : 0;
+    if (problem) this.warnOf(problem);
+    this.#announcement = problem
+      ? {notice: failedWords(locale), isQuiet: false}
+      : {
+          notice: locale.msg(str`Articles added: ${number(shown - before)}. Shown: ${number(shown)}.`, {
+            id: 'added',
+            desc: 'Said to screen readers after the button “Show more”',
+          }),
+          isQuiet: true,
+        };
+    this.requestUpdate();
+    await this.updateComplete;
+    // The first of the new ones; where there is none and the button is gone, the last one there is.
+    if (!problem) this.#focus(Math.min(before, shown - 1));
+  }
+
+  #focus(index: number): void {
+    const card = this.renderRoot.querySelectorAll<HTMLElement>('.card')[index];
+    if (!card) return;
+    // An article without an address has no link.
+    card.tabIndex = -1;
+    (card.querySelector('a') ?? card).focus();
   }
 }

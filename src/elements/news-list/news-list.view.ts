@@ -4,7 +4,11 @@ import {type ArticleOptions, articleView} from '../news-card/news-card.view.js';
 import type {ViewContext} from '../shared/context.js';
 
 /** Several articles as a list, each drawn as a card. `role` since Safari takes a list without markers for none. */
-export const listView = (articles: readonly Article[], context: ViewContext, options: ArticleOptions): TemplateResult =>
-  html`<ul class="list" role="list">
+export const listView = (
+  articles: readonly Article[],
+  context: ViewContext,
+  options: ArticleOptions & {readonly layout: 'grid' | 'list'},
+): TemplateResult =>
+  html`<ul class=${options.layout === 'list' ? 'list rows' : 'list'} role="list">
     ${articles.map((article) => html`<li>${articleView(article, context, options)}</li>`)}
   </ul>`;

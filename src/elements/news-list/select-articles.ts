@@ -1,0 +1,21 @@
+import type {Article, News} from '../../model/article.js';
+import {isSameLanguage} from '../../util/language-tag.js';
+import {isSameName} from '../../util/text.js';
+
+/** Which articles of a source are wanted; all of them by default. */
+export interface Filter {
+  /** A topic, compared without case and diacritics. */
+  readonly tag?: string | undefined;
+  /** A language, by a canonical tag. Articles of which no language is known stay. */
+  readonly language?: string | undefined;
+}
+
+/** The articles of a source's pages that pass the filter, each once: pages shift while they are read. */
+export function selectArticles(pages: readonly News[], {tag, language}: Filter): Article[] {
+  const articles = new Map(pages.flatMap((page) => page.articles).map((article) => [article.id, article]));
+  return [...articles.values()].filter(
+    (article) =>
+      (!tag || article.tags?.some((each) => isSameName(each, tag))) &&
+      (!language || !article.language || isSameLanguage(article.language, language)),
+  );
+}
