@@ -42,10 +42,13 @@ export interface ResourceSettings {
 export interface ResourceOptions<T> {
     readonly load: Load;
     /**
-     * Turns a document, parsed or as text, into the model; throws a {@link Problem}.
-     * `base` is what relative addresses in it are resolved against.
+     * Turns a document, parsed or as text, into the model; throws a {@link Problem}. A promise where the format is a
+     * file of its own. `base` is what relative addresses in it are resolved against, `next` the next page that the
+     * server has named.
      */
-    readonly read: (document: unknown, base: string) => T;
+    readonly read: (document: unknown, base: string, next?: string) => T | Promise<T>;
+    /** The address that is really asked for, where a source has a short one. */
+    readonly complete?: (address: string) => string;
     /** Whether there is nothing to show in a model, in view of the element's present properties. */
     readonly isEmpty: (value: T) => boolean;
 }

@@ -1,5 +1,5 @@
 import { isServer } from '../util/is-server.js';
-import { Problem } from '../util/problem.js';
+import { Problem, asProblem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
 import { whenNear } from './visibility.js';
 
@@ -115,6 +115,7 @@ class ResourceController {
         let outcome;
         try {
             let document;
+            let next;
             let base = this.#host.baseURI;
             // A document is read before the first await: the rendering that is under way shows it.
             if ('document' in input)
@@ -124,11 +125,15 @@ class ResourceController {
                 if (!address)
                     throw new Problem('address', 'not http(s)');
                 this.#host.requestUpdate();
-                ({ text: document, url: base } = await this.#options.load(address, { signal: run.signal, fresh }));
+                const { complete = String } = this.#options;
+                ({ text: document, url: base, next } = await this.#options.load(complete(address), { signal: run.signal, fresh }));
                 if (this.#run !== run)
                     return;
             }
-            const value = this.#options.read(document, base);
+            const read = this.#options.read(document, base, next);
+            const value = read instanceof Promise ? await read : read;
+            if (this.#run !== run)
+                return;
             this.#good = { value, at: Date.now() };
             this.#problem = undefined;
             outcome = new Event('load');
@@ -136,7 +141,7 @@ class ResourceController {
         catch (error) {
             if (this.#run !== run)
                 return;
-            const problem = error instanceof Problem ? error : new Problem('shape', String(error), { cause: error });
+            const problem = asProblem(error);
             this.#problem = problem;
             outcome = new ErrorEvent('error', { error: problem, message: problem.message });
         }

@@ -1,8 +1,16 @@
-import { type CSSResultGroup, LitElement, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LanguageController } from '../controllers/language.js';
 import { ResourceController } from '../controllers/resource.js';
 import type { Locale } from '../locale/locale.js';
+import type { Problem } from '../util/problem.js';
 import type { HeadingLevel, ViewContext } from './shared/context.js';
+/** What stands in the frame, and what is said below it. */
+interface Parts {
+    readonly content: unknown;
+    readonly notice?: unknown;
+    /** The notice repeats what can be seen, and is there for screen readers only. */
+    readonly isQuiet?: boolean;
+}
 /**
  * What the four elements have in common: where their data comes from, in which language they speak, and what they
  * show while there is nothing to show. Each element adds how its document is read and how its model looks.
@@ -29,20 +37,26 @@ export declare abstract class WidgetElement<T> extends LitElement {
     protected readonly resource: ResourceController<T>;
     /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */
     reload(): Promise<void>;
-    /** Turns a parsed document into the model, or throws a `Problem`. */
-    protected abstract read(document: unknown, base: string): T;
+    /** Turns a document, parsed or as text, into the model, or throws a `Problem`. */
+    protected abstract read(document: unknown, base: string, next?: string): T | Promise<T>;
     /** Whether the model holds nothing for this element's settings. */
     protected abstract isEmpty(value: T): boolean;
     /** The view of a model that is not empty. */
     protected abstract renderValue(value: T, context: ViewContext): unknown;
+    /** The address that is really asked for. */
+    protected complete(address: string): string;
+    /** What is said to screen readers beside good content, or shown where it is not quiet. */
+    protected get announcement(): Pick<Parts, 'notice' | 'isQuiet'>;
     /** One sentence for the public when there is nothing to show. */
-    protected renderEmpty({ msg }: Locale): string;
+    protected renderEmpty({ msg }: Locale, _value: T): unknown;
     /** The address of the data that ships beside the script, for elements that have such. */
     protected get shippedSource(): string | undefined;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected willUpdate(): void;
+    protected willUpdate(_changed: PropertyValues): void;
     protected updated(): void;
     protected render(): unknown;
+    protected warnOf({ code, message }: Problem): void;
     /** Tells the page’s developer, once per page. */
     protected warn(problem: string): void;
 }
+export {};

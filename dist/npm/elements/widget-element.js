@@ -3,9 +3,11 @@ import { str } from '@lit/localize';
 import { LanguageController } from '../controllers/language.js';
 import { ResourceController } from '../controllers/resource.js';
 import { load } from '../net/load.js';
-import { parseJson } from '../sources/json.js';
 import { isServer } from '../util/is-server.js';
+import { safeUrl } from '../util/safe-url.js';
 import { VERSION } from '../util/version.js';
+import { sourceText } from './shared/source.view.js';
+import { loadingWords, failedWords } from './shared/words.js';
 import { widgetStyles } from './shared/widget.styles.js';
 
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
@@ -25,8 +27,9 @@ class WidgetElement extends LitElement {
         this.headingLevel = 3;
         this.language = new LanguageController(this);
         this.resource = new ResourceController(this, {
-            load: (address, options) => load(address, options),
-            read: (document, base) => this.read(typeof document === 'string' ? parseJson(document) : document, base),
+            load,
+            read: (document, base, next) => this.read(document, base, next),
+            complete: (address) => this.complete(address),
             isEmpty: (value) => this.isEmpty(value),
         });
         this.#internals = this.attachInternals();
@@ -55,8 +58,16 @@ class WidgetElement extends LitElement {
     reload() {
         return this.resource.reload();
     }
+    /** The address that is really asked for. */
+    complete(address) {
+        return address;
+    }
+    /** What is said to screen readers beside good content, or shown where it is not quiet. */
+    get announcement() {
+        return {};
+    }
     /** One sentence for the public when there is nothing to show. */
-    renderEmpty({ msg }) {
+    renderEmpty({ msg }, _value) {
         return msg('Nothing to show', { id: 'empty', desc: 'A source has been read and holds nothing' });
     }
     /** The address of the data that ships beside the script, for elements that have such. */
@@ -68,7 +79,7 @@ class WidgetElement extends LitElement {
         this.shadowRoot?.replaceChildren();
         return super.createRenderRoot();
     }
-    willUpdate() {
+    willUpdate(_changed) {
         // On a server nothing connects.
         if (isServer)
             this.language.update();
@@ -83,7 +94,9 @@ class WidgetElement extends LitElement {
         }
         catch { }
         if ('problem' in state)
-            this.warn(`${state.problem.code}: ${state.problem.message}`);
+            this.warnOf(state.problem);
+        else if (state.status === 'empty')
+            this.warn('empty: the source was read, and holds nothing for this element');
     }
     render() {
         const { locale, direction } = this.language;
@@ -101,10 +114,10 @@ class WidgetElement extends LitElement {
             case 'idle':
                 return this.#fallback();
             case 'loading':
-                return { ...this.#fallback(), notice: msg('Loading…', { id: 'loading' }), isQuiet: this.#hasFallback() };
+                return { ...this.#fallback(), notice: loadingWords(context.locale), isQuiet: this.#hasFallback() };
             case 'ready':
             case 'empty':
-                return { content: this.#content(state.value, context) };
+                return { content: this.#content(state.value, context), ...this.announcement };
             case 'stale':
                 return {
                     content: this.#content(state.value, context),
@@ -116,14 +129,23 @@ class WidgetElement extends LitElement {
             case 'failed':
                 return {
                     ...this.#fallback(),
-                    notice: this.#hasFallback()
-                        ? nothing
-                        : msg('Not available right now', { id: 'failed', desc: 'A source could not be read' }),
+                    notice: this.#hasFallback() ? nothing : this.#failure(context.locale),
                 };
         }
     }
+    /** One calm sentence, and the way to the source where it is another site. */
+    #failure(locale) {
+        const address = safeUrl(this.src, this.baseURI);
+        const site = address && new URL(address).origin;
+        return html `${failedWords(locale)}
+    ${site && site !== location.origin
+            ? html `<a href=${site} rel="noopener">${sourceText(locale, { url: site })}</a>`
+            : nothing}`;
+    }
     #content(value, context) {
-        return this.isEmpty(value) ? html `<p>${this.renderEmpty(context.locale)}</p>` : this.renderValue(value, context);
+        return this.isEmpty(value)
+            ? html `<p>${this.renderEmpty(context.locale, value)}</p>`
+            : this.renderValue(value, context);
     }
     /** What stands inside the element on the page: readable without scripts, while loading, and on failure. */
     #fallback() {
@@ -150,6 +172,9 @@ class WidgetElement extends LitElement {
         if (inline)
             return { document: inline.textContent };
         return this.shippedSource === undefined ? undefined : { address: this.shippedSource };
+    }
+    warnOf({ code, message }) {
+        this.warn(`${code}: ${message}`);
     }
     /** Tells the page’s developer, once per page. */
     warn(problem) {

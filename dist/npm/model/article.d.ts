@@ -5,6 +5,14 @@ declare const authorSchema: import("./schema.js").Declaration<{
     readonly url?: string;
 }>;
 export type Author = Infer<typeof authorSchema>;
+declare const pictureSchema: import("./schema.js").Declaration<{
+    readonly src: string;
+    readonly alt?: string;
+    readonly credit?: string;
+    readonly width?: number;
+    readonly height?: number;
+}>;
+export type Picture = Infer<typeof pictureSchema>;
 /** An article as the widgets show it, whatever format it came in. */
 declare const articleSchema: import("./schema.js").Declaration<{
     readonly id: string;
@@ -24,6 +32,13 @@ declare const articleSchema: import("./schema.js").Declaration<{
         readonly name: string;
         readonly role?: string;
         readonly url?: string;
+    };
+    readonly picture?: {
+        readonly src: string;
+        readonly alt?: string;
+        readonly credit?: string;
+        readonly width?: number;
+        readonly height?: number;
     };
 }>;
 export type Article = Infer<typeof articleSchema>;
@@ -51,8 +66,16 @@ export declare const newsSchema: import("./schema.js").Declaration<{
             readonly role?: string;
             readonly url?: string;
         };
+        readonly picture?: {
+            readonly src: string;
+            readonly alt?: string;
+            readonly credit?: string;
+            readonly width?: number;
+            readonly height?: number;
+        };
     }[];
     readonly skipped: number;
+    readonly next?: string;
 }>;
 export type News = Infer<typeof newsSchema>;
 export {};

@@ -1,9 +1,12 @@
+import { Problem } from '../util/problem.js';
 /** A complete answer, decoded. Everyone who waited for the same request gets the same object. */
 export interface Answer {
     /** The body as text, decoded by its declared charset. */
     readonly text: string;
     /** The address after redirects: what relative addresses in the document are resolved against. */
     readonly url: string;
+    /** Where the source goes on, when its server says so: the `Link` header with `rel="next"`, as written there. */
+    readonly next?: string | undefined;
 }
 export interface LoadOptions {
     /** Aborts this caller's wait; the request itself stops when nobody waits for it any more. */
@@ -20,12 +23,14 @@ export interface Surroundings {
     readonly sleep: (ms: number) => Promise<void>;
     /** A number from 0 to 1, so that many visitors do not retry in step. */
     readonly random: () => number;
+    /** Names the problem with a request that had no answer. */
+    readonly explain: (address: string, cause: unknown) => Promise<Problem>;
 }
 /**
  * Makes the one function that fetches: at most one request in flight per address, with a time-out, a cap on the
  * size, and up to two retries after network errors, 429 and 5xx. Cookies are never sent, and no custom header, so a
  * cross-origin request needs no preflight.
  */
-export declare function createLoad({ fetch, sleep, random }: Surroundings): Load;
+export declare function createLoad({ fetch, sleep, random, explain }: Surroundings): Load;
 /** The page's own loader. `fetch` is looked up at each call, so a page may wrap it. */
 export declare const load: Load;

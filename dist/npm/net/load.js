@@ -1,4 +1,5 @@
 import { Problem } from '../util/problem.js';
+import { explain, watchPolicy } from './explain.js';
 
 /** Longest wait for one complete answer, in milliseconds. */
 const TIMEOUT = 15_000;
@@ -8,6 +9,8 @@ const MAX_BYTES = 5_000_000;
 const BACK_OFF = [1_000, 4_000];
 /** Longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempt. */
 const MAX_WAIT = 30_000;
+const CHARSET = /charset="?([\w-]+)/i;
+const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 /** Content types that can hold data; some servers send JSON as plain text, or name no type at all. */
 const DATA_TYPE = /^$|json|xml|plain|octet/i;
 /**
@@ -15,7 +18,7 @@ const DATA_TYPE = /^$|json|xml|plain|octet/i;
  * size, and up to two retries after network errors, 429 and 5xx. Cookies are never sent, and no custom header, so a
  * cross-origin request needs no preflight.
  */
-function createLoad({ fetch, sleep, random }) {
+function createLoad({ fetch, sleep, random, explain }) {
     const flights = new Map();
     async function fly(address, abort, cache) {
         const { signal } = abort;
@@ -28,15 +31,16 @@ function createLoad({ fetch, sleep, random }) {
                 const response = await fetch(address, { credentials: 'omit', cache, signal });
                 after = retryAfter(response);
                 refuseUnlessData(response);
-                return { text: await readText(response), url: response.url || address };
+                return { text: await readText(response), url: response.url || address, next: nextOf(response) };
             }
             catch (error) {
                 // What an abort throws is its reason in some browsers and an AbortError in others.
                 signal.throwIfAborted();
                 problem = error;
                 if (!(error instanceof Problem)) {
-                    after = 0;
-                    problem = new Problem('network', 'no answer: offline, or blocked by CORS or CSP', { cause: error });
+                    const named = await explain(address, error);
+                    after = named.code === 'policy' ? NaN : 0;
+                    problem = named;
                 }
             }
             finally {
@@ -75,12 +79,14 @@ function createLoad({ fetch, sleep, random }) {
 const aborted = (signal) => new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
 });
+/** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
+const nextOf = ({ headers }) => /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link') ?? '')?.[1];
 function refuseUnlessData({ ok, status, headers }) {
     if (!ok)
         throw new Problem('status', `HTTP status ${status}`);
     const type = headers.get('content-type') ?? '';
     if (!DATA_TYPE.test(type))
-        throw new Problem('type', `expected JSON, got ${type}`);
+        throw new Problem('type', `a page or a file, not data: ${type}`);
 }
 /**
  * How long to wait before asking again, in milliseconds, by `Retry-After` in seconds or as an HTTP date; not a number
@@ -111,7 +117,9 @@ async function readText({ body, headers }) {
         pieces.push(value);
     }
     const bytes = await new Blob(pieces).arrayBuffer();
-    const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+    // XML may name its charset itself, in ASCII; what the server says goes first.
+    const start = new TextDecoder('latin1').decode(bytes.slice(0, 100));
+    const charset = (CHARSET.exec(headers.get('content-type') ?? '') ?? ENCODING.exec(start))?.[1];
     try {
         return new TextDecoder(charset).decode(bytes);
     }
@@ -122,9 +130,13 @@ async function readText({ body, headers }) {
 }
 /** The page's own loader. `fetch` is looked up at each call, so a page may wrap it. */
 const load = createLoad({
-    fetch: (...request) => globalThis.fetch(...request),
+    fetch(...request) {
+        watchPolicy();
+        return globalThis.fetch(...request);
+    },
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
+    explain,
 });
 
 export { createLoad, load };

@@ -3,32 +3,28 @@ import { parseDate } from '../util/plain-date.js';
 import { fields, collect, defined } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
+import { MAX_ITEMS, readItems, MAX_EXCERPT, readPicture, MOST } from './items.js';
 
-/** Items looked at; the rest of a longer feed is left alone. */
-const MAX_ITEMS = 500;
-/** Tags and authors of one item looked at. */
-const MOST = 20;
 /** Whether a document is built like a JSON Feed. */
 const isJsonFeed = (document) => Array.isArray(fields(document).items);
+/** Whether some item has its text as HTML only, so that reading it takes more. */
+const needsHtml = (feed) => collect(fields(feed).items, MAX_ITEMS, fields).some((item) => item.content_html && !plainText(item));
 /**
  * Maps a JSON Feed to news. Items without an id, or with neither title nor text, are skipped and counted.
  * @param feed the parsed document
  * @param base what relative addresses are resolved against
+ * @param htmlText gives the text of HTML; without it `content_html` is left alone
  */
-function readJsonFeed(feed, base) {
-    let skipped = 0;
-    const articles = collect(fields(feed).items, MAX_ITEMS, (item) => {
-        const article = readItem(item, fields(feed), base);
-        if (!article)
-            skipped++;
-        return article;
-    });
-    return { articles, skipped };
+function readJsonFeed(feed, base, htmlText) {
+    const { items, next_url } = fields(feed);
+    const news = readItems(items, (item) => readItem(fields(item), fields(feed), base, htmlText));
+    return defined({ ...news, next: safeUrl(next_url, base) });
 }
-function readItem(input, feed, base) {
-    const item = fields(input);
+const plainText = ({ summary, content_text }) => cleanText(summary, 1000) ?? cleanText(content_text, 1000);
+function readItem(item, feed, base, htmlText) {
     const id = cleanText(item.id, 2048);
-    const summary = cleanText(item.summary, 1000) ?? cleanText(item.content_text, 1000);
+    const html = htmlText && typeof item.content_html === 'string' ? htmlText(item.content_html) : undefined;
+    const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
     // A note without a headline is named by its first words.
     const title = cleanText(item.title, 300) ?? cleanText(summary, 80);
     if (!id || !title)
@@ -45,6 +41,9 @@ function readItem(input, feed, base) {
         language: canonicalTag(cleanText(item.language ?? feed.language, 35)),
         publisher: readName(fields(item._learning_city).publisher, base) ??
             readName({ name: feed.title, url: feed.home_page_url }, base),
+        picture: [item.image, item.banner_image]
+            .map((src) => readPicture({ ...fields(fields(item._learning_city).image), src }, base))
+            .find(Boolean),
     });
 }
 /** The authors of an item or a feed: a list since version 1.1, one before. */
@@ -58,4 +57,4 @@ function readName(input, base) {
         : defined({ name: text, role: cleanText(fields(_learning_city).role, 200), url: safeUrl(url, base) });
 }
 
-export { isJsonFeed, readJsonFeed };
+export { isJsonFeed, needsHtml, readJsonFeed };

@@ -1,13 +1,13 @@
 import { type Network } from '../model/network.js';
 import { type Register } from '../model/register.js';
 /**
- * Reads a network document. Points without a source that can be followed are left out: a figure that can't be traced
+ * Reads a network document, parsed or as text. Points without a source that can be followed are left out: a figure that can't be traced
  * is not shown.
- * @throws {Problem} `shape`
+ * @throws {Problem} `syntax`, `shape`
  */
 export declare function readNetwork(document: unknown): Network;
 /**
- * Reads a register of cities. Rows and awards without a source that can be followed are left out.
- * @throws {Problem} `shape`
+ * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.
+ * @throws {Problem} `syntax`, `shape`
  */
 export declare function readRegister(document: unknown): Register;

@@ -3,6 +3,7 @@ import { registerSchema } from '../model/register.js';
 import { read } from '../model/schema.js';
 import { Problem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
+import { parseJson } from './json.js';
 
 /** What was read, or a `shape` problem that says which part refused it: required parts are read first. */
 function orProblem(value, flaws, kind) {
@@ -11,13 +12,13 @@ function orProblem(value, flaws, kind) {
     throw new Problem('shape', `not ${kind} ${flaws.find(({ path }) => /^\/\w+$/.test(path))?.path ?? ''}`);
 }
 /**
- * Reads a network document. Points without a source that can be followed are left out: a figure that can't be traced
+ * Reads a network document, parsed or as text. Points without a source that can be followed are left out: a figure that can't be traced
  * is not shown.
- * @throws {Problem} `shape`
+ * @throws {Problem} `syntax`, `shape`
  */
 function readNetwork(document) {
     const flaws = [];
-    const network = orProblem(read(networkSchema, document, flaws), flaws, 'a network document');
+    const network = orProblem(read(networkSchema, parseJson(document), flaws), flaws, 'a network document');
     const figures = network.figures.map((figure) => ({
         ...figure,
         points: figure.points
@@ -27,12 +28,12 @@ function readNetwork(document) {
     return { ...network, figures };
 }
 /**
- * Reads a register of cities. Rows and awards without a source that can be followed are left out.
- * @throws {Problem} `shape`
+ * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.
+ * @throws {Problem} `syntax`, `shape`
  */
 function readRegister(document) {
     const flaws = [];
-    const register = orProblem(read(registerSchema, document, flaws), flaws, 'a register');
+    const register = orProblem(read(registerSchema, parseJson(document), flaws), flaws, 'a register');
     const members = register.members
         .filter(isTraced(register))
         .map((member) => ({ ...member, awards: (member.awards ?? []).filter(isTraced(register)) }));

@@ -1,20 +1,65 @@
 import { Problem } from '../util/problem.js';
-import { isJsonFeed, readJsonFeed } from './json-feed.js';
+import { fields, defined } from '../util/record.js';
+import { safeUrl } from '../util/safe-url.js';
+import { isJsonFeed, needsHtml, readJsonFeed } from './json-feed.js';
+import { parseJson } from './json.js';
 
 /**
- * Reads news in any format the library knows, recognised by the document's own shape.
- * @param document parsed JSON
+ * Reads news in any format the library knows, recognised by the document's own shape. All but JSON Feed come as files
+ * of their own, when one is met.
+ * @param input a parsed document, or its text: JSON or XML
  * @param base what relative addresses in it are resolved against
- * @throws {Problem} `shape` when the format is not known, or not one of its items is readable
+ * @param next the next page, where the server has named it; what the document itself says goes first
+ * @throws {Problem} `syntax` when the text is neither JSON nor XML, `shape` when the format is not known, or not one of
+ *   its items is readable, `network` when the file for the format could not be had; also as a rejection
  */
-function readNews(document, base) {
-    if (!isJsonFeed(document))
-        throw new Problem('shape', 'not a JSON Feed');
-    const news = readJsonFeed(document, base);
-    if (!news.articles.length && news.skipped) {
-        throw new Problem('shape', 'no readable item');
+function readNews(input, base, next) {
+    const finish = (news) => {
+        if (!news)
+            throw new Problem('shape', 'not a news format: JSON Feed, WordPress, Drupal, RSS or Atom');
+        if (!news.articles.length && news.skipped)
+            throw new Problem('shape', 'no readable item');
+        return defined({ ...news, next: nextPage(news.next ?? next, base) });
+    };
+    const reading = read(input, base);
+    return reading instanceof Promise ? reading.then(finish) : finish(reading);
+}
+function read(input, base) {
+    if (typeof input === 'string' && /^\s*</.test(input)) {
+        return format(import('./feed-xml.js')).then(({ readXmlFeed }) => orSyntax(() => readXmlFeed(input, base)));
     }
-    return news;
+    const document = parseJson(input);
+    if (isJsonFeed(document)) {
+        return needsHtml(document)
+            ? format(import('../util/html-text.js')).then(({ htmlText }) => readJsonFeed(document, base, htmlText))
+            : readJsonFeed(document, base);
+    }
+    if (Array.isArray(document)) {
+        return format(import('./wordpress.js')).then(({ isWordPress, readWordPress }) => isWordPress(document) ? readWordPress(document, base) : undefined);
+    }
+    if (Array.isArray(fields(document).data)) {
+        return format(import('./drupal.js')).then(({ isDrupal, readDrupal }) => isDrupal(document) ? readDrupal(document, base) : undefined);
+    }
+    return undefined;
+}
+const format = (file) => file.catch((cause) => {
+    throw new Problem('network', 'the file for this format could not be loaded', { cause });
+});
+/** Parsers say by an error of the language's own that a text is not what it seems. */
+function orSyntax(parse) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        throw cause instanceof SyntaxError ? new Problem('syntax', cause.message, { cause }) : cause;
+    }
+}
+/** A next page is followed on the source's own host only: the page has asked for no other. */
+function nextPage(next, base) {
+    const address = safeUrl(next, base);
+    return address && address !== base && new URL(address).origin === new URL(base ?? address).origin
+        ? address
+        : undefined;
 }
 
 export { readNews };

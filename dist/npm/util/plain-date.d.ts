@@ -4,7 +4,7 @@ export type PlainDate = string;
 export declare const PLAIN_DATE = "^\\d{4}(-(0[1-9]|1[0-2]))?$|^(\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
 /**
  * The date that a text states, as written there: a date-time yields the day in its own zone.
- * @param value ISO 8601 date, month or year, or an RFC 3339 date-time
+ * @param value ISO 8601 date, month or year, an RFC 3339 date-time, or a day in dotted form, day first
  * @returns the plain date, or undefined for anything else, impossible days included
  */
 export declare function parseDate(value: unknown): PlainDate | undefined;

@@ -2,17 +2,23 @@
  * What can go wrong between an address and a model. The code is public: it is carried by the `error` event.
  *
  * - `address`: the address is not `http(s)`
- * - `network`: no answer at all (offline, refused, blocked by CORS or by the page's policy)
+ * - `network`: no answer at all (offline, refused, blocked by CORS)
+ * - `policy`: the page itself forbids the request (its Content-Security-Policy, or `http` on an `https` page)
  * - `timeout`: no complete answer in time
  * - `status`: an HTTP status other than success
  * - `type`: a content type that holds no data, such as a login page in HTML
  * - `size`: more bytes than a widget accepts
- * - `syntax`: not readable as JSON
+ * - `syntax`: not readable as JSON, or as XML
  * - `shape`: readable, but not a document this widget knows
  */
-export type ProblemCode = 'address' | 'network' | 'timeout' | 'status' | 'type' | 'size' | 'syntax' | 'shape';
+export type ProblemCode = 'address' | 'network' | 'policy' | 'timeout' | 'status' | 'type' | 'size' | 'syntax' | 'shape';
 /** A named problem. Its message is one sentence for the page's developer, never shown to the public. */
 export declare class Problem extends Error {
     readonly code: ProblemCode;
     constructor(code: ProblemCode, message: string, options?: ErrorOptions);
 }
+/**
+ * What was thrown, as a problem: whatever else goes wrong in reading a document lies in its shape.
+ * A problem is known by its code, since each file of the page bundle has a class of its own.
+ */
+export declare const asProblem: (error: unknown) => Problem;

@@ -5,5 +5,12 @@ class Problem extends Error {
         this.code = code;
     }
 }
+/**
+ * What was thrown, as a problem: whatever else goes wrong in reading a document lies in its shape.
+ * A problem is known by its code, since each file of the page bundle has a class of its own.
+ */
+const asProblem = (error) => typeof error?.code === 'string'
+    ? error
+    : new Problem('shape', String(error), { cause: error });
 
-export { Problem };
+export { Problem, asProblem };

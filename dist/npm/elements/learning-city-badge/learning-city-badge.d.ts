@@ -60,7 +60,8 @@ export declare class LearningCityBadge extends WidgetElement<Register> {
     /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
     headingLevel: HeadingLevel;
     protected get shippedSource(): string;
-    protected read(document: unknown): Register;
+    protected complete(address: string): string;
+    protected read(document: unknown): Register | Promise<Register>;
     protected isEmpty(register: Register): boolean;
     protected renderValue(register: Register, context: ViewContext): unknown;
 }

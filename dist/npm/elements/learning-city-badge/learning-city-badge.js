@@ -1,11 +1,11 @@
-import { findMembership } from '../../model/membership.js';
-import { readRegister } from '../../sources/network.js';
 import { registerAddress } from '../../util/beside.js';
 import { safeUrl } from '../../util/safe-url.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { WidgetElement } from '../widget-element.js';
-import { badgeStyles } from './learning-city-badge.styles.js';
+import { findMembership } from '../../model/membership.js';
+import { readRegister } from '../../sources/network.js';
 import { badgeView } from './learning-city-badge.view.js';
+import { badgeStyles } from './learning-city-badge.styles.js';
 
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
@@ -66,6 +66,9 @@ class LearningCityBadge extends WidgetElement {
     }; }
     get shippedSource() {
         return registerAddress();
+    }
+    complete(address) {
+        return address;
     }
     read(document) {
         return readRegister(document);

@@ -57,7 +57,8 @@ export declare class NetworkStats extends WidgetElement<Network> {
     /** The day (YYYY-MM-DD) whose state is shown; the newest by default. */
     asOf: string | undefined;
     protected get shippedSource(): string;
-    protected read(document: unknown): Network;
+    protected complete(address: string): string;
+    protected read(document: unknown): Network | Promise<Network>;
     protected isEmpty(network: Network): boolean;
     protected renderValue(network: Network, context: ViewContext): unknown;
 }

@@ -1,11 +1,11 @@
-import { takeSnapshot } from '../../model/snapshot.js';
-import { readNetwork } from '../../sources/network.js';
 import { networkAddress } from '../../util/beside.js';
 import { parseDate } from '../../util/plain-date.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { WidgetElement } from '../widget-element.js';
-import { statsStyles } from './network-stats.styles.js';
+import { takeSnapshot } from '../../model/snapshot.js';
+import { readNetwork } from '../../sources/network.js';
 import { statsView } from './network-stats.view.js';
+import { statsStyles } from './network-stats.styles.js';
 
 /**
  * Shows the figures of a network, each with its date and its source.
@@ -61,6 +61,9 @@ class NetworkStats extends WidgetElement {
     }; }
     get shippedSource() {
         return networkAddress();
+    }
+    complete(address) {
+        return address;
     }
     read(document) {
         return readNetwork(document);

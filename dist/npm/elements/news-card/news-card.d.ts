@@ -1,7 +1,8 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Locale } from '../../locale/locale.js';
 import type { News } from '../../model/article.js';
+import { NewsElement } from '../news-element.js';
 import type { ViewContext } from '../shared/context.js';
-import { WidgetElement } from '../widget-element.js';
 /**
  * Shows the summary of one article from a news feed.
  *
@@ -22,6 +23,7 @@ import { WidgetElement } from '../widget-element.js';
  *
  * @csspart base - Everything inside the element
  * @csspart heading - The title
+ * @csspart image - The picture and who made it
  * @csspart meta - Date, topic and language
  * @csspart summary - The summary
  * @csspart byline - Author and publisher
@@ -43,22 +45,22 @@ import { WidgetElement } from '../widget-element.js';
  * ```html
  * <news-card src="news.json"><a href="/news">News</a></news-card>
  * ```
+ * @example The newest post of a town's WordPress site, with its picture
+ * ```html
+ * <news-card src="/"><a href="/news">News</a></news-card>
+ * ```
  * @example A certain article, by its id
  * ```html
  * <news-card src="news.json" item="2022-41"></news-card>
  * ```
  */
-export declare class NewsCard extends WidgetElement<News> {
+export declare class NewsCard extends NewsElement {
     #private;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** Which article: its id, its address, or its position from 1; the first one by default. */
     item: string | undefined;
-    /** Leaves the date out. */
-    withoutDate: boolean;
-    /** Leaves the summary out. */
-    withoutSummary: boolean;
-    protected read(document: unknown, base: string): News;
     protected isEmpty(news: News): boolean;
     protected renderValue(news: News, context: ViewContext): unknown;
+    protected renderEmpty(locale: Locale, news: News): unknown;
 }

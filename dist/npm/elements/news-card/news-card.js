@@ -1,6 +1,5 @@
-import { readNews } from '../../sources/news.js';
+import { NewsElement } from '../news-element.js';
 import { widgetStyles } from '../shared/widget.styles.js';
-import { WidgetElement } from '../widget-element.js';
 import { cardStyles } from './news-card.styles.js';
 import { articleView } from './news-card.view.js';
 
@@ -24,6 +23,7 @@ import { articleView } from './news-card.view.js';
  *
  * @csspart base - Everything inside the element
  * @csspart heading - The title
+ * @csspart image - The picture and who made it
  * @csspart meta - Date, topic and language
  * @csspart summary - The summary
  * @csspart byline - Author and publisher
@@ -45,34 +45,34 @@ import { articleView } from './news-card.view.js';
  * ```html
  * <news-card src="news.json"><a href="/news">News</a></news-card>
  * ```
+ * @example The newest post of a town's WordPress site, with its picture
+ * ```html
+ * <news-card src="/"><a href="/news">News</a></news-card>
+ * ```
  * @example A certain article, by its id
  * ```html
  * <news-card src="news.json" item="2022-41"></news-card>
  * ```
  */
-class NewsCard extends WidgetElement {
-    constructor() {
-        super(...arguments);
-        /** Leaves the date out. */
-        this.withoutDate = false;
-        /** Leaves the summary out. */
-        this.withoutSummary = false;
-    }
+class NewsCard extends NewsElement {
     static { this.styles = [widgetStyles, cardStyles]; }
     static { this.properties = {
         item: {},
-        withoutDate: { type: Boolean, attribute: 'without-date' },
-        withoutSummary: { type: Boolean, attribute: 'without-summary' },
     }; }
-    read(document, base) {
-        return readNews(document, base);
-    }
     isEmpty(news) {
         return !this.#article(news);
     }
     renderValue(news, context) {
         const article = this.#article(news);
         return article && articleView(article, context, this);
+    }
+    renderEmpty(locale, news) {
+        return this.item && news.articles.length
+            ? locale.msg('This article was not found', {
+                id: 'no-article',
+                desc: 'A source has been read; it does not have the article',
+            })
+            : super.renderEmpty(locale, news);
     }
     #article({ articles }) {
         const item = this.item?.trim();

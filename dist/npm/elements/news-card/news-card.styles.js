@@ -1,12 +1,43 @@
 import { css } from '../shared/css.js';
 
-/** The look of one article, alone or in a list. */
+/** A card, on its own and in a list. Its form follows the width of whatever it stands in. */
 const cardStyles = css `
   .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    padding: 0;
+    border-block-start: 3px solid var(--_accent);
+  }
+  .text {
+    flex: 1;
     display: flex;
     flex-direction: column;
     gap: 0.5em;
-    border-block-start: 3px solid var(--_accent);
+    padding: 1.25em;
+    min-inline-size: 0;
+  }
+  /* The link reaches over the whole card; text lies above it, to be selected. */
+  .card a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .card a:focus-visible {
+    outline: none;
+  }
+  .card a:focus-visible::after {
+    outline: 3px solid;
+    outline-offset: -5px;
+  }
+  .card:hover [part='heading'] a {
+    text-decoration-color: currentColor;
+  }
+  :is([part='meta'], [part='summary'], [part='byline'], figcaption) {
+    position: relative;
+    inline-size: fit-content;
   }
   [part='summary'] {
     max-inline-size: 65ch;
@@ -14,6 +45,45 @@ const cardStyles = css `
   [part='byline'] {
     margin-block-start: auto;
     padding-block-start: 0.5em;
+  }
+  [part='image'] {
+    order: -1;
+    margin: 0;
+  }
+  [part='image']:not([hidden]) {
+    display: flex;
+    flex-direction: column;
+  }
+  img {
+    flex: 1;
+    inline-size: 100%;
+    block-size: auto;
+    min-block-size: 0;
+    aspect-ratio: 16/9;
+    object-fit: cover;
+    background: color-mix(in srgb, currentColor 9%, transparent);
+  }
+  figcaption {
+    padding: 0.5em 1.4em 0;
+  }
+  @container (min-width: 34rem) {
+    .card {
+      flex-direction: row;
+    }
+    [part='image'] {
+      flex: 0 0 min(38%, 20rem);
+    }
+    figcaption {
+      padding-block-end: 0.5em;
+    }
+  }
+  @container (max-width: 16rem) {
+    .text {
+      padding: 0.875em;
+    }
+    img {
+      aspect-ratio: 5/2;
+    }
   }
 `;
 

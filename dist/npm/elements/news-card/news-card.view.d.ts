@@ -1,12 +1,17 @@
 import { type TemplateResult } from 'lit';
 import type { Article } from '../../model/article.js';
 import type { ViewContext } from '../shared/context.js';
+import { type PicturePolicy } from './picture-address.js';
+/** What of an article is shown, and how. */
 export interface ArticleOptions {
+    readonly images: PicturePolicy;
+    readonly newTab: boolean;
     readonly withoutDate: boolean;
+    readonly withoutImage: boolean;
     readonly withoutSummary: boolean;
 }
 /**
- * One article: title (the link is the heading), date, topic, summary, author and publisher.
- * Text from the source is isolated, in its own language and direction.
+ * One article: title (the link is the heading), date, topic, summary, author, publisher and picture. The picture comes
+ * last, for the order in which the card is read out, and is drawn first.
  */
-export declare function articleView(article: Article, { locale, headingLevel }: ViewContext, { withoutDate, withoutSummary }: ArticleOptions): TemplateResult;
+export declare function articleView(article: Article, { locale, headingLevel }: ViewContext, { images, newTab, withoutDate, withoutImage, withoutSummary }: ArticleOptions): TemplateResult;

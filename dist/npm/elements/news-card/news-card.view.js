@@ -1,46 +1,106 @@
 import { str } from '@lit/localize';
 import { nothing, html } from 'lit';
 import { isSameLanguage } from '../../util/language-tag.js';
+import { pageAddress } from '../../util/page-address.js';
+import { hostName } from '../../util/safe-url.js';
 import { headingView } from '../shared/heading.view.js';
+import { followLink } from './follow-link.js';
+import { pictureAddress } from './picture-address.js';
 
 /**
- * One article: title (the link is the heading), date, topic, summary, author and publisher.
- * Text from the source is isolated, in its own language and direction.
+ * One article: title (the link is the heading), date, topic, summary, author, publisher and picture. The picture comes
+ * last, for the order in which the card is read out, and is drawn first.
  */
-function articleView(article, { locale, headingLevel }, { withoutDate, withoutSummary }) {
-    const { msg, format } = locale;
-    const { title, url, summary, published, language, authors, publisher, tags } = article;
-    const isForeign = language !== undefined && !isSameLanguage(language, locale.tag);
-    const lang = isForeign ? language : nothing;
-    const heading = html `<bdi lang=${lang}>${title}</bdi>`;
-    const languageName = isForeign ? format.languageName(language) : undefined;
-    const date = withoutDate ? undefined : published;
-    return html `<article class="card box">
-    ${headingView(headingLevel, url ? html `<a href=${url} rel="noopener">${heading}</a>` : heading)}
-    ${date || tags?.[0] || languageName
-        ? html `<p class="small" part="meta">
-            ${date ? html `<time datetime=${date}>${format.date(date)}</time>` : nothing}
-            ${tags?.[0] ? html `<b><bdi lang=${lang}>${tags[0]}</bdi></b>` : nothing}
-            ${languageName
-            ? html `<span
-                    >${msg(str `Language: ${languageName}`, {
-                id: 'language',
-                desc: 'On an article in another language than the page; followed by the name of that language',
-            })}</span
-                  >`
-            : nothing}
-          </p>`
-        : nothing}
-    ${summary && !withoutSummary ? html `<p part="summary"><bdi lang=${lang}>${summary}</bdi></p>` : nothing}
-    ${authors?.length || publisher
-        ? html `<footer class="small" part="byline">
-            ${authors?.map(({ name, role }) => html `<p>
-                  <bdi lang=${lang}><b>${name}</b>${role ? `, ${role}` : ''}</bdi>
-                </p>`)}
-            ${publisher ? html `<p><bdi lang=${lang}>${publisher.name}</bdi></p>` : nothing}
-          </footer>`
-        : nothing}
+function articleView(article, { locale, headingLevel }, { images, newTab, withoutDate, withoutImage, withoutSummary }) {
+    const { title, url, summary, published, language, picture } = article;
+    const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
+    const mark = (text) => html `<bdi lang=${foreign ?? nothing}>${text}</bdi>`;
+    const address = picture && !withoutImage && pictureAddress(picture.src, images);
+    return html `<article class="card box" @click=${followLink} @auxclick=${followLink}>
+    <div class="text">
+      ${headingView(headingLevel, url ? linkView(mark(title), url, newTab, locale) : mark(title))}
+      ${metaView(article, withoutDate ? undefined : published, foreign, mark, locale)}
+      ${summary && !withoutSummary ? html `<p part="summary">${mark(summary)}</p>` : nothing}
+      ${bylineView(article, mark)}
+    </div>
+    ${picture && address ? pictureView(picture, address, locale) : nothing}
   </article>`;
+}
+const linkView = (title, url, newTab, { msg }) => html `<a href=${url} rel="noopener" target=${newTab ? '_blank' : nothing}
+    >${title}${newTab
+    ? html `<span aria-hidden="true">&nbsp;↗</span
+            ><span class="quiet">
+              (${msg('opens in a new tab', { id: 'new-tab', desc: 'After the title of an article, in brackets' })})</span
+            >`
+    : nothing}</a
+  >`;
+/** Day, day of the last change, topic, and the language where it is not the reader's. */
+function metaView({ modified, tags }, date, foreign, mark, { msg, format }) {
+    const topic = tags?.[0];
+    const language = foreign && format.languageName(foreign);
+    if (!date && !topic && !language)
+        return nothing;
+    return html `<p class="small" part="meta">
+    ${date ? html `<time datetime=${date}>${format.date(date)}</time>` : nothing}
+    ${date && modified && modified > date
+        ? html `<time datetime=${modified}
+            >${msg(str `Updated: ${format.date(modified)}`, {
+            id: 'updated',
+            desc: 'The day on which an article was last changed, after the day on which it was published',
+        })}</time
+          >`
+        : nothing}
+    ${topic ? html `<b>${mark(topic)}</b>` : nothing}
+    ${language
+        ? html `<span
+            >${msg(str `Language: ${language}`, {
+            id: 'language',
+            desc: 'On an article in another language than the page; followed by the name of that language',
+        })}</span
+          >`
+        : nothing}
+  </p>`;
+}
+/** Authors, each with their office, and the publisher; without one the host where the link leads to another site. */
+function bylineView({ authors = [], publisher, url }, mark) {
+    const from = publisher?.name ?? (url && foreignHost(url));
+    if (!authors.length && !from)
+        return nothing;
+    return html `<footer class="small" part="byline">
+    ${authors.map(({ name, role }) => html `<p>${mark(html `<b>${name}</b>${role ? `, ${role}` : nothing}`)}</p>`)}
+    ${from ? html `<p>${mark(from)}</p>` : nothing}
+  </footer>`;
+}
+/** A picture that waits until it is near, tells its host nothing of the page, and leaves no hole where it is broken. */
+const pictureView = ({ alt, credit, width, height }, address, { msg }) => html `<figure part="image">
+    <img
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      alt=${alt ?? ''}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      src=${address}
+      @load=${showFigure}
+      @error=${showFigure}
+    />
+    ${credit
+    ? html `<figcaption class="small">
+            <bdi>${msg(str `Photo: ${credit}`, { id: 'credit', desc: 'Who made a picture, or holds the rights' })}</bdi>
+          </figcaption>`
+    : nothing}
+  </figure>`;
+/** Hides a picture that could not be loaded, with its caption, and brings it back for another that can. */
+function showFigure({ target, type }) {
+    const image = target;
+    // While it is hidden it would never be near.
+    image.loading = 'eager';
+    image.parentElement.hidden = type === 'error';
+}
+/** The host that a link leads to, where it is not the page's own. */
+function foreignHost(url) {
+    const host = hostName(url);
+    return host === hostName(pageAddress() ?? url) ? undefined : host;
 }
 
 export { articleView };

@@ -1,8 +1,8 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import type { News } from '../../model/article.js';
+import { NewsElement } from '../news-element.js';
 import type { ViewContext } from '../shared/context.js';
-import { WidgetElement } from '../widget-element.js';
 /**
  * Shows the articles of one news feed as a list of cards.
  *
@@ -23,9 +23,11 @@ import { WidgetElement } from '../widget-element.js';
  *
  * @csspart base - Everything inside the element
  * @csspart heading - The title of an article
+ * @csspart image - The picture of an article and who made it
  * @csspart meta - Date, topic and language of an article
  * @csspart summary - The summary of an article
  * @csspart byline - Author and publisher of an article
+ * @csspart more - The button that shows more
  * @csspart notice - Said while loading, when out of date, and on failure
  *
  * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
@@ -44,23 +46,38 @@ import { WidgetElement } from '../widget-element.js';
  * ```html
  * <news-list src="news.json" limit="3"><a href="/news">News</a></news-list>
  * ```
+ * @example Posts of a WordPress site on one topic, six at first, and a button for more
+ * ```html
+ * <news-list src="https://town.example" tag="Education" limit="6" more><a href="/news">News</a></news-list>
+ * ```
  * @example Under a heading of the second level
  * ```html
  * <h2>News</h2>
  * <news-list src="news.json" heading-level="3" without-summary></news-list>
  * ```
  */
-export declare class NewsList extends WidgetElement<News> {
+export declare class NewsList extends NewsElement {
+    #private;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** Most articles shown; 0 for all. */
+    /** `grid` of cards, as many in a row as fit; or `list`, one below the other. */
+    layout: 'grid' | 'list';
+    /** Most articles shown at first; 0 for all that the source gives at once. */
     limit: number;
-    /** Leaves the dates out. */
-    withoutDate: boolean;
-    /** Leaves the summaries out. */
-    withoutSummary: boolean;
-    protected read(document: unknown, base: string): News;
-    protected isEmpty({ articles }: News): boolean;
+    /** Adds a button that shows as many again, from the source's next page too. */
+    more: boolean;
+    /** Leaves out articles in other languages than this one; without a value, than the element's own. */
+    onlyLanguage: string | undefined;
+    /** Shows articles on this topic only; case and diacritics do not matter. */
+    tag: string | undefined;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected complete(address: string): string;
+    protected read(document: unknown, base: string, next?: string): News | Promise<News>;
+    protected isEmpty(news: News): boolean;
     protected renderValue(news: News, context: ViewContext): unknown;
-    protected renderEmpty({ msg }: Locale): string;
+    protected renderEmpty(locale: Locale, news: News): unknown;
+    protected get announcement(): {
+        readonly notice?: unknown;
+        readonly isQuiet?: boolean;
+    };
 }

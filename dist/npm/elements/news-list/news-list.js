@@ -1,9 +1,17 @@
-import { readNews } from '../../sources/news.js';
+import { str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { PagesController } from '../../controllers/pages.js';
+import { load } from '../../net/load.js';
+import { newsAddress } from '../../sources/news-address.js';
+import { canonicalTag } from '../../util/language-tag.js';
 import { cardStyles } from '../news-card/news-card.styles.js';
+import { NewsElement } from '../news-element.js';
 import { widgetStyles } from '../shared/widget.styles.js';
-import { WidgetElement } from '../widget-element.js';
+import { failedWords } from '../shared/words.js';
+import { moreView } from './more.view.js';
 import { listStyles } from './news-list.styles.js';
 import { listView } from './news-list.view.js';
+import { selectArticles } from './select-articles.js';
 
 /**
  * Shows the articles of one news feed as a list of cards.
@@ -25,9 +33,11 @@ import { listView } from './news-list.view.js';
  *
  * @csspart base - Everything inside the element
  * @csspart heading - The title of an article
+ * @csspart image - The picture of an article and who made it
  * @csspart meta - Date, topic and language of an article
  * @csspart summary - The summary of an article
  * @csspart byline - Author and publisher of an article
+ * @csspart more - The button that shows more
  * @csspart notice - Said while loading, when out of date, and on failure
  *
  * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
@@ -46,39 +56,134 @@ import { listView } from './news-list.view.js';
  * ```html
  * <news-list src="news.json" limit="3"><a href="/news">News</a></news-list>
  * ```
+ * @example Posts of a WordPress site on one topic, six at first, and a button for more
+ * ```html
+ * <news-list src="https://town.example" tag="Education" limit="6" more><a href="/news">News</a></news-list>
+ * ```
  * @example Under a heading of the second level
  * ```html
  * <h2>News</h2>
  * <news-list src="news.json" heading-level="3" without-summary></news-list>
  * ```
  */
-class NewsList extends WidgetElement {
+class NewsList extends NewsElement {
     constructor() {
         super(...arguments);
-        /** Most articles shown; 0 for all. */
+        /** `grid` of cards, as many in a row as fit; or `list`, one below the other. */
+        this.layout = 'grid';
+        /** Most articles shown at first; 0 for all that the source gives at once. */
         this.limit = 0;
-        /** Leaves the dates out. */
-        this.withoutDate = false;
-        /** Leaves the summaries out. */
-        this.withoutSummary = false;
+        /** Adds a button that shows as many again, from the source's next page too. */
+        this.more = false;
+        this.#pages = new PagesController(this, {
+            load,
+            read: (document, base, next) => this.read(document, base, next),
+        });
+        /** Articles shown beyond the limit. */
+        this.#extra = 0;
     }
     static { this.styles = [widgetStyles, cardStyles, listStyles]; }
     static { this.properties = {
+        layout: {},
         limit: { type: Number },
-        withoutDate: { type: Boolean, attribute: 'without-date' },
-        withoutSummary: { type: Boolean, attribute: 'without-summary' },
+        more: { type: Boolean },
+        onlyLanguage: { attribute: 'only-language' },
+        tag: {},
     }; }
-    read(document, base) {
-        return readNews(document, base);
+    #pages;
+    /** Articles shown beyond the limit. */
+    #extra;
+    #announcement;
+    willUpdate(changed) {
+        if (changed.has('src') || changed.has('data')) {
+            this.#pages.reset();
+            this.#extra = 0;
+            this.#announcement = undefined;
+        }
+        super.willUpdate(changed);
     }
-    isEmpty({ articles }) {
-        return !articles.length;
+    complete(address) {
+        return newsAddress(address, this.limit);
+    }
+    read(document, base, next) {
+        this.#pages.visit(base);
+        return super.read(document, base, next);
+    }
+    isEmpty(news) {
+        return !this.#selected(news).length;
     }
     renderValue(news, context) {
-        return listView(this.limit >= 1 ? news.articles.slice(0, this.limit) : news.articles, context, this);
+        return html `${listView(this.#shown(news), context, this)}${this.#moreButton(news, context.locale)}`;
     }
-    renderEmpty({ msg }) {
-        return msg('No news at present', { id: 'no-news' });
+    renderEmpty(locale, news) {
+        const { tag, language } = this.#filter;
+        const filter = [tag, language && locale.format.languageName(language)].filter(Boolean).join(' · ');
+        return filter && news.articles.length
+            ? html `${locale.msg(str `No news for: ${filter}`, {
+                id: 'no-news-for',
+                desc: 'Nothing passes the filter; with a topic, the name of a language or both',
+            })}
+        ${this.#moreButton(news, locale)}`
+            : super.renderEmpty(locale, news);
+    }
+    get announcement() {
+        return this.#announcement ?? {};
+    }
+    get #filter() {
+        const { tag, onlyLanguage } = this;
+        const own = this.language.locale?.tag;
+        return { tag: tag?.trim(), language: onlyLanguage === undefined ? undefined : (canonicalTag(onlyLanguage) ?? own) };
+    }
+    /** All articles at hand that pass the filter. */
+    #selected(news) {
+        return selectArticles([news, ...this.#pages.pages], this.#filter);
+    }
+    #shown(news) {
+        const articles = this.#selected(news);
+        return this.limit >= 1 ? articles.slice(0, this.limit + this.#extra) : articles;
+    }
+    #moreButton(news, locale) {
+        const goesOn = this.#shown(news).length < this.#selected(news).length || this.#pages.next(news);
+        return this.more && goesOn
+            ? moreView(locale, this.#pages.isLoading, () => void this.#showMore(news, locale))
+            : nothing;
+    }
+    async #showMore(news, locale) {
+        if (this.#pages.isLoading)
+            return;
+        const before = this.#shown(news).length;
+        const step = this.limit >= 1 ? this.limit : 1;
+        this.#extra += step;
+        if (!(await this.#pages.advance(news, () => this.#shown(news).length >= before + step)))
+            return;
+        const { problem } = this.#pages;
+        const { number } = locale.format;
+        const shown = this.#shown(news).length;
+        this.#extra = this.limit >= 1 ? shown - this.limit : 0;
+        if (problem)
+            this.warnOf(problem);
+        this.#announcement = problem
+            ? { notice: failedWords(locale), isQuiet: false }
+            : {
+                notice: locale.msg(str `Articles added: ${number(shown - before)}. Shown: ${number(shown)}.`, {
+                    id: 'added',
+                    desc: 'Said to screen readers after the button “Show more”',
+                }),
+                isQuiet: true,
+            };
+        this.requestUpdate();
+        await this.updateComplete;
+        // The first of the new ones; where there is none and the button is gone, the last one there is.
+        if (!problem)
+            this.#focus(Math.min(before, shown - 1));
+    }
+    #focus(index) {
+        const card = this.renderRoot.querySelectorAll('.card')[index];
+        if (!card)
+            return;
+        // An article without an address has no link.
+        card.tabIndex = -1;
+        (card.querySelector('a') ?? card).focus();
     }
 }
 

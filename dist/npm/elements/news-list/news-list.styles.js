@@ -4,11 +4,29 @@ import { css } from '../shared/css.js';
 const listStyles = css `
   .list {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     gap: 1.25em;
   }
   .list > li {
     display: grid;
+    container-type: inline-size;
+  }
+  .rows {
+    grid-template-columns: 100%;
+  }
+  .more {
+    margin-block-start: 1.25em;
+    padding: 0.625em 1.25em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--civic-radius, 0.5rem);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .more:hover {
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
 `;
 

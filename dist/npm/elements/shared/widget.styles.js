@@ -38,7 +38,7 @@ const widgetStyles = css `
     color: inherit;
     text-underline-offset: 0.2em;
   }
-  a:focus-visible {
+  :is(a, button):focus-visible {
     outline: 3px solid;
     outline-offset: 3px;
   }

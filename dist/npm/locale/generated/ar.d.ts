@@ -1,5 +1,6 @@
 export declare const templates: {
     about: string;
+    added: import("@lit/localize").StrResult;
     'as-of': import("@lit/localize").StrResult;
     award: import("@lit/localize").StrResult;
     checked: import("@lit/localize").StrResult;
@@ -15,11 +16,13 @@ export declare const templates: {
     'countries-other': string;
     'countries-two': string;
     'countries-zero': string;
+    credit: import("@lit/localize").StrResult;
     empty: string;
     failed: string;
     language: import("@lit/localize").StrResult;
     loading: string;
     member: string;
+    more: string;
     'new-cities-few': string;
     'new-cities-many': string;
     'new-cities-one': string;
@@ -32,11 +35,15 @@ export declare const templates: {
     'new-countries-other': string;
     'new-countries-two': string;
     'new-countries-zero': string;
+    'new-tab': string;
     newer: import("@lit/localize").StrResult;
+    'no-article': string;
     'no-news': string;
+    'no-news-for': import("@lit/localize").StrResult;
     since: import("@lit/localize").StrResult;
     source: import("@lit/localize").StrResult;
     stale: import("@lit/localize").StrResult;
     unlisted: string;
     until: import("@lit/localize").StrResult;
+    updated: import("@lit/localize").StrResult;
 };

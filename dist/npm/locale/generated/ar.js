@@ -6,6 +6,7 @@ import { str } from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 const templates = {
     'about': `(تقريبًا)`,
+    'added': str `أُضيفت مقالات: ${0}. المعروض: ${1}.`,
     'as-of': str `البيانات حتى ${0}`,
     'award': str `حصلت على جائزة اليونسكو لمدن التعلّم في عام ${0}`,
     'checked': str `تاريخ التحقق: ${0}`,
@@ -21,11 +22,13 @@ const templates = {
     'countries-other': `دولة`,
     'countries-two': `دولة`,
     'countries-zero': `دولة`,
+    'credit': str `الصورة: ${0}`,
     'empty': `لا يوجد ما يُعرض`,
     'failed': `غير متاح الآن`,
     'language': str `اللغة: ${0}`,
     'loading': `جارٍ التحميل…`,
     'member': `مدينة تعلّم تابعة لليونسكو (سنة الانضمام غير معروفة)`,
+    'more': `عرض المزيد`,
     'new-cities-few': `مدن جديدة`,
     'new-cities-many': `مدينة جديدة`,
     'new-cities-one': `مدينة جديدة`,
@@ -38,13 +41,17 @@ const templates = {
     'new-countries-other': `دولة تنتمي إليها المدن الجديدة`,
     'new-countries-two': `دولة تنتمي إليها المدن الجديدة`,
     'new-countries-zero': `دولة تنتمي إليها المدن الجديدة`,
+    'new-tab': `يُفتح في علامة تبويب جديدة`,
     'newer': str `أرقام أحدث: ${0}`,
+    'no-article': `لم يُعثر على هذا المقال`,
     'no-news': `لا توجد أخبار حاليًا`,
+    'no-news-for': str `لا أخبار عن: ${0}`,
     'since': str `مدينة تعلّم تابعة لليونسكو منذ عام ${0}`,
     'source': str `المصدر: ${0}`,
     'stale': str `لم يُحدَّث منذ ${0}`,
     'unlisted': `لم يُعثر عليها في هذا السجل، ولا يعني ذلك شيئًا بشأن عضويتها`,
     'until': str `كانت مدينة تعلّم تابعة لليونسكو حتى عام ${0}`,
+    'updated': str `آخر تحديث: ${0}`,
 };
 
 export { templates };

@@ -1,5 +1,6 @@
 export declare const templates: {
     about: string;
+    added: import("@lit/localize").StrResult;
     'as-of': import("@lit/localize").StrResult;
     award: import("@lit/localize").StrResult;
     checked: import("@lit/localize").StrResult;
@@ -9,22 +10,28 @@ export declare const templates: {
     'countries-one': string;
     'countries-other': string;
     'countries-zero': string;
+    credit: import("@lit/localize").StrResult;
     empty: string;
     failed: string;
     language: import("@lit/localize").StrResult;
     loading: string;
     member: string;
+    more: string;
     'new-cities-one': string;
     'new-cities-other': string;
     'new-cities-zero': string;
     'new-countries-one': string;
     'new-countries-other': string;
     'new-countries-zero': string;
+    'new-tab': string;
     newer: import("@lit/localize").StrResult;
+    'no-article': string;
     'no-news': string;
+    'no-news-for': import("@lit/localize").StrResult;
     since: import("@lit/localize").StrResult;
     source: import("@lit/localize").StrResult;
     stale: import("@lit/localize").StrResult;
     unlisted: string;
     until: import("@lit/localize").StrResult;
+    updated: import("@lit/localize").StrResult;
 };

@@ -1,0 +1,33 @@
+import { Problem } from '../util/problem.js';
+
+/** Addresses that the page's own policy has refused. Browsers name them in an event only, never in the error of `fetch`. */
+const refused = new Set();
+/** To be called before a request, so that a refusal is noticed. */
+function watchPolicy() {
+    document.addEventListener('securitypolicyviolation', noteRefusal);
+}
+const noteRefusal = ({ effectiveDirective, blockedURI }) => {
+    if (effectiveDirective === 'connect-src')
+        refused.add(blockedURI);
+};
+/**
+ * Why a request had no answer, as far as a script can know.
+ * @returns a problem `policy`, which another try would meet again, or `network`
+ */
+async function explain(address, cause) {
+    // The event comes as a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+    const { origin, protocol } = new URL(address);
+    // Browsers differ in how much of the address they tell.
+    if ([address.replace(/#.*/, ''), origin].some((told) => refused.has(told))) {
+        return new Problem('policy', 'blocked by the page’s Content-Security-Policy: connect-src', { cause });
+    }
+    if (protocol === 'http:' && location.protocol === 'https:')
+        return new Problem('policy', 'blocked: http on an https page', { cause });
+    const isForeign = origin !== location.origin;
+    return new Problem('network', navigator.onLine
+        ? `unreachable${isForeign ? ', or not allowed for this site by its server (CORS)' : ''}`
+        : 'offline', { cause });
+}
+
+export { explain, watchPolicy };

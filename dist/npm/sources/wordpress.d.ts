@@ -1,0 +1,9 @@
+import type { News } from '../model/article.js';
+/** Whether a document is built like a list of posts. An empty list is one. */
+export declare function isWordPress(document: unknown): boolean;
+/**
+ * Maps posts to news. Those without an id, with neither title nor excerpt, or not published are skipped and counted.
+ * @param document the parsed document
+ * @param base what relative addresses are resolved against
+ */
+export declare const readWordPress: (document: unknown, base?: string) => News;

@@ -1,0 +1,2 @@
+/** The address of the page; a server has none. */
+export declare const pageAddress: () => string | undefined;
