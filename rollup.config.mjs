@@ -14,7 +14,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dropDescriptions} from './tools/drop-descriptions.mjs';
 import {leanLit} from './tools/lean-lit.mjs';
-import {PARTS, partInput, standIns, templatesOnly} from './tools/parts.mjs';
+import {partEntry, PARTS, standIns, templatesOnly} from './tools/parts.mjs';
 
 const out = process.env.OUT_DIR ?? 'dist';
 const inside = new Set(['en', 'lv']);
@@ -103,8 +103,8 @@ export default [
     output: {file: `${out}/formats/${name}.js`, format: 'es'},
   })),
   ...Object.keys(PARTS).map((name) => ({
-    input: partInput(name),
-    plugins: besides(),
+    input: name,
+    plugins: [partEntry(name), ...besides()],
     output: {file: `${out}/parts/${name}.js`, format: 'es'},
   })),
   {

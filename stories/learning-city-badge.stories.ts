@@ -9,6 +9,8 @@ interface Args extends WidgetArgs {
   country?: string;
   href?: string;
   logo?: boolean;
+  since?: number;
+  variant?: 'card' | 'seal' | 'inline';
 }
 type Story = StoryObj<Args>;
 
@@ -28,6 +30,7 @@ const meta: Meta<Args> = {
       options: [...new Set(members.map(({country}) => country)), 'XA', 'XB'],
     },
     logo: {control: 'boolean'},
+    variant: {control: 'select', options: ['card', 'seal', 'inline']},
   },
   render: ({logo}, context) =>
     html`<learning-city-badge ${controlled(context)}
@@ -37,6 +40,14 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const Ready: Story = {};
+/** Upright, as a plaque. */
+export const Seal: Story = {args: {variant: 'seal'}};
+/** In a line of text, from 24 px on. */
+export const Inline: Story = {args: {variant: 'inline'}};
+/** A name of several words. */
+export const SealOfLongName: Story = {args: {variant: 'seal', city: 'King Abdullah Economic City'}};
+/** Without a register: the badge says whose word it is. */
+export const StatedByTheSite: Story = {args: {data: '', city: 'Newtown', since: 2026, href: '#learning'}};
 /** The year of joining is not known. */
 export const YearNotKnown: Story = {args: {data: 'register/small', city: 'New Harbour'}};
 export const MembershipEnded: Story = {args: {data: 'register/small', city: 'Old Harbour'}};

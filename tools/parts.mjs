@@ -1,47 +1,71 @@
 /**
- * Rollup plugins: parts are modules that the page bundle keeps in files of their own, `parts/<name>.js` beside the
- * script, though the source imports them like any other (and `dist/npm` does). In the bundle a stand-in has their
- * place: its `prepare` starts to fetch the file, what it reads is a promise, and all else is called only once
- * something has been read.
+ * Rollup plugins: parts are what one element needs once it has data, its view and its styles. The page bundle keeps
+ * each in a file of its own, `parts/<element>.js` beside the script, though the source imports them like any other
+ * module (and `dist/npm` does). In the bundle a stand-in has their place: its `prepare` starts to fetch the file, what
+ * it reads is a promise, all else is called only once something has been read; and the style sheet is empty until then.
  */
 
-/** Modules that are parts, with what they export: `read…` first of all. */
+/** Elements with a part: the name of its style sheet, and what its `content.js` exports, `read…` first of all. */
 export const PARTS = {
-  'learning-city-badge': ['readRegister', 'findMembership', 'badgeView'],
-  'network-stats': ['readNetwork', 'takeSnapshot', 'statsView'],
+  'learning-city-badge': {sheet: 'badgeStyles', calls: ['readRegister', 'findMembership', 'state', 'badgeView']},
+  'network-stats': {sheet: 'statsStyles', calls: ['readNetwork', 'takeSnapshot', 'statsView']},
 };
-export const partInput = (name) => `build/elements/${name}/content.js`;
+const contentOf = (name) => `build/elements/${name}/content.js`;
+const stylesOf = (name) => `build/elements/${name}/${name}.styles.js`;
+const partOf = (id, fileOf) => Object.keys(PARTS).find((name) => id.replaceAll('\\', '/').endsWith(fileOf(name)));
 
 /** In the page bundle: the stand-ins. */
 export const standIns = () => ({
   name: 'stand-ins',
   load(id) {
-    const name = Object.keys(PARTS).find((part) => id.replaceAll('\\', '/').endsWith(partInput(part)));
+    const styles = partOf(id, stylesOf);
+    if (styles) return `import {css} from '../shared/css.js';\nexport const ${PARTS[styles].sheet} = css\`\`;`;
+    const name = partOf(id, contentOf);
     if (!name) return null;
-    const [read, ...others] = PARTS[name];
+    const {
+      sheet,
+      calls: [read, ...others],
+    } = PARTS[name];
     return `
+      import {${sheet}} from './${name}.styles.js';
       let part, coming;
       const fetchPart = () => coming ??= import('./parts/${name}.js').then(
-        (file) => part = file,
+        (file) => {
+          ${sheet}.styleSheet.replaceSync(file.styles);
+          part = file;
+        },
         (cause) => {
           coming = undefined;
           throw Object.assign(Error('parts/${name}.js could not be loaded', {cause}), {code: 'network'});
         },
       );
       export const prepare = () => void fetchPart().catch(() => {});
-      export const ${read} = async (...args) => (await fetchPart()).${read}(...args);
+      export const ${read} = async (...args) => (await fetchPart(), part.${read}(...args));
       ${others.map((other) => `export const ${other} = (...args) => part.${other}(...args);`).join('\n')}`;
   },
   resolveDynamicImport: (id) => (String(id).startsWith('./parts/') ? {id, external: true} : null),
 });
 
-/** In a part: of Lit only what makes templates, which the page bundle's own copy then renders. */
+/** What the file of a part holds. */
+export const partEntry = (name) => ({
+  name: 'part-entry',
+  resolveId: (id) => (id === name ? '\0part-entry' : null),
+  load(id) {
+    if (id !== '\0part-entry') return null;
+    const {sheet, calls} = PARTS[name];
+    const from = (file) => JSON.stringify(`${process.cwd()}/${file}`);
+    return `export {${calls.join(', ')}} from ${from(contentOf(name))};
+      export {${sheet} as styles} from ${from(stylesOf(name))};`;
+  },
+});
+
+/** In a part: of Lit only what makes templates, which the page bundle's own copy then renders; style sheets are text. */
 export const templatesOnly = () => ({
   name: 'templates-only',
   resolveId: (id) => (id === 'lit' ? '\0lit-templates' : null),
   load: (id) =>
     id === '\0lit-templates'
       ? `const tag = (type) => (strings, ...values) => ({_$litType$: type, strings, values});
-         export const html = tag(1), svg = tag(2), nothing = Symbol.for('lit-nothing');`
+         export const html = tag(1), svg = tag(2), nothing = Symbol.for('lit-nothing'), unsafeCSS = String;`
       : null,
 });

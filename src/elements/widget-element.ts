@@ -94,8 +94,8 @@ export abstract class WidgetElement<T> extends LitElement {
   protected renderEmpty({msg}: Locale, _value: T): unknown {
     return msg('Nothing to show', {id: 'empty', desc: 'A source has been read and holds nothing'});
   }
-  /** The address of the data that ships beside the script, for elements that have such. */
-  protected get shippedSource(): string | undefined {
+  /** The data that ships beside the script, for elements that have such. */
+  protected get shipped(): Input | undefined {
     return undefined;
   }
 
@@ -199,8 +199,7 @@ export abstract class WidgetElement<T> extends LitElement {
       return undefined;
     }
     const inline = this.querySelector(':scope > script[type="application/json"]');
-    if (inline) return {document: inline.textContent};
-    return this.shippedSource === undefined ? undefined : {address: this.shippedSource};
+    return inline ? {document: inline.textContent} : this.shipped;
   }
 
   protected warnOf({code, message}: Problem): void {

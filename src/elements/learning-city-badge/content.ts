@@ -1,7 +1,8 @@
 /* All that a badge needs once it has data: the page bundle keeps it in a file of its own, fetched along with the data. */
 export {findMembership, type Membership} from '../../model/membership.js';
 export {readRegister} from '../../sources/network.js';
-export {badgeView} from './learning-city-badge.view.js';
+export {badgeView, type BadgeVariant} from './learning-city-badge.view.js';
+export {state} from './statement.js';
 
 /** Starts to load this module in the page bundle; elsewhere it is here already. */
 export const prepare = (): void => undefined;

@@ -1,11 +1,20 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import type {Input} from '../../controllers/resource.js';
 import type {Register} from '../../model/register.js';
 import {registerAddress} from '../../util/beside.js';
 import {safeUrl} from '../../util/safe-url.js';
 import type {HeadingLevel, ViewContext} from '../shared/context.js';
 import {widgetStyles} from '../shared/widget.styles.js';
 import {WidgetElement} from '../widget-element.js';
-import {badgeView, findMembership, type Membership, prepare, readRegister} from './content.js';
+import {
+  badgeView,
+  type BadgeVariant,
+  findMembership,
+  type Membership,
+  prepare,
+  readRegister,
+  state,
+} from './content.js';
 import {badgeStyles} from './learning-city-badge.styles.js';
 
 /**
@@ -48,6 +57,15 @@ import {badgeStyles} from './learning-city-badge.styles.js';
  * ```html
  * <learning-city-badge city="Ventspils"></learning-city-badge>
  * ```
+ * @example Upright as a plaque, and in a line of text
+ * ```html
+ * <learning-city-badge city="Ventspils" variant="seal"></learning-city-badge>
+ * <learning-city-badge city="Ventspils" variant="inline"></learning-city-badge>
+ * ```
+ * @example In the site's own words, for a city that the register does not have
+ * ```html
+ * <learning-city-badge city="Newtown" since="2026" href="https://town.example/learning"></learning-city-badge>
+ * ```
  * @example A city that may have namesakes elsewhere, linked to the town's own page
  * ```html
  * <learning-city-badge city="Cork" country="IE" href="/learning-city"></learning-city-badge>
@@ -60,9 +78,11 @@ export class LearningCityBadge extends WidgetElement<Register> {
     city: {},
     country: {},
     href: {},
+    since: {type: Number},
+    variant: {},
   };
 
-  /** Name of the city, in any spelling that the register has; case and diacritics do not matter. */
+  /** Name of the city, in any spelling that the register has; case and diacritics do not matter. Or its id there. */
   city: string | undefined;
   /** ISO 3166-1 alpha-2 code of the country, to tell namesakes apart. */
   country: string | undefined;
@@ -70,9 +90,13 @@ export class LearningCityBadge extends WidgetElement<Register> {
   href: string | undefined;
   /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
   override headingLevel: HeadingLevel = 'none';
+  /** The year of joining as your own site states it: no register is read then, and the badge says whose word it is. */
+  since: number | undefined;
+  /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
+  variant: BadgeVariant = 'card';
 
-  protected override get shippedSource(): string {
-    return registerAddress();
+  protected override get shipped(): Input {
+    return this.since ? {document: NO_REGISTER} : {address: registerAddress()};
   }
 
   protected override complete(address: string): string {
@@ -86,19 +110,29 @@ export class LearningCityBadge extends WidgetElement<Register> {
 
   protected override isEmpty(register: Register): boolean {
     const membership = this.#membership(register);
+    const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
+    const ids = rows.map(({id}) => id).join(', ');
+    if (membership.kind === 'not-listed') {
+      this.warn(`city="${this.city}" is not in the register${ids && `; similar names: ${ids}`}`);
+    }
     if (membership.kind !== 'unclear') return false;
-    const ids = membership.candidates.map(({id}) => id).join(' or ');
-    this.warn(`city="${this.city}" ${ids ? `is ${ids}: set country` : 'is no name'}`);
+    this.warn(`city="${this.city}" ${ids ? `is one of ${ids}: set country` : 'is no name'}`);
     return true;
   }
 
   protected override renderValue(register: Register, context: ViewContext): unknown {
     const membership = this.#membership(register);
     if (membership.kind === 'unclear') return undefined;
-    return badgeView(this.city ?? '', membership, register, context, safeUrl(this.href, this.baseURI));
+    const statement = state(context.locale, this.city ?? '', membership, register);
+    return badgeView(statement, this.variant, context, safeUrl(this.href, this.baseURI));
   }
 
   #membership(register: Register): Membership {
-    return findMembership(register, this.city, this.country);
+    return this.since && this.city?.trim() && !register.members.length
+      ? {kind: 'stated', since: this.since}
+      : findMembership(register, this.city, this.country);
   }
 }
+
+/** What a site's own word is held against: nothing. */
+const NO_REGISTER = {members: [], sources: {}, checked: '2013'};

@@ -1,4 +1,5 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import type {Input} from '../../controllers/resource.js';
 import type {Network} from '../../model/network.js';
 import {networkAddress} from '../../util/beside.js';
 import {parseDate} from '../../util/plain-date.js';
@@ -67,8 +68,8 @@ export class NetworkStats extends WidgetElement<Network> {
   /** The day (YYYY-MM-DD) whose state is shown; the newest by default. */
   asOf: string | undefined;
 
-  protected override get shippedSource(): string {
-    return networkAddress();
+  protected override get shipped(): Input {
+    return {address: networkAddress()};
   }
 
   protected override complete(address: string): string {

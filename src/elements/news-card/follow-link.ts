@@ -5,7 +5,7 @@
  */
 export function followLink(event: MouseEvent): void {
   const link = (event.currentTarget as Element).querySelector('a');
-  // The secondary button opens menus.
-  if (!link || event.button === 2 || event.composedPath().includes(link) || String(getSelection())) return;
+  // The secondary button opens menus, and those after it go back and forward.
+  if (!link || event.button > 1 || event.composedPath().includes(link) || String(getSelection())) return;
   link.dispatchEvent(new MouseEvent(event.type, event));
 }

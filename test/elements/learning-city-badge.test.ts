@@ -1,0 +1,234 @@
+/* The badge in each state and variant: what it says, in which words, and how it looks. */
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import '../../src/define/learning-city-badge.js';
+import type {LearningCityBadge} from '../../src/elements/learning-city-badge/learning-city-badge.js';
+import {watchConsole} from '../support/console.js';
+import {loadExample} from '../support/examples.js';
+import {useFakeNetwork} from '../support/fake-network.js';
+import {seenWords, spokenWords} from '../support/words.js';
+
+const ADDRESS = 'https://town.example/register.json';
+const VARIANTS = ['card', 'seal', 'inline'] as const;
+const {take} = watchConsole();
+const network = useFakeNetwork();
+
+async function show({lang = 'en', ...attributes}: Record<string, string>): Promise<LearningCityBadge> {
+  const frame = await fixture<HTMLElement>(html`<main lang=${lang}></main>`);
+  const badge = document.createElement('learning-city-badge');
+  for (const [name, value] of Object.entries(attributes)) badge.setAttribute(name, value);
+  const ended = new Promise((resolve) => {
+    badge.addEventListener('loadend', resolve, {once: true});
+  });
+  frame.append(badge);
+  await ended;
+  await badge.updateComplete;
+  return badge;
+}
+const find = (badge: Element, selector: string): HTMLElement => {
+  const found = badge.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const tidy = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const links = (badge: Element): string[] =>
+  [...(badge.shadowRoot?.querySelectorAll('a') ?? [])].map(({textContent}) => tidy(textContent));
+
+/** Each state, with what it says in English and in Latvian. */
+const STATES = [
+  {
+    state: 'member since a year',
+    city: 'Valmiera',
+    en: ['Valmiera — UNESCO learning city since 2016', 'Checked: February 2026 Source: network.example'],
+    lv: [
+      'Valmiera — UNESCO Izglītības pilsēta kopš 2016. gada',
+      'Pārbaudīts: 2026. g. februāris Avots: network.example',
+    ],
+  },
+  {
+    state: 'member, year not known',
+    city: 'New Harbour',
+    en: [
+      'New Harbour — UNESCO learning city (year of joining not known)',
+      'Checked: February 2026 Source: network.example',
+    ],
+    lv: [
+      'New Harbour — UNESCO Izglītības pilsēta (pievienošanās gads nav zināms)',
+      'Pārbaudīts: 2026. g. februāris Avots: network.example',
+    ],
+  },
+  {
+    state: 'listed with an award only',
+    city: 'Prize Town',
+    en: [
+      'Prize Town — Received the UNESCO Learning City Award in 2021',
+      'Checked: February 2026 Source: network.example',
+    ],
+    lv: [
+      'Prize Town — Saņēmusi UNESCO Izglītības pilsētas balvu 2021. gadā',
+      'Pārbaudīts: 2026. g. februāris Avots: network.example',
+    ],
+  },
+  {
+    state: 'membership that ended',
+    city: 'Old Harbour',
+    en: ['Old Harbour — Was a UNESCO learning city until 2020', 'Checked: February 2026 Source: network.example'],
+    lv: [
+      'Old Harbour — Bija UNESCO Izglītības pilsēta līdz 2020. gadam',
+      'Pārbaudīts: 2026. g. februāris Avots: network.example',
+    ],
+  },
+] as const;
+
+describe('<learning-city-badge>', () => {
+  beforeEach(async () => {
+    const small = (await loadExample('register/small')) as {sources: object};
+    // One source for all, so that the states differ in nothing else.
+    const source = {url: 'https://network.example/members'};
+    network.answer(ADDRESS, {...small, sources: {'unesco-lv': source, invented: source, awards: source}});
+  });
+
+  for (const {state, city, en, lv} of STATES) {
+    for (const [lang, [name, origin]] of Object.entries({en, lv})) {
+      it(`says of a ${state}, in ${lang}: ${name}`, async () => {
+        const badge = await show({lang, city, src: ADDRESS});
+        expect(links(badge)).to.deep.equal([name]);
+        expect(find(badge, 'a').getAttribute('href')).to.equal('https://network.example/members');
+        expect(tidy(find(badge, '[part=meta]').textContent)).to.equal(origin);
+        await expect(badge).to.be.accessible();
+      });
+    }
+  }
+
+  for (const [lang, words] of [
+    ['en', 'Not found in this register, which says nothing about membership Checked: February 2026'],
+    ['lv', 'Šajā reģistrā nav atrasta; tas neko neliecina par dalību Pārbaudīts: 2026. g. februāris'],
+  ] as const) {
+    it(`claims nothing of a city that is not in the register, in ${lang}, and tells the developer`, async () => {
+      const badge = await show({lang, city: 'Ventspils novads', src: ADDRESS});
+      expect(seenWords(badge)).to.equal(`Ventspils novads ${words}`);
+      expect(links(badge)).to.deep.equal([]);
+      expect(badge.matches(':state(ready)')).to.equal(true);
+      const warnings = take();
+      expect(warnings.length).to.be.below(2);
+      if (warnings.length) expect(warnings[0]).to.include('similar names: lv-ventspils');
+      await expect(badge).to.be.accessible();
+    });
+  }
+
+  for (const [lang, name, origin] of [
+    ['en', 'Newtown — UNESCO learning city since 2026', 'Stated by this site'],
+    ['lv', 'Newtown — UNESCO Izglītības pilsēta kopš 2026. gada', 'Norāda šī vietne'],
+  ] as const) {
+    it(`says in ${lang} whose word it is where the site itself states a membership, and asks nobody`, async () => {
+      const badge = await show({lang, city: 'Newtown', since: '2026', href: 'https://town.example/learning'});
+      expect(links(badge)).to.deep.equal([name]);
+      expect(find(badge, 'a').getAttribute('href')).to.equal('https://town.example/learning');
+      expect(tidy(find(badge, '[part=meta]').textContent)).to.equal(origin);
+      expect(network.asked).to.deep.equal([]);
+      badge.removeAttribute('href');
+      await badge.updateComplete;
+      expect(links(badge)).to.deep.equal([]);
+    });
+  }
+
+  it('takes the word of a register over that of the site', async () => {
+    const badge = await show({city: 'Valmiera', since: '2010', src: ADDRESS});
+    expect(links(badge)).to.deep.equal(['Valmiera — UNESCO learning city since 2016']);
+    badge.city = 'Newtown';
+    await badge.updateComplete;
+    expect(seenWords(badge)).to.include('Not found in this register');
+    take();
+  });
+
+  it('takes no year that is none for a statement', async () => {
+    const badge = await show({city: 'Ventspils', since: 'long'});
+    expect(tidy(find(badge, '[part=meta]').textContent)).to.include('Checked: ');
+  });
+
+  it('names awards besides a membership, each with its year, and the source where it is another', async () => {
+    const badge = await show({city: 'Prize Harbour', src: ADDRESS});
+    expect(seenWords(badge)).to.include(
+      'UNESCO learning city since 2018 Received the UNESCO Learning City Award in 2019 (network.example) ' +
+        'Received the UNESCO Learning City Award in 2021 (network.example)',
+    );
+    expect(links(badge).length).to.equal(1);
+  });
+
+  it('shows a name in the language of the reader where the register has it', async () => {
+    const badge = await show({lang: 'ar', city: 'Al-Madina', src: ADDRESS});
+    // Arabic comes as a file.
+    await waitUntil(() => seenWords(badge).includes('المدينة'));
+    expect(find(badge, '.base').lang).to.equal('ar');
+  });
+
+  for (const variant of VARIANTS) {
+    describe(`as ${variant}`, () => {
+      it('says the same words, in one link whose name they are', async () => {
+        const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
+        expect(links(badge)).to.deep.equal(['Valmiera — UNESCO learning city since 2016']);
+        expect(spokenWords(badge)).to.equal(
+          'Valmiera — UNESCO learning city since 2016 Checked: February 2026 Source: network.example',
+        );
+      });
+
+      it('keeps its words inside 320 px, at four times the size of text', async () => {
+        await setViewport({width: 320, height: 800});
+        const badge = await show({city: 'Prize Harbour', lang: 'lv', variant, src: ADDRESS});
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('learning-city-badge {font-size: 400%}');
+        document.adoptedStyleSheets.push(sheet);
+        const base = find(badge, '.base');
+        expect(base.scrollWidth).to.be.at.most(base.clientWidth);
+        expect(document.documentElement.scrollWidth).to.equal(320);
+        document.adoptedStyleSheets.pop();
+        await setViewport({width: 800, height: 600});
+      });
+
+      it('shows whatever stands in the slot for a logo, in place of the drawing', async () => {
+        const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
+        expect(find(badge, '.mark').getBoundingClientRect().width).to.be.above(20);
+        const logo = Object.assign(document.createElement('img'), {slot: 'logo', alt: 'Arms of the town'});
+        badge.append(logo);
+        expect(find(badge, '.mark').getBoundingClientRect().width).to.equal(0);
+        expect(logo.getBoundingClientRect().width).to.be.above(20);
+      });
+
+      it('draws its lines in the text colour where colours are forced', async () => {
+        await executeServerCommand('media', {features: {'forced-colors': 'active'}});
+        const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
+        const {stroke} = getComputedStyle(find(badge, '.mark'));
+        const {color} = getComputedStyle(find(badge, '.words'));
+        await executeServerCommand('media', {});
+        expect(stroke).to.equal(color);
+      });
+
+      it('passes axe in Arabic, on a dark page', async () => {
+        const badge = await show({lang: 'ar', city: 'Valmiera', variant, src: ADDRESS});
+        await expect(badge).to.be.accessible();
+      });
+    });
+  }
+
+  it('stands in a line of text as inline, not below 24 px, and takes any other variant for a card', async () => {
+    const badge = await show({city: 'Valmiera', variant: 'inline', src: ADDRESS});
+    expect(getComputedStyle(badge).display).to.equal('inline-block');
+    badge.parentElement?.classList.add('small');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.small {font-size: 10px}');
+    document.adoptedStyleSheets.push(sheet);
+    expect(find(badge, '.badge').getBoundingClientRect().height).to.be.at.least(24);
+    document.adoptedStyleSheets.pop();
+    badge.setAttribute('variant', 'banner');
+    await badge.updateComplete;
+    expect(find(badge, '.badge').className).to.equal('badge box');
+  });
+
+  it('is a heading only where the page wants one', async () => {
+    const badge = await show({city: 'Valmiera', src: ADDRESS});
+    expect(find(badge, '[part=heading]').localName).to.equal('p');
+    badge.setAttribute('heading-level', '2');
+    await badge.updateComplete;
+    expect(find(badge, '[part=heading]').localName).to.equal('h2');
+  });
+});
