@@ -1,6 +1,6 @@
 import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LanguageController } from '../controllers/language.js';
-import { ResourceController } from '../controllers/resource.js';
+import { type Input, ResourceController } from '../controllers/resource.js';
 import type { Locale } from '../locale/locale.js';
 import type { Problem } from '../util/problem.js';
 import type { HeadingLevel, ViewContext } from './shared/context.js';
@@ -49,8 +49,8 @@ export declare abstract class WidgetElement<T> extends LitElement {
     protected get announcement(): Pick<Parts, 'notice' | 'isQuiet'>;
     /** One sentence for the public when there is nothing to show. */
     protected renderEmpty({ msg }: Locale, _value: T): unknown;
-    /** The address of the data that ships beside the script, for elements that have such. */
-    protected get shippedSource(): string | undefined;
+    /** The data that ships beside the script, for elements that have such. */
+    protected get shipped(): Input | undefined;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(_changed: PropertyValues): void;
     protected updated(): void;

@@ -70,8 +70,8 @@ class WidgetElement extends LitElement {
     renderEmpty({ msg }, _value) {
         return msg('Nothing to show', { id: 'empty', desc: 'A source has been read and holds nothing' });
     }
-    /** The address of the data that ships beside the script, for elements that have such. */
-    get shippedSource() {
+    /** The data that ships beside the script, for elements that have such. */
+    get shipped() {
         return undefined;
     }
     createRenderRoot() {
@@ -169,9 +169,7 @@ class WidgetElement extends LitElement {
             return undefined;
         }
         const inline = this.querySelector(':scope > script[type="application/json"]');
-        if (inline)
-            return { document: inline.textContent };
-        return this.shippedSource === undefined ? undefined : { address: this.shippedSource };
+        return inline ? { document: inline.textContent } : this.shipped;
     }
     warnOf({ code, message }) {
         this.warn(`${code}: ${message}`);

@@ -1,17 +1,24 @@
 import { isSameName } from '../util/text.js';
 
+/** Letters of a name that are compared when rows with a similar one are looked for. */
+const NEAR = 4;
 /**
- * Finds a city by any of its names.
+ * Finds a city by any of its names, or by its id.
  * @param register where to look
- * @param city the name, compared without case and diacritics
+ * @param city the name, compared without case and diacritics; where that finds nothing, without common variants of
+ *   spelling too. A part in brackets belongs to the name: "Santiago" is not "Santiago (Nuevo León)"
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
  */
 function findMembership({ members, sources }, city = '', country = '') {
-    const candidates = members.filter((member) => (!country.trim() || isSameName(member.country, country)) &&
-        [member.city, ...Object.values(member.names ?? {})].some((name) => isSameName(name, city)));
+    const wanted = city.trim();
+    const here = members.filter((member) => !country.trim() || isSameName(member.country, country));
+    const named = (isSame) => here.filter((member) => [member.city, ...Object.values(member.names ?? {})].some(isSame));
+    const byId = here.filter(({ id }) => id === wanted.toLowerCase());
+    const byName = named((name) => isSameName(name, wanted));
+    const candidates = [byId, byName].find(({ length }) => length) ?? named((name) => spelling(name) === spelling(withoutKind(wanted)));
     const [member] = candidates;
     const source = member && sources[member.source];
-    if (candidates.length > 1 || !members.length || !city.trim())
+    if (candidates.length > 1 || !members.length || !wanted)
         return { kind: 'unclear', candidates };
     if (source && member.until)
         return { kind: 'ended', member, source };
@@ -19,8 +26,30 @@ function findMembership({ members, sources }, city = '', country = '') {
         return { kind: 'member', member, source };
     if (source && member.awards?.length)
         return { kind: 'awarded', member, source };
-    return { kind: 'not-listed' };
+    const start = spelling(wanted).slice(0, NEAR);
+    return {
+        kind: 'not-listed',
+        near: start.length < NEAR ? [] : named((name) => spelling(name).includes(start)).slice(0, 5),
+    };
 }
+/** What a city is called beside its name, in English and in Latvian: "City of Melton", "Ventspils pilsēta". */
+const KIND = /^(?:the )?(?:city|town|municipality) of | (?:city|town|municipality|(?:valsts)?pilsēta)$/i;
+const withoutKind = (name) => name.replace(KIND, '').trim();
+/** Letters that Unicode does not take apart into a letter and a mark. */
+const LETTERS = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', þ: 'th', ß: 'ss' };
+/**
+ * A name by its sounds rather than its letters, for comparison only: umlauts and their digraphs ("Duesseldorf",
+ * "Düsseldorf", "Dusseldorf"), "St." and "Saint", "&" and "and" are the same.
+ */
+const spelling = (name) => name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđðħıþß]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[æœ]|ae|oe|ue/g, (two) => (/[æa]/.test(two) ? 'a' : /[œo]/.test(two) ? 'o' : 'u'))
+    .replace(/\b(?:st|ste|saint|sankt)\b/g, 'saint')
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 /** A member's name in the reader's language where the register has it. */
 const memberName = (member, language) => member.names?.[language] ?? member.city;
 

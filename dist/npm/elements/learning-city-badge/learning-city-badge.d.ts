@@ -1,7 +1,9 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Input } from '../../controllers/resource.js';
 import type { Register } from '../../model/register.js';
 import type { HeadingLevel, ViewContext } from '../shared/context.js';
 import { WidgetElement } from '../widget-element.js';
+import { type BadgeVariant } from './content.js';
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
  *
@@ -42,6 +44,15 @@ import { WidgetElement } from '../widget-element.js';
  * ```html
  * <learning-city-badge city="Ventspils"></learning-city-badge>
  * ```
+ * @example Upright as a plaque, and in a line of text
+ * ```html
+ * <learning-city-badge city="Ventspils" variant="seal"></learning-city-badge>
+ * <learning-city-badge city="Ventspils" variant="inline"></learning-city-badge>
+ * ```
+ * @example In the site's own words, for a city that the register does not have
+ * ```html
+ * <learning-city-badge city="Newtown" since="2026" href="https://town.example/learning"></learning-city-badge>
+ * ```
  * @example A city that may have namesakes elsewhere, linked to the town's own page
  * ```html
  * <learning-city-badge city="Cork" country="IE" href="/learning-city"></learning-city-badge>
@@ -51,7 +62,7 @@ export declare class LearningCityBadge extends WidgetElement<Register> {
     #private;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** Name of the city, in any spelling that the register has; case and diacritics do not matter. */
+    /** Name of the city, in any spelling that the register has; case and diacritics do not matter. Or its id there. */
     city: string | undefined;
     /** ISO 3166-1 alpha-2 code of the country, to tell namesakes apart. */
     country: string | undefined;
@@ -59,7 +70,11 @@ export declare class LearningCityBadge extends WidgetElement<Register> {
     href: string | undefined;
     /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
     headingLevel: HeadingLevel;
-    protected get shippedSource(): string;
+    /** The year of joining as your own site states it: no register is read then, and the badge says whose word it is. */
+    since: number | undefined;
+    /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
+    variant: BadgeVariant;
+    protected get shipped(): Input;
     protected complete(address: string): string;
     protected read(document: unknown): Register | Promise<Register>;
     protected isEmpty(register: Register): boolean;

@@ -5,6 +5,7 @@ import { WidgetElement } from '../widget-element.js';
 import { findMembership } from '../../model/membership.js';
 import { readRegister } from '../../sources/network.js';
 import { badgeView } from './learning-city-badge.view.js';
+import { state } from './statement.js';
 import { badgeStyles } from './learning-city-badge.styles.js';
 
 /**
@@ -47,6 +48,15 @@ import { badgeStyles } from './learning-city-badge.styles.js';
  * ```html
  * <learning-city-badge city="Ventspils"></learning-city-badge>
  * ```
+ * @example Upright as a plaque, and in a line of text
+ * ```html
+ * <learning-city-badge city="Ventspils" variant="seal"></learning-city-badge>
+ * <learning-city-badge city="Ventspils" variant="inline"></learning-city-badge>
+ * ```
+ * @example In the site's own words, for a city that the register does not have
+ * ```html
+ * <learning-city-badge city="Newtown" since="2026" href="https://town.example/learning"></learning-city-badge>
+ * ```
  * @example A city that may have namesakes elsewhere, linked to the town's own page
  * ```html
  * <learning-city-badge city="Cork" country="IE" href="/learning-city"></learning-city-badge>
@@ -57,15 +67,19 @@ class LearningCityBadge extends WidgetElement {
         super(...arguments);
         /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
         this.headingLevel = 'none';
+        /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
+        this.variant = 'card';
     }
     static { this.styles = [widgetStyles, badgeStyles]; }
     static { this.properties = {
         city: {},
         country: {},
         href: {},
+        since: { type: Number },
+        variant: {},
     }; }
-    get shippedSource() {
-        return registerAddress();
+    get shipped() {
+        return this.since ? { document: NO_REGISTER } : { address: registerAddress() };
     }
     complete(address) {
         return address;
@@ -75,21 +89,30 @@ class LearningCityBadge extends WidgetElement {
     }
     isEmpty(register) {
         const membership = this.#membership(register);
+        const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
+        const ids = rows.map(({ id }) => id).join(', ');
+        if (membership.kind === 'not-listed') {
+            this.warn(`city="${this.city}" is not in the register${ids && `; similar names: ${ids}`}`);
+        }
         if (membership.kind !== 'unclear')
             return false;
-        const ids = membership.candidates.map(({ id }) => id).join(' or ');
-        this.warn(`city="${this.city}" ${ids ? `is ${ids}: set country` : 'is no name'}`);
+        this.warn(`city="${this.city}" ${ids ? `is one of ${ids}: set country` : 'is no name'}`);
         return true;
     }
     renderValue(register, context) {
         const membership = this.#membership(register);
         if (membership.kind === 'unclear')
             return undefined;
-        return badgeView(this.city ?? '', membership, register, context, safeUrl(this.href, this.baseURI));
+        const statement = state(context.locale, this.city ?? '', membership, register);
+        return badgeView(statement, this.variant, context, safeUrl(this.href, this.baseURI));
     }
     #membership(register) {
-        return findMembership(register, this.city, this.country);
+        return this.since && this.city?.trim() && !register.members.length
+            ? { kind: 'stated', since: this.since }
+            : findMembership(register, this.city, this.country);
     }
 }
+/** What a site's own word is held against: nothing. */
+const NO_REGISTER = { members: [], sources: {}, checked: '2013' };
 
 export { LearningCityBadge };

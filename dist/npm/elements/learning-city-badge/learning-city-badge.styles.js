@@ -1,5 +1,6 @@
 import { css } from '../shared/css.js';
 
+/** All in `em`: a badge is as large as the text it is given. */
 const badgeStyles = css `
   .badge {
     display: flex;
@@ -10,6 +11,7 @@ const badgeStyles = css `
   ::slotted([slot='logo']) {
     inline-size: 3.5em;
     block-size: 3.5em;
+    max-inline-size: 100%;
   }
   .mark {
     fill: none;
@@ -23,13 +25,87 @@ const badgeStyles = css `
   .words {
     flex: 1 1 9em;
   }
-  [part='heading'] {
+  .badge [part='heading'] {
     font-size: 1em;
     font-weight: 400;
+  }
+  .words > * + * {
+    margin-block-start: 0.4em;
+    line-height: 1.35;
   }
   .city {
     display: block;
     font-size: 1.25em;
+  }
+  .dash {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .seal {
+    flex-direction: column;
+    align-items: center;
+    box-sizing: border-box;
+    inline-size: min(100%, 15em);
+    padding: 1.75em 1.25em 1.5em;
+    border: 2px solid var(--_accent);
+    outline: 1px solid var(--_accent);
+    outline-offset: -0.5em;
+    border-radius: 7.5em 7.5em 0.75em 0.75em;
+    background: var(--civic-surface);
+    text-align: center;
+    break-inside: avoid;
+  }
+  .seal .mark {
+    inline-size: 5em;
+    block-size: 5em;
+  }
+  .seal .words {
+    flex: none;
+    inline-size: 100%;
+  }
+  .seal [part='meta'] {
+    justify-content: center;
+  }
+  :host([variant='inline']:not([hidden])) {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  :host([variant='inline']) .base {
+    container-type: normal;
+  }
+  .inline {
+    flex-wrap: nowrap;
+    gap: 0.5em;
+    min-block-size: 24px;
+  }
+  .inline .mark {
+    flex: none;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+  .inline .words {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    flex: 0 1 auto;
+  }
+  .inline .words > * {
+    margin: 0;
+  }
+  .inline :is(.city, .dash) {
+    display: inline;
+    position: static;
+    clip-path: none;
+    font-size: 1em;
+  }
+  @container (max-width: 12em) {
+    .badge:is(.box, .seal) {
+      padding: 0.75em;
+    }
+    .city {
+      font-size: 1.1em;
+    }
   }
   @media (forced-colors: active) {
     .badge {

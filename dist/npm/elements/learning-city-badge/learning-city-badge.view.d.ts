@@ -1,13 +1,11 @@
 import { type TemplateResult } from 'lit';
-import type { Locale } from '../../locale/locale.js';
-import { type Membership } from '../../model/membership.js';
-import type { Register } from '../../model/register.js';
 import type { ViewContext } from '../shared/context.js';
-/** Of a city that is not clearly named nothing can be said. */
-export type Statable = Exclude<Membership, {
-    kind: 'unclear';
-}>;
-/** What the badge says of a city, in words: each state its own sentence. */
-export declare function statement(locale: Locale, membership: Statable): string;
-/** A city's membership: one link whose name is the visible words, and when and where it was checked. */
-export declare function badgeView(city: string, membership: Statable, { checked }: Register, { locale, headingLevel }: ViewContext, href: string | undefined): TemplateResult;
+import type { Statement } from './statement.js';
+/** `card` beside text, `seal` upright as a plaque, `inline` in a line. */
+export type BadgeVariant = 'card' | 'seal' | 'inline';
+/**
+ * A city's membership: one link whose name is the visible words, and when and where it was checked.
+ * @param variant anything but `seal` and `inline` counts as `card`
+ * @param href where the link leads; without it to the source, and nowhere where there is none
+ */
+export declare function badgeView({ city, words, awards, origin, url }: Statement, variant: BadgeVariant, { headingLevel }: ViewContext, href?: string | undefined): TemplateResult;

@@ -1,4 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { Input } from '../../controllers/resource.js';
 import type { Network } from '../../model/network.js';
 import type { ViewContext } from '../shared/context.js';
 import { WidgetElement } from '../widget-element.js';
@@ -56,7 +57,7 @@ export declare class NetworkStats extends WidgetElement<Network> {
     figures: string | undefined;
     /** The day (YYYY-MM-DD) whose state is shown; the newest by default. */
     asOf: string | undefined;
-    protected get shippedSource(): string;
+    protected get shipped(): Input;
     protected complete(address: string): string;
     protected read(document: unknown): Network | Promise<Network>;
     protected isEmpty(network: Network): boolean;

@@ -59,8 +59,8 @@ class NetworkStats extends WidgetElement {
         figures: {},
         asOf: { attribute: 'as-of' },
     }; }
-    get shippedSource() {
-        return networkAddress();
+    get shipped() {
+        return { address: networkAddress() };
     }
     complete(address) {
         return address;

@@ -5,8 +5,8 @@
  */
 function followLink(event) {
     const link = event.currentTarget.querySelector('a');
-    // The secondary button opens menus.
-    if (!link || event.button === 2 || event.composedPath().includes(link) || String(getSelection()))
+    // The secondary button opens menus, and those after it go back and forward.
+    if (!link || event.button > 1 || event.composedPath().includes(link) || String(getSelection()))
         return;
     link.dispatchEvent(new MouseEvent(event.type, event));
 }

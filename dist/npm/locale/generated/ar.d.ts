@@ -43,6 +43,7 @@ export declare const templates: {
     since: import("@lit/localize").StrResult;
     source: import("@lit/localize").StrResult;
     stale: import("@lit/localize").StrResult;
+    stated: string;
     unlisted: string;
     until: import("@lit/localize").StrResult;
     updated: import("@lit/localize").StrResult;

@@ -37,6 +37,7 @@ const templates = {
     'since': str `UNESCO Izglītības pilsēta kopš ${0}. gada`,
     'source': str `Avots: ${0}`,
     'stale': str `Nav atjaunināts kopš ${0}`,
+    'stated': `Norāda šī vietne`,
     'unlisted': `Šajā reģistrā nav atrasta; tas neko neliecina par dalību`,
     'until': str `Bija UNESCO Izglītības pilsēta līdz ${0}. gadam`,
     'updated': str `Atjaunots: ${0}`,
