@@ -1,6 +1,26 @@
 /*
- * The page bundle: what one script tag loads. It registers all four elements and exports nothing that a page needs.
+ * The page bundle: what one script tag loads. It registers all four elements, fills placeholders, and exports nothing
+ * that a page needs.
  */
 // First, so that our own code lies together in the file, within reach of gzip's 32 kB of memory.
 import 'lit';
-import './define/all.js';
+import {LearningCityBadge, NetworkStats, NewsCard, NewsList} from './elements/all.js';
+import {allowOrigins} from './net/allowed-origins.js';
+import {watchPlaceholders} from './page/placeholders.js';
+import {readScriptTag} from './page/script-tag.js';
+
+const elements = {
+  'learning-city-badge': LearningCityBadge,
+  'network-stats': NetworkStats,
+  'news-card': NewsCard,
+  'news-list': NewsList,
+};
+const {prefix, origins} = readScriptTag(import.meta.url);
+if (origins) allowOrigins([location.origin, new URL(import.meta.url).origin, ...origins]);
+watchPlaceholders(
+  new Map(
+    Object.entries(elements)
+      .filter(([name, Widget]) => Widget.define(prefix + name))
+      .map(([name, {observedAttributes}]) => [name, {tag: prefix + name, attributes: observedAttributes}]),
+  ),
+);

@@ -109,6 +109,15 @@ const CUTS = {
     [/this\.__isConnected = [^;]*;/],
     [/this\._\$disconnectableChildren = undefined;/g],
     [/get (?:tagName|parentNode|startNode|endNode)\(\) \{/g],
+    // Made when it is first needed: under a policy without duplicates a second copy that never renders does no harm.
+    [
+      /const policy = trustedTypes[^;]*;/,
+      "let policy; const getPolicy = () => (policy ??= trustedTypes?.createPolicy('lit-html', {createHTML: (s) => s}));",
+    ],
+    [
+      /return policy !== undefined\s*\? policy\.createHTML\(stringFromTSA\)\s*: stringFromTSA;/,
+      'return getPolicy()?.createHTML(stringFromTSA) ?? stringFromTSA;',
+    ],
     // No polyfill or other copy looks for this one.
     [/(const wrap =)[^;]*;/, '$1 (node) => node;'],
     [/polyfillSupport\?\.\(Template, ChildPart\);/],

@@ -53,13 +53,19 @@ export abstract class WidgetElement<T> extends LitElement {
   /** The document itself, parsed or as JSON text, instead of an address. */
   data: unknown;
 
-  /** Makes one element known under a name. A name that is taken stays as it is; another version is warned about. */
-  static define(tag: string, registry: CustomElementRegistry = customElements): void {
+  /**
+   * Makes the element known under a name. A name that is taken stays as it is; that it is taken by another version, or
+   * by something else, is said on the console.
+   * @returns whether the name now stands for an element of this library
+   */
+  static define(tag: string, registry: CustomElementRegistry = customElements): boolean {
     const taken = registry.get(tag) as {version?: string} | undefined;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
+    else if (!taken.version) console.warn(`<${tag}> is taken by this page: set data-prefix on the script tag`);
     else if (taken.version !== this.version) {
-      console.warn(`<${tag}> is version ${taken.version}, not ${this.version}`);
+      console.warn(`<${tag}> is version ${taken.version}, not ${this.version}: load the script once`);
     }
+    return !taken || !!taken.version;
   }
 
   protected readonly language = new LanguageController(this);
@@ -146,10 +152,11 @@ export abstract class WidgetElement<T> extends LitElement {
       case 'stale':
         return {
           content: this.#content(state.value, context),
-          notice: msg(str`Not updated since ${format.moment(state.at)}`, {
+          notice: html`${msg(str`Not updated since ${format.moment(state.at)}`, {
             id: 'stale',
             desc: 'Under content that is older than it should be; with date and time',
-          }),
+          })}
+          ${this.announcement.isQuiet ? nothing : this.announcement.notice}`,
         };
       case 'failed':
         return {

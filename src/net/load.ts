@@ -1,4 +1,5 @@
 import {Problem} from '../util/problem.js';
+import {isAllowed} from './allowed-origins.js';
 import {explain, watchPolicy} from './explain.js';
 
 /** A complete answer, decoded. Everyone who waited for the same request gets the same object. */
@@ -60,6 +61,7 @@ export function createLoad({fetch, sleep, random, explain}: Surroundings): Load 
 
   async function fly(address: string, abort: AbortController, cache: RequestCache): Promise<Answer> {
     const {signal} = abort;
+    refuseUnlessAllowed(address);
     for (let tries = 0; ; tries++) {
       const timer = setTimeout(() => abort.abort(new Problem('timeout', `no answer in ${TIMEOUT / 1000} s`)), TIMEOUT);
       let problem: unknown;
@@ -68,6 +70,8 @@ export function createLoad({fetch, sleep, random, explain}: Surroundings): Load 
       try {
         const response = await fetch(address, {credentials: 'omit', cache, signal});
         after = retryAfter(response);
+        // A redirect may have led elsewhere.
+        refuseUnlessAllowed(response.url || address);
         refuseUnlessData(response);
         return {text: await readText(response), url: response.url || address, next: nextOf(response)};
       } catch (error) {
@@ -120,6 +124,10 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 /** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
 const nextOf = ({headers}: Response): string | undefined =>
   /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link') ?? '')?.[1];
+
+function refuseUnlessAllowed(address: string): void {
+  if (!isAllowed(address)) throw new Problem('policy', `not among data-allow-origins: ${address}`);
+}
 
 function refuseUnlessData({ok, status, headers}: Response): void {
   if (!ok) throw new Problem('status', `HTTP status ${status}`);

@@ -14,7 +14,8 @@ const BELOW = {
   controllers: ['locale', 'net', 'util'],
   elements: ['controllers', 'locale', 'model', 'net', 'sources', 'util'],
   define: ['elements'],
-  '.': ['define'],
+  page: [],
+  '.': ['elements', 'net', 'page'],
 };
 /** Packages that a floor may import; types may come from anywhere. */
 const PACKAGES = {util: ['lit'], elements: ['lit', '@lit/localize'], locale: ['@lit/localize'], '.': ['lit']};

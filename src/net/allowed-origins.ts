@@ -1,0 +1,10 @@
+/** Origins that sources may be on; undefined for any. Set once, by the page bundle, before the first load. */
+let allowed: ReadonlySet<string> | undefined;
+
+/** Allows sources on these origins only, such as `https://news.example`. */
+export function allowOrigins(origins: Iterable<string>): void {
+  allowed = new Set(origins);
+}
+
+/** Whether a source may be at an absolute address. */
+export const isAllowed = (address: string): boolean => !allowed || allowed.has(new URL(address).origin);
