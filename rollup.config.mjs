@@ -4,7 +4,7 @@
  * - dist/learning-city-widgets.classic.js  the same as a plain script
  * - dist/locales/*.js                      the words of one language each, fetched when an element needs them
  * - dist/formats/*.js                    one rarer format of news each, fetched when an element meets it
- * - dist/parts/*.js                      what one element needs besides, fetched along with its data
+ * - dist/parts/*.js                      what one element needs besides, fetched along with its data or when asked for
  * - dist/npm/                              one module a source file, Lit external, for bundlers
  */
 import {readdirSync} from 'node:fs';
@@ -32,12 +32,13 @@ const localizeFrontDoor = {
       : null;
   },
 };
-/** Formats of news that are files of their own, for pages that meet one. */
-const formats = {
-  wordpress: 'build/sources/wordpress.js',
-  drupal: 'build/sources/drupal.js',
-  'feed-xml': 'build/sources/feed-xml.js',
-  'html-text': 'build/util/html-text.js',
+/** Modules that the source imports when it needs them, and what file each is: for pages that do need it. */
+const whenNeeded = {
+  'formats/wordpress': 'build/sources/wordpress.js',
+  'formats/drupal': 'build/sources/drupal.js',
+  'formats/feed-xml': 'build/sources/feed-xml.js',
+  'formats/html-text': 'build/util/html-text.js',
+  'parts/show-more': 'build/elements/news-list/show-more.js',
 };
 /** What is imported when it is needed stays a file of its own, addressed beside the script. */
 const besideTheScript = {
@@ -45,7 +46,8 @@ const besideTheScript = {
   resolveDynamicImport(id) {
     const {dir, base, name} = path.posix.parse(String(id));
     if (dir.endsWith('/generated')) return {id: `./locales/${base}`, external: true};
-    return name in formats ? {id: `./formats/${base}`, external: true} : null;
+    const file = Object.keys(whenNeeded).find((each) => path.basename(each) === name);
+    return file ? {id: `./${file}.js`, external: true} : null;
   },
 };
 /** Names that only Lit and our own classes know, all of them inside the one file; `updateComplete` stays for the page. */
@@ -97,10 +99,10 @@ export default [
     plugins: besides(),
     output: {file: `${out}/locales/${code}.js`, format: 'es'},
   })),
-  ...Object.entries(formats).map(([name, input]) => ({
+  ...Object.entries(whenNeeded).map(([name, input]) => ({
     input,
     plugins: besides(),
-    output: {file: `${out}/formats/${name}.js`, format: 'es'},
+    output: {file: `${out}/${name}.js`, format: 'es'},
   })),
   ...Object.keys(PARTS).map((name) => ({
     input: name,

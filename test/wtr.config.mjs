@@ -10,7 +10,9 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {countReporter} from './support/count-reporter.mjs';
 import {findChromium} from './support/find-chromium.mjs';
 import {mediaPlugin} from './support/media-plugin.mjs';
+import {news} from './support/news-server.mjs';
 import {pages} from './support/pages.mjs';
+import {securePagePlugin} from './support/secure-page.mjs';
 import {faults} from './support/server.mjs';
 import {shippedDataPlugin} from './support/shipped-data.mjs';
 
@@ -34,13 +36,14 @@ export default {
   files: [inRoot('test/{unit,elements,page}/**/*.test.ts').replaceAll('\\', '/')],
   // Development builds of Lit warn about what goes unnoticed in production.
   nodeResolve: {exportConditions: ['browser', 'development']},
-  middleware: [faults, pages],
+  middleware: [faults, news, pages],
   plugins: [
     // Without the tsconfig esbuild would define class fields anew, over Lit's accessors.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json')}),
     shippedDataPlugin(),
     a11ySnapshotPlugin(),
     mediaPlugin(),
+    securePagePlugin(),
   ],
   browsers: [chromeLauncher({launchOptions: {executablePath, headless, args: [...quiet, ...args]}})],
   // One page at a time: a page behind another gets no frames, and what waits for being seen would wait for ever.

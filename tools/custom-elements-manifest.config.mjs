@@ -31,7 +31,7 @@ export default {
     'src/elements/**/*.view.ts',
     'src/elements/**/*.styles.ts',
     'src/elements/shared/**',
-    'src/elements/*/{content,follow-link,labels,picture-address,select-articles}.ts',
+    'src/elements/*/{content,follow-link,labels,picture-address,progress,select-articles,show-more,statement,mark}.ts',
   ],
   litelement: true,
   packagejson: false,

@@ -8,8 +8,9 @@ export function watchPolicy(): void {
   document.addEventListener('securitypolicyviolation', noteRefusal);
 }
 
-const noteRefusal = ({effectiveDirective, blockedURI}: SecurityPolicyViolationEvent): void => {
-  if (effectiveDirective === 'connect-src') refused.add(blockedURI);
+const noteRefusal = ({effectiveDirective, blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
+  // A policy that only reports refuses nothing.
+  if (effectiveDirective === 'connect-src' && disposition === 'enforce') refused.add(blockedURI);
 };
 
 /**

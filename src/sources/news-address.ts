@@ -19,6 +19,6 @@ export function newsAddress(address: string, most = 0): string {
   if (!/\/wp\/v2\/./.test(url.pathname + String(searchParams.get('rest_route')))) return address;
   // Appended as text: commas and colons are plainer to read, and to allow in a firewall, than their codes.
   if (!searchParams.has('_fields')) url.search += `${url.search ? '&' : '?'}${ONLY_NEEDED}`;
-  if (most > FEW && !searchParams.has('per_page')) url.search += `&per_page=${Math.min(most, MANY)}`;
+  if (most > FEW && !searchParams.has('per_page')) url.search += `&per_page=${Math.ceil(Math.min(most, MANY))}`;
   return url.href;
 }

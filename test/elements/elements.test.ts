@@ -67,7 +67,8 @@ describe('<news-card>', () => {
     card.setAttribute('item', '99');
     await card.updateComplete;
     expect(card.matches(':state(empty)')).to.equal(true);
-    expect(seenWords(card)).to.equal('Nav ko parādīt');
+    expect(seenWords(card)).to.equal('Šis raksts nav atrasts');
+    expect(take().join()).to.include('empty: the source was read');
     expect(network.count(ADDRESS)).to.equal(1);
   });
 
@@ -206,6 +207,7 @@ describe('<learning-city-badge>', () => {
     expect(seenWords(badge)).to.match(
       /^Rīga Not found in this register, which says nothing about membership Checked: /,
     );
+    expect(take().join()).to.include('city="Rīga" is not in the register');
   });
 
   it('makes no claim of one of several namesakes, and tells the developer', async () => {
@@ -222,7 +224,7 @@ describe('<learning-city-badge>', () => {
     });
     const badge = await show('learning-city-badge', {lang: 'en', city: 'Newtown', src: ADDRESS});
     expect(seenWords(badge)).to.equal('Nothing to show');
-    expect(take().join()).to.include('aa-newtown or bb-newtown');
+    expect(take().join()).to.include('is one of aa-newtown, bb-newtown: set country');
     badge.setAttribute('country', 'bb');
     await badge.updateComplete;
     expect(seenWords(badge)).to.include('UNESCO learning city since 2019');
@@ -292,14 +294,14 @@ describe('<network-stats>', () => {
   }
 
   it('tells the developer of a day that is none', async () => {
-    await show('network-stats', {'as-of': '06.09.2022'});
-    expect(take().join()).to.include('as-of="06.09.2022" is no date');
+    await show('network-stats', {'as-of': '6 September 2022'});
+    expect(take().join()).to.include('as-of="6 September 2022" is no date');
   });
 });
 
 /** For each element a good document, one that holds nothing, and what it needs besides. */
 const CASES = [
-  {tag: 'news-card', good: 'news/seed', empty: 'news/empty', nothing: 'Nav ko parādīt', more: {}},
+  {tag: 'news-card', good: 'news/seed', empty: 'news/empty', nothing: 'Pašlaik jaunumu nav', more: {}},
   {tag: 'news-list', good: 'news/sample', empty: 'news/empty', nothing: 'Pašlaik jaunumu nav', more: {}},
   {
     tag: 'learning-city-badge',
@@ -382,7 +384,8 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       expect(seenWords(filled)).to.equal('Tīkls');
       await expect(filled).to.be.accessible();
       const bare = await show(tag, {...more, src: ADDRESS});
-      expect(seenWords(bare)).to.equal('Pašlaik nav pieejams');
+      expect(seenWords(bare)).to.equal('Pašlaik nav pieejams Avots: town.example');
+      expect((find(bare, '[role=status] a') as HTMLAnchorElement).href).to.equal('https://town.example/');
       expect(find(bare, '[role=status]').textContent).to.include('Pašlaik nav pieejams');
       await expect(bare).to.be.accessible();
     });

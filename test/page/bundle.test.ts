@@ -53,6 +53,8 @@ describe('the built script', () => {
     expect(requestsOf(page).sort()).to.deep.equal([
       '/dist/learning-city-widgets.js',
       '/dist/network.json',
+      '/dist/parts/learning-city-badge.js',
+      '/dist/parts/network-stats.js',
       '/dist/register.json',
       '/test/examples/news/sample.json',
       '/test/examples/news/seed.json',

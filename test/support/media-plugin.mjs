@@ -1,21 +1,38 @@
 /**
- * Commands for media features that the runner's own `emulateMedia` has no name for, such as `forced-colors` and
- * `prefers-contrast`. In a test:
+ * Commands for what the runner's own `emulateMedia` has no name for: media features such as `forced-colors` and
+ * `prefers-contrast`, and the visitor's time zone. In a test:
  *
  *     await executeServerCommand('media', {features: {'forced-colors': 'active'}});
  *     await executeServerCommand('media', {}); // as it was
+ *     await executeServerCommand('timezone', {zone: 'Pacific/Kiritimati'});
+ *     await executeServerCommand('timezone', {zone: ''}); // as it was
  */
 export const mediaPlugin = () => ({
   name: 'media',
   async executeCommand({command, payload, session}) {
-    if (command !== 'media') return undefined;
-    const page = session.browser.getPage(session.id);
-    const devTools = await page.createCDPSession();
-    await devTools.send('Emulation.setEmulatedMedia', {
-      media: payload?.media ?? '',
-      features: Object.entries(payload?.features ?? {}).map(([name, value]) => ({name, value})),
-    });
-    // The runner takes any answer but undefined for "done". The session stays: detaching would undo the emulation.
+    if (!Object.hasOwn(commands, command)) return undefined;
+    await commands[command](await devToolsOf(session.browser.getPage(session.id)), payload);
+    // The runner takes any answer but undefined for "done".
     return true;
   },
 });
+
+const commands = {
+  media: (devTools, payload) =>
+    devTools.send('Emulation.setEmulatedMedia', {
+      media: payload?.media ?? '',
+      features: Object.entries(payload?.features ?? {}).map(([name, value]) => ({name, value})),
+    }),
+  timezone: (devTools, payload) => devTools.send('Emulation.setTimezoneOverride', {timezoneId: payload?.zone ?? ''}),
+};
+
+/**
+ * One session for each page, which stays: detaching would undo the emulation, and a time zone can only be changed by
+ * the session that has set it.
+ */
+const sessions = new WeakMap();
+
+function devToolsOf(page) {
+  if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
+  return sessions.get(page);
+}

@@ -211,10 +211,13 @@ describe('readJsonFeed', () => {
       expect(modified).to.equal('2022-09-07');
     });
 
+    it('are read in the form in which offices write them', () => {
+      expect(readOne({id: 1, title: 'x', date_published: '06.09.2022.'}).published).to.equal('2022-09-06');
+    });
+
     it('are left out where they are in another format or impossible', () => {
       for (const date of [
-        '06.09.2022',
-        '06.09.2022.',
+        '30.02.2022.',
         'Tue, 06 Sep 2022 09:30:00 GMT',
         '2022-02-30T00:00:00Z',
         '',

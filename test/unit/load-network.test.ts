@@ -2,6 +2,7 @@
  * The loader against a real server that misbehaves. Each test has a key of its own, under which the server counts.
  */
 import {expect, waitUntil} from '@open-wc/testing';
+import {explain} from '../../src/net/explain.js';
 import {createLoad, load as pageLoad} from '../../src/net/load.js';
 import {parseJson} from '../../src/sources/json.js';
 import {Problem} from '../../src/util/problem.js';
@@ -35,6 +36,7 @@ describe('load, against a real server', () => {
         return Promise.resolve();
       },
       random: () => 0,
+      explain,
     });
   });
 
@@ -53,7 +55,11 @@ describe('load, against a real server', () => {
 
   it('gets a document', async () => {
     const address = fault('json', {body: '{"title":"Ģimenes diena"}'});
-    expect(await load(address)).to.deep.equal({text: '{"title":"Ģimenes diena"}', url: address});
+    expect(await load(address)).to.deep.equal({
+      text: '{"title":"Ģimenes diena"}',
+      url: address,
+      next: undefined,
+    });
   });
 
   it('asks once for all who ask at the same time', async () => {
@@ -92,7 +98,7 @@ describe('load, against a real server', () => {
 
   it('follows a redirect and tells where it led', async () => {
     const to = fault('json', {body: '[]'});
-    expect(await load(fault('redirect', {to}))).to.deep.equal({text: '[]', url: to});
+    expect(await load(fault('redirect', {to}))).to.deep.equal({text: '[]', url: to, next: undefined});
   });
 
   it('refuses a redirect to anything but a document', async () => {

@@ -36,6 +36,7 @@ function stage(script: readonly Behaviour[], surroundings: Partial<Surroundings>
       return Promise.resolve();
     },
     random: () => 0,
+    explain: (_, cause) => Promise.resolve(new Problem('network', 'no answer', {cause})),
     ...surroundings,
   });
   return {load, calls, waits};
@@ -104,7 +105,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 describe('load', () => {
   it('answers with the text and the address', async () => {
     const {load} = stage([respond()]);
-    expect(await load(ADDRESS)).to.deep.equal({text: DOCUMENT, url: ADDRESS});
+    expect(await load(ADDRESS)).to.deep.equal({text: DOCUMENT, url: ADDRESS, next: undefined});
   });
 
   it('answers with the address that a redirect led to', async () => {
@@ -384,6 +385,14 @@ describe('load', () => {
   });
 
   describe('after a failure that will not pass', () => {
+    it('does not try again: a request that the page’s own policy has refused', async () => {
+      const refusal = new Problem('policy', 'blocked');
+      const {load, calls, waits} = stage([fail], {explain: () => Promise.resolve(refusal)});
+      expect(await problemOf(load(ADDRESS))).to.equal(refusal);
+      expect(calls).to.have.length(1);
+      expect(waits).to.deep.equal([]);
+    });
+
     for (const status of [400, 401, 403, 404, 410, 418, 451]) {
       it(`does not try again: status ${status}`, async () => {
         const {load, calls, waits} = stage([respond(DOCUMENT, {status, headers: {'retry-after': '1'}})]);
@@ -528,10 +537,10 @@ describe('load', () => {
       timers = [];
       globalThis.setTimeout = ((call: () => void, ms?: number) =>
         timers.push({call, ms, isCleared: false})) as unknown as typeof setTimeout;
-      globalThis.clearTimeout = (id?: number) => {
+      globalThis.clearTimeout = ((id?: number) => {
         const timer = timers[(id ?? 0) - 1];
         if (timer) timer.isCleared = true;
-      };
+      }) as typeof clearTimeout;
     });
     afterEach(() => {
       Object.assign(globalThis, {setTimeout: realSet, clearTimeout: realClear});
@@ -645,6 +654,44 @@ describe('load', () => {
         expect(await textOf('Šiauliai, ģimene', type)).to.equal('Šiauliai, ģimene');
     });
 
+    describe('or by the one that XML names itself', () => {
+      const DECLARATION = '<?xml version="1.0" encoding="windows-1257"?><title>';
+      const xml = async (declaration: string, type = 'text/xml'): Promise<string> =>
+        (await textOf(new Blob([declaration, BALTIC]), type)).replace(/.*<title>/s, '');
+
+      for (const declaration of [
+        DECLARATION,
+        "<?xml version='1.0' encoding='Windows-1257' standalone='yes'?><title>",
+        '\r\n<?xml version="1.0"\n\tencoding = "windows-1257" ?>\n<title>',
+      ]) {
+        it(`of ${declaration.trim()}`, async () => {
+          expect(await xml(declaration)).to.equal('Šiauliai, ģimene');
+        });
+      }
+
+      it('where the server sends no type at all', async () => {
+        expect((await textOf(new Blob([DECLARATION, BALTIC]), null)).endsWith('Šiauliai, ģimene')).to.equal(true);
+      });
+
+      it('but goes by what the server says where the two differ', async () => {
+        expect(await xml(DECLARATION, 'application/rss+xml; charset=ISO-8859-13')).to.equal('Šiauliai, ģimene');
+        // "Ð", "ì": what these bytes are in the west of Europe.
+        expect(await xml(DECLARATION, 'text/xml; charset=iso-8859-1')).to.equal('Ðiauliai, ìimene');
+      });
+
+      it('as UTF-8 where it names none, or one that no browser knows', async () => {
+        for (const encoding of ['', ' encoding="klingon"', ' encoding="utf-8"', ' encoding=""']) {
+          const text = `<?xml version="1.0"${encoding}?><title>Šiauliai`;
+          expect(await textOf(text, 'application/xml')).to.equal(text);
+        }
+      });
+
+      it('only where it stands at the very beginning', async () => {
+        const text = `Šiauliai ${DECLARATION}`;
+        expect(await textOf(text, 'text/plain')).to.equal(text);
+      });
+    });
+
     it('as UTF-8 where no browser knows it', async () => {
       for (const charset of ['klingon', 'none', '-'])
         expect(await textOf('Šiauliai', `application/json; charset=${charset}`)).to.equal('Šiauliai');
@@ -668,6 +715,29 @@ describe('load', () => {
 });
 
 describe('an answer', () => {
+  describe('names the next page where the Link header does', () => {
+    const NEXT = 'https://town.example/news?page=2';
+    for (const [link, next] of [
+      [`<${NEXT}>; rel="next"`, NEXT],
+      [`<${NEXT}>; rel=next`, NEXT],
+      [`<${NEXT}>;rel="next"`, NEXT],
+      [`<${NEXT}>; title="Older"; rel="next"; type="application/json"`, NEXT],
+      [`<https://town.example/news?page=1>; rel="prev", <${NEXT}>; rel="next"`, NEXT],
+      [`<${NEXT}>; rel="next", <https://town.example/news?page=9>; rel="last"`, NEXT],
+      ['</news?tags=1,2&page=2>; rel="next"', '/news?tags=1,2&page=2'],
+      ['<https://town.example/wp-json/>; rel="https://api.w.org/"', undefined],
+      ['<https://town.example/news?page=1>; rel="prev"', undefined],
+      ['<https://town.example/next>; rel="prev"; title="next"', undefined],
+      ['<https://town.example/font.woff2>; rel="preload"; as="font"', undefined],
+      ['', undefined],
+    ] as const) {
+      it(link || 'and has none where it is empty', async () => {
+        const {load} = stage([respond(DOCUMENT, {headers: {link}})]);
+        expect((await load(ADDRESS)).next).to.equal(next);
+      });
+    }
+  });
+
   it('is one object for all who waited, so that it is parsed once', async () => {
     const {load} = stage([respond()]);
     const [one, other]: Answer[] = await Promise.all([load(ADDRESS), load(ADDRESS)]);

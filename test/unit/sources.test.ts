@@ -79,14 +79,14 @@ describe('parseJson', () => {
 
 describe('readNews', () => {
   it('reads a JSON Feed', async () => {
-    const {articles} = readNews(await loadExample('news/seed'), 'https://town.example/');
+    const {articles} = await readNews(await loadExample('news/seed'), 'https://town.example/');
     expect(articles.map(({title}) => title)).to.deep.equal([
       'Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā',
     ]);
   });
 
   it('takes an empty feed for what it is: no news', async () => {
-    expect(readNews(await loadExample('news/empty'))).to.deep.equal({articles: [], skipped: 0});
+    expect(await readNews(await loadExample('news/empty'))).to.deep.equal({articles: [], skipped: 0});
   });
 
   it('finds a problem where no item is readable, which is not "no news"', () => {
@@ -98,8 +98,8 @@ describe('readNews', () => {
       null,
       undefined,
       5,
-      'text',
-      [],
+      '"text"',
+      '5',
       {},
       {articles: []},
       {code: 'rest_no_route', message: 'No route', data: {status: 404}},
@@ -219,7 +219,7 @@ describe('readNetwork', () => {
       null,
       undefined,
       5,
-      'text',
+      '"text"',
       [],
       {},
       {figures: []},
@@ -301,7 +301,7 @@ describe('readRegister', () => {
       null,
       undefined,
       5,
-      'text',
+      '"text"',
       [],
       {},
       {members: []},

@@ -2,7 +2,7 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import type {Article, Picture} from '../../model/article.js';
-import {isSameLanguage} from '../../util/language-tag.js';
+import {isSameLanguage, textDirection} from '../../util/language-tag.js';
 import {pageAddress} from '../../util/page-address.js';
 import {hostName} from '../../util/safe-url.js';
 import type {ViewContext} from '../shared/context.js';
@@ -40,7 +40,7 @@ export function articleView(
       ${headingView(headingLevel, url ? linkView(mark(title), url, newTab, locale) : mark(title))}
       ${metaView(article, withoutDate ? undefined : published, foreign, mark, locale)}
       ${summary && !withoutSummary ? html`<p part="summary">${mark(summary)}</p>` : nothing}
-      ${bylineView(article, mark)}
+      ${bylineView(article, mark, textDirection(language ?? locale.tag) === 'rtl' ? '، ' : ', ')}
     </div>
     ${picture && address ? pictureView(picture, address, locale) : nothing}
   </article>`;
@@ -96,14 +96,17 @@ function metaView(
 }
 
 /** Authors, each with their office, and the publisher; without one the host where the link leads to another site. */
-function bylineView({authors = [], publisher, url}: Article, mark: Mark): unknown {
+function bylineView({authors = [], publisher, url}: Article, mark: Mark, comma: string): unknown {
   const from = publisher?.name ?? (url && foreignHost(url));
   if (!authors.length && !from) return nothing;
   return html`<footer class="small" part="byline">
-    ${authors.map(({name, role}) => html`<p>${mark(html`<b>${name}</b>${role ? `, ${role}` : nothing}`)}</p>`)}
+    ${authors.map(({name, role}) => html`<p>${mark(html`<b>${name}</b>${role ? comma + role : nothing}`)}</p>`)}
     ${from ? html`<p>${mark(from)}</p>` : nothing}
   </footer>`;
 }
+
+/** Captions that say themselves what the name in them is: "Foto: J. Kalns", "© J. Kalns". */
+const OWN_WORD = /^(\p{L}+:|©)/u;
 
 /** A picture that waits until it is near, tells its host nothing of the page, and leaves no hole where it is broken. */
 const pictureView = ({alt, credit, width, height}: Picture, address: string, {msg}: Locale): TemplateResult =>
@@ -122,7 +125,9 @@ const pictureView = ({alt, credit, width, height}: Picture, address: string, {ms
     ${
       credit
         ? html`<figcaption class="small">
-            <bdi>${msg(str`Photo: ${credit}`, {id: 'credit', desc: 'Who made a picture, or holds the rights'})}</bdi>
+            <bdi
+              >${OWN_WORD.test(credit) ? credit : msg(str`Photo: ${credit}`, {id: 'credit', desc: 'Who made a picture, or holds the rights'})}</bdi
+            >
           </figcaption>`
         : nothing
     }

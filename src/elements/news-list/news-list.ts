@@ -1,11 +1,11 @@
 import {str} from '@lit/localize';
 import {type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {PagesController} from '../../controllers/pages.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Article, News} from '../../model/article.js';
 import {load} from '../../net/load.js';
 import {newsAddress} from '../../sources/news-address.js';
 import {canonicalTag} from '../../util/language-tag.js';
+import {Problem} from '../../util/problem.js';
 import {cardStyles} from '../news-card/news-card.styles.js';
 import {NewsElement} from '../news-element.js';
 import type {ViewContext} from '../shared/context.js';
@@ -14,7 +14,9 @@ import {failedWords} from '../shared/words.js';
 import {moreView} from './more.view.js';
 import {listStyles} from './news-list.styles.js';
 import {listView} from './news-list.view.js';
+import {begin, nextPage} from './progress.js';
 import {selectArticles} from './select-articles.js';
+import type {ListHandle} from './show-more.js';
 
 /**
  * Shows the articles of one news feed as a list of cards.
@@ -91,19 +93,23 @@ export class NewsList extends NewsElement {
   /** Shows articles on this topic only; case and diacritics do not matter. */
   tag: string | undefined;
 
-  readonly #pages = new PagesController<News>(this, {
-    load,
-    read: (document, base, next) => this.read(document, base, next),
-  });
-  /** Articles shown beyond the limit. */
-  #extra = 0;
-  #announcement: {readonly notice: unknown; readonly isQuiet: boolean} | undefined;
+  #progress = begin();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A moved element is connected again before this microtask runs.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#progress.abort.abort();
+      this.#progress.abort = new AbortController();
+      this.#progress.isLoading = false;
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('data')) {
-      this.#pages.reset();
-      this.#extra = 0;
-      this.#announcement = undefined;
+      this.#progress.abort.abort();
+      this.#progress = begin();
     }
     super.willUpdate(changed);
   }
@@ -113,7 +119,7 @@ export class NewsList extends NewsElement {
   }
 
   protected override read(document: unknown, base: string, next?: string): News | Promise<News> {
-    this.#pages.visit(base);
+    this.#progress.visited.add(base);
     return super.read(document, base, next);
   }
 
@@ -138,7 +144,7 @@ export class NewsList extends NewsElement {
   }
 
   protected override get announcement(): {readonly notice?: unknown; readonly isQuiet?: boolean} {
-    return this.#announcement ?? {};
+    return this.#progress.announcement ?? {};
   }
 
   get #filter(): {tag: string | undefined; language: string | undefined} {
@@ -149,52 +155,50 @@ export class NewsList extends NewsElement {
 
   /** All articles at hand that pass the filter. */
   #selected(news: News): Article[] {
-    return selectArticles([news, ...this.#pages.pages], this.#filter);
+    return selectArticles([news, ...this.#progress.pages], this.#filter);
   }
 
   #shown(news: News): Article[] {
     const articles = this.#selected(news);
-    return this.limit >= 1 ? articles.slice(0, this.limit + this.#extra) : articles;
+    return this.limit >= 1 ? articles.slice(0, this.limit + this.#progress.extra) : articles;
   }
 
   #moreButton(news: News, locale: Locale): unknown {
-    const goesOn = this.#shown(news).length < this.#selected(news).length || this.#pages.next(news);
+    const goesOn = this.#shown(news).length < this.#selected(news).length || nextPage(this.#progress, news);
     return this.more && goesOn
-      ? moreView(locale, this.#pages.isLoading, () => void this.#showMore(news, locale))
+      ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news, locale))
       : nothing;
   }
 
-  async #showMore(news: News, locale: Locale): Promise<void> {
-    if (this.#pages.isLoading) return;
-    const before = this.#shown(news).length;
-    const step = this.limit >= 1 ? this.limit : 1;
-    this.#extra += step;
-    if (!(await this.#pages.advance(news, () => this.#shown(news).length >= before + step))) return;
-    const {problem} = this.#pages;
-    const {number} = locale.format;
-    const shown = this.#shown(news).length;
-    this.#extra = this.limit >= 1 ? shown - this.limit : 0;
-    if (problem) this.warnOf(problem);
-    this.#announcement = problem
-      ? {notice: failedWords(locale), isQuiet: false}
-      : {
-          notice: locale.msg(str`Articles added: ${number(shown - before)}. Shown: ${number(shown)}.`, {
-            id: 'added',
-            desc: 'Said to screen readers after the button “Show more”',
-          }),
-          isQuiet: true,
-        };
+  #showMore(first: News, locale: Locale): void {
+    const progress = this.#progress;
+    if (progress.isLoading) return;
+    // Before the file has come: a second press does nothing.
+    progress.isLoading = true;
     this.requestUpdate();
-    await this.updateComplete;
-    // The first of the new ones; where there is none and the button is gone, the last one there is.
-    if (!problem) this.#focus(Math.min(before, shown - 1));
-  }
-
-  #focus(index: number): void {
-    const card = this.renderRoot.querySelectorAll<HTMLElement>('.card')[index];
-    if (!card) return;
-    // An article without an address has no link.
-    card.tabIndex = -1;
-    (card.querySelector('a') ?? card).focus();
+    const list: ListHandle = {
+      first,
+      limit: this.limit,
+      locale,
+      load,
+      read: (document, base, next) => this.read(document, base, next),
+      signal: progress.abort.signal,
+      selected: () => this.#selected(first),
+      render: () => {
+        this.requestUpdate();
+        return this.updateComplete;
+      },
+      warn: (problem) => this.warnOf(problem),
+      root: this.renderRoot as ShadowRoot,
+    };
+    import('./show-more.js').then(
+      ({showMore}) => showMore(list, progress),
+      (cause: unknown) => {
+        progress.isLoading = false;
+        progress.announcement = {notice: failedWords(locale), isQuiet: false};
+        this.warnOf(new Problem('network', 'the file for more articles could not be loaded', {cause}));
+        this.requestUpdate();
+      },
+    );
   }
 }

@@ -10,12 +10,19 @@ export interface Filter {
   readonly language?: string | undefined;
 }
 
-/** The articles of a source's pages that pass the filter, each once: pages shift while they are read. */
+/**
+ * The articles of a source's pages that pass the filter, each once, as the first page has it that names it: pages shift
+ * while they are read, and the first one is read anew most often.
+ */
 export function selectArticles(pages: readonly News[], {tag, language}: Filter): Article[] {
-  const articles = new Map(pages.flatMap((page) => page.articles).map((article) => [article.id, article]));
-  return [...articles.values()].filter(
-    (article) =>
-      (!tag || article.tags?.some((each) => isSameName(each, tag))) &&
-      (!language || !article.language || isSameLanguage(article.language, language)),
-  );
+  const seen = new Set<string>();
+  const isNew = ({id}: Article): boolean => seen.size < seen.add(id).size;
+  return pages
+    .flatMap(({articles}) => articles)
+    .filter(
+      (article) =>
+        isNew(article) &&
+        (!tag || article.tags?.some((each) => isSameName(each, tag))) &&
+        (!language || !article.language || isSameLanguage(article.language, language)),
+    );
 }

@@ -1,0 +1,715 @@
+/* The card's parts one by one, its three forms, and what pointer and keyboard do with it. Data states are in elements.test.ts. */
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {
+  a11ySnapshot,
+  findAccessibilityNode,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
+import type {NewsCard} from '../../src/elements/news-card/news-card.js';
+import {watchConsole} from '../support/console.js';
+import {loadExample, loadJson} from '../support/examples.js';
+import {useFakeNetwork} from '../support/fake-network.js';
+import {all, feedOf, find, nextFrame, once, type Place, showNews, tidy} from '../support/show-news.js';
+import {seenWords, spokenWords} from '../support/words.js';
+
+const {take} = watchConsole();
+const network = useFakeNetwork();
+
+const show = (place: Place, attributes?: Readonly<Record<string, string>>): Promise<NewsCard> =>
+  showNews('news-card', place, attributes);
+
+const HARBOUR = '/demo/pictures/harbour.svg';
+/** The test server under the name of another site. */
+const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="90"/>';
+/** A node of the accessibility tree. */
+interface Told {
+  readonly name: string;
+  readonly role: string;
+}
+let keys = 0;
+/** A picture whose server keeps a ledger, under a key of its own. */
+function countedPicture(origin: string): {src: string; ledger: () => Promise<{requests: number; headers: object}>} {
+  const key = `picture-${Date.now()}-${++keys}`;
+  const query = new URLSearchParams({key, type: 'image/svg+xml', body: DRAWING});
+  return {
+    src: `${origin}/faults/json?${query.toString()}`,
+    ledger: async () => (await loadJson(`/faults/count?key=${key}`)) as {requests: number; headers: object},
+  };
+}
+const article = (parts: object = {}): object => ({id: '1', title: 'Ostas diena', url: '/zina', ...parts});
+const one = (parts?: object, head?: object): object => feedOf([article(parts)], head);
+const pictured = (image: object = {}, parts: object = {}): object =>
+  one({image: HARBOUR, _learning_city: {image}, ...parts});
+const pictureOf = (card: Element): HTMLImageElement => find(card, 'img') as HTMLImageElement;
+const linkOf = (card: Element): HTMLAnchorElement => {
+  const links = all(card, 'a');
+  expect(links.length).to.equal(1);
+  return links[0] as HTMLAnchorElement;
+};
+const boxOf = (card: Element, selector: string): DOMRect => find(card, selector).getBoundingClientRect();
+const isLoaded = (card: Element): Promise<void> =>
+  waitUntil(() => pictureOf(card).complete && pictureOf(card).naturalWidth > 0, 'the picture is there');
+
+/** A style sheet of the page, for as long as a test runs. */
+function styled(text: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
+}
+afterEach(() => {
+  document.adoptedStyleSheets = [];
+});
+
+describe('the picture of a card', () => {
+  const SHOWN = {'same-origin': [true, false], all: [true, true], none: [false, false], nonsense: [true, false]};
+  for (const [images, [own, foreign]] of Object.entries(SHOWN)) {
+    it(`with images="${images}" is ${own ? '' : 'not '}the page’s own, and ${foreign ? '' : 'not '}another host’s`, async () => {
+      expect(all(await show({data: pictured()}, {images}), 'img').length).to.equal(Number(own));
+      const card = await show({data: one({image: `${ELSEWHERE}${HARBOUR}`})}, {images});
+      expect(all(card, 'img, figure').length).to.equal(foreign ? 2 : 0);
+    });
+  }
+
+  it('of another host is not asked for by default, and tells that host nothing of the page when it is', async () => {
+    const {src, ledger} = countedPicture(ELSEWHERE);
+    const card = await show({data: one({image: src})});
+    // Longer than a request to this machine takes.
+    await aTimeout(100);
+    expect((await ledger()).requests).to.equal(0);
+    card.images = 'all';
+    await card.updateComplete;
+    await isLoaded(card);
+    expect(await ledger()).to.deep.include({requests: 1});
+    expect((await ledger()).headers).to.not.have.any.keys('referer', 'cookie', 'origin');
+  });
+
+  it('is asked for when the reader comes near, and never before', async () => {
+    const {src, ledger} = countedPicture(location.origin);
+    const far = document.createElement('div');
+    far.style.blockSize = '20000px';
+    document.body.prepend(far);
+    const card = await show({data: one({image: src})});
+    await aTimeout(100);
+    expect((await ledger()).requests).to.equal(0);
+    card.scrollIntoView();
+    await isLoaded(card);
+    expect((await ledger()).requests).to.equal(1);
+    far.remove();
+  });
+
+  it('has the size, the words and the manners that a picture needs', async () => {
+    const image = pictureOf(await show({data: pictured({alt: 'Kuģis ostā', width: 1200, height: 675})}));
+    expect(Object.fromEntries([...image.attributes].map(({name, value}) => [name, value]))).to.deep.equal({
+      alt: 'Kuģis ostā',
+      decoding: 'async',
+      height: '675',
+      loading: 'lazy',
+      referrerpolicy: 'no-referrer',
+      src: `${location.origin}${HARBOUR}`,
+      width: '1200',
+    });
+  });
+
+  it('is decoration where the source says nothing of it', async () => {
+    const image = pictureOf(await show({data: pictured()}));
+    expect(image.getAttribute('alt')).to.equal('');
+    expect(image.hasAttribute('width') || image.hasAttribute('height')).to.equal(false);
+  });
+
+  it('keeps its place on the page before it has arrived', async () => {
+    const card = await show({width: 320, data: pictured()});
+    const before = boxOf(card, 'img');
+    expect(before.height).to.be.closeTo((before.width * 9) / 16, 1);
+    await isLoaded(card);
+    expect(boxOf(card, 'img').height).to.equal(before.height);
+  });
+
+  for (const [lang, words] of [
+    ['lv', 'Foto: Jānis Kalns'],
+    ['en', 'Photo: Jānis Kalns'],
+  ] as const) {
+    it(`names who made it: ${words}`, async () => {
+      const card = await show({lang, data: pictured({credit: 'Jānis Kalns'})});
+      expect(tidy(find(card, 'figure figcaption').textContent)).to.equal(words);
+    });
+  }
+
+  it('has no caption without a credit', async () => {
+    expect(all(await show({data: pictured({alt: 'Osta'})}), 'figcaption')).to.deep.equal([]);
+  });
+
+  for (const width of [320, 700]) {
+    it(`leaves no hole at ${width} px when it is broken, nor a caption to nothing`, async () => {
+      const card = await show({width, data: await loadExample('news/pictures')}, {item: 'p-5'});
+      await waitUntil(() => find(card, 'figure').hidden);
+      expect(seenWords(card)).to.not.include('Pilsētas arhīvs');
+      const bare = await show({width, data: await loadExample('news/pictures')}, {item: 'p-5', 'without-image': ''});
+      expect(boxOf(card, '.card').height).to.equal(boxOf(bare, '.card').height);
+      expect(boxOf(card, '.text').width).to.equal(boxOf(bare, '.text').width);
+    });
+  }
+
+  it('comes back when the article changes to one whose picture loads, though it is hidden until then', async () => {
+    // A picture that no other test has loaded: a browser shows those at once.
+    const {src} = countedPicture(location.origin);
+    const broken = article({image: '/demo/pictures/missing.svg', _learning_city: {image: {credit: 'Arhīvs'}}});
+    const whole = article({id: '2', image: src, _learning_city: {image: {credit: 'Kalns'}}});
+    const card = await show({data: feedOf([broken, whole])});
+    await waitUntil(() => find(card, 'figure').hidden);
+    // By HTML's own rules a lazy picture that is hidden waits for ever; Chromium forgives that on a second address.
+    expect(pictureOf(card).loading).to.equal('eager');
+    card.item = '2';
+    await waitUntil(() => !find(card, 'figure').hidden, 'shown again');
+    expect(pictureOf(card).naturalWidth).to.be.greaterThan(0);
+    expect(seenWords(card)).to.include('Kalns').and.not.include('Arhīvs');
+  });
+
+  it('goes with an article that has none', async () => {
+    const card = await show({data: await loadExample('news/pictures')}, {item: 'p-5'});
+    await waitUntil(() => find(card, 'figure').hidden);
+    card.item = 'p-4';
+    await card.updateComplete;
+    expect(all(card, 'figure')).to.deep.equal([]);
+    card.item = 'p-2';
+    await waitUntil(() => all(card, 'figure:not([hidden])').length);
+  });
+});
+
+describe('a card leaves out', () => {
+  const FULL = pictured({}, {summary: 'Atvērtas durvis.', date_published: '2026-09-12', date_modified: '2026-09-14'});
+  for (const [attribute, selector] of [
+    ['without-image', 'img, figure'],
+    ['without-date', 'time'],
+    ['without-summary', '[part=summary]'],
+  ] as const) {
+    it(`${selector} by ${attribute}, and nothing else`, async () => {
+      const card = await show({data: FULL});
+      const before = all(card, '*').length;
+      const leaving = all(card, `${selector}, :is(${selector}) *`).length;
+      expect(leaving).to.be.greaterThan(0);
+      card.setAttribute(attribute, '');
+      await card.updateComplete;
+      expect(all(card, selector)).to.deep.equal([]);
+      // The line that held the dates alone goes with them.
+      expect(before - all(card, '*').length).to.equal(leaving + Number(attribute === 'without-date'));
+      card.removeAttribute(attribute);
+      await card.updateComplete;
+      expect(all(card, '*').length).to.equal(before);
+    });
+  }
+});
+
+describe('the title of a card', () => {
+  it('is the only link there, in a heading, under a picture, with a publisher who has a page', async () => {
+    const publisher = {name: 'Pilsēta', url: 'https://town.example/'};
+    const author = {name: 'Anna', url: 'https://town.example/anna'};
+    const card = await show({
+      data: pictured({credit: 'Kalns'}, {tags: ['Osta'], authors: [author], _learning_city: {publisher}}),
+    });
+    const link = linkOf(card);
+    expect(link.closest('[part=heading]')?.localName).to.equal('h3');
+    expect(link.pathname).to.equal('/zina');
+    expect(all(card, '[tabindex], button, [role=button], [role=link]')).to.deep.equal([]);
+  });
+
+  it('is read out first, and the picture last', async () => {
+    const card = await show({data: await loadExample('news/pictures')}, {item: 'p-1'});
+    expect(all(card, '[part]:not([part=base])').map(({part}) => part.value)).to.deep.equal([
+      'heading',
+      'meta',
+      'summary',
+      'byline',
+      'image',
+      'notice',
+    ]);
+  });
+
+  it('is no link where the source names no address', async () => {
+    const card = await show({data: one({url: undefined})});
+    expect(all(card, 'a')).to.deep.equal([]);
+    expect(tidy(find(card, 'h3').textContent)).to.equal('Ostas diena');
+  });
+
+  it('opens in the same tab by default', async () => {
+    const link = linkOf(await show({data: one()}));
+    expect(link.hasAttribute('target')).to.equal(false);
+    expect(link.rel).to.equal('noopener');
+  });
+
+  for (const [lang, words] of [
+    ['lv', 'atveras jaunā cilnē'],
+    ['en', 'opens in a new tab'],
+  ] as const) {
+    it(`by new-tab opens in a new one, and says so: ${words}`, async () => {
+      const card = await show({lang, data: one()}, {'new-tab': ''});
+      const link = linkOf(card);
+      expect(link.target).to.equal('_blank');
+      expect(link.relList.contains('noopener')).to.equal(true);
+      expect(seenWords(link)).to.equal('Ostas diena ↗');
+      expect(spokenWords(link)).to.equal(`Ostas diena (${words})`);
+      const tree = (await (a11ySnapshot({}) as Promise<unknown>)) as Told & {children: Told[]};
+      const told = findAccessibilityNode<Told>(tree, ({role}) => role === 'link');
+      expect(told?.name).to.equal(`Ostas diena (${words})`);
+    });
+  }
+});
+
+describe('the dates of a card', () => {
+  const datesOf = (card: Element): string[] => all(card, 'time').map(({textContent}) => tidy(textContent));
+
+  for (const [lang, words] of [
+    ['lv', ['12.09.2026', 'Atjaunots: 14.09.2026']],
+    ['en', ['September 12, 2026', 'Updated: September 14, 2026']],
+  ] as const) {
+    it(`name the day of a later change: ${words[1]}`, async () => {
+      const card = await show({lang, data: one({date_published: '2026-09-12', date_modified: '2026-09-14'})});
+      expect(datesOf(card)).to.deep.equal(words);
+      expect(all(card, 'time').map((time) => (time as HTMLTimeElement).dateTime)).to.deep.equal([
+        '2026-09-12',
+        '2026-09-14',
+      ]);
+    });
+  }
+
+  for (const [name, modified] of [
+    ['on the same day', '2026-09-12T23:59:00+03:00'],
+    ['on an earlier day', '2026-09-11'],
+    ['on a day that is none', '2026-09-31'],
+  ] as const) {
+    it(`name no change ${name}`, async () => {
+      const card = await show({data: one({date_published: '2026-09-12T08:00:00+03:00', date_modified: modified})});
+      expect(datesOf(card)).to.deep.equal(['12.09.2026']);
+    });
+  }
+
+  it('are not there where no day of publication is known', async () => {
+    expect(datesOf(await show({data: one({date_modified: '2026-09-14'})}))).to.deep.equal([]);
+  });
+});
+
+describe('a card in another language than the page', () => {
+  const PARTS = {summary: 'Viss.', tags: ['Osta'], authors: [{name: 'Anna'}], language: 'lv-LV'};
+
+  it('marks each text of the source, and names the language', async () => {
+    const card = await show({lang: 'en', data: one(PARTS, {title: 'Ziņas'})});
+    expect(seenWords(find(card, '[part=meta]'))).to.include('Language: Latvian');
+    const marked = all(card, 'bdi').map((text) => `${text.lang} ${tidy(text.textContent)}`);
+    expect(marked).to.deep.equal(['lv-LV Ostas diena', 'lv-LV Osta', 'lv-LV Viss.', 'lv-LV Anna', 'lv-LV Ziņas']);
+    // Our own words stay in the page's language.
+    expect(find(card, '[part=meta] > span:last-of-type').closest('[lang]')?.className).to.equal('base');
+  });
+
+  for (const [lang, language] of [
+    ['lv', 'lv-LV'],
+    ['lv', 'lv'],
+    ['en-GB', 'en'],
+    ['en', 'en-US'],
+  ] as const) {
+    it(`is not one in ${language} on a page in ${lang}`, async () => {
+      const card = await show({lang, data: one({...PARTS, language})});
+      expect(all(card, 'bdi[lang]')).to.deep.equal([]);
+      expect(seenWords(card)).to.not.match(/Valoda|Language/);
+    });
+  }
+
+  it('follows the page when that changes its language', async () => {
+    const card = await show({lang: 'en', data: one(PARTS)});
+    card.parentElement!.lang = 'lv';
+    await waitUntil(() => find(card, '.base').lang === 'lv');
+    expect(all(card, 'bdi[lang]')).to.deep.equal([]);
+  });
+
+  it('isolates a title from right to left, so that what stands beside it keeps its place', async () => {
+    const title = 'مدينة التعلّم (2022)';
+    const card = await show({lang: 'en', data: one({title, language: 'ar'})}, {'new-tab': ''});
+    const text = find(card, 'h3 bdi');
+    expect(getComputedStyle(text).direction).to.equal('rtl');
+    expect(getComputedStyle(text).unicodeBidi).to.equal('isolate');
+    expect(getComputedStyle(find(card, 'h3')).direction).to.equal('ltr');
+    const arrow = boxOf(card, 'h3 [aria-hidden]');
+    expect(arrow.left).to.be.at.least(text.getBoundingClientRect().right - 1);
+  });
+});
+
+describe('the origin of a card’s article', () => {
+  const originOf = (card: Element): string[] =>
+    all(card, '[part=byline] > p').map(({textContent}) => tidy(textContent));
+
+  for (const [name, parts, head, words] of [
+    ['another site by its host', {url: 'https://www.unesco.example/a'}, {}, ['unesco.example']],
+    ['nothing where the link stays on this site', {url: '/a'}, {}, []],
+    ['nothing where there is no link', {url: undefined}, {}, []],
+    ['the publisher in place of the host', {url: 'https://unesco.example/a'}, {title: 'UNESCO'}, ['UNESCO']],
+  ] as const) {
+    it(`is named: ${name}`, async () => {
+      expect(originOf(await show({data: one(parts, head)}))).to.deep.equal(words);
+    });
+  }
+
+  it('is named after each author with their office', async () => {
+    const authors = [{name: 'Anna', _learning_city: {role: 'redaktore'}}, {name: 'Juris'}];
+    const card = await show({data: one({authors}, {title: 'Ziņas'})});
+    expect(originOf(card)).to.deep.equal(['Anna, redaktore', 'Juris', 'Ziņas']);
+  });
+});
+
+describe('item', () => {
+  const FEED = feedOf([
+    {id: 'a', title: 'A', url: 'https://town.example/a'},
+    {id: 'b', title: 'B', url: 'https://town.example/b'},
+    {id: '1', title: 'C', url: 'https://town.example/c'},
+  ]);
+  for (const [item, title] of [
+    ['b', 'B'],
+    ['https://town.example/c', 'C'],
+    ['2', 'B'],
+    ['  a ', 'A'],
+    ['', 'A'],
+    // An id goes before a position.
+    ['1', 'C'],
+  ] as const) {
+    it(`"${item}" is article ${title}`, async () => {
+      expect(tidy(find(await show({data: FEED}, {item}), 'h3').textContent)).to.equal(title);
+    });
+  }
+
+  for (const item of ['0', '4', '-1', '1.5', 'A', 'https://town.example/', 'constructor']) {
+    it(`"${item}" is none of three`, async () => {
+      const card = await show({data: FEED}, {item});
+      take();
+      expect(card.matches(':state(empty)')).to.equal(true);
+      expect(all(card, '.card')).to.deep.equal([]);
+    });
+  }
+
+  for (const [lang, words] of [
+    ['lv', 'Šis raksts nav atrasts'],
+    ['en', 'This article was not found'],
+  ] as const) {
+    it(`that is not there is called so, and the developer is warned once: ${words}`, async () => {
+      const src = `https://town.example/missing-${lang}.json`;
+      network.answer(src, FEED);
+      const card = await show({lang}, {src, item: '9'});
+      expect(seenWords(card)).to.equal(words);
+      await card.reload();
+      await show({lang}, {src, item: '9'});
+      expect(take()).to.deep.equal([
+        `<news-card src="${src}"> empty: the source was read, and holds nothing for this element`,
+      ]);
+    });
+  }
+});
+
+describe('a pointer on a card', () => {
+  const SUMMARY = 'Sestdien ostā ikviens varēs iepazīt jūrnieku amatus, siet mezglus un būvēt laivas modeli.';
+
+  async function showText(): Promise<NewsCard> {
+    const card = await show({width: 400, data: pictured({}, {summary: SUMMARY, url: '#followed'})});
+    await isLoaded(card);
+    return card;
+  }
+  type Point = [number, number];
+  const middleOf = (box: DOMRect): Point => [
+    Math.round(box.left + box.width / 2),
+    Math.round(box.top + box.height / 2),
+  ];
+  /** Keeps the clicks that reach the link, and stays on the page. */
+  function clicksOn(card: Element): MouseEvent[] {
+    const clicks: MouseEvent[] = [];
+    for (const type of ['click', 'auxclick']) {
+      linkOf(card).addEventListener(type, (event) => {
+        event.preventDefault();
+        clicks.push(event as MouseEvent);
+      });
+    }
+    return clicks;
+  }
+  afterEach(async () => {
+    await resetMouse();
+    getSelection()?.removeAllRanges();
+    history.replaceState(null, '', `${location.pathname}${location.search}`);
+  });
+
+  it('follows the link from the summary', async () => {
+    const card = await showText();
+    await sendMouse({type: 'click', position: middleOf(boxOf(card, '[part=summary]'))});
+    expect(location.hash).to.equal('#followed');
+  });
+
+  it('follows it once, wherever it clicks', async () => {
+    const card = await showText();
+    const clicks = clicksOn(card);
+    for (const selector of ['h3 bdi', '[part=summary]', 'img', '.text']) {
+      const box = boxOf(card, selector);
+      const position: Point =
+        selector === '.text' ? [Math.round(box.left) + 4, Math.round(box.bottom) - 4] : middleOf(box);
+      await sendMouse({type: 'click', position});
+      expect(clicks.splice(0).map(({type, button}) => `${type} ${button}`)).to.deep.equal(['click 0'], selector);
+    }
+  });
+
+  for (const [key, name] of [
+    ['Control', 'ctrlKey'],
+    ['Meta', 'metaKey'],
+    ['Shift', 'shiftKey'],
+  ] as const) {
+    it(`hands on ${name} from the summary, so that the browser opens what it would from the link`, async () => {
+      const card = await showText();
+      const clicks = clicksOn(card);
+      await sendKeys({down: key});
+      await sendMouse({type: 'click', position: middleOf(boxOf(card, '[part=summary]'))});
+      await sendKeys({up: key});
+      expect(clicks.length).to.equal(1);
+      const held = (['ctrlKey', 'metaKey', 'shiftKey', 'altKey'] as const).filter((each) => clicks[0]?.[each]);
+      expect(held).to.deep.equal([name]);
+    });
+  }
+
+  it('hands on the middle button, as the click of that button', async () => {
+    const card = await showText();
+    const clicks = clicksOn(card);
+    await sendMouse({type: 'click', position: middleOf(boxOf(card, '[part=summary]')), button: 'middle'});
+    expect(clicks.map(({type, button}) => `${type} ${button}`)).to.deep.equal(['auxclick 1']);
+  });
+
+  it('does not follow the link with the secondary button', async () => {
+    const card = await showText();
+    const clicks = clicksOn(card);
+    const menu = once(document, 'contextmenu');
+    await sendMouse({type: 'click', position: middleOf(boxOf(card, '[part=summary]')), button: 'right'});
+    await menu;
+    expect(clicks).to.deep.equal([]);
+  });
+
+  for (const button of [3, 4]) {
+    it(`does not hand on button ${button}, which goes back or forward`, async () => {
+      const card = await showText();
+      const clicks = clicksOn(card);
+      const click = new MouseEvent('auxclick', {button, bubbles: true, cancelable: true});
+      find(card, '[part=summary]').dispatchEvent(click);
+      expect(clicks).to.deep.equal([]);
+    });
+  }
+
+  it('finds the link itself over the picture and the card’s edges, for its menu and its address', async () => {
+    const card = await showText();
+    // Nodes are compared by name: told apart in a failure report, one would take its whole page along.
+    const at = ([x, y]: Point): string | undefined => card.shadowRoot?.elementFromPoint(x, y)?.localName;
+    expect(at(middleOf(boxOf(card, 'img')))).to.equal('a');
+    const {left, bottom} = boxOf(card, '.card');
+    expect(at([left + 8, bottom - 8])).to.equal('a');
+    expect(at(middleOf(boxOf(card, '[part=summary]')))).to.be.oneOf(['p', 'bdi']);
+  });
+
+  it('selects text by dragging over it, and does not follow the link', async () => {
+    const card = await showText();
+    const clicks = clicksOn(card);
+    const {left, top, width} = boxOf(card, '[part=summary] bdi');
+    const y = Math.round(top + 10);
+    await sendMouse({type: 'move', position: [Math.round(left + 4), y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [Math.round(left + width / 2), y]});
+    await sendMouse({type: 'up'});
+    const selected = String(getSelection());
+    expect(selected.length).to.be.greaterThan(5);
+    expect(SUMMARY).to.include(selected);
+    expect(clicks).to.deep.equal([]);
+    // The next click on it is meant for the link again.
+    await sendMouse({type: 'click', position: middleOf(boxOf(card, '[part=summary]'))});
+    expect(clicks.length).to.equal(1);
+  });
+
+  it('leaves alone a card without a link', async () => {
+    const card = await show({width: 400, data: one({summary: SUMMARY, url: undefined})});
+    await sendMouse({type: 'click', position: middleOf(boxOf(card, '[part=summary]'))});
+    expect(location.hash).to.equal('');
+  });
+});
+
+describe('a keyboard on a card', () => {
+  /** A card between two buttons, with the focus on its way from the first one. */
+  async function walk(): Promise<NewsCard> {
+    const parts = {summary: 'Viss.', url: '#followed', tags: ['Osta']};
+    const card = await show({data: pictured({credit: 'Kalns'}, parts)});
+    const button = (textContent: string) => Object.assign(document.createElement('button'), {textContent});
+    const [before, after] = [button('pirms'), button('pēc')];
+    card.before(before);
+    card.after(after);
+    before.focus();
+    await sendKeys({press: 'Tab'});
+    return card;
+  }
+  afterEach(() => history.replaceState(null, '', `${location.pathname}${location.search}`));
+
+  it('reaches the link and nothing else', async () => {
+    const card = await walk();
+    const focused = (): string => [document, card.shadowRoot].map((root) => root?.activeElement?.localName).join();
+    expect(focused()).to.equal('news-card,a');
+    await sendKeys({press: 'Tab'});
+    expect(focused()).to.equal('button,');
+    expect(document.activeElement?.textContent).to.equal('pēc');
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({up: 'Shift'});
+    expect(focused()).to.equal('news-card,a');
+  });
+
+  it('follows the link by Enter', async () => {
+    await walk();
+    await sendKeys({press: 'Enter'});
+    expect(location.hash).to.equal('#followed');
+  });
+
+  it('sees the focus all around the card', async () => {
+    const card = await walk();
+    const link = linkOf(card);
+    const {outlineStyle, outlineWidth, outlineOffset, width, height} = getComputedStyle(link, '::after');
+    expect(outlineStyle).to.equal('solid');
+    expect(outlineWidth).to.equal('3px');
+    expect(parseFloat(outlineOffset)).to.be.at.most(-3, 'inside of what the card cuts off');
+    const {clientWidth, clientHeight} = find(card, '.card');
+    expect(parseFloat(width)).to.be.closeTo(clientWidth, 1);
+    expect(parseFloat(height)).to.be.closeTo(clientHeight, 1);
+    link.blur();
+    expect(getComputedStyle(link, '::after').outlineStyle).to.equal('none');
+  });
+
+  it('does not move the card’s content when it comes to a long title', async () => {
+    const card = await show({width: 320, data: await loadExample('news/long')}, {item: 'long-2', 'new-tab': ''});
+    linkOf(card).focus();
+    const {scrollLeft, scrollTop} = find(card, '.card');
+    expect([scrollLeft, scrollTop]).to.deep.equal([0, 0]);
+  });
+});
+
+describe('the form of a card follows its width', () => {
+  const place = async (width: number, lang = 'lv'): Promise<NewsCard> => {
+    const card = await show({width, lang, data: await loadExample('news/pictures')}, {item: 'p-1'});
+    await isLoaded(card);
+    return card;
+  };
+
+  it('at 320 px the picture is above the text, as wide as the card', async () => {
+    const card = await place(320);
+    const [picture, text, frame] = ['img', '.text', '.card'].map((selector) => boxOf(card, selector));
+    expect(picture!.bottom).to.be.at.most(text!.top);
+    expect(picture!.top).to.be.closeTo(frame!.top, 4);
+    expect(picture!.width).to.equal(find(card, '.card').clientWidth);
+    expect(picture!.width / picture!.height).to.be.closeTo(16 / 9, 0.02);
+  });
+
+  for (const [lang, start, end] of [
+    ['lv', 'left', 'right'],
+    ['ar', 'right', 'left'],
+  ] as const) {
+    it(`at 700 px the picture is beside the text, on the ${start} in ${lang}`, async () => {
+      const card = await place(700, lang);
+      const [picture, text, frame] = ['[part=image]', '.text', '.card'].map((selector) => boxOf(card, selector));
+      expect(picture![end]).to.be.closeTo(text![start], 1);
+      expect(picture![start]).to.be.closeTo(frame![start], 2);
+      expect(picture!.top).to.equal(text!.top);
+      expect(picture!.width).to.be.within(200, 320);
+      expect(text!.width).to.be.greaterThan(picture!.width);
+      // The picture is as high as the card: beside a long text there is no hole below it.
+      expect(picture!.height).to.be.closeTo(find(card, '.card').clientHeight, 1);
+    });
+  }
+
+  it('at 220 px the picture is low and the text stands closer', async () => {
+    const card = await place(220);
+    const {width, height, bottom} = boxOf(card, 'img');
+    expect(width / height).to.be.closeTo(5 / 2, 0.02);
+    expect(bottom).to.be.at.most(boxOf(card, '.text').top);
+    expect(getComputedStyle(find(card, '.text')).paddingInlineStart).to.equal('14px');
+    expect(find(card, '.card').scrollWidth).to.equal(find(card, '.card').clientWidth);
+  });
+
+  it('and not the page’s: two forms stand side by side', async () => {
+    const [narrow, wide] = [await place(320), await place(700)];
+    expect(getComputedStyle(find(narrow, '.card')).flexDirection).to.equal('column');
+    expect(getComputedStyle(find(wide, '.card')).flexDirection).to.equal('row');
+  });
+});
+
+describe('long texts', () => {
+  /** What is cut off, sticks out of its card, or lies outside of the window. */
+  function stickingOut(card: Element): string[] {
+    const frame = boxOf(card, '.card');
+    return all(card, '.base, .card, .card *')
+      .filter((part) => !part.closest('.quiet'))
+      .filter((part) => {
+        const {left, right, bottom} = part.getBoundingClientRect();
+        const isCut =
+          getComputedStyle(part).display !== 'inline' &&
+          (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1);
+        return (
+          isCut ||
+          left < frame.left - 1 ||
+          right > frame.right + 1 ||
+          (part.closest('.card') && bottom > frame.bottom + 1)
+        );
+      })
+      .map((part) => `${part.localName}.${part.className}[${part.part.value}]`);
+  }
+  const SPACING = `* {line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important}`;
+
+  for (const lang of ['lv', 'en', 'ar']) {
+    for (const item of ['long-1', 'long-2', 'long-3', 'long-4']) {
+      it(`${item} stay inside 320 px in ${lang}, with and without the text spacing of WCAG 1.4.12`, async () => {
+        const card = await show({lang, width: 320, data: await loadExample('news/long')}, {item, 'new-tab': ''});
+        expect(stickingOut(card)).to.deep.equal([]);
+        expect(find(card, '.base').scrollWidth).to.equal(320);
+        styled(SPACING);
+        expect(getComputedStyle(find(card, 'h3 bdi')).letterSpacing).to.not.equal('normal');
+        expect(stickingOut(card)).to.deep.equal([]);
+        expect(find(card, '.base').scrollWidth).to.equal(320);
+      });
+    }
+  }
+
+  it('make no page scroll sideways in a window of 320 px, which is 1280 px at 400 %', async () => {
+    await setViewport({width: 320, height: 256});
+    try {
+      for (const item of ['long-1', 'long-2', 'long-3', 'long-4']) {
+        const card = await show({data: await loadExample('news/long')}, {item, 'new-tab': ''});
+        await nextFrame();
+        expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+        expect(stickingOut(card)).to.deep.equal([]);
+      }
+    } finally {
+      await setViewport({width: 800, height: 600});
+    }
+  });
+
+  it('are never cut short on the card', async () => {
+    const card = await show({width: 220, data: await loadExample('news/long')}, {item: 'long-1'});
+    expect(seenWords(card)).to.include('sechzig Buchstaben und keine Trennstelle.');
+    for (const part of all(card, '[part]')) {
+      const {textOverflow, webkitLineClamp, whiteSpace} = getComputedStyle(part);
+      expect([textOverflow, webkitLineClamp, whiteSpace]).to.deep.equal(['clip', 'none', 'normal'], part.part.value);
+    }
+  });
+});
+
+describe('axe finds nothing on a card', () => {
+  for (const lang of ['lv', 'en', 'ar']) {
+    for (const [name, example, attributes] of [
+      ['with a picture', 'news/pictures', {item: 'p-1'}],
+      ['without its broken picture', 'news/pictures', {item: 'p-5'}],
+      ['that opens a new tab', 'news/seed', {'new-tab': ''}],
+      ['in a language that is not the page’s', 'news/long', {item: 'long-1'}],
+      ['from right to left', 'news/long', {item: 'long-4'}],
+      ['with words of two hundred letters', 'news/long', {item: 'long-2'}],
+    ] as const) {
+      it(`${name}, in ${lang}`, async () => {
+        const card = await show({lang, data: await loadExample(example)}, attributes);
+        if (name.includes('broken')) await waitUntil(() => find(card, 'figure').hidden);
+        await expect(card).to.be.accessible();
+      });
+    }
+  }
+});

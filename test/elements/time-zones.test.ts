@@ -1,0 +1,83 @@
+/* A day that a town has written stays that day, wherever its reader is. */
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {watchConsole} from '../support/console.js';
+import {loadExample} from '../support/examples.js';
+import {all, feedOf, showNews, tidy} from '../support/show-news.js';
+
+watchConsole();
+
+/** Zones a day apart at the most, and the offset of each on 6 September 2022, in minutes as JavaScript counts them. */
+const ZONES = {'America/Los_Angeles': 420, 'Pacific/Kiritimati': -840, 'Europe/Riga': -180};
+
+const loadText = async (name: string): Promise<string> =>
+  (await fetch(new URL(`../examples/news/${name}`, import.meta.url).href)).text();
+const feed = (parts: object): Promise<object> => Promise.resolve(feedOf([{id: '1', title: 'Ziņa', ...parts}]));
+
+/** What each source states, and the days that are read there in Latvian and in English. */
+const CASES = [
+  {
+    name: 'midnight in Riga, which is the day before in UTC',
+    source: () => loadExample('news/seed'),
+    lv: ['06.09.2022'],
+    en: ['September 6, 2022'],
+  },
+  {
+    name: 'the dotted form 06.09.2022.',
+    source: () => feed({date_published: '06.09.2022.', date_modified: '31.12.2022.'}),
+    lv: ['06.09.2022', 'Atjaunots: 31.12.2022'],
+    en: ['September 6, 2022', 'Updated: December 31, 2022'],
+  },
+  {
+    name: 'a day without a time',
+    source: () => feed({date_published: '2022-09-06'}),
+    lv: ['06.09.2022'],
+    en: ['September 6, 2022'],
+  },
+  {
+    name: 'the last minute of a year in UTC',
+    source: () => feed({date_published: '2022-12-31T23:59:59Z'}),
+    lv: ['31.12.2022'],
+    en: ['December 31, 2022'],
+  },
+  {
+    name: 'midnight on a WordPress site, whose dates have no zone',
+    source: () => loadExample('news/wordpress'),
+    lv: ['05.09.2022', 'Atjaunots: 06.09.2022'],
+    en: ['September 5, 2022', 'Updated: September 6, 2022'],
+  },
+  {
+    name: 'the hour before midnight in RSS',
+    source: () => loadText('rss.xml'),
+    lv: ['11.03.2026'],
+    en: ['March 11, 2026'],
+  },
+  {
+    name: 'the hour after midnight in Atom',
+    source: () => loadText('atom.xml'),
+    lv: ['18.04.2026', 'Atjaunots: 20.04.2026'],
+    en: ['April 18, 2026', 'Updated: April 20, 2026'],
+  },
+] as const;
+
+const inZone = (zone: string): Promise<unknown> => executeServerCommand('timezone', {zone});
+
+for (const [zone, minutes] of Object.entries(ZONES)) {
+  describe(`in ${zone} a card shows the day as its source has it`, () => {
+    before(() => inZone(zone));
+    after(() => inZone(''));
+
+    it('and the visitor is there indeed', () => {
+      expect(new Date(2022, 8, 6).getTimezoneOffset()).to.equal(minutes);
+    });
+
+    for (const {name, source, ...words} of CASES) {
+      for (const lang of ['lv', 'en'] as const) {
+        it(`${name}: ${words[lang].join(', ')}`, async () => {
+          const card = await showNews('news-card', {lang, data: await source()});
+          expect(all(card, 'time').map(({textContent}) => tidy(textContent))).to.deep.equal(words[lang]);
+        });
+      }
+    }
+  });
+}

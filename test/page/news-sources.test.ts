@@ -1,0 +1,382 @@
+/* The built files against a server that sends each format under its true content type, and against one that fails. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {once, tidy} from '../support/show-news.js';
+
+interface PageWindow extends Window {
+  readonly reports: string[];
+  readonly performance: Performance;
+}
+type ListElement = HTMLElement & {src: string; more: boolean; limit: number};
+interface Page {
+  readonly window: PageWindow;
+  readonly document: Document;
+}
+
+/** The same server under another name is another site to a browser. */
+const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
+const HASTY = {scripts: '/town/hasty.js,learning-city-widgets.js'};
+const NEEDED =
+  '_embed=wp:featuredmedia,author,wp:term&_fields=id,status,date,date_gmt,modified,modified_gmt,link,title,excerpt,lang,_links,_embedded';
+
+let frame: HTMLIFrameElement | undefined;
+
+async function open(query: Record<string, string> = {}, kind = 'strict'): Promise<Page> {
+  frame = document.createElement('iframe');
+  frame.src = `/pages/${kind}?${new URLSearchParams({lang: 'lv', ...query}).toString()}`;
+  const loaded = once(frame, 'load');
+  document.body.append(frame);
+  await loaded;
+  return {window: frame.contentWindow as unknown as PageWindow, document: frame.contentDocument as Document};
+}
+
+/** A list on that page, with words inside as its fallback. */
+function put({document}: Page, src: string, inside?: string): ListElement {
+  const list = document.createElement('news-list') as ListElement;
+  list.setAttribute('src', src);
+  if (inside) list.append(Object.assign(document.createElement('a'), {href: '/news', textContent: inside}));
+  document.body.append(list);
+  return list;
+}
+async function putAndWait(page: Page, src: string, inside?: string): Promise<{list: ListElement; outcome: Event}> {
+  const list = put(page, src, inside);
+  const outcome = await Promise.race([once(list, 'load'), once(list, 'error')]);
+  return {list, outcome};
+}
+/** What the `error` event says. */
+const problemOf = (outcome: Event): {code: string; message: string} =>
+  (outcome as ErrorEvent).error as {code: string; message: string};
+/** What is read in a list: its own words, and those that the page has put inside where they are shown. */
+function wordsOf({shadowRoot, textContent}: HTMLElement): string {
+  const inside = shadowRoot?.querySelector('slot') ? textContent : '';
+  return tidy(`${inside} ${shadowRoot?.textContent}`);
+}
+const all = ({shadowRoot}: HTMLElement, selector: string): HTMLElement[] => [
+  ...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const titlesOf = (list: HTMLElement): string[] => all(list, 'h3').map(({textContent}) => tidy(textContent));
+const requestsOf = ({window}: Page): string[] =>
+  window.performance.getEntriesByType('resource').map(({name}) => name.replace(location.origin, ''));
+const filesOf = (page: Page): string[] => requestsOf(page).filter((name) => /^\/dist\/formats\//.test(name));
+
+afterEach(() => frame?.remove());
+
+describe('under the strictest policy, with no report, the built script shows', () => {
+  for (const {name, src, count, first, parts, file} of [
+    {
+      name: 'JSON Feed',
+      src: '/town/news.json',
+      count: 10,
+      first: 'Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā',
+      parts: ['06.09.2022', 'Izglītība', 'Kitija Balcare, UNESCO LNK komunikācijas konsultante'],
+      file: [],
+    },
+    {
+      name: 'WordPress by its posts',
+      src: '/town/wp-json/wp/v2/posts',
+      count: 5,
+      first: 'Mūžizglītības nedēļa “Mācies kopā!”: 24 bezmaksas nodarbības & sarunas',
+      parts: ['05.09.2022', 'Atjaunots: 06.09.2022', 'Izglītības pārvalde & bibliotēka'],
+      file: ['/dist/formats/wordpress.js'],
+    },
+    {
+      name: 'WordPress by its interface',
+      src: '/town/wp-json/',
+      count: 5,
+      first: 'Mūžizglītības nedēļa “Mācies kopā!”: 24 bezmaksas nodarbības & sarunas',
+      parts: [],
+      file: ['/dist/formats/wordpress.js'],
+    },
+    {
+      name: 'WordPress by the address of the site',
+      src: '/',
+      count: 5,
+      first: 'Mūžizglītības nedēļa “Mācies kopā!”: 24 bezmaksas nodarbības & sarunas',
+      parts: [],
+      file: ['/dist/formats/wordpress.js'],
+    },
+    {
+      name: 'Drupal’s JSON:API',
+      src: '/town/jsonapi/node/article',
+      count: 5,
+      first: 'Mācību vasara noslēgusies: 1 < 2 jeb kopā ir vairāk',
+      parts: ['06.09.2022'],
+      file: ['/dist/formats/drupal.js'],
+    },
+    {
+      name: 'RSS',
+      src: '/town/rss.xml',
+      count: 3,
+      first: 'Lasītāju klubs “Dzintara plaukts” sāk jauno sezonu',
+      parts: ['11.03.2026', 'Bibliotēkas', 'Zane Kļaviņa', 'Ventspils mācās – pilsētas jaunumi'],
+      file: ['/dist/formats/feed-xml.js'],
+    },
+    {
+      name: 'Atom',
+      src: '/town/atom.xml',
+      count: 3,
+      first: 'Pagalma universitāte & kaimiņi',
+      parts: ['18.04.2026', 'Atjaunots: 20.04.2026', 'Lekcijas', 'Valmieras Mūžizglītības centrs'],
+      file: ['/dist/formats/feed-xml.js'],
+    },
+    {
+      name: 'RSS in windows-1257, which only the document names',
+      src: '/town/windows-1257.xml',
+      count: 2,
+      first: 'Ēnu diena: skolēni iepazīst ķieģeļu cepli',
+      parts: ['12.02.2008', 'Kuldīgas novada ziņas', 'Senioru datoru kursi – žurnāls un žesti'],
+      file: ['/dist/formats/feed-xml.js'],
+    },
+  ]) {
+    it(`${name}, by ${file.length ? 'the one file that it takes' : 'no other file'}`, async () => {
+      const page = await open();
+      const {list, outcome} = await putAndWait(page, src, 'Jaunumi');
+      expect(outcome.type).to.equal('load');
+      expect(titlesOf(list).length).to.equal(count);
+      expect(titlesOf(list)[0]).to.equal(first);
+      for (const part of parts) expect(wordsOf(list)).to.include(part);
+      expect(filesOf(page)).to.deep.equal(file);
+      expect(page.window.reports).to.deep.equal([]);
+    });
+  }
+
+  it('JSON Feed with HTML, by the file that reads it', async () => {
+    const page = await open();
+    const item = {id: '1', title: 'Ziņa', content_html: '<p>Osta &amp; kuģi</p><script>window.__pwn = true</script>'};
+    const body = JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items: [item]});
+    const {list} = await putAndWait(page, `/faults/json?${new URLSearchParams({body}).toString()}`);
+    expect(tidy(all(list, '[part=summary]')[0]?.textContent)).to.equal('Osta & kuģi');
+    expect(filesOf(page)).to.deep.equal(['/dist/formats/html-text.js']);
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  it('two lists of one format by one file', async () => {
+    const page = await open();
+    await Promise.all([putAndWait(page, '/town/rss.xml'), putAndWait(page, '/town/atom.xml')]);
+    expect(filesOf(page)).to.deep.equal(['/dist/formats/feed-xml.js']);
+  });
+});
+
+describe('of WordPress the built script', () => {
+  const asked = (page: Page): string[] => requestsOf(page).filter((name) => name.includes('/wp-json/'));
+
+  it('asks for the fields that it shows, and has all that it shows by them', async () => {
+    const page = await open();
+    const {list} = await putAndWait(page, '/town/wp-json/wp/v2/posts?categories=7');
+    expect(asked(page)).to.deep.equal([`/town/wp-json/wp/v2/posts?categories=7&${NEEDED}`]);
+    const first = all(list, '.card')[0]!;
+    expect(tidy(first.querySelector('[part=summary]')?.textContent)).to.match(/^No pirmdienas līdz piektdienai/);
+    expect(tidy(first.querySelector('[part=byline]')?.textContent)).to.include('Izglītības pārvalde & bibliotēka');
+    expect(first.querySelector('[part=meta] b')?.textContent).to.not.equal(undefined);
+  });
+
+  it('asks for as many posts as are to be shown, where that is more than it would get', async () => {
+    const page = await open({body: '<news-list src="/town/wp-json/wp/v2/posts" limit="24"></news-list>'});
+    await waitUntil(() => all(page.document.querySelector('news-list')!, 'li').length === 5);
+    expect(asked(page)).to.deep.equal([`/town/wp-json/wp/v2/posts?${NEEDED}&per_page=24`]);
+  });
+
+  for (const [name, site, kind] of [
+    ['its own site', '', 'strict'],
+    ['another site, whose server lets scripts read the Link header', ELSEWHERE, 'open'],
+  ] as const) {
+    it(`follows the pages to the last, on ${name}`, async () => {
+      const page = await open({}, kind);
+      const {list} = await putAndWait(page, `${site}/town/wp-json/wp/v2/posts?per_page=2`);
+      list.limit = 2;
+      list.more = true;
+      for (const count of [4, 5]) {
+        await waitUntil(() => all(list, 'button').length);
+        all(list, 'button')[0]?.click();
+        await waitUntil(() => titlesOf(list).length === count);
+      }
+      await waitUntil(() => !all(list, 'button').length);
+      expect(new Set(titlesOf(list)).size).to.equal(5);
+      const pages = asked(page).map((name) => new URL(name, location.origin).searchParams.get('page'));
+      expect(pages).to.deep.equal([null, '2', '3']);
+      expect(page.window.reports).to.deep.equal([]);
+    });
+  }
+
+  it('takes the error past the last page for one', async () => {
+    const page = await open();
+    const src = '/town/wp-json/wp/v2/posts?page=4&per_page=2';
+    const {list, outcome} = await putAndWait(page, src, 'Jaunumi');
+    expect(outcome.type).to.equal('error');
+    expect(wordsOf(list)).to.equal('Jaunumi');
+    expect(page.window.reports).to.deep.equal([`warn: <news-list src="${src}"> status: HTTP status 400`]);
+  });
+});
+
+/** Failures: by which address, what the developer reads, and on what kind of page. */
+const fault = (name: string, query: Record<string, string> = {}): string =>
+  `/faults/${name}?${new URLSearchParams(query).toString()}`;
+const FAILURES: {name: string; src: string; words: RegExp; query?: Record<string, string>}[] = [
+  {name: 'refuses', src: fault('refuse'), words: /^network: unreachable/, query: HASTY},
+  {name: 'stalls', src: fault('slow-body'), words: /^timeout: no answer in 15 s$/, query: HASTY},
+  {name: 'hangs up half-way', src: fault('cut'), words: /^network: unreachable/, query: HASTY},
+  {name: 'sends half of a feed', src: fault('json', {body: '{"items":[{"id"'}), words: /^syntax: not JSON: \{"items/},
+  {
+    name: 'sends half of an XML feed',
+    src: fault('json', {body: '<rss version="2.0"><channel><title>Zi', type: 'application/rss+xml'}),
+    words: /^syntax: not well-formed XML/,
+  },
+  {name: 'sends nothing', src: fault('json', {body: ''}), words: /^syntax: an empty answer$/},
+  {name: 'sends something else', src: fault('json'), words: /^shape: not a news format: JSON Feed/},
+  {
+    name: 'sends a feed of which nothing can be read',
+    src: fault('json', {body: '{"items":[{"title":"no id"}]}'}),
+    words: /^shape: no readable item$/,
+  },
+  {name: 'never stops sending', src: fault('endless'), words: /^size: more than 5 MB$/},
+  {name: 'sends a login page', src: fault('html'), words: /^type: a page or a file, not data: text\/html/},
+  {
+    name: 'sends on to a login page',
+    src: fault('redirect', {to: '/faults/html'}),
+    words: /^type: a page or a file, not data: text\/html/,
+  },
+  {
+    name: 'sends a page that claims to be XML',
+    src: fault('json', {body: '<!doctype html><html><head><meta><title>Sign in</title>', type: 'text/xml'}),
+    words: /^(syntax|shape): not /,
+  },
+  {name: 'sends round in circles', src: '/town/round', words: /^network: unreachable/, query: HASTY},
+  {name: 'has nothing there', src: fault('json', {status: '404'}), words: /^status: HTTP status 404$/},
+  {
+    name: 'is asked too often',
+    src: fault('retry-after', {fail: '9', key: `often-${Date.now()}`}),
+    words: /^status: HTTP status 429$/,
+    query: HASTY,
+  },
+  {name: 'is out of order', src: fault('json', {status: '503'}), words: /^status: HTTP status 503$/, query: HASTY},
+];
+
+describe('a source that', () => {
+  for (const {name, src, words, query = {}} of FAILURES) {
+    it(`${name} leaves the fallback as it is, and the developer with one warning and the same in the event`, async () => {
+      const page = await open(query);
+      const {list, outcome} = await putAndWait(page, src, 'Jaunumi');
+      expect(outcome.type).to.equal('error');
+      expect(wordsOf(list)).to.equal('Jaunumi');
+      const {code, message} = problemOf(outcome);
+      expect(`${code}: ${message}`).to.match(words);
+      expect((outcome as ErrorEvent).message).to.equal(message);
+      expect(page.window.reports).to.deep.equal([`warn: <news-list src="${src}"> ${code}: ${message}`]);
+    });
+
+    it(`${name} on another site is called unavailable, in one calm sentence with the way there`, async () => {
+      const page = await open(query, 'open');
+      const {list, outcome} = await putAndWait(page, ELSEWHERE + src);
+      expect(outcome.type).to.equal('error');
+      expect(wordsOf(list)).to.equal('Pašlaik nav pieejams Avots: 127.0.0.1');
+      expect(all(list, 'a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([`${ELSEWHERE}/`]);
+      expect(page.window.reports.length).to.equal(1);
+    });
+  }
+
+  it('stalls shows the fallback while it is waited for', async () => {
+    const page = await open();
+    const list = put(page, fault('slow-body'), 'Jaunumi');
+    await waitUntil(() => requestsOf(page).length && list.matches(':state(loading)'));
+    expect(wordsOf(list)).to.match(/^Jaunumi/);
+    expect(all(list, '[role=status].quiet')[0]?.textContent).to.include('Ielādē…');
+    list.remove();
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  it('sends on to the feed is read there, and relative addresses in it hold from there', async () => {
+    const page = await open();
+    const body = JSON.stringify({items: [{id: '1', title: 'Ziņa', url: 'zina.html'}]});
+    const to = `/faults/json?${new URLSearchParams({body}).toString()}`;
+    const {list} = await putAndWait(page, fault('redirect', {to}));
+    expect(all(list, 'a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
+      `${location.origin}/faults/zina.html`,
+    ]);
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  it('lets no other site read it may just as well be unreachable, and the warning says that it is one of the two', async () => {
+    const page = await open(HASTY, 'open');
+    const {list, outcome} = await putAndWait(page, `${ELSEWHERE}/town/news.json`);
+    expect((outcome as ErrorEvent).message).to.equal('unreachable, or not allowed for this site by its server (CORS)');
+    expect(wordsOf(list)).to.equal('Pašlaik nav pieejams Avots: 127.0.0.1');
+    expect(page.window.reports.length).to.equal(1);
+  });
+
+  it('the page’s own policy forbids is asked once, and the warning names the policy', async () => {
+    const page = await open();
+    const {list, outcome} = await putAndWait(page, `${ELSEWHERE}/town/wp-json/`, 'Jaunumi');
+    const {code, message} = problemOf(outcome);
+    expect(code).to.equal('policy');
+    expect(message).to.equal('blocked by the page’s Content-Security-Policy: connect-src');
+    expect(wordsOf(list)).to.equal('Jaunumi');
+    const [refusals, warnings] = ['securitypolicyviolation', 'warn'].map((kind) =>
+      page.window.reports.filter((report) => report.startsWith(kind)),
+    );
+    expect(refusals).to.deep.equal(['securitypolicyviolation: connect-src']);
+    expect(warnings?.length).to.equal(1);
+  });
+
+  describe('needs a file that is not beside the script', () => {
+    const ALONE = {
+      scripts: '/town/hasty.js',
+      body: '<script type="module" src="/alone/learning-city-widgets.js"></script>',
+    };
+
+    it('for its format is unavailable too', async () => {
+      const page = await open(ALONE, 'open');
+      const {list, outcome} = await putAndWait(page, '/town/rss.xml', 'Jaunumi');
+      const {code, message} = problemOf(outcome);
+      expect(code).to.equal('network');
+      expect(message).to.equal('the file for this format could not be loaded');
+      expect(wordsOf(list)).to.equal('Jaunumi');
+      expect(page.window.reports).to.deep.equal([`warn: <news-list src="/town/rss.xml"> network: ${message}`]);
+    });
+
+    it('for more articles keeps those that are there, and its button', async () => {
+      const page = await open(ALONE, 'open');
+      const {list} = await putAndWait(page, '/town/news.json');
+      list.limit = 2;
+      list.more = true;
+      await waitUntil(() => all(list, 'button').length);
+      all(list, 'button')[0]?.click();
+      await waitUntil(() => tidy(all(list, '[role=status]')[0]?.textContent) === 'Pašlaik nav pieejams');
+      expect(titlesOf(list).length).to.equal(2);
+      expect(all(list, 'button')[0]?.getAttribute('aria-disabled')).to.equal('false');
+      expect(page.window.reports.length).to.equal(1);
+      expect(page.window.reports[0]).to.match(/^warn: <news-list src="\/town\/news.json"> network: the file for more/);
+    });
+  });
+});
+
+describe('on an https page', () => {
+  const visit = (body: string, until: string, look: string): Promise<unknown> =>
+    executeServerCommand('secure-page', {
+      path: `/pages/open?${new URLSearchParams({lang: 'lv', body}).toString()}`,
+      until: `document.querySelector('news-list')?.${until}`,
+      look,
+    });
+
+  it('a source by http is told from one that is down, and asked for once', async () => {
+    const src = 'http://news.example/feed.json';
+    const seen = await visit(
+      `<news-list src="${src}"><a href="/news">Jaunumi</a></news-list>`,
+      "matches(':state(failed)')",
+      "[window.reports, performance.getEntriesByType('resource').filter(({name}) => name.startsWith('http:')).length]",
+    );
+    const [reports, requests] = seen as [string[], number];
+    expect(reports).to.deep.equal([`warn: <news-list src="${src}"> policy: blocked: http on an https page`]);
+    expect(requests).to.be.at.most(1);
+  });
+
+  it('a picture that its feed still has by http is loaded by https', async () => {
+    const image = 'http://town.example/demo/pictures/harbour.svg';
+    const feed = JSON.stringify({items: [{id: '1', title: 'Osta', image}]});
+    const seen = await visit(
+      `<news-list><script type="application/json">${feed}</script></news-list>`,
+      "shadowRoot?.querySelector('img')?.naturalWidth",
+      "[document.querySelector('news-list').shadowRoot.querySelector('img').src, window.reports]",
+    );
+    expect(seen).to.deep.equal(['https://town.example/demo/pictures/harbour.svg', []]);
+  });
+});

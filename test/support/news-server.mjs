@@ -1,0 +1,116 @@
+/*
+ * A town's servers: the named examples of news, each under the content type that such a server really sends.
+ *
+ *     /town/news.json               JSON Feed
+ *     /town/wp-json/wp/v2/posts     WordPress: ?page= &per_page= &_fields= &_embed=, and its errors
+ *     /wp-json/wp/v2/posts          the same, for whoever knows the site only
+ *     /town/jsonapi/node/article    Drupal
+ *     /town/rss.xml                 RSS
+ *     /town/atom.xml                Atom
+ *     /town/windows-1257.xml        RSS, whose charset only the document itself names
+ *
+ * None but WordPress lets other sites read its answers, as is usual; there the server answers as core does.
+ *
+ *     /town/round                   sends round in circles
+ *     /town/hasty.js                a script for a page on which every timer is fifty times faster
+ *     /alone/…                      a built file without those beside it
+ */
+import {readFile} from 'node:fs/promises';
+
+const FILES = {
+  'news.json': ['sample.json', 'application/feed+json'],
+  'jsonapi/node/article': ['drupal.json', 'application/vnd.api+json'],
+  'rss.xml': ['rss.xml', 'application/rss+xml; charset=UTF-8'],
+  'atom.xml': ['atom.xml', 'application/atom+xml'],
+  'windows-1257.xml': ['windows-1257.xml', 'text/xml'],
+};
+const HASTY = `{
+  const {setTimeout} = window;
+  window.setTimeout = (call, ms = 0) => setTimeout(call, ms / 50);
+}`;
+const readExample = (name) => readFile(new URL(`../examples/news/${name}`, import.meta.url));
+
+/** Koa middleware. Types are set as headers, since Koa would complete them by a charset. */
+export async function news(ctx, next) {
+  const {path} = ctx;
+  if (/^(\/town)?\/wp-json\/wp\/v2\/posts$/.test(path)) return answerPosts(ctx);
+  if (path === '/town/hasty.js') {
+    ctx.set('content-type', 'text/javascript');
+    ctx.body = HASTY;
+    return undefined;
+  }
+  if (path === '/town/round') {
+    ctx.set('cache-control', 'no-store');
+    ctx.redirect(path);
+    return undefined;
+  }
+  if (path.startsWith('/alone/')) {
+    const [, name] = /^\/alone\/([\w.-]+\.js)$/.exec(path) ?? [];
+    if (!name) return next();
+    ctx.set('content-type', 'text/javascript');
+    ctx.body = await readFile(new URL(`../../dist/${name}`, import.meta.url));
+    return undefined;
+  }
+  const name = path.replace(/^\/town\//, '');
+  if (name === path || !Object.hasOwn(FILES, name)) return next();
+  const [file, type] = FILES[name];
+  ctx.body = await readExample(file);
+  ctx.set('content-type', type);
+  return undefined;
+}
+
+/** As WP_REST_Posts_Controller and rest-api.php do, as far as a reader of posts can tell. */
+async function answerPosts(ctx) {
+  const {query} = ctx;
+  const posts = JSON.parse(await readExample('wordpress.json'));
+  const size = Number(query.per_page ?? 10);
+  const page = Number(query.page ?? 1);
+  const pages = Math.ceil(posts.length / size);
+  ctx.set('content-type', 'application/json; charset=UTF-8');
+  if (ctx.get('origin')) {
+    ctx.set('access-control-allow-origin', ctx.get('origin'));
+    ctx.set('access-control-allow-credentials', 'true');
+    ctx.set('access-control-expose-headers', 'X-WP-Total, X-WP-TotalPages, Link');
+    ctx.vary('Origin');
+  }
+  const refuse = (code, message) => {
+    ctx.status = 400;
+    ctx.body = JSON.stringify({code, message, data: {status: 400}});
+  };
+  if (![size, page].every((number) => Number.isInteger(number) && number > 0) || size > 100)
+    return refuse('rest_invalid_param', 'Invalid parameter(s): per_page');
+  if (page > pages)
+    return refuse(
+      'rest_post_invalid_page_number',
+      'The page number requested is larger than the number of pages available.',
+    );
+  const linkTo = (number, rel) => {
+    const search = new URLSearchParams({...query, page: number});
+    return `<${ctx.origin}${ctx.path}?${search}>; rel="${rel}"`;
+  };
+  const links = [page > 1 && linkTo(page - 1, 'prev'), page < pages && linkTo(page + 1, 'next')].filter(Boolean);
+  if (links.length) ctx.set('link', links.join(', '));
+  ctx.set({'x-wp-total': String(posts.length), 'x-wp-totalpages': String(pages)});
+  ctx.body = JSON.stringify(posts.slice((page - 1) * size, page * size).map((post) => asked(post, query)));
+  return undefined;
+}
+
+/** Of a post the fields that were asked for. What is embedded is found by its links, and so comes with them only. */
+function asked(post, {_fields, _embed}) {
+  const wanted = _fields?.split(',');
+  const has = (name) => !wanted || wanted.includes(name);
+  const {_embedded, ...own} = {
+    // What a theme and the editor need, and nobody here: most of the bytes of a real answer.
+    guid: {rendered: post.link},
+    content: {rendered: '<p>…</p>'.repeat(200), protected: false},
+    ...post,
+  };
+  const embeds =
+    _embed !== undefined && has('_links') && has('_embedded')
+      ? Object.entries(_embedded ?? {}).filter(([name]) => !_embed || _embed.split(',').includes(name))
+      : [];
+  return {
+    ...Object.fromEntries(Object.entries(own).filter(([name]) => has(name))),
+    ...(embeds.length && {_embedded: Object.fromEntries(embeds)}),
+  };
+}
