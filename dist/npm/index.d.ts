@@ -1,2 +1,1 @@
 import 'lit';
-import './define/all.js';

@@ -31,8 +31,12 @@ export declare abstract class WidgetElement<T> extends LitElement {
     headingLevel: HeadingLevel;
     /** The document itself, parsed or as JSON text, instead of an address. */
     data: unknown;
-    /** Makes one element known under a name. A name that is taken stays as it is; another version is warned about. */
-    static define(tag: string, registry?: CustomElementRegistry): void;
+    /**
+     * Makes the element known under a name. A name that is taken stays as it is; that it is taken by another version, or
+     * by something else, is said on the console.
+     * @returns whether the name now stands for an element of this library
+     */
+    static define(tag: string, registry?: CustomElementRegistry): boolean;
     protected readonly language: LanguageController;
     protected readonly resource: ResourceController<T>;
     /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */

@@ -44,14 +44,21 @@ class WidgetElement extends LitElement {
         headingLevel: { attribute: 'heading-level' },
         data: { attribute: false },
     }; }
-    /** Makes one element known under a name. A name that is taken stays as it is; another version is warned about. */
+    /**
+     * Makes the element known under a name. A name that is taken stays as it is; that it is taken by another version, or
+     * by something else, is said on the console.
+     * @returns whether the name now stands for an element of this library
+     */
     static define(tag, registry = customElements) {
         const taken = registry.get(tag);
         if (!taken)
             registry.define(tag, this);
+        else if (!taken.version)
+            console.warn(`<${tag}> is taken by this page: set data-prefix on the script tag`);
         else if (taken.version !== this.version) {
-            console.warn(`<${tag}> is version ${taken.version}, not ${this.version}`);
+            console.warn(`<${tag}> is version ${taken.version}, not ${this.version}: load the script once`);
         }
+        return !taken || !!taken.version;
     }
     #internals;
     /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */
@@ -121,10 +128,11 @@ class WidgetElement extends LitElement {
             case 'stale':
                 return {
                     content: this.#content(state.value, context),
-                    notice: msg(str `Not updated since ${format.moment(state.at)}`, {
+                    notice: html `${msg(str `Not updated since ${format.moment(state.at)}`, {
                         id: 'stale',
                         desc: 'Under content that is older than it should be; with date and time',
-                    }),
+                    })}
+          ${this.announcement.isQuiet ? nothing : this.announcement.notice}`,
                 };
             case 'failed':
                 return {

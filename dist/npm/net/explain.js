@@ -6,8 +6,9 @@ const refused = new Set();
 function watchPolicy() {
     document.addEventListener('securitypolicyviolation', noteRefusal);
 }
-const noteRefusal = ({ effectiveDirective, blockedURI }) => {
-    if (effectiveDirective === 'connect-src')
+const noteRefusal = ({ effectiveDirective, blockedURI, disposition }) => {
+    // A policy that only reports refuses nothing.
+    if (effectiveDirective === 'connect-src' && disposition === 'enforce')
         refused.add(blockedURI);
 };
 /**

@@ -30,6 +30,8 @@ function createLoad({ fetch, sleep, random, explain }) {
             try {
                 const response = await fetch(address, { credentials: 'omit', cache, signal });
                 after = retryAfter(response);
+                // A redirect may have led elsewhere.
+                refuseUnlessAllowed(response.url || address);
                 refuseUnlessData(response);
                 return { text: await readText(response), url: response.url || address, next: nextOf(response) };
             }
@@ -81,6 +83,8 @@ const aborted = (signal) => new Promise((_, reject) => {
 });
 /** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
 const nextOf = ({ headers }) => /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link') ?? '')?.[1];
+function refuseUnlessAllowed(address) {
+}
 function refuseUnlessData({ ok, status, headers }) {
     if (!ok)
         throw new Problem('status', `HTTP status ${status}`);

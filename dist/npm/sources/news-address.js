@@ -21,7 +21,7 @@ function newsAddress(address, most = 0) {
     if (!searchParams.has('_fields'))
         url.search += `${url.search ? '&' : '?'}${ONLY_NEEDED}`;
     if (most > FEW && !searchParams.has('per_page'))
-        url.search += `&per_page=${Math.min(most, MANY)}`;
+        url.search += `&per_page=${Math.ceil(Math.min(most, MANY))}`;
     return url.href;
 }
 

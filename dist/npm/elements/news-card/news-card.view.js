@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { nothing, html } from 'lit';
-import { isSameLanguage } from '../../util/language-tag.js';
+import { isSameLanguage, textDirection } from '../../util/language-tag.js';
 import { pageAddress } from '../../util/page-address.js';
 import { hostName } from '../../util/safe-url.js';
 import { headingView } from '../shared/heading.view.js';
@@ -21,7 +21,7 @@ function articleView(article, { locale, headingLevel }, { images, newTab, withou
       ${headingView(headingLevel, url ? linkView(mark(title), url, newTab, locale) : mark(title))}
       ${metaView(article, withoutDate ? undefined : published, foreign, mark, locale)}
       ${summary && !withoutSummary ? html `<p part="summary">${mark(summary)}</p>` : nothing}
-      ${bylineView(article, mark)}
+      ${bylineView(article, mark, textDirection(language ?? locale.tag) === 'rtl' ? '، ' : ', ')}
     </div>
     ${picture && address ? pictureView(picture, address, locale) : nothing}
   </article>`;
@@ -62,15 +62,17 @@ function metaView({ modified, tags }, date, foreign, mark, { msg, format }) {
   </p>`;
 }
 /** Authors, each with their office, and the publisher; without one the host where the link leads to another site. */
-function bylineView({ authors = [], publisher, url }, mark) {
+function bylineView({ authors = [], publisher, url }, mark, comma) {
     const from = publisher?.name ?? (url && foreignHost(url));
     if (!authors.length && !from)
         return nothing;
     return html `<footer class="small" part="byline">
-    ${authors.map(({ name, role }) => html `<p>${mark(html `<b>${name}</b>${role ? `, ${role}` : nothing}`)}</p>`)}
+    ${authors.map(({ name, role }) => html `<p>${mark(html `<b>${name}</b>${role ? comma + role : nothing}`)}</p>`)}
     ${from ? html `<p>${mark(from)}</p>` : nothing}
   </footer>`;
 }
+/** Captions that say themselves what the name in them is: "Foto: J. Kalns", "© J. Kalns". */
+const OWN_WORD = /^(\p{L}+:|©)/u;
 /** A picture that waits until it is near, tells its host nothing of the page, and leaves no hole where it is broken. */
 const pictureView = ({ alt, credit, width, height }, address, { msg }) => html `<figure part="image">
     <img
@@ -86,7 +88,9 @@ const pictureView = ({ alt, credit, width, height }, address, { msg }) => html `
     />
     ${credit
     ? html `<figcaption class="small">
-            <bdi>${msg(str `Photo: ${credit}`, { id: 'credit', desc: 'Who made a picture, or holds the rights' })}</bdi>
+            <bdi
+              >${OWN_WORD.test(credit) ? credit : msg(str `Photo: ${credit}`, { id: 'credit', desc: 'Who made a picture, or holds the rights' })}</bdi
+            >
           </figcaption>`
     : nothing}
   </figure>`;

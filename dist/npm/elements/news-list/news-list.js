@@ -1,9 +1,9 @@
 import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { PagesController } from '../../controllers/pages.js';
 import { load } from '../../net/load.js';
 import { newsAddress } from '../../sources/news-address.js';
 import { canonicalTag } from '../../util/language-tag.js';
+import { Problem } from '../../util/problem.js';
 import { cardStyles } from '../news-card/news-card.styles.js';
 import { NewsElement } from '../news-element.js';
 import { widgetStyles } from '../shared/widget.styles.js';
@@ -11,6 +11,7 @@ import { failedWords } from '../shared/words.js';
 import { moreView } from './more.view.js';
 import { listStyles } from './news-list.styles.js';
 import { listView } from './news-list.view.js';
+import { begin, nextPage } from './progress.js';
 import { selectArticles } from './select-articles.js';
 
 /**
@@ -75,12 +76,7 @@ class NewsList extends NewsElement {
         this.limit = 0;
         /** Adds a button that shows as many again, from the source's next page too. */
         this.more = false;
-        this.#pages = new PagesController(this, {
-            load,
-            read: (document, base, next) => this.read(document, base, next),
-        });
-        /** Articles shown beyond the limit. */
-        this.#extra = 0;
+        this.#progress = begin();
     }
     static { this.styles = [widgetStyles, cardStyles, listStyles]; }
     static { this.properties = {
@@ -90,15 +86,22 @@ class NewsList extends NewsElement {
         onlyLanguage: { attribute: 'only-language' },
         tag: {},
     }; }
-    #pages;
-    /** Articles shown beyond the limit. */
-    #extra;
-    #announcement;
+    #progress;
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        // A moved element is connected again before this microtask runs.
+        queueMicrotask(() => {
+            if (this.isConnected)
+                return;
+            this.#progress.abort.abort();
+            this.#progress.abort = new AbortController();
+            this.#progress.isLoading = false;
+        });
+    }
     willUpdate(changed) {
         if (changed.has('src') || changed.has('data')) {
-            this.#pages.reset();
-            this.#extra = 0;
-            this.#announcement = undefined;
+            this.#progress.abort.abort();
+            this.#progress = begin();
         }
         super.willUpdate(changed);
     }
@@ -106,7 +109,7 @@ class NewsList extends NewsElement {
         return newsAddress(address, this.limit);
     }
     read(document, base, next) {
-        this.#pages.visit(base);
+        this.#progress.visited.add(base);
         return super.read(document, base, next);
     }
     isEmpty(news) {
@@ -127,7 +130,7 @@ class NewsList extends NewsElement {
             : super.renderEmpty(locale, news);
     }
     get announcement() {
-        return this.#announcement ?? {};
+        return this.#progress.announcement ?? {};
     }
     get #filter() {
         const { tag, onlyLanguage } = this;
@@ -136,54 +139,46 @@ class NewsList extends NewsElement {
     }
     /** All articles at hand that pass the filter. */
     #selected(news) {
-        return selectArticles([news, ...this.#pages.pages], this.#filter);
+        return selectArticles([news, ...this.#progress.pages], this.#filter);
     }
     #shown(news) {
         const articles = this.#selected(news);
-        return this.limit >= 1 ? articles.slice(0, this.limit + this.#extra) : articles;
+        return this.limit >= 1 ? articles.slice(0, this.limit + this.#progress.extra) : articles;
     }
     #moreButton(news, locale) {
-        const goesOn = this.#shown(news).length < this.#selected(news).length || this.#pages.next(news);
+        const goesOn = this.#shown(news).length < this.#selected(news).length || nextPage(this.#progress, news);
         return this.more && goesOn
-            ? moreView(locale, this.#pages.isLoading, () => void this.#showMore(news, locale))
+            ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news, locale))
             : nothing;
     }
-    async #showMore(news, locale) {
-        if (this.#pages.isLoading)
+    #showMore(first, locale) {
+        const progress = this.#progress;
+        if (progress.isLoading)
             return;
-        const before = this.#shown(news).length;
-        const step = this.limit >= 1 ? this.limit : 1;
-        this.#extra += step;
-        if (!(await this.#pages.advance(news, () => this.#shown(news).length >= before + step)))
-            return;
-        const { problem } = this.#pages;
-        const { number } = locale.format;
-        const shown = this.#shown(news).length;
-        this.#extra = this.limit >= 1 ? shown - this.limit : 0;
-        if (problem)
-            this.warnOf(problem);
-        this.#announcement = problem
-            ? { notice: failedWords(locale), isQuiet: false }
-            : {
-                notice: locale.msg(str `Articles added: ${number(shown - before)}. Shown: ${number(shown)}.`, {
-                    id: 'added',
-                    desc: 'Said to screen readers after the button “Show more”',
-                }),
-                isQuiet: true,
-            };
+        // Before the file has come: a second press does nothing.
+        progress.isLoading = true;
         this.requestUpdate();
-        await this.updateComplete;
-        // The first of the new ones; where there is none and the button is gone, the last one there is.
-        if (!problem)
-            this.#focus(Math.min(before, shown - 1));
-    }
-    #focus(index) {
-        const card = this.renderRoot.querySelectorAll('.card')[index];
-        if (!card)
-            return;
-        // An article without an address has no link.
-        card.tabIndex = -1;
-        (card.querySelector('a') ?? card).focus();
+        const list = {
+            first,
+            limit: this.limit,
+            locale,
+            load,
+            read: (document, base, next) => this.read(document, base, next),
+            signal: progress.abort.signal,
+            selected: () => this.#selected(first),
+            render: () => {
+                this.requestUpdate();
+                return this.updateComplete;
+            },
+            warn: (problem) => this.warnOf(problem),
+            root: this.renderRoot,
+        };
+        import('./show-more.js').then(({ showMore }) => showMore(list, progress), (cause) => {
+            progress.isLoading = false;
+            progress.announcement = { notice: failedWords(locale), isQuiet: false };
+            this.warnOf(new Problem('network', 'the file for more articles could not be loaded', { cause }));
+            this.requestUpdate();
+        });
     }
 }
 

@@ -6,5 +6,8 @@ export interface Filter {
     /** A language, by a canonical tag. Articles of which no language is known stay. */
     readonly language?: string | undefined;
 }
-/** The articles of a source's pages that pass the filter, each once: pages shift while they are read. */
+/**
+ * The articles of a source's pages that pass the filter, each once, as the first page has it that names it: pages shift
+ * while they are read, and the first one is read anew most often.
+ */
 export declare function selectArticles(pages: readonly News[], { tag, language }: Filter): Article[];

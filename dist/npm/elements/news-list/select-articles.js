@@ -1,10 +1,17 @@
 import { isSameLanguage } from '../../util/language-tag.js';
 import { isSameName } from '../../util/text.js';
 
-/** The articles of a source's pages that pass the filter, each once: pages shift while they are read. */
+/**
+ * The articles of a source's pages that pass the filter, each once, as the first page has it that names it: pages shift
+ * while they are read, and the first one is read anew most often.
+ */
 function selectArticles(pages, { tag, language }) {
-    const articles = new Map(pages.flatMap((page) => page.articles).map((article) => [article.id, article]));
-    return [...articles.values()].filter((article) => (!tag || article.tags?.some((each) => isSameName(each, tag))) &&
+    const seen = new Set();
+    const isNew = ({ id }) => seen.size < seen.add(id).size;
+    return pages
+        .flatMap(({ articles }) => articles)
+        .filter((article) => isNew(article) &&
+        (!tag || article.tags?.some((each) => isSameName(each, tag))) &&
         (!language || !article.language || isSameLanguage(article.language, language)));
 }
 

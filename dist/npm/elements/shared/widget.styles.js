@@ -54,6 +54,9 @@ const widgetStyles = css `
     flex-wrap: wrap;
     gap: 0 1em;
   }
+  [part='notice']:not(:empty) {
+    margin-block-start: 0.5em;
+  }
   .quiet {
     position: absolute;
     clip-path: inset(50%);

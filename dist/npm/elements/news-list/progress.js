@@ -1,0 +1,16 @@
+/** At the beginning of a source. */
+const begin = () => ({
+    pages: [],
+    extra: 0,
+    isLoading: false,
+    announcement: undefined,
+    visited: new Set(),
+    abort: new AbortController(),
+});
+/** The address of the next page, if there is one that has not been read. */
+function nextPage({ pages, visited }, first) {
+    const { next } = pages.at(-1) ?? first;
+    return next && !visited.has(next) ? next : undefined;
+}
+
+export { begin, nextPage };

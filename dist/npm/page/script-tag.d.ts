@@ -1,0 +1,12 @@
+/** What a page has said on the script tag that loads the page bundle. */
+export interface ScriptSettings {
+    /** Begins the names of all elements, for a page that has a `<news-card>` of its own; with its hyphen, or empty. */
+    readonly prefix: string;
+    /** Where sources may be besides the page's and the script's own hosts; undefined for anywhere. */
+    readonly origins: readonly string[] | undefined;
+}
+/**
+ * Reads `data-prefix="town"` and `data-allow-origins="https://news.example https://…"` from the script's own tag.
+ * @param address the script's own address; a script that stands in no tag, such as an imported one, has no settings
+ */
+export declare function readScriptTag(address: string): ScriptSettings;
