@@ -26,7 +26,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './test/tsconfig.json', './stories/tsconfig.json'],
+        project: ['./tsconfig.json', './src/cli/tsconfig.json', './test/tsconfig.json', './stories/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

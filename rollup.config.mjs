@@ -110,8 +110,8 @@ export default [
     output: {file: `${out}/parts/${name}.js`, format: 'es'},
   })),
   {
-    input: ['build/elements/all.js', 'build/define/all.js'],
-    external: [/^lit($|\/)/, /^@lit\//],
+    input: ['build/elements/all.js', 'build/define/all.js', 'build/cli/main.js'],
+    external: [/^lit($|\/)/, /^@lit\//, /^node:/, '@resvg/resvg-js'],
     plugins: [dataAbove],
     output: {dir: `${out}/npm`, format: 'es', preserveModules: true, preserveModulesRoot: 'build'},
   },

@@ -4,7 +4,7 @@
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -34,12 +34,14 @@ async function build(target) {
   const dist = path.join(target, 'dist');
   await rm('build', {recursive: true, force: true});
   run('typescript/bin/tsc');
+  run('typescript/bin/tsc', ['-p', 'src/cli']);
   run('rollup/dist/bin/rollup', ['--config', '--silent'], {OUT_DIR: dist});
   await cp('build', path.join(dist, 'npm'), {
     recursive: true,
     filter: (file) => !path.extname(file) || file.endsWith('.d.ts'),
   });
   await removeEmptyFolders(path.join(dist, 'npm'));
+  await chmod(path.join(dist, 'npm/cli/main.js'), 0o755);
   await writeFile(path.join(dist, 'register.json'), formatRows(await buildRegister()));
   await writeFile(path.join(dist, 'network.json'), formatRows(await buildNetwork()));
   await mkdir(path.join(dist, 'schema'), {recursive: true});

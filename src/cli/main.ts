@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+/* `learning-city-widgets`: results go to standard output, everything said to people about them to standard error. */
+import {VERSION} from '../util/version.js';
+import {badge, BADGE_HELP} from './badge.js';
+import {EXIT, type Result, wrongUse} from './result.js';
+
+const HELP = `learning-city-widgets COMMAND
+
+  validate FILE…   checks a register, network figures or news
+  badge            writes a city's badge as SVG, HTML or PNG
+
+  --help           after a command: its options
+  --version
+
+Ends with 0 when all is well, 1 when there is something to mend, 2 when it was called wrongly.
+`;
+
+const COMMANDS = new Map<string, {run: (args: string[]) => Promise<Result>; help: string}>([
+  ['badge', {run: badge, help: BADGE_HELP}],
+]);
+
+async function run([name, ...args]: string[]): Promise<Result> {
+  if (name === '--version' || name === '-v') return {code: EXIT.ok, output: `${VERSION}\n`};
+  if (name === '--help' || name === '-h') return {code: EXIT.ok, output: HELP};
+  const command = COMMANDS.get(name ?? '');
+  if (!command) {
+    return wrongUse(`${name === undefined ? 'a command is missing' : `no such command: ${name}`}\n\n${HELP.trimEnd()}`);
+  }
+  if (args.includes('--help') || args.includes('-h')) return {code: EXIT.ok, output: command.help};
+  try {
+    return await command.run(args);
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    return wrongUse(`${name}: ${message}\nlearning-city-widgets ${name} --help lists the options`);
+  }
+}
+
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+const {code, output, messages = []} = await run(process.argv.slice(2));
+process.exitCode = code;
+if (output) process.stdout.write(output);
+for (const message of messages) process.stderr.write(`${message}\n`);
