@@ -26,12 +26,9 @@ const publicFace = () => ({
 });
 
 export default {
-  globs: ['src/elements/{widget,news}-element.ts', 'src/elements/*/*.ts'],
-  exclude: [
-    'src/elements/**/*.view.ts',
-    'src/elements/**/*.styles.ts',
-    'src/elements/shared/**',
-    'src/elements/*/{content,follow-link,labels,picture-address,progress,select-articles,show-more,statement,mark}.ts',
+  globs: [
+    'src/elements/{widget,news}-element.ts',
+    ...['learning-city-badge', 'network-stats', 'news-card', 'news-list'].map((name) => `src/elements/${name}/${name}.ts`),
   ],
   litelement: true,
   packagejson: false,

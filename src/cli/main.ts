@@ -3,10 +3,11 @@
 import {VERSION} from '../util/version.js';
 import {badge, BADGE_HELP} from './badge.js';
 import {EXIT, type Result, wrongUse} from './result.js';
+import {VALIDATE_HELP, validateCommand} from './validate-command.js';
 
 const HELP = `learning-city-widgets COMMAND
 
-  validate FILE…   checks a register, network figures or news
+  validate FILE…   checks registers, network figures and news
   badge            writes a city's badge as SVG, HTML or PNG
 
   --help           after a command: its options
@@ -16,6 +17,7 @@ Ends with 0 when all is well, 1 when there is something to mend, 2 when it was c
 `;
 
 const COMMANDS = new Map<string, {run: (args: string[]) => Promise<Result>; help: string}>([
+  ['validate', {run: validateCommand, help: VALIDATE_HELP}],
   ['badge', {run: badge, help: BADGE_HELP}],
 ]);
 

@@ -1,0 +1,129 @@
+/*
+ * Where and why a text is no JSON, in words: the messages of `JSON.parse` differ between engines, and many name no
+ * place. And what JSON.parse says nothing of: a name that stands twice in one object, of which the last one counts.
+ */
+
+/** A place in a text, counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface JsonText {
+  /** What is wrong with the text, and where. */
+  readonly fault?: {readonly message: string; readonly place: Place};
+  /** Names that stand twice in an object: the names and positions that lead to them. */
+  readonly repeated: readonly (readonly (string | number)[])[];
+  /** The line of each value, by its JSON Pointer. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** Objects and lists within each other; the library's own documents have five. */
+const MAX_DEPTH = 500;
+
+const BLANKS = /[ \t\n\r]*/y;
+const TOKEN =
+  /[{}[\],:]|"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+
+/** An object or a list that is open. */
+interface Open {
+  readonly isList: boolean;
+  readonly path: string;
+  readonly names: Set<string>;
+  /** The name or the position of what comes next. */
+  key: string | number;
+}
+
+type Wanted = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'comma' | 'end';
+
+/** Reads a text from its beginning to its end, or to its first fault. */
+export function readJsonText(text: string): JsonText {
+  const lines = new Map<string, number>();
+  const repeated: (string | number)[][] = [];
+  const open: Open[] = [];
+  let wanted: Wanted = 'value';
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let line = 1;
+  let counted = 0;
+  const lineAt = (index: number): number => {
+    for (; counted < index; counted++) if (text[counted] === '\n') line++;
+    return line;
+  };
+  const after = (): Wanted => (open.length ? 'comma' : 'end');
+  for (;;) {
+    BLANKS.lastIndex = at;
+    if (BLANKS.test(text)) at = BLANKS.lastIndex;
+    if (at === text.length && wanted === 'end') return {repeated, lines};
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(text)?.[0];
+    const inside = open.at(-1);
+    const isClosing = token === (inside?.isList ? ']' : '}');
+    const isValue = token !== undefined && !/^[}\],:]/.test(token);
+    if (isClosing && inside && /^(?:comma|first)/.test(wanted)) {
+      open.pop();
+      wanted = after();
+    } else if (wanted === 'comma' && token === ',') {
+      wanted = inside?.isList ? 'value' : 'name';
+      if (inside?.isList) inside.key = Number(inside.key) + 1;
+    } else if (wanted === 'colon' && token === ':') {
+      wanted = 'value';
+    } else if (wanted.endsWith('name') && token?.startsWith('"') && inside) {
+      inside.key = String(JSON.parse(token));
+      if (inside.names.has(inside.key)) repeated.push(open.map(({key}) => key));
+      inside.names.add(inside.key);
+      wanted = 'colon';
+    } else if (wanted.endsWith('value') && isValue && open.length < MAX_DEPTH) {
+      const path = inside ? `${inside.path}/${inside.key}` : '';
+      lines.set(path, lineAt(at));
+      if (token === '{' || token === '[') {
+        const isList = token === '[';
+        open.push({isList, path, names: new Set(), key: 0});
+        wanted = isList ? 'first value' : 'first name';
+      } else wanted = after();
+    } else {
+      const message =
+        open.length < MAX_DEPTH
+          ? explain(text, at, token, wanted, inside)
+          : `objects and lists are nested more than ${MAX_DEPTH} deep`;
+      const last = text.lastIndexOf('\n', at - 1);
+      return {fault: {message, place: {line: lineAt(at), column: at - last}}, repeated, lines};
+    }
+    at += token.length;
+  }
+}
+
+function explain(
+  text: string,
+  at: number,
+  token: string | undefined,
+  wanted: Wanted,
+  inside: Open | undefined,
+): string {
+  const expected = {
+    value: 'a value',
+    'first value': 'a value or ]',
+    name: 'a name in double quotes',
+    'first name': 'a name in double quotes or }',
+    colon: 'a colon after the name',
+    comma: inside?.isList ? 'a comma or ]' : 'a comma or }',
+    end: 'nothing more',
+  }[wanted];
+  return `not JSON: expected ${expected}, found ${whatStands(text, at, token, wanted)}`;
+}
+
+function whatStands(text: string, at: number, token: string | undefined, wanted: Wanted): string {
+  const next = text[at];
+  if (next === undefined) return 'the end of the text';
+  if (token === '}' || token === ']') {
+    return /^(?:value|name)$/.test(wanted) && /,\s*$/.test(text.slice(Math.max(0, at - 200), at))
+      ? `${token} after a comma too many`
+      : token;
+  }
+  if (token !== undefined) return shorten(token);
+  if (text.startsWith('//', at) || text.startsWith('/*', at)) return 'a comment, which JSON does not have';
+  if (next === "'" || next === '“' || next === '„' || next === '”') return `${next} instead of a double quote "`;
+  if (next === '"') return 'text with a line break, a backslash too many or no closing quote';
+  return shorten(/^[\w.+-]+/.exec(text.slice(at, at + 60))?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+const shorten = (token: string): string => (token.length > 40 ? `${token.slice(0, 39)}…` : token);
