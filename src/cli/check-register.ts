@@ -107,14 +107,16 @@ function checkNames(findings: Findings, members: readonly unknown[]): void {
     const {city, country, names} = row as Partial<Member> & {country: string};
     const own = [city, ...Object.values(isRecord(names) ? names : {})].filter((name) => typeof name === 'string');
     const others = earlier.get(country) ?? [];
-    earlier.set(country, [...others, {index, names: own}]);
-    for (const other of others) {
-      const same = own.find((name) => other.names.some((some) => isSameName(name, some)));
-      if (same === undefined) continue;
+    if (!others.length) earlier.set(country, others);
+    const sameIn = ({names: some}: {names: string[]}): string | undefined =>
+      own.find((name) => some.some((other) => isSameName(name, other)));
+    const other = others.find((each) => sameIn(each) !== undefined);
+    if (other) {
       findings.error(
         ['members', index],
-        `expected a name of its own in ${visible(country)}, found that of members[${other.index}]: ${foundWords(same)}`,
+        `expected a name of its own in ${visible(country)}, found that of members[${other.index}]: ${foundWords(sameIn(other))}`,
       );
     }
+    others.push({index, names: own});
   });
 }

@@ -1,0 +1,217 @@
+import {expect} from '@open-wc/testing';
+import {readJsonText} from '../../src/cli/json-text.js';
+import {type Finding, findingLine, summaryLine} from '../../src/cli/report.js';
+import {meantWord} from '../../src/cli/spelling.js';
+import {validate} from '../../src/cli/validate.js';
+import {registerAddress, networkAddress} from '../../src/util/beside.js';
+
+const THIS_YEAR = 2026;
+const textOf = async (address: string): Promise<string> => (await fetch(new URL(address, import.meta.url))).text();
+const example = (name: string): Promise<string> => textOf(`../examples/${name}`);
+const lines = (findings: readonly Finding[]): string[] => findings.map((finding) => findingLine('file', finding));
+const linesOf = (document: unknown): string[] =>
+  lines(validate(JSON.stringify(document), {thisYear: THIS_YEAR}).findings);
+
+describe('validate', () => {
+  it('finds nothing wrong with what ships, and counts its rows', async () => {
+    const register = validate(await textOf(registerAddress()));
+    expect(register).to.deep.equal({kind: 'register', rows: 308, findings: []});
+    const network = validate(await textOf(networkAddress()));
+    expect(network.kind).to.equal('network');
+    expect(network.findings).to.deep.equal([]);
+  });
+
+  for (const [name, kind] of [
+    ['register/small.json', 'register'],
+    ['register/empty.json', 'register'],
+    ['register/silent-row.json', 'register'],
+    ['network/small.json', 'network'],
+    ['network/empty.json', 'network'],
+    ['news/seed.json', 'news'],
+    ['news/sample.json', 'news'],
+    ['news/long.json', 'news'],
+    ['news/pictures.json', 'news'],
+    ['news/empty.json', 'news'],
+    ['news/wordpress.json', 'news'],
+    ['news/drupal.json', 'news'],
+    ['news/rss-1.xml', 'news'],
+  ] as const) {
+    it(`knows ${name} for ${kind}, and finds no error`, async () => {
+      const report = validate(await example(name), {thisYear: THIS_YEAR});
+      expect(report.kind).to.equal(kind);
+      expect(report.findings.filter(({severity}) => severity === 'error')).to.deep.equal([]);
+    });
+  }
+
+  it('says of a register what is wrong where', async () => {
+    const report = validate(await example('register/faults.json'), {thisYear: THIS_YEAR});
+    expect(lines(report.findings)).to.deep.equal([
+      'file: checked: expected a date no later than 2027, found "2099-01"',
+      'file: sources.nowhere, url: expected an address that can be followed, found "https://"',
+      'file: members[1] (xa-first), id: expected an id of its own, found that of members[0]: "xa-first"',
+      'file: members[2] (xa-same): expected a name of its own in XA, found that of members[0]: "FIRST-TOWN"',
+      'file: members[3] (xa-text), since: expected a whole number, found "2022"',
+      'file: members[4] (xa-until), until: expected a year not before since (2020), found 2016',
+      'file: members[5] (xa-early), since: expected a year from 2013 to 2027, found 1998',
+      'file: members[6] (xa-key), source: expected a key of sources (release, nowhere), found "relaese"',
+      'file: hint: members[7] (xa-spelling), snice: no such field, so it is not read; perhaps since is meant',
+      'file: hint: members[7] (xa-spelling): states neither a membership nor an award, so the badge says nothing of it',
+      'file: members[8] (xa-tag), names.lv_LV: expected a language tag in the form lv-LV, found "lv_LV"',
+      'file: members[8] (xa-tag), names.in Latvian: expected a language tag such as lv, found "in Latvian"',
+      'file: members[9] (xa-control), country: expected two capital letters, the ISO 3166-1 code of a country, found "xa" of 3 characters',
+      'file: members[10] (xa-nameless), city: is missing; expected text of 1 to 120 characters: The name, in the spelling of the source',
+      'file: members[11] (xa-twice), since: stands twice in this object; only the last one counts',
+    ]);
+    expect(summaryLine([report])).to.equal('13 rows, 13 errors, 2 hints');
+  });
+
+  it('says of figures what is wrong where', async () => {
+    const report = validate(await example('network/faults.json'), {thisYear: THIS_YEAR});
+    expect(lines(report.findings)).to.deep.equal([
+      'file: hint: nmae: no such field, so it is not read; perhaps name is meant',
+      'file: figures[0] (cities), points[1].value: expected one value of a day, found another in points[0]; the one that does not hold has a status: superseded or secondary',
+      'file: figures[0] (cities), points[2].date: expected a date: YYYY-MM-DD, YYYY-MM or YYYY, found "2022-06-31"',
+      'file: figures[0] (cities), points[3].value: expected a number, found "52"',
+      'file: figures[0] (cities), points[4].source: expected a key of sources (release), found "press"',
+      'file: figures[0] (cities), points[5].status: expected one of announced, provisional, superseded, secondary, found "anounced"',
+      'file: figures[1] (cities), id: expected an id of its own, found that of figures[0]: "cities"',
+      'file: hint: figures[1] (cities), points: no value is announced or provisional, so the figure is not shown',
+      "file: figures[2] (libraries), label: is missing; only cities, countries, new-cities, new-countries have words of the library's own",
+    ]);
+  });
+
+  it('says of news what a widget leaves out, and why', async () => {
+    const report = validate(await example('news/faults.json'), {thisYear: THIS_YEAR});
+    expect(lines(report.findings)).to.deep.equal([
+      'file: items[0] (Without an id): left out: no id, which is text or a number',
+      'file: hint: items[1] (silent), tilte: no such field, so it is not read; perhaps title is meant',
+      'file: items[1] (silent): left out: neither title nor text (title, summary, content_text or content_html)',
+      'file: items[2] (date), date_published: expected a date such as 2022-09-06, 2022-09-06T10:00:00+03:00 or 06.09.2022., found "next Tuesday"',
+      'file: items[3] (address), url: left out: expected an address that can be followed (https, http, or relative), found "javascript:alert(1)"',
+      'file: items[3] (address), image: left out: expected an address that can be followed (https, http, or relative), found "ftp://town.example/picture.jpg"',
+      'file: hint: items[4] (picture): its picture has no description (_learning_city.image.alt), so it is decoration',
+      'file: hint: items[5] (own), authors[0]._learning_city.office: no such field, so it is not read; known are role',
+      'file: hint: items[5] (own), _learning_city.pubisher: no such field, so it is not read; perhaps publisher is meant',
+      'file: items[5] (own), _learning_city.image.width: expected a number of pixels, found "wide"',
+      'file: items[6] (own), id: expected an id of its own, found that of items[5]: "own"',
+      'file: items[6] (own), language: expected a language tag such as lv, found "the language of the town"',
+      'file: items[7]: left out: expected an object, found "Ventspils"',
+    ]);
+  });
+
+  it('says of a feed in XML which items are left out', async () => {
+    expect(lines(validate(await example('news/rss.xml')).findings)).to.deep.equal([
+      'file: hint: item[1] (https://macas.ventspils.example/?p=4102): its picture has no description (media:description), so it is decoration',
+      'file: item[3]: left out: neither id nor address (guid, link, id)',
+    ]);
+    const feed = '<rss><channel><item><guid>a</guid><title>A</title><pubDate>soon</pubDate></item></channel></rss>';
+    expect(lines(validate(feed).findings)).to.deep.equal([
+      'file: item[0] (a), pubDate: expected a date such as Tue, 06 Sep 2022 10:00:00 +0300, found "soon"',
+      'file: item[0] (a), link: expected an address that can be followed (https, http, or relative)',
+    ]);
+    expect(lines(validate('<rss><channel>').findings)[0]).to.match(/^file: not well-formed XML: /);
+    expect(lines(validate('<html><body></body></html>').findings)).to.deep.equal(['file: neither RSS nor Atom']);
+  });
+
+  it('says of unpublished posts that they are', () => {
+    const post = {id: 7, link: 'https://town.example/7', title: {rendered: 'A'}, status: 'draft'};
+    expect(linesOf([post])).to.deep.equal(['file: [0] (7): left out: not published: status is "draft"']);
+  });
+
+  it('does not know a document that is none of these', () => {
+    for (const document of [{}, 7, null, 'Ventspils', {rows: []}]) {
+      expect(linesOf(document)[0]).to.match(/^file: not recognised: expected a register/);
+    }
+    expect(linesOf([1, 2])).to.deep.equal([
+      'file: not news: neither JSON Feed ("items"), WordPress, Drupal, RSS nor Atom',
+    ]);
+  });
+
+  it('takes a document for what it is told to be', () => {
+    const {kind, findings} = validate('{"items": []}', {as: 'register'});
+    expect(kind).to.equal('register');
+    expect(lines(findings)[0]).to.equal('file: members: is missing; expected a list');
+  });
+
+  it('refuses a document that is larger than a widget reads', () => {
+    expect(lines(validate(`"${'x'.repeat(5_000_001)}"`).findings)).to.deep.equal([
+      'file: expected at most 5 MB; more is not read',
+    ]);
+  });
+
+  it('repeats nothing that would steer a terminal, and nothing at length', () => {
+    const evil = '\u001b[2J\u0007\u202Ex\u009b31m'.repeat(50);
+    const document = {
+      checked: evil,
+      sources: {[evil]: {url: evil}},
+      members: [{id: evil, city: 5, country: evil, source: evil, [evil]: 1, names: {[evil]: ''}}],
+    };
+    const all = linesOf(document);
+    expect(all.length).to.be.greaterThan(5);
+    for (const line of all) {
+      expect(line).to.not.match(/[\p{Cc}\p{Cf}]/u);
+      expect(line.length).to.be.lessThan(900);
+    }
+  });
+
+  it('finds a list that is too long, and a key with a slash in it', () => {
+    const row = {city: 'A', country: 'XA', source: 's/1', since: 2020};
+    const members = Array.from({length: 5001}, (_, index) => ({...row, id: `xa-${index}`, country: 'A'}));
+    const found = linesOf({checked: '2026', sources: {'s/1': {url: 'nowhere'}}, members});
+    expect(found).to.include('file: members: expected at most 5000 entries, found 5001; the others are left out');
+    expect(found).to.include(
+      'file: sources.s/1, url: expected an address that begins with https:// or http://, found "nowhere"',
+    );
+  });
+});
+
+describe('readJsonText', () => {
+  it('finds a fault where JSON.parse finds one, in variants of a document', async () => {
+    const text = await example('register/small.json');
+    const pieces = ['"', ',', '}', '{', '[', ']', ':', '\\', '\n', '0', '-', '.', 'e', 'true', "'", '//', '\u0001'];
+    let seed = 20220906;
+    const random = (below: number): number => (seed = (seed * 48271) % 2147483647) % below;
+    for (let tries = 0; tries < 3000; tries++) {
+      const at = random(text.length);
+      const variant = text.slice(0, at) + pieces[random(pieces.length)]! + text.slice(at + random(2));
+      let isJson = true;
+      try {
+        JSON.parse(variant);
+      } catch {
+        isJson = false;
+      }
+      expect(readJsonText(variant).fault === undefined, variant).to.equal(isJson);
+    }
+  });
+
+  for (const [text, message, line, column] of [
+    ['{"a": 1,\n}', 'expected a name in double quotes, found } after a comma too many', 2, 1],
+    ['[1,\n 2,]', 'expected a value, found ] after a comma too many', 2, 4],
+    ['{"a": 1\n "b": 2}', 'expected a comma or }, found "b"', 2, 2],
+    ["{'a': 1}", 'expected a name in double quotes or }, found \' instead of a double quote "', 1, 2],
+    ['// x\n{}', 'expected a value, found a comment, which JSON does not have', 1, 1],
+    ['{"a": [1, 2', 'expected a comma or ], found the end of the text', 1, 12],
+  ] as const) {
+    it(`says of ${JSON.stringify(text)} what is wrong and where`, () => {
+      expect(readJsonText(text).fault).to.deep.equal({message: `not JSON: ${message}`, place: {line, column}});
+    });
+  }
+
+  it('does not follow a document to any depth', () => {
+    expect(readJsonText('['.repeat(1e6)).fault?.message).to.match(/nested more than 500 deep/);
+  });
+});
+
+describe('meantWord', () => {
+  const known = ['since', 'memberBy', 'until', 'awards', 'id', 'country'];
+
+  it('knows a word with a letter wrong, missing, too many or swapped, or written otherwise', () => {
+    for (const word of ['sinc', 'sincee', 'snice', 'Since', 'sunce']) expect(meantWord(word, known)).to.equal('since');
+    for (const word of ['member_by', 'memberby', 'memberdBy']) expect(meantWord(word, known)).to.equal('memberBy');
+  });
+
+  it('takes no other word for a known one', () => {
+    for (const word of ['population', 'mayor', 'x', 'website', 'region'])
+      expect(meantWord(word, known)).to.equal(undefined);
+  });
+});
