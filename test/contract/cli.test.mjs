@@ -1,0 +1,286 @@
+/** The command line, as a process of its own: what it writes where, and how it ends. */
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {drawPng} from '../../dist/npm/cli/badge-png.js';
+import {parseXml} from '../../dist/npm/sources/xml.js';
+
+const pkg = JSON.parse(await readFile('package.json', 'utf8'));
+const example = (name) => path.resolve('test/examples', name);
+
+/** Runs the command in a folder, with something on standard input. */
+function run(args, {cwd = folder, input = ''} = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.resolve(pkg.bin['learning-city-widgets']), ...args], {cwd});
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk) => (out += chunk));
+    child.stderr.on('data', (chunk) => (err += chunk));
+    child.on('close', (code) => resolve({code, out, err}));
+    child.stdin.end(input);
+  });
+}
+let folder;
+before(async () => (folder = await mkdtemp(path.join(tmpdir(), 'learning-city-cli-'))));
+after(() => rm(folder, {recursive: true}));
+const inFolder = (name) => path.join(folder, name);
+const written = (name) => readFile(inFolder(name), 'utf8');
+
+describe('the command', () => {
+  it('may be run by its name', async () => {
+    const {bin} = pkg;
+    assert.match(await readFile(bin['learning-city-widgets'], 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    if (process.platform !== 'win32') assert.ok((await stat(bin['learning-city-widgets'])).mode & 0o100);
+  });
+
+  it('says what it can do, and its version, when asked', async () => {
+    for (const args of [['--help'], ['-h']]) {
+      const {code, out, err} = await run(args);
+      assert.deepEqual({code, err}, {code: 0, err: ''});
+      assert.match(out, /validate FILE…[^]*badge/);
+    }
+    assert.deepEqual(await run(['--version']), {code: 0, out: `${pkg.version}\n`, err: ''});
+    for (const command of ['validate', 'badge']) {
+      const {code, out} = await run([command, '--help']);
+      assert.equal(code, 0);
+      assert.match(out, new RegExp(`^learning-city-widgets ${command} `));
+    }
+  });
+
+  it('ends with 2 and says so where it is called wrongly, and writes nothing', async () => {
+    const own = ['badge', '--city', 'Ventspils', '--since', '2022'];
+    for (const [args, message] of [
+      [[], /a command is missing/],
+      [['badges'], /no such command: badges/],
+      [['toString'], /no such command/],
+      [['validate'], /a file is missing/],
+      [['validate', '--as', 'feed', example('news/seed.json')], /--as is one of register, network, news, not "feed"/],
+      [['validate', '--strict', example('news/seed.json')], /validate: Unknown option '--strict'/],
+      [['validate', 'nowhere.json'], /validate: ENOENT: .*nowhere\.json/],
+      [['badge'], /--city is missing/],
+      [['badge', '--city', ' '], /--city is missing/],
+      [['badge', '--city', 'Ventspils', 'Valmiera'], /badge: Unexpected argument 'Valmiera'/],
+      [['badge', '--city', 'Ventspils', '--variant', 'medal'], /--variant is one of card, seal, inline, not "medal"/],
+      [['badge', '--city', 'Ventspils', '--theme', 'pink'], /--theme is one of light, dark, auto, not "pink"/],
+      [['badge', '--city', 'Ventspils', '-o', 'badge.gif'], /ends in one of \.svg, \.png, \.html: badge\.gif/],
+      [['badge', '--city', 'Ventspils', '-o', 'nowhere/badge.svg'], /badge: ENOENT/],
+      [['badge', '--city', 'Ventspils', '--scale', '100', '-o', 'badge.png'], /--scale is a number from 0\.5 to 8/],
+      [['badge', '--city', 'Ventspils', '--country', 'Latvia'], /--country is a code of two letters/],
+      [['badge', '--city', 'Ventspils', '--href', 'javascript:alert(1)'], /--href is an address/],
+      [['badge', '--city', 'Ventspils', '--register', 'nowhere.json'], /badge: ENOENT/],
+      [own, /--since needs --href/],
+      [
+        ['badge', '--city', 'Ventspils', '--since', '1998', '--href', 'https://x.example/'],
+        /--since is a year from 2013/,
+      ],
+      [[...own, '--href', 'https://x.example/', '--register', 'x.json'], /not with --register/],
+    ]) {
+      const {code, out, err} = await run(args);
+      assert.deepEqual({code, out}, {code: 2, out: ''}, args.join(' '));
+      assert.match(err, message);
+    }
+  });
+});
+
+describe('validate', () => {
+  it('finds no error in what ships', async () => {
+    const files = ['dist/register.json', 'dist/network.json'].map((name) => path.resolve(name));
+    const {code, out, err} = await run(['validate', ...files]);
+    assert.deepEqual({code, err}, {code: 0, err: ''});
+    assert.match(out, /^2 files, \d{3} rows, 0 errors, 0 hints\n$/);
+  });
+
+  it('finds no error in sound examples of each kind and format', async () => {
+    const names = ['register/small.json', 'network/small.json', 'news/seed.json', 'news/wordpress.json'];
+    const more = ['news/drupal.json', 'news/rss-1.xml', 'news/windows-1257.xml'];
+    const {code, out} = await run(['validate', ...[...names, ...more].map(example)]);
+    assert.equal(code, 0, out);
+    assert.match(out, /^7 files, 35 rows, 0 errors, \d hints?$/m);
+  });
+
+  for (const [name, line, summary] of [
+    [
+      'register/faults.json',
+      'members[3] (xa-text), since: expected a whole number, found "2022"',
+      '13 rows, 13 errors, 2 hints',
+    ],
+    ['network/faults.json', 'figures[0] (cities), points[3].value: expected a number, found "52"', undefined],
+    ['news/faults.json', 'items[0] (Without an id): left out: no id, which is text or a number', undefined],
+    ['news/rss.xml', 'item[3]: left out: neither id nor address (guid, link, id)', '4 rows, 1 error, 1 hint'],
+  ]) {
+    it(`says what is wrong in ${name}, and ends with 1`, async () => {
+      const {code, out, err} = await run(['validate', name], {cwd: path.resolve('test/examples')});
+      assert.deepEqual({code, err}, {code: 1, err: ''});
+      assert.ok(out.split('\n').includes(`${name}: ${line}`), out);
+      if (summary) assert.ok(out.endsWith(`\n${summary}\n`), out);
+    });
+  }
+
+  it('ends well where there are hints only', async () => {
+    const {code, out} = await run(['validate', example('register/silent-row.json')]);
+    assert.equal(code, 0);
+    assert.match(out, /silent-row\.json: hint: members\[0\] \(xa-silent\): states neither/);
+  });
+
+  it('reads standard input', async () => {
+    const input = await readFile(example('news/faults.json'), 'utf8');
+    const {code, out} = await run(['validate', '-'], {input});
+    assert.equal(code, 1);
+    assert.match(out, /^standard input: items\[0\] /);
+    assert.deepEqual(await run(['validate', '-'], {input: ''}), {
+      code: 1,
+      out: 'standard input: the file is empty\n0 rows, 1 error, 0 hints\n',
+      err: '',
+    });
+  });
+
+  it('gives the report as JSON, with lines', async () => {
+    const {code, out, err} = await run(['validate', '--json', example('register/faults.json')]);
+    assert.deepEqual({code, err}, {code: 1, err: ''});
+    const {files, ...sums} = JSON.parse(out);
+    assert.deepEqual(sums, {rows: 13, errors: 13, hints: 2});
+    const [{findings, ...file}] = files;
+    assert.deepEqual(file, {
+      file: example('register/faults.json'),
+      kind: 'register',
+      rows: 13,
+      errors: 13,
+      hints: 2,
+    });
+    assert.deepEqual(
+      findings.find(({id}) => id === 'xa-text'),
+      {
+        severity: 'error',
+        path: '/members/3/since',
+        row: 'members[3]',
+        id: 'xa-text',
+        field: 'since',
+        message: 'expected a whole number, found "2022"',
+        line: 11,
+      },
+    );
+  });
+
+  it('says where a file is no JSON, and where it is no text', async () => {
+    await writeFile(inFolder('comma.json'), '{"members": [],\n}');
+    assert.match((await run(['validate', 'comma.json'])).out, /^comma\.json: line 2: not JSON: .* comma too many/);
+    await writeFile(inFolder('baltic.json'), Buffer.from('{"title": "R\xEEga"}', 'latin1'));
+    assert.match((await run(['validate', 'baltic.json'])).out, /^baltic\.json: expected text in utf-8, .* as UTF-8/);
+  });
+
+  it('goes on with the others where a file is missing', async () => {
+    const {code, out, err} = await run(['validate', 'nowhere.json', example('register/small.json')]);
+    assert.equal(code, 2);
+    assert.match(err, /ENOENT/);
+    assert.match(out, /^9 rows, 0 errors, 0 hints$/m);
+  });
+});
+
+describe('badge', () => {
+  it('gives an SVG on standard output', async () => {
+    const {code, out, err} = await run(['badge', '--city', 'ventspils']);
+    assert.deepEqual({code, err}, {code: 0, err: ''});
+    assert.equal(parseXml(out).name, 'svg');
+    assert.match(out, /<title[^>]*>Ventspils — UNESCO learning city since 2022<\/title>/);
+    assert.match(out, /<a href="https:\/\/www\.unesco\.lv\//);
+  });
+
+  it('writes SVG, HTML and PNG by the name of the file', async () => {
+    const args = ['badge', '--city', 'Ventspils', '--lang', 'lv', '--variant', 'seal'];
+    for (const name of ['badge.svg', 'badge.html', 'BADGE.SVG']) {
+      assert.deepEqual(await run([...args, '-o', name]), {code: 0, out: '', err: ''});
+    }
+    assert.match(await written('badge.svg'), /^<svg .* lang="lv"/);
+    assert.match(await written('badge.html'), /^<div lang="lv" dir="ltr" style=".*kopš 2022\. gada/s);
+    const {code, err} = await run([...args, '-o', 'badge.png']);
+    // A bare machine may have no fonts at all.
+    if (code) return assert.match(err, /^badge: this machine has no fonts/);
+    const png = await readFile(inFolder('badge.png'));
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    // Twice the 264 pixels of a seal.
+    assert.equal(png.readUInt32BE(16), 528);
+    assert.equal((await run([...args, '--scale', '1', '--output', 'small.png'])).code, 0);
+    return assert.equal((await readFile(inFolder('small.png'))).readUInt32BE(16), 264);
+  });
+
+  it('speaks the languages of the library, and else English and says so', async () => {
+    const lang = (tag) => run(['badge', '--city', 'Ventspils', '--lang', tag]);
+    assert.match((await lang('ar')).out, / lang="ar" .*text-anchor="end"/s);
+    assert.match((await lang('lv_LV')).out, / lang="lv-LV" /);
+    for (const tag of ['zz', 'no tag']) {
+      const {code, out, err} = await lang(tag);
+      assert.equal(code, 0);
+      assert.match(out, /UNESCO learning city since 2022/);
+      assert.equal(err, `badge: there are no words for "${tag}"; the badge is in English\n`);
+    }
+  });
+
+  it('reads a register of one’s own, leads where it is told, and takes the theme', async () => {
+    const own = ['badge', '--register', example('register/small.json')];
+    const {out} = await run([...own, '--city', 'Old Harbour', '--href', 'https://town.example/', '--theme', 'dark']);
+    assert.match(out, /Was a UNESCO learning city until 2020/);
+    assert.match(out, /<a href="https:\/\/town\.example\/">/);
+    assert.match(out, /fill="#12212b"/);
+    assert.match((await run([...own, '--city', 'Prize Town'])).out, /Received the UNESCO Learning City Award in 2021/);
+  });
+
+  it('makes a statement of the city’s own, without a register', async () => {
+    const args = ['badge', '--city', 'Rīga', '--since', '2024', '--href', 'https://www.riga.example/'];
+    const {code, out} = await run(args);
+    assert.equal(code, 0);
+    assert.match(out, /Rīga — UNESCO learning city since 2024/);
+    assert.match(out, /Source: riga\.example/);
+    assert.doesNotMatch(out, /Checked/);
+  });
+
+  it('writes nothing where nothing can be stated, says why, and ends with 1', async () => {
+    const register = ['--register', example('register/small.json')];
+    for (const [args, message] of [
+      [['--city', 'Atlantis'], /^badge: nothing is written: Atlantis is not in this register/],
+      [['--city', 'Ventspilz'], /Similar: Ventspils, LV/],
+      [['--city', 'Santa Rosa', ...register], /several rows are called Santa Rosa: .* Say which with --country/],
+      [['--city', 'Ventspils', '--register', example('register/empty.json')], /the register has no rows/],
+      [['--city', 'Silent Town', '--register', example('register/silent-row.json')], /is not in this register with a/],
+      [['--city', 'Ventspils', '--register', example('news/seed.json')], /not a register.*validate says what is wrong/],
+    ]) {
+      const {code, out, err} = await run(['badge', ...args, '-o', 'none.svg']);
+      assert.deepEqual({code, out}, {code: 1, out: ''}, args.join(' '));
+      assert.match(err, message);
+      await assert.rejects(stat(inFolder('none.svg')));
+    }
+    assert.equal((await run(['badge', '--city', 'Santa Rosa', '--country', 'xb', ...register])).code, 0);
+  });
+});
+
+describe('a picture', () => {
+  const rasteriser = async () => createRequire(import.meta.url)('@resvg/resvg-js');
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" font-family="sans-serif"/>';
+
+  it('is not drawn without the rasteriser, and the message says how to get it', () =>
+    assert.rejects(
+      drawPng(svg, 1, ['Ventspils'], {load: () => import('no-such-package'), loadSystemFonts: true}),
+      /npm install @resvg\/resvg-js/,
+    ));
+
+  it('is not drawn without words where the machine has no fonts', () =>
+    assert.rejects(drawPng(svg, 1, ['Ventspils'], {load: rasteriser, loadSystemFonts: false}), /has no fonts/));
+
+  it('is not drawn with boxes for letters that no font has', () => {
+    /** Draws each text as a cell of its own grey, and Cyrillic like what no font has. */
+    class Resvg {
+      constructor(sheet) {
+        const cells = [...sheet.matchAll(/<text[^>]*>(.+?)<\/text>/gu)].map(([, letter]) => letter);
+        const grey = (letter) => (/\p{Script=Cyrillic}|\p{Cn}/u.test(letter) ? 255 : letter.codePointAt(0) % 250);
+        this.pixels = Buffer.concat(cells.map((letter) => Buffer.alloc(24 * 24 * 4, grey(letter))));
+      }
+      render() {
+        return {pixels: this.pixels};
+      }
+    }
+    const fake = {load: async () => ({Resvg}), loadSystemFonts: true};
+    return assert.rejects(drawPng(svg, 1, ['Ventspils, Вен'], fake), /no font on this machine has В е н;/);
+  });
+});
