@@ -245,7 +245,8 @@ function layOutCard(content: BadgeContent): Layout {
     ...placed.map(({run, y, block}) => ({run, y, x: left + (block > 1 ? indent : 0)})),
     ...stack(below, top + upper + rule).map(({run, y}) => ({run, y, x: left})),
   ].map(({run, y, x}): Line => ({runs: [run], x, y, anchor: 'begin'}));
-  const height = inside + 2 * margin;
+  // A whole number: the lower edge would be cut off on a part of a pixel.
+  const height = Math.ceil(inside + 2 * margin);
   return {
     width,
     height,
@@ -253,7 +254,7 @@ function layOutCard(content: BadgeContent): Layout {
     room: ({x}) => width - margin - x,
     shapes(paint, isMirrored) {
       const at = (x: number, wide = 0): number => (isMirrored ? width - x - wide : x);
-      const outline = {width: width - 1, height: round(height - 1), rx: 14, ...paint('fill', 'surface')};
+      const outline = {width: width - 1, height: height - 1, rx: 14, ...paint('fill', 'surface')};
       return [
         element('rect', {x: 0.5, y: 0.5, ...outline}),
         element('rect', {x: 0.5, y: 0.5, ...outline, fill: 'none', ...paint('stroke', 'line')}),
@@ -293,7 +294,7 @@ function layOutSeal(content: BadgeContent): Layout {
     })),
   ];
   const textTop = top + mark + 10;
-  const height = textTop + blockHeight(blocks) + 30;
+  const height = Math.ceil(textTop + blockHeight(blocks) + 30);
   const placed = stack(blocks, textTop);
   const ruleAt = textTop + blockHeight(blocks.slice(0, -content.origin.length)) + 11;
   /** A gate: half a circle above, small corners below. */
