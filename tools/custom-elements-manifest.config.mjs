@@ -28,7 +28,9 @@ const publicFace = () => ({
 export default {
   globs: [
     'src/elements/{widget,news}-element.ts',
-    ...['learning-city-badge', 'network-stats', 'news-card', 'news-list'].map((name) => `src/elements/${name}/${name}.ts`),
+    ...['learning-city-badge', 'network-stats', 'news-card', 'news-list'].map(
+      (name) => `src/elements/${name}/${name}.ts`,
+    ),
   ],
   litelement: true,
   packagejson: false,

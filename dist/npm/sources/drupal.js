@@ -4,7 +4,7 @@ import { fields, isRecord, collect, defined } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { plainText } from './html-field.js';
-import { MAX_ITEMS, MOST, readItems, MAX_EXCERPT, readPicture } from './items.js';
+import { readItems, MAX_ITEMS, MOST, MAX_EXCERPT, readPicture } from './items.js';
 
 /**
  * References of one entity that are followed. By this bound, and as every entity is read once, not again for each node

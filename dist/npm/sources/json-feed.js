@@ -1,9 +1,9 @@
 import { canonicalTag } from '../util/language-tag.js';
 import { parseDate } from '../util/plain-date.js';
-import { fields, collect, defined } from '../util/record.js';
+import { fields, defined, collect } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
-import { MAX_ITEMS, readItems, MAX_EXCERPT, readPicture, MOST } from './items.js';
+import { readItems, MAX_ITEMS, MAX_EXCERPT, readPicture, MOST } from './items.js';
 
 /** Whether a document is built like a JSON Feed. */
 const isJsonFeed = (document) => Array.isArray(fields(document).items);

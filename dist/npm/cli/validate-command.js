@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { KINDS, count, findingLine, summaryLine } from './report.js';
+import { wrongUse, EXIT } from './result.js';
+import { validate } from './validate.js';
+import { visible } from './words.js';
+
+/* The command that checks files. */
+const VALIDATE_HELP = `learning-city-widgets validate FILE… [--as KIND] [--json]
+
+Checks registers, network figures and news (JSON Feed, WordPress, Drupal, RSS, Atom), and says of each fault its row,
+its field, what was expected and what was found. - is standard input.
+
+  --as KIND   ${KINDS.join(', ')}; told by the file's shape by default
+  --json      the report as JSON
+
+Ends with 1 when there are errors. Hints are no errors.
+`;
+const OPTIONS = { as: { type: 'string' }, json: { type: 'boolean', default: false } };
+/** The charset that an XML document names for itself, in ASCII. */
+const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
+/** Runs the command. Throws what `parseArgs` throws at arguments that it does not know. */
+async function validateCommand(args) {
+    const { values, positionals: files } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const as = KINDS.find((kind) => kind === values.as);
+    if (values.as !== undefined && !as)
+        return wrongUse(`validate: --as is one of ${KINDS.join(', ')}, not "${values.as}"`);
+    if (!files.length)
+        return wrongUse('validate: a file is missing; - is standard input');
+    const messages = [];
+    const reports = [];
+    for (const file of files) {
+        const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error) => error);
+        if (bytes instanceof Error)
+            messages.push(`validate: ${bytes.message}`);
+        else
+            reports.push({ file: file === '-' ? 'standard input' : file, ...check(bytes, as) });
+    }
+    const hasErrors = reports.some(({ findings }) => count(findings, 'error'));
+    return {
+        code: messages.length ? EXIT.use : hasErrors ? EXIT.fault : EXIT.ok,
+        output: reports.length ? (values.json ? asJson(reports) : asText(reports)) : '',
+        messages,
+    };
+}
+/** Decodes as a page would, but for text that is not what it says it is. */
+function check(bytes, as) {
+    const charset = ENCODING.exec(bytes.toString('latin1', 0, 200))?.[1] ?? 'utf-8';
+    let text;
+    try {
+        text = new TextDecoder(charset, { fatal: true }).decode(bytes);
+    }
+    catch {
+        const message = `expected text in ${charset}, found bytes that are not; save the file as UTF-8`;
+        return { kind: as, rows: 0, findings: [{ severity: 'error', path: '', message }] };
+    }
+    return validate(text, { as });
+}
+const asText = (reports) => [
+    ...reports.flatMap(({ file, findings }) => findings.map((finding) => findingLine(visible(file), finding))),
+    summaryLine(reports),
+    '',
+].join('\n');
+function asJson(reports) {
+    const files = reports.map(({ file, kind, rows, findings }) => ({
+        file,
+        kind,
+        rows,
+        errors: count(findings, 'error'),
+        hints: count(findings, 'hint'),
+        findings,
+    }));
+    const sum = (key) => files.reduce((total, file) => total + file[key], 0);
+    return `${JSON.stringify({ files, rows: sum('rows'), errors: sum('errors'), hints: sum('hints') }, null, 2)}\n`;
+}
+
+export { VALIDATE_HELP, validateCommand };
