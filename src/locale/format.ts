@@ -15,6 +15,8 @@ export interface Format {
   /** A language, by its canonical tag, in words; undefined where the browser has no name for it. */
   readonly languageName: (tag: string) => string | undefined;
   readonly pluralCategory: (n: number) => Intl.LDMLPluralRule;
+  /** Any other formatter of this language; shared, like those above. */
+  readonly intl: <K extends keyof Kinds>(kind: K, options?: object) => Kinds[K];
 }
 
 /** The kinds of `Intl` objects in use. */
@@ -53,5 +55,6 @@ export function createFormat(tag: string): Format {
     languageName: (language) =>
       intl('DisplayNames', {type: 'language', fallback: 'none'}).of(language.replace(/-.*/, '')),
     pluralCategory: (n) => intl('PluralRules').select(n),
+    intl,
   };
 }

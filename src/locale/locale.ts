@@ -25,6 +25,8 @@ export interface Locale {
    */
   readonly plural: (n: number, id: string) => string | undefined;
   readonly format: Format;
+  /** This locale with more words: those that a part of the page bundle brings along. */
+  readonly extend: (more: object) => Locale;
 }
 
 /** A message with placeholders: from the source with the values, from a language file with their order. */
@@ -51,5 +53,6 @@ export function createLocale(tag: string, code: string, templates: Templates): L
       fill(words[id], (source as Partial<Filled>).values) ?? fill(source)) as typeof msg,
     plural: (n, id) => fill(words[`${id}-${format.pluralCategory(n)}`] ?? words[`${id}-other`]),
     format,
+    extend: (more) => createLocale(tag, code, {...templates, ...more}),
   };
 }

@@ -2,7 +2,7 @@
  * Counted nouns, one message per plural category, as the extraction wants them. Nothing imports this file: the words
  * reach the page through the language files, English ones included, and `Locale.plural` picks the form.
  */
-import type {Locale} from './locale.js';
+import type {Locale} from '../../locale/locale.js';
 
 export const nouns = ({msg}: Locale): string[] => [
   msg('cities', {id: 'cities-zero', desc: 'After a number of this plural category: 294 cities'}),
