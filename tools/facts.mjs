@@ -52,6 +52,13 @@ export async function buildRegister() {
   return {$schema: './schema/register.schema.json', checked, sources: sources(), members: inOrder};
 }
 
+/**
+ * What a reader of a value should know. `note` is for those who look after the facts, in English; of values that are kept
+ * for the record only it is all that tells why.
+ */
+const publicNote = ({publicNote: text, note, status}) =>
+  text ?? (status !== 'announced' && note ? {en: note} : undefined);
+
 /** The network's published totals over time, one series a figure. */
 export async function buildNetwork() {
   const [history, names, {checked}] = await Promise.all(['network-history', 'names', 'checked'].map(facts));
@@ -67,7 +74,7 @@ export async function buildNetwork() {
         source: key(row.source),
         status: row.status,
         approximate: row.approximate,
-        note: row.note,
+        note: publicNote(row),
       })),
   }));
   const name = Object.fromEntries(names.filter(({network}) => network).map(({lang, network}) => [lang, network]));
