@@ -82,6 +82,13 @@ export const number = (description?: string): Declaration<number> =>
 /* @__NO_SIDE_EFFECTS__ */
 export const integer = (description?: string): Declaration<number> =>
   declare(when(Number.isInteger), {type: 'integer', description});
+/** `null`, where it is a statement: that something is not known. */
+/* @__NO_SIDE_EFFECTS__ */
+export const nothing = (description?: string): Declaration<null> =>
+  declare(
+    when((input) => input === null),
+    {type: 'null', description},
+  );
 /* @__NO_SIDE_EFFECTS__ */
 export const flag = (description?: string): Declaration<boolean> =>
   declare(

@@ -1,11 +1,14 @@
 import type {PlainDate} from '../util/plain-date.js';
-import type {Figure, Network, Point} from './network.js';
+import type {Figure, Network} from './network.js';
+import {isBy, isKnown, type Known} from './series.js';
 import type {Source} from './source.js';
 
-/** One figure as it stood on a day. */
+/** One figure as it stood on a day, and where it stood before. */
 export interface Standing {
   readonly figure: Figure;
-  readonly point: Point;
+  readonly point: Known;
+  /** The last known value of an earlier date. */
+  readonly before: Known | undefined;
 }
 
 /** Figures that share date and source, so that both are said once for all of them. */
@@ -18,16 +21,11 @@ export interface Group {
 /** A network's figures as they stood on a day. */
 export interface Snapshot {
   readonly groups: readonly Group[];
+  /** Figures of the document without a known value by the day. */
+  readonly unknown: readonly Figure[];
   /** The day of the newest value, where the chosen day shows an older one. */
   readonly newer: PlainDate | undefined;
 }
-
-/** Values that stand for the figure; others are kept for the record only. */
-const counts = ({status = 'announced'}: Point): boolean => status === 'announced' || status === 'provisional';
-
-/** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
-const isBy = (date: PlainDate, day: PlainDate): boolean =>
-  date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
 
 /**
  * The last known value of each figure on a day.
@@ -37,17 +35,24 @@ const isBy = (date: PlainDate, day: PlainDate): boolean =>
  */
 export function takeSnapshot({figures, sources}: Network, asOf?: PlainDate, ids?: readonly string[]): Snapshot {
   const groups = new Map<string, Group>();
+  const unknown: Figure[] = [];
   let newer: PlainDate | undefined;
   for (const figure of ids?.map((some) => figures.find(({id}) => id === some)) ?? figures) {
-    const newest = figure?.points.findLast(counts);
-    const point = figure?.points.findLast((some) => counts(some) && (!asOf || isBy(some.date, asOf)));
+    if (!figure) continue;
+    const known = figure.points.filter(isKnown);
+    const newest = known.at(-1);
+    const point = known.findLast(({date}) => !asOf || isBy(date, asOf));
     const source = point && sources[point.source];
-    if (!figure || !newest || !source) continue;
-    if (newest !== point && newest.date > (newer ?? '')) newer = newest.date;
+    if (newest && newest !== point && newest.date > (newer ?? '')) newer = newest.date;
+    if (!source) {
+      unknown.push(figure);
+      continue;
+    }
+    const before = known.findLast(({date}) => date < point.date);
     const key = `${point.date} ${point.source}`;
     const group = groups.get(key) ?? {date: point.date, source, standings: []};
-    group.standings.push({figure, point});
+    group.standings.push({figure, point, before});
     groups.set(key, group);
   }
-  return {groups: [...groups.values()], newer};
+  return {groups: [...groups.values()], unknown, newer};
 }

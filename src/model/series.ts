@@ -1,0 +1,66 @@
+import type {PlainDate} from '../util/plain-date.js';
+import type {Figure, Network, Point} from './network.js';
+import type {Source} from './source.js';
+
+/** A value that is known. */
+export type Known = Point & {readonly value: number};
+
+/** Values shown of one figure over time: more than a table or a small chart can be read with. */
+export const MOST_POINTS = 40;
+
+/** Values that stand for the figure; others are kept for the record only. */
+export const counts = ({status = 'announced'}: Point): boolean => status === 'announced' || status === 'provisional';
+
+export const isKnown = (point: Point): point is Known => counts(point) && point.value !== null;
+
+/** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
+export const isBy = (date: PlainDate, day: PlainDate): boolean =>
+  date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
+
+/**
+ * The values that count, in order of time, one for each date: of several the last in the document.
+ * @param asOf only those known by this day; all without it
+ */
+export function seriesOf({points}: Figure, asOf?: PlainDate): readonly Point[] {
+  const byDate = new Map<string, Point>();
+  for (const point of points) if (counts(point) && (!asOf || isBy(point.date, asOf))) byDate.set(keyOf(point), point);
+  return [...byDate.values()];
+}
+
+const keyOf = ({date, period = ''}: Point): string => `${date} ${period}`;
+
+/** All values of one date from one source. */
+export interface Row {
+  /** Any of its points; all have its date, period, source and status. */
+  readonly point: Point;
+  readonly source: Source;
+  /** The points of the figures asked for, in their order; undefined where a figure has none. */
+  readonly cells: readonly (Point | undefined)[];
+}
+
+/**
+ * Several figures side by side: a row for each date and source, in order of time.
+ * @param asOf only what was known by this day
+ * @param isWhole superseded and secondary values too, in rows of their own
+ */
+export function rowsOf(
+  {sources}: Network,
+  figures: readonly Figure[],
+  asOf: PlainDate | undefined,
+  isWhole: boolean,
+): readonly Row[] {
+  const rows = new Map<string, {point: Point; source: Source; cells: (Point | undefined)[]}>();
+  for (const [index, figure] of figures.entries()) {
+    const points = isWhole ? figure.points.filter(({date}) => !asOf || isBy(date, asOf)) : seriesOf(figure, asOf);
+    for (const point of points) {
+      const source = sources[point.source];
+      if (!source) continue;
+      const status = isWhole ? (point.status ?? 'announced') : '';
+      const key = `${keyOf(point)} ${status} ${point.source}`;
+      const row = rows.get(key) ?? {point, source, cells: figures.map(() => undefined)};
+      row.cells[index] = point;
+      rows.set(key, row);
+    }
+  }
+  return [...rows.entries()].sort(([one], [other]) => +(one > other) - +(one < other)).map(([, row]) => row);
+}
