@@ -3,7 +3,7 @@
  * - dist/learning-city-widgets.js          one self-contained module for a script tag
  * - dist/learning-city-widgets.classic.js  the same as a plain script
  * - dist/locales/*.js                      the words of one language each, fetched when an element needs them
- * - dist/formats/*.js                    one rarer format of news each, fetched when an element meets it
+ * - dist/formats/*.js                    one rarer format each, fetched when an element meets it
  * - dist/parts/*.js                      what one element needs besides, fetched along with its data or when asked for
  * - dist/npm/                              one module a source file, Lit external, for bundlers
  */
@@ -14,7 +14,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dropDescriptions} from './tools/drop-descriptions.mjs';
 import {leanLit} from './tools/lean-lit.mjs';
-import {partEntry, PARTS, standIns, templatesOnly} from './tools/parts.mjs';
+import {CHART, chartStandIn, partEntry, PARTS, standIns, templatesOnly} from './tools/parts.mjs';
 
 const out = process.env.OUT_DIR ?? 'dist';
 const inside = new Set(['en', 'lv']);
@@ -38,18 +38,19 @@ const whenNeeded = {
   'formats/drupal': 'build/sources/drupal.js',
   'formats/feed-xml': 'build/sources/feed-xml.js',
   'formats/html-text': 'build/util/html-text.js',
+  'formats/json-stat': 'build/sources/json-stat.js',
   'parts/show-more': 'build/elements/news-list/show-more.js',
 };
 /** What is imported when it is needed stays a file of its own, addressed beside the script. */
-const besideTheScript = {
+const besideTheScript = (folder = '.') => ({
   name: 'beside-the-script',
   resolveDynamicImport(id) {
     const {dir, base, name} = path.posix.parse(String(id));
-    if (dir.endsWith('/generated')) return {id: `./locales/${base}`, external: true};
+    if (dir.endsWith('/generated')) return {id: `${folder}/locales/${base}`, external: true};
     const file = Object.keys(whenNeeded).find((each) => path.basename(each) === name);
-    return file ? {id: `./${file}.js`, external: true} : null;
+    return file ? {id: `${folder}/${file}.js`, external: true} : null;
   },
-};
+});
 /** Names that only Lit and our own classes know, all of them inside the one file; `updateComplete` stays for the page. */
 const LIT_INTERNALS =
   /^_|^(add|remove)Controller$|^(request|perform|schedule|should|will|has|first)Update|^(host(Connected|Disconnected|Updated?)|createRenderRoot|render(Options|Before)|elementStyles|finalizeStyles|getPropertyDescriptor|getPropertyOptions|createProperty|isUpdatePending|enableUpdating|shadowRootOptions|getUpdateComplete)$/;
@@ -74,13 +75,20 @@ const selfContained = () => [
   leanLit(),
   standIns(),
   localizeFrontDoor,
-  besideTheScript,
+  besideTheScript(),
   // Lit's readable build, for leanLit.
   nodeResolve({exportConditions: ['development']}),
   ...minify({properties: {regex: LIT_INTERNALS, reserved: ['__proto__', '_learning_city', '_$litType$']}}),
 ];
 /** A file beside it. */
-const besides = () => [dropDescriptions(), templatesOnly(), localizeFrontDoor, nodeResolve(), ...minify()];
+const besides = () => [
+  dropDescriptions(),
+  templatesOnly(),
+  localizeFrontDoor,
+  besideTheScript('..'),
+  nodeResolve(),
+  ...minify(),
+];
 const banner = '/*! learning-city-widgets MIT, Lit BSD-3 */';
 
 export default [
@@ -106,9 +114,14 @@ export default [
   })),
   ...Object.keys(PARTS).map((name) => ({
     input: name,
-    plugins: [partEntry(name), ...besides()],
+    plugins: [partEntry(name), chartStandIn(), ...besides()],
     output: {file: `${out}/parts/${name}.js`, format: 'es'},
   })),
+  {
+    input: CHART.input,
+    plugins: besides(),
+    output: {file: `${out}/parts/${CHART.name}.js`, format: 'es'},
+  },
   {
     input: ['build/elements/all.js', 'build/define/all.js', 'build/cli/main.js'],
     external: [/^lit($|\/)/, /^@lit\//, /^node:/, '@resvg/resvg-js'],

@@ -12,8 +12,9 @@ import {fileURLToPath} from 'node:url';
 
 const folder = new URL('../src/locale/', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Parts with words of their own. */
-const PARTS = ['network-stats'];
+/** Parts with words of their own, each with the folder of its source. */
+const FOLDERS = {'network-stats': 'network-stats', 'network-chart': 'network-stats/chart'};
+const PARTS = Object.keys(FOLDERS);
 /** Languages inside the page bundle, besides English, which is the source's own. */
 const INSIDE = ['lv'];
 const HEADER = '// Do not modify this file by hand!\n// Re-generate this file by running npm run locales\n\n';
@@ -35,7 +36,10 @@ const english = await englishForms();
 const partIds = new Map(await Promise.all(PARTS.map(async (name) => [name, await idsIn(name)])));
 for (const name of PARTS) await writePart(name);
 for (const code of INSIDE) await writeFile(moduleOf(code), (await linesOf(code, (id) => !partOf(id))).join('\n'));
-await writeFile(moduleOf('en'), `${HEADER}export const templates = ${asObject(english.filter(([id]) => !partOf(id)))};\n`);
+await writeFile(
+  moduleOf('en'),
+  `${HEADER}export const templates = ${asObject(english.filter(([id]) => !partOf(id)))};\n`,
+);
 
 if (isCheck && (await snapshot()) !== before) {
   console.error('The language files were out of date; they are rebuilt now: look at them and commit.');
@@ -91,10 +95,9 @@ function asObject(entries) {
 
 /** The ids of the messages that stand in the source of a part. */
 async function idsIn(name) {
-  const source = new URL(`../elements/${name}/`, folder);
-  const texts = await Promise.all(
-    (await readdir(source)).map((file) => readFile(new URL(file, source), 'utf8')),
-  );
+  const source = new URL(`../elements/${FOLDERS[name]}/`, folder);
+  const names = (await readdir(source)).filter((file) => file.endsWith('.ts'));
+  const texts = await Promise.all(names.map((file) => readFile(new URL(file, source), 'utf8')));
   return new Set(texts.flatMap((text) => [...text.matchAll(/\bid: '([\w-]+)'/g)].map(([, id]) => id)));
 }
 
@@ -133,10 +136,24 @@ async function writePart(name) {
   );
 }
 
-/** The tool fills forms that a language does not have with English; they are never used. */
+/**
+ * The tool fills forms that a language does not have with English; they are never used. Forms that are as the one for
+ * `other` are not needed either, since that one is taken where a form is missing.
+ */
 function dropUnusedForms(text, code) {
   const lines = text.split('\n');
-  return lines.filter((line) => isNeeded(idOf(line) ?? '', code)).join('\n');
+  const wordsOf = (line) => line?.replace(/^\s*'[^']+':/, '');
+  const others = new Map(
+    lines.filter((line) => idOf(line)?.endsWith('-other')).map((line) => [idOf(line), wordsOf(line)]),
+  );
+  const isOther = (line) => wordsOf(line) === others.get(idOf(line)?.replace(CATEGORY, '-other'));
+  return lines
+    .filter(
+      (line) =>
+        isNeeded(idOf(line) ?? '', code) &&
+        (idOf(line)?.endsWith('-other') || !CATEGORY.test(idOf(line) ?? '') || !isOther(line)),
+    )
+    .join('\n');
 }
 
 async function snapshot() {

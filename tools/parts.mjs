@@ -8,7 +8,7 @@
 /** Elements with a part: the name of its style sheet, and what its `content.js` exports, `read…` first of all. */
 export const PARTS = {
   'learning-city-badge': {sheet: 'badgeStyles', calls: ['readRegister', 'findMembership', 'state', 'badgeView']},
-  'network-stats': {sheet: 'statsStyles', calls: ['readNetwork', 'takeSnapshot', 'statsView']},
+  'network-stats': {sheet: 'statsStyles', calls: ['readFigures', 'isBare', 'statsView', 'settle']},
 };
 const contentOf = (name) => `build/elements/${name}/content.js`;
 const stylesOf = (name) => `build/elements/${name}/${name}.styles.js`;
@@ -57,6 +57,28 @@ export const partEntry = (name) => ({
     return `export {${calls.join(', ')}} from ${from(contentOf(name))};
       export {${sheet} as styles} from ${from(stylesOf(name))};`;
   },
+});
+
+/** The part of a part: the chart, which most pages with figures do without. It is shown once it is here. */
+export const CHART = {input: 'build/elements/network-stats/chart/content.js', name: 'network-chart'};
+
+/** In the part of the figures: the stand-in for their chart. Where it can't be had the figures do without. */
+export const chartStandIn = () => ({
+  name: 'chart-stand-in',
+  load: (id) =>
+    id.replaceAll('\\', '/').endsWith(CHART.input)
+      ? `
+      let part, coming;
+      export const prepareChart = () => part ? undefined : coming ??= import('./${CHART.name}.js').then(
+        (file) => void (part = file),
+        (cause) => {
+          part = {};
+          console.warn('parts/${CHART.name}.js could not be loaded', cause);
+        },
+      );
+      export const chartView = (...args) => part?.chartView?.(...args);`
+      : null,
+  resolveDynamicImport: (id) => (id === `./${CHART.name}.js` ? {id, external: true} : null),
 });
 
 /** In a part: of Lit only what makes templates, which the page bundle's own copy then renders; style sheets are text. */

@@ -15,8 +15,8 @@ export interface Format {
   /** A language, by its canonical tag, in words; undefined where the browser has no name for it. */
   readonly languageName: (tag: string) => string | undefined;
   readonly pluralCategory: (n: number) => Intl.LDMLPluralRule;
-  /** Any other formatter of this language; shared, like those above. */
-  readonly intl: <K extends keyof Kinds>(kind: K, options?: object) => Kinds[K];
+  /** Any other formatter, of this language or of another canonical tag; shared, like those above. */
+  readonly intl: <K extends keyof Kinds>(kind: K, options?: object, language?: string) => Kinds[K];
 }
 
 /** The kinds of `Intl` objects in use. */
@@ -33,10 +33,10 @@ interface Kinds {
  * no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two readings.
  */
 export function createFormat(tag: string): Format {
-  const intl = <K extends keyof Kinds>(kind: K, options?: object): Kinds[K] =>
-    shared(kind + tag + JSON.stringify(options), () => {
+  const intl = <K extends keyof Kinds>(kind: K, options?: object, language = tag): Kinds[K] =>
+    shared(kind + language + JSON.stringify(options), () => {
       const Kind = Intl[kind] as unknown as new (locale: string, options?: object) => Kinds[K];
-      return new Kind(tag, options);
+      return new Kind(language, options);
     });
   const year = (value: number) => intl('NumberFormat', {useGrouping: false}).format(value);
   return {
