@@ -1,20 +1,24 @@
-import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
+import {PagesController} from '../../controllers/pages.js';
 import type {Input} from '../../controllers/resource.js';
 import type {Network} from '../../model/network.js';
-import {networkAddress} from '../../util/beside.js';
-import {parseDate} from '../../util/plain-date.js';
+import type {Register} from '../../model/register.js';
+import {load} from '../../net/load.js';
+import {networkAddress, registerAddress} from '../../util/beside.js';
+import {findMembership, readRegister} from '../learning-city-badge/content.js';
 import type {ViewContext} from '../shared/context.js';
 import {widgetStyles} from '../shared/widget.styles.js';
 import {WidgetElement} from '../widget-element.js';
-import {prepare, readNetwork, type Snapshot, statsView, takeSnapshot} from './content.js';
+import {type ChartState, isBare, prepare, readFigures, settle, statsView} from './content.js';
 import {statsStyles} from './network-stats.styles.js';
 
 /**
  * Shows the figures of a network, each with its date and its source.
  *
  * For an article or a front page. It reads the figures of the UNESCO Global Network of Learning Cities that ship
- * beside the script, or a document of your own. It never shows a number without date and source, and never computes
- * a total.
+ * beside the script, a document of your own, or a JSON-stat dataset of a statistical office. On request it draws how
+ * the first of them has grown; all values stand in a table and in a CSV file. It never shows a number without date and
+ * source, and never computes a total.
  *
  * @summary Figures of a network, with date and source.
  * @element network-stats
@@ -32,6 +36,8 @@ import {statsStyles} from './network-stats.styles.js';
  * @csspart heading - The name of the network
  * @csspart figure - One value with its label
  * @csspart meta - Date and source
+ * @csspart chart - The drawing with its summary
+ * @csspart table - The table of all values, and what opens it
  * @csspart notice - Said while loading, when out of date, and on failure
  *
  * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
@@ -50,6 +56,14 @@ import {statsStyles} from './network-stats.styles.js';
  * ```html
  * <network-stats></network-stats>
  * ```
+ * @example The growth of the network, with the year in which a city joined
+ * ```html
+ * <network-stats figures="cities countries" chart="growth" city="Ventspils"></network-stats>
+ * ```
+ * @example A series of a statistical office
+ * ```html
+ * <network-stats src="/unemployment.json" select="geo:LV;sex:T" label="Bezdarba līmenis" chart="growth"></network-stats>
+ * ```
  * @example Two figures as they stood on the day of an article
  * ```html
  * <network-stats as-of="2022-09-06" figures="cities countries"></network-stats>
@@ -61,15 +75,62 @@ export class NetworkStats extends WidgetElement<Network> {
   static override properties: PropertyDeclarations = {
     figures: {},
     asOf: {attribute: 'as-of'},
+    chart: {},
+    city: {},
+    country: {},
+    withoutTable: {type: Boolean, attribute: 'without-table'},
+    withCountUp: {type: Boolean, attribute: 'with-count-up'},
+    select: {},
+    label: {},
   };
 
   /** Which figures, by id and in this order, with blanks between; all by default. */
   figures: string | undefined;
   /** The day (YYYY-MM-DD) whose state is shown; the newest by default. */
   asOf: string | undefined;
+  /** `growth` draws the first of the figures over time; `none`, the default, draws nothing. */
+  chart: 'growth' | 'none' = 'none';
+  /** Marks on the chart the year in which this city joined; any spelling that the register has. */
+  city: string | undefined;
+  /** ISO 3166-1 alpha-2 code of the city’s country, to tell namesakes apart. */
+  country: string | undefined;
+  /** Leaves out the table of all values, and with it the CSV file. */
+  withoutTable = false;
+  /** Lets the numbers run up once, for readers who have nothing against motion. */
+  withCountUp = false;
+  /** Of a JSON-stat dataset: one category for each dimension but that of time, as `geo:LV;unit:NR`. */
+  select: string | undefined;
+  /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of the dataset’s own label. */
+  label: string | undefined;
+
+  /** The register that a city is looked up in: a second source, read in the way of a second page. */
+  readonly #register = new PagesController<Register & {next?: undefined}>(this, {load, read: readRegister});
+  #reading: number | undefined;
 
   protected override get shipped(): Input {
     return {address: networkAddress()};
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('data')) this.#register.reset();
+    super.willUpdate(changed);
+    // What has been read is one series of the document; another one has to be read from it.
+    if (this.hasUpdated && (changed.has('select') || changed.has('label'))) void this.reload();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const {state} = this.resource;
+    if (!('value' in state)) return;
+    const {value} = state;
+    const register = this.#register;
+    const source = {next: value.register};
+    const isWanted = this.city && this.chart === 'growth' && register.next(source);
+    if (isWanted && !register.isLoading && !register.problem) void register.advance(source, () => false);
+    if (register.problem) this.warnOf(register.problem);
+    settle(this.renderRoot, value, this, this.#chartState, this.language.locale).forEach((trouble) =>
+      this.warn(trouble),
+    );
   }
 
   protected override complete(address: string): string {
@@ -77,21 +138,29 @@ export class NetworkStats extends WidgetElement<Network> {
     return address;
   }
 
-  protected override read(document: unknown): Network | Promise<Network> {
-    return readNetwork(document);
+  protected override read(document: unknown, base: string): Network | Promise<Network> {
+    const {select, label} = this;
+    const register = base === networkAddress() ? registerAddress() : undefined;
+    return readFigures(document, {base, select, label, register}, this);
   }
 
   protected override isEmpty(network: Network): boolean {
-    if (this.asOf && !parseDate(this.asOf)) this.warn(`as-of="${this.asOf}" is no date`);
-    return !this.#snapshot(network).groups.length;
+    return isBare(network, this);
   }
 
   protected override renderValue(network: Network, context: ViewContext): unknown {
-    return statsView(network, this.#snapshot(network), context);
+    return statsView(network, this, context, this.#chartState);
   }
 
-  #snapshot(network: Network): Snapshot {
-    const ids = this.figures?.split(/[\s,]+/).filter(Boolean);
-    return takeSnapshot(network, parseDate(this.asOf), ids?.length ? ids : undefined);
+  get #chartState(): ChartState {
+    const [register] = this.#register.pages;
+    return {
+      membership: register && findMembership(register, this.city, this.country),
+      reading: this.#reading,
+      onRead: (index) => {
+        this.#reading = index;
+        this.requestUpdate();
+      },
+    };
   }
 }
