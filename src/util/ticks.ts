@@ -12,11 +12,14 @@ import {DAY} from './period.js';
  */
 export function niceTicks(low: number, high: number, most: number, isWhole = false): number[] {
   const bottom = Math.min(0, low);
-  const top = Math.max(0, high);
-  const span = top - bottom || 1;
+  // Of nothing but zeros there has to be an axis too.
+  const top = Math.max(0, high) || (bottom ? 0 : 1);
+  const span = top - bottom;
   // Beyond what steps can be made of.
-  if (!(span < 1e300)) return [bottom, top];
-  for (let exponent = Math.floor(Math.log10(span / most)); ; exponent++) {
+  if (!(span > 1e-300 && span < 1e300)) return [bottom, top];
+  // Zero, and one on each side of it.
+  const room = Math.max(most, bottom < 0 && top > 0 ? 3 : 2);
+  for (let exponent = Math.floor(Math.log10(span / room)); ; exponent++) {
     for (const factor of [1, 2, 5]) {
       const at = (count: number): number =>
         exponent < 0 ? (count * factor) / 10 ** -exponent : count * factor * 10 ** exponent;
@@ -25,14 +28,14 @@ export function niceTicks(low: number, high: number, most: number, isWhole = fal
       // Less than a rounding error beyond a tick is on it.
       const first = Math.floor(bottom / step + 1e-9);
       const last = Math.max(first + 1, Math.ceil(top / step - 1e-9));
-      if (last - first < most) return Array.from({length: last - first + 1}, (_, index) => at(first + index));
+      if (last - first < room) return Array.from({length: last - first + 1}, (_, index) => at(first + index));
     }
   }
 }
 
-/** How precise a date is, and so how fine an axis may be. */
-export type Precision = 'year' | 'month' | 'day';
-export const precisionOf = (date: PlainDate): Precision =>
+/** How precise dates are, and so how fine their axis may be. */
+export type Precision = 'year' | 'quarter' | 'month' | 'week' | 'day';
+export const precisionOf = (date: PlainDate): 'year' | 'month' | 'day' =>
   date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 
 /** Days between ticks; then months; then years, which go on in the same way with ever more noughts. */
@@ -51,8 +54,9 @@ const YEARS = [1, 2, 5];
 export function timeTicks(from: number, to: number, most: number, finest: Precision): PlainDate[] {
   const inside = (dates: readonly PlainDate[]): PlainDate[] => dates.filter((date) => isWithin(date, from, to));
   const years = (to - from) / DAY / 365;
-  if (finest === 'day') {
+  if (finest === 'day' || finest === 'week') {
     for (const step of DAYS) {
+      if (finest === 'week' && step < 7) continue;
       // Weeks are counted from a Monday: 5 January 1970.
       const first = Math.ceil((from / DAY - 4) / step) * step + 4;
       const count = Math.floor((to / DAY - first) / step) + 1;
@@ -63,6 +67,7 @@ export function timeTicks(from: number, to: number, most: number, finest: Precis
   const [firstYear, lastYear] = [from, to].map((ms) => new Date(ms).getUTCFullYear()) as [number, number];
   if (finest !== 'year' && years < most) {
     for (const step of MONTHS) {
+      if (finest === 'quarter' && step < 3) continue;
       const months = range(firstYear * 12, lastYear * 12 + 11, step).map(
         (month) => `${fourDigits(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`,
       );

@@ -156,6 +156,37 @@ describe('takeSnapshot', () => {
     expect(takeSnapshot(small).newer).to.equal(undefined);
   });
 
+  it('tells where each figure stood before', () => {
+    const before = (asOf?: string) =>
+      takeSnapshot(small, asOf).groups.flatMap(({standings}) =>
+        standings.map(({figure, before}) => `${figure.id} ${before?.value} on ${before?.date}`),
+      );
+    expect(before()).to.have.members([
+      'cities 50 on 2022-05-01',
+      'countries 12 on 2022-05-01',
+      'libraries 100 on 2021',
+    ]);
+    expect(before('2020-12-31')).to.deep.equal(['cities undefined on undefined', 'countries undefined on undefined']);
+    const shippedBefore = takeSnapshot(shipped, '2022-09-06').groups[0]?.standings.map(({before}) => before?.value);
+    expect(shippedBefore).to.deep.equal([229, 64, 54, 27]);
+  });
+
+  it('names figures of which nothing is known by the day', () => {
+    expect(takeSnapshot(small, '2020-12-31').unknown.map(({id}) => id)).to.deep.equal(['libraries']);
+    expect(takeSnapshot(shipped, '2017-12-31').unknown.map(({id}) => id)).to.deep.equal([
+      'new-cities',
+      'new-countries',
+    ]);
+    expect(takeSnapshot(shipped).unknown).to.deep.equal([]);
+  });
+
+  it('passes over a value that is known to be missing', async () => {
+    const gaps = readNetwork(await loadExample('network/gaps'));
+    expect(shown(takeSnapshot(gaps, '2019', ['rate']))).to.deep.equal(['rate 4.9 on 2019']);
+    const standing = takeSnapshot(gaps, '2018', ['rate']).groups[0]?.standings[0];
+    expect([standing?.point.value, standing?.before?.value]).to.deep.equal([5.2, 6.3]);
+  });
+
   it('looks for newer values of the figures that are shown, not of others', () => {
     expect(takeSnapshot(small, '2022-05-01', ['libraries']).newer).to.equal(undefined);
   });

@@ -167,9 +167,9 @@ describe('readNetwork', () => {
 
   it('leaves out what cannot be traced, has no real date or is no number', async () => {
     const {figures} = readNetwork(await loadExample('network/untraceable'));
-    // Of 11 only the unknown status is wrong; it is optional, so the value stays.
+    // Of 11 only the unknown status is wrong; it is optional, so the value stays. Null says that a value is missing.
     const values = figures[0]?.points.map(({value}) => value) ?? [];
-    expect(values.filter((value) => value !== 6)).to.deep.equal([1, 11]);
+    expect(values.filter((value) => value !== 6)).to.deep.equal([1, null, 11]);
   });
 
   it('leaves out a source whose address is none, since its host could not be shown', async () => {

@@ -100,10 +100,14 @@ export function layOut(
   };
 }
 
-/** Weeks and quarters have days; a series of years has an axis of years. */
+/** The most precise of what the values describe: a series of years has an axis of years. */
 function finestOf(points: readonly Known[]): Precision {
-  const found = new Set(points.map(({date, period}) => (period?.includes('Q') ? 'month' : precisionOf(date))));
-  return (['day', 'month'] as const).find((precision) => found.has(precision)) ?? 'year';
+  const found = new Set(
+    points.map(({date, period}): Precision =>
+      period === undefined ? precisionOf(date) : period.includes('Q') ? 'quarter' : 'week',
+    ),
+  );
+  return (['day', 'week', 'month', 'quarter'] as const).find((precision) => found.has(precision)) ?? 'year';
 }
 
 /** Where the line comes from above, or goes up from the first point: there is more room below. */

@@ -1,0 +1,54 @@
+import {expect} from '@open-wc/testing';
+import {toCsv} from '../../src/util/csv.js';
+
+describe('toCsv', () => {
+  it('begins with a byte order mark and ends each line as RFC 4180 has it', () => {
+    expect(
+      toCsv([
+        ['Datums', 'Pilsētas'],
+        ['2022-09-02', 294],
+      ]),
+    ).to.equal('\uFEFFDatums,Pilsētas\r\n2022-09-02,294\r\n');
+  });
+
+  it('leaves a cell empty where nothing is known', () => {
+    expect(toCsv([['a', undefined, 'b']])).to.equal('\uFEFFa,,b\r\n');
+  });
+
+  it('writes numbers plainly, signs and fractions included', () => {
+    expect(toCsv([[-1.2, 1180000, 0.1, 0]])).to.equal('\uFEFF-1.2,1180000,0.1,0\r\n');
+  });
+
+  it('quotes what would break a line', () => {
+    expect(toCsv([['a,b', 'say "no"', 'two\nlines', 'plain']])).to.equal(
+      '\uFEFF"a,b","say ""no""","two\nlines",plain\r\n',
+    );
+  });
+
+  for (const text of [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '\n=1',
+    '\uFF1D1',
+    '\uFF0B1',
+    '\uFF0D1',
+    '\uFF201',
+    '=cmd|"/c calc"!A1',
+  ]) {
+    it(`runs no formula of ${JSON.stringify(text)}`, () => {
+      const [cell] = toCsv([[text]])
+        .slice(1)
+        .split('\r\n');
+      expect(cell).to.match(/^"'/);
+    });
+  }
+
+  it('keeps dates and addresses as they are', () => {
+    expect(toCsv([['2022-Q3', 'https://list.example/?a=1']])).to.equal('\uFEFF2022-Q3,https://list.example/?a=1\r\n');
+  });
+});

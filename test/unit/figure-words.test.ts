@@ -1,0 +1,191 @@
+/* What is said of figures, in each language: plurals, units, change, summary. */
+import {expect} from '@open-wc/testing';
+import {changeSentence} from '../../src/elements/network-stats/change.js';
+import type {ChartPoint} from '../../src/elements/network-stats/chart/chart-series.js';
+import {joinedSentence, summarySentence} from '../../src/elements/network-stats/chart/summary.js';
+import {
+  amountText,
+  dateText,
+  figureLabel,
+  figureTitle,
+  fullTitle,
+  numberText,
+  unitOf,
+  valueText,
+} from '../../src/elements/network-stats/labels.js';
+import {templates as ar} from '../../src/locale/generated/ar.js';
+import {templates as en} from '../../src/locale/generated/en.js';
+import {templates as lv} from '../../src/locale/generated/lv.js';
+import * as chartWords from '../../src/locale/generated/parts/network-chart.js';
+import * as figureWords from '../../src/locale/generated/parts/network-stats.js';
+import {createLocale, type Locale} from '../../src/locale/locale.js';
+import type {Figure} from '../../src/model/network.js';
+import type {Known} from '../../src/model/series.js';
+
+const LOCALES = {
+  en: createLocale('en', 'en', en).extend(figureWords.en).extend(chartWords.en),
+  lv: createLocale('lv', 'lv', lv).extend(figureWords.lv).extend(chartWords.lv),
+  ar: createLocale('ar', 'ar', ar),
+};
+const CITIES: Figure = {id: 'cities', points: []};
+const RATE: Figure = {
+  id: 'rate',
+  points: [],
+  label: {en: 'unemployment rate', lv: 'bezdarba līmenis'},
+  unit: {en: 'per cent', lv: {zero: 'procentu', one: 'procents', other: 'procenti'}},
+  decimals: 1,
+};
+const known = (date: string, value: number, more: Partial<Known> = {}): Known => ({date, value, source: 'a', ...more});
+const tidy = (text: string) => text.replaceAll('\u00A0', ' ');
+
+/** A number of each plural category that a language has, by the browser's own rules. */
+function numbersOf(tag: string): Map<string, number> {
+  const rules = new Intl.PluralRules(tag);
+  const numbers = new Map<string, number>();
+  for (let n = 0; n <= 1000; n++) if (!numbers.has(rules.select(n))) numbers.set(rules.select(n), n);
+  return numbers;
+}
+
+describe('labels', () => {
+  for (const [tag, locale] of Object.entries(LOCALES)) {
+    it(`have a form for every category of ${tag}`, () => {
+      const {pluralCategories} = new Intl.PluralRules(tag).resolvedOptions();
+      const numbers = numbersOf(tag);
+      expect([...numbers.keys()]).to.have.members(pluralCategories);
+      for (const n of numbers.values()) {
+        for (const id of ['cities', 'countries', 'new-cities', 'new-countries']) {
+          const {text} = figureLabel({id, points: []}, n, locale);
+          expect(text, `${n} ${id}`).to.not.equal(id === 'cities' || id === 'countries' ? '' : id);
+          expect(text).to.not.equal('');
+        }
+      }
+    });
+  }
+
+  it('of a document come in the forms that it has for its own language, not for the reader’s', () => {
+    const label = {en: {one: 'library', other: 'libraries'}};
+    const of = (n: number, locale: Locale) => figureLabel({id: 'x', points: [], label}, n, locale);
+    expect(of(21, LOCALES.en)).to.deep.equal({text: 'libraries', language: 'en'});
+    // 21 is singular in Latvian, but the words are English.
+    expect(of(21, LOCALES.lv)).to.deep.equal({text: 'libraries', language: 'en'});
+    expect(of(1, LOCALES.ar).text).to.equal('library');
+  });
+
+  it('never fail on a language that is none', () => {
+    const label = {'not a tag': {one: 'a', other: 'b'}};
+    expect(figureLabel({id: 'x', points: [], label}, 2, LOCALES.lv).text).to.equal('b');
+    expect(figureLabel({id: 'x', points: []}, 2, LOCALES.lv).text).to.equal('x');
+  });
+
+  it('give titles with a capital, and the unit in words', () => {
+    expect(figureTitle(CITIES, LOCALES.lv).text).to.equal('Pilsētas');
+    expect(figureTitle(RATE, LOCALES.lv)).to.deep.equal({text: 'Bezdarba līmenis', language: 'lv'});
+    expect(fullTitle(RATE, LOCALES.en)).to.equal('Unemployment rate (per cent)');
+    expect([0, 1, 5].map((n) => unitOf(RATE, n, LOCALES.lv)?.text)).to.deep.equal(['procentu', 'procents', 'procenti']);
+  });
+
+  it('write a number as precise as its figure', () => {
+    expect(numberText(RATE, 5, LOCALES.lv)).to.equal('5,0');
+    expect(numberText(CITIES, 1234.5678, LOCALES.en)).to.equal('1,234.568');
+    for (const decimals of [-5, 99]) expect(() => numberText({decimals}, 5, LOCALES.en)).to.not.throw();
+    expect(tidy(valueText(RATE, known('2022', 5.2, {status: 'provisional'}), LOCALES.en))).to.equal(
+      '5.2 per cent (provisional)',
+    );
+    expect(amountText(CITIES, {value: 200, approximate: true}, LOCALES.lv)).to.equal('aptuveni 200');
+  });
+
+  it('write quarters and weeks', () => {
+    const quarter = {date: '2022-09-30', period: '2022-Q3'};
+    const week = {date: '2022-09-11', period: '2022-W36'};
+    expect(dateText(quarter, LOCALES.en)).to.equal('Quarter 3 of 2022');
+    expect(dateText(quarter, LOCALES.lv)).to.equal('2022. gada 3. ceturksnis');
+    expect(dateText(week, LOCALES.en)).to.equal('Week 36 of 2022');
+    expect(dateText(week, LOCALES.lv)).to.equal('2022. gada 36. nedēļa');
+    expect(dateText(week, LOCALES.ar)).to.include('36').and.include('2022');
+  });
+});
+
+describe('changeSentence', () => {
+  const change = (from: number, to: number, locale: Locale, figure = CITIES, more: Partial<Known> = {}) =>
+    tidy(changeSentence(figure, known('2024-02-14', to), known('2022-09-02', from, more), locale));
+
+  it('says direction, amount, and what it is compared with', () => {
+    expect(change(294, 356, LOCALES.en)).to.equal('Up by 62 (September 2, 2022: 294)');
+    expect(change(294, 356, LOCALES.lv)).to.equal('Par 62 vairāk (02.09.2022: 294)');
+    expect(change(200, 170, LOCALES.en)).to.equal('Down by 30 (September 2, 2022: 200)');
+    expect(change(200, 170, LOCALES.lv)).to.equal('Par 30 mazāk (02.09.2022: 200)');
+    expect(change(5, 5, LOCALES.lv)).to.equal('Tikpat, cik iepriekš (02.09.2022: 5)');
+    expect(change(294, 356, LOCALES.ar))
+      .to.include('62')
+      .and.include('294');
+  });
+
+  it('says that it is rounded where one of the two is', () => {
+    expect(change(170, 229, LOCALES.en, CITIES, {approximate: true})).to.equal(
+      'Up by about 59 (September 2, 2022: about 170)',
+    );
+  });
+
+  it('has no more decimals than the values', () => {
+    expect(change(0.1, 0.3, LOCALES.en, {id: 'x', points: []})).to.include('Up by 0.2 ');
+    expect(change(5.2, 4.9, LOCALES.lv, RATE)).to.equal('Par 0,3 mazāk (02.09.2022: 5,2)');
+  });
+});
+
+describe('summarySentence', () => {
+  const series = (values: readonly number[], locale: Locale): ChartPoint[] =>
+    values.map((value, index) => {
+      const point = known(String(2016 + index), value);
+      return {
+        point,
+        date: dateText(point, locale),
+        number: String(value),
+        amount: amountText(CITIES, point, locale),
+        said: '',
+      };
+    });
+  const summary = (values: readonly number[], locale: Locale = LOCALES.en) =>
+    summarySentence(series(values, locale), figureTitle(CITIES, locale).text, locale);
+
+  for (const [values, sentence] of [
+    [[5], 'Cities: 5 (2016).'],
+    [[5, 7, 9], 'Cities: a rise from 5 (2016) to 9 (2018).'],
+    [[5, 5, 9], 'Cities: a rise from 5 (2016) to 9 (2018).'],
+    [[9, 7], 'Cities: a fall from 9 (2016) to 7 (2017).'],
+    [[5, 5, 5], 'Cities: 5 from 2016 to 2018, without change.'],
+    [[5, 9, 2, 5], 'Cities: 5 at first (2016) and in the end (2019), in between from 2 to 9.'],
+    [
+      [115, 200, 170, 229],
+      'Cities: a rise from 115 (2016) to 229 (2019), in between a fall from 200 (2017) to 170 (2018).',
+    ],
+    [[9, 3, 8, 2], 'Cities: a fall from 9 (2016) to 2 (2019), in between a rise from 3 (2017) to 8 (2018).'],
+    // The largest of several falls, which need not be between neighbours.
+    [
+      [10, 9, 30, 25, 12, 40],
+      'Cities: a rise from 10 (2016) to 40 (2021), in between a fall from 30 (2018) to 12 (2020).',
+    ],
+  ] as const) {
+    it(`says of ${values.join(', ')}: ${sentence}`, () => {
+      expect(summary(values)).to.equal(sentence);
+    });
+  }
+
+  it('speaks Latvian and Arabic', () => {
+    expect(summary([115, 200, 170, 229], LOCALES.lv)).to.equal(
+      'Pilsētas: pieaugums no 115 (2016) līdz 229 (2019), pa vidu kritums no 200 (2017) līdz 170 (2018).',
+    );
+    for (const values of [[5], [5, 9], [9, 5], [5, 5], [5, 9, 5], [5, 9, 7, 12], [12, 7, 9, 5]]) {
+      for (const locale of [LOCALES.lv, LOCALES.ar]) {
+        expect(summary(values, locale))
+          .to.include(figureTitle(CITIES, locale).text)
+          .and.not.match(/undefined|\$\{/);
+        expect(summary(values, locale)).to.not.match(/\b(rise|fall|from)\b/);
+      }
+    }
+    expect(joinedSentence(LOCALES.lv, 'Ventspils', 2022)).to.equal('Ventspils pievienojās 2022. gadā.');
+  });
+
+  it('has no more than one full stop', () => {
+    for (const values of [[5], [5, 9], [5, 9, 7, 12]]) expect(summary(values).match(/\./g)).to.have.length(1);
+  });
+});

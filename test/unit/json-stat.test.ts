@@ -1,0 +1,261 @@
+import {expect} from '@open-wc/testing';
+import type {Network} from '../../src/model/network.js';
+import {takeSnapshot} from '../../src/model/snapshot.js';
+import {readFigures} from '../../src/sources/figures.js';
+import {readJsonStat} from '../../src/sources/json-stat.js';
+import type {Problem} from '../../src/util/problem.js';
+import {loadExample} from '../support/examples.js';
+
+const BASE = 'https://town.example/data/rate.json';
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- documents to be broken
+type Json = Record<string, any>;
+
+function problemOf(document: unknown, select?: string): Problem {
+  try {
+    readJsonStat(document, BASE, {select});
+  } catch (error) {
+    return error as Problem;
+  }
+  throw new Error('no problem');
+}
+/** Date, period, value, status and note of each point, as far as there are any. */
+const pointsOf = ({figures}: Network): string[] =>
+  figures[0]!.points.map(({date, period = '', value, status = '', note}) =>
+    [date, period, String(value), status, note as string | undefined].filter(Boolean).join(' '),
+  );
+
+describe('readJsonStat', () => {
+  let eurostat: Json;
+  let pxweb: Json;
+  beforeEach(async () => {
+    eurostat = (await loadExample('statistics/eurostat')) as Json;
+    pxweb = (await loadExample('statistics/pxweb')) as Json;
+  });
+
+  describe('of sparse values in a unit dimension, as Eurostat answers', () => {
+    it('takes one series along time, with gaps, provisional values and flags in words', () => {
+      const network = readJsonStat(eurostat, BASE, {select: 'geo:LV; unit:PC'});
+      expect(pointsOf(network)).to.deep.equal([
+        '2014 10.8',
+        '2015 9.9',
+        '2016 9.6',
+        '2017 8.7 break in time series',
+        '2018 7.4',
+        '2019 6.3',
+        '2020 8.1',
+        '2021 null not available',
+        '2022 6.9 provisional bp',
+        '2023 6.5 provisional',
+      ]);
+    });
+
+    it('names label, unit and language, when it was updated, and its source', () => {
+      const {figures, name, updated, sources} = readJsonStat(eurostat, BASE, {select: 'geo:LV;unit:PC'});
+      expect(figures[0]).to.deep.include({
+        id: 'value',
+        label: {en: 'Unemployment by sex – annual data'},
+        unit: {en: 'Percentage of the labour force'},
+      });
+      expect(name).to.equal(undefined);
+      expect(updated).to.equal('2024-04-25');
+      expect(sources).to.deep.equal({dataset: {url: BASE, name: 'ESTAT'}});
+    });
+
+    it('takes the label of the page, which speaks a language the office does not', () => {
+      const {figures} = readJsonStat(eurostat, BASE, {select: 'geo:LV;unit:PC', label: 'Bezdarba līmenis'});
+      expect(figures[0]?.label).to.equal('Bezdarba līmenis');
+    });
+
+    it('refuses what is left open, with all there is to choose from', () => {
+      const problem = problemOf(eurostat);
+      expect(problem.code).to.equal('shape');
+      expect(problem.message).to.include('unit:? (NR “Thousand persons”, PC “Percentage of the labour force”)');
+      expect(problem.message).to.include('geo:? (EE “Estonia”, LV “Latvia”, LT “Lithuania”)');
+      expect(problem.message).to.not.include('sex');
+      expect(problemOf(eurostat, 'geo:LV').message).to.include('unit:?').and.not.include('geo:?');
+    });
+
+    it('refuses a category or a dimension that there is not, and one of time', () => {
+      expect(problemOf(eurostat, 'geo:XX;unit:PC').message).to.include('geo:XX (EE “Estonia”');
+      expect(problemOf(eurostat, 'geo:lv;unit:PC').message).to.include('geo:lv');
+      expect(problemOf(eurostat, 'land:LV').message).to.include('land; what can be selected is freq, unit, sex, geo');
+      expect(problemOf(eurostat, 'time:2022').message).to.include('names time');
+      expect(problemOf(eurostat, 'geo').message).to.include('geo: (');
+      expect(problemOf(eurostat, '__proto__:x').message).to.include('__proto__');
+    });
+
+    it('lists a dozen of many categories, and how many there are', () => {
+      const codes = Array.from({length: 300}, (_, index) => `C${index}`);
+      const {message} = problemOf({
+        ...eurostat,
+        id: ['c', 'time'],
+        size: [300, 1],
+        value: {},
+        dimension: {c: {category: {index: codes}}, time: {category: {index: ['2022']}}},
+      });
+      expect(message).to.include('C11, … 300 in all').and.not.include('C12');
+    });
+  });
+
+  describe('of a list of values with roles, as PxWeb answers', () => {
+    it('reads time where it stands first, quarters, and a status beside each value', () => {
+      expect(pointsOf(readJsonStat(pxweb, BASE, {select: 'AREA:LV0006000;ContentsCode:READERS'}))).to.deep.equal([
+        '2022-03-31 2022-Q1 51.5',
+        '2022-06-30 2022-Q2 51.6',
+        '2022-09-30 2022-Q3 null ..',
+        '2022-12-31 2022-Q4 51.8',
+        '2023-03-31 2023-Q1 51.9 provisional',
+        '2023-06-30 2023-Q2 52 provisional',
+      ]);
+    });
+
+    it('takes label, unit and decimals of what is measured, and the title of the dataset beside it', () => {
+      const people = readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:POP'});
+      expect(people.figures[0]).to.deep.include({
+        id: 'POP',
+        label: 'Iedzīvotāju skaits',
+        unit: 'personas',
+        decimals: 0,
+      });
+      expect(people.name).to.equal('Iedzīvotāji un bibliotēku lasītāji pa ceturkšņiem');
+      expect(people.note).to.equal('Dati par 2023. gadu ir provizoriski.');
+      const readers = readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:READERS'});
+      expect(readers.figures[0]).to.deep.include({unit: '%', decimals: 1});
+    });
+
+    it('leads to the page of the table, not to its data', () => {
+      const {sources} = readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:POP'});
+      expect(sources.dataset?.url).to.equal('https://stat.example/table/readers');
+      pxweb.link = {alternate: [{type: 'text/html', href: 'javascript:alert(1)'}]};
+      expect(readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:POP'}).sources.dataset?.url).to.equal(BASE);
+    });
+
+    it('shows the last known value, not the gap after it', () => {
+      pxweb.value = (pxweb.value as unknown[]).map((value, index) => (index > 19 ? null : value));
+      const {groups} = takeSnapshot(readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:POP'}));
+      expect(groups[0]?.date).to.equal('2023-03-31');
+    });
+  });
+
+  it('reads months, one status for all, and a dimension known as time by its name', async () => {
+    const network = readJsonStat(await loadExample('statistics/months'), BASE);
+    expect(pointsOf(network)).to.deep.equal([
+      '2022-11 310 provisional',
+      '2022-12 290 provisional',
+      '2023-01 150 provisional',
+      '2023-02 170 provisional',
+    ]);
+    expect(network.sources.dataset?.url).to.equal('https://stat.example/months');
+  });
+
+  it('reads weeks, and a dimension of one category without an index', async () => {
+    expect(pointsOf(readJsonStat(await loadExample('statistics/weeks'), BASE))).to.deep.equal([
+      '2022-01-02 2021-W52 12',
+      '2022-01-09 2022-W01 null',
+      '2022-01-16 2022-W02 15',
+    ]);
+  });
+
+  it('finds each cell by its place, in any order of dimensions', () => {
+    const codes = {a: ['a0', 'a1'], b: ['b0', 'b1', 'b2'], time: ['2020', '2021', '2022', '2023']};
+    const dimension = Object.fromEntries(Object.entries(codes).map(([id, index]) => [id, {category: {index}}]));
+    for (const id of [
+      ['a', 'b', 'time'],
+      ['time', 'a', 'b'],
+      ['b', 'time', 'a'],
+    ] as const) {
+      const value: number[] = [];
+      const walk = (at: number, place: Record<string, number>): void => {
+        const name = id[at];
+        if (!name) value.push(place.a! * 100 + place.b! * 10 + place.time!);
+        else codes[name].forEach((_, index) => walk(at + 1, {...place, [name]: index}));
+      };
+      walk(0, {});
+      const document = {class: 'dataset', id, size: id.map((name) => codes[name].length), dimension, value};
+      const {figures} = readJsonStat(document, BASE, {select: 'a:a1;b:b2'});
+      expect(
+        figures[0]?.points.map((point) => point.value),
+        id.join(),
+      ).to.deep.equal([120, 121, 122, 123]);
+    }
+  });
+
+  describe('refuses', () => {
+    const broken: Record<string, (document: Json) => unknown> = {
+      'a collection': (document) => ({...document, class: 'collection'}),
+      'a dimension': (document) => ({...document, class: 'dimension'}),
+      'no id': ({id: _, ...document}) => document,
+      'lists of two lengths': (document) => ({...document, size: [1]}),
+      'no dimension': (document) => ({...document, dimension: {}}),
+      'a size that is none': (document) => ({...document, size: [1, 2, 1, 3, 'ten']}),
+      'a size that categories do not have': (document) => ({...document, size: [1, 2, 1, 3, 9]}),
+      'a size without end': (document) => ({...document, size: [1, 2, 1, 3, 1e9]}),
+      'a product without end': (document) => ({...document, size: [1e5, 1e5, 1e5, 3, 10]}),
+      'values that are text': (document) => ({...document, value: 'none'}),
+      'a list of values of another length': (document) => ({...document, value: [1, 2, 3]}),
+      'positions twice': (document) => ({
+        ...document,
+        dimension: {...(document.dimension as object), geo: {category: {index: {EE: 0, LV: 0, LT: 2}}}},
+      }),
+      'positions outside': (document) => ({
+        ...document,
+        dimension: {...(document.dimension as object), geo: {category: {index: {EE: 0, LV: 1e9, LT: 2}}}},
+      }),
+      'no time': (document) => ({...document, id: ['freq', 'unit', 'sex', 'geo', 'when']}),
+      'a role of time that is no dimension': (document) => ({...document, role: {time: ['when']}}),
+      'periods that are none': (document) => ({
+        ...document,
+        dimension: {
+          ...(document.dimension as object),
+          time: {category: {index: Array.from({length: 10}, (_, i) => `T${i}`)}},
+        },
+      }),
+    };
+    for (const [what, breakIt] of Object.entries(broken)) {
+      it(what, () => {
+        const {code, message} = problemOf(breakIt(eurostat), 'geo:LV;unit:PC');
+        expect(code, message).to.equal('shape');
+        expect(message).to.match(/^JSON-stat: /);
+      });
+    }
+
+    it('data that name no source and come from no address', () => {
+      expect(() => readJsonStat(eurostat, 'file:///rate.json', {select: 'geo:LV;unit:PC'})).to.throw(/source/);
+    });
+  });
+
+  it('takes keys such as __proto__ for plain data', () => {
+    const document = JSON.parse(
+      '{"class":"dataset","id":["__proto__","time"],"size":[2,1],"value":[1,2],"dimension":{"__proto__":{"category":{"index":["constructor","toString"],"label":{"toString":"x"}}},"time":{"category":{"index":["2022"]}}}}',
+    ) as unknown;
+    expect(pointsOf(readJsonStat(document, BASE, {select: '__proto__:toString'}))).to.deep.equal(['2022 2']);
+    expect(problemOf(document).message).to.include('constructor, toString “x”');
+  });
+});
+
+describe('readFigures', () => {
+  it('reads a document of our own at once, and JSON-stat with a file of its own', async () => {
+    expect(readFigures(await loadExample('network/small'), {base: BASE})).to.have.property('figures');
+    const reading = readFigures(JSON.stringify(await loadExample('statistics/weeks')), {base: BASE});
+    expect(reading).to.be.instanceOf(Promise);
+    expect((await reading).figures).to.have.length(1);
+  });
+
+  it('takes no class for a format that is none', async () => {
+    const small = (await loadExample('network/small')) as object;
+    for (const name of [{toString: 1}, 'network', 5, null]) {
+      expect(readFigures({...small, class: name}, {base: BASE})).to.have.property('figures');
+    }
+  });
+
+  it('knows the register of the document, on its own host only, else the one it is given', async () => {
+    const small = (await loadExample('network/small')) as object;
+    const registerOf = (register: unknown, given?: string) =>
+      (readFigures({...small, register}, {base: BASE, register: given}) as Network).register;
+    expect(registerOf('cities.json')).to.equal('https://town.example/data/cities.json');
+    expect(registerOf('https://other.example/cities.json')).to.equal(undefined);
+    expect(registerOf('javascript:alert(1)')).to.equal(undefined);
+    expect(registerOf(undefined, 'https://town.example/register.json')).to.equal('https://town.example/register.json');
+    expect(registerOf('//other.example/', 'https://town.example/r.json')).to.equal('https://town.example/r.json');
+  });
+});

@@ -1,0 +1,77 @@
+import {expect} from '@open-wc/testing';
+import type {Network} from '../../src/model/network.js';
+import {rowsOf, seriesOf} from '../../src/model/series.js';
+import {readNetwork} from '../../src/sources/network.js';
+import {networkAddress} from '../../src/util/beside.js';
+import {loadExample, loadJson} from '../support/examples.js';
+
+describe('a series', () => {
+  let shipped: Network;
+  let small: Network;
+  before(async () => {
+    shipped = readNetwork(await loadJson(networkAddress()));
+    small = readNetwork(await loadExample('network/small'));
+  });
+  const said = ({figures}: Network, index: number, asOf?: string) =>
+    seriesOf(figures[index]!, asOf).map(({date, value}) => `${date} ${value}`);
+
+  it('of the network has what it announced and nothing else, the fall of 2019 included', () => {
+    expect(said(shipped, 0)).to.deep.equal([
+      '2016-08-23 115',
+      '2018-09-26 200',
+      '2019-09-30 170',
+      '2020-09-23 229',
+      '2022-09-02 294',
+      '2024-02-14 356',
+      '2025-12-04 425',
+    ]);
+  });
+
+  it('ends on the day that is asked for', () => {
+    expect(said(shipped, 0, '2022-09-06').at(-1)).to.equal('2022-09-02 294');
+    expect(said(shipped, 0, '2022-09-01').at(-1)).to.equal('2020-09-23 229');
+    expect(said(small, 2, '2021-12-30')).to.deep.equal([]);
+  });
+
+  it('has one value a date: the last in the document', () => {
+    const points = [1, 2].map((value) => ({date: '2022', value, source: 'a'}));
+    expect(seriesOf({id: 'x', points}).map(({value}) => value)).to.deep.equal([2]);
+    const quarters = ['2022-Q4', '2022-W52'].map((period) => ({date: '2022-12-31', period, value: 1, source: 'a'}));
+    expect(seriesOf({id: 'x', points: quarters})).to.have.length(2);
+  });
+
+  it('keeps the gaps', async () => {
+    const gaps = readNetwork(await loadExample('network/gaps'));
+    expect(said(gaps, 0)).to.include.members(['2014 null', '2015 null', '2018 null']);
+  });
+});
+
+describe('rows', () => {
+  it('put figures of one date and source side by side, and leave open what is not there', async () => {
+    const shipped = readNetwork(await loadJson(networkAddress()));
+    const rows = rowsOf(shipped, shipped.figures, undefined, false);
+    expect(rows.map(({point, cells}) => [point.date, ...cells.map((cell) => cell?.value)])).to.deep.equal([
+      ['2016-08-23', 115, 28, undefined, undefined],
+      ['2018-09-26', 200, 50, undefined, undefined],
+      ['2019-07-17', undefined, undefined, 38, 23],
+      ['2019-09-30', 170, 53, undefined, undefined],
+      ['2020-09-23', 229, 64, 54, 27],
+      ['2022-09-02', 294, 76, 77, 44],
+      ['2024-02-14', 356, 79, 64, 35],
+      ['2025-12-04', 425, 91, 72, 46],
+    ]);
+    expect(rowsOf(shipped, shipped.figures, '2022-09-06', false)).to.have.length(6);
+  });
+
+  it('of the whole record hold superseded and secondary values apart', async () => {
+    const shipped = readNetwork(await loadJson(networkAddress()));
+    const rows = rowsOf(shipped, shipped.figures.slice(0, 1), undefined, true);
+    expect(rows).to.have.length(13);
+    expect(
+      rows.filter(({point}) => point.date === '2020-09-23').map(({point}) => [point.status, point.value]),
+    ).to.deep.equal([
+      ['announced', 229],
+      ['superseded', 230],
+    ]);
+  });
+});
