@@ -6,6 +6,12 @@ import {controlled, documentsOf, fallback, type WidgetArgs} from './support.js';
 interface Args extends WidgetArgs {
   figures?: string;
   'as-of'?: string;
+  chart?: 'growth' | 'none';
+  city?: string;
+  'without-table'?: boolean;
+  'with-count-up'?: boolean;
+  select?: string;
+  label?: string;
 }
 type Story = StoryObj<Args>;
 
@@ -13,15 +19,34 @@ const meta: Meta<Args> = {
   title: 'Elements/Network stats',
   component: 'network-stats',
   args: {data: 'dist/network'},
-  argTypes: {data: documentsOf('network')},
+  argTypes: {
+    data: documentsOf('network', 'statistics'),
+    chart: {control: 'select', options: ['none', 'growth']},
+  },
   render: (_, context) => html`<network-stats ${controlled(context)}>${fallback(context, 'figures')}</network-stats>`,
 };
 export default meta;
 
 export const Ready: Story = {};
+/** How the network has grown, the fall of 2019 included. Read the points with a pointer, a finger or the arrow keys. */
+export const Growth: Story = {args: {figures: 'cities countries', chart: 'growth'}};
+/** The year in which a city joined, from the register that ships beside the figures; both are loaded here. */
+export const GrowthWithACity: Story = {
+  render: (_, context) =>
+    html`<network-stats figures="cities countries" chart="growth" city="Ventspils"
+      >${fallback(context, 'figures')}</network-stats
+    >`,
+};
 /** On the day of the article of 2022: 294 cities in 76 countries. Newer figures are pointed to. */
 export const AsOfADay: Story = {args: {figures: 'cities countries', 'as-of': '2022-09-06'}};
+/** The chart and the table end on that day too. */
+export const GrowthAsOfADay: Story = {args: {'as-of': '2022-09-06', chart: 'growth'}};
+/** What is not known by a day is said in words. */
+export const Unknown: Story = {args: {'as-of': '2017-12-31'}};
 export const OneFigure: Story = {args: {figures: 'cities'}};
+export const WithoutTable: Story = {args: {figures: 'cities countries', 'without-table': true}};
+/** The numbers run up, unless the reader wants no motion. */
+export const CountUp: Story = {args: {figures: 'cities countries', 'with-count-up': true}};
 /** Figures of two days, one of them with a label of its own. */
 export const Small: Story = {args: {data: 'network/small'}};
 /** A rounded value is said to be one. */
@@ -30,6 +55,28 @@ export const Approximate: Story = {args: {data: 'network/small', 'as-of': '2020-
 export const Untraceable: Story = {args: {data: 'network/untraceable'}};
 /** Markup from a document is shown as the text it is. */
 export const Hostile: Story = {args: {data: 'network/hostile'}};
+
+export const ChartOfOnePoint: Story = {args: {data: 'network/one-point', chart: 'growth'}};
+export const ChartOfTwoPoints: Story = {args: {data: 'network/two-points', chart: 'growth'}};
+/** The last two values are provisional. */
+export const ChartOfFortyPoints: Story = {args: {data: 'network/forty-points', chart: 'growth'}};
+/** The newest forty are drawn and listed; the file has all. */
+export const ChartOfAHundredPoints: Story = {args: {data: 'network/hundred-points', chart: 'growth'}};
+export const ChartOfADrop: Story = {args: {data: 'network/drop', chart: 'growth'}};
+/** Missing values, one below zero, a unit in words, and notes. */
+export const ChartWithGaps: Story = {args: {data: 'network/gaps', chart: 'growth'}};
+export const ChartOfQuarters: Story = {args: {data: 'network/quarters', chart: 'growth'}};
+
+/** One series of a cube, as Eurostat answers; the label is the page's own. */
+export const JsonStatOfEurostat: Story = {
+  args: {data: 'statistics/eurostat', select: 'geo:LV;unit:PC', label: 'Unemployment rate', chart: 'growth'},
+};
+/** Quarters with a gap and provisional values, as PxWeb answers. */
+export const JsonStatOfPxWeb: Story = {
+  args: {data: 'statistics/pxweb', select: 'AREA:LV0006000;ContentsCode:READERS', chart: 'growth'},
+};
+/** Of several series none is chosen: the public reads a calm sentence, the developer what there is to choose from. */
+export const JsonStatAmbiguous: Story = {args: {data: 'statistics/eurostat'}};
 
 /** Nothing to load yet: what the page itself has put inside. */
 export const Idle: Story = {args: {state: 'idle'}};

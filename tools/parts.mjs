@@ -2,7 +2,7 @@
  * Rollup plugins: parts are what one element needs once it has data, its view and its styles. The page bundle keeps
  * each in a file of its own, `parts/<element>.js` beside the script, though the source imports them like any other
  * module (and `dist/npm` does). In the bundle a stand-in has their place: its `prepare` starts to fetch the file, what
- * it reads is a promise, all else is called only once something has been read; and the style sheet is empty until then.
+ * it reads is a promise, all else does nothing before something has been read; and the style sheet is empty until then.
  */
 
 /** Elements with a part: the name of its style sheet, and what its `content.js` exports, `read…` first of all. */
@@ -41,7 +41,7 @@ export const standIns = () => ({
       );
       export const prepare = () => void fetchPart().catch(() => {});
       export const ${read} = async (...args) => (await fetchPart(), part.${read}(...args));
-      ${others.map((other) => `export const ${other} = (...args) => part.${other}(...args);`).join('\n')}`;
+      ${others.map((other) => `export const ${other} = (...args) => part?.${other}(...args);`).join('\n')}`;
   },
   resolveDynamicImport: (id) => (String(id).startsWith('./parts/') ? {id, external: true} : null),
 });
@@ -59,26 +59,25 @@ export const partEntry = (name) => ({
   },
 });
 
-/** The part of a part: the chart, which most pages with figures do without. It is shown once it is here. */
-export const CHART = {input: 'build/elements/network-stats/chart/content.js', name: 'network-chart'};
+/** The chart of the figures, a part of their part, which most pages do without. */
+const CHART = 'build/elements/network-stats/chart/content.js';
 
-/** In the part of the figures: the stand-in for their chart. Where it can't be had the figures do without. */
+/** In the part of the figures: the stand-in for their chart, which is shown once it is here, or not at all. */
 export const chartStandIn = () => ({
   name: 'chart-stand-in',
   load: (id) =>
-    id.replaceAll('\\', '/').endsWith(CHART.input)
+    id.replaceAll('\\', '/').endsWith(CHART)
       ? `
       let part, coming;
-      export const prepareChart = () => part ? undefined : coming ??= import('./${CHART.name}.js').then(
+      export const prepareChart = () => part ? undefined : coming ??= import('./network-chart.js').then(
         (file) => void (part = file),
         (cause) => {
           part = {};
-          console.warn('parts/${CHART.name}.js could not be loaded', cause);
+          console.warn('parts/network-chart.js could not be loaded', cause);
         },
       );
       export const chartView = (...args) => part?.chartView?.(...args);`
       : null,
-  resolveDynamicImport: (id) => (id === `./${CHART.name}.js` ? {id, external: true} : null),
 });
 
 /** In a part: of Lit only what makes templates, which the page bundle's own copy then renders; style sheets are text. */

@@ -1,5 +1,5 @@
 /* What a badge in a file says: the words and figures of the element, from the element's own code. */
-import {type Statable, state, type Statement} from '../elements/learning-city-badge/statement.js';
+import {type Statable, state, type Statement} from '../elements/learning-city-badge/content.js';
 import {sourceText} from '../elements/shared/source.view.js';
 import type {Locale} from '../locale/locale.js';
 import {findMembership} from '../model/membership.js';

@@ -30,22 +30,23 @@ export function checkNetwork(findings: Findings, thisYear: number): number {
 }
 
 function checkPoints(findings: Findings, keys: Keys, points: readonly unknown[], thisYear: number): void {
-  const shown = new Map<unknown, {index: number; value: number}>();
+  const shown = new Map<string, {index: number; value: number}>();
   points.forEach((point, index) => {
     if (!isRecord(point)) return;
     const at = [...keys, index];
     checkSource(findings, at, point.source);
     checkDay(findings, [...at, 'date'], thisYear);
     if (!isForShow(point)) return;
-    const {date, value} = point;
-    const first = shown.get(date);
+    const {date, period, value} = point;
+    const time = `${String(date)} ${String(period)}`;
+    const first = shown.get(time);
     if (typeof value !== 'number' || parseDate(date) === undefined || value === first?.value) return;
     if (first) {
       findings.error(
         [...at, 'value'],
         `expected one value of a day, found another in points[${first.index}]; the one that does not hold has a status: superseded or secondary`,
       );
-    } else shown.set(date, {index, value});
+    } else shown.set(time, {index, value});
   });
   if (!points.some(isForShow)) findings.hint(keys, 'no value is announced or provisional, so the figure is not shown');
 }

@@ -1,3 +1,4 @@
+import {PERIOD} from '../util/period.js';
 import {countedText, localText} from './local-text.js';
 import {choice, either, flag, type Infer, integer, listOf, nothing, number, object, plainDate, text} from './schema.js';
 import {sourceKey, sourcesSchema} from './source.js';
@@ -13,7 +14,7 @@ const pointSchema = object(
     period: text(
       8,
       'The quarter (2022-Q3) or the ISO week (2022-W36) that the value describes; date is then its last day',
-      '^\\d{4}-(Q[1-4]|W(0[1-9]|[1-4]\\d|5[0-3]))$',
+      PERIOD,
     ),
     status: choice(
       ['announced', 'provisional', 'superseded', 'secondary'],

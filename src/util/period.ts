@@ -10,6 +10,9 @@ export interface Period {
   readonly period?: string;
 }
 
+/** The form of a quarter or a week for schemas. */
+export const PERIOD = '^\\d{4}-(Q[1-4]|W(0[1-9]|[1-4]\\d|5[0-3]))$';
+
 /** One day in milliseconds; in UTC every day has it. */
 export const DAY = 864e5;
 

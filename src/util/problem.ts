@@ -26,10 +26,13 @@ export class Problem extends Error {
 }
 
 /**
- * What was thrown, as a problem: whatever else goes wrong in reading a document lies in its shape.
+ * What was thrown, as a problem: parsers throw errors of the language's own where a text is not what it seems, and
+ * whatever else goes wrong in reading a document lies in its shape.
  * A problem is known by its code, since each file of the page bundle has a class of its own.
  */
-export const asProblem = (error: unknown): Problem =>
-  typeof (error as Partial<Problem> | undefined)?.code === 'string'
-    ? (error as Problem)
+export function asProblem(error: unknown): Problem {
+  if (typeof (error as Partial<Problem> | undefined)?.code === 'string') return error as Problem;
+  return error instanceof SyntaxError
+    ? new Problem('syntax', error.message, {cause: error})
     : new Problem('shape', String(error), {cause: error});
+}

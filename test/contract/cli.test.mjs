@@ -107,7 +107,7 @@ describe('validate', () => {
       'members[3] (xa-text), since: expected a whole number, found "2022"',
       '13 rows, 13 errors, 2 hints',
     ],
-    ['network/faults.json', 'figures[0] (cities), points[3].value: expected a number, found "52"', undefined],
+    ['network/faults.json', 'figures[0] (cities), points[3].value: expected a number, or null, found "52"', undefined],
     ['news/faults.json', 'items[0] (Without an id): left out: no id, which is text or a number', undefined],
     ['news/rss.xml', 'item[3]: left out: neither id nor address (guid, link, id)', '4 rows, 1 error, 1 hint'],
   ]) {

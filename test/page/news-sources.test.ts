@@ -76,7 +76,7 @@ describe('under the strictest policy, with no report, the built script shows', (
       src: '/town/wp-json/wp/v2/posts',
       count: 5,
       first: 'Mūžizglītības nedēļa “Mācies kopā!”: 24 bezmaksas nodarbības & sarunas',
-      parts: ['05.09.2022', 'Atjaunots: 06.09.2022', 'Izglītības pārvalde & bibliotēka'],
+      parts: ['05.09.2022', 'Atjaunināts: 06.09.2022', 'Izglītības pārvalde & bibliotēka'],
       file: ['/dist/formats/wordpress.js'],
     },
     {
@@ -116,7 +116,7 @@ describe('under the strictest policy, with no report, the built script shows', (
       src: '/town/atom.xml',
       count: 3,
       first: 'Pagalma universitāte & kaimiņi',
-      parts: ['18.04.2026', 'Atjaunots: 20.04.2026', 'Lekcijas', 'Valmieras Mūžizglītības centrs'],
+      parts: ['18.04.2026', 'Atjaunināts: 20.04.2026', 'Lekcijas', 'Valmieras Mūžizglītības centrs'],
       file: ['/dist/formats/feed-xml.js'],
     },
     {
@@ -146,7 +146,7 @@ describe('under the strictest policy, with no report, the built script shows', (
     const body = JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items: [item]});
     const {list} = await putAndWait(page, `/faults/json?${new URLSearchParams({body}).toString()}`);
     expect(tidy(all(list, '[part=summary]')[0]?.textContent)).to.equal('Osta & kuģi');
-    expect(filesOf(page)).to.deep.equal(['/dist/formats/html-text.js']);
+    expect(filesOf(page)).to.deep.equal(['/dist/formats/json-feed-html.js']);
     expect(page.window.reports).to.deep.equal([]);
   });
 

@@ -172,7 +172,7 @@ describe('summarySentence', () => {
 
   it('speaks Latvian and Arabic', () => {
     expect(summary([115, 200, 170, 229], LOCALES.lv)).to.equal(
-      'Pilsētas: pieaugums no 115 (2016) līdz 229 (2019), pa vidu kritums no 200 (2017) līdz 170 (2018).',
+      'Pilsētas: pieaugums no 115 (2016) līdz 229 (2019), starplaikā samazinājums no 200 (2017) līdz 170 (2018).',
     );
     for (const values of [[5], [5, 9], [9, 5], [5, 5], [5, 9, 5], [5, 9, 7, 12], [12, 7, 9, 5]]) {
       for (const locale of [LOCALES.lv, LOCALES.ar]) {

@@ -1,5 +1,6 @@
 /* All that figures need once they have data: the page bundle keeps it in a file of its own, fetched along with the data. */
-import type {Locale} from '../../locale/locale.js';
+import type {TemplateResult} from 'lit';
+import type {LoadState} from '../../controllers/resource.js';
 import * as inside from '../../locale/generated/parts/network-stats.js';
 import type {Network} from '../../model/network.js';
 import {type Reading, readFigures as read} from '../../sources/figures.js';
@@ -9,9 +10,9 @@ import {prepareChart} from './chart/content.js';
 import {countUp} from './count-up.js';
 import {numberText} from './labels.js';
 import {statsView as view} from './network-stats.view.js';
-import {type ChartState, snapshotOf, type StatsSettings, troublesOf} from './settings.js';
+import {type ChartHandle, membershipOf, seekRegister, snapshotOf, type StatsSettings, troublesOf} from './settings.js';
 
-export type {ChartState, StatsSettings} from './settings.js';
+export type {ChartHandle} from './settings.js';
 
 /** Starts to load this module in the page bundle; elsewhere it is here already. */
 export const prepare = (): void => undefined;
@@ -28,32 +29,41 @@ export const isBare = (network: Network, settings: StatsSettings): boolean =>
   !snapshotOf(network, settings).groups.length;
 
 /** The figures, in words that come with this module where they do not come with the language. */
-export const statsView = (
+export function statsView(
   network: Network,
   settings: StatsSettings,
   context: ViewContext,
-  state: ChartState,
-): unknown => view(network, settings, {...context, locale: withWords(context.locale, inside)}, state);
+  handle: ChartHandle,
+): TemplateResult {
+  const locale = withWords(context.locale, inside);
+  handle.locale = locale;
+  return view(network, settings, {...context, locale}, handle);
+}
 
 /**
- * To be called after each rendering: fetches a chart that is asked for late, and sees to motion.
- * @returns what is wrong with the settings, in sentences for the page's developer
+ * To be called after each rendering: fetches what a chart needs besides, sees to motion, and tells the page's developer
+ * what is wrong with the settings.
  */
 export function settle(
-  root: ParentNode,
-  network: Network,
-  settings: StatsSettings,
-  state: ChartState,
-  locale: Locale | undefined,
-): readonly string[] {
-  if (settings.chart === 'growth') void prepareChart()?.then(() => state.onRead(undefined));
-  if (settings.withCountUp && locale) {
-    const standings = snapshotOf(network, settings).groups.flatMap((group) => group.standings);
+  state: LoadState<Network>,
+  element: StatsSettings & Pick<HTMLElement, 'shadowRoot'>,
+  handle: ChartHandle,
+): void {
+  if (!('value' in state)) return;
+  const network = state.value;
+  const hasChart = element.chart === 'growth';
+  // A chart that is asked for late.
+  if (hasChart) void prepareChart()?.then(handle.render);
+  seekRegister(handle, hasChart && element.city ? network.register : undefined);
+  const {shadowRoot} = element;
+  const {locale} = handle;
+  if (element.withCountUp && shadowRoot && locale) {
+    const standings = snapshotOf(network, element).groups.flatMap((group) => group.standings);
     countUp(
-      root,
+      shadowRoot,
       standings.map(({point}) => point.value),
       (value) => numberText({}, value, locale),
     );
   }
-  return troublesOf(network, settings, state);
+  troublesOf(network, element, membershipOf(element, handle)).forEach(handle.warn);
 }

@@ -3,6 +3,7 @@ import {pickText} from '../../model/local-text.js';
 import type {Figure, Point} from '../../model/network.js';
 import type {Row} from '../../model/series.js';
 import {type Cell, toCsv} from '../../util/csv.js';
+import {hostName} from '../../util/safe-url.js';
 import {columnWords} from './columns.js';
 import {fullTitle} from './labels.js';
 
@@ -30,7 +31,7 @@ export function csvText(figures: readonly Figure[], rows: readonly Row[], locale
       notesOf(cells, locale)
         .map(({text}) => text)
         .join(' '),
-      source.name,
+      source.name ?? hostName(source.url),
       source.url,
     ]),
   ]);

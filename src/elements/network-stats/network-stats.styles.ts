@@ -306,7 +306,10 @@ export const statsStyles = css`
     }
     .scroll {
       overflow: visible;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
+    }
+    table {
+      font-size: 0.75em;
     }
     .note {
       min-inline-size: 0;

@@ -1,15 +1,13 @@
 import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
-import {PagesController} from '../../controllers/pages.js';
 import type {Input} from '../../controllers/resource.js';
 import type {Network} from '../../model/network.js';
-import type {Register} from '../../model/register.js';
 import {load} from '../../net/load.js';
 import {networkAddress, registerAddress} from '../../util/beside.js';
 import {findMembership, readRegister} from '../learning-city-badge/content.js';
 import type {ViewContext} from '../shared/context.js';
 import {widgetStyles} from '../shared/widget.styles.js';
 import {WidgetElement} from '../widget-element.js';
-import {type ChartState, isBare, prepare, readFigures, settle, statsView} from './content.js';
+import {type ChartHandle, isBare, prepare, readFigures, settle, statsView} from './content.js';
 import {statsStyles} from './network-stats.styles.js';
 
 /**
@@ -20,7 +18,7 @@ import {statsStyles} from './network-stats.styles.js';
  * the first of them has grown; all values stand in a table and in a CSV file. It never shows a number without date and
  * source, and never computes a total.
  *
- * @summary Figures of a network, with date and source.
+ * @summary Figures of a network, with date, source and change; on request with a chart.
  * @element network-stats
  *
  * @attr {string} lang - Language of the element; without it that of the nearest ancestor
@@ -103,16 +101,31 @@ export class NetworkStats extends WidgetElement<Network> {
   /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of the dataset’s own label. */
   label: string | undefined;
 
-  /** The register that a city is looked up in: a second source, read in the way of a second page. */
-  readonly #register = new PagesController<Register & {next?: undefined}>(this, {load, read: readRegister});
-  #reading: number | undefined;
+  readonly #chart: ChartHandle = {
+    search: {},
+    load,
+    readRegister,
+    findMembership,
+    render: () => this.requestUpdate(),
+    warn: (text) => this.warn(text),
+  };
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A moved element is connected again before this microtask runs.
+    queueMicrotask(() => {
+      const {search} = this.#chart;
+      if (this.isConnected || search.register) return;
+      search.abort?.abort();
+      search.address = undefined;
+    });
+  }
 
   protected override get shipped(): Input {
     return {address: networkAddress()};
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('data')) this.#register.reset();
     super.willUpdate(changed);
     // What has been read is one series of the document; another one has to be read from it.
     if (this.hasUpdated && (changed.has('select') || changed.has('label'))) void this.reload();
@@ -120,17 +133,7 @@ export class NetworkStats extends WidgetElement<Network> {
 
   protected override updated(): void {
     super.updated();
-    const {state} = this.resource;
-    if (!('value' in state)) return;
-    const {value} = state;
-    const register = this.#register;
-    const source = {next: value.register};
-    const isWanted = this.city && this.chart === 'growth' && register.next(source);
-    if (isWanted && !register.isLoading && !register.problem) void register.advance(source, () => false);
-    if (register.problem) this.warnOf(register.problem);
-    settle(this.renderRoot, value, this, this.#chartState, this.language.locale).forEach((trouble) =>
-      this.warn(trouble),
-    );
+    settle(this.resource.state, this, this.#chart);
   }
 
   protected override complete(address: string): string {
@@ -149,18 +152,6 @@ export class NetworkStats extends WidgetElement<Network> {
   }
 
   protected override renderValue(network: Network, context: ViewContext): unknown {
-    return statsView(network, this, context, this.#chartState);
-  }
-
-  get #chartState(): ChartState {
-    const [register] = this.#register.pages;
-    return {
-      membership: register && findMembership(register, this.city, this.country),
-      reading: this.#reading,
-      onRead: (index) => {
-        this.#reading = index;
-        this.requestUpdate();
-      },
-    };
+    return statsView(network, this, context, this.#chart);
   }
 }

@@ -2,14 +2,16 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {pickText} from '../../model/local-text.js';
+import {memberName, type Membership} from '../../model/membership.js';
 import type {Figure, Network} from '../../model/network.js';
 import {isKnown, MOST_POINTS, seriesOf} from '../../model/series.js';
 import type {Group, Standing} from '../../model/snapshot.js';
 import type {ViewContext} from '../shared/context.js';
 import {headingView} from '../shared/heading.view.js';
 import {sourceText} from '../shared/source.view.js';
-import {chartView} from './chart/content.js';
+import {changeSentence} from './change.js';
 import type {ChartPoint, ChartSeries} from './chart/chart-series.js';
+import {chartView} from './chart/content.js';
 import {
   amountText,
   dateText,
@@ -23,18 +25,18 @@ import {
   valueText,
   type Words,
 } from './labels.js';
-import {memberName, type Membership} from '../../model/membership.js';
-import type {PlainDate} from '../../util/plain-date.js';
-import {changeSentence} from './change.js';
-import {type ChartState, dayOf, figuresOf, snapshotOf, type StatsSettings, yearOf} from './settings.js';
+import {type ChartHandle, dayOf, figuresOf, membershipOf, snapshotOf, type StatsSettings, yearOf} from './settings.js';
 import {tableView} from './table.view.js';
 
-/** A network's figures on a day: each value with its label, and date and source for all that share them; then all of them over time. */
+/**
+ * A network's figures on a day: each value with its label, date and source for all that share them; then all of them
+ * over time.
+ */
 export function statsView(
   network: Network,
   settings: StatsSettings,
   context: ViewContext,
-  state: ChartState,
+  handle: ChartHandle,
 ): TemplateResult {
   const {locale, headingLevel} = context;
   const {groups, unknown, newer} = snapshotOf(network, settings);
@@ -72,7 +74,7 @@ export function statsView(
           </p>`
         : nothing
     }
-    ${charted ? growthView(charted, asOf, state, locale) : nothing}
+    ${charted ? growthView(charted, settings, handle, locale) : nothing}
     ${settings.withoutTable ? nothing : tableView(network, figures, asOf, locale)}
   </div>`;
 }
@@ -125,11 +127,11 @@ const arrow = (change: number): TemplateResult | typeof nothing =>
 /** A figure over time: what the chart is to show, in words of the figure's own. */
 function growthView(
   figure: Figure,
-  asOf: PlainDate | undefined,
-  {membership, reading, onRead}: ChartState,
+  settings: StatsSettings,
+  handle: ChartHandle,
   locale: Locale,
 ): TemplateResult | undefined {
-  const points = seriesOf(figure, asOf).slice(-MOST_POINTS);
+  const points = seriesOf(figure, dayOf(settings)).slice(-MOST_POINTS);
   const known = points.filter(isKnown).map((point): ChartPoint => {
     const {value} = point;
     return {
@@ -140,7 +142,7 @@ function growthView(
       said: valueText(figure, point, locale),
     };
   });
-  const joined = membership && joinedOf(membership, locale);
+  const membership = membershipOf(settings, handle);
   return known.length
     ? chartView(
         {
@@ -148,9 +150,12 @@ function growthView(
           points,
           known,
           numberOf: (value) => numberText(figure, value, locale),
-          joined,
-          reading,
-          onRead,
+          joined: membership && joinedOf(membership, locale),
+          reading: handle.reading,
+          onRead: (index) => {
+            handle.reading = index;
+            handle.render();
+          },
         },
         locale,
       )

@@ -1,7 +1,11 @@
+import type {Locale} from '../../locale/locale.js';
 import type {Membership} from '../../model/membership.js';
 import type {Figure, Network} from '../../model/network.js';
 import {type Snapshot, takeSnapshot} from '../../model/snapshot.js';
+import type {Register} from '../../model/register.js';
+import type {Load} from '../../net/load.js';
 import {parseDate, type PlainDate} from '../../util/plain-date.js';
+import {asProblem} from '../../util/problem.js';
 
 /** What the page asks for, as it stands in the attributes. */
 export interface StatsSettings {
@@ -9,19 +13,67 @@ export interface StatsSettings {
   readonly asOf: string | undefined;
   readonly chart: string;
   readonly city: string | undefined;
+  readonly country: string | undefined;
   readonly withoutTable: boolean;
   readonly withCountUp: boolean;
 }
 
-/** What an element keeps for its chart, besides what the page has set. */
-export interface ChartState {
-  /** What the register says of the city that is to be marked; undefined before it is here. */
-  readonly membership: Membership | undefined;
-  /** Which point is being read, from 0; undefined while nobody reads. */
-  readonly reading: number | undefined;
-  /** Called when another point is to be read. */
-  readonly onRead: (index: number | undefined) => void;
+/** A register on its way or here, for one element. */
+export interface Search {
+  address?: string | undefined;
+  abort?: AbortController;
+  register?: Register;
 }
+
+/** What an element keeps and lends for its chart, besides what the page has set. */
+export interface ChartHandle {
+  readonly search: Search;
+  /** Which point is being read, from 0; undefined while nobody reads. */
+  reading?: number | undefined;
+  /** The language of the last rendering. */
+  locale?: Locale;
+  readonly load: Load;
+  readonly readRegister: (document: unknown) => Register | Promise<Register>;
+  readonly findMembership: (register: Register, city?: string, country?: string) => Membership;
+  /** Renders as things stand. */
+  readonly render: () => void;
+  /** Tells the page's developer. */
+  readonly warn: (text: string) => void;
+}
+
+/**
+ * Loads the register that says when a city joined, once for an address: a second source, whose failure takes nothing
+ * from the first.
+ * @param address undefined where none is wanted
+ */
+export function seekRegister(handle: ChartHandle, address: string | undefined): void {
+  const {search, load, readRegister, render, warn} = handle;
+  if (search.address === address) return;
+  search.abort?.abort();
+  delete search.register;
+  search.address = address;
+  if (address === undefined) return;
+  const {signal} = (search.abort = new AbortController());
+  load(address, {signal})
+    .then(({text}) => readRegister(text))
+    .then(
+      (register) => {
+        if (signal.aborted) return;
+        search.register = register;
+        render();
+      },
+      (error: unknown) => {
+        const {code, message} = asProblem(error);
+        if (!signal.aborted) warn(`${code}: ${message}`);
+      },
+    );
+}
+
+/** What the register says of the city that is to be marked; undefined before it is here, and where none is wanted. */
+export const membershipOf = (
+  {city, country}: StatsSettings,
+  {search: {register}, findMembership}: ChartHandle,
+): Membership | undefined => (city && register ? findMembership(register, city, country) : undefined);
 
 const idsOf = ({figures}: StatsSettings): readonly string[] => figures?.split(/[\s,]+/).filter(Boolean) ?? [];
 
@@ -43,7 +95,7 @@ export function snapshotOf(network: Network, settings: StatsSettings): Snapshot 
 export function troublesOf(
   network: Network,
   settings: StatsSettings,
-  {membership}: Pick<ChartState, 'membership'>,
+  membership: Membership | undefined,
 ): readonly string[] {
   const {figures, asOf, chart, city} = settings;
   const troubles: string[] = [];

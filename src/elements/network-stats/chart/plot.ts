@@ -40,9 +40,9 @@ export interface Plot {
   readonly year: {readonly from: number; readonly to: number} | undefined;
 }
 
-/** Ticks of time that fit into the narrowest and into a wide chart. */
-const FEW = 4;
-const MANY = 11;
+/** Ticks of time that fit into the narrowest chart and into a wide one: years, and months or days, which are longer. */
+const FEW = {years: 3, finer: 2};
+const MANY = {years: 10, finer: 6};
 /** Ticks of values. */
 const MOST_VALUES = 6;
 /** Room of a digit in per cent of the narrowest plot, about 170 px wide, and of a wide one, about 480 px. */
@@ -86,8 +86,14 @@ export function layOut(
   }));
 
   const finest = finestOf(known);
-  const timeOf = (most: number): TimeTick[] =>
-    timeTicks(from, to, most, finest).map((date) => ({date, x: xOf(toUtc(date).getTime())}));
+  const timeOf = ({years, finer}: typeof FEW): TimeTick[] => {
+    const dates = timeTicks(from, to, years, finest);
+    const areYears = dates.every((date) => precisionOf(date) === 'year');
+    return (areYears ? dates : timeTicks(from, to, finer, finest)).map((date) => ({
+      date,
+      x: xOf(toUtc(date).getTime()),
+    }));
+  };
   return {
     isDense: spots.length > MOST_DOTS,
     spots,

@@ -13,7 +13,10 @@ export function summarySentence(points: readonly ChartPoint[], title: string, {m
   if (!first || !last) return '';
   const [start, startDate, end, endDate] = [first.amount, first.date, last.amount, last.date];
   if (first === last) {
-    return msg(str`${title}: ${end} (${endDate}).`, {id: 'sum-one', desc: 'A series of one value; title, value, date'});
+    return msg(str`${title}: ${end} (${endDate}).`, {
+      id: 'sum-single',
+      desc: 'A series of one value; title, value, date',
+    });
   }
   const rises = last.point.value > first.point.value;
   const falls = last.point.value < first.point.value;

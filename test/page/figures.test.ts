@@ -1,0 +1,118 @@
+/* The built files of the figures on pages of their own: which of them are asked for, and the strictest policy. */
+import {expect, waitUntil} from '@open-wc/testing';
+
+interface PageWindow extends Window {
+  readonly reports: readonly string[];
+  readonly performance: Performance;
+}
+interface Page {
+  readonly page: PageWindow;
+  readonly stats: Element;
+  readonly root: ShadowRoot;
+}
+
+let frame: HTMLIFrameElement;
+
+async function open(attributes: string, lang = 'lv'): Promise<Page> {
+  frame = document.createElement('iframe');
+  const query = new URLSearchParams({lang, body: `<network-stats ${attributes}></network-stats>`});
+  frame.src = `/pages/strict?${query.toString()}`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  document.body.append(frame);
+  await loaded;
+  const stats = frame.contentDocument!.querySelector('network-stats')!;
+  await waitUntil(() => stats.matches(':state(ready)'), 'ready');
+  return {page: frame.contentWindow as unknown as PageWindow, stats, root: stats.shadowRoot!};
+}
+const requestsOf = ({performance}: PageWindow): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({name}) => name.replace(location.origin, ''))
+    .filter((name) => !name.startsWith('/test/'))
+    .sort();
+const words = (root: ShadowRoot): string => root.textContent.replace(/\s+/g, ' ');
+
+describe('the built figures', () => {
+  afterEach(() => frame.remove());
+
+  it('are one file and their data, in Latvian', async () => {
+    const {page, root} = await open('figures="cities"');
+    expect(words(root)).to.include('Par 69 vairāk');
+    expect(requestsOf(page)).to.deep.equal([
+      '/dist/learning-city-widgets.js',
+      '/dist/network.json',
+      '/dist/parts/network-stats.js',
+    ]);
+    expect(page.reports).to.deep.equal([]);
+  });
+
+  it('with a chart are one file more, drawn in the same moment, under the strictest policy', async () => {
+    const {page, root} = await open('chart="growth"');
+    expect(root.querySelectorAll('.line')).to.have.length(1);
+    expect(page.getComputedStyle(root.querySelector('.line')!).fill).to.equal('none');
+    expect(requestsOf(page)).to.deep.equal([
+      '/dist/learning-city-widgets.js',
+      '/dist/network.json',
+      '/dist/parts/network-chart.js',
+      '/dist/parts/network-stats.js',
+    ]);
+    expect(page.reports).to.deep.equal([]);
+  });
+
+  it('mark the year of a city, from the register beside them', async () => {
+    const {page, root} = await open('chart="growth" city="Ventspils"');
+    await waitUntil(() => root.querySelector('.mark'));
+    expect(words(root)).to.include('Ventspils pievienojās 2022. gadā.');
+    expect(requestsOf(page)).to.include('/dist/register.json').and.include('/dist/parts/learning-city-badge.js');
+    expect(page.reports).to.deep.equal([]);
+  });
+
+  it('draw a chart that is asked for later', async () => {
+    const {root, stats, page} = await open('figures="cities"');
+    stats.setAttribute('chart', 'growth');
+    await waitUntil(() => root.querySelector('.line'));
+    expect(page.reports).to.deep.equal([]);
+  });
+
+  it('read JSON-stat with a file of its own', async () => {
+    const {page, root} = await open(
+      'src="/test/examples/statistics/eurostat.json" select="geo:LV;unit:PC" label="Bezdarba līmenis" chart="growth"',
+    );
+    expect(words(root)).to.include('Bezdarba līmenis');
+    expect(requestsOf(page)).to.include('/dist/formats/json-stat.js');
+    expect(page.reports).to.deep.equal([]);
+  });
+
+  it('speak Arabic from one further file', async () => {
+    const {page, root} = await open('chart="growth"', 'ar');
+    await waitUntil(() => words(root).includes('ارتفاع'));
+    expect(requestsOf(page).filter((name) => name.includes('/locales/'))).to.deep.equal(['/dist/locales/ar.js']);
+    expect(page.reports).to.deep.equal([]);
+  });
+
+  it('make a file and run numbers up under the strictest policy', async () => {
+    const {page, root} = await open('with-count-up');
+    root.querySelector('details')!.open = true;
+    const link = root.querySelector<HTMLAnchorElement>('a[download]')!;
+    await waitUntil(() => link.href);
+    expect(link.href).to.match(/^blob:/);
+    await waitUntil(() => !root.querySelector('.running'));
+    expect(page.reports).to.deep.equal([]);
+  });
+
+  it('do without their chart where its file cannot be had', async () => {
+    // A page that lets no script through but the main one and the figures.
+    const {page, stats, root} = await open('figures="cities"');
+    const link = page.document.createElement('meta');
+    link.httpEquiv = 'content-security-policy';
+    link.content = `script-src ${location.origin}/dist/parts/network-stats.js`;
+    page.document.head.append(link);
+    stats.setAttribute('chart', 'growth');
+    await waitUntil(() => page.reports.some((report) => report.includes('network-chart.js could not be loaded')));
+    expect(words(root)).to.include('425');
+    expect(root.querySelector('figure')).to.equal(null);
+    expect(stats.matches(':state(ready)')).to.equal(true);
+  });
+});
