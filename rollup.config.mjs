@@ -3,8 +3,8 @@
  * - dist/learning-city-widgets.js          one self-contained module for a script tag
  * - dist/learning-city-widgets.classic.js  the same as a plain script
  * - dist/locales/*.js                      the words of one language each, fetched when an element needs them
- * - dist/formats/*.js                    one rarer format each, fetched when an element meets it
- * - dist/parts/*.js                      what one element needs besides, fetched along with its data or when asked for
+ * - dist/formats/*.js                      one rarer format each, fetched when an element meets it
+ * - dist/parts/*.js                        what one element needs besides, fetched along with its data or when asked for
  * - dist/npm/                              one module a source file, Lit external, for bundlers
  */
 import {readdirSync} from 'node:fs';
@@ -14,7 +14,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dropDescriptions} from './tools/drop-descriptions.mjs';
 import {leanLit} from './tools/lean-lit.mjs';
-import {CHART, chartStandIn, partEntry, PARTS, standIns, templatesOnly} from './tools/parts.mjs';
+import {chartStandIn, partEntry, PARTS, standIns, templatesOnly} from './tools/parts.mjs';
 
 const out = process.env.OUT_DIR ?? 'dist';
 const inside = new Set(['en', 'lv']);
@@ -37,20 +37,31 @@ const whenNeeded = {
   'formats/wordpress': 'build/sources/wordpress.js',
   'formats/drupal': 'build/sources/drupal.js',
   'formats/feed-xml': 'build/sources/feed-xml.js',
-  'formats/html-text': 'build/util/html-text.js',
+  'formats/json-feed-html': 'build/sources/json-feed-html.js',
   'formats/json-stat': 'build/sources/json-stat.js',
   'parts/show-more': 'build/elements/news-list/show-more.js',
+  'parts/network-chart': 'build/elements/network-stats/chart/content.js',
 };
-/** What is imported when it is needed stays a file of its own, addressed beside the script. */
-const besideTheScript = (folder = '.') => ({
+/** What is imported when it is needed stays a file of its own, addressed from the script, or from a part. */
+const besideTheScript = (toScript = '.') => ({
   name: 'beside-the-script',
   resolveDynamicImport(id) {
     const {dir, base, name} = path.posix.parse(String(id));
-    if (dir.endsWith('/generated')) return {id: `${folder}/locales/${base}`, external: true};
+    if (dir.endsWith('/generated')) return {id: `${toScript}/locales/${base}`, external: true};
     const file = Object.keys(whenNeeded).find((each) => path.basename(each) === name);
-    return file ? {id: `${folder}/${file}.js`, external: true} : null;
+    return file ? {id: `${toScript}/${file}.js`, external: true} : null;
   },
 });
+/** One door to all languages, where the source spells out each import for bundlers. */
+const languageFiles = {
+  name: 'language-files',
+  load: (id) =>
+    id.replaceAll('\\', '/').endsWith('build/locale/files.js')
+      ? `export const files = new Map(
+          '${languages.join(' ')}'.split(' ').map((code) => [code, () => import(\`./locales/\${code}.js\`)]),
+        );`
+      : null,
+};
 /** Names that only Lit and our own classes know, all of them inside the one file; `updateComplete` stays for the page. */
 const LIT_INTERNALS =
   /^_|^(add|remove)Controller$|^(request|perform|schedule|should|will|has|first)Update|^(host(Connected|Disconnected|Updated?)|createRenderRoot|render(Options|Before)|elementStyles|finalizeStyles|getPropertyDescriptor|getPropertyOptions|createProperty|isUpdatePending|enableUpdating|shadowRootOptions|getUpdateComplete)$/;
@@ -75,6 +86,7 @@ const selfContained = () => [
   leanLit(),
   standIns(),
   localizeFrontDoor,
+  languageFiles,
   besideTheScript(),
   // Lit's readable build, for leanLit.
   nodeResolve({exportConditions: ['development']}),
@@ -117,11 +129,6 @@ export default [
     plugins: [partEntry(name), chartStandIn(), ...besides()],
     output: {file: `${out}/parts/${name}.js`, format: 'es'},
   })),
-  {
-    input: CHART.input,
-    plugins: besides(),
-    output: {file: `${out}/parts/${CHART.name}.js`, format: 'es'},
-  },
   {
     input: ['build/elements/all.js', 'build/define/all.js', 'build/cli/main.js'],
     external: [/^lit($|\/)/, /^@lit\//, /^node:/, '@resvg/resvg-js'],

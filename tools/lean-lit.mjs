@@ -69,6 +69,27 @@ const CUTS = {
     [/getUpdateComplete\(\) \{/],
     [/, useNewValue = false, newValue/],
     [/if \(useNewValue === false\) \{/, 'const newValue = this[name];if (false) {'],
+    [/let shouldUpdate = false;/],
+    [/shouldUpdate = true;/],
+    [/if \(shouldUpdate\) \{/, '{'],
+    [/else \{\s*this\.__markUpdated\(\);\s*\}\s*\}\s*catch/, '} catch'],
+    [/shouldUpdate = false;/g],
+    [/if \(shouldUpdate\) \{/, '{'],
+    // Accessors are made in one place, and options of a property are not looked at again.
+    [
+      /const descriptor = this\.getPropertyDescriptor\(name, key, options\);/,
+      `defineProperty(this.prototype, name, {
+        get() { return this[key]; },
+        set(value) { const old = this[key]; this[key] = value; this.requestUpdate(name, old); },
+        configurable: true,
+        enumerable: true,
+      });`,
+    ],
+    [/if \(descriptor !== undefined\) \{/],
+    [/static getPropertyDescriptor\(name, key, options\) \{/],
+    [/options \?\?= ctor\.getPropertyOptions\(name\);/],
+    [/ctor\.getPropertyOptions\(propName\)/, 'ctor.elementProperties.get(propName)'],
+    [/static getPropertyOptions\(name\) \{/],
     // Styles are always a list, and shadow roots open.
     [/if \(Array\.isArray\(styles\)\) \{/, 'return [styles].flat(Infinity);if (false) {'],
     [/this\.constructor\.shadowRootOptions/, "{mode: 'open'}"],
@@ -100,8 +121,17 @@ const CUTS = {
     // Options of listeners, and listeners that are objects.
     [/newListener\.capture !==[\s\S]*?oldListener\.passive;/, 'false;'],
     [/typeof this\._\$committedValue === 'function'/, 'true'],
+    // What a part tells directives of itself; nodes as values; documents other than the page's.
+    [/this\.type = [A-Z_]+;/g],
+    [/else if \(value\.nodeType !== undefined\) \{/],
+    [/options\?\.creationScope \?\? d/, 'd'],
     // Directives, and templates that a compiler made.
-    [/function resolveDirective\(/, 'const resolveDirective = (part, value) => value;\nfunction unused('],
+    [/function resolveDirective\([^{]*\{/],
+    [/export const _\$LH = \{/],
+    [/value = resolveDirective\([^;]*;/g],
+    [/resolveDirective\(this, newListener, directiveParent, 0\)/, 'newListener'],
+    [/ && value !== noChange/g],
+    [/if \(newListener === noChange\) \{/],
     [/(const template =) typeof type === 'number'[^;]*;/, '$1 this._$getTemplate(result);'],
     [/this\._\$notifyConnectionChanged\?\.\(false, true, from\);/],
     [/setConnected\(isConnected\) \{/],
@@ -119,7 +149,8 @@ const CUTS = {
       'return getPolicy()?.createHTML(stringFromTSA) ?? stringFromTSA;',
     ],
     // No polyfill or other copy looks for this one.
-    [/(const wrap =)[^;]*;/, '$1 (node) => node;'],
+    [/const wrap =[^;]*;/],
+    [/\bwrap\(/g, '('],
     [/polyfillSupport\?\.\(Template, ChildPart\);/],
     [/\(global\.litHtmlVersions \?\?= \[\]\)\.push\([^;]*;/],
   ],

@@ -64,6 +64,10 @@ export function readDrupal(document: unknown, base?: string): News {
   });
 }
 
+/** The news of a document of JSON:API's; undefined for any other. */
+export const read = (document: unknown, base?: string): News | undefined =>
+  isDrupal(document) ? readDrupal(document, base) : undefined;
+
 function readNode(input: unknown, entities: Entities, base: string | undefined): Article | undefined {
   const node = fields(input);
   const attributes = fields(node.attributes);

@@ -54,6 +54,9 @@ export function readXmlFeed(text: string, base?: string): News | undefined {
   return channel && readRss(root, channel, base);
 }
 
+/** The same as the other formats have it. */
+export const read = (text: unknown, base?: string): News | undefined => readXmlFeed(String(text), base);
+
 /** RSS: its elements are in no namespace, or in that of the channel; its items in the channel, or as in 1.0 beside it. */
 function readRss(root: XmlElement, channel: XmlElement, base: Base): News {
   const core = channel.namespace;

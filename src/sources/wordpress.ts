@@ -38,6 +38,10 @@ export function isWordPress(document: unknown): boolean {
 export const readWordPress = (document: unknown, base?: string): News =>
   readItems(document, (post) => readPost(post, base));
 
+/** The news of a document that is a list of posts; undefined for any other. */
+export const read = (document: unknown, base?: string): News | undefined =>
+  isWordPress(document) ? readWordPress(document, base) : undefined;
+
 function readPost(input: unknown, base: string | undefined): Article | undefined {
   const post = fields(input);
   const embedded = fields(post._embedded);
