@@ -60,11 +60,13 @@ export function documentOf(name: string): string {
   return text;
 }
 
-/** Lets a control choose among the documents of a kind. */
-export const documentsOf = (kind: 'news' | 'network' | 'register') =>
+/** Lets a control choose among the documents of some kinds. */
+export const documentsOf = (...kinds: readonly ('news' | 'network' | 'register' | 'statistics')[]) =>
   ({
     control: 'select',
-    options: [...documents.keys()].filter((name) => name.startsWith(`${kind}/`) || name === `dist/${kind}`),
+    options: [...documents.keys()].filter((name) =>
+      kinds.some((kind) => name.startsWith(`${kind}/`) || name === `dist/${kind}`),
+    ),
   }) as const;
 
 /** Of a story's context, what is read here; its full type ties it to the controls of one element. */

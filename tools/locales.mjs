@@ -1,44 +1,74 @@
 /**
- * Extracts the messages from the source into XLIFF and builds a module for each language.
- * Fails when a translation is missing. `--check` also fails when the files in the repository are not what comes out.
+ * Extracts the messages from the source into XLIFF, for translators, and builds a module for each language from there.
+ * Fails when a translation or a description is missing, when placeholders are not the source's, and when there is a
+ * plural form that the language does not have. `--check` also fails when the files in the repository are not what
+ * comes out.
  *
- * A language outside the page bundle is one file with all words. Of those inside it (English, Latvian) the words that
+ * A language outside the page bundle is one module with all words. Of those inside it (English, Latvian) the words that
  * only a part says (tools/parts.mjs) lie in a module of that part, `generated/parts/<name>.ts`: the bundle does not
  * carry them, and the part needs no further file. Which words these are is known by where they stand in the source.
+ * English is the language of the source; of it only the counted nouns are needed.
  */
 import {execFileSync} from 'node:child_process';
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
 
 const folder = new URL('../src/locale/', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Parts with words of their own, each with the folder of its source. */
-const FOLDERS = {'network-stats': 'network-stats', 'network-chart': 'network-stats/chart'};
-const PARTS = Object.keys(FOLDERS);
-/** Languages inside the page bundle, besides English, which is the source's own. */
+const PARTS = {
+  'learning-city-badge': 'learning-city-badge',
+  'network-stats': 'network-stats',
+  'network-chart': 'network-stats/chart',
+};
+/** Languages inside the page bundle, besides English. */
 const INSIDE = ['lv'];
 const HEADER = '// Do not modify this file by hand!\n// Re-generate this file by running npm run locales\n\n';
-const CATEGORY = /-(zero|one|two|few|many|other)$/;
+const PLURAL = /-(zero|one|two|few|many|other)$/;
 
 const isCheck = process.argv.includes('--check');
 const before = isCheck ? await snapshot() : undefined;
 
-localize('extract');
-const missing = await missingTranslations();
-if (missing.length) {
-  console.error(`Without a translation:\n  ${missing.join('\n  ')}`);
+extract();
+const languages = await readTranslations();
+const faults = [...languages].flatMap(([code, units]) =>
+  units.flatMap((unit) => faultsOf(unit, code).map((fault) => `${code}, ${unit.id}: ${fault}`)),
+);
+if (faults.length) {
+  console.error(`The files in src/locale/xliff/ want a hand:\n  ${faults.join('\n  ')}`);
   process.exit(1);
 }
-localize('build');
-for (const {code, url} of await modules())
-  if (code !== 'en') await writeFile(url, dropUnusedForms(await readFile(url, 'utf8'), code));
-const english = await englishForms();
-const partIds = new Map(await Promise.all(PARTS.map(async (name) => [name, await idsIn(name)])));
-for (const name of PARTS) await writePart(name);
-for (const code of INSIDE) await writeFile(moduleOf(code), (await linesOf(code, (id) => !partOf(id))).join('\n'));
-await writeFile(
-  moduleOf('en'),
-  `${HEADER}export const templates = ${asObject(english.filter(([id]) => !partOf(id)))};\n`,
+const partIds = new Map(
+  await Promise.all(Object.entries(PARTS).map(async ([name, from]) => [name, await idsIn(from)])),
+);
+const english = languages
+  .get('lv')
+  .filter(({id}) => PLURAL.test(id) && hasForm('en', id))
+  .map(({id, source}) => [id, source]);
+
+await rm(new URL('generated/', folder), {recursive: true, force: true});
+await mkdir(new URL('generated/parts/', folder), {recursive: true});
+await write('generated/en.ts', exported('templates', withoutParts(dropLikeOther(english))));
+for (const code of languages.keys()) {
+  const words = wordsOf(code);
+  await write(`generated/${code}.ts`, exported('templates', INSIDE.includes(code) ? withoutParts(words) : words));
+}
+for (const name of Object.keys(PARTS)) {
+  const ofPart = (words) => words.filter(([id]) => partOf(id) === name);
+  const inside = INSIDE.map((code) => exported(code, ofPart(wordsOf(code))));
+  await write(`generated/parts/${name}.ts`, [exported('en', ofPart(dropLikeOther(english))), ...inside].join('\n'));
+}
+await write(
+  'files.ts',
+  `import type {Templates} from './locale.js';
+
+/** Languages that come as files. The build turns each into one file beside the script. */
+export const files: Map<string, () => Promise<{templates: Templates}>> = new Map([
+${outside()
+  .map((code) => `['${code}', () => import('./generated/${code}.js')],`)
+  .join('\n')}
+]);`,
 );
 
 if (isCheck && (await snapshot()) !== before) {
@@ -46,121 +76,104 @@ if (isCheck && (await snapshot()) !== before) {
   process.exit(1);
 }
 
-function localize(verb) {
+/** Brings the files for translators up to date with the source. */
+function extract() {
   const cli = fileURLToPath(new URL('../node_modules/@lit/localize-tools/bin/lit-localize.js', import.meta.url));
-  // Its output is a list of the unused plural forms; what is really missing is found above.
-  execFileSync(process.execPath, [cli, verb, '--config', 'src/locale/lit-localize.json'], {cwd: root, stdio: 'pipe'});
+  execFileSync(process.execPath, [cli, 'extract', '--config', 'src/locale/lit-localize.json'], {
+    cwd: root,
+    stdio: 'pipe',
+  });
 }
 
-async function modules() {
-  const names = (await readdir(new URL('generated/', folder))).filter((name) => name.endsWith('.ts'));
-  return names.map((name) => ({code: name.slice(0, -3), url: new URL(`generated/${name}`, folder)}));
+/** Of each language its messages: id, source, target and note, with placeholders as `{0}`. */
+async function readTranslations() {
+  const names = (await readdir(new URL('xliff/', folder))).sort();
+  const read = names.map(async (name) => {
+    const text = await readFile(new URL(`xliff/${name}`, folder), 'utf8');
+    const units = [...text.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)].map(([, id, unit]) => ({
+      id,
+      source: textOf(unit, 'source'),
+      target: textOf(unit, 'target'),
+      note: textOf(unit, 'note'),
+    }));
+    return [name.replace('.xlf', ''), units];
+  });
+  return new Map(await Promise.all(read));
 }
 
-/** Plural categories that a language does not have need no words. */
-function isNeeded(id, code) {
-  const category = CATEGORY.exec(id)?.[1];
+function textOf(unit, tag) {
+  const entities = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&'};
+  return new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`)
+    .exec(unit)?.[1]
+    .replace(/<x id="(\d)"[^>]*\/>/g, '{$1}')
+    .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity]);
+}
+
+function faultsOf({id, source, target, note}, code) {
+  const placeholders = (text) => [...text.matchAll(/\{\d\}/g)].map(String).sort().join();
+  const isWanted = hasForm(code, id);
+  return [
+    !note && 'no description for translators (desc)',
+    isWanted && !target?.trim() && 'no translation',
+    isWanted && target && placeholders(source) !== placeholders(target) && 'other placeholders than in the source',
+    !isWanted && target && 'a plural form that the language does not have',
+  ].filter(Boolean);
+}
+
+/** Whether a language has the plural form that a message is for; all have what is no such form. */
+function hasForm(code, id) {
+  const category = PLURAL.exec(id)?.[1];
   return !category || new Intl.PluralRules(code).resolvedOptions().pluralCategories.includes(category);
 }
 
-async function missingTranslations() {
-  const names = await readdir(new URL('xliff/', folder));
-  const perFile = names.map(async (name) => {
-    const code = name.slice(0, -4);
-    const units = (await readFile(new URL(`xliff/${name}`, folder), 'utf8')).matchAll(
-      /<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g,
-    );
-    return [...units]
-      .filter(([, id, unit]) => isNeeded(id, code) && !/<target>[^<]/.test(unit) && !/<target><x/.test(unit))
-      .map(([, id]) => `${code}: ${id}`);
-  });
-  return (await Promise.all(perFile)).flat();
+function wordsOf(code) {
+  return dropLikeOther(languages.get(code).flatMap(({id, target}) => (target ? [[id, target]] : [])));
 }
 
-/** English is the language of the source; only its counted nouns are needed as a file, from any of the others. */
-async function englishForms() {
-  const [name] = await readdir(new URL('xliff/', folder));
-  const units = (await readFile(new URL(`xliff/${name}`, folder), 'utf8')).matchAll(
-    /<trans-unit id="([^"]+)">\s*<source>([^<]*)<\/source>/g,
+/** Leaves out plural forms that are as the one for `other`, which is taken where a form is missing. */
+function dropLikeOther(words) {
+  const all = new Map(words);
+  return words.filter(
+    ([id, text]) => id.endsWith('-other') || !PLURAL.test(id) || all.get(id.replace(PLURAL, '-other')) !== text,
   );
-  return [...units]
-    .filter(([, id]) => CATEGORY.test(id) && isNeeded(id, 'en'))
-    .map(([, id, words]) => [id, `\`${words}\``])
-    .sort();
 }
 
-function asObject(entries) {
-  return `{\n${entries.map(([id, words]) => `  '${id}': ${words},`).join('\n')}\n}`;
-}
-
-/** The ids of the messages that stand in the source of a part. */
-async function idsIn(name) {
-  const source = new URL(`../elements/${FOLDERS[name]}/`, folder);
-  const names = (await readdir(source)).filter((file) => file.endsWith('.ts'));
-  const texts = await Promise.all(names.map((file) => readFile(new URL(file, source), 'utf8')));
-  return new Set(texts.flatMap((text) => [...text.matchAll(/\bid: '([\w-]+)'/g)].map(([, id]) => id)));
+function withoutParts(words) {
+  return words.filter(([id]) => !partOf(id));
 }
 
 /** The part that a message belongs to, if any. */
 function partOf(id) {
-  return PARTS.find((name) => partIds.get(name).has(id));
+  return Object.keys(PARTS).find((name) => partIds.get(name).has(id));
 }
 
-function moduleOf(code) {
-  return new URL(`generated/${code}.ts`, folder);
+/** The ids of the messages that stand in the source of a part. */
+async function idsIn(name) {
+  const source = new URL(`../elements/${name}/`, folder);
+  const files = (await readdir(source)).filter((file) => file.endsWith('.ts'));
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, source), 'utf8')));
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\bid: '([\w-]+)'/g)].map(([, id]) => id)));
 }
 
-function idOf(line) {
-  return /^\s*'([^']+)':/.exec(line)?.[1];
+function outside() {
+  return [...languages.keys()].filter((code) => !INSIDE.includes(code));
 }
 
-/** The lines of a language's module, without the messages that are not wanted. */
-async function linesOf(code, isWanted) {
-  const lines = (await readFile(moduleOf(code), 'utf8')).split('\n');
-  return lines.filter((line) => !idOf(line) || isWanted(idOf(line)));
+function exported(name, words) {
+  const inOrder = [...words].sort(([one], [other]) => (one < other ? -1 : 1));
+  return `export const ${name} = ${JSON.stringify(Object.fromEntries(inOrder))};\n`;
 }
 
-/** The words of a part in the languages inside the bundle. */
-async function writePart(name) {
-  const isItsOwn = (id) => partOf(id) === name;
-  const inside = await Promise.all(
-    INSIDE.map(async (code) => {
-      const entries = (await linesOf(code, isItsOwn)).filter(idOf).map((line) => `  ${line.trim()}`);
-      return `export const ${code} = {\n${entries.join('\n')}\n};\n`;
-    }),
-  );
-  await mkdir(new URL('generated/parts/', folder), {recursive: true});
-  await writeFile(
-    new URL(`generated/parts/${name}.ts`, folder),
-    `${HEADER}import {str} from '@lit/localize';\n\nexport const en = ${asObject(english.filter(([id]) => isItsOwn(id)))};\n${inside.join('')}`,
-  );
+async function write(name, text) {
+  const file = new URL(name, folder);
+  const options = await resolveConfig(fileURLToPath(file));
+  await writeFile(file, await format(HEADER + text, {...options, parser: 'typescript'}));
 }
 
-/**
- * The tool fills forms that a language does not have with English; they are never used. Forms that are as the one for
- * `other` are not needed either, since that one is taken where a form is missing.
- */
-function dropUnusedForms(text, code) {
-  const lines = text.split('\n');
-  const wordsOf = (line) => line?.replace(/^\s*'[^']+':/, '');
-  const others = new Map(
-    lines.filter((line) => idOf(line)?.endsWith('-other')).map((line) => [idOf(line), wordsOf(line)]),
-  );
-  const isOther = (line) => wordsOf(line) === others.get(idOf(line)?.replace(CATEGORY, '-other'));
-  return lines
-    .filter(
-      (line) =>
-        isNeeded(idOf(line) ?? '', code) &&
-        (idOf(line)?.endsWith('-other') || !CATEGORY.test(idOf(line) ?? '') || !isOther(line)),
-    )
-    .join('\n');
-}
-
+/** Everything that this script writes, as one text. */
 async function snapshot() {
-  const files = [
-    ...(await modules()).map(({url}) => url),
-    ...PARTS.map((name) => new URL(`generated/parts/${name}.ts`, folder)),
-    ...(await readdir(new URL('xliff/', folder))).map((name) => new URL(`xliff/${name}`, folder)),
-  ];
-  return (await Promise.all(files.map((url) => readFile(url, 'utf8')))).join('\0');
+  const names = (await readdir(folder, {recursive: true})).filter((name) =>
+    /^(generated|xliff)\b.*\.\w+$|^files\.ts$/.test(name),
+  );
+  return (await Promise.all(names.sort().map((name) => readFile(new URL(name, folder), 'utf8')))).join('\0');
 }

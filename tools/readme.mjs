@@ -2,7 +2,7 @@
  * Fills in what README says of files and elements from the files themselves, between
  * `<!-- generated: name -->` and `<!-- /generated -->`. With `--check` it fails where README says something else.
  */
-import {readFile, writeFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {format, resolveConfig} from 'prettier';
@@ -10,11 +10,14 @@ import {format, resolveConfig} from 'prettier';
 const root = new URL('../', import.meta.url);
 const read = (name) => readFile(new URL(name, root), 'utf8');
 
+/** Languages whose words a native reader has confirmed. */
+const CONFIRMED = new Set();
+
 const manifest = JSON.parse(await read('custom-elements.json'));
 const integrity = JSON.parse(await read('dist/integrity.json'));
 const readme = await read('README.md');
 
-const parts = {snippet, sizes, elements};
+const parts = {snippet, sizes, languages, elements};
 const marked = /(<!-- generated: (\w+) -->)[\s\S]*?(<!-- \/generated -->)/g;
 const pieces = await Promise.all([...readme.matchAll(marked)].map(([, , name]) => parts[name]()));
 const filled = await format(
@@ -51,15 +54,15 @@ async function sizes() {
     ['learning-city-widgets.classic.js', 'the same as a plain script'],
     ['parts/learning-city-badge.js', 'what a badge needs besides, fetched along with its register'],
     ['parts/network-stats.js', 'what `<network-stats>` needs besides, fetched along with its figures'],
+    ['parts/network-chart.js', 'their chart, fetched where one is asked for'],
     ['formats/wordpress.js', 'posts of WordPress, fetched when an element meets them'],
     ['formats/drupal.js', 'nodes of Drupal by JSON:API, likewise'],
     ['formats/feed-xml.js', 'RSS and Atom, likewise'],
-    ['formats/html-text.js', 'items of a JSON Feed that have their text as HTML only, likewise'],
-    ['locales/ar.js', 'Arabic'],
+    ['formats/json-stat.js', 'series of JSON-stat, likewise'],
+    ['formats/json-feed-html.js', 'items of a JSON Feed that have their text as HTML only, likewise'],
     ['register.json', 'the register, fetched by a badge without `src`'],
     ['network.json', 'the figures, fetched by `<network-stats>` without `src`'],
   ];
-  const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
   const lines = await Promise.all(
     rows.map(async ([name, what]) => {
       const bytes = await readFile(new URL(`dist/${name}`, root));
@@ -68,6 +71,29 @@ async function sizes() {
     }),
   );
   return ['| file in `dist/` | holds | raw | gzip | brotli |', '| --- | --- | --: | --: | --: |', ...lines].join('\n');
+}
+
+function kB(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+async function languages() {
+  const files = (await readdir(new URL('dist/locales/', root))).map((name) => name.replace('.js', ''));
+  const english = new Intl.DisplayNames('en', {type: 'language'});
+  const rows = await Promise.all(
+    ['en', 'lv', ...files].map(async (code) => {
+      const isInside = !files.includes(code);
+      const size = isInside ? 0 : gzipSync(await readFile(new URL(`dist/locales/${code}.js`, root)), {level: 9}).length;
+      const own = new Intl.DisplayNames(code, {type: 'language'}).of(code);
+      const confirmed = code === 'en' ? 'source' : CONFIRMED.has(code) ? 'yes' : 'not yet';
+      return `| \`${code}\` | ${english.of(code)} | ${own} | ${isInside ? 'inside' : kB(size)} | ${confirmed} |`;
+    }),
+  );
+  return [
+    '| `lang` | language | its own name | gzip | confirmed by a native reader |',
+    '| --- | --- | --- | --: | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 function elements() {

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {chooseLocale} from '../locale/catalog.js';
+import {addTemplates, chooseLocale} from '../locale/catalog.js';
 import type {Locale} from '../locale/locale.js';
 import {isServer} from '../util/is-server.js';
 import {canonicalTag, isSameLanguage} from '../util/language-tag.js';
@@ -66,6 +66,18 @@ function pageLanguage(element: Element): {tags: string[]; hasDirection: boolean}
 /** The element whose shadow root a node stands in. A server has no roots. */
 const hostOf = (node: Node): Element | undefined =>
   isServer ? undefined : (node.getRootNode() as Partial<ShadowRoot>).host;
+
+/**
+ * Words of the page's own, for all elements at once: in place of ours, or for a language that we do not have.
+ * @param language a tag such as `lv`; nonsense is passed over
+ * @param words texts by the id of the message, with placeholders as in `{0}`; ids that no message has are passed over
+ */
+export function addWords(language: string, words: Readonly<Record<string, string>>): void {
+  const code = canonicalTag(language);
+  if (!code) return;
+  addTemplates(code, words);
+  listeners.forEach((call) => call());
+}
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;

@@ -35,7 +35,7 @@ export abstract class NewsElement extends WidgetElement<News> implements Article
   }
 
   protected override renderEmpty({msg}: Locale, _news: News): unknown {
-    return msg('No news at present', {id: 'no-news'});
+    return msg('No news at present', {id: 'no-news', desc: 'A source has been read and has no articles'});
   }
 
   protected override complete(address: string): string {

@@ -1,6 +1,6 @@
 import {type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {str} from '@lit/localize';
-import {LanguageController} from '../controllers/language.js';
+import {addWords, LanguageController} from '../controllers/language.js';
 import {type Input, type LoadState, ResourceController} from '../controllers/resource.js';
 import {load} from '../net/load.js';
 import type {Locale} from '../locale/locale.js';
@@ -67,6 +67,12 @@ export abstract class WidgetElement<T> extends LitElement {
     }
     return !taken || !!taken.version;
   }
+
+  /**
+   * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
+   * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
+   */
+  static readonly addWords: typeof addWords = addWords;
 
   protected readonly language = new LanguageController(this);
   protected readonly resource: ResourceController<T> = new ResourceController<T>(this, {

@@ -1,8 +1,9 @@
 /*
  * Which languages there are, and how their words get here. English and Latvian ship inside; the others are files of
- * their own, loaded when an element first needs one.
+ * their own, loaded when an element first needs one. A page can add words, and whole languages, of its own.
  */
 import {lookUp} from '../util/language-tag.js';
+import {files} from './files.js';
 import {templates as en} from './generated/en.js';
 import {templates as lv} from './generated/lv.js';
 import {createLocale, type Locale, type Templates} from './locale.js';
@@ -12,10 +13,23 @@ const ready = new Map<string, Templates>([
   ['en', en],
   ['lv', lv],
 ]);
-/** Languages that come as files. The build turns each into one file beside the script. */
-const files = new Map<string, () => Promise<{templates: Templates}>>([['ar', () => import('./generated/ar.js')]]);
+/** Words of the page's own, by language; they go before ours. */
+const own = new Map<string, Templates>();
 /** Files that are on their way or have been. */
 const loading = new Map<string, Promise<void>>();
+
+/**
+ * Languages whose readers are better served by another one's words than by the page's next best, which is often
+ * English: Norwegian of either kind, Chinese in any script, and the standards that a reader of Croatian understands.
+ */
+const SERVED_BY: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  zh: 'zh-Hans',
+  'sr-Latn': 'hr',
+  bs: 'hr',
+  ltg: 'lv',
+};
 
 /**
  * Chooses a language, and starts to load its words where they are not here yet.
@@ -24,12 +38,29 @@ const loading = new Map<string, Promise<void>>();
  * @returns the locale, or a promise that settles when the words are here or can't be had; it never rejects
  */
 export function chooseLocale(tags: readonly string[], isHere = false): Locale | Promise<void> {
+  const isKnown = (code: string): boolean => ready.has(code) || own.has(code) || (!isHere && files.has(code));
   for (const tag of tags) {
-    const code = lookUp(tag, (some) => ready.has(some) || (!isHere && files.has(some)));
-    const templates = code && ready.get(code);
-    if (code) return templates ? createLocale(tag, code, templates) : loadWords(code);
+    const found = lookUp(tag, (part) => isKnown(codeOf(part)));
+    if (found === undefined) continue;
+    const code = codeOf(found);
+    const templates = ready.get(code) ?? (files.has(code) && !isHere ? undefined : {});
+    // Words of another language are not formatted, and not marked, as those of the one asked for.
+    return templates
+      ? createLocale(code === found ? tag : code, code, {...templates, ...own.get(code)})
+      : loadWords(code);
   }
-  return createLocale('en', 'en', en);
+  return createLocale('en', 'en', {...en, ...own.get('en')});
+}
+
+const codeOf = (part: string): string => (Object.hasOwn(SERVED_BY, part) && SERVED_BY[part]) || part;
+
+/**
+ * Words of the page's own, in place of ours or for a language that we do not have.
+ * @param code the language, as a canonical tag
+ * @param words texts by the id of the message, with placeholders as in `{0}`
+ */
+export function addTemplates(code: string, words: Templates): void {
+  own.set(code, {...own.get(code), ...words});
 }
 
 function loadWords(code: string): Promise<void> {

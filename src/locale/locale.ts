@@ -5,11 +5,12 @@
  * language of one element: the library's `configureLocalization` knows one language per page and may be called only
  * once, which would break a host application that uses it too. Every message has an id of ours, and holds no markup.
  */
-import type {LocaleModule, msg} from '@lit/localize';
+import type {msg} from '@lit/localize';
 import {textDirection} from '../util/language-tag.js';
 import {createFormat, type Format} from './format.js';
 
-export type Templates = LocaleModule['templates'];
+/** The words of a language, by the id of the message, with placeholders as in `{0}`. */
+export type Templates = Readonly<Record<string, string | undefined>>;
 
 export interface Locale {
   /** What the formats follow: the page's own tag where it says more than `code`, such as `en-GB`. */
@@ -25,34 +26,34 @@ export interface Locale {
    */
   readonly plural: (n: number, id: string) => string | undefined;
   readonly format: Format;
-  /** This locale with more words: those that a part of the page bundle brings along. */
-  readonly extend: (more: object) => Locale;
+  /** This locale with more words: those that a part of the page bundle brings along, and the language does not. */
+  readonly extend: (more: Templates) => Locale;
 }
 
-/** A message with placeholders: from the source with the values, from a language file with their order. */
+/** A message of the source that has placeholders, as the `str` tag of @lit/localize gives it. */
 interface Filled {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
 }
 
-function fill(words: string | Filled | undefined, values?: readonly unknown[]): string | undefined {
-  if (!words || typeof words === 'string') return words;
-  const inOrder = values ? words.values.map((index) => values[index as number]) : words.values;
-  return words.strings.reduce((text, part, index) => text + String(inOrder[index - 1]) + part);
-}
+/** A message in the language of the source. */
+const inEnglish = (source: string | Filled): string =>
+  typeof source === 'string'
+    ? source
+    : source.strings.reduce((text, part, index) => text + String(source.values[index - 1]) + part);
 
 /** The locale for a tag and the language file's templates. */
 export function createLocale(tag: string, code: string, templates: Templates): Locale {
   const format = createFormat(tag);
-  const words = templates as Readonly<Record<string, string | Filled | undefined>>;
   return {
     tag,
     code,
     direction: textDirection(tag),
     msg: ((source: string | Filled, {id}: {id: string}) =>
-      fill(words[id], (source as Partial<Filled>).values) ?? fill(source)) as typeof msg,
-    plural: (n, id) => fill(words[`${id}-${format.pluralCategory(n)}`] ?? words[`${id}-other`]),
+      templates[id]?.replace(/\{(\d)\}/g, (_, index: string) => String((source as Filled).values[Number(index)])) ??
+      inEnglish(source)) as typeof msg,
+    plural: (n, id) => templates[`${id}-${format.pluralCategory(n)}`] ?? templates[`${id}-other`],
     format,
-    extend: (more) => createLocale(tag, code, {...templates, ...more}),
+    extend: (more) => createLocale(tag, code, {...more, ...templates}),
   };
 }

@@ -229,7 +229,7 @@ describe('LanguageController', () => {
       page.lang = 'en';
       const host = await hostIn(
         html`<div lang="lv">
-          <div lang="et"><language-host lang="sw"></language-host></div>
+          <div lang="eo"><language-host lang="sw"></language-host></div>
         </div>`,
       );
       expect(host.said).to.include({lang: 'lv', words: LOADING.lv});
@@ -237,7 +237,7 @@ describe('LanguageController', () => {
 
     it('to English when it knows none of them', async () => {
       page.lang = 'sw';
-      const host = await hostIn(html`<div lang="et"><language-host></language-host></div>`);
+      const host = await hostIn(html`<div lang="eo"><language-host></language-host></div>`);
       expect(host.said).to.include({lang: 'en', words: LOADING.en});
     });
   });

@@ -65,7 +65,7 @@ const STATES = [
       'Checked: February 2026 Source: network.example',
     ],
     lv: [
-      'Prize Town — Saņēmusi UNESCO Izglītības pilsētas balvu 2021. gadā',
+      'Prize Town — 2021. gadā saņēma UNESCO Izglītības pilsētas balvu',
       'Pārbaudīts: 2026. g. februāris Avots: network.example',
     ],
   },
@@ -102,7 +102,7 @@ describe('<learning-city-badge>', () => {
 
   for (const [lang, words] of [
     ['en', 'Not found in this register, which says nothing about membership Checked: February 2026'],
-    ['lv', 'Šajā reģistrā nav atrasta; tas neko neliecina par dalību Pārbaudīts: 2026. g. februāris'],
+    ['lv', 'Šajā reģistrā nav atrasta; tas neļauj spriest par dalību tīklā Pārbaudīts: 2026. g. februāris'],
   ] as const) {
     it(`claims nothing of a city that is not in the register, in ${lang}, and tells the developer`, async () => {
       const badge = await show({lang, city: 'Ventspils novads', src: ADDRESS});

@@ -262,7 +262,7 @@ describe('the dates of a card', () => {
   const datesOf = (card: Element): string[] => all(card, 'time').map(({textContent}) => tidy(textContent));
 
   for (const [lang, words] of [
-    ['lv', ['12.09.2026', 'Atjaunots: 14.09.2026']],
+    ['lv', ['12.09.2026', 'Atjaunināts: 14.09.2026']],
     ['en', ['September 12, 2026', 'Updated: September 14, 2026']],
   ] as const) {
     it(`name the day of a later change: ${words[1]}`, async () => {

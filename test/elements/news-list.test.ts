@@ -169,11 +169,11 @@ describe('a list of some articles only', () => {
   });
 
   for (const [lang, filter, words] of [
-    ['lv', {tag: 'Sports'}, 'Nav jaunumu ar atlasi: Sports'],
+    ['lv', {tag: 'Sports'}, 'Atlasei atbilstošu jaunumu nav: Sports'],
     ['en', {tag: 'Sports'}, 'No news for: Sports'],
-    ['lv', {tag: 'Kultūra', 'only-language': 'en'}, 'Nav jaunumu ar atlasi: Kultūra · angļu'],
+    ['lv', {tag: 'Kultūra', 'only-language': 'en'}, 'Atlasei atbilstošu jaunumu nav: Kultūra · angļu'],
     ['en', {tag: 'Kultūra', 'only-language': 'en'}, 'No news for: Kultūra · English'],
-    ['lv', {tag: 'Sports', 'only-language': ''}, 'Nav jaunumu ar atlasi: Sports · latviešu'],
+    ['lv', {tag: 'Sports', 'only-language': ''}, 'Atlasei atbilstošu jaunumu nav: Sports · latviešu'],
   ] as const) {
     it(`says in ${lang} what it has nothing for: ${words}`, async () => {
       const list = await show({lang, data: FEED}, filter);
@@ -184,7 +184,7 @@ describe('a list of some articles only', () => {
   }
 
   for (const [lang, words] of [
-    ['lv', 'Nav jaunumu ar atlasi: igauņu'],
+    ['lv', 'Atlasei atbilstošu jaunumu nav: igauņu'],
     ['en', 'No news for: Estonian'],
   ] as const) {
     it(`says in ${lang} in which language it has nothing: ${words}`, async () => {
@@ -292,7 +292,7 @@ describe('a list with more', () => {
   });
 
   for (const [lang, words] of [
-    ['lv', ['Pievienotas ziņas: 2. Parādītas: 4.', 'Pievienotas ziņas: 1. Parādītas: 5.']],
+    ['lv', ['Pievienoti raksti: 2. Parādīti: 4.', 'Pievienoti raksti: 1. Parādīti: 5.']],
     ['en', ['Articles added: 2. Shown: 4.', 'Articles added: 1. Shown: 5.']],
   ] as const) {
     it(`says to screen readers what it has added: ${words[0]}`, async () => {
@@ -378,7 +378,7 @@ describe('a list with more', () => {
     await press(list);
     await settle();
     expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
-    expect(statusOf(list)).to.equal('Pievienotas ziņas: 2. Parādītas: 4.');
+    expect(statusOf(list)).to.equal('Pievienoti raksti: 2. Parādīti: 4.');
     expect(network.count(SECOND)).to.equal(1);
   });
 
@@ -388,11 +388,11 @@ describe('a list with more', () => {
     network.answer(SECOND, page([3], undefined, {tags: ['Izglītība']}));
     const list = await show({}, {src, tag: 'Izglītība', limit: '2', more: ''});
     take();
-    expect(seenWords(list)).to.equal('Nav jaunumu ar atlasi: Izglītība Rādīt vairāk');
+    expect(seenWords(list)).to.equal('Atlasei atbilstošu jaunumu nav: Izglītība Rādīt vairāk');
     await press(list);
     expect(numbersOf(list)).to.deep.equal([3]);
     expect(focusedTitle(list)).to.equal('Ziņa 3');
-    expect(statusOf(list)).to.equal('Pievienotas ziņas: 1. Parādītas: 1.');
+    expect(statusOf(list)).to.equal('Pievienoti raksti: 1. Parādīti: 1.');
   });
 
   it('shows an article that is on two pages once', async () => {
@@ -401,7 +401,7 @@ describe('a list with more', () => {
     const list = await show({}, {src: FIRST, more: ''});
     await press(list);
     expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
-    expect(statusOf(list)).to.equal('Pievienotas ziņas: 1. Parādītas: 4.');
+    expect(statusOf(list)).to.equal('Pievienoti raksti: 1. Parādīti: 4.');
   });
 
   it('keeps what it has added when it is loaded anew', async () => {
@@ -494,7 +494,7 @@ describe('the end of a list with more', () => {
     const list = await show({}, {src: FIRST, tag: 'Izglītība', more: ''});
     await press(list);
     expect(network.asked.length).to.equal(6);
-    expect(statusOf(list)).to.equal('Pievienotas ziņas: 0. Parādītas: 1.');
+    expect(statusOf(list)).to.equal('Pievienoti raksti: 0. Parādīti: 1.');
     // Nothing new to go to, and the button is still there.
     expect(hasFocus(list, buttonOf(list)), 'focus on the button').to.equal(true);
   });
@@ -577,7 +577,7 @@ describe('a next page that does not come', () => {
     network.fail(src);
     await list.reload();
     take();
-    expect(statusOf(list)).to.match(/^Nav atjaunināts kopš/);
+    expect(statusOf(list)).to.match(/^Saturs var būt novecojis; pēdējoreiz atjaunināts:/);
     await press(list);
     take();
     expect(statusOf(list)).to.include('Pašlaik nav pieejams');

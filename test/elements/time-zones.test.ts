@@ -25,7 +25,7 @@ const CASES = [
   {
     name: 'the dotted form 06.09.2022.',
     source: () => feed({date_published: '06.09.2022.', date_modified: '31.12.2022.'}),
-    lv: ['06.09.2022', 'Atjaunots: 31.12.2022'],
+    lv: ['06.09.2022', 'Atjaunināts: 31.12.2022'],
     en: ['September 6, 2022', 'Updated: December 31, 2022'],
   },
   {
@@ -43,7 +43,7 @@ const CASES = [
   {
     name: 'midnight on a WordPress site, whose dates have no zone',
     source: () => loadExample('news/wordpress'),
-    lv: ['05.09.2022', 'Atjaunots: 06.09.2022'],
+    lv: ['05.09.2022', 'Atjaunināts: 06.09.2022'],
     en: ['September 5, 2022', 'Updated: September 6, 2022'],
   },
   {
@@ -55,7 +55,7 @@ const CASES = [
   {
     name: 'the hour after midnight in Atom',
     source: () => loadText('atom.xml'),
-    lv: ['18.04.2026', 'Atjaunots: 20.04.2026'],
+    lv: ['18.04.2026', 'Atjaunināts: 20.04.2026'],
     en: ['April 18, 2026', 'Updated: April 20, 2026'],
   },
 ] as const;

@@ -71,7 +71,7 @@ describe('validate', () => {
       'file: hint: nmae: no such field, so it is not read; perhaps name is meant',
       'file: figures[0] (cities), points[1].value: expected one value of a day, found another in points[0]; the one that does not hold has a status: superseded or secondary',
       'file: figures[0] (cities), points[2].date: expected a date: YYYY-MM-DD, YYYY-MM or YYYY, found "2022-06-31"',
-      'file: figures[0] (cities), points[3].value: expected a number, found "52"',
+      'file: figures[0] (cities), points[3].value: expected a number, or null, found "52"',
       'file: figures[0] (cities), points[4].source: expected a key of sources (release), found "press"',
       'file: figures[0] (cities), points[5].status: expected one of announced, provisional, superseded, secondary, found "anounced"',
       'file: figures[1] (cities), id: expected an id of its own, found that of figures[0]: "cities"',

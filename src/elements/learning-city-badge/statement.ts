@@ -22,11 +22,11 @@ export interface Statement {
 }
 
 /**
- * States what can be said of a city.
+ * States what can be said of a city, in a locale that has the badge's words.
  * @param city the name as the page has it, for a city without a row
  * @param checked when the register was last compared with its sources
  */
-export function state(locale: Locale, city: string, membership: Statable, {checked, sources}: Register): Statement {
+export function stateIn(locale: Locale, city: string, membership: Statable, {checked, sources}: Register): Statement {
   const row = 'member' in membership ? membership : undefined;
   const awards = (row?.member.awards ?? []).map(({year, source}) => {
     const {url} = sources[source] ?? {};
@@ -55,7 +55,10 @@ function wordsFor(locale: Locale, membership: Statable): string {
   switch (membership.kind) {
     case 'member':
       return membership.member.since === undefined
-        ? msg('UNESCO learning city (year of joining not known)', {id: 'member'})
+        ? msg('UNESCO learning city (year of joining not known)', {
+            id: 'member',
+            desc: 'Stands under the name of the city',
+          })
         : sinceWords(locale, membership.member.since);
     case 'stated':
       return sinceWords(locale, membership.since);

@@ -2,6 +2,7 @@ import type {Locale} from '../../locale/locale.js';
 
 /* Words that are said in more than one place. */
 
-export const loadingWords = ({msg}: Locale): string => msg('Loading…', {id: 'loading'});
+export const loadingWords = ({msg}: Locale): string =>
+  msg('Loading…', {id: 'loading', desc: 'While data is on its way'});
 export const failedWords = ({msg}: Locale): string =>
   msg('Not available right now', {id: 'failed', desc: 'A source could not be read'});

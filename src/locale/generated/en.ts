@@ -1,6 +1,4 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
 
-export const templates = {
-
-};
+export const templates = {};
