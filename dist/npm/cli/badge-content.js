@@ -1,4 +1,4 @@
-import { state } from '../elements/learning-city-badge/statement.js';
+import { state } from '../elements/learning-city-badge/content.js';
 import { sourceText } from '../elements/shared/source.view.js';
 import { findMembership } from '../model/membership.js';
 import { cleanText } from '../util/text.js';

@@ -40,15 +40,16 @@ function checkPoints(findings, keys, points, thisYear) {
         checkDay(findings, [...at, 'date'], thisYear);
         if (!isForShow(point))
             return;
-        const { date, value } = point;
-        const first = shown.get(date);
+        const { date, period, value } = point;
+        const time = `${String(date)} ${String(period)}`;
+        const first = shown.get(time);
         if (typeof value !== 'number' || parseDate(date) === undefined || value === first?.value)
             return;
         if (first) {
             findings.error([...at, 'value'], `expected one value of a day, found another in points[${first.index}]; the one that does not hold has a status: superseded or secondary`);
         }
         else
-            shown.set(date, { index, value });
+            shown.set(time, { index, value });
     });
     if (!points.some(isForShow))
         findings.hint(keys, 'no value is announced or provisional, so the figure is not shown');

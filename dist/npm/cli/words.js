@@ -1,3 +1,4 @@
+import { PERIOD } from '../util/period.js';
 import { PLAIN_DATE } from '../util/plain-date.js';
 import { isRecord } from '../util/record.js';
 
@@ -6,6 +7,7 @@ const SHOWN = 40;
 const PATTERNS = new Map([
     [PLAIN_DATE, 'a date: YYYY-MM-DD, YYYY-MM or YYYY'],
     ['^[A-Z]{2}$', 'two capital letters, the ISO 3166-1 code of a country'],
+    [PERIOD, 'a quarter (2022-Q3) or an ISO week (2022-W36)'],
     ['^https?://', 'an address that begins with https:// or http://'],
 ]);
 /** What is wanted: "a whole number". */
@@ -22,6 +24,8 @@ function expectedWords(schema) {
             return 'a whole number';
         case 'number':
             return 'a number';
+        case 'null':
+            return 'null';
         case 'boolean':
             return 'true or false';
         case 'array':

@@ -16,3 +16,9 @@ export declare class LanguageController implements ReactiveController {
     /** Reads the page's languages anew. Called when they change, and by the element on a server, where nothing connects. */
     readonly update: (isHere?: boolean) => void;
 }
+/**
+ * Words of the page's own, for all elements at once: in place of ours, or for a language that we do not have.
+ * @param language a tag such as `lv`; nonsense is passed over
+ * @param words texts by the id of the message, with placeholders as in `{0}`; ids that no message has are passed over
+ */
+export declare function addWords(language: string, words: Readonly<Record<string, string>>): void;

@@ -1,4 +1,4 @@
-import { chooseLocale } from '../locale/catalog.js';
+import { chooseLocale, addTemplates } from '../locale/catalog.js';
 import { isServer } from '../util/is-server.js';
 import { isSameLanguage, canonicalTag } from '../util/language-tag.js';
 
@@ -52,6 +52,18 @@ function pageLanguage(element) {
 }
 /** The element whose shadow root a node stands in. A server has no roots. */
 const hostOf = (node) => isServer ? undefined : node.getRootNode().host;
+/**
+ * Words of the page's own, for all elements at once: in place of ours, or for a language that we do not have.
+ * @param language a tag such as `lv`; nonsense is passed over
+ * @param words texts by the id of the message, with placeholders as in `{0}`; ids that no message has are passed over
+ */
+function addWords(language, words) {
+    const code = canonicalTag(language);
+    if (!code)
+        return;
+    addTemplates(code, words);
+    listeners.forEach((call) => call());
+}
 const listeners = new Set();
 let observer;
 /** Calls back when any `lang` or `dir` changes in a tree that the element stands in: its own and those of its hosts. */
@@ -63,4 +75,4 @@ function watchLanguage(element, listener) {
     listeners.add(listener);
 }
 
-export { LanguageController };
+export { LanguageController, addWords };

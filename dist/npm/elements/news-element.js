@@ -31,7 +31,7 @@ class NewsElement extends WidgetElement {
         return readNews(document, base, next);
     }
     renderEmpty({ msg }, _news) {
-        return msg('No news at present', { id: 'no-news' });
+        return msg('No news at present', { id: 'no-news', desc: 'A source has been read and has no articles' });
     }
     complete(address) {
         return newsAddress(address);

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { LanguageController } from '../controllers/language.js';
+import { addWords, LanguageController } from '../controllers/language.js';
 import { type Input, ResourceController } from '../controllers/resource.js';
 import type { Locale } from '../locale/locale.js';
 import type { Problem } from '../util/problem.js';
@@ -37,6 +37,11 @@ export declare abstract class WidgetElement<T> extends LitElement {
      * @returns whether the name now stands for an element of this library
      */
     static define(tag: string, registry?: CustomElementRegistry): boolean;
+    /**
+     * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
+     * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
+     */
+    static readonly addWords: typeof addWords;
     protected readonly language: LanguageController;
     protected readonly resource: ResourceController<T>;
     /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */

@@ -1,6 +1,6 @@
 import { LitElement, nothing, html } from 'lit';
 import { str } from '@lit/localize';
-import { LanguageController } from '../controllers/language.js';
+import { LanguageController, addWords } from '../controllers/language.js';
 import { ResourceController } from '../controllers/resource.js';
 import { load } from '../net/load.js';
 import { isServer } from '../util/is-server.js';
@@ -60,6 +60,11 @@ class WidgetElement extends LitElement {
         }
         return !taken || !!taken.version;
     }
+    /**
+     * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
+     * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
+     */
+    static { this.addWords = addWords; }
     #internals;
     /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */
     reload() {

@@ -1,21 +1,34 @@
 import { lookUp } from '../util/language-tag.js';
+import { files } from './files.js';
 import { templates } from './generated/en.js';
 import { templates as templates$1 } from './generated/lv.js';
 import { createLocale } from './locale.js';
 
 /*
  * Which languages there are, and how their words get here. English and Latvian ship inside; the others are files of
- * their own, loaded when an element first needs one.
+ * their own, loaded when an element first needs one. A page can add words, and whole languages, of its own.
  */
 /** Words at hand, by language. */
 const ready = new Map([
     ['en', templates],
     ['lv', templates$1],
 ]);
-/** Languages that come as files. The build turns each into one file beside the script. */
-const files = new Map([['ar', () => import('./generated/ar.js')]]);
+/** Words of the page's own, by language; they go before ours. */
+const own = new Map();
 /** Files that are on their way or have been. */
 const loading = new Map();
+/**
+ * Languages whose readers are better served by another one's words than by the page's next best, which is often
+ * English: Norwegian of either kind, Chinese in any script, and the standards that a reader of Croatian understands.
+ */
+const SERVED_BY = {
+    no: 'nb',
+    nn: 'nb',
+    zh: 'zh-Hans',
+    'sr-Latn': 'hr',
+    bs: 'hr',
+    ltg: 'lv',
+};
 /**
  * Chooses a language, and starts to load its words where they are not here yet.
  * @param tags what the page asks for, nearest first, in canonical form; English when it names none that is known
@@ -23,13 +36,28 @@ const loading = new Map();
  * @returns the locale, or a promise that settles when the words are here or can't be had; it never rejects
  */
 function chooseLocale(tags, isHere = false) {
+    const isKnown = (code) => ready.has(code) || own.has(code) || (!isHere && files.has(code));
     for (const tag of tags) {
-        const code = lookUp(tag, (some) => ready.has(some) || (!isHere && files.has(some)));
-        const templates = code && ready.get(code);
-        if (code)
-            return templates ? createLocale(tag, code, templates) : loadWords(code);
+        const found = lookUp(tag, (part) => isKnown(codeOf(part)));
+        if (found === undefined)
+            continue;
+        const code = codeOf(found);
+        const templates = ready.get(code) ?? (files.has(code) && !isHere ? undefined : {});
+        // Words of another language are not formatted, and not marked, as those of the one asked for.
+        return templates
+            ? createLocale(code === found ? tag : code, code, { ...templates, ...own.get(code) })
+            : loadWords(code);
     }
-    return createLocale('en', 'en', templates);
+    return createLocale('en', 'en', { ...templates, ...own.get('en') });
+}
+const codeOf = (part) => (Object.hasOwn(SERVED_BY, part) && SERVED_BY[part]) || part;
+/**
+ * Words of the page's own, in place of ours or for a language that we do not have.
+ * @param code the language, as a canonical tag
+ * @param words texts by the id of the message, with placeholders as in `{0}`
+ */
+function addTemplates(code, words) {
+    own.set(code, { ...own.get(code), ...words });
 }
 function loadWords(code) {
     let load = loading.get(code);
@@ -49,4 +77,4 @@ function loadWords(code) {
     return load;
 }
 
-export { chooseLocale };
+export { addTemplates, chooseLocale };

@@ -12,6 +12,15 @@ export interface Format {
     /** A language, by its canonical tag, in words; undefined where the browser has no name for it. */
     readonly languageName: (tag: string) => string | undefined;
     readonly pluralCategory: (n: number) => Intl.LDMLPluralRule;
+    /** Any other formatter, of this language or of another canonical tag; shared, like those above. */
+    readonly intl: <K extends keyof Kinds>(kind: K, options?: object, language?: string) => Kinds[K];
+}
+/** The kinds of `Intl` objects in use. */
+interface Kinds {
+    readonly DateTimeFormat: Intl.DateTimeFormat;
+    readonly DisplayNames: Intl.DisplayNames;
+    readonly NumberFormat: Intl.NumberFormat;
+    readonly PluralRules: Intl.PluralRules;
 }
 /**
  * Formats for a canonical language tag.
@@ -19,3 +28,4 @@ export interface Format {
  * no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two readings.
  */
 export declare function createFormat(tag: string): Format;
+export {};

@@ -7,9 +7,9 @@ import { shared } from './intl.js';
  * no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two readings.
  */
 function createFormat(tag) {
-    const intl = (kind, options) => shared(kind + tag + JSON.stringify(options), () => {
+    const intl = (kind, options, language = tag) => shared(kind + language + JSON.stringify(options), () => {
         const Kind = Intl[kind];
-        return new Kind(tag, options);
+        return new Kind(language, options);
     });
     const year = (value) => intl('NumberFormat', { useGrouping: false }).format(value);
     return {
@@ -29,6 +29,7 @@ function createFormat(tag) {
         // Of the language alone: extensions and private use, which a feed may name too, make `of` throw.
         languageName: (language) => intl('DisplayNames', { type: 'language', fallback: 'none' }).of(language.replace(/-.*/, '')),
         pluralCategory: (n) => intl('PluralRules').select(n),
+        intl,
     };
 }
 

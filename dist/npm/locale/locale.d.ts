@@ -1,6 +1,7 @@
-import type { LocaleModule, msg } from '@lit/localize';
+import type { msg } from '@lit/localize';
 import { type Format } from './format.js';
-export type Templates = LocaleModule['templates'];
+/** The words of a language, by the id of the message, with placeholders as in `{0}`. */
+export type Templates = Readonly<Record<string, string | undefined>>;
 export interface Locale {
     /** What the formats follow: the page's own tag where it says more than `code`, such as `en-GB`. */
     readonly tag: string;
@@ -15,6 +16,8 @@ export interface Locale {
      */
     readonly plural: (n: number, id: string) => string | undefined;
     readonly format: Format;
+    /** This locale with more words: those that a part of the page bundle brings along, and the language does not. */
+    readonly extend: (more: Templates) => Locale;
 }
 /** The locale for a tag and the language file's templates. */
 export declare function createLocale(tag: string, code: string, templates: Templates): Locale;

@@ -1,23 +1,22 @@
 import { textDirection } from '../util/language-tag.js';
 import { createFormat } from './format.js';
 
-function fill(words, values) {
-    if (!words || typeof words === 'string')
-        return words;
-    const inOrder = values ? words.values.map((index) => values[index]) : words.values;
-    return words.strings.reduce((text, part, index) => text + String(inOrder[index - 1]) + part);
-}
+/** A message in the language of the source. */
+const inEnglish = (source) => typeof source === 'string'
+    ? source
+    : source.strings.reduce((text, part, index) => text + String(source.values[index - 1]) + part);
 /** The locale for a tag and the language file's templates. */
 function createLocale(tag, code, templates) {
     const format = createFormat(tag);
-    const words = templates;
     return {
         tag,
         code,
         direction: textDirection(tag),
-        msg: ((source, { id }) => fill(words[id], source.values) ?? fill(source)),
-        plural: (n, id) => fill(words[`${id}-${format.pluralCategory(n)}`] ?? words[`${id}-other`]),
+        msg: ((source, { id }) => templates[id]?.replace(/\{(\d)\}/g, (_, index) => String(source.values[Number(index)])) ??
+            inEnglish(source)),
+        plural: (n, id) => templates[`${id}-${format.pluralCategory(n)}`] ?? templates[`${id}-other`],
         format,
+        extend: (more) => createLocale(tag, code, { ...more, ...templates }),
     };
 }
 

@@ -2,24 +2,28 @@ import { type Infer } from './schema.js';
 /** One value of a figure on one day. */
 declare const pointSchema: import("./schema.js").Declaration<{
     readonly date: string;
-    readonly value: number;
+    readonly value: number | null;
     readonly source: string;
-    readonly status?: "announced" | "provisional" | "superseded" | "secondary";
+    readonly period?: string;
+    readonly status?: "provisional" | "announced" | "superseded" | "secondary";
     readonly approximate?: boolean;
-    readonly note?: string;
+    readonly note?: string | Readonly<Record<string, string>>;
 }>;
 export type Point = Infer<typeof pointSchema>;
 declare const figureSchema: import("./schema.js").Declaration<{
     readonly id: string;
     readonly points: readonly {
         readonly date: string;
-        readonly value: number;
+        readonly value: number | null;
         readonly source: string;
-        readonly status?: "announced" | "provisional" | "superseded" | "secondary";
+        readonly period?: string;
+        readonly status?: "provisional" | "announced" | "superseded" | "secondary";
         readonly approximate?: boolean;
-        readonly note?: string;
+        readonly note?: string | Readonly<Record<string, string>>;
     }[];
-    readonly label?: string | Readonly<Record<string, string>>;
+    readonly label?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+    readonly unit?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+    readonly decimals?: number;
 }>;
 export type Figure = Infer<typeof figureSchema>;
 /** Figures of a network over time: the document that `<network-stats>` reads. */
@@ -28,13 +32,16 @@ export declare const networkSchema: import("./schema.js").Declaration<{
         readonly id: string;
         readonly points: readonly {
             readonly date: string;
-            readonly value: number;
+            readonly value: number | null;
             readonly source: string;
-            readonly status?: "announced" | "provisional" | "superseded" | "secondary";
+            readonly period?: string;
+            readonly status?: "provisional" | "announced" | "superseded" | "secondary";
             readonly approximate?: boolean;
-            readonly note?: string;
+            readonly note?: string | Readonly<Record<string, string>>;
         }[];
-        readonly label?: string | Readonly<Record<string, string>>;
+        readonly label?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+        readonly unit?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+        readonly decimals?: number;
     }[];
     readonly sources: Readonly<Record<string, {
         readonly url: string;
@@ -42,6 +49,9 @@ export declare const networkSchema: import("./schema.js").Declaration<{
     }>>;
     readonly name?: string | Readonly<Record<string, string>>;
     readonly checked?: string;
+    readonly updated?: string;
+    readonly note?: string | Readonly<Record<string, string>>;
+    readonly register?: string;
 }>;
 export type Network = Infer<typeof networkSchema>;
 export {};

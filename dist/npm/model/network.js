@@ -1,24 +1,28 @@
-import { localText } from './local-text.js';
-import { object, plainDate, listOf, text, flag, choice, number } from './schema.js';
+import { PERIOD } from '../util/period.js';
+import { localText, countedText } from './local-text.js';
+import { object, text, plainDate, listOf, integer, flag, choice, either, nothing, number } from './schema.js';
 import { sourcesSchema, sourceKey } from './source.js';
 
 /** One value of a figure on one day. */
 const pointSchema = object({
     date: plainDate('The day, month or year that the value describes'),
-    value: number('The value in the unit of its figure'),
+    value: either(number(), nothing(), 'The value in the unit of its figure; null where it is known to be missing'),
     source: sourceKey(),
 }, {
+    period: text(8, 'The quarter (2022-Q3) or the ISO week (2022-W36) that the value describes; date is then its last day', PERIOD),
     status: choice(['announced', 'provisional', 'superseded', 'secondary'], 'announced (default): published by the network; provisional: may still change; superseded: replaced by a later release; secondary: told by others. Only announced and provisional values are shown as figures', 
     // What we do not know the meaning of is kept for the record, and never shown as announced.
     'secondary'),
     approximate: flag('The source gives a rounded value'),
-    note: text(500, 'What a reader of the value should know'),
+    note: localText('What a reader of the value should know', 500),
 });
 const figureSchema = object({
     id: text(60, 'Short name. cities, countries, new-cities and new-countries have labels in every language of the library'),
     points: listOf(pointSchema, 1000, 'Values in any order'),
 }, {
-    label: localText('What is counted; needed for ids of your own'),
+    label: countedText('What is counted; needed for ids of your own'),
+    unit: countedText('The unit in words, where the label does not name it'),
+    decimals: integer('Digits after the decimal separator, 0 to 10'),
 });
 /** Figures of a network over time: the document that `<network-stats>` reads. */
 const networkSchema = object({
@@ -27,6 +31,9 @@ const networkSchema = object({
 }, {
     name: localText('The network’s name'),
     checked: plainDate('When the document was last compared with its sources'),
+    updated: plainDate('When the publisher last changed the values'),
+    note: localText('What a reader of the figures should know', 1000),
+    register: text(2048, 'Address of the register that says when a city joined, on the same host as this document; relative addresses are resolved against it'),
 }, 'Figures of a network over time');
 
 export { networkSchema };

@@ -42,6 +42,8 @@ export declare const text: (maxLength: number, description?: string, pattern?: s
 export declare const plainDate: (description?: string) => Declaration<PlainDate>;
 export declare const number: (description?: string) => Declaration<number>;
 export declare const integer: (description?: string) => Declaration<number>;
+/** `null`, where it is a statement: that something is not known. */
+export declare const nothing: (description?: string) => Declaration<null>;
 export declare const flag: (description?: string) => Declaration<boolean>;
 /** One of some words; any other value is refused, or read as `otherwise` where that is given. */
 export declare const choice: <const T extends string>(values: readonly T[], description?: string, otherwise?: NoInfer<T>) => Declaration<T>;

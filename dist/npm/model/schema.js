@@ -34,6 +34,9 @@ const plainDate = (description) => declare(when((input) => parseDate(input) === 
 const number = (description) => declare(when(Number.isFinite), { type: 'number', description });
 /* @__NO_SIDE_EFFECTS__ */
 const integer = (description) => declare(when(Number.isInteger), { type: 'integer', description });
+/** `null`, where it is a statement: that something is not known. */
+/* @__NO_SIDE_EFFECTS__ */
+const nothing = (description) => declare(when((input) => input === null), { type: 'null', description });
 /* @__NO_SIDE_EFFECTS__ */
 const flag = (description) => declare(when((input) => typeof input === 'boolean'), { type: 'boolean', description });
 /** One of some words; any other value is refused, or read as `otherwise` where that is given. */
@@ -85,4 +88,4 @@ function readParts(input, keys, partOf, flaws, path) {
     return defined(Object.fromEntries(keys.map((key) => [key, readPart(key)])));
 }
 
-export { choice, either, flag, integer, listOf, mapOf, number, object, plainDate, read, text };
+export { choice, either, flag, integer, listOf, mapOf, nothing, number, object, plainDate, read, text };

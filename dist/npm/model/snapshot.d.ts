@@ -1,10 +1,13 @@
 import type { PlainDate } from '../util/plain-date.js';
-import type { Figure, Network, Point } from './network.js';
+import type { Figure, Network } from './network.js';
+import { type Known } from './series.js';
 import type { Source } from './source.js';
-/** One figure as it stood on a day. */
+/** One figure as it stood on a day, and where it stood before. */
 export interface Standing {
     readonly figure: Figure;
-    readonly point: Point;
+    readonly point: Known;
+    /** The last known value of an earlier date. */
+    readonly before: Known | undefined;
 }
 /** Figures that share date and source, so that both are said once for all of them. */
 export interface Group {
@@ -15,6 +18,8 @@ export interface Group {
 /** A network's figures as they stood on a day. */
 export interface Snapshot {
     readonly groups: readonly Group[];
+    /** Figures of the document without a known value by the day. */
+    readonly unknown: readonly Figure[];
     /** The day of the newest value, where the chosen day shows an older one. */
     readonly newer: PlainDate | undefined;
 }

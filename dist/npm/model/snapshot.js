@@ -1,7 +1,5 @@
-/** Values that stand for the figure; others are kept for the record only. */
-const counts = ({ status = 'announced' }) => status === 'announced' || status === 'provisional';
-/** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
-const isBy = (date, day) => date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
+import { isKnown, isBy } from './series.js';
+
 /**
  * The last known value of each figure on a day.
  * @param network the document; its points are in order of time
@@ -10,21 +8,28 @@ const isBy = (date, day) => date.slice(0, day.length) <= day && !day.startsWith(
  */
 function takeSnapshot({ figures, sources }, asOf, ids) {
     const groups = new Map();
+    const unknown = [];
     let newer;
     for (const figure of ids?.map((some) => figures.find(({ id }) => id === some)) ?? figures) {
-        const newest = figure?.points.findLast(counts);
-        const point = figure?.points.findLast((some) => counts(some) && (!asOf || isBy(some.date, asOf)));
-        const source = point && sources[point.source];
-        if (!figure || !newest || !source)
+        if (!figure)
             continue;
-        if (newest !== point && newest.date > (newer ?? ''))
+        const known = figure.points.filter(isKnown);
+        const newest = known.at(-1);
+        const point = known.findLast(({ date }) => !asOf || isBy(date, asOf));
+        const source = point && sources[point.source];
+        if (newest && newest !== point && newest.date > (newer ?? ''))
             newer = newest.date;
+        if (!source) {
+            unknown.push(figure);
+            continue;
+        }
+        const before = known.findLast(({ date }) => date < point.date);
         const key = `${point.date} ${point.source}`;
         const group = groups.get(key) ?? { date: point.date, source, standings: [] };
-        group.standings.push({ figure, point });
+        group.standings.push({ figure, point, before });
         groups.set(key, group);
     }
-    return { groups: [...groups.values()], newer };
+    return { groups: [...groups.values()], unknown, newer };
 }
 
 export { takeSnapshot };

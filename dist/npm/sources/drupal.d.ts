@@ -7,3 +7,5 @@ export declare function isDrupal(document: unknown): boolean;
  * @param base its address: what relative addresses are resolved against
  */
 export declare function readDrupal(document: unknown, base?: string): News;
+/** The news of a document of JSON:API's; undefined for any other. */
+export declare const read: (document: unknown, base?: string) => News | undefined;

@@ -33,6 +33,8 @@ function readDrupal(document, base) {
         next: safeUrl(fields(next).href ?? next, base),
     });
 }
+/** The news of a document of JSON:API's; undefined for any other. */
+const read = (document, base) => isDrupal(document) ? readDrupal(document, base) : undefined;
 function readNode(input, entities, base) {
     const node = fields(input);
     const attributes = fields(node.attributes);
@@ -110,4 +112,4 @@ const readReferences = (relationships) => Object.entries(fields(relationships))
 }))
     .slice(0, MAX_REFERENCES);
 
-export { isDrupal, readDrupal };
+export { isDrupal, read, readDrupal };

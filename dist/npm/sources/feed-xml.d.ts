@@ -8,3 +8,5 @@ import type { News } from '../model/article.js';
  * @throws {SyntaxError} when it is not XML
  */
 export declare function readXmlFeed(text: string, base?: string): News | undefined;
+/** The same as the other formats have it. */
+export declare const read: (text: unknown, base?: string) => News | undefined;

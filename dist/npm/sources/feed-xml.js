@@ -35,6 +35,8 @@ function readXmlFeed(text, base) {
     const channel = /^(?:rss|RDF)$/.test(root.name) ? root.children.find(({ name }) => name === 'channel') : undefined;
     return channel && readRss(root, channel, base);
 }
+/** The same as the other formats have it. */
+const read = (text, base) => readXmlFeed(String(text), base);
 /** RSS: its elements are in no namespace, or in that of the channel; its items in the channel, or as in 1.0 beside it. */
 function readRss(root, channel, base) {
     const core = channel.namespace;
@@ -172,4 +174,4 @@ const find = (element, namespace, name) => all(element, namespace, name)[0];
 /** The readable ones of the first twenty. */
 const some = (elements, readOne) => collect(elements, MOST, (element) => readOne(element));
 
-export { readXmlFeed };
+export { read, readXmlFeed };

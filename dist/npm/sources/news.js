@@ -25,34 +25,24 @@ function readNews(input, base, next) {
     return reading instanceof Promise ? reading.then(finish) : finish(reading);
 }
 function read(input, base) {
-    if (typeof input === 'string' && /^\s*</.test(input)) {
-        return format(import('./feed-xml.js')).then(({ readXmlFeed }) => orSyntax(() => readXmlFeed(input, base)));
-    }
-    const document = parseJson(input);
-    if (isJsonFeed(document)) {
-        return needsHtml(document)
-            ? format(import('../util/html-text.js')).then(({ htmlText }) => readJsonFeed(document, base, htmlText))
-            : readJsonFeed(document, base);
-    }
-    if (Array.isArray(document)) {
-        return format(import('./wordpress.js')).then(({ isWordPress, readWordPress }) => isWordPress(document) ? readWordPress(document, base) : undefined);
-    }
-    if (Array.isArray(fields(document).data)) {
-        return format(import('./drupal.js')).then(({ isDrupal, readDrupal }) => isDrupal(document) ? readDrupal(document, base) : undefined);
-    }
-    return undefined;
-}
-const format = (file) => file.catch((cause) => {
-    throw new Problem('network', 'the file for this format could not be loaded', { cause });
-});
-/** Parsers say by an error of the language's own that a text is not what it seems. */
-function orSyntax(parse) {
-    try {
-        return parse();
-    }
-    catch (cause) {
-        throw cause instanceof SyntaxError ? new Problem('syntax', cause.message, { cause }) : cause;
-    }
+    const isXml = typeof input === 'string' && /^\s*</.test(input);
+    const document = isXml ? input : parseJson(input);
+    if (isJsonFeed(document) && !needsHtml(document))
+        return readJsonFeed(document, base);
+    const file = isXml
+        ? import('./feed-xml.js')
+        : isJsonFeed(document)
+            ? import('./json-feed-html.js')
+            : Array.isArray(document)
+                ? import('./wordpress.js')
+                : Array.isArray(fields(document).data)
+                    ? import('./drupal.js')
+                    : undefined;
+    return file
+        ?.catch((cause) => {
+        throw new Problem('network', 'the file for this format could not be loaded', { cause });
+    })
+        .then(({ read }) => read(document, base));
 }
 /** A next page is followed on the source's own host only: the page has asked for no other. */
 function nextPage(next, base) {

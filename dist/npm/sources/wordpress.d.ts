@@ -7,3 +7,5 @@ export declare function isWordPress(document: unknown): boolean;
  * @param base what relative addresses are resolved against
  */
 export declare const readWordPress: (document: unknown, base?: string) => News;
+/** The news of a document that is a list of posts; undefined for any other. */
+export declare const read: (document: unknown, base?: string) => News | undefined;

@@ -27,6 +27,8 @@ function isWordPress(document) {
  * @param base what relative addresses are resolved against
  */
 const readWordPress = (document, base) => readItems(document, (post) => readPost(post, base));
+/** The news of a document that is a list of posts; undefined for any other. */
+const read = (document, base) => isWordPress(document) ? readWordPress(document, base) : undefined;
 function readPost(input, base) {
     const post = fields(input);
     const embedded = fields(post._embedded);
@@ -91,4 +93,4 @@ const readMedia = (base) => (input) => {
     return pictures.find(({ width = 0 }) => width >= WIDE_ENOUGH_PX) ?? pictures.at(-1);
 };
 
-export { isWordPress, readWordPress };
+export { isWordPress, read, readWordPress };

@@ -18,7 +18,8 @@ export declare class Problem extends Error {
     constructor(code: ProblemCode, message: string, options?: ErrorOptions);
 }
 /**
- * What was thrown, as a problem: whatever else goes wrong in reading a document lies in its shape.
+ * What was thrown, as a problem: parsers throw errors of the language's own where a text is not what it seems, and
+ * whatever else goes wrong in reading a document lies in its shape.
  * A problem is known by its code, since each file of the page bundle has a class of its own.
  */
-export declare const asProblem: (error: unknown) => Problem;
+export declare function asProblem(error: unknown): Problem;

@@ -6,11 +6,16 @@ class Problem extends Error {
     }
 }
 /**
- * What was thrown, as a problem: whatever else goes wrong in reading a document lies in its shape.
+ * What was thrown, as a problem: parsers throw errors of the language's own where a text is not what it seems, and
+ * whatever else goes wrong in reading a document lies in its shape.
  * A problem is known by its code, since each file of the page bundle has a class of its own.
  */
-const asProblem = (error) => typeof error?.code === 'string'
-    ? error
-    : new Problem('shape', String(error), { cause: error });
+function asProblem(error) {
+    if (typeof error?.code === 'string')
+        return error;
+    return error instanceof SyntaxError
+        ? new Problem('syntax', error.message, { cause: error })
+        : new Problem('shape', String(error), { cause: error });
+}
 
 export { Problem, asProblem };

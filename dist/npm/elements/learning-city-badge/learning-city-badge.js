@@ -2,11 +2,11 @@ import { registerAddress } from '../../util/beside.js';
 import { safeUrl } from '../../util/safe-url.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { WidgetElement } from '../widget-element.js';
-import { findMembership } from '../../model/membership.js';
+import { state } from './content.js';
+import { badgeStyles } from './learning-city-badge.styles.js';
 import { readRegister } from '../../sources/network.js';
 import { badgeView } from './learning-city-badge.view.js';
-import { state } from './statement.js';
-import { badgeStyles } from './learning-city-badge.styles.js';
+import { findMembership } from '../../model/membership.js';
 
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.

@@ -18,8 +18,8 @@ export interface Statement {
     readonly url: string | undefined;
 }
 /**
- * States what can be said of a city.
+ * States what can be said of a city, in a locale that has the badge's words.
  * @param city the name as the page has it, for a city without a row
  * @param checked when the register was last compared with its sources
  */
-export declare function state(locale: Locale, city: string, membership: Statable, { checked, sources }: Register): Statement;
+export declare function stateIn(locale: Locale, city: string, membership: Statable, { checked, sources }: Register): Statement;

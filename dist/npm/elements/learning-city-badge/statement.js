@@ -4,11 +4,11 @@ import { hostName } from '../../util/safe-url.js';
 import { sourceText } from '../shared/source.view.js';
 
 /**
- * States what can be said of a city.
+ * States what can be said of a city, in a locale that has the badge's words.
  * @param city the name as the page has it, for a city without a row
  * @param checked when the register was last compared with its sources
  */
-function state(locale, city, membership, { checked, sources }) {
+function stateIn(locale, city, membership, { checked, sources }) {
     const row = 'member' in membership ? membership : undefined;
     const awards = (row?.member.awards ?? []).map(({ year, source }) => {
         const { url } = sources[source] ?? {};
@@ -36,7 +36,10 @@ function wordsFor(locale, membership) {
     switch (membership.kind) {
         case 'member':
             return membership.member.since === undefined
-                ? msg('UNESCO learning city (year of joining not known)', { id: 'member' })
+                ? msg('UNESCO learning city (year of joining not known)', {
+                    id: 'member',
+                    desc: 'Stands under the name of the city',
+                })
                 : sinceWords(locale, membership.member.since);
         case 'stated':
             return sinceWords(locale, membership.since);
@@ -63,4 +66,4 @@ const awardWords = ({ msg, format }, year) => msg(str `Received the UNESCO Learn
     desc: 'Stands under the name of the city; with the year',
 });
 
-export { state };
+export { stateIn };

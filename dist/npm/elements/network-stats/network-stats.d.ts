@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { Input } from '../../controllers/resource.js';
 import type { Network } from '../../model/network.js';
 import type { ViewContext } from '../shared/context.js';
@@ -7,10 +7,11 @@ import { WidgetElement } from '../widget-element.js';
  * Shows the figures of a network, each with its date and its source.
  *
  * For an article or a front page. It reads the figures of the UNESCO Global Network of Learning Cities that ship
- * beside the script, or a document of your own. It never shows a number without date and source, and never computes
- * a total.
+ * beside the script, a document of your own, or a JSON-stat dataset of a statistical office. On request it draws how
+ * the first of them has grown; all values stand in a table and in a CSV file. It never shows a number without date and
+ * source, and never computes a total.
  *
- * @summary Figures of a network, with date and source.
+ * @summary Figures of a network, with date, source and change; on request with a chart.
  * @element network-stats
  *
  * @attr {string} lang - Language of the element; without it that of the nearest ancestor
@@ -26,6 +27,8 @@ import { WidgetElement } from '../widget-element.js';
  * @csspart heading - The name of the network
  * @csspart figure - One value with its label
  * @csspart meta - Date and source
+ * @csspart chart - The drawing with its summary
+ * @csspart table - The table of all values, and what opens it
  * @csspart notice - Said while loading, when out of date, and on failure
  *
  * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
@@ -44,6 +47,14 @@ import { WidgetElement } from '../widget-element.js';
  * ```html
  * <network-stats></network-stats>
  * ```
+ * @example The growth of the network, with the year in which a city joined
+ * ```html
+ * <network-stats figures="cities countries" chart="growth" city="Ventspils"></network-stats>
+ * ```
+ * @example A series of a statistical office
+ * ```html
+ * <network-stats src="/unemployment.json" select="geo:LV;sex:T" label="Bezdarba līmenis" chart="growth"></network-stats>
+ * ```
  * @example Two figures as they stood on the day of an article
  * ```html
  * <network-stats as-of="2022-09-06" figures="cities countries"></network-stats>
@@ -57,9 +68,26 @@ export declare class NetworkStats extends WidgetElement<Network> {
     figures: string | undefined;
     /** The day (YYYY-MM-DD) whose state is shown; the newest by default. */
     asOf: string | undefined;
+    /** `growth` draws the first of the figures over time; `none`, the default, draws nothing. */
+    chart: 'growth' | 'none';
+    /** Marks on the chart the year in which this city joined; any spelling that the register has. */
+    city: string | undefined;
+    /** ISO 3166-1 alpha-2 code of the city’s country, to tell namesakes apart. */
+    country: string | undefined;
+    /** Leaves out the table of all values, and with it the CSV file. */
+    withoutTable: boolean;
+    /** Lets the numbers run up once, for readers who have nothing against motion. */
+    withCountUp: boolean;
+    /** Of a JSON-stat dataset: one category for each dimension but that of time, as `geo:LV;unit:NR`. */
+    select: string | undefined;
+    /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of the dataset’s own label. */
+    label: string | undefined;
+    disconnectedCallback(): void;
     protected get shipped(): Input;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
     protected complete(address: string): string;
-    protected read(document: unknown): Network | Promise<Network>;
+    protected read(document: unknown, base: string): Network | Promise<Network>;
     protected isEmpty(network: Network): boolean;
     protected renderValue(network: Network, context: ViewContext): unknown;
 }

@@ -1,20 +1,23 @@
-import { networkAddress } from '../../util/beside.js';
-import { parseDate } from '../../util/plain-date.js';
+import { load } from '../../net/load.js';
+import { networkAddress, registerAddress } from '../../util/beside.js';
+import '@lit/localize';
+import { findMembership } from '../../model/membership.js';
+import { readRegister } from '../../sources/network.js';
+import '../learning-city-badge/learning-city-badge.view.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { WidgetElement } from '../widget-element.js';
-import { takeSnapshot } from '../../model/snapshot.js';
-import { readNetwork } from '../../sources/network.js';
-import { statsView } from './network-stats.view.js';
+import { settle, readFigures, isBare, statsView } from './content.js';
 import { statsStyles } from './network-stats.styles.js';
 
 /**
  * Shows the figures of a network, each with its date and its source.
  *
  * For an article or a front page. It reads the figures of the UNESCO Global Network of Learning Cities that ship
- * beside the script, or a document of your own. It never shows a number without date and source, and never computes
- * a total.
+ * beside the script, a document of your own, or a JSON-stat dataset of a statistical office. On request it draws how
+ * the first of them has grown; all values stand in a table and in a CSV file. It never shows a number without date and
+ * source, and never computes a total.
  *
- * @summary Figures of a network, with date and source.
+ * @summary Figures of a network, with date, source and change; on request with a chart.
  * @element network-stats
  *
  * @attr {string} lang - Language of the element; without it that of the nearest ancestor
@@ -30,6 +33,8 @@ import { statsStyles } from './network-stats.styles.js';
  * @csspart heading - The name of the network
  * @csspart figure - One value with its label
  * @csspart meta - Date and source
+ * @csspart chart - The drawing with its summary
+ * @csspart table - The table of all values, and what opens it
  * @csspart notice - Said while loading, when out of date, and on failure
  *
  * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
@@ -48,37 +53,87 @@ import { statsStyles } from './network-stats.styles.js';
  * ```html
  * <network-stats></network-stats>
  * ```
+ * @example The growth of the network, with the year in which a city joined
+ * ```html
+ * <network-stats figures="cities countries" chart="growth" city="Ventspils"></network-stats>
+ * ```
+ * @example A series of a statistical office
+ * ```html
+ * <network-stats src="/unemployment.json" select="geo:LV;sex:T" label="Bezdarba līmenis" chart="growth"></network-stats>
+ * ```
  * @example Two figures as they stood on the day of an article
  * ```html
  * <network-stats as-of="2022-09-06" figures="cities countries"></network-stats>
  * ```
  */
 class NetworkStats extends WidgetElement {
+    constructor() {
+        super(...arguments);
+        /** `growth` draws the first of the figures over time; `none`, the default, draws nothing. */
+        this.chart = 'none';
+        /** Leaves out the table of all values, and with it the CSV file. */
+        this.withoutTable = false;
+        /** Lets the numbers run up once, for readers who have nothing against motion. */
+        this.withCountUp = false;
+        this.#chart = {
+            search: {},
+            load,
+            readRegister,
+            findMembership,
+            render: () => this.requestUpdate(),
+            warn: (text) => this.warn(text),
+        };
+    }
     static { this.styles = [widgetStyles, statsStyles]; }
     static { this.properties = {
         figures: {},
         asOf: { attribute: 'as-of' },
+        chart: {},
+        city: {},
+        country: {},
+        withoutTable: { type: Boolean, attribute: 'without-table' },
+        withCountUp: { type: Boolean, attribute: 'with-count-up' },
+        select: {},
+        label: {},
     }; }
+    #chart;
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        // A moved element is connected again before this microtask runs.
+        queueMicrotask(() => {
+            const { search } = this.#chart;
+            if (this.isConnected || search.register)
+                return;
+            search.abort?.abort();
+            search.address = undefined;
+        });
+    }
     get shipped() {
         return { address: networkAddress() };
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        // What has been read is one series of the document; another one has to be read from it.
+        if (this.hasUpdated && (changed.has('select') || changed.has('label')))
+            void this.reload();
+    }
+    updated() {
+        super.updated();
+        settle(this.resource.state, this, this.#chart);
     }
     complete(address) {
         return address;
     }
-    read(document) {
-        return readNetwork(document);
+    read(document, base) {
+        const { select, label } = this;
+        const register = base === networkAddress() ? registerAddress() : undefined;
+        return readFigures(document, { base, select, label, register }, this);
     }
     isEmpty(network) {
-        if (this.asOf && !parseDate(this.asOf))
-            this.warn(`as-of="${this.asOf}" is no date`);
-        return !this.#snapshot(network).groups.length;
+        return isBare(network, this);
     }
     renderValue(network, context) {
-        return statsView(network, this.#snapshot(network), context);
-    }
-    #snapshot(network) {
-        const ids = this.figures?.split(/[\s,]+/).filter(Boolean);
-        return takeSnapshot(network, parseDate(this.asOf), ids?.length ? ids : undefined);
+        return statsView(network, this, context, this.#chart);
     }
 }
 

@@ -1,17 +1,43 @@
 import { str } from '@lit/localize';
 import { nothing, html } from 'lit';
 import { pickText } from '../../model/local-text.js';
+import { memberName } from '../../model/membership.js';
+import { seriesOf, isKnown } from '../../model/series.js';
 import { headingView } from '../shared/heading.view.js';
 import { sourceText } from '../shared/source.view.js';
-import { figureLabel } from './labels.js';
+import { changeSentence } from './change.js';
+import { chartView } from './chart/content.js';
+import { dateText, noDataWords, figureTitle, valueText, amountText, numberText, fullTitle, unitOf, figureLabel, remarks } from './labels.js';
+import { snapshotOf, dayOf, figuresOf, membershipOf, yearOf } from './settings.js';
+import { tableView } from './table.view.js';
 
-/** A network's figures on a day: each value with its label, and date and source for all that share them. */
-function statsView({ name }, { groups, newer }, context) {
+/**
+ * A network's figures on a day: each value with its label, date and source for all that share them; then all of them
+ * over time.
+ */
+function statsView(network, settings, context, handle) {
     const { locale, headingLevel } = context;
-    const title = name === undefined ? undefined : pickText(name, locale.tag);
+    const { groups, unknown, newer } = snapshotOf(network, settings);
+    const title = network.name === undefined ? undefined : pickText(network.name, locale.tag);
+    const asOf = dayOf(settings);
+    const figures = figuresOf(network, settings);
+    const charted = settings.chart === 'growth' ? groups[0]?.standings[0]?.figure : undefined;
     return html `<div class="stats box">
     ${title ? headingView(headingLevel, html `<bdi lang=${title.language ?? nothing}>${title.text}</bdi>`) : nothing}
-    ${groups.map((group) => groupView(group, context))}
+    ${groups.map((group) => groupView(group, context, settings.withCountUp))}
+    ${unknown.length
+        ? html `<ul class="figures" role="list">
+            ${unknown.map((figure) => unknownView(figure, locale))}
+          </ul>`
+        : nothing}
+    ${network.updated
+        ? html `<p class="small">
+            ${locale.msg(str `Updated by the publisher: ${locale.format.date(network.updated)}`, {
+            id: 'data-updated',
+            desc: 'When figures were last changed; with the date',
+        })}
+          </p>`
+        : nothing}
     ${newer
         ? html `<p class="small">
             ${locale.msg(str `Newer figures: ${locale.format.date(newer)}`, {
@@ -20,29 +46,84 @@ function statsView({ name }, { groups, newer }, context) {
         })}
           </p>`
         : nothing}
+    ${charted ? growthView(charted, settings, handle, locale) : nothing}
+    ${settings.withoutTable ? nothing : tableView(network, figures, asOf, locale)}
   </div>`;
 }
-function groupView({ date, source, standings }, context) {
-    const { msg, format } = context.locale;
+function groupView({ date, source, standings }, { locale }, withCountUp) {
+    const [first] = standings;
+    const day = first ? dateText(first.point, locale) : '';
     return html `<ul class="figures" role="list">
-      ${standings.map((standing) => figureView(standing, context))}
+      ${standings.map((standing) => figureView(standing, locale, withCountUp))}
     </ul>
     <p class="small" part="meta">
       <time datetime=${date}
-        >${msg(str `As of ${format.date(date)}`, { id: 'as-of', desc: 'The day that figures describe' })}</time
+        >${locale.msg(str `As of ${day}`, { id: 'as-of', desc: 'The day that figures describe' })}</time
       >
-      <a href=${source.url} rel="noopener">${sourceText(context.locale, source)}</a>
+      <a href=${source.url} rel="noopener">${sourceText(locale, source)}</a>
     </p>`;
 }
-/** Value and label in one element, so that they are read out as one. */
-function figureView({ figure, point }, { locale }) {
-    const { msg, format } = locale;
-    const label = figureLabel(figure, point.value, locale);
+/**
+ * Value, unit and label in one line of text, so that they are read out as one; how it has changed is a sentence of its
+ * own.
+ */
+function figureView({ figure, point, before }, locale, withCountUp) {
+    const unit = unitOf(figure, point.value, locale);
     return html `<li part="figure">
-    <b class="value">${format.number(point.value)}</b>
-    <span lang=${label.language ?? nothing}>${label.text}</span>
-    ${point.approximate ? msg('(approximately)', { id: 'about', desc: 'After a rounded number and what it counts' }) : nothing}
+    <p>
+      <b class="value"
+        >${numberView(numberText(figure, point.value, locale), withCountUp)}${unit ? html `<span class="of">${'\u00A0'}${words(unit)}</span>` : nothing}</b
+      >
+      ${words(figureLabel(figure, point.value, locale))} ${remarks(point, locale).join(' ')}
+    </p>
+    ${before ? html `<p class="small change">${arrow(point.value - before.value)} <span>${changeSentence(figure, point, before, locale)}</span></p>` : nothing}
   </li>`;
 }
+/** With the copy that may run, over the number itself. */
+const numberView = (text, withCountUp) => withCountUp ? html `<span class="still">${text}</span><span class="run" aria-hidden="true"></span>` : html `${text}`;
+const words = ({ text, language }) => html `<bdi lang=${language ?? nothing}>${text}</bdi>`;
+/** The direction once more, for the eye; the sentence beside it says it. */
+const arrow = (change) => change === 0
+    ? nothing
+    : html `<svg class="arrow" viewBox="0 0 10 10" aria-hidden="true">
+        <path d=${change > 0 ? 'M5 9V2M1.5 5 5 1.5 8.5 5' : 'M5 1v7M1.5 5 5 8.5 8.5 5'}></path>
+      </svg>`;
+/** A figure over time: what the chart is to show, in words of the figure's own. */
+function growthView(figure, settings, handle, locale) {
+    const points = seriesOf(figure, dayOf(settings)).slice(-40);
+    const known = points.filter(isKnown).map((point) => {
+        const { value } = point;
+        return {
+            point,
+            date: dateText(point, locale),
+            number: numberText(figure, value, locale),
+            amount: amountText(figure, point, locale),
+            said: valueText(figure, point, locale),
+        };
+    });
+    const membership = membershipOf(settings, handle);
+    return known.length
+        ? chartView({
+            title: { ...figureTitle(figure, locale), text: fullTitle(figure, locale) },
+            points,
+            known,
+            numberOf: (value) => numberText(figure, value, locale),
+            joined: membership && joinedOf(membership, locale),
+            reading: handle.reading,
+            onRead: (index) => {
+                handle.reading = index;
+                handle.render();
+            },
+        }, locale)
+        : undefined;
+}
+function joinedOf(membership, { code }) {
+    const year = yearOf(membership);
+    return year !== undefined && 'member' in membership ? { name: memberName(membership.member, code), year } : undefined;
+}
+/** A figure that the document has, but no value of it by this day. */
+const unknownView = (figure, locale) => html `<li part="figure">
+    <p><b class="value none">${noDataWords(locale)}</b> ${words(figureTitle(figure, locale))}</p>
+  </li>`;
 
 export { statsView };

@@ -1,2 +1,2 @@
-import type { Locale } from './locale.js';
+import type { Locale } from '../../locale/locale.js';
 export declare const nouns: ({ msg }: Locale) => string[];

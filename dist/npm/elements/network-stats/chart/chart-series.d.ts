@@ -1,0 +1,35 @@
+import type { Point } from '../../../model/network.js';
+import type { Known } from '../../../model/series.js';
+import type { Words } from '../labels.js';
+/** A known value, with what is said of it in the reader's language. */
+export interface ChartPoint {
+    readonly point: Known;
+    /** `02.09.2022` */
+    readonly date: string;
+    /** The bare number, as it stands on an axis. */
+    readonly number: string;
+    /** For a sentence, unit included: `about 200`. */
+    readonly amount: string;
+    /** By itself, with unit and remarks: `200 (approximately)`. */
+    readonly said: string;
+}
+/** What a chart shows. */
+export interface ChartSeries {
+    /** What is counted. */
+    readonly title: Words;
+    /** In order of time; unknown values make gaps. */
+    readonly points: readonly Point[];
+    /** Those of them that are known, at least one. */
+    readonly known: readonly ChartPoint[];
+    /** Writes a number in the way of the series. */
+    readonly numberOf: (value: number) => string;
+    /** A city and the year it joined. */
+    readonly joined: {
+        readonly name: string;
+        readonly year: number;
+    } | undefined;
+    /** Which of the known points is being read, from 0; undefined while nobody reads. */
+    readonly reading: number | undefined;
+    /** Called when another point is to be read. */
+    readonly onRead: (index: number | undefined) => void;
+}

@@ -1,0 +1,78 @@
+import { str } from '@lit/localize';
+
+/**
+ * The course of a series in one sentence: its beginning, its end, and the largest movement against that direction, so
+ * that no fall is hidden in a rise.
+ * @param points at least one, in order of time
+ * @param title what is counted, for the beginning of the sentence
+ */
+function summarySentence(points, title, { msg }) {
+    const [first, last] = [points[0], points.at(-1)];
+    if (!first || !last)
+        return '';
+    const [start, startDate, end, endDate] = [first.amount, first.date, last.amount, last.date];
+    if (first === last) {
+        return msg(str `${title}: ${end} (${endDate}).`, {
+            id: 'sum-single',
+            desc: 'A series of one value; title, value, date',
+        });
+    }
+    const rises = last.point.value > first.point.value;
+    const falls = last.point.value < first.point.value;
+    const [from, to] = furthest(points, falls ? 1 : -1) ?? [];
+    if (!rises && !falls) {
+        const lowest = points.reduce((one, other) => (other.point.value < one.point.value ? other : one));
+        const highest = points.reduce((one, other) => (other.point.value > one.point.value ? other : one));
+        const [low, high] = [lowest.amount, highest.amount];
+        return lowest === highest
+            ? msg(str `${title}: ${start} from ${startDate} to ${endDate}, without change.`, {
+                id: 'sum-same',
+                desc: 'A series that stays as it is; title, value, first and last date',
+            })
+            : msg(str `${title}: ${start} at first (${startDate}) and in the end (${endDate}), in between from ${low} to ${high}.`, {
+                id: 'sum-level',
+                desc: 'A series that ends where it began; title, value, first date, last date, lowest and highest value',
+            });
+    }
+    if (from && to) {
+        const [turn, turnDate, back, backDate] = [from.amount, from.date, to.amount, to.date];
+        return rises
+            ? msg(str `${title}: a rise from ${start} (${startDate}) to ${end} (${endDate}), in between a fall from ${turn} (${turnDate}) to ${back} (${backDate}).`, {
+                id: 'sum-up-down',
+                desc: 'A series that grows, with the largest fall; title, then values, each with its date',
+            })
+            : msg(str `${title}: a fall from ${start} (${startDate}) to ${end} (${endDate}), in between a rise from ${turn} (${turnDate}) to ${back} (${backDate}).`, {
+                id: 'sum-down-up',
+                desc: 'A series that shrinks, with the largest rise; title, then values, each with its date',
+            });
+    }
+    return rises
+        ? msg(str `${title}: a rise from ${start} (${startDate}) to ${end} (${endDate}).`, {
+            id: 'sum-up',
+            desc: 'A series that grows; title, first value and date, last value and date',
+        })
+        : msg(str `${title}: a fall from ${start} (${startDate}) to ${end} (${endDate}).`, {
+            id: 'sum-down',
+            desc: 'A series that shrinks; title, first value and date, last value and date',
+        });
+}
+/**
+ * The two points, one after the other, between which a series moves furthest in one direction.
+ * @param sign 1 for a rise, -1 for a fall
+ */
+function furthest(points, sign) {
+    let best;
+    let turn = points[0];
+    for (const point of points) {
+        if (!turn || sign * (point.point.value - turn.point.value) <= 0)
+            turn = point;
+        else if (!best ||
+            sign * (point.point.value - turn.point.value) > sign * (best[1].point.value - best[0].point.value))
+            best = [turn, point];
+    }
+    return best;
+}
+/** When a city joined; beside a chart that marks the year. */
+const joinedSentence = ({ msg, format }, city, year) => msg(str `${city} joined in ${format.year(year)}.`, { id: 'joined', desc: 'The name of a city, and a year' });
+
+export { joinedSentence, summarySentence };

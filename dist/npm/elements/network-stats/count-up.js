@@ -1,0 +1,55 @@
+/*
+ * Numbers that run up to their value, where the page asks for it and the reader has nothing against motion. What runs is
+ * a copy over the number, hidden from assistive technology; the number itself stands there from the first moment, keeps
+ * its room and is the only one that is read out.
+ */
+/** Length of the run, in milliseconds: seen, and over before anyone waits for it. */
+const LENGTH = 900;
+/** Roots whose numbers have run. */
+const done = new WeakSet();
+/**
+ * Runs the numbers of an element up, once, when they are seen.
+ * @param values what the numbers are, in their order on the page
+ * @param format writes a number on its way
+ */
+function countUp(root, values, format) {
+    if (done.has(root) || !values.length)
+        return;
+    done.add(root);
+    if (!matchMedia('(prefers-reduced-motion: no-preference)').matches)
+        return;
+    const numbers = [...root.querySelectorAll('[part="figure"] .value')];
+    const [first] = numbers;
+    if (!first)
+        return;
+    const run = () => {
+        const start = performance.now();
+        const step = (now) => {
+            const progress = Math.min(Math.max((now - start) / LENGTH, 0), 1);
+            const eased = 1 - (1 - progress) ** 3;
+            for (const [index, number] of numbers.entries()) {
+                const copy = number.querySelector('.run');
+                if (copy)
+                    copy.textContent = progress < 1 ? format(Math.round((values[index] ?? 0) * eased)) : '';
+                number.classList.toggle('running', progress < 1);
+            }
+            if (progress < 1)
+                requestAnimationFrame(step);
+        };
+        step(start);
+    };
+    const observer = new IntersectionObserver((entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting))
+            return;
+        observer.disconnect();
+        run();
+    });
+    // At once where they can be seen already, so that the values do not flash up first.
+    const { top, bottom } = first.getBoundingClientRect();
+    if (top < innerHeight && bottom > 0)
+        run();
+    else
+        observer.observe(first);
+}
+
+export { countUp };

@@ -1,0 +1,42 @@
+/** Values shown of one figure over time: more than a table or a small chart can be read with. */
+/** Values that stand for the figure; others are kept for the record only. */
+const counts = ({ status = 'announced' }) => status === 'announced' || status === 'provisional';
+const isKnown = (point) => counts(point) && point.value !== null;
+/** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
+const isBy = (date, day) => date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
+/**
+ * The values that count, in order of time, one for each date: of several the last in the document.
+ * @param asOf only those known by this day; all without it
+ */
+function seriesOf({ points }, asOf) {
+    const byDate = new Map();
+    for (const point of points)
+        if (counts(point) && (!asOf || isBy(point.date, asOf)))
+            byDate.set(keyOf(point), point);
+    return [...byDate.values()];
+}
+const keyOf = ({ date, period = '' }) => `${date} ${period}`;
+/**
+ * Several figures side by side: a row for each date and source, in order of time.
+ * @param asOf only what was known by this day
+ * @param isWhole superseded and secondary values too, in rows of their own
+ */
+function rowsOf({ sources }, figures, asOf, isWhole) {
+    const rows = new Map();
+    for (const [index, figure] of figures.entries()) {
+        const points = isWhole ? figure.points.filter(({ date }) => !asOf || isBy(date, asOf)) : seriesOf(figure, asOf);
+        for (const point of points) {
+            const source = sources[point.source];
+            if (!source)
+                continue;
+            const status = isWhole ? (point.status ?? 'announced') : '';
+            const key = `${keyOf(point)} ${status} ${point.source}`;
+            const row = rows.get(key) ?? { point, source, cells: figures.map(() => undefined) };
+            row.cells[index] = point;
+            rows.set(key, row);
+        }
+    }
+    return [...rows.entries()].sort(([one], [other]) => +(one > other) - +(one < other)).map(([, row]) => row);
+}
+
+export { counts, isBy, isKnown, rowsOf, seriesOf };
