@@ -21,7 +21,18 @@ const sinks = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist', 'build', 'node_modules', 'storybook-static', 'src/locale/generated', '**/*.mjs', '**/*.js']},
+  {
+    ignores: [
+      'dist',
+      'build',
+      'node_modules',
+      'storybook-static',
+      'src/locale/generated',
+      'test/frameworks',
+      '**/*.mjs',
+      '**/*.js',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

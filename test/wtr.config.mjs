@@ -1,23 +1,30 @@
 /*
- * Unit, element and page tests, in a real Chromium. `--coverage` adds coverage of the source; without it a run is
- * about a third faster and stack traces stay readable.
+ * Unit, element and page tests, in Chromium and in Firefox and WebKit where they are installed. `ENGINES=WebKit,Firefox`
+ * leaves others out. `--coverage` adds coverage of the source, which Chromium alone measures; without it a run is about
+ * a third faster and stack traces stay readable.
  */
 import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {countReporter} from './support/count-reporter.mjs';
 import {findChromium} from './support/find-chromium.mjs';
+import {findEngines} from './support/find-engines.mjs';
 import {mediaPlugin} from './support/media-plugin.mjs';
 import {news} from './support/news-server.mjs';
 import {pages} from './support/pages.mjs';
 import {securePagePlugin} from './support/secure-page.mjs';
 import {faults} from './support/server.mjs';
 import {shippedDataPlugin} from './support/shipped-data.mjs';
+import {tabsPlugin} from './support/tabs-plugin.mjs';
+import {webkitLauncher} from './support/webkit-launcher.mjs';
 
 const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const {executablePath, headless, args} = await findChromium();
+const {firefox, webkit, missing} = findEngines();
+if (missing) console.warn(missing);
 
 /** Requests of the browser's own would be noise beside those that tests count; without a sandbox it runs as root in a container. */
 const quiet = [
@@ -29,6 +36,17 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
 ];
+
+const engines = {
+  Chromium: () => chromeLauncher({launchOptions: {executablePath, headless, args: [...quiet, ...args]}}),
+  ...(firefox && {
+    // By WebDriver BiDi, which the runner's own launcher speaks when it is handed Puppeteer.
+    Firefox: () => chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefox}}),
+  }),
+  // In a time zone of its own, as far from the others as there is.
+  ...(webkit && {WebKit: () => webkitLauncher({...webkit, env: {TZ: 'Pacific/Kiritimati'}})}),
+};
+const chosen = process.env.ENGINES?.split(',') ?? Object.keys(engines);
 
 export default {
   // Absolute, so that a run may be started from any folder.
@@ -43,18 +61,21 @@ export default {
     shippedDataPlugin(),
     a11ySnapshotPlugin(),
     mediaPlugin(),
+    tabsPlugin(),
     securePagePlugin(),
   ],
-  browsers: [chromeLauncher({launchOptions: {executablePath, headless, args: [...quiet, ...args]}})],
+  browsers: chosen.map((name) => Object.assign(engines[name](), {name})),
+  // Three at once outrun the clocks of tests on two cores.
+  concurrentBrowsers: 2,
   // One page at a time: a page behind another gets no frames, and what waits for being seen would wait for ever.
   concurrency: 1,
   testFramework: {
     config: {
       // Room for a busy machine; no test is meant to come near it.
-      timeout: 10_000,
-      // A test that is left out, or that leaves the others out, fails the run.
+      timeout: 20_000,
+      // A test that leaves the others out fails the run; one that is left out without a known reason does so by the
+      // reporter.
       forbidOnly: true,
-      forbidPending: true,
     },
   },
   // What is left in the log is ours, and worth reading.

@@ -1,6 +1,6 @@
 /**
- * Runs all tests: those of the project itself in Node, then those of the code in a real browser.
- * Ends with one line that adds up both.
+ * Runs all tests: those of the project itself in Node, then those of the code in each engine that is there; or, with
+ * `frameworks`, those of the packed package in apps. Ends with one line that adds up all of them.
  */
 import {spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
@@ -8,21 +8,35 @@ import {fileURLToPath} from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const contract = (await readdir('test/contract')).filter((name) => name.endsWith('.test.mjs'));
-const inNode = await run(
-  ['--test', '--test-concurrency=1', '--test-reporter=spec', ...contract.map((name) => `test/contract/${name}`)],
-  // The summary of Node's runner: "ℹ pass 12"
-  {passed: /\bpass (\d+)/g, failed: /\bfail (\d+)/g},
-);
-const inBrowser = await run(['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs'], {
-  passed: /(\d+) passed, \d+ failed/g,
-  failed: /\d+ passed, (\d+) failed/g,
-});
+if (process.argv[2] === 'frameworks') {
+  end([await inNode(['test/frameworks/frameworks.test.mjs'])]);
+} else {
+  const contract = (await readdir('test/contract')).filter((name) => name.endsWith('.test.mjs'));
+  end([
+    await inNode(contract.map((name) => `test/contract/${name}`)),
+    await run(['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs'], {
+      passed: /(\d+) passed, \d+ failed/g,
+      failed: /\d+ passed, (\d+) failed/g,
+      skipped: /\d+ passed, \d+ failed, (\d+) skipped/g,
+    }),
+  ]);
+}
 
-const passed = inNode.passed + inBrowser.passed;
-const failed = inNode.failed + inBrowser.failed;
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed || inNode.code || inBrowser.code ? 1 : 0);
+/** Ends the process, and its output, with the sum of some runs. */
+function end(runs) {
+  const sum = (key) => runs.reduce((total, each) => total + each[key], 0);
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
+  console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  process.exit(failed || runs.some(({code}) => code) ? 1 : 0);
+}
+
+function inNode(files) {
+  return run(
+    ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
+    // The summary of Node's runner: "ℹ pass 12"
+    {passed: /\bpass (\d+)/g, failed: /\bfail (\d+)/g, skipped: /\bskipped (\d+)/g},
+  );
+}
 
 /** Runs a script with its output shown, and reads the last counts it prints. A run that prints none has failed. */
 function run(args, counts) {
@@ -38,7 +52,8 @@ function run(args, counts) {
       const passed = last(counts.passed) || 0;
       // A runner that broke off counts as one failure more than it told of.
       const told = last(counts.failed);
-      resolve({code, passed, failed: Number.isNaN(told) || (code && !told) ? 1 : told});
+      const skipped = last(counts.skipped) || 0;
+      resolve({code, passed, skipped, failed: Number.isNaN(told) || (code && !told) ? 1 : told});
     });
   });
 }

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {watchConsole} from '../support/console.js';
+import {has, needs} from '../support/engines.mjs';
 import {loadExample} from '../support/examples.js';
 import {all, feedOf, showNews, tidy} from '../support/show-news.js';
 
@@ -61,19 +62,24 @@ const CASES = [
 ] as const;
 
 const inZone = (zone: string): Promise<unknown> => executeServerCommand('timezone', {zone});
+const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 for (const [zone, minutes] of Object.entries(ZONES)) {
   describe(`in ${zone} a card shows the day as its source has it`, () => {
-    before(() => inZone(zone));
-    after(() => inZone(''));
+    const isThere = zone === own;
+    const test = isThere ? it : needs('another time zone');
+    if (!isThere && has('another time zone')) {
+      before(() => inZone(zone));
+      after(() => inZone(''));
+    }
 
-    it('and the visitor is there indeed', () => {
+    test('and the visitor is there indeed', () => {
       expect(new Date(2022, 8, 6).getTimezoneOffset()).to.equal(minutes);
     });
 
     for (const {name, source, ...words} of CASES) {
       for (const lang of ['lv', 'en'] as const) {
-        it(`${name}: ${words[lang].join(', ')}`, async () => {
+        test(`${name}: ${words[lang].join(', ')}`, async () => {
           const card = await showNews('news-card', {lang, data: await source()});
           expect(all(card, 'time').map(({textContent}) => tidy(textContent))).to.deep.equal(words[lang]);
         });

@@ -1,6 +1,7 @@
 /* The built files against a server that sends each format under its true content type, and against one that fails. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {needs} from '../support/engines.mjs';
 import {once, tidy} from '../support/show-news.js';
 
 interface PageWindow extends Window {
@@ -357,7 +358,7 @@ describe('on an https page', () => {
       look,
     });
 
-  it('a source by http is told from one that is down, and asked for once', async () => {
+  needs('another page')('a source by http is told from one that is down, and asked for once', async () => {
     const src = 'http://news.example/feed.json';
     const seen = await visit(
       `<news-list src="${src}"><a href="/news">Jaunumi</a></news-list>`,
@@ -369,7 +370,7 @@ describe('on an https page', () => {
     expect(requests).to.be.at.most(1);
   });
 
-  it('a picture that its feed still has by http is loaded by https', async () => {
+  needs('another page')('a picture that its feed still has by http is loaded by https', async () => {
     const image = 'http://town.example/demo/pictures/harbour.svg';
     const feed = JSON.stringify({items: [{id: '1', title: 'Osta', image}]});
     const seen = await visit(

@@ -1,27 +1,44 @@
+import {isNamed} from './engines.mjs';
+
 /**
- * Reporter: the run ends in one line, `N passed, N failed`, for people and machines that read only the last one.
- * The runner's own summary counts failed tests only: a file that does not load, a hook that throws or an error outside
- * of any test fails the run there and yet reads "0 failed". Here each such file counts as one failure.
+ * Reporter: the run ends in one line, `N passed, N failed, N skipped`, for people and machines that read only the last
+ * one. The runner's own summary counts failed tests only: a file that does not load, a hook that throws or an error
+ * outside of any test fails the run there and yet reads "0 failed". Here each such file counts as one failure, and so
+ * does a test that is skipped without one of the reasons in `engines.mjs`.
  */
 export const countReporter = () => ({
   stop({sessions}) {
-    const {passed, failed} = count(sessions);
+    const {passed, failed, skipped, unnamed, byEngine} = count(sessions);
     // The runner still prints its progress, and an empty line, after the reporters are done; on exit nothing follows.
-    process.once('exit', () => process.stdout.write(`${passed} passed, ${failed} failed\n`));
+    process.once('exit', (code) => {
+      for (const name of unnamed) console.log(`Skipped without a reason that test/support/engines.mjs has: ${name}`);
+      for (const [engine, of] of byEngine) console.log(`${engine}: ${words(of)}`);
+      console.log(words({passed, failed, skipped}));
+      if (!code && failed) process.exitCode = 1;
+    });
   },
 });
 
 export function count(sessions) {
-  let passed = 0;
-  let failed = 0;
+  const byEngine = new Map();
+  const unnamed = [];
   for (const session of sessions) {
+    const engine = session.browser.name;
+    const of = byEngine.get(engine) ?? {passed: 0, failed: 0, skipped: 0};
+    byEngine.set(engine, of);
     const tests = session.testResults ? testsOf(session.testResults) : [];
-    const bad = tests.filter((test) => !test.passed).length;
-    passed += tests.length - bad;
+    const left = tests.filter((test) => test.skipped && isNamed(test.name, engine)).length;
+    const bad = tests.filter((test) => !test.passed).length - left;
+    unnamed.push(...tests.filter((test) => test.skipped && !isNamed(test.name, engine)).map(({name}) => name));
+    of.skipped += left;
+    of.passed += tests.length - bad - left;
     // A file without a test proves nothing, so it is no success either.
-    failed += bad || Number(!session.passed || !tests.length);
+    of.failed += bad || Number(!session.passed || !tests.length);
   }
-  return {passed, failed};
+  const sum = (key) => [...byEngine.values()].reduce((total, of) => total + of[key], 0);
+  return {passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), unnamed, byEngine};
 }
 
+const words = ({passed, failed, skipped}) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 const testsOf = ({tests, suites}) => [...tests, ...suites.flatMap(testsOf)];

@@ -11,25 +11,25 @@ export const mediaPlugin = () => ({
   name: 'media',
   async executeCommand({command, payload, session}) {
     if (!Object.hasOwn(commands, command)) return undefined;
-    await commands[command](await devToolsOf(session.browser.getPage(session.id)), payload);
+    await commands[command](session.browser.getPage(session.id), payload);
     // The runner takes any answer but undefined for "done".
     return true;
   },
 });
 
 const commands = {
-  media: (devTools, payload) =>
-    devTools.send('Emulation.setEmulatedMedia', {
+  async media(page, payload) {
+    await (
+      await devToolsOf(page)
+    ).send('Emulation.setEmulatedMedia', {
       media: payload?.media ?? '',
       features: Object.entries(payload?.features ?? {}).map(([name, value]) => ({name, value})),
-    }),
-  timezone: (devTools, payload) => devTools.send('Emulation.setTimezoneOverride', {timezoneId: payload?.zone ?? ''}),
+    });
+  },
+  timezone: (page, payload) => page.emulateTimezone(payload?.zone || undefined),
 };
 
-/**
- * One session for each page, which stays: detaching would undo the emulation, and a time zone can only be changed by
- * the session that has set it.
- */
+/** One session for each page, which stays: detaching would undo the emulation. */
 const sessions = new WeakMap();
 
 function devToolsOf(page) {

@@ -1,0 +1,56 @@
+/** What is skipped in an engine is skipped by name, and what is missing is said. */
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {count} from '../support/count-reporter.mjs';
+import {engine, isNamed, LACKS} from '../support/engines.mjs';
+import {findEngines} from '../support/find-engines.mjs';
+
+const session = (name, tests, passed = true) => ({
+  passed,
+  browser: {name},
+  testResults: {tests: [], suites: [{name: 'suite', suites: [], tests}]},
+});
+const REASON = LACKS.Firefox['forced colours'];
+const named = {name: `draws a line [not in Firefox: ${REASON}]`, passed: false, skipped: true};
+
+test('each thing that an engine lacks is needed by a test', async () => {
+  const files = (await readdir('test', {recursive: true})).filter((name) => name.endsWith('.test.ts'));
+  const texts = (await Promise.all(files.map((name) => readFile(`test/${name}`, 'utf8')))).join('\n');
+  const needed = [...texts.matchAll(/\bneeds\('([^']+)'\)/g)].map(([, ability]) => ability);
+  const lacked = Object.values(LACKS).flatMap((of) => Object.keys(of));
+  assert.deepEqual([...new Set(needed)].sort(), [...new Set(lacked)].sort());
+});
+
+test('a test that is skipped with its reason is counted as skipped, any other as failed', () => {
+  const {passed, failed, skipped, unnamed} = count([
+    session('Firefox', [named, {name: 'a', passed: true}, {name: 'b', passed: false}]),
+    session('Chromium', [named, {name: 'c', passed: false, skipped: true}, {name: 'a', passed: true}]),
+  ]);
+  assert.deepEqual({passed, failed, skipped}, {passed: 2, failed: 3, skipped: 1});
+  assert.deepEqual(unnamed, [named.name, 'c']);
+});
+
+test('a file that fails as a whole, or has no test, counts as one failure', () => {
+  const {passed, failed} = count([session('WebKit', [{name: 'a', passed: true}], false), session('WebKit', [])]);
+  assert.deepEqual({passed, failed}, {passed: 1, failed: 2});
+});
+
+test('engines are told apart by what they call themselves', () => {
+  const agents = {
+    Chromium: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
+    Firefox: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
+    WebKit: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/60.5 Safari/605.1.15',
+  };
+  for (const [name, agent] of Object.entries(agents)) assert.equal(engine(agent), name);
+  assert.equal(isNamed(named.name, 'WebKit'), false);
+});
+
+test('one sentence says which engines there are not, and how to get them', () => {
+  const has = (...paths) => findEngines({env: {}, exists: (path) => paths.some((part) => path.includes(part))});
+  assert.match(has().missing, /^Firefox and WebKit not found.*apt-get install firefox-esr webkit2gtk-driver xvfb$/);
+  assert.match(has('firefox-esr', 'Xvfb').missing, /^WebKit not found.*install webkit2gtk-driver xvfb$/);
+  const all = has('firefox-esr', 'Xvfb', 'WebKitWebDriver', 'x86_64-linux-gnu/webkit2gtk-4.1');
+  assert.equal(all.missing, undefined);
+  assert.match(all.webkit.browser, /MiniBrowser$/);
+});

@@ -1,0 +1,53 @@
+/*
+ * What the tests ask of an engine that not each can be asked for. A test says so with `needs`, in place of `it`:
+ *
+ *     needs('forced colours')('draws its lines in the text colour', async () => {…});
+ *
+ * Where the engine lacks it, the test is skipped under a name that says why, and counted. Any other skipped test fails
+ * the run (`count-reporter.mjs`), and so does a line here that no test needs (`test/contract/engines.test.mjs`).
+ */
+
+/** Of each engine what cannot be had here, with the reason. These are limits of the drivers, not of the elements. */
+export const LACKS = {
+  Firefox: {
+    'accessibility tree': 'its protocol, WebDriver BiDi, has no command for the tree',
+    'forced colours': 'they can only be set before it starts',
+  },
+  WebKit: {
+    'accessibility tree': 'WebKitWebDriver has no command for the tree',
+    'another page': 'WebKitWebDriver cannot stand in for a server',
+    'another time zone': 'it takes its time zone from the environment it starts in',
+    'forced colours': 'WebKitGTK has none',
+    'mouse buttons': 'WebKitWebDriver releases each of them as the first',
+    'narrow window': 'the window of MiniBrowser stays wider',
+  },
+};
+
+/**
+ * The engine of this page.
+ * @returns {'Chromium' | 'Firefox' | 'WebKit'}
+ */
+export const engine = (agent = navigator.userAgent) =>
+  agent.includes('Firefox/') ? 'Firefox' : agent.includes('Chrome/') ? 'Chromium' : 'WebKit';
+
+/** @typedef {keyof typeof LACKS.Firefox | keyof typeof LACKS.WebKit} Ability */
+
+/**
+ * `it`, for a test that needs so much.
+ * @param {Ability} ability
+ * @returns {(name: string, test: (this: Mocha.Context) => Promise<void> | void) => unknown}
+ */
+export const needs = (ability) => (name, test) => {
+  const reason = reasonOf(engine(), ability);
+  return reason ? it.skip(name + mark(engine(), reason)) : it(name, test);
+};
+
+/** Whether this engine has it, for what is prepared before a test. */
+export const has = (/** @type {Ability} */ ability) => !reasonOf(engine(), ability);
+
+/** Whether a skipped test says of this engine what the list above has. */
+export const isNamed = (name, inEngine) =>
+  Object.values(LACKS[inEngine] ?? {}).some((reason) => name.endsWith(mark(inEngine, reason)));
+
+const reasonOf = (inEngine, ability) => LACKS[inEngine]?.[ability];
+const mark = (inEngine, reason) => ` [not in ${inEngine}: ${reason}]`;

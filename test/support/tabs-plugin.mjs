@@ -1,0 +1,38 @@
+/**
+ * A command that tells which tabs the browser has opened since the last time, and closes them. In a test:
+ *
+ *     const [path] = await executeServerCommand('new-tabs'); // ['/followed']
+ */
+import {setTimeout as sleep} from 'node:timers/promises';
+
+/** For how long a tab may be on its way; a browser takes about 100. */
+const PATIENCE_MS = 2000;
+
+export const tabsPlugin = () => {
+  /** Those that were there before: the runner's own. */
+  const known = new WeakSet();
+  return {
+    name: 'tabs',
+    async executeCommand({command, payload, session}) {
+      if (command !== 'new-tabs') return undefined;
+      const page = session.browser.getPage(session.id);
+      const browser = page.browser();
+      const fresh = async () => (await browser.pages()).filter((page) => !known.has(page));
+      if (payload?.areKnown) {
+        for (const each of await fresh()) known.add(each);
+        return [];
+      }
+      const end = Date.now() + PATIENCE_MS;
+      let tabs = await fresh();
+      while (!tabs.some((tab) => tab.url() !== 'about:blank') && Date.now() < end) {
+        await sleep(50);
+        tabs = await fresh();
+      }
+      const paths = tabs.map((tab) => new URL(tab.url()).pathname);
+      await Promise.all(tabs.map((tab) => tab.close()));
+      // A page that stays behind gets no frames.
+      await page.bringToFront();
+      return paths;
+    },
+  };
+};
