@@ -9,6 +9,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {buildNetwork, buildRegister, formatRows} from './facts.mjs';
+import {frameworkTypes} from './framework-types.mjs';
 import {buildSchemas} from './schemas.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -58,6 +59,11 @@ async function build(target) {
     path.relative(root, target) || '.',
     '--quiet',
   ]);
+  await mkdir(path.join(dist, 'npm/frameworks'));
+  const manifest = JSON.parse(await readFile(path.join(target, 'custom-elements.json'), 'utf8'));
+  for (const [name, text] of Object.entries(frameworkTypes(manifest))) {
+    await writeFile(path.join(dist, 'npm/frameworks', name), text);
+  }
 }
 
 /** Runs a tool that npm has installed. */
