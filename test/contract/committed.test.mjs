@@ -23,8 +23,9 @@ test('types, lint and format give no error and no warning', async () => {
   assert.doesNotMatch(`${stdout}${stderr}`, /\bwarning\b/i);
 });
 
-test('the lockfile and the package name no registry', async () => {
-  for (const file of ['package-lock.json', 'package.json']) {
+test('no lockfile and no package names a registry', async () => {
+  const apps = ['angular', 'react', 'svelte', 'vite', 'vue'].map((name) => `test/frameworks/${name}/`);
+  for (const file of ['', ...apps].flatMap((folder) => [`${folder}package-lock.json`, `${folder}package.json`])) {
     assert.doesNotMatch(await readFile(file, 'utf8'), /"resolved"|registry\./);
   }
 });
