@@ -17,7 +17,7 @@ const manifest = JSON.parse(await read('custom-elements.json'));
 const integrity = JSON.parse(await read('dist/integrity.json'));
 const readme = await read('README.md');
 
-const parts = {snippet, sizes, languages, elements};
+const parts = {snippet, sizes, languages, elements, frameworks};
 const marked = /(<!-- generated: (\w+) -->)[\s\S]*?(<!-- \/generated -->)/g;
 const pieces = await Promise.all([...readme.matchAll(marked)].map(([, , name]) => parts[name]()));
 const filled = await format(
@@ -46,6 +46,28 @@ function snippet() {
   <a href="https://www.unesco.lv/">Ventspils, a UNESCO learning city</a>
 </learning-city-badge>
 \`\`\``;
+}
+
+/** Each snippet is a file of an app that `npm run test:frameworks` builds and opens. */
+async function frameworks() {
+  const apps = [
+    ['React 19', 'react/src/News.tsx', 'Events have their own names in lower case here: `onload`, not `onLoad`.'],
+    [
+      'Vue 3',
+      'vue/src/News.vue',
+      "Tell Vue which tags are not its own: `isCustomElement: (tag) => tag.includes('-')`.",
+    ],
+    ['Svelte 5', 'svelte/src/News.svelte', ''],
+    ['Angular', 'angular/src/news.ts', ''],
+    ['Vite, or any bundler', 'vite/src/news.ts', ''],
+  ];
+  const snippets = await Promise.all(
+    apps.map(async ([name, file, note]) => {
+      const text = (await read(`test/frameworks/${file}`)).trimEnd();
+      return [`**${name}.**${note && ` ${note}`}`, `\`\`\`${file.split('.').at(-1)}\n${text}\n\`\`\``].join('\n\n');
+    }),
+  );
+  return snippets.join('\n\n');
 }
 
 async function sizes() {
