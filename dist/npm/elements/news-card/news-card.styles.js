@@ -23,7 +23,6 @@ const cardStyles = css `
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: inherit;
   }
   .card a:focus-visible {
     outline: none;

@@ -59,6 +59,7 @@ const widgetStyles = css `
   }
   .quiet {
     position: absolute;
+    inset: 0;
     clip-path: inset(50%);
   }
 `;

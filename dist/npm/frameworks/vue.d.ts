@@ -1,0 +1,94 @@
+import type {EmitFn, HTMLAttributes} from 'vue';
+import type {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
+import type {Problem} from '../util/problem.js';
+
+/** Event that tells what went wrong in a load. */
+export interface ProblemEvent extends ErrorEvent {
+  readonly error: Problem;
+}
+
+type Listeners = {
+  loadstart: (event: Event) => void;
+  load: (event: Event) => void;
+  error: (event: ProblemEvent) => void;
+  loadend: (event: Event) => void;
+};
+type Handlers = {[Name in keyof Listeners as `on${Capitalize<Name>}`]?: Listeners[Name] | undefined};
+type Element<Class extends HTMLElement, Own> = new () => Class & {
+  /** @deprecated Only for templates; it is not there when the page runs. */
+  $props: Omit<HTMLAttributes, keyof Handlers | keyof Own> & Handlers & Own;
+  /** @deprecated Only for templates; it is not there when the page runs. */
+  $emit: EmitFn<Listeners>;
+};
+
+export interface LearningCityBadgeProps {
+  addWords?: LearningCityBadge['addWords'] | undefined;
+  city?: LearningCityBadge['city'] | undefined;
+  country?: LearningCityBadge['country'] | undefined;
+  data?: LearningCityBadge['data'] | undefined;
+  headingLevel?: LearningCityBadge['headingLevel'] | undefined;
+  href?: LearningCityBadge['href'] | undefined;
+  loading?: LearningCityBadge['loading'] | undefined;
+  refresh?: LearningCityBadge['refresh'] | undefined;
+  since?: LearningCityBadge['since'] | undefined;
+  src?: LearningCityBadge['src'] | undefined;
+  variant?: LearningCityBadge['variant'] | undefined;
+}
+export interface NetworkStatsProps {
+  addWords?: NetworkStats['addWords'] | undefined;
+  asOf?: NetworkStats['asOf'] | undefined;
+  chart?: NetworkStats['chart'] | undefined;
+  city?: NetworkStats['city'] | undefined;
+  country?: NetworkStats['country'] | undefined;
+  data?: NetworkStats['data'] | undefined;
+  figures?: NetworkStats['figures'] | undefined;
+  headingLevel?: NetworkStats['headingLevel'] | undefined;
+  label?: NetworkStats['label'] | undefined;
+  loading?: NetworkStats['loading'] | undefined;
+  refresh?: NetworkStats['refresh'] | undefined;
+  select?: NetworkStats['select'] | undefined;
+  src?: NetworkStats['src'] | undefined;
+  withCountUp?: NetworkStats['withCountUp'] | undefined;
+  withoutTable?: NetworkStats['withoutTable'] | undefined;
+}
+export interface NewsCardProps {
+  addWords?: NewsCard['addWords'] | undefined;
+  data?: NewsCard['data'] | undefined;
+  headingLevel?: NewsCard['headingLevel'] | undefined;
+  images?: NewsCard['images'] | undefined;
+  item?: NewsCard['item'] | undefined;
+  loading?: NewsCard['loading'] | undefined;
+  newTab?: NewsCard['newTab'] | undefined;
+  refresh?: NewsCard['refresh'] | undefined;
+  src?: NewsCard['src'] | undefined;
+  withoutDate?: NewsCard['withoutDate'] | undefined;
+  withoutImage?: NewsCard['withoutImage'] | undefined;
+  withoutSummary?: NewsCard['withoutSummary'] | undefined;
+}
+export interface NewsListProps {
+  addWords?: NewsList['addWords'] | undefined;
+  data?: NewsList['data'] | undefined;
+  headingLevel?: NewsList['headingLevel'] | undefined;
+  images?: NewsList['images'] | undefined;
+  layout?: NewsList['layout'] | undefined;
+  limit?: NewsList['limit'] | undefined;
+  loading?: NewsList['loading'] | undefined;
+  more?: NewsList['more'] | undefined;
+  newTab?: NewsList['newTab'] | undefined;
+  onlyLanguage?: NewsList['onlyLanguage'] | undefined;
+  refresh?: NewsList['refresh'] | undefined;
+  src?: NewsList['src'] | undefined;
+  tag?: NewsList['tag'] | undefined;
+  withoutDate?: NewsList['withoutDate'] | undefined;
+  withoutImage?: NewsList['withoutImage'] | undefined;
+  withoutSummary?: NewsList['withoutSummary'] | undefined;
+}
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'learning-city-badge': Element<LearningCityBadge, LearningCityBadgeProps>;
+    'network-stats': Element<NetworkStats, NetworkStatsProps>;
+    'news-card': Element<NewsCard, NewsCardProps>;
+    'news-list': Element<NewsList, NewsListProps>;
+  }
+}
