@@ -9,6 +9,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {copies} from './support/copies.mjs';
 import {countReporter} from './support/count-reporter.mjs';
 import {findChromium} from './support/find-chromium.mjs';
 import {findEngines} from './support/find-engines.mjs';
@@ -54,7 +55,7 @@ export default {
   files: [inRoot('test/{unit,elements,page}/**/*.test.ts').replaceAll('\\', '/')],
   // Development builds of Lit warn about what goes unnoticed in production.
   nodeResolve: {exportConditions: ['browser', 'development']},
-  middleware: [faults, news, pages],
+  middleware: [faults, news, pages, copies],
   plugins: [
     // Without the tsconfig esbuild would define class fields anew, over Lit's accessors.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json')}),

@@ -2,7 +2,13 @@
  * Whole pages with the built files, for tests that need real headers or a page of their own: `/pages/strict?…` answers
  * with the strictest policy under which the elements are promised to work, `/pages/open?…` without any.
  *
- * Query: `scripts`, the built files to load, in order; `body`, the page's own markup; `lang`.
+ * Query:
+ * - `scripts`, the built files to load, in order; an address where it has a slash; none when empty
+ * - `attributes`, for the tags of the built files: `data-prefix="town"`
+ * - `head` and `body`, the page's own markup
+ * - `lang`
+ * - `policy`, a Content-Security-Policy of the test's own
+ * - `mode`: `quirks`, a page without a document type; `xhtml`, one that is XML
  */
 const POLICY = [
   "default-src 'none'",
@@ -14,19 +20,37 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-const tag = (name) =>
+const tag = (name, attributes) =>
   name.includes('.classic.')
-    ? `<script src="/dist/${name}"></script>`
+    ? `<script src="/dist/${name}" ${attributes}></script>`
     : name.includes('/')
       ? `<script src="${name}"></script>`
-      : `<script type="module" src="/dist/${name}"></script>`;
+      : `<script type="module" src="/dist/${name}" ${attributes}></script>`;
 
 export const pages = (context, next) => {
   if (context.path !== '/pages/strict' && context.path !== '/pages/open') return next();
-  const {lang = 'en', body = '', scripts = 'learning-city-widgets.js'} = context.query;
-  if (context.path === '/pages/strict') context.set('content-security-policy', POLICY);
-  context.type = 'html';
-  context.body = `<!doctype html><html lang="${lang}"><title>A page</title>
-    <script src="/test/support/watch-page.js"></script>${scripts.split(',').map(tag).join('')}<body>${body}`;
+  const {
+    lang = 'en',
+    head = '',
+    body = '',
+    scripts = 'learning-city-widgets.js',
+    attributes = '',
+    policy = context.path === '/pages/strict' ? POLICY : '',
+    mode = '',
+  } = context.query;
+  if (policy) context.set('content-security-policy', policy);
+  const tags = scripts
+    .split(',')
+    .filter(Boolean)
+    .map((name) => tag(name, attributes))
+    .join('');
+  const inHead = `<title>A page</title><script src="/test/support/watch-page.js"></script>${head}${tags}`;
+  if (mode === 'xhtml') {
+    context.type = 'application/xhtml+xml';
+    context.body = `<html xmlns="http://www.w3.org/1999/xhtml" lang="${lang}"><head>${inHead}</head><body>${body}</body></html>`;
+  } else {
+    context.type = 'html';
+    context.body = `${mode === 'quirks' ? '' : '<!doctype html>'}<html lang="${lang}">${inHead}<body>${body}`;
+  }
   return undefined;
 };

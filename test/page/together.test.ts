@@ -1,0 +1,419 @@
+/* The built files twice, beside others, and in every kind of document that a town's page may be. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {
+  ALL,
+  closePages,
+  ELSEWHERE,
+  type HostPage,
+  inside,
+  isReady,
+  make,
+  openFrame,
+  openPage,
+  outcomeOf,
+  pageAddress,
+  requestsOf,
+  TAGS,
+  tidy,
+  wordsOf,
+} from '../support/host-page.js';
+
+const MODULE = 'learning-city-widgets.js';
+const CLASSIC = 'learning-city-widgets.classic.js';
+const OTHER = `<script type="module" src="/copies/9.9.9/${MODULE}"></script>`;
+const FEED = '/test/examples/news/seed.json';
+const TITLE = 'Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā';
+const INLINE = `<news-card><script type="application/json">{"items":[{"id":"1","title":"From the page itself"}]}</script></news-card>`;
+
+/** The four elements of a page, under whatever names; ready, and with their words. */
+async function allReady({document}: HostPage, prefix = ''): Promise<Element[]> {
+  const elements = TAGS.map((tag) => document.querySelector(prefix + tag)!);
+  await waitUntil(() => elements.every((element) => isReady(element)), 'all ready');
+  expect(wordsOf(elements[0]!)).to.include(TITLE);
+  return elements;
+}
+
+afterEach(closePages);
+
+describe('the script, loaded', () => {
+  for (const [name, scripts] of [
+    ['twice as a module, under one address', `${MODULE},${MODULE}`],
+    ['twice as a module, under two', `${MODULE},${MODULE}?again`],
+    ['twice as a plain script', `${CLASSIC},${CLASSIC}?again`],
+    ['as a plain script and as a module', `${CLASSIC},${MODULE}`],
+  ] as const) {
+    for (const kind of ['open', 'strict'] as const) {
+      it(`${name}, defines each element once, without a word, on a page that is ${kind}`, async () => {
+        const page = await openPage({body: ALL, scripts}, kind);
+        await allReady(page);
+        expect(page.window.reports).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('in two versions keeps to the first, and says once which two there are and what to do', async () => {
+    const page = await openPage({body: ALL, head: OTHER});
+    const elements = await allReady(page);
+    expect((elements[0]!.constructor as unknown as {version: string}).version).to.equal('9.9.9');
+    expect(page.window.reports).to.deep.equal([
+      'warn: learning-city-widgets 9.9.9 is on this page already, besides 0.1.0: load the script once',
+    ]);
+  });
+
+  it('in two versions fills each placeholder once', async () => {
+    const page = await openPage({head: OTHER, body: `<div data-widget="news-card" data-src="${FEED}"></div>`});
+    await waitUntil(() => page.document.querySelector('news-card')?.matches(':state(ready)'));
+    expect(page.document.querySelectorAll('news-card').length).to.equal(1);
+  });
+
+  it('beside an element of the page’s own by one of its names leaves that alone, says so once, and defines the rest', async () => {
+    const page = await openPage({body: ALL, scripts: `/test/support/taken-name.js,${MODULE}`});
+    const [card, ...others] = TAGS.map((tag) => page.document.querySelector(tag)!);
+    await waitUntil(() => others.every((element) => isReady(element)));
+    expect(card?.shadowRoot).to.equal(null);
+    expect(page.window.reports).to.deep.equal([
+      'warn: <news-card> is taken by this page: set data-prefix on the script tag',
+    ]);
+  });
+
+  it('beside such an element does not fill placeholders of that name', async () => {
+    const page = await openPage({
+      body: '<div data-widget="news-card"></div><div data-widget="network-stats"></div>',
+      scripts: `/test/support/taken-name.js,${MODULE}`,
+    });
+    await waitUntil(() => page.document.querySelector('network-stats'));
+    expect(page.document.querySelector('news-card')).to.equal(null);
+  });
+
+  for (const script of [MODULE, CLASSIC]) {
+    it(`${script} with a prefix defines its elements under other names, beside the page’s own`, async () => {
+      const page = await openPage({
+        body: ALL.replaceAll(/(<\/?)(news|learning|network)/g, '$1town-$2') + '<news-card></news-card>',
+        scripts: `/test/support/taken-name.js,${script}`,
+        attributes: 'data-prefix="town"',
+      });
+      await allReady(page, 'town-');
+      expect(page.document.querySelector('news-card')?.shadowRoot).to.equal(null);
+      expect(page.window.reports).to.deep.equal([]);
+    });
+  }
+
+  it('with a prefix fills placeholders, which keep their names', async () => {
+    const page = await openPage({
+      body: `<div data-widget="news-card" data-src="${FEED}"></div>`,
+      attributes: 'data-prefix="town"',
+    });
+    await waitUntil(() => page.document.querySelector('town-news-card')?.matches(':state(ready)'));
+    expect(page.document.querySelector('news-card')).to.equal(null);
+  });
+
+  for (const prefix of ['Town', 'town-', '1town', 'to wn', 'x"><img src=x>', 'font', '']) {
+    it(`with data-prefix="${prefix}" ${/^font$|^$/.test(prefix) ? 'takes it as it is' : 'says once that it is no name, and keeps to its own'}`, async () => {
+      const page = await openPage({
+        body: `${INLINE}<font-news-card></font-news-card>`,
+        attributes: `data-prefix="${prefix.replaceAll('"', '&quot;')}"`,
+      });
+      const tag = prefix === 'font' ? 'font-news-card' : 'news-card';
+      await waitUntil(() => page.document.querySelector(tag)?.shadowRoot);
+      const words = /^font$|^$/.test(prefix)
+        ? []
+        : [`warn: data-prefix="${prefix}" is no name: small letters and figures only`];
+      expect(page.window.reports).to.deep.equal(words);
+    });
+  }
+
+  it('late, long after the page has loaded, fills what is there', async () => {
+    const page = await openPage({scripts: '', body: `${ALL}<div data-widget="news-card" data-src="${FEED}"></div>`});
+    for (const src of [`/dist/${MODULE}`, `/dist/${CLASSIC}`]) {
+      const script = page.document.createElement('script');
+      if (src.endsWith(MODULE)) script.type = 'module';
+      script.src = src;
+      page.document.head.append(script);
+    }
+    await allReady(page);
+    await waitUntil(() => page.document.querySelector('div > news-card')?.matches(':state(ready)'));
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  it('as a plain script in the head, before the page, finds what each element has inside', async () => {
+    const page = await openPage({scripts: CLASSIC, body: `${INLINE}<div data-widget="network-stats"><b>in it</b></div>`});
+    await waitUntil(() => page.document.querySelector('news-card')?.matches(':state(ready)'));
+    expect(wordsOf(page.document.querySelector('news-card')!)).to.include('From the page itself');
+    await waitUntil(() => page.document.querySelector('network-stats'));
+    expect(page.document.querySelector('network-stats')!.textContent).to.equal('in it');
+  });
+
+  it('by import from the page’s own code', async () => {
+    const page = await openPage({scripts: '', body: ALL, head: `<script type="module">import '/dist/${MODULE}'</script>`});
+    await allReady(page);
+    expect(page.window.reports).to.deep.equal([]);
+  });
+});
+
+describe('an element', () => {
+  let page: HostPage;
+  beforeEach(async () => {
+    page = await openPage();
+  });
+
+  async function shown(element: HTMLElement): Promise<string> {
+    await waitUntil(() => isReady(element), `${element.localName} ready`);
+    return wordsOf(element);
+  }
+
+  it('is made by script, by innerHTML, by a range and from a template', async () => {
+    const {document, window} = page;
+    const markup = `<news-card src="${FEED}"></news-card>`;
+    const places = ['one', 'two', 'three', 'four'].map(() => document.body.appendChild(document.createElement('div')));
+    places[0]!.append(make(page, 'news-card', {src: FEED}));
+    places[1]!.innerHTML = markup;
+    places[2]!.append(document.createRange().createContextualFragment(markup));
+    const template = document.createElement('template');
+    template.innerHTML = markup;
+    places[3]!.append(document.importNode(template.content, true));
+    for (const place of places) expect(await shown(place.firstElementChild as HTMLElement)).to.include(TITLE);
+    expect(window.reports).to.deep.equal([]);
+  });
+
+  it('is cloned, with what it shows loaded by the copy itself', async () => {
+    const {document, window} = page;
+    const card = make(page, 'news-card', {src: FEED}, 'News');
+    document.body.append(card);
+    await shown(card);
+    const copy = card.cloneNode(true) as HTMLElement;
+    document.body.append(copy);
+    expect(await shown(copy)).to.equal(wordsOf(card));
+    expect(copy.children.length).to.equal(1);
+    expect(window.reports).to.deep.equal([]);
+  });
+
+  it('is moved to another document and back, and keeps its words and its look', async () => {
+    const {document, window} = page;
+    const other = await openPage();
+    const card = make(page, 'news-card', {src: FEED}, 'News');
+    document.body.append(card);
+    const words = await shown(card);
+    const look = lookOf(card);
+    other.document.body.append(card);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(wordsOf(card)).to.equal(words);
+    expect(lookOf(card)).to.deep.equal(look);
+    document.body.append(card);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(lookOf(card)).to.deep.equal(look);
+    expect(window.reports).to.deep.equal([]);
+    expect(other.window.reports).to.deep.equal([]);
+  });
+
+  it('is imported from another document, of a template too', async () => {
+    const {document, window} = page;
+    const other = await openPage({scripts: '', body: `<news-card src="${FEED}"></news-card>`});
+    const copy = document.importNode(other.document.querySelector('news-card')!, true) as HTMLElement;
+    document.body.append(copy);
+    expect(await shown(copy)).to.include(TITLE);
+    expect(window.reports).to.deep.equal([]);
+  });
+
+  it('stands in shadow roots of others, open, closed and within one another', async () => {
+    const {document, window} = page;
+    const outer = document.body.appendChild(document.createElement('div'));
+    outer.lang = 'lv';
+    const closed = outer.attachShadow({mode: 'closed'});
+    const inner = closed.appendChild(document.createElement('div'));
+    const open = inner.attachShadow({mode: 'open'});
+    const stats = make(page, 'network-stats');
+    open.append(stats);
+    expect(await shown(stats)).to.include('Avots');
+    outer.lang = 'en';
+    await waitUntil(() => wordsOf(stats).includes('Source'));
+    expect(window.reports).to.deep.equal([]);
+  });
+
+  it('is moved while it loads, and loads once', async () => {
+    const {document, window} = page;
+    const card = make(page, 'news-card', {src: `/faults/json?delay=100&key=moved&body=${encodeURIComponent('{"items":[]}')}`});
+    document.body.append(card);
+    const outcome = outcomeOf(card);
+    document.body.prepend(card);
+    expect((await outcome).type).to.equal('load');
+    expect(requestsOf(page).filter((name) => name.includes('key=moved')).length).to.equal(1);
+    expect(window.reports).to.deep.equal([
+      `warn: <news-card src="${card.getAttribute('src')}"> empty: the source was read, and holds nothing for this element`,
+    ]);
+  });
+
+  it('is taken out and put back a hundred times', async () => {
+    const {document, window} = page;
+    const card = make(page, 'news-card', {src: FEED});
+    for (let turn = 0; turn < 100; turn++) {
+      document.body.append(card);
+      card.remove();
+      if (turn % 10 === 0) await Promise.resolve();
+    }
+    document.body.append(card);
+    expect(await shown(card)).to.include(TITLE);
+    expect(window.reports).to.deep.equal([]);
+  });
+
+  it('keeps its words in print, all of them drawn', async () => {
+    const {document, window} = page;
+    document.body.innerHTML = ALL;
+    const elements = await allReady(page);
+    const before = elements.map((element) => wordsOf(element));
+    await executeServerCommand('media', {media: 'print'});
+    try {
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(elements.map((element) => wordsOf(element))).to.deep.equal(before);
+      for (const element of elements) expect(element.getBoundingClientRect().height).to.be.above(20);
+      for (const box of elements.flatMap((element) => inside(element, '.box, .badge'))) {
+        expect(box.scrollHeight).to.be.at.most(box.clientHeight + 1);
+      }
+      window.dispatchEvent(new Event('afterprint'));
+    } finally {
+      await executeServerCommand('media', {});
+    }
+    expect(window.reports).to.deep.equal([]);
+  });
+});
+
+/** What tells a styled element from a bare one. */
+function lookOf(element: Element): unknown {
+  const view = element.ownerDocument.defaultView!;
+  const style = (of: Element) => {
+    const {display, borderTopWidth, fontWeight, position} = view.getComputedStyle(of);
+    return [of.className, display, borderTopWidth, fontWeight, position];
+  };
+  return [element, ...inside(element, '*')].map(style);
+}
+
+describe('a document', () => {
+  it('in quirks mode shows the same words in the same look', async () => {
+    const [page, quirks] = [await openPage({body: ALL}), await openPage({body: ALL, mode: 'quirks'})];
+    expect(quirks.document.compatMode).to.equal('BackCompat');
+    const [elements, others] = [await allReady(page), await allReady(quirks)];
+    expect(others.map((element) => wordsOf(element))).to.deep.equal(elements.map((element) => wordsOf(element)));
+    expect(others.map(lookOf)).to.deep.equal(elements.map(lookOf));
+    expect(quirks.window.reports).to.deep.equal([]);
+  });
+
+  for (const scripts of [MODULE, CLASSIC]) {
+    it(`that is XML shows the same words in the same look, by ${scripts}`, async () => {
+      const body = `${ALL}<div data-widget="news-card" data-src="${FEED}"></div>`;
+      const [page, xml] = [await openPage({body}), await openPage({body, mode: 'xhtml', scripts})];
+      expect(xml.document.contentType).to.equal('application/xhtml+xml');
+      const [elements, others] = [await allReady(page), await allReady(xml)];
+      expect(others.map((element) => wordsOf(element))).to.deep.equal(elements.map((element) => wordsOf(element)));
+      expect(others.map(lookOf)).to.deep.equal(elements.map(lookOf));
+      await waitUntil(() => xml.document.querySelector('div > news-card')?.matches(':state(ready)'));
+      expect(xml.window.reports).to.deep.equal([]);
+    });
+
+    it(`with a base elsewhere resolves what the page says by it, and its own files beside ${scripts}`, async () => {
+      const page = await openPage({
+        head: '<base href="/test/examples/">',
+        scripts,
+        body: ALL.replaceAll('/test/examples/', ''),
+      });
+      await allReady(page);
+      expect(page.window.reports).to.deep.equal([]);
+      expect(requestsOf(page)).to.include.members(['/dist/register.json', '/dist/parts/network-stats.js']);
+    });
+  }
+
+  it('of a frame without an address shows what is inside it', async () => {
+    const page = await openFrame('about:blank', (frame) => {
+      frame.removeAttribute('src');
+      frame.srcdoc = `<!doctype html><script src="/test/support/watch-page.js"></script>
+        <script src="/dist/${CLASSIC}"></script>${ALL}`;
+    });
+    await allReady(page);
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  /** A sandboxed page can't be looked into: it tells of itself. */
+  const TELL = `<script>addEventListener('load', () => setInterval(() => parent.postMessage({
+    reports: window.reports,
+    origin: self.origin,
+    states: [...document.body.querySelectorAll(':defined')].filter((each) => each.localName.includes('-')).map((each) =>
+      ['ready', 'failed', 'loading', 'empty'].find((state) => each.matches(':state(' + state + ')'))),
+    words: [...document.querySelectorAll('news-card')].map((each) => each.shadowRoot?.textContent.replace(/\\s+/g, ' ')),
+  }, '*'), 50))</script>`;
+  interface Told {
+    readonly reports: readonly string[];
+    readonly origin: string;
+    readonly states: readonly string[];
+    readonly words: readonly string[];
+  }
+  async function sandboxed(sandbox: string, head: string, body: string): Promise<() => Told | undefined> {
+    let told: Told | undefined;
+    const {frame} = await openFrame(pageAddress({scripts: '', head: TELL + head, body}, 'open'), (each) => {
+      each.setAttribute('sandbox', sandbox);
+    });
+    addEventListener('message', ({source, data}) => {
+      if (source === frame.contentWindow) told = data as Told;
+    });
+    return () => told;
+  }
+  const READ_BY_ALL = `/faults/json?body=${encodeURIComponent('{"items":[{"id":"1","title":"Read by all"}]}')}`;
+
+  it('in a sandbox with its own origin works like any other', async () => {
+    const told = await sandboxed(
+      'allow-scripts allow-same-origin',
+      `<script type="module" src="/dist/${MODULE}"></script>`,
+      ALL,
+    );
+    await waitUntil(() => told()?.states.join() === 'ready,ready,ready,ready');
+    expect(told()?.reports).to.deep.equal([]);
+  });
+
+  for (const [name, script] of [
+    ['a plain script', `<script src="/copies/0.1.0/${CLASSIC}"></script>`],
+    ['a module that any origin may read', `<script type="module" src="/copies/0.1.0/${MODULE}"></script>`],
+  ] as const) {
+    it(`in a sandbox without an origin shows what it may read, by ${name}`, async () => {
+      const told = await sandboxed(
+        'allow-scripts',
+        script,
+        `${INLINE}<news-card src="${READ_BY_ALL}"></news-card><learning-city-badge city="Ventspils"></learning-city-badge>
+         <network-stats></network-stats>`,
+      );
+      await waitUntil(() => told()?.states.join() === 'ready,ready,ready,ready', 'all ready');
+      expect(told()?.origin).to.equal('null');
+      expect(told()?.reports).to.deep.equal([]);
+      expect(told()?.words.join()).to.include('From the page itself').and.to.include('Read by all');
+    });
+  }
+
+  it('in a sandbox without an origin says that it may not read what is for its own site only', async () => {
+    const told = await sandboxed(
+      'allow-scripts',
+      `<script src="/town/hasty.js"></script><script src="/copies/0.1.0/${CLASSIC}"></script>`,
+      '<news-card src="/town/news.json"><a href="/news">News</a></news-card>',
+    );
+    await waitUntil(() => told()?.states[0] === 'failed');
+    expect(tidy(told()?.reports.join())).to.equal(
+      'warn: <news-card src="/town/news.json"> network: unreachable, or not allowed for this site by its server (CORS)',
+    );
+  });
+
+  it('in a sandbox without scripts shows what stands inside', async () => {
+    const {frame} = await openFrame(pageAddress({body: ALL}, 'open'), (each) => {
+      each.setAttribute('sandbox', 'allow-same-origin');
+    });
+    const words = tidy(frame.contentDocument?.body.textContent);
+    expect(words).to.equal('News All news Ventspils The network');
+    expect(frame.contentDocument?.querySelector('news-card')?.shadowRoot).to.equal(null);
+  });
+
+  it('of another site in a frame loads the script from here', async () => {
+    const told = await new Promise((resolve) => {
+      const address = `${ELSEWHERE}${pageAddress({scripts: '', head: `${TELL}<script src="${location.origin}/copies/0.1.0/${CLASSIC}"></script>`, body: ALL}, 'open')}`;
+      addEventListener('message', ({data}: MessageEvent<Told>) => {
+        if (data.states?.join() === 'ready,ready,ready,ready') resolve(data.reports);
+      });
+      void openFrame(address);
+    });
+    expect(told).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,105 @@
+/* Whole pages in frames of their own, with the built files: what a test asks of them, and what it looks at. */
+
+export interface PageWindow extends Window {
+  readonly reports: string[];
+  readonly customElements: CustomElementRegistry;
+  readonly performance: Performance;
+  readonly CSSStyleSheet: typeof CSSStyleSheet;
+  readonly PerformanceObserver: typeof PerformanceObserver;
+  readonly __pwn?: unknown;
+}
+export interface HostPage {
+  readonly window: PageWindow;
+  readonly document: Document;
+  readonly frame: HTMLIFrameElement;
+}
+
+/** Query of a page, as pages.mjs reads it. */
+export type PageQuery = Readonly<
+  Partial<Record<'scripts' | 'attributes' | 'head' | 'body' | 'lang' | 'policy' | 'mode', string>>
+>;
+
+/** All four elements, each with words inside and something to show. */
+export const ALL = `
+  <news-card src="/test/examples/news/seed.json"><a href="/news">News</a></news-card>
+  <news-list src="/test/examples/news/sample.json"><a href="/news">All news</a></news-list>
+  <learning-city-badge city="Ventspils"><a href="/city">Ventspils</a></learning-city-badge>
+  <network-stats><a href="/network">The network</a></network-stats>`;
+export const TAGS = ['news-card', 'news-list', 'learning-city-badge', 'network-stats'] as const;
+
+/** The same server under another name is another site to a browser. */
+export const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
+/** A page on which every timer is fifty times faster. */
+export const HASTY = {scripts: '/town/hasty.js,learning-city-widgets.js'};
+
+const frames = new Set<HTMLIFrameElement>();
+
+export const pageAddress = (query: PageQuery, kind: 'open' | 'strict'): string =>
+  `/pages/${kind}?${new URLSearchParams(query).toString()}`;
+
+/** Opens a page; it has loaded when the promise resolves. */
+export async function openPage(query: PageQuery = {}, kind: 'open' | 'strict' = 'open'): Promise<HostPage> {
+  return openFrame(pageAddress(query, kind));
+}
+
+export async function openFrame(address: string, prepare?: (frame: HTMLIFrameElement) => void): Promise<HostPage> {
+  const frame = document.createElement('iframe');
+  frame.src = address;
+  frame.width = '900';
+  frame.height = '700';
+  prepare?.(frame);
+  frames.add(frame);
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  document.body.append(frame);
+  await loaded;
+  return {frame, window: frame.contentWindow as unknown as PageWindow, document: frame.contentDocument as Document};
+}
+
+/** To be called after each test. */
+export function closePages(): void {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+}
+
+export const isReady = (element: Element): boolean => element.matches(':state(ready)');
+
+/** Addresses that a page has asked for, without the part that they share; in order. */
+export const requestsOf = ({window}: HostPage): string[] =>
+  window.performance.getEntriesByType('resource').map(({name}) => name.replace(location.origin, ''));
+
+/** An element of the page with attributes and words inside, before it is put anywhere. */
+export function make(
+  {document}: HostPage,
+  tag: string,
+  attributes: Readonly<Record<string, string>> = {},
+  inside = '',
+): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (inside) {
+    const link = document.createElement('a');
+    link.href = '/inside';
+    link.textContent = inside;
+    element.append(link);
+  }
+  return element;
+}
+
+/** Resolves with the outcome of an element's load: its `load` or its `error` event. */
+export const outcomeOf = (element: HTMLElement): Promise<Event> =>
+  new Promise((resolve) => {
+    for (const type of ['load', 'error']) element.addEventListener(type, resolve, {once: true});
+  });
+
+export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What is read in an element: its own words, and those that the page has put inside where they are shown. */
+export function wordsOf({shadowRoot, textContent}: Element): string {
+  const inside = shadowRoot?.querySelector('slot:not([name])') ? textContent : '';
+  return tidy(`${inside} ${shadowRoot?.textContent ?? ''}`);
+}
+export const inside = ({shadowRoot}: Element, selector: string): HTMLElement[] => [
+  ...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
