@@ -101,6 +101,18 @@ const besides = () => [
   nodeResolve(),
   ...minify(),
 ];
+/**
+ * In the plain script, its own address is read where no `<img name="currentScript">` of the page gets in between; and
+ * what is imported is addressed by it, since a plain script of another host has no base (HTML: "muted errors").
+ */
+const ownAddress = {
+  name: 'own-address',
+  resolveImportMeta: (property) => (property === 'url' ? 'scriptAddress' : null),
+  renderChunk: (code) => ({
+    code: code.replaceAll(/\bimport\((['"`])\.\//g, 'import(scriptBase + $1'),
+    map: null,
+  }),
+};
 const banner = '/*! learning-city-widgets MIT, Lit BSD-3 */';
 
 export default [
@@ -111,8 +123,14 @@ export default [
   },
   {
     input: 'build/index.js',
-    plugins: selfContained(),
-    output: {file: `${out}/learning-city-widgets.classic.js`, format: 'iife', banner},
+    plugins: [ownAddress, ...selfContained()],
+    output: {
+      file: `${out}/learning-city-widgets.classic.js`,
+      format: 'iife',
+      banner,
+      intro: `const scriptAddress = Reflect.get(HTMLDocument.prototype, 'currentScript', document)?.src || location.href,
+        scriptBase = new URL('./', scriptAddress).href;`,
+    },
   },
   ...languages.map((code) => ({
     input: `build/locale/generated/${code}.js`,

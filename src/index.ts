@@ -6,7 +6,7 @@
 import 'lit';
 import {LearningCityBadge, NetworkStats, NewsCard, NewsList} from './elements/all.js';
 import {allowOrigins} from './net/allowed-origins.js';
-import {watchPlaceholders} from './page/placeholders.js';
+import {watchPlaceholders, type Widget} from './page/placeholders.js';
 import {readScriptTag} from './page/script-tag.js';
 
 const elements = {
@@ -16,11 +16,11 @@ const elements = {
   'news-list': NewsList,
 };
 const {prefix, origins} = readScriptTag(import.meta.url);
-if (origins) allowOrigins([location.origin, new URL(import.meta.url).origin, ...origins]);
+if (origins) allowOrigins([origin, new URL(import.meta.url).origin, ...origins]);
 watchPlaceholders(
   new Map(
     Object.entries(elements)
       .filter(([name, Widget]) => Widget.define(prefix + name))
-      .map(([name, {observedAttributes}]) => [name, {tag: prefix + name, attributes: observedAttributes}]),
+      .map(([name]) => [name, customElements.get(prefix + name) as unknown as Widget]),
   ),
 );

@@ -36,7 +36,10 @@ const CUTS = {
     [/if \(!options\.noAccessor\) \{/, '{'],
     [/if \(elementProperties\.size > 0\) \{/],
     [/\.\.\.getOwnPropertySymbols\(props\),/],
-    [/getOwnPropertyDescriptor\(this\.prototype, name\) \?\? \{/, '{'],
+    [/const \{ get, set \} = getOwnPropertyDescriptor\(this\.prototype, name\) \?\? \{/],
+    [/return \{\s*get,/, 'return {get() {return this[key];},'],
+    [/get\?\.call\(this\)/, 'this[key]'],
+    [/set\?\.call\(this, value\)/, 'this[key] = value'],
     // Reflection to attributes, default values, and converters other than those for text, numbers and flags.
     [/__propertyToAttribute\(name, value\) \{/],
     [/this\.__reflectingProperties &&= [^;]*;/],
@@ -68,6 +71,8 @@ const CUTS = {
     [/this\.getUpdateComplete\(\)/, 'this.__updatePromise'],
     [/getUpdateComplete\(\) \{/],
     [/, useNewValue = false, newValue/],
+    // No controller is added to an element that is connected.
+    [/if \(this\.renderRoot !== undefined && this\.isConnected\) \{/],
     [/if \(useNewValue === false\) \{/, 'const newValue = this[name];if (false) {'],
     [/let shouldUpdate = false;/],
     [/shouldUpdate = true;/],
@@ -101,7 +106,7 @@ const CUTS = {
     [/\(global\.reactiveElementVersions \?\?= \[\]\)\.push\([^;]*;/],
   ],
   'lit-html/development/lit-html.js': [
-    // Expressions on elements, in comments and in text areas; bindings of properties and flags; MathML.
+    // Expressions on elements, in comments and in text areas; bindings of properties and flags; SVG and MathML.
     [/else if \(name\.startsWith\(marker\)\) \{/],
     [/else if \(templatePart\.type === ELEMENT_PART\) \{/],
     [/if \(rawTextElement\.test\(node\.tagName\)\) \{/],
@@ -110,16 +115,20 @@ const CUTS = {
     [/rawTextEndRegex = undefined;/],
     [/else \{\s*let i = -1;/, 'if (false) {let i;'],
     [/m\[1\] === '\.'\s*\? PropertyPart\s*: m\[1\] === '\?'\s*\? BooleanAttributePart\s*: /],
-    [/ \|\| type === MATHML_RESULT/],
-    [/type === MATHML_RESULT \? '<math>' : /],
-    [/type === MATHML_RESULT \? '<\/math>' : /],
+    [/type === SVG_RESULT \|\| type === MATHML_RESULT/, 'false'],
+    [/type === SVG_RESULT \? '<svg>' : type === MATHML_RESULT \? '<math>' : /],
+    [/type === SVG_RESULT \? '<\/svg>' : type === MATHML_RESULT \? '<\/math>' : /],
     // Attributes that are not one expression as a whole.
     [/if \(strings\.length > 2 \|\| strings\[0\] !== '' \|\| strings\[1\] !== ''\) \{/, 'if (false) {'],
     [/if \(part\.strings !== undefined\) \{/, 'if (false) {'],
     [/if \(strings === undefined\) \{/, 'if (true) {'],
     [/if \(!isArray\(tsa\) \|\| [^{]*\{/],
-    // Options of listeners, and listeners that are objects.
-    [/newListener\.capture !==[\s\S]*?oldListener\.passive;/, 'false;'],
+    // Listeners that come and go, have options, or are objects.
+    [
+      /const shouldRemoveListener =[\s\S]*?\|\| shouldRemoveListener\);/,
+      'const shouldRemoveListener = false, shouldAddListener = oldListener === nothing;',
+    ],
+    [/ \?\?\s*nothing;\s*if \(newListener === noChange\) \{/, ';if (false) {'],
     [/typeof this\._\$committedValue === 'function'/, 'true'],
     // What a part tells directives of itself; nodes as values; documents other than the page's.
     [/this\.type = [A-Z_]+;/g],
@@ -131,7 +140,6 @@ const CUTS = {
     [/value = resolveDirective\([^;]*;/g],
     [/resolveDirective\(this, newListener, directiveParent, 0\)/, 'newListener'],
     [/ && value !== noChange/g],
-    [/if \(newListener === noChange\) \{/],
     [/(const template =) typeof type === 'number'[^;]*;/, '$1 this._$getTemplate(result);'],
     [/this\._\$notifyConnectionChanged\?\.\(false, true, from\);/],
     [/setConnected\(isConnected\) \{/],
@@ -139,6 +147,9 @@ const CUTS = {
     [/this\.__isConnected = [^;]*;/],
     [/this\._\$disconnectableChildren = undefined;/g],
     [/get (?:tagName|parentNode|startNode|endNode)\(\) \{/g],
+    // In a document that is XML a template would be parsed as XML, which ours are not: so it is one of a bare HTML page.
+    [/const d = [\s\S]*?: document;/, "const d = document, bare = d.implementation.createHTMLDocument('');"],
+    [/const el = d\.createElement\('template'\);/, "const el = bare.createElement('template');"],
     // Made when it is first needed: under a policy without duplicates a second copy that never renders does no harm.
     [
       /const policy = trustedTypes[^;]*;/,
@@ -206,6 +217,7 @@ function cut(code, pattern) {
 /** Refuses in our own code what is cut out of Lit. */
 function refuseUnsupported(code, id) {
   if (!id.includes('/build/')) return null;
+  if (/\bsvg`/.test(code)) this.error('SVG templates are cut out of Lit; an svg element in one of HTML is not');
   if (/from 'lit\/directive/.test(code)) this.error('Directives are cut out of Lit: see lean-lit.mjs');
   const refuse = (text) =>
     this.error(`Only attributes that are one expression as a whole, and listeners, are left of Lit: ${text}`);

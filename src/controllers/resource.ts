@@ -44,8 +44,11 @@ export interface ResourceOptions<T> {
 
 /** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
 export const REFRESH_FLOOR = 30;
-/** Longest, in seconds: past 24 days a browser's timer overflows and fires at once. */
-const REFRESH_CEILING = 1e6;
+/**
+ * Longest wait of one timer, in milliseconds: timers stand still while a computer sleeps, and so by the time of day it
+ * is looked again and again whether a reload is due. (Past 24 days they would overflow, and fire at once.)
+ */
+const MAX_WAIT = 300_000;
 
 /**
  * Loads what an element shows and keeps it current.
@@ -65,6 +68,8 @@ export class ResourceController<T> implements ReactiveController {
   #settled: Promise<void> = Promise.resolve();
   #stopWaiting: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the next reload is due, in milliseconds since 1970. */
+  #due = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ResourceOptions<T>) {
     this.#host = host;
@@ -198,19 +203,26 @@ export class ResourceController<T> implements ReactiveController {
     const {refresh, input} = this.#settings;
     this.#unschedule();
     if (refresh > 0 && input && 'address' in input && !this.#run && this.#host.isConnected) {
-      this.#timer = setTimeout(this.#refresh, Math.min(Math.max(refresh, REFRESH_FLOOR), REFRESH_CEILING) * 1000);
+      this.#due = Date.now() + Math.max(refresh, REFRESH_FLOOR) * 1000;
+      addEventListener('visibilitychange', this.#refresh);
+      this.#refresh();
     }
   }
 
   #unschedule(): void {
     clearTimeout(this.#timer);
-    if (!isServer) document.removeEventListener('visibilitychange', this.#refresh);
+    if (!isServer) removeEventListener('visibilitychange', this.#refresh);
   }
 
-  /** Reloads now, or as soon as the page is looked at again. */
+  /**
+   * Reloads when it is due, or as soon as the page is looked at again: its tab has come to the front, or it has come
+   * back from the history, which makes it visible too (https://html.spec.whatwg.org/#reactivate-a-document).
+   */
   readonly #refresh = (): void => {
-    if (document.hidden) document.addEventListener('visibilitychange', this.#refresh, {once: true});
-    else this.#start(true);
+    const rest = this.#due - Date.now();
+    clearTimeout(this.#timer);
+    if (rest > 0) this.#timer = setTimeout(this.#refresh, Math.min(rest, MAX_WAIT));
+    else if (!document.hidden) this.#start(true);
   };
 }
 

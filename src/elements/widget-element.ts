@@ -1,4 +1,12 @@
-import {type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {
+  type CSSResult,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import {str} from '@lit/localize';
 import {addWords, LanguageController} from '../controllers/language.js';
 import {type Input, type LoadState, ResourceController} from '../controllers/resource.js';
@@ -23,6 +31,10 @@ interface Parts {
 
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set<string>();
+function warnOnce(text: string): void {
+  if (!warned.has(text)) console.warn(text);
+  warned.add(text);
+}
 
 /**
  * What the four elements have in common: where their data comes from, in which language they speak, and what they
@@ -60,12 +72,15 @@ export abstract class WidgetElement<T> extends LitElement {
    */
   static define(tag: string, registry: CustomElementRegistry = customElements): boolean {
     const taken = registry.get(tag) as {version?: string} | undefined;
+    const version = taken?.version;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
-    else if (!taken.version) console.warn(`<${tag}> is taken by this page: set data-prefix on the script tag`);
-    else if (taken.version !== this.version) {
-      console.warn(`<${tag}> is version ${taken.version}, not ${this.version}: load the script once`);
+    else if (!version) warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
+    else if (version !== this.version) {
+      warnOnce(
+        `learning-city-widgets ${version} is on this page already, besides ${this.version}: load the script once`,
+      );
     }
-    return !taken || !!taken.version;
+    return !taken || !!version;
   }
 
   /**
@@ -115,6 +130,18 @@ export abstract class WidgetElement<T> extends LitElement {
     // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
     this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
+  }
+
+  /** Takes the look along to another document: constructed style sheets stay behind in theirs. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      const {cssRules = []} = (style as CSSResult).styleSheet ?? {};
+      sheet.replaceSync([...cssRules].map(({cssText}) => cssText).join(''));
+      return sheet;
+    });
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -177,11 +204,7 @@ export abstract class WidgetElement<T> extends LitElement {
     const address = safeUrl(this.src, this.baseURI);
     const site = address && new URL(address).origin;
     return html`${failedWords(locale)}
-    ${
-      site && site !== location.origin
-        ? html`<a href=${site} rel="noopener">${sourceText(locale, {url: site})}</a>`
-        : nothing
-    }`;
+    ${site && site !== origin ? html`<a href=${site} rel="noopener">${sourceText(locale, {url: site})}</a>` : nothing}`;
   }
 
   #content(value: T, context: ViewContext): unknown {
@@ -208,7 +231,7 @@ export abstract class WidgetElement<T> extends LitElement {
     if (isServer) return undefined;
     // A page that is still arriving may yet bring the element's own document.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
+      addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
       return undefined;
     }
     const inline = this.querySelector(':scope > script[type="application/json"]');
@@ -221,9 +244,6 @@ export abstract class WidgetElement<T> extends LitElement {
 
   /** Tells the page’s developer, once per page. */
   protected warn(problem: string): void {
-    const text = `<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`;
-    if (warned.has(text)) return;
-    warned.add(text);
-    console.warn(text);
+    warnOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`);
   }
 }

@@ -62,10 +62,7 @@ export const text = (maxLength: number, description?: string, pattern = ''): Dec
   declare(
     when(
       (input) =>
-        typeof input === 'string' &&
-        !!input &&
-        Array.from(input).length <= maxLength &&
-        new RegExp(pattern).test(input),
+        typeof input === 'string' && !!input && [...input].length <= maxLength && new RegExp(pattern).test(input),
     ),
     {type: 'string', minLength: 1, maxLength, ...(pattern && {pattern}), description},
   );

@@ -5,7 +5,7 @@ const refused = new Set<string>();
 
 /** To be called before a request, so that a refusal is noticed. */
 export function watchPolicy(): void {
-  document.addEventListener('securitypolicyviolation', noteRefusal);
+  addEventListener('securitypolicyviolation', noteRefusal);
 }
 
 const noteRefusal = ({effectiveDirective, blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
@@ -27,7 +27,7 @@ export async function explain(address: string, cause: unknown): Promise<Problem>
   }
   if (protocol === 'http:' && location.protocol === 'https:')
     return new Problem('policy', 'blocked: http on an https page', {cause});
-  const isForeign = origin !== location.origin;
+  const isForeign = origin !== self.origin;
   return new Problem(
     'network',
     navigator.onLine

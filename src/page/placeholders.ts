@@ -1,5 +1,10 @@
-/** Our elements by the name that a placeholder gives: the tag they have on this page, and the attributes they know. */
-export type Widgets = ReadonlyMap<string, {readonly tag: string; readonly attributes: readonly string[]}>;
+/** An element class of this library, as `customElements.get` gives it. */
+export interface Widget {
+  new (): HTMLElement;
+  readonly observedAttributes: readonly string[];
+}
+/** Our elements by the name that a placeholder gives: those that stand on this page, be they of another copy. */
+export type Widgets = ReadonlyMap<string, Widget>;
 
 /**
  * Puts an element into each `<div data-widget="news-card" data-src="…">`, for content management systems that take
@@ -7,30 +12,28 @@ export type Widgets = ReadonlyMap<string, {readonly tag: string; readonly attrib
  * element's fallback. Only attributes that the element knows are handed on, and only elements of ours are made.
  */
 export function watchPlaceholders(widgets: Widgets): void {
+  const fillIn = (place: ParentNode): void =>
+    place.querySelectorAll('div[data-widget]').forEach((placeholder) => fill(placeholder, widgets));
   const start = (): void => {
-    new MutationObserver((records) => {
-      for (const {addedNodes} of records) for (const node of addedNodes) fillAll(node, widgets);
-    }).observe(document, {childList: true, subtree: true});
-    fillAll(document, widgets);
+    // In what they were added to, so that nothing need be asked of the nodes: old libraries replace `Element`.
+    new MutationObserver((records) => records.forEach(({target}) => fillIn(target as Element))).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+    fillIn(document);
   };
   // While the page arrives, a placeholder may be there before what stands inside it.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
   else start();
 }
 
-function fillAll(node: Node, widgets: Widgets): void {
-  if (!(node instanceof Element || node instanceof Document)) return;
-  if (node instanceof Element) fill(node, widgets);
-  for (const each of node.querySelectorAll('[data-widget]')) fill(each, widgets);
-}
-
 function fill(placeholder: Element, widgets: Widgets): void {
-  const widget = widgets.get(placeholder.getAttribute('data-widget') ?? '');
+  const name = placeholder.getAttribute('data-widget') ?? '';
+  const Widget = widgets.get(name);
   // Filled already, perhaps by another copy of this script.
-  if (!widget || placeholder.firstElementChild?.localName.endsWith(placeholder.getAttribute('data-widget') ?? ''))
-    return;
-  const element = document.createElement(widget.tag);
-  for (const name of widget.attributes) {
+  if (!Widget || placeholder.firstElementChild?.localName.endsWith(name)) return;
+  const element = new Widget();
+  for (const name of Widget.observedAttributes) {
     const value = placeholder.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }

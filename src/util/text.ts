@@ -12,7 +12,7 @@ export function cleanText(value: unknown, limit: number): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.replace(UNSAFE, '').replace(/\s+/g, ' ').trim();
   // By code points: a cut in the middle of a surrogate pair would leave half a character.
-  const characters = Array.from(text.slice(0, 2 * limit + 2));
+  const characters = [...text.slice(0, 2 * limit + 2)];
   return (
     (characters.length > limit
       ? `${characters

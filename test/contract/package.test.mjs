@@ -41,7 +41,7 @@ test('the files for pages import only what lies beside them, and name no other h
   const languages = beside.filter((name) => name.startsWith('./locales/'));
   const codes = languages.map((name) => path.basename(name, '.js')).join(' ');
   const importsOf = (name, text) =>
-    [...text.matchAll(/\bimport\b\s*\(?["'`]([^"'`]+)/g)].map(
+    [...text.matchAll(/\bimport\b\s*\(?(?:\w+\+)?["'`]([^"'`]+)/g)].map(
       ([, from]) => `./${path.posix.join(path.posix.dirname(name), from)}`,
     );
   const fromParts = [];

@@ -639,7 +639,7 @@ describe('ResourceController', () => {
 
     function setHidden(hidden: boolean): void {
       Object.defineProperty(document, 'hidden', {configurable: true, get: () => hidden});
-      document.dispatchEvent(new Event('visibilitychange'));
+      document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
     }
 
     afterEach(() => {
@@ -716,6 +716,44 @@ describe('ResourceController', () => {
       expect(loader.calls.length).to.equal(2);
       setHidden(true);
       setHidden(false);
+      expect(loader.calls.length).to.equal(2);
+    });
+
+    it('catches up when the page comes back from the history', async () => {
+      const loader = new FakeLoader();
+      await showLoaded(loader, {refresh: 60});
+      // No timer runs there.
+      clock.freeze(HOUR);
+      expect(loader.calls.length).to.equal(1);
+      setHidden(false);
+      expect(loader.calls.length).to.equal(2);
+    });
+
+    it('does not reload when the page comes back from the history before the time', async () => {
+      const loader = new FakeLoader();
+      await showLoaded(loader, {refresh: 60});
+      clock.freeze(59_999);
+      setHidden(false);
+      expect(loader.calls.length).to.equal(1);
+      expect(clock.waits).to.deep.equal([1]);
+    });
+
+    it('catches up soon after a computer has slept, whatever was left of its timer', async () => {
+      const loader = new FakeLoader();
+      await showLoaded(loader, {refresh: 24 * 3600});
+      const [wait = NaN] = clock.waits;
+      expect(wait).to.be.at.most(300_000);
+      clock.freeze(30 * HOUR);
+      await clock.pass(wait);
+      expect(loader.calls.length).to.equal(2);
+    });
+
+    it('waits in naps, and reloads no earlier for it', async () => {
+      const loader = new FakeLoader();
+      await showLoaded(loader, {refresh: 3600});
+      for (let nap = 0; nap < 11; nap++) await clock.pass(300_000);
+      expect(loader.calls.length).to.equal(1);
+      await clock.pass(300_000);
       expect(loader.calls.length).to.equal(2);
     });
 

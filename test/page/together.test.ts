@@ -137,7 +137,10 @@ describe('the script, loaded', () => {
   });
 
   it('as a plain script in the head, before the page, finds what each element has inside', async () => {
-    const page = await openPage({scripts: CLASSIC, body: `${INLINE}<div data-widget="network-stats"><b>in it</b></div>`});
+    const page = await openPage({
+      scripts: CLASSIC,
+      body: `${INLINE}<div data-widget="network-stats"><b>in it</b></div>`,
+    });
     await waitUntil(() => page.document.querySelector('news-card')?.matches(':state(ready)'));
     expect(wordsOf(page.document.querySelector('news-card')!)).to.include('From the page itself');
     await waitUntil(() => page.document.querySelector('network-stats'));
@@ -145,7 +148,11 @@ describe('the script, loaded', () => {
   });
 
   it('by import from the page’s own code', async () => {
-    const page = await openPage({scripts: '', body: ALL, head: `<script type="module">import '/dist/${MODULE}'</script>`});
+    const page = await openPage({
+      scripts: '',
+      body: ALL,
+      head: `<script type="module">import '/dist/${MODULE}'</script>`,
+    });
     await allReady(page);
     expect(page.window.reports).to.deep.equal([]);
   });
@@ -232,7 +239,9 @@ describe('an element', () => {
 
   it('is moved while it loads, and loads once', async () => {
     const {document, window} = page;
-    const card = make(page, 'news-card', {src: `/faults/json?delay=100&key=moved&body=${encodeURIComponent('{"items":[]}')}`});
+    const card = make(page, 'news-card', {
+      src: `/faults/json?delay=100&key=moved&body=${encodeURIComponent('{"items":[]}')}`,
+    });
     document.body.append(card);
     const outcome = outcomeOf(card);
     document.body.prepend(card);
@@ -297,18 +306,23 @@ describe('a document', () => {
     expect(quirks.window.reports).to.deep.equal([]);
   });
 
-  for (const scripts of [MODULE, CLASSIC]) {
-    it(`that is XML shows the same words in the same look, by ${scripts}`, async () => {
-      const body = `${ALL}<div data-widget="news-card" data-src="${FEED}"></div>`;
-      const [page, xml] = [await openPage({body}), await openPage({body, mode: 'xhtml', scripts})];
-      expect(xml.document.contentType).to.equal('application/xhtml+xml');
-      const [elements, others] = [await allReady(page), await allReady(xml)];
-      expect(others.map((element) => wordsOf(element))).to.deep.equal(elements.map((element) => wordsOf(element)));
-      expect(others.map(lookOf)).to.deep.equal(elements.map(lookOf));
-      await waitUntil(() => xml.document.querySelector('div > news-card')?.matches(':state(ready)'));
-      expect(xml.window.reports).to.deep.equal([]);
-    });
+  // Chromium runs no modules in XML (crbug.com/717643), nor does it defer scripts there, and its parser of XML tells
+  // elements that are defined before it meets them nothing of their attributes. So README asks for the plain script, at
+  // the end of the body.
+  it('that is XML shows the same words in the same look', async () => {
+    const body = `${ALL}<div data-widget="news-card" data-src="${FEED}"></div>`;
+    const script = `<script src="/dist/${CLASSIC}"></script>`;
+    const page = await openPage({body});
+    const xml = await openPage({body: body + script, mode: 'xhtml', scripts: ''});
+    expect(xml.document.contentType).to.equal('application/xhtml+xml');
+    const [elements, others] = [await allReady(page), await allReady(xml)];
+    expect(others.map((element) => wordsOf(element))).to.deep.equal(elements.map((element) => wordsOf(element)));
+    expect(others.map(lookOf)).to.deep.equal(elements.map(lookOf));
+    await waitUntil(() => xml.document.querySelector('div > news-card')?.matches(':state(ready)'));
+    expect(xml.window.reports).to.deep.equal([]);
+  });
 
+  for (const scripts of [MODULE, CLASSIC]) {
     it(`with a base elsewhere resolves what the page says by it, and its own files beside ${scripts}`, async () => {
       const page = await openPage({
         head: '<base href="/test/examples/">',
