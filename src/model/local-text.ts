@@ -1,4 +1,4 @@
-import {lookUp} from '../util/language-tag.js';
+import {canonicalTag, lookUp} from '../util/language-tag.js';
 import {either, type Infer, mapOf, text} from './schema.js';
 
 /** Text in one language, or in several by language tag. */
@@ -24,12 +24,12 @@ export function pickText(
   local: LocalText | CountedText,
   tag: string,
   form: (language: string) => string = () => 'other',
-): {text: string; language?: string} | undefined {
+): {text: string; language?: string | undefined} | undefined {
   if (typeof local === 'string') return {text: local};
   const language = lookUp(tag, (code) => !!local[code]) ?? (local.en ? 'en' : Object.keys(local)[0]);
   const found = local[language ?? ''];
   if (!found || language === undefined) return undefined;
-  if (typeof found === 'string') return {text: found, language};
+  if (typeof found === 'string') return {text: found, language: canonicalTag(language)};
   const some = found[form(language)] ?? found.other ?? Object.values(found)[0];
-  return some === undefined ? undefined : {text: some, language};
+  return some === undefined ? undefined : {text: some, language: canonicalTag(language)};
 }

@@ -4,6 +4,7 @@
  * mercy: it drops what is optional and broken, skips broken list entries, and says where it left something out.
  */
 import {PLAIN_DATE, parseDate, type PlainDate} from '../util/plain-date.js';
+import {withoutUnsafe} from '../util/text.js';
 import {collect, defined, fields, isRecord} from '../util/record.js';
 
 /** The keywords of JSON Schema that declarations use. */
@@ -56,14 +57,14 @@ const when =
   (input) =>
     isAccepted(input) ? (input as T) : undefined;
 
-/** Text of 1 to so many characters. */
+/** Text of 1 to so many characters; those that turn or hide others are taken out. */
 /* @__NO_SIDE_EFFECTS__ */
 export const text = (maxLength: number, description?: string, pattern = ''): Declaration<string> =>
   declare(
-    when(
-      (input) =>
-        typeof input === 'string' && !!input && [...input].length <= maxLength && new RegExp(pattern).test(input),
-    ),
+    (input) =>
+      typeof input === 'string' && [...input].length <= maxLength && new RegExp(pattern).test(input)
+        ? withoutUnsafe(input) || undefined
+        : undefined,
     {type: 'string', minLength: 1, maxLength, ...(pattern && {pattern}), description},
   );
 /** A day, month or year that the calendar has. */

@@ -1,6 +1,9 @@
 /** Bidirectional overrides, embeddings and isolates, NUL and other control characters: none belongs in a line of text. */
 const UNSAFE = /(?!\s)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
+/** A text without the characters that turn what follows them, or are none. */
+export const withoutUnsafe = (text: string): string => text.replace(UNSAFE, '');
+
 /**
  * Text from a document as one clean line: control characters removed, white space folded, cut at a limit.
  * @param value anything; only a string (or a number, as some sources write ids) yields text
@@ -10,7 +13,7 @@ const UNSAFE = /(?!\s)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 export function cleanText(value: unknown, limit: number): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(UNSAFE, '').replace(/\s+/g, ' ').trim();
+  const text = withoutUnsafe(value).replace(/\s+/g, ' ').trim();
   // By code points: a cut in the middle of a surrogate pair would leave half a character.
   const characters = [...text.slice(0, 2 * limit + 2)];
   return (

@@ -8,7 +8,7 @@ import {canonicalTag} from '../../util/language-tag.js';
 /** Words with their language, where that is known and has to be marked. */
 export interface Words {
   readonly text: string;
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** The form of a document's own text that goes with a number, by the rules of the language that it is found in. */
