@@ -424,7 +424,7 @@ describe('a document', () => {
     const told = await new Promise((resolve) => {
       const address = `${ELSEWHERE}${pageAddress({scripts: '', head: `${TELL}<script src="${location.origin}/copies/0.1.0/${CLASSIC}"></script>`, body: ALL}, 'open')}`;
       addEventListener('message', ({data}: MessageEvent<Told>) => {
-        if (data.states?.join() === 'ready,ready,ready,ready') resolve(data.reports);
+        if (String(data.states) === 'ready,ready,ready,ready') resolve(data.reports);
       });
       void openFrame(address);
     });

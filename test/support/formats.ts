@@ -311,6 +311,7 @@ const network: Format = {
     name: [{de: 'Netz'}, {en: 'Network'}],
     'figures.label': [{de: 'Dinge'}, {en: 'Things'}],
     'figures.id': ['cities'],
+    'points.status': ['superseded'],
   },
   document: ([document]) => document,
 };

@@ -1,0 +1,516 @@
+/* The rules against harm, on the built files: what they are for is said in the row of the same name. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {
+  ALL,
+  closePages,
+  ELSEWHERE,
+  HASTY,
+  type HostPage,
+  inside,
+  isReady,
+  make,
+  openPage,
+  outcomeOf,
+  type PageQuery,
+  requestsOf,
+  TAGS,
+  tidy,
+  wordsOf,
+} from '../support/host-page.js';
+
+afterEach(closePages);
+
+const feedOf = (...items: object[]): string =>
+  JSON.stringify({items: items.map((item, index) => ({id: String(index), title: `Title ${index}`, ...item}))});
+const answer = (body: string, query: Record<string, string> = {}): string =>
+  `/faults/json?${new URLSearchParams({body, ...query}).toString()}`;
+
+async function show(
+  page: HostPage,
+  tag: string,
+  attributes: Record<string, string> = {},
+  data?: unknown,
+): Promise<HTMLElement> {
+  const element = make(page, tag, attributes, 'Inside');
+  if (data !== undefined) Object.assign(element, {data});
+  const outcome = outcomeOf(element);
+  page.document.body.append(element);
+  await outcome;
+  return element;
+}
+
+describe('an address', () => {
+  /** What is made of an address of a source; nothing where there is to be no link. The base is the page's. */
+  const ADDRESSES: readonly (readonly [string, string | undefined])[] = [
+    ['javascript:alert(1)', undefined],
+    [' javascript:alert(1)', undefined],
+    ['java\tscript:alert(1)', undefined],
+    ['java\nscript:alert(1)', undefined],
+    ['java\r\nscript:alert(1)', undefined],
+    ['\u0001javascript:alert(1)', undefined],
+    ['\u0000javascript:alert(1)', undefined],
+    ['JAVASCRIPT:alert(1)', undefined],
+    ['javascript://host/%0aalert(1)', undefined],
+    ['data:text/html,<script>alert(1)</script>', undefined],
+    ['data:image/svg+xml,<svg/>', undefined],
+    ['vbscript:msgbox(1)', undefined],
+    ['blob:https://town.example/1', undefined],
+    ['filesystem:https://town.example/1', undefined],
+    ['about:blank', undefined],
+    ['file:///etc/passwd', undefined],
+    ['ftp://town.example/', undefined],
+    ['ws://town.example/', undefined],
+    ['mailto:x@town.example', undefined],
+    ['tel:112', undefined],
+    ['https://', undefined],
+    ['https://[::1', undefined],
+    [`https://town.example/${'x'.repeat(2048)}`, undefined],
+    ['', undefined],
+    ['   ', undefined],
+    ['//town.example/x', `${location.protocol}//town.example/x`],
+    ['/rel', `${location.origin}/rel`],
+    ['rel', `${location.origin}/pages/rel`],
+    ['?q', `${location.origin}/pages/open?q`],
+    ['https:evil', 'https://evil/'],
+    ['HTTPS://TOWN.example/A', 'https://town.example/A'],
+    ['\\\\town.example\\x', `${location.protocol}//town.example/x`],
+    [' https://town.example/x ', 'https://town.example/x'],
+    ['https://town.example/"><img src=x>', 'https://town.example/%22%3E%3Cimg%20src=x%3E'],
+    ['ht\ntps://town.example/x', 'https://town.example/x'],
+  ];
+
+  it('of an article is followed by http and https only, as a browser reads it', async () => {
+    const page = await openPage();
+    const list = await show(page, 'news-list', {}, feedOf(...ADDRESSES.map(([url]) => ({url}))));
+    const links = inside(list, '.card').map((card) => card.querySelector('a')?.href);
+    expect(links).to.deep.equal(ADDRESSES.map(([, link]) => link));
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  it('of a picture is loaded by http and https only', async () => {
+    const page = await openPage();
+    page.frame.style.display = 'none';
+    const list = await show(page, 'news-list', {images: 'all'}, feedOf(...ADDRESSES.map(([image]) => ({image}))));
+    const pictures = inside(list, '.card').map((card) => card.querySelector('img')?.src);
+    expect(pictures).to.deep.equal(ADDRESSES.map(([, link]) => link));
+  });
+
+  it('of a source is asked by http and https only, and of a badge followed likewise', async () => {
+    const page = await openPage(HASTY);
+    for (const [address] of ADDRESSES.filter(([address, link]) => address.trim() && !link)) {
+      for (const tag of TAGS) {
+        const element = make(page, tag, {src: address});
+        const outcome = outcomeOf(element);
+        page.document.body.append(element);
+        expect(((await outcome) as ErrorEvent).error, address).to.include({code: 'address'});
+      }
+      const badge = await show(page, 'learning-city-badge', {city: 'Ventspils', since: '2022', href: address});
+      expect(badge.shadowRoot?.querySelector('a'), address).to.equal(null);
+    }
+    expect(requestsOf(page).filter((name) => !/^\/(dist|test|town)\//.test(name))).to.deep.equal([]);
+  });
+
+  it('of the source in a register or in figures is http or https, or the row is left out', async () => {
+    const page = await openPage();
+    for (const [url] of ADDRESSES.filter(([address, link]) => !link && address)) {
+      const register = {
+        checked: '2025',
+        sources: {one: {url}},
+        members: [{id: 'x', city: 'X', country: 'LV', source: 'one', since: 2022}],
+      };
+      const badge = await show(page, 'learning-city-badge', {city: 'X'}, register);
+      expect(badge.shadowRoot?.querySelector('a'), url).to.equal(null);
+      expect(wordsOf(badge), url).to.not.include('2022');
+      const figures = [{id: 'cities', points: [{date: '2022', value: 1, source: 'one'}]}];
+      const stats = await show(page, 'network-stats', {}, {sources: {one: {url}}, figures});
+      expect(stats.shadowRoot?.querySelector('a'), url).to.equal(null);
+    }
+  });
+});
+
+describe('a character reference', () => {
+  const TWICE = '&amp;lt;b&amp;gt;';
+  for (const [name, data, shown] of [
+    ['JSON Feed, as text', feedOf({title: TWICE}), TWICE],
+    ['WordPress, as HTML', JSON.stringify([{id: 1, link: '/', title: {rendered: TWICE}}]), '&lt;b&gt;'],
+    [
+      'RSS, as HTML in XML',
+      `<rss version="2.0"><channel><item><guid>1</guid><title>${TWICE}</title></item></channel></rss>`,
+      '<b>',
+    ],
+    [
+      'Atom, as text in XML',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>${TWICE}</title></entry></feed>`,
+      '&lt;b&gt;',
+    ],
+  ] as const) {
+    it(`is decoded as often as the format has it: ${name}`, async () => {
+      const page = await openPage();
+      const list = await show(page, 'news-list', {}, data);
+      expect(tidy(inside(list, '[part=heading]')[0]?.textContent)).to.equal(shown);
+    });
+  }
+});
+
+describe('a link', () => {
+  it('gives its target no way back, opens in the same tab, and in another only when the page asks', async () => {
+    const page = await openPage({body: ALL});
+    const elements = TAGS.map((tag) => page.document.querySelector<HTMLElement>(tag)!);
+    await waitUntil(() => elements.every((element) => isReady(element)));
+    const links = elements.flatMap((element) => inside(element, 'a') as HTMLAnchorElement[]);
+    expect(links.length).to.be.above(8);
+    for (const link of links) {
+      expect(link.rel).to.equal('noopener');
+      expect(link.target).to.equal('');
+    }
+    elements[0]!.setAttribute('new-tab', '');
+    await waitUntil(() => (inside(elements[0]!, 'a')[0] as HTMLAnchorElement).target === '_blank');
+    expect((inside(elements[0]!, 'a')[0] as HTMLAnchorElement).rel).to.equal('noopener');
+    expect(wordsOf(elements[0]!)).to.include('opens in a new tab');
+  });
+
+  it('is all that can be acted on: no frame, no form, no control but a list’s own button', async () => {
+    const page = await openPage({body: ALL.replace('<news-list', '<news-list more limit="2"')});
+    const elements = TAGS.map((tag) => page.document.querySelector(tag)!);
+    await waitUntil(() => elements.every((element) => isReady(element)));
+    const controls = elements.flatMap((element) =>
+      inside(element, 'iframe, object, embed, form, input, select, textarea, button, details, [onclick]').map(
+        ({localName, part}) => `${localName}.${part.value}`,
+      ),
+    );
+    expect(controls).to.deep.equal(['button.more']);
+  });
+
+  it('and a picture tell the other site nothing of the page', async () => {
+    const page = await openPage();
+    const image = `${ELSEWHERE}/faults/json?key=picture&type=image/png`;
+    const list = await show(page, 'news-list', {images: 'all'}, feedOf({image}));
+    const picture = inside(list, 'img')[0] as HTMLImageElement;
+    expect(picture.referrerPolicy).to.equal('no-referrer');
+    await waitUntil(() => requestsOf(page).some((name) => name.includes('key=picture')));
+    const told = (await (await fetch('/faults/count?key=picture')).json()) as {headers: Record<string, string>};
+    expect(told.headers).to.not.have.any.keys('referer', 'cookie', 'authorization');
+  });
+});
+
+describe('a request for a source', () => {
+  for (const site of ['', ELSEWHERE]) {
+    it(`${site ? 'on another site' : 'at home'} carries no cookie and no header that a browser would ask about first`, async () => {
+      const page = await openPage();
+      page.document.cookie = 'secret=1; path=/; max-age=60';
+      const key = `plain-${site.length}`;
+      try {
+        await show(page, 'news-list', {src: `${site}${answer(feedOf({}), {key})}`});
+      } finally {
+        page.document.cookie = 'secret=; path=/; max-age=0';
+      }
+      const {headers, requests} = (await (await fetch(`/faults/count?key=${key}`)).json()) as {
+        headers: Record<string, string>;
+        requests: number;
+      };
+      expect(requests).to.equal(1);
+      const known =
+        /^(host|connection|user-agent|accept|accept-language|accept-encoding|origin|referer|sec-.*|pragma|cache-control)$/;
+      expect(Object.keys(headers).filter((name) => !known.test(name))).to.deep.equal([]);
+      expect(headers.accept).to.equal('*/*');
+    });
+  }
+
+  it('is never told by the address of the page', async () => {
+    const [page] = [await openPage({body: ALL})];
+    const script = await (await fetch('/dist/learning-city-widgets.js')).text();
+    expect(/location\.(search|hash|pathname)|URLSearchParams\(location/.exec(script)).to.equal(null);
+    await waitUntil(() => TAGS.every((tag) => isReady(page.document.querySelector(tag)!)));
+    page.window.location.hash = '#src=//evil.example/x';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(requestsOf(page).filter((name) => name.includes('evil'))).to.deep.equal([]);
+  });
+
+  it('is all that a page with elements sends, and nothing is kept in the browser', async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+    const page = await openPage({body: ALL, lang: 'lv'}, 'strict');
+    const elements = TAGS.map((tag) => page.document.querySelector<HTMLElement>(tag)!);
+    await waitUntil(() => elements.every((element) => isReady(element)));
+    for (const element of elements) await (element as unknown as {reload: () => Promise<void>}).reload();
+    expect([...new Set(requestsOf(page))].sort()).to.deep.equal([
+      '/dist/learning-city-widgets.js',
+      '/dist/network.json',
+      '/dist/parts/learning-city-badge.js',
+      '/dist/parts/network-stats.js',
+      '/dist/register.json',
+      '/test/examples/news/sample.json',
+      '/test/examples/news/seed.json',
+      '/test/support/watch-page.js',
+    ]);
+    expect(page.document.cookie).to.equal('');
+    expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
+    expect(await indexedDB.databases()).to.deep.equal([]);
+    expect(await caches.keys()).to.deep.equal([]);
+    expect((await navigator.serviceWorker.getRegistrations()).length).to.equal(0);
+    expect(page.window.history.length).to.equal(window.history.length);
+    expect(page.window.reports).to.deep.equal([]);
+  });
+});
+
+describe('a document that would change what every object has', () => {
+  const POLLUTING = `{"__proto__": {"polluted": 1, "title": "inherited"}, "constructor": {"prototype": {"polluted": 1}},`;
+
+  it('changes nothing, in any format', async () => {
+    const page = await openPage();
+    const row = `${POLLUTING}"id":"x","city":"X","country":"LV","source":"one","since":2022}`;
+    const point = `${POLLUTING}"date":"2022","value":1,"source":"one"}`;
+    const sources = `"sources":{"__proto__":{"one":{"url":"https://a.example/"}},"one":${POLLUTING}"url":"https://a.example/"}}`;
+    for (const [tag, data] of [
+      ['news-list', `${POLLUTING}"items":[${POLLUTING}"id":"1","title":"T"}]}`],
+      ['news-list', `[${POLLUTING}"id":1,"link":"/","title":${POLLUTING}"rendered":"T"}}]`],
+      [
+        'news-list',
+        `${POLLUTING}"jsonapi":{},"data":[${POLLUTING}"type":"node--x","id":"1","attributes":${POLLUTING}"title":"T"}}]}`,
+      ],
+      ['learning-city-badge', `${POLLUTING}"checked":"2025",${sources},"members":[${row}]}`],
+      ['network-stats', `${POLLUTING}${sources},"figures":[${POLLUTING}"id":"cities","points":[${point}]}]}`],
+    ] as const) {
+      const element = await show(page, tag, {city: 'X'}, data);
+      expect(isReady(element), `${tag} ${data}`).to.equal(true);
+      expect(wordsOf(element)).to.not.include('inherited');
+    }
+    expect(({} as {polluted?: unknown}).polluted).to.equal(undefined);
+    expect((page.document as {polluted?: unknown}).polluted).to.equal(undefined);
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']) {
+    it(`finds nothing under ${key}: no source, no figure, no language, no city`, async () => {
+      const page = await openPage();
+      const sources = {one: {url: 'https://a.example/'}};
+      const member = {id: 'x', city: 'X', country: 'LV', source: key, since: 2022};
+      const badge = await show(page, 'learning-city-badge', {city: 'X'}, {checked: '2025', sources, members: [member]});
+      expect(wordsOf(badge)).to.not.include('2022');
+      const figures = [{id: key, points: [{date: '2022', value: 1, source: key}]}];
+      const stats = await show(page, 'network-stats', {figures: key, lang: key}, {sources, figures});
+      expect(stats.matches(':state(empty)')).to.equal(true);
+      const named = await show(page, 'learning-city-badge', {city: key, lang: key, variant: key});
+      expect(named.shadowRoot?.textContent).to.include('Not found in this register');
+      const filled = page.document.body.appendChild(page.document.createElement('div'));
+      filled.dataset.widget = key;
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(filled.childElementCount).to.equal(0);
+      expect(page.window.reports.filter((report) => !report.startsWith('warn: <'))).to.deep.equal([]);
+    });
+  }
+
+  it('by code of the page itself that has given every object methods, still shows what is there', async () => {
+    const head = `<script>
+      for (const name of ['extend', 'each', 'contains', 'toJSONString', 'parseJSON', 'inherits', 'clone'])
+        Object.prototype[name] = Array.prototype[name] = String.prototype[name] = function () {};
+    </script>`;
+    const page = await openPage({head, body: ALL});
+    await waitUntil(() => TAGS.every((tag) => isReady(page.document.querySelector(tag)!)));
+    expect(page.window.reports).to.deep.equal([]);
+  });
+});
+
+describe('elements named like what the script reads', () => {
+  /** Members of the document and of the window that the built file names, found by reading it. */
+  async function membersRead(): Promise<string[]> {
+    const script = await (await fetch('/dist/learning-city-widgets.js')).text();
+    const words = new Set(script.match(/[a-z_$][\w$]+/gi));
+    const members = new Set<string>();
+    for (let at: object | null = window; at; at = Object.getPrototypeOf(at) as object | null)
+      for (const name of Object.getOwnPropertyNames(at)) members.add(name);
+    for (let at: object | null = document; at; at = Object.getPrototypeOf(at) as object | null)
+      for (const name of Object.getOwnPropertyNames(at)) members.add(name);
+    return [...words].filter((word) => members.has(word)).sort();
+  }
+  /** These make a page on which hardly any script would run; so much is left to whoever names a form like that. */
+  const LEFT = new Set([
+    'createElement',
+    'createComment',
+    'createTextNode',
+    'createTreeWalker',
+    'implementation',
+    'importNode',
+    'querySelectorAll',
+  ]);
+
+  it('by id change nothing', async () => {
+    const names = await membersRead();
+    expect(names).to.include.members(['customElements', 'fetch', 'location', 'trustedTypes', 'origin']);
+    const body = ['litNonce', 'litHtmlVersions', 'reactiveElementVersions', 'warned', ...names]
+      // Two of one id make a collection.
+      .map((name) => `<a id=${name}></a><a id=${name} name=x></a>`)
+      .join('');
+    const page = await openPage(
+      {
+        scripts: '',
+        body: `${body}<main>${ALL}</main><script type="module" src="/dist/learning-city-widgets.js"></script>`,
+      },
+      'strict',
+    );
+    await waitUntil(() => TAGS.every((tag) => isReady(page.document.querySelector(tag)!)));
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  for (const [kind, write] of [
+    ['images', (name: string) => `<img name="${name}" alt="">`],
+    ['forms', (name: string) => `<form name="${name}"><input name="${name}"></form>`],
+    ['frames', (name: string) => `<object name="${name}"></object>`],
+  ] as const) {
+    for (const script of ['learning-city-widgets.js', 'learning-city-widgets.classic.js']) {
+      it(`as ${kind} by name change nothing, but for a few that no script could do without: ${script}`, async () => {
+        const names = (await membersRead()).filter((name) => !LEFT.has(name));
+        const body = ['currentScript', 'baseURI', 'scripts', 'body', 'head', 'documentElement', 'defaultView', ...names]
+          .map(write)
+          .join('');
+        const type = script.includes('classic') ? '' : 'type="module"';
+        const page = await openPage({
+          scripts: '',
+          body: `${body}<main>${ALL}</main><script ${type} src="/dist/${script}"></script>`,
+        });
+        const elements = [...page.frame.contentDocument!.getElementsByTagName('main')[0]!.children];
+        expect(elements.length).to.equal(4);
+        await waitUntil(() => elements.every((element) => isReady(element)), 'ready');
+        expect(page.window.reports).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const name of [
+    'parentElement',
+    'getAttribute',
+    'hasAttribute',
+    'lang',
+    'dir',
+    'querySelector',
+    'getRootNode',
+    'attributes',
+    'parentNode',
+    'host',
+  ]) {
+    it(`as a control “${name}” of a form around the elements change nothing`, async () => {
+      const page = await openPage({body: `<form lang="lv"><input name="${name}"><main>${ALL}</main></form>`});
+      const elements = TAGS.map((tag) => page.document.querySelector(tag)!);
+      await waitUntil(() => elements.every((element) => isReady(element)), 'ready');
+      expect(elements[3]!.shadowRoot?.textContent).to.include('Avots');
+      expect(page.window.reports).to.deep.equal([]);
+    });
+  }
+});
+
+describe('a source that would use up the reader’s computer', () => {
+  const within = async (ms: number, work: () => Promise<unknown>): Promise<void> => {
+    const start = performance.now();
+    await work();
+    expect(performance.now() - start).to.be.below(ms);
+  };
+
+  it('by a million items shows five hundred', async () => {
+    const page = await openPage();
+    const items = Array.from({length: 1e6}, (_, number) => ({id: number, title: 'T'}));
+    const data = JSON.stringify({items: items.slice(0, 200_000)});
+    await within(4000, async () => {
+      const list = await show(page, 'news-list', {}, data);
+      expect(inside(list, '.card').length).to.equal(500);
+    });
+    await within(4000, async () => {
+      const list = await show(page, 'news-list', {}, {items});
+      expect(inside(list, '.card').length).to.equal(500);
+    });
+  });
+
+  it('by titles, texts and names of 100 kB shows their beginning', async () => {
+    const page = await openPage();
+    const long = 'long '.repeat(20_000);
+    const item = {title: long, summary: long, tags: [long], authors: [{name: long, _learning_city: {role: long}}]};
+    await within(2000, async () => {
+      const list = await show(page, 'news-list', {}, feedOf(...Array.from({length: 30}, () => item)));
+      const card = inside(list, '.card')[0]!;
+      expect(tidy(card.textContent).length).to.be.below(2500);
+      expect(tidy(card.querySelector('[part=heading]')?.textContent).length).to.be.within(200, 300);
+    });
+  });
+
+  for (const [name, text] of [
+    ['<', '<'.repeat(1e6)],
+    ['&', '&'.repeat(1e6)],
+    ['<!--', '<!--'.repeat(250_000)],
+    ['<a href="', '<a href="'.repeat(110_000)],
+    ['&#', '&#'.repeat(500_000)],
+    ['[…] ', '[…] '.repeat(250_000)],
+  ] as const) {
+    it(`by a megabyte of ${name} takes no longer for it, in HTML and in XML`, async () => {
+      const page = await openPage();
+      await show(page, 'news-list', {}, feedOf({content_html: '<p>warm</p>', title: undefined}));
+      const html = JSON.stringify([{id: 1, link: '/', title: {rendered: text}, excerpt: {rendered: text}}]);
+      await within(1000, () => show(page, 'news-list', {}, html));
+      await within(1000, () => show(page, 'news-list', {}, `<rss><channel>${text}</channel></rss>`));
+      await within(1000, () => show(page, 'news-list', {}, text));
+    });
+  }
+
+  it('by depth is read, or refused, without harm', async () => {
+    const page = await openPage();
+    const deep = (open: string, close: string): string => open.repeat(100_000) + close.repeat(100_000);
+    for (const data of [
+      `{"items":[{"id":"1","title":"T","tags":${deep('[', ']')}}]}`,
+      `<rss><channel>${deep('<a>', '</a>')}</channel></rss>`,
+      `{"items":${deep('{"items":', '')}`,
+    ]) {
+      await within(2000, () => show(page, 'news-list', {}, data));
+    }
+    expect(page.window.reports.filter((report) => !report.startsWith('warn: <'))).to.deep.equal([]);
+  });
+
+  it('by entities that grow stays as it is written', async () => {
+    const page = await openPage();
+    const entities = Array.from({length: 20}, (_, n) => `<!ENTITY e${n + 1} "&e${n};&e${n};&e${n};&e${n};">`).join('');
+    const data = `<!DOCTYPE rss [<!ENTITY e0 "lol">${entities}]><rss><channel><item><guid>1</guid><title>&e20;</title></item></channel></rss>`;
+    await within(500, async () => {
+      const list = await show(page, 'news-list', {}, data);
+      expect(tidy(inside(list, '[part=heading]')[0]?.textContent)).to.equal('&e20;');
+    });
+  });
+});
+
+describe('text that is written to turn what follows', () => {
+  it('turns nothing, in any element, and every text of a source is isolated', async () => {
+    const page = await openPage();
+    const list = await show(
+      page,
+      'news-list',
+      {},
+      feedOf(
+        {title: '\u202Etxt.exe', summary: 'x\u2067y', tags: ['\u202Dz'], authors: [{name: '\u0000n\u202E'}]},
+        {title: 'after'},
+      ),
+    );
+    expect(list.shadowRoot?.textContent).to.not.match(/[\u0000\u202A-\u202E\u2066-\u2069]/);
+    for (const text of textNodes(list.shadowRoot!)) {
+      if (/txt|[xyzn]$/.test(text.data.trim()))
+        expect(text.parentElement?.closest('bdi'), text.data).to.not.equal(null);
+    }
+  });
+
+  function textNodes(root: ShadowRoot): Text[] {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode as Text);
+    return found.filter(({data}) => data.trim());
+  }
+});
+
+describe('what the page’s own style sheet can reach', () => {
+  it('is no more than what can be seen: no value of a source is in an attribute but addresses, dates and languages', async () => {
+    const query: PageQuery = {body: ALL};
+    const page = await openPage(query);
+    const elements = TAGS.map((tag) => page.document.querySelector<HTMLElement>(tag)!);
+    await waitUntil(() => elements.every((element) => isReady(element)));
+    const names = new Set(
+      elements
+        .flatMap((element) => inside(element, ':not(slot)'))
+        .flatMap(({attributes}) => [...attributes].map(({name}) => name)),
+    );
+    names.delete('href');
+    expect([...names].filter((name) => /^(style|id|name|title|value|data-|on)/.test(name))).to.deep.equal([]);
+  });
+});
