@@ -43,6 +43,7 @@ async function build(target) {
   });
   await removeEmptyFolders(path.join(dist, 'npm'));
   await chmod(path.join(dist, 'npm/cli/main.js'), 0o755);
+  await cp('src/page/reserve.css', path.join(dist, 'reserve.css'));
   await writeFile(path.join(dist, 'register.json'), formatRows(await buildRegister()));
   await writeFile(path.join(dist, 'network.json'), formatRows(await buildNetwork()));
   await mkdir(path.join(dist, 'schema'), {recursive: true});
@@ -81,9 +82,9 @@ async function licences() {
   return `learning-city-widgets\n\n${own}\n\nLit and @lit/localize\n\n${lit}`;
 }
 
-/** Subresource Integrity of every script that a page can load. */
+/** Subresource Integrity of every script and style sheet that a page can load. */
 async function integrity(dist) {
-  const scripts = (await files(dist)).filter((file) => file.endsWith('.js') && !file.startsWith('npm')).sort();
+  const scripts = (await files(dist)).filter((file) => /\.(?:js|css)$/.test(file) && !file.startsWith('npm')).sort();
   const hashes = await Promise.all(
     scripts.map(async (file) => {
       const hash = createHash('sha384').update(await readFile(path.join(dist, file)));

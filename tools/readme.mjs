@@ -76,12 +76,14 @@ async function sizes() {
     ['learning-city-widgets.classic.js', 'the same as a plain script'],
     ['parts/learning-city-badge.js', 'what a badge needs besides, fetched along with its register'],
     ['parts/network-stats.js', 'what `<network-stats>` needs besides, fetched along with its figures'],
+    ['parts/show-more.js', 'what the button of a list does, fetched when it is pressed'],
     ['parts/network-chart.js', 'their chart, fetched where one is asked for'],
     ['formats/wordpress.js', 'posts of WordPress, fetched when an element meets them'],
     ['formats/drupal.js', 'nodes of Drupal by JSON:API, likewise'],
     ['formats/feed-xml.js', 'RSS and Atom, likewise'],
     ['formats/json-stat.js', 'series of JSON-stat, likewise'],
     ['formats/json-feed-html.js', 'items of a JSON Feed that have their text as HTML only, likewise'],
+    ['reserve.css', 'room for the elements, if you like'],
     ['register.json', 'the register, fetched by a badge without `src`'],
     ['network.json', 'the figures, fetched by `<network-stats>` without `src`'],
   ];
@@ -126,7 +128,7 @@ function elements() {
       const own = attributes.filter(
         ({inheritedFrom, name}) => inheritedFrom?.name !== 'WidgetElement' && name !== 'lang',
       );
-      const rows = own.map(({name, description}) => `| \`${name}\` | ${description} |`);
+      const rows = own.map(({name, description}) => `| \`${name}\` | ${description.replace(/\s+/g, ' ')} |`);
       const list = (items) => items.map(({name}) => `\`${name || 'default'}\``).join(', ');
       return [
         `### \`<${tagName}>\``,

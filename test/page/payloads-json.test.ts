@@ -1,0 +1,4 @@
+import {FORMATS} from '../support/formats.js';
+import {describePayloads} from '../support/payload-suite.js';
+
+describePayloads(FORMATS.filter(({isText, tag}) => !isText && tag === 'news-list'));

@@ -1,0 +1,297 @@
+/* Placeholders: for content management systems that take elements of unknown names away. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {ckeditorInDrupal, drupalFilter, typo3Sanitizer, wordpressKses} from '../support/cms-filters.js';
+import {
+  closePages,
+  ELSEWHERE,
+  HASTY,
+  type HostPage,
+  openPage,
+  requestsOf,
+  tidy,
+  wordsOf,
+} from '../support/host-page.js';
+
+const FEED = '/test/examples/news/seed.json';
+const TITLE = 'Ventspils pilsēta ir uzņemta';
+const READY = (element: Element | null | undefined): boolean => !!element?.matches(':state(ready)');
+const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 30));
+
+afterEach(closePages);
+
+describe('a placeholder', () => {
+  const add = ({document}: HostPage, markup: string): Element => {
+    const place = document.body.appendChild(document.createElement('section'));
+    place.innerHTML = markup;
+    return place;
+  };
+
+  it('becomes the element at load, with what stands inside as its fallback', async () => {
+    const body = `<div id="one" class="mine" data-widget="news-card" data-src="/faults/json?status=404"><p>Read <a href="/news">the news</a></p></div>`;
+    const page = await openPage({body});
+    const placeholder = page.document.querySelector('#one')!;
+    await waitUntil(() => placeholder.querySelector('news-card')?.matches(':state(failed)'));
+    expect(placeholder.outerHTML).to.equal(
+      '<div id="one" class="mine" data-widget="news-card" data-src="/faults/json?status=404"><news-card src="/faults/json?status=404"><p>Read <a href="/news">the news</a></p></news-card></div>',
+    );
+    expect(wordsOf(placeholder.firstElementChild!)).to.equal('Read the news');
+  });
+
+  for (const [tag, attributes] of [
+    ['news-card', `data-src="${FEED}"`],
+    ['news-list', `data-src="${FEED}" data-limit="2"`],
+    ['learning-city-badge', 'data-city="Ventspils"'],
+    ['network-stats', 'data-figures="cities"'],
+  ] as const) {
+    it(`<${tag}> works under the strictest policy, and when it is inserted later`, async () => {
+      const markup = `<div data-widget="${tag}" ${attributes}><a href="/">Inside</a></div>`;
+      const page = await openPage({body: markup}, 'strict');
+      await waitUntil(() => READY(page.document.querySelector(tag)));
+      const later = page.document.importNode(page.document.querySelector('div')!, false);
+      page.document.body.append(later);
+      await waitUntil(() => READY(later.querySelector(tag)));
+      expect(page.window.reports).to.deep.equal([]);
+    });
+  }
+
+  it('is found in whatever is inserted with it, once each, in a nest too', async () => {
+    const page = await openPage();
+    const one = `<div data-widget="news-card" data-src="${FEED}">x</div>`;
+    const place = add(page, `<main>${one}<p>${one.replaceAll('div', 'span')}</p></main>${one}`);
+    await settled();
+    expect(place.querySelectorAll('news-card').length).to.equal(2);
+    const nest = add(page, `<div data-widget="news-list" data-src="${FEED}"><b>a</b>${one}</div>`);
+    await waitUntil(() => nest.querySelectorAll('news-list, news-card').length === 2);
+    await settled();
+    expect(nest.querySelectorAll('news-list, news-card').length).to.equal(2);
+    expect(nest.querySelector('news-list news-card')?.textContent).to.equal('x');
+    page.document.body.append(place, nest);
+    await settled();
+    expect(nest.querySelectorAll('news-list, news-card').length).to.equal(2);
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  it('that has been filled is not filled again when it is cloned', async () => {
+    const page = await openPage({body: `<div data-widget="news-card" data-src="${FEED}"></div>`});
+    await waitUntil(() => READY(page.document.querySelector('news-card')));
+    page.document.body.append(page.document.querySelector('div')!.cloneNode(true));
+    await settled();
+    expect(page.document.querySelectorAll('news-card').length).to.equal(2);
+    await waitUntil(() => [...page.document.querySelectorAll('news-card')].every(READY));
+  });
+
+  for (const name of [
+    '',
+    'script',
+    'img',
+    'iframe',
+    'news-card ',
+    'NEWS-CARD',
+    'news',
+    '-card',
+    'my-widget',
+    'news-card,news-list',
+    '__proto__',
+    'toString',
+    'constructor',
+    '../news-card',
+    '<img src=x>',
+  ]) {
+    it(`of no widget of ours stays as it is: ${JSON.stringify(name)}`, async () => {
+      const page = await openPage({scripts: '', body: ''});
+      const placeholder = page.document.body.appendChild(page.document.createElement('div'));
+      placeholder.setAttribute('data-widget', name);
+      placeholder.setAttribute('data-src', '//evil.example/x');
+      placeholder.textContent = 'as it is';
+      const before = placeholder.outerHTML;
+      const script = page.document.createElement('script');
+      script.src = '/dist/learning-city-widgets.classic.js';
+      page.document.head.append(script);
+      await waitUntil(() => page.window.customElements.get('news-list'));
+      await settled();
+      expect(placeholder.outerHTML).to.equal(before);
+    });
+  }
+
+  it('hands on what the element knows, and nothing else', async () => {
+    const known: Record<string, string[]> = {};
+    const page = await openPage();
+    for (const tag of ['news-card', 'news-list', 'learning-city-badge', 'network-stats']) {
+      const {observedAttributes} = page.window.customElements.get(tag) as unknown as {observedAttributes: string[]};
+      known[tag] = observedAttributes;
+      const others = [
+        'onclick',
+        'onload',
+        'onerror',
+        'onloadstart',
+        'style',
+        'class',
+        'id',
+        'slot',
+        'is',
+        'name',
+        'part',
+        'exportparts',
+        'hidden',
+        'tabindex',
+        'nonce',
+        'srcdoc',
+        'contenteditable',
+        'autofocus',
+        'data',
+        'inner-html',
+        'innerhtml',
+        '__proto__',
+        'constructor',
+      ];
+      const attributes = [...observedAttributes, ...others]
+        .filter((name) => name !== 'src')
+        .map((name) => `data-${name}="1"`);
+      const place = add(
+        page,
+        `<div data-widget="${tag}" onclick="top.__pwn = 1" style="color: red" data-src="${FEED}" ${attributes.join(' ')}></div>`,
+      );
+      await waitUntil(() => place.querySelector(tag));
+      expect([...place.querySelector(tag)!.attributes].map(({name}) => name).sort()).to.deep.equal(
+        [...observedAttributes].sort(),
+      );
+    }
+    expect(known['news-card']).to.include.members(['src', 'loading', 'refresh', 'heading-level', 'item']);
+    expect(page.window.__pwn).to.equal(undefined);
+  });
+
+  it('may hold a document of its own, where a CMS lets scripts through', async () => {
+    const feed = '{"items":[{"id":"1","title":"Its own"}]}';
+    const page = await openPage({
+      body: `<div data-widget="news-card"><script type="application/json">${feed}</script></div>`,
+    });
+    await waitUntil(() => READY(page.document.querySelector('news-card')));
+    expect(wordsOf(page.document.querySelector('news-card')!)).to.include('Its own');
+  });
+
+  it('takes its language from the page, its own lang included', async () => {
+    const page = await openPage({body: '<div lang="lv" data-widget="network-stats"></div>'});
+    await waitUntil(() => READY(page.document.querySelector('network-stats')));
+    expect(wordsOf(page.document.querySelector('network-stats')!)).to.include('Avots');
+  });
+});
+
+describe('data-allow-origins', () => {
+  const ALLOWED = 'data-allow-origins="https://news.example"';
+  const READABLE = `/faults/json?body=${encodeURIComponent('{"items":[{"id":"1","title":"Readable"}]}')}`;
+  const show = async (src: string, attributes = ALLOWED, inner = ''): Promise<{page: HostPage; element: Element}> => {
+    const page = await openPage({
+      ...HASTY,
+      attributes,
+      body: `<div data-widget="news-card" data-src="${src}">${inner}</div>`,
+    });
+    const element = await waitUntil(() => page.document.querySelector('news-card')).then(() =>
+      page.document.querySelector('news-card')!,
+    );
+    await waitUntil(() => element.matches(':state(ready), :state(failed)'));
+    return {page, element};
+  };
+
+  it('lets sources be at home', async () => {
+    const {element} = await show(FEED);
+    expect(wordsOf(element)).to.include(TITLE);
+  });
+
+  it('keeps sources elsewhere from being asked, and says so', async () => {
+    const {page, element} = await show(`${ELSEWHERE}${READABLE}`, ALLOWED, '<a href="/news">News</a>');
+    expect(wordsOf(element)).to.equal('News');
+    expect(requestsOf(page).filter((name) => name.startsWith('http'))).to.deep.equal([]);
+    expect(page.window.reports.length).to.equal(1);
+    expect(page.window.reports[0]).to.include('policy: not among data-allow-origins: http://127.0.0.1');
+  });
+
+  it('lets sources be where it says', async () => {
+    const {element} = await show(`${ELSEWHERE}${READABLE}`, `data-allow-origins="https://a.example ${ELSEWHERE}"`);
+    expect(wordsOf(element)).to.include('Readable');
+  });
+
+  it('holds for where a source sends on to', async () => {
+    const to = encodeURIComponent(`${ELSEWHERE}${READABLE}`);
+    const {page, element} = await show(`/faults/redirect?to=${to}`, ALLOWED, 'News');
+    expect(wordsOf(element)).to.equal('News');
+    expect(page.window.reports.join()).to.include('policy: not among data-allow-origins');
+  });
+
+  it('that is empty means: at home only', async () => {
+    const {page} = await show(`${ELSEWHERE}${READABLE}`, 'data-allow-origins=""');
+    expect(page.window.reports.join()).to.include('policy: not among data-allow-origins');
+  });
+
+  it('without it any source may be asked', async () => {
+    const {element} = await show(`${ELSEWHERE}${READABLE}`, '');
+    expect(wordsOf(element)).to.include('Readable');
+  });
+
+  for (const trick of [
+    'https://news.example.evil.example',
+    'https://news.example@127.0.0.1',
+    'https:news.example:444',
+    '//news.example:1/x',
+    'http://news.example/',
+  ]) {
+    it(`is not talked round by ${trick}`, async () => {
+      const {page} = await show(trick);
+      expect(page.window.reports.join()).to.include('policy: not among data-allow-origins');
+    });
+  }
+});
+
+describe('what content management systems leave of README’s snippets', () => {
+  const snippets = async (): Promise<{placeholder: string; element: string}> => {
+    const readme = await (await fetch('/README.md')).text();
+    const [, placeholder = ''] = /```html\n(<div data-widget[\s\S]*?)```/.exec(readme) ?? [];
+    const [, element = ''] = /(<learning-city-badge[\s\S]*?<\/learning-city-badge>)/.exec(readme) ?? [];
+    return {placeholder: tidy(placeholder), element: tidy(element)};
+  };
+  const same = (one: string, other: string): void => {
+    const [a, b] = [one, other].map((markup) => new DOMParser().parseFromString(markup, 'text/html').body.innerHTML);
+    expect(tidy(a)).to.equal(tidy(b));
+  };
+
+  for (const [name, filter] of [
+    ['WordPress, for authors that may not write any HTML they like', wordpressKses],
+    [
+      'Drupal’s filter, told of the placeholder as README says',
+      drupalFilter('<a href hreflang> <em> <strong> <p> <br> <div data-*>'),
+    ],
+    ['CKEditor 5 in Drupal, likewise', ckeditorInDrupal('<a href hreflang> <em> <strong> <p> <br> <div data-*>')],
+    ['TYPO3', typo3Sanitizer],
+  ] as const) {
+    it(`${name}: the placeholder as it is, of the element only what stands inside`, async () => {
+      const {placeholder, element} = await snippets();
+      expect(placeholder).to.include('data-widget=');
+      same(filter(placeholder), placeholder);
+      expect(filter(element)).to.not.match(/<learning-city-badge/);
+      expect(filter(element)).to.include('Ventspils');
+    });
+
+    it(`${name}: nothing that runs code, so that the model of it is no open door`, () => {
+      const left = filter(
+        '<div data-widget="x" onclick="x()" style="x">a</div><script>b()</script><a href="javascript:c()">d</a><img src=x onerror=e()>',
+      );
+      const {body} = new DOMParser().parseFromString(left, 'text/html');
+      expect(body.querySelector('script, [onclick], [onerror], [href^="javascript"]')).to.equal(null);
+    });
+  }
+
+  it('Drupal’s filter as it comes, “Basic HTML”: of both only what stands inside', async () => {
+    const basic = drupalFilter(
+      '<a href hreflang> <em> <strong> <cite> <blockquote cite> <code> <ul type> <ol start type> <li> <dl> <dt> <dd> <h2 id> <h3 id> <p> <br>',
+    );
+    const {placeholder} = await snippets();
+    expect(basic(placeholder)).to.not.include('data-widget');
+    expect(basic(placeholder)).to.include('<a href=');
+  });
+
+  it('works on a page when it has been through', async () => {
+    const {placeholder} = await snippets();
+    const page = await openPage({body: typo3Sanitizer(wordpressKses(placeholder))});
+    await waitUntil(() => page.document.querySelector('[data-widget] > :defined')?.shadowRoot);
+    expect(page.document.querySelector('[data-widget]')!.firstElementChild!.textContent.trim()).to.not.equal('');
+  });
+});
