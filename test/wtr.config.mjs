@@ -9,6 +9,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {barePagePlugin} from './support/bare-page.mjs';
 import {copies} from './support/copies.mjs';
 import {countReporter} from './support/count-reporter.mjs';
 import {findChromium} from './support/find-chromium.mjs';
@@ -64,6 +65,7 @@ export default {
     mediaPlugin(),
     tabsPlugin(),
     securePagePlugin(),
+    barePagePlugin(),
   ],
   browsers: chosen.map((name) => Object.assign(engines[name](), {name})),
   // Three at once outrun the clocks of tests on two cores.

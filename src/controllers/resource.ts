@@ -157,7 +157,7 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   async #load(run: AbortController, input: Input, fresh: boolean): Promise<void> {
-    this.#send(new Event('loadstart'));
+    this.#send(new CustomEvent('loadstart'));
     let outcome: Event;
     try {
       let document: unknown;
@@ -178,7 +178,7 @@ export class ResourceController<T> implements ReactiveController {
       if (this.#run !== run) return;
       this.#good = {value, at: Date.now()};
       this.#problem = undefined;
-      outcome = new Event('load');
+      outcome = new CustomEvent('load');
     } catch (error) {
       if (this.#run !== run) return;
       const problem = asProblem(error);
@@ -191,9 +191,10 @@ export class ResourceController<T> implements ReactiveController {
     this.#run = undefined;
     this.#schedule();
     this.#send(outcome);
-    this.#send(new Event('loadend'));
+    this.#send(new CustomEvent('loadend'));
   }
 
+  // Events are made as `CustomEvent`, since MooTools has a class of its own under the name of `Event`.
   #send(event: Event): void {
     if (this.#host.isConnected) this.#host.dispatchEvent(event);
   }

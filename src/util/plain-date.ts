@@ -25,8 +25,8 @@ const DOTTED = /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})\.?$/;
 export function parseDate(value: unknown): PlainDate | undefined {
   const text = typeof value === 'string' ? value.trim().replace(DOTTED, toIso) : '';
   const date = DATED.exec(text)?.[1];
-  // An impossible day, such as 30 February, comes out as another one.
-  return date && (toUtc(date).toJSON() as string | null)?.startsWith(date) ? date : undefined;
+  // An impossible day, such as 30 February, comes out as another one. Not by `toJSON`, which Prototype.js has replaced.
+  return date && toUtc(date).getUTCDate() === Number(date.slice(8) || 1) ? date : undefined;
 }
 
 const toIso = (_: string, day: string, month: string, year: string): PlainDate =>

@@ -1,0 +1,178 @@
+/* Pages that style everything, and pages that rewrite the language: the elements stay as they are, and so does the page. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {ALL, closePages, type HostPage, inside, isReady, openPage, TAGS, wordsOf} from '../support/host-page.js';
+
+/** A page as towns have them, with the elements in it. */
+const BODY = `
+  <header class="navbar navbar-default site-header"><nav><ul class="nav"><li><a href="/">Home</a></li></ul></nav></header>
+  <main class="container site-content"><article class="post hentry entry-content">
+    <h1 class="entry-title">A page</h1><h2>Under it</h2><h3>And under that</h3>
+    <p class="lead">Text with <b>bold</b>, <a href="/x">a link</a> and <code>code</code>.</p>
+    <ul><li>One</li><li>Two</li></ul>
+    <table class="table"><tr><th>A</th><td>B</td></tr></table>
+    <form><label>Name <input name="name"></label><button class="btn">Send</button></form>
+    <figure><img alt="" src="/demo/pictures/harbour.svg" width="40"><figcaption>Caption</figcaption></figure>
+    <section class="widget">${ALL}</section>
+  </article></main>
+  <footer class="site-footer"><p>Foot</p></footer>`;
+
+interface Host {
+  readonly name: string;
+  readonly head: string;
+  /** The page sets another size or face of text, which the elements are to take over: lengths differ by it. */
+  readonly isOtherText?: boolean;
+  /** The page takes away even the display of our elements, which is its right. */
+  readonly isUnset?: boolean;
+}
+const sheet = (address: string): string => `<link rel="stylesheet" href="${address}">`;
+const script = (address: string): string => `<script src="${address}"></script>`;
+const HOSTS: readonly Host[] = [
+  {name: 'Bootstrap 3', head: sheet('/libraries/bootstrap-3/dist/css/bootstrap.min.css'), isOtherText: true},
+  {name: 'Bootstrap 5', head: sheet('/libraries/bootstrap/dist/css/bootstrap.min.css'), isOtherText: true},
+  {name: 'a classic WordPress theme', head: sheet('/test/support/hosts/classic-theme.css'), isOtherText: true},
+  {name: '* {all: unset}', head: '<style>* {all: unset}</style>', isOtherText: true, isUnset: true},
+  {name: '* {all: revert !important}', head: '<style>* {all: revert !important}</style>', isUnset: true},
+  {
+    name: '* {box-sizing: content-box}, and a root of 62.5 %',
+    head: '<style>*, *::before, *::after {box-sizing: content-box} html {font-size: 62.5%} body {font-size: 1.6rem}</style>',
+  },
+  {
+    name: 'every element drawn otherwise, with !important',
+    head: `<style>h2, h3, p, ul, li, a, b, div, span, article, figure, img, button, time, bdi, footer {
+      margin: 31px !important; padding: 17px !important; color: #123456 !important; float: left !important;
+      border: 5px dotted !important; font: 7px/1 monospace !important; display: inline !important; list-style: square !important}</style>`,
+    isOtherText: true,
+  },
+  {name: 'Prototype.js', head: script('/test/support/hosts/like-prototype.js')},
+  {name: 'MooTools', head: script('/libraries/mootools/lib/mootools-core-1.5.2-server.js')},
+  {name: 'MooTools of 2010', head: script('/test/support/hosts/like-mootools.js')},
+  {name: 'jQuery', head: script('/libraries/jquery/dist/jquery.min.js')},
+  {
+    name: 'jQuery, called as $ beside the others',
+    head:
+      script('/test/support/hosts/like-prototype.js') +
+      script('/libraries/jquery/dist/jquery.min.js') +
+      '<script>jQuery.noConflict()</script>',
+  },
+];
+
+const elementsOf = ({document}: HostPage): HTMLElement[] =>
+  TAGS.map((tag) => document.querySelector<HTMLElement>(tag)!);
+async function openReady(head: string, body = BODY): Promise<HostPage> {
+  const page = await openPage({head, body});
+  await waitUntil(() => elementsOf(page).every((element) => isReady(element)), 'ready', {timeout: 3000});
+  return page;
+}
+
+/** What is inherited by design, and what follows from it or from the width that a host leaves. */
+const INHERITED =
+  /^(color|font|line-height|text-|letter-spacing|word-|white-space|direction|quotes|cursor|caret|visibility|-webkit-|hyphens|tab-size|overflow-wrap|orphans|widows|list-style|border-(spacing|collapse)|caption-side|empty-cells|accent-color|color-scheme|--|block-size|inline-size|width|height|perspective-origin|transform-origin|inset|top|left|right|bottom|outline-color|border-.*-color|column-rule-color|fill|stroke|flood|stop|lighting|scrollbar-color|app-region|pointer-events|image-rendering|speak|text|user-select|ruby|math|paint-order|shape-rendering|clip-rule|dominant|d$|x$|y$|r|cx|cy|marker|interactivity|interpolate|object-view-box|print-color|zoom)/;
+/** Lengths in em differ where the page sets another size of text, and what follows from the width in em. */
+const BY_TEXT =
+  /^(margin|padding|gap|row-gap|column-gap|border-.*radius|text-underline|outline|min-|max-|flex-basis|grid-template|scroll-|offset|flex)/;
+
+function looks(page: HostPage, isOtherText: boolean): string[][] {
+  return elementsOf(page).map((element) =>
+    inside(element, '*').map((each) => {
+      const style = page.window.getComputedStyle(each);
+      const told = [...style].filter((name) => !INHERITED.test(name) && !(isOtherText && BY_TEXT.test(name)));
+      return `${each.localName}.${each.className}: ${told.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
+    }),
+  );
+}
+/** The first difference between two lists of styles, to be read by a person. */
+function difference(one: readonly string[][], other: readonly string[][]): string | undefined {
+  for (const [index, list] of one.flat().entries()) {
+    const there = other.flat()[index] ?? '';
+    if (list === there) continue;
+    const parts = new Set(there.split('; '));
+    return `${list.split(':')[0]}: ${list
+      .split('; ')
+      .filter((part) => !parts.has(part))
+      .join('; ')}`;
+  }
+  return undefined;
+}
+
+describe('on a host page', () => {
+  let clean: HostPage;
+  let words: string[];
+  beforeEach(async () => {
+    clean = await openReady('<style>body {font-size: 16px}</style>');
+    words = elementsOf(clean).map((element) => wordsOf(element));
+  });
+  afterEach(closePages);
+
+  for (const {name, head, isOtherText = false, isUnset = false} of HOSTS) {
+    it(`with ${name} the elements say the same, and look the same inside`, async () => {
+      const page = await openReady(head);
+      expect(elementsOf(page).map((element) => wordsOf(element))).to.deep.equal(words);
+      expect(difference(looks(page, isOtherText), looks(clean, isOtherText))).to.equal(undefined);
+      for (const element of elementsOf(page)) {
+        if (!isUnset && !name.startsWith('every'))
+          expect(page.window.getComputedStyle(element).display).to.equal('block');
+        expect(inside(element, '.base')[0]!.getBoundingClientRect().width).to.be.above(50);
+      }
+      expect(page.window.reports).to.deep.equal([]);
+    });
+
+    it(`with ${name} placeholders are filled, and lists show more`, async () => {
+      const body = `${ALL}<div data-widget="news-list" data-src="/test/examples/news/sample.json" data-limit="2" data-more=""></div>`;
+      const page = await openReady(head, body);
+      await waitUntil(() => page.document.querySelector('div > news-list')?.matches(':state(ready)'));
+      const list = page.document.querySelector('div > news-list')!;
+      inside(list, 'button')[0]!.click();
+      await waitUntil(() => inside(list, '.card').length === 4);
+      expect(page.window.reports).to.deep.equal([]);
+    });
+
+    it(`with ${name} the page looks as it does without the script`, async () => {
+      const styleOf = async (scripts: string): Promise<string[]> => {
+        const page = await openPage({head, body: BODY, scripts});
+        if (scripts) await waitUntil(() => elementsOf(page).every((element) => isReady(element)));
+        // Our elements themselves take up room, and with them what stands around them.
+        const own = new Set([
+          ...page.document.querySelectorAll(`${TAGS.join()}, :is(${TAGS.join()}) *`),
+          ...page.document.querySelectorAll(`:has(${TAGS.join()})`),
+        ]);
+        return [...page.document.querySelectorAll('*')]
+          .filter((element) => !own.has(element) && !element.matches('script'))
+          .map((element) => {
+            const style = page.window.getComputedStyle(element);
+            return `${element.localName}: ${[...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
+          });
+      };
+      const [without, withScript] = [await styleOf(''), await styleOf('learning-city-widgets.js')];
+      expect(difference([withScript], [without])).to.equal(undefined);
+      expect(withScript.length).to.be.above(25);
+    });
+  }
+
+  it('adds nothing to what the page’s own scripts find: no global, no method of a built-in', async () => {
+    const namesOf = (page: HostPage): string[] => {
+      const {window} = page;
+      const view = window as unknown as Record<string, {prototype?: object}>;
+      const builtIns = [
+        'Object',
+        'Array',
+        'String',
+        'Function',
+        'Element',
+        'HTMLElement',
+        'Node',
+        'Document',
+        'Event',
+        'Promise',
+      ];
+      return [
+        ...Object.getOwnPropertyNames(window),
+        ...builtIns.flatMap((name) => Object.getOwnPropertyNames(view[name]!.prototype).map((key) => `${name}.${key}`)),
+      ];
+    };
+    const [without, withScript] = [await openPage({scripts: '', body: BODY}), clean];
+    const before = new Set(namesOf(without));
+    expect(namesOf(withScript).filter((name) => !before.has(name))).to.deep.equal([]);
+    const classic = await openPage({scripts: 'learning-city-widgets.classic.js', body: BODY});
+    expect(namesOf(classic).filter((name) => !before.has(name))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,108 @@
+/* README says what a Content-Security-Policy must allow for each element: enough, and nothing to spare. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {closePages, type HostPage, openPage} from '../support/host-page.js';
+
+const FEED = '/test/examples/news/seed.json';
+const INLINE = '<script type="application/json">{"items":[{"id":"1","title":"T"}]}</script>';
+const PICTURE = '{"items":[{"id":"1","title":"T","image":"/demo/pictures/harbour.svg"}]}';
+
+/** By the row in README: what is on the page. */
+const PAGES: Readonly<Record<string, string>> = {
+  '`<news-card>`, `<news-list>` with their document inside': `<news-card>${INLINE}</news-card><news-list>${INLINE}</news-list>`,
+  'the same with `src`': `<news-card src="${FEED}"></news-card><news-list src="${FEED}"></news-list>`,
+  'the same with pictures': `<news-list src="/faults/json?body=${encodeURIComponent(PICTURE)}"></news-list>`,
+  '`<learning-city-badge>` with `since`': '<learning-city-badge city="Ventspils" since="2022"></learning-city-badge>',
+  '`<learning-city-badge>`': '<learning-city-badge city="Ventspils"></learning-city-badge>',
+  '`<network-stats>`': '<network-stats></network-stats>',
+  '`reserve.css` besides': '<link rel="stylesheet" href="/dist/reserve.css">',
+};
+const TRUSTED = "require-trusted-types-for 'script'; trusted-types lit-html";
+/** The test's own script, that keeps the reports, is let through even where ours are not. */
+const WATCH = `script-src ${location.origin}/test/`;
+
+/** Rows of the table in README: what it is for, and the line. */
+async function rows(): Promise<[string, string][]> {
+  const readme = await (await fetch('/README.md')).text();
+  const [, table = ''] = /<!-- policies -->([\s\S]*?)<!-- \/policies -->/.exec(readme) ?? [];
+  return [...table.matchAll(/^\| (.*?) +\| `([a-z][^|]*?)` +\|$/gm)].map(([, what = '', line = '']) => [what, line]);
+}
+const elementsOf = ({document}: HostPage): Element[] =>
+  [...document.body.children].filter(({localName}) => localName.includes('-'));
+async function open(body: string, policy: string): Promise<HostPage> {
+  return openPage({body, policy: `default-src 'none'; ${policy}`});
+}
+/** All that can load has loaded: elements are ready, and their pictures complete. */
+const isDone = (page: HostPage): boolean =>
+  elementsOf(page).every(
+    (element) =>
+      element.matches(':state(ready)') &&
+      [...element.shadowRoot!.querySelectorAll('img')].every(({naturalWidth}) => naturalWidth),
+  );
+
+describe('the line that README has', () => {
+  afterEach(closePages);
+
+  it('is there for everything that is tested here, and the other way round', async () => {
+    expect((await rows()).map(([what]) => what)).to.deep.equal(Object.keys(PAGES));
+  });
+
+  for (const what of Object.keys(PAGES)) {
+    const lineOf = async (): Promise<string> =>
+      new Map(await rows()).get(what)!.concat(what.includes('css') ? `; ${WATCH}` : '');
+
+    it(`for ${what} is enough, with and without trusted types`, async () => {
+      for (const more of ['', `; ${TRUSTED}`, `; ${TRUSTED} 'allow-duplicates'`]) {
+        const page = await open(PAGES[what]!, (await lineOf()) + more);
+        if (what.includes('css')) expect(page.document.styleSheets.length).to.equal(1);
+        else await waitUntil(() => isDone(page), 'done');
+        expect(
+          page.window.reports.filter((report) => !(what.includes('css') && report.includes('script-src'))),
+        ).to.deep.equal([]);
+      }
+    });
+
+    it(`for ${what} has nothing to spare`, async () => {
+      const directives = (await lineOf()).split('; ').filter((directive) => directive !== WATCH);
+      for (const left of directives) {
+        const others = directives.filter((each) => each !== left);
+        const page = await open(
+          PAGES[what]!,
+          [...others, ...(left.startsWith('script-src') || what.includes('css') ? [WATCH] : [])].join('; '),
+        );
+        const [name] = left.split(' ');
+        await waitUntil(
+          () => page.window.reports.some((report) => report.startsWith(`securitypolicyviolation: ${name}`)),
+          left,
+        );
+      }
+    });
+  }
+
+  it('for trusted types names the one policy that is made', async () => {
+    const page = await open(
+      PAGES['`<network-stats>`']!,
+      "script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+    await waitUntil(() =>
+      page.window.reports.some((report) => report.startsWith('securitypolicyviolation: trusted-types')),
+    );
+  });
+
+  it('needs ’allow-duplicates’ where a second copy renders too, and only there', async () => {
+    const head = '<script type="module" src="/copies/9.9.9/learning-city-widgets.js" data-prefix="town"></script>';
+    const body = `<news-card>${INLINE}</news-card><town-news-card>${INLINE}</town-news-card>`;
+    const reportsOf = async (more: string, elements: string): Promise<readonly string[]> => {
+      const page = await openPage({
+        head,
+        body: elements,
+        policy: `default-src 'none'; script-src 'self'; ${TRUSTED}${more}`,
+      });
+      await waitUntil(() => elementsOf(page).some(({shadowRoot}) => shadowRoot?.textContent.includes('T')));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return page.window.reports;
+    };
+    expect((await reportsOf('', body)).join()).to.include('trusted-types');
+    expect(await reportsOf(" 'allow-duplicates'", body)).to.deep.equal([]);
+    expect(await reportsOf('', `<town-news-card>${INLINE}</town-news-card>`)).to.deep.equal([]);
+  });
+});
