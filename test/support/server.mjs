@@ -9,7 +9,7 @@
  *     /faults/html          a login page, with status 200
  *     /faults/windows-1257  a document in the charset of old Latvian feeds
  *     /faults/slow-body     sends half of a document, then nothing more
- *     /faults/endless       never stops sending: ?type=
+ *     /faults/endless       never stops sending, or after so many bytes: ?type= &most=
  *     /faults/cut           hangs up in the middle of a document
  *     /faults/refuse        hangs up at once
  *     /faults/count         what became of the requests with a key: ?key=
@@ -104,10 +104,10 @@ const behaviours = {
     res.write(DOCUMENT.slice(0, DOCUMENT.length / 2));
   },
 
-  async endless({query: {type = JSON_TYPE}, head, res}) {
+  async endless({query: {type = JSON_TYPE, most = Infinity}, head, res}) {
     head(200, {'content-type': type});
     // A pipeline waits for the reader; otherwise everything would pile up in this process. It ends when the reader leaves.
-    await pipeline(endlessBlanks, res).catch(() => undefined);
+    await pipeline(blanks(Number(most)), res).catch(() => undefined);
   },
 
   cut({head, res, socket}) {
@@ -122,9 +122,9 @@ const behaviours = {
   },
 };
 
-function* endlessBlanks() {
+function* blanks(most) {
   const piece = ' '.repeat(64 * 1024);
-  for (;;) yield piece;
+  for (let sent = 0; sent < most; sent += piece.length) yield piece;
 }
 
 /** {"title":"Ķekava, Šiauliai, līdz ārēm, ģimeņu žūrija"}; Node writes no charset but Unicode and Latin-1, hence by hand. */

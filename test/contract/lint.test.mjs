@@ -1,0 +1,93 @@
+/** The rules that keep text from becoming markup, style or code refuse each way there is, in the source for pages. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {ESLint} from 'eslint';
+
+/** Each with what it must be refused for. */
+const REFUSED = {
+  'a.innerHTML = text': 'Text goes in as text',
+  'a.outerHTML = text': 'Text goes in as text',
+  "(a as unknown as Record<string, string>)['innerHTML'] = text": 'Text goes in as text',
+  'Object.assign(a, {innerHTML: text})': 'Text goes in as text',
+  'new Option().innerHTML += text': 'Text goes in as text',
+  "a.insertAdjacentHTML('beforeend', text)": 'Text goes in as text',
+  'a.setHTMLUnsafe(text)': 'Text goes in as text',
+  'Document.parseHTMLUnsafe(text)': 'Text goes in as text',
+  'document.createRange().createContextualFragment(text)': 'Text goes in as text',
+  'document.write(text)': 'Text goes in as text',
+  'document.writeln(text)': 'Text goes in as text',
+  'new HTMLIFrameElement().srcdoc = text': 'Text goes in as text',
+  'document.documentElement.style.cssText = text': 'Text goes in as text',
+  "a.setAttribute('style', text)": 'blocks style attributes',
+  "a.setAttribute('onclick', text)": 'blocks style attributes',
+  "a.setAttribute('ONERROR', text)": 'blocks style attributes',
+  'use(html`<b style=${text}></b>`)': 'blocks style attributes',
+  'use(html`<b style="color: red"></b>`)': 'blocks style attributes',
+  'use(html`<b onclick=${text}></b>`)': 'blocks style attributes',
+  "a.append(document.createElement('script'))": 'Nothing that runs',
+  "a.append(document.createElement('iframe'))": 'Nothing that runs',
+  "a.append(document.createElement('style'))": 'Nothing that runs',
+  'eval(text)': 'eval',
+  'globalThis.eval(text)': 'eval',
+  'use(new Function(text))': 'eval',
+  'setTimeout(text)': 'eval',
+  "location.href = 'javascript:x()'": 'eval',
+  "document.cookie = 'a=b'": 'Nothing is stored',
+  "window.document.cookie = 'a=b'": 'Nothing is stored',
+  "localStorage.setItem('a', text)": 'localStorage',
+  "window.localStorage.setItem('a', text)": 'Nothing is stored',
+  'use(sessionStorage)': 'sessionStorage',
+  "use(indexedDB.open('a'))": 'indexedDB',
+  "use(caches.open('a'))": 'caches',
+  "use(self.caches.open('a'))": 'Nothing is stored',
+  "navigator.sendBeacon('/x', text)": 'Nothing is stored',
+  'use(location.search)': 'address of the page',
+  'use(location.hash)': 'address of the page',
+  "import {unsafeHTML} from 'lit/directives/unsafe-html.js'; use(unsafeHTML(text))": 'Text goes in as text',
+  "import {unsafeSVG as x} from 'lit/directives/unsafe-svg.js'; use(x(text))": 'Text goes in as text',
+  "import * as x from 'lit/directives/unsafe-html.js'; use(x)": 'Text goes in as text',
+  "import {styleMap} from 'lit/directives/style-map.js'; use(styleMap({}))": 'Text goes in as text',
+  "import {html as x} from 'lit/static-html.js'; use(x``)": 'Text goes in as text',
+  "use(import('lit/directives/unsafe-html.js'))": 'Text goes in as text',
+};
+/** Our own ways, which the same rules must let through. */
+const ALLOWED = [
+  'a.textContent = text',
+  'a.append(text)',
+  'use(html`<b lang=${text}>${text}</b>`)',
+  "a.setAttribute('lang', text)",
+];
+
+// A file that is in the project, for its types; what it really holds is not looked at.
+const filePath = 'src/elements/shared/words.ts';
+const source = (snippet) => {
+  const [, imports = '', rest] = /^((?:import [^;]+;)?)([^]*)$/.exec(snippet);
+  return `import {html} from 'lit';\n${imports}\ndeclare const a: Element;\ndeclare const text: string;\ndeclare function use(some: unknown): void;\n${rest};\n`;
+};
+
+test('every way for text to become markup, style or code is refused, and nothing can be stored', async () => {
+  const eslint = new ESLint();
+  const passed = [];
+  for (const [snippet, reason] of Object.entries(REFUSED)) {
+    const [{messages}] = await eslint.lintText(source(snippet), {filePath});
+    const told = messages.filter(({ruleId}) => /no-restricted|eval|script-url/.test(ruleId ?? ''));
+    const isRight = told.some(({message, ruleId}) =>
+      reason === 'eval' ? /eval|script-url/.test(ruleId) : message.includes(reason),
+    );
+    if (!isRight)
+      passed.push(`${snippet}: ${messages.map(({ruleId, message}) => `${ruleId} ${message}`).join('; ') || 'nothing'}`);
+  }
+  assert.deepEqual(passed, []);
+});
+
+test('what we do instead is not', async () => {
+  const eslint = new ESLint();
+  for (const snippet of ALLOWED) {
+    const [{messages}] = await eslint.lintText(source(snippet), {filePath});
+    assert.deepEqual(
+      messages.map(({ruleId}) => ruleId).filter((rule) => /no-restricted|eval|script-url/.test(rule ?? '')),
+      [],
+      snippet,
+    );
+  }
+});

@@ -1,0 +1,361 @@
+/*
+ * Everything that can go wrong between an element and its source, for each of the four: what the public sees, which code
+ * the event has, how often the server is asked, and that nothing shown is lost. On a page where time goes fifty times faster.
+ */
+import {expect, waitUntil} from '@open-wc/testing';
+import {
+  closePages,
+  ELSEWHERE,
+  HASTY,
+  type HostPage,
+  isReady,
+  make,
+  openPage,
+  outcomeOf,
+  tidy,
+  wordsOf,
+} from '../support/host-page.js';
+
+interface Widget extends HTMLElement {
+  src: string;
+  data: unknown;
+  readonly reload: () => Promise<void>;
+}
+interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** A document that it can read, and a word that it then shows. */
+  readonly body: string;
+  readonly shows: string;
+}
+const SOURCES = {one: {url: 'https://source.example/'}};
+const ELEMENTS: readonly Element[] = [
+  {tag: 'news-card', attributes: {}, body: '{"items":[{"id":"1","title":"A title"}]}', shows: 'A title'},
+  {tag: 'news-list', attributes: {}, body: '{"items":[{"id":"1","title":"A title"}]}', shows: 'A title'},
+  {
+    tag: 'learning-city-badge',
+    attributes: {city: 'Ventspils'},
+    body: JSON.stringify({
+      checked: '2025-01-01',
+      sources: SOURCES,
+      members: [{id: 'lv-ventspils', city: 'Ventspils', country: 'LV', since: 2022, source: 'one'}],
+    }),
+    shows: 'since 2022',
+  },
+  {
+    tag: 'network-stats',
+    attributes: {},
+    body: JSON.stringify({
+      sources: SOURCES,
+      figures: [{id: 'cities', points: [{date: '2022', value: 294, source: 'one'}]}],
+    }),
+    shows: '294',
+  },
+];
+
+interface Fault {
+  readonly name: string;
+  /** The address that has it, for an element with this document and under this key. */
+  readonly address: (body: string, key: string) => string;
+  readonly code: string;
+  readonly message: RegExp;
+  /** How many requests reach the server; undefined where none can, or where a browser repeats them by itself. */
+  readonly requests?: number;
+  readonly kind?: 'strict';
+}
+const at = (name: string, query: Record<string, string>): string =>
+  `/faults/${name}?${new URLSearchParams(query).toString()}`;
+const FAULTS: readonly Fault[] = [
+  {name: 'refuses', address: (_, key) => at('refuse', {key}), code: 'network', message: /^unreachable$/},
+  {
+    name: 'has a name that nobody knows',
+    address: () => 'http://no-such-host.invalid/feed.json',
+    code: 'network',
+    message: /^unreachable, or not allowed for this site by its server \(CORS\)$/,
+  },
+  ...[401, 403, 404, 410].map((status) => ({
+    name: `answers ${status}`,
+    address: (body: string, key: string) => at('json', {body, key, status: String(status)}),
+    code: 'status',
+    message: new RegExp(`^HTTP status ${status}$`),
+    requests: 1,
+  })),
+  {
+    name: 'answers 429 each time, with Retry-After',
+    address: (_, key) => at('retry-after', {key, after: '1', fail: '9'}),
+    code: 'status',
+    message: /^HTTP status 429$/,
+    requests: 3,
+  },
+  {
+    name: 'answers 429, to be asked again in an hour',
+    address: (_, key) => at('retry-after', {key, after: '3600', fail: '9'}),
+    code: 'status',
+    message: /^HTTP status 429$/,
+    requests: 1,
+  },
+  {
+    name: 'answers 500 each time',
+    address: (body, key) => at('json', {body, key, status: '500'}),
+    code: 'status',
+    message: /^HTTP status 500$/,
+    requests: 3,
+  },
+  {
+    name: 'does not answer',
+    address: (body, key) => at('json', {body, key, delay: '60000'}),
+    code: 'timeout',
+    message: /^no answer in 15 s$/,
+    requests: 1,
+  },
+  {
+    name: 'stops in the middle',
+    address: (_, key) => at('slow-body', {key}),
+    code: 'timeout',
+    message: /^no answer in 15 s$/,
+    requests: 1,
+  },
+  {
+    name: 'hangs up in the middle',
+    address: (_, key) => at('cut', {key}),
+    code: 'network',
+    message: /^unreachable$/,
+    requests: 3,
+  },
+  {
+    name: 'sends half a document as if it were whole',
+    address: (body, key) => at('json', {body: body.slice(0, -5), key}),
+    code: 'syntax',
+    message: /^not JSON: /,
+    requests: 1,
+  },
+  {
+    name: 'sends nothing',
+    address: (_, key) => at('json', {body: '', key}),
+    code: 'syntax',
+    message: /^an empty answer$/,
+    requests: 1,
+  },
+  {
+    name: 'sends a picture',
+    address: (body, key) => at('json', {body, key, type: 'image/png'}),
+    code: 'type',
+    message: /^a page or a file, not data: image\/png/,
+    requests: 1,
+  },
+  {
+    name: 'sends a login page',
+    address: (_, key) => at('html', {key}),
+    code: 'type',
+    message: /^a page or a file, not data: text\/html/,
+    requests: 1,
+  },
+  {
+    name: 'sends on to a login page',
+    address: (_, key) => at('redirect', {key, to: '/faults/html'}),
+    code: 'type',
+    message: /^a page or a file, not data: text\/html/,
+    requests: 1,
+  },
+  {
+    name: 'sends something else',
+    address: (_, key) => at('json', {body: '{"ok":true}', key}),
+    code: 'shape',
+    message: /^not /,
+    requests: 1,
+  },
+  {name: 'sends round in circles', address: () => '/town/round', code: 'network', message: /^unreachable$/},
+  ...['data:application/json,{}', 'javascript:1', 'file:///etc/passwd', 'ftp://town.example/x', 'blob:x'].map((to) => ({
+    name: `sends on to ${to}`,
+    address: (_: string, key: string) => at('redirect', {key, to}),
+    code: 'network',
+    message: /^unreachable$/,
+    requests: 3,
+  })),
+  {
+    name: 'sends 50 MB',
+    address: (_, key) => at('endless', {key, most: '50000000'}),
+    code: 'size',
+    message: /^more than 5 MB$/,
+    requests: 1,
+  },
+  {
+    name: 'never stops sending',
+    address: (_, key) => at('endless', {key}),
+    code: 'size',
+    message: /^more than 5 MB$/,
+    requests: 1,
+  },
+  {
+    name: 'is for its own site only',
+    address: () => `${ELSEWHERE}/town/news.json`,
+    code: 'network',
+    message: /^unreachable, or not allowed for this site by its server \(CORS\)$/,
+  },
+  {
+    name: 'is not among those that the page’s policy allows',
+    address: () => `${ELSEWHERE}/town/wp-json/`,
+    code: 'policy',
+    message: /^blocked by the page’s Content-Security-Policy: connect-src$/,
+    kind: 'strict',
+  },
+  {name: 'has an address that is none', address: () => 'https://[', code: 'address', message: /^not http\(s\)$/},
+];
+
+let count = 0;
+const newKey = (): string => `fault-${Date.now()}-${count++}`;
+const requestsUnder = async (key: string): Promise<number> =>
+  ((await (await fetch(`/faults/count?key=${key}`)).json()) as {requests: number}).requests;
+
+function put(page: HostPage, {tag, attributes}: Element, src: string, words = 'Inside'): Widget {
+  const element = make(page, tag, {...attributes, src}, words) as Widget;
+  page.document.body.append(element);
+  return element;
+}
+const errorOf = (outcome: Event): {code: string; message: string} =>
+  (outcome as ErrorEvent).error as {code: string; message: string};
+/** Nothing but what is said to the developer: no uncaught error, no rejection that nobody took. */
+const uncaught = ({window}: HostPage): string[] =>
+  window.reports.filter((report) => !/^warn: <|^securitypolicyviolation: connect-src/.test(report));
+
+describe(`${FAULTS.length} faults and ${ELEMENTS.length} elements: a source that`, () => {
+  afterEach(closePages);
+
+  for (const fault of FAULTS) {
+    it(`${fault.name} shows the fallback at first, and is told of once; later it takes nothing away`, async function () {
+      this.timeout(20_000);
+      const page = await openPage(HASTY, fault.kind);
+      await Promise.all(
+        ELEMENTS.map(async (each) => {
+          const key = newKey();
+          const src = fault.address(each.body, key);
+          const events: string[] = [];
+          const first = make(page, each.tag, {...each.attributes, src}, 'Inside') as Widget;
+          for (const type of ['loadstart', 'load', 'error', 'loadend'])
+            first.addEventListener(type, () => events.push(type));
+          const outcome = outcomeOf(first);
+          page.document.body.append(first);
+          const {code, message} = errorOf(await outcome);
+          expect({code}, each.tag).to.deep.equal({code: fault.code});
+          expect(message, each.tag).to.match(fault.message);
+          if (fault.requests) expect(await requestsUnder(key), each.tag).to.equal(fault.requests);
+          await waitUntil(() => events.length === 3);
+          expect(events).to.deep.equal(['loadstart', 'error', 'loadend']);
+          expect(first.matches(':state(failed)')).to.equal(true);
+          expect(wordsOf(first)).to.equal('Inside');
+          // Without words inside, one calm sentence.
+          const bare = make(page, each.tag, {...each.attributes, src}) as Widget;
+          const again = outcomeOf(bare);
+          page.document.body.append(bare);
+          await again;
+          expect(wordsOf(bare)).to.match(/^Not available right now( Source: [\w.-]+)?$/);
+        }),
+      );
+      expect(uncaught(page)).to.deep.equal([]);
+      // Both elements of a kind have said the same, so once for each kind.
+      const warnings = page.window.reports.filter((report) => report.startsWith('warn: <'));
+      expect(warnings.length).to.be.within(ELEMENTS.length, 2 * ELEMENTS.length);
+      expect(new Set(warnings).size).to.equal(warnings.length);
+    });
+  }
+
+  for (const each of ELEMENTS) {
+    it(`fails after it had answered leaves what <${each.tag}> has shown, and says since when, whatever the fault`, async function () {
+      this.timeout(30_000);
+      const page = await openPage(HASTY);
+      await Promise.all(
+        FAULTS.filter(({kind, code}) => !kind && code !== 'address').map(async (fault) => {
+          // The page's own function for requests stands between: the address is the same, the answer is not.
+          const element = put(page, each, at('json', {body: each.body, key: newKey()}));
+          await waitUntil(() => isReady(element), `ready: ${fault.name}`, {timeout: 8000});
+          const good = wordsOf(element);
+          expect(good).to.include(each.shows);
+          sendOn(page, element.src, fault.address(each.body, newKey()));
+          const outcome = outcomeOf(element);
+          await element.reload();
+          expect(errorOf(await outcome).code, fault.name).to.equal(fault.code);
+          expect(element.matches(':state(stale)'), fault.name).to.equal(true);
+          expect(wordsOf(element))
+            .to.include(good.slice(0, 20))
+            .and.to.match(/Not updated since /);
+          sendOn(page, element.src, element.src);
+          await element.reload();
+          expect(isReady(element), fault.name).to.equal(true);
+          expect(wordsOf(element)).to.equal(good);
+        }),
+      );
+      expect(uncaught(page)).to.deep.equal([]);
+    });
+
+    it(`answers 500 or 429 at first and then well is read by <${each.tag}>, without a word`, async () => {
+      const page = await openPage({
+        ...HASTY,
+        head: `<script>{const {fetch} = window; const turns = new Map(); window.fetch = async (address, options) => {
+          const turn = (turns.get(address) ?? 0) + 1; turns.set(address, turn);
+          const [, status] = /then=(\\d+)/.exec(address) ?? [];
+          return status && turn < 3 ? new Response('', {status: Number(status), headers: {'retry-after': '1'}}) : fetch(address, options);
+        }}</script>`,
+      });
+      for (const status of [500, 502, 503, 429]) {
+        const element = put(page, each, `${at('json', {body: each.body, key: newKey()})}&then=${status}`);
+        expect((await outcomeOf(element)).type, String(status)).to.equal('load');
+        expect(wordsOf(element)).to.include(each.shows);
+      }
+      expect(page.window.reports).to.deep.equal([]);
+    });
+
+    it(`can’t be reached while offline is told of as that by <${each.tag}>, and read when it is asked again`, async () => {
+      const page = await openPage(HASTY);
+      const navigator = (page.window as unknown as {navigator: Navigator}).navigator;
+      Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => false});
+      const src = at('json', {body: each.body, key: newKey()});
+      sendOn(page, src, 'http://no-such-host.invalid/');
+      const element = put(page, each, src);
+      const {code, message} = errorOf(await outcomeOf(element));
+      expect(`${code}: ${message}`).to.equal('network: offline');
+      expect(wordsOf(element)).to.equal('Inside');
+      Reflect.deleteProperty(navigator, 'onLine');
+      sendOn(page, src, src);
+      await element.reload();
+      expect(wordsOf(element)).to.include(each.shows);
+      expect(uncaught(page)).to.deep.equal([]);
+    });
+
+    it(`was being read when the computer fell asleep is read again by <${each.tag}> when it is due`, async () => {
+      // A clock of the page's own, which jumps.
+      const page = await openPage({
+        head: `<script>{const {now} = Date; window.ahead = 0; Date.now = () => now() + window.ahead;
+          const {setTimeout} = window; window.naps = [];
+          window.setTimeout = (call, ms = 0, ...rest) => ms > 20000 ? window.naps.push(call) : setTimeout(call, ms, ...rest)}</script>`,
+      });
+      const view = page.window as unknown as {ahead: number; naps: (() => void)[]};
+      const key = newKey();
+      const element = make(
+        page,
+        each.tag,
+        {...each.attributes, refresh: '3600', src: at('json', {body: each.body, key})},
+        'Inside',
+      ) as Widget;
+      page.document.body.append(element);
+      await waitUntil(() => isReady(element) && view.naps.length);
+      view.ahead = 8 * 3_600_000;
+      const outcome = outcomeOf(element);
+      view.naps.splice(0).forEach((call) => call());
+      expect((await outcome).type).to.equal('load');
+      expect(await requestsUnder(key)).to.equal(2);
+      expect(tidy(wordsOf(element))).to.include(each.shows);
+      expect(page.window.reports).to.deep.equal([]);
+    });
+  }
+});
+
+/** From now on the page's requests for one address go to another. */
+function sendOn({window}: HostPage, from: string, to: string): void {
+  const page = window as unknown as {sent?: Map<string, string>; fetch: typeof fetch};
+  if (!page.sent) {
+    const sent = (page.sent = new Map<string, string>());
+    const {fetch} = page;
+    page.fetch = (address, options) => fetch.call(window, sent.get(address as string) ?? address, options);
+  }
+  page.sent.set(new URL(from, location.href).href, new URL(to, location.href).href);
+}
