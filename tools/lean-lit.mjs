@@ -106,7 +106,7 @@ const CUTS = {
     [/\(global\.reactiveElementVersions \?\?= \[\]\)\.push\([^;]*;/],
   ],
   'lit-html/development/lit-html.js': [
-    // Expressions on elements, in comments and in text areas; bindings of properties and flags; SVG and MathML.
+    // Expressions on elements, in comments and in text areas; bindings of properties and flags; MathML.
     [/else if \(name\.startsWith\(marker\)\) \{/],
     [/else if \(templatePart\.type === ELEMENT_PART\) \{/],
     [/if \(rawTextElement\.test\(node\.tagName\)\) \{/],
@@ -115,9 +115,9 @@ const CUTS = {
     [/rawTextEndRegex = undefined;/],
     [/else \{\s*let i = -1;/, 'if (false) {let i;'],
     [/m\[1\] === '\.'\s*\? PropertyPart\s*: m\[1\] === '\?'\s*\? BooleanAttributePart\s*: /],
-    [/type === SVG_RESULT \|\| type === MATHML_RESULT/, 'false'],
-    [/type === SVG_RESULT \? '<svg>' : type === MATHML_RESULT \? '<math>' : /],
-    [/type === SVG_RESULT \? '<\/svg>' : type === MATHML_RESULT \? '<\/math>' : /],
+    [/ \|\| type === MATHML_RESULT/],
+    [/type === MATHML_RESULT \? '<math>' : /],
+    [/type === MATHML_RESULT \? '<\/math>' : /],
     // Attributes that are not one expression as a whole.
     [/if \(strings\.length > 2 \|\| strings\[0\] !== '' \|\| strings\[1\] !== ''\) \{/, 'if (false) {'],
     [/if \(part\.strings !== undefined\) \{/, 'if (false) {'],
@@ -217,7 +217,6 @@ function cut(code, pattern) {
 /** Refuses in our own code what is cut out of Lit. */
 function refuseUnsupported(code, id) {
   if (!id.includes('/build/')) return null;
-  if (/\bsvg`/.test(code)) this.error('SVG templates are cut out of Lit; an svg element in one of HTML is not');
   if (/from 'lit\/directive/.test(code)) this.error('Directives are cut out of Lit: see lean-lit.mjs');
   const refuse = (text) =>
     this.error(`Only attributes that are one expression as a whole, and listeners, are left of Lit: ${text}`);

@@ -87,6 +87,6 @@ export const templatesOnly = () => ({
   load: (id) =>
     id === '\0lit-templates'
       ? `const tag = (type) => (strings, ...values) => ({_$litType$: type, strings, values});
-         export const html = tag(1), nothing = Symbol.for('lit-nothing'), unsafeCSS = String;`
+         export const html = tag(1), svg = tag(2), nothing = Symbol.for('lit-nothing'), unsafeCSS = String;`
       : null,
 });

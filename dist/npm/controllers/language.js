@@ -42,16 +42,25 @@ class LanguageController {
 function pageLanguage(element) {
     const tags = [];
     let hasDirection = false;
-    for (let at = element; at; at = at.parentElement ?? hostOf(at)) {
-        hasDirection ||= !tags.length && at.hasAttribute('dir');
-        const tag = canonicalTag(at.getAttribute('lang'));
+    // Members are taken from the element: a form around it may have a control named `parentElement`, and a page a form
+    // named `host`, which would send the walk round in circles.
+    const { getAttribute } = element;
+    for (let at = element; at; at = parentOf(element, at) ?? hostOf(element, at)) {
+        hasDirection ||= !tags.length && getAttribute.call(at, 'dir') !== null;
+        const tag = canonicalTag(getAttribute.call(at, 'lang'));
         if (tag)
             tags.push(tag);
     }
     return { tags, hasDirection };
 }
-/** The element whose shadow root a node stands in. A server has no roots. */
-const hostOf = (node) => isServer ? undefined : node.getRootNode().host;
+const parentOf = (sound, at) => Reflect.get(sound, 'parentElement', at);
+/** The element whose shadow root another stands in. A server has no roots. */
+function hostOf(sound, at) {
+    if (isServer)
+        return undefined;
+    const root = sound.getRootNode.call(at);
+    return root instanceof ShadowRoot ? root.host : undefined;
+}
 /**
  * Words of the page's own, for all elements at once: in place of ours, or for a language that we do not have.
  * @param language a tag such as `lv`; nonsense is passed over
@@ -69,8 +78,8 @@ let observer;
 /** Calls back when any `lang` or `dir` changes in a tree that the element stands in: its own and those of its hosts. */
 function watchLanguage(element, listener) {
     observer ??= new MutationObserver(() => listeners.forEach((call) => call()));
-    for (let at = element; at; at = hostOf(at)) {
-        observer.observe(at.getRootNode(), { subtree: true, attributeFilter: ['lang', 'dir'] });
+    for (let at = element; at; at = hostOf(element, at)) {
+        observer.observe(element.getRootNode.call(at), { subtree: true, attributeFilter: ['lang', 'dir'] });
     }
     listeners.add(listener);
 }

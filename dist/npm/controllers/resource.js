@@ -5,8 +5,11 @@ import { whenNear } from './visibility.js';
 
 /** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
 const REFRESH_FLOOR = 30;
-/** Longest, in seconds: past 24 days a browser's timer overflows and fires at once. */
-const REFRESH_CEILING = 1e6;
+/**
+ * Longest wait of one timer, in milliseconds: timers stand still while a computer sleeps, and so by the time of day it
+ * is looked again and again whether a reload is due. (Past 24 days they would overflow, and fire at once.)
+ */
+const MAX_WAIT = 300_000;
 /**
  * Loads what an element shows and keeps it current.
  *
@@ -25,6 +28,8 @@ class ResourceController {
     #settled = Promise.resolve();
     #stopWaiting;
     #timer;
+    /** When the next reload is due, in milliseconds since 1970. */
+    #due = 0;
     constructor(host, options) {
         this.#host = host;
         this.#options = options;
@@ -111,7 +116,7 @@ class ResourceController {
         this.#settled = this.#load(this.#run, input, fresh);
     }
     async #load(run, input, fresh) {
-        this.#send(new Event('loadstart'));
+        this.#send(new CustomEvent('loadstart'));
         let outcome;
         try {
             let document;
@@ -136,7 +141,7 @@ class ResourceController {
                 return;
             this.#good = { value, at: Date.now() };
             this.#problem = undefined;
-            outcome = new Event('load');
+            outcome = new CustomEvent('load');
         }
         catch (error) {
             if (this.#run !== run)
@@ -152,8 +157,9 @@ class ResourceController {
         this.#run = undefined;
         this.#schedule();
         this.#send(outcome);
-        this.#send(new Event('loadend'));
+        this.#send(new CustomEvent('loadend'));
     }
+    // Events are made as `CustomEvent`, since MooTools has a class of its own under the name of `Event`.
     #send(event) {
         if (this.#host.isConnected)
             this.#host.dispatchEvent(event);
@@ -163,19 +169,26 @@ class ResourceController {
         const { refresh, input } = this.#settings;
         this.#unschedule();
         if (refresh > 0 && input && 'address' in input && !this.#run && this.#host.isConnected) {
-            this.#timer = setTimeout(this.#refresh, Math.min(Math.max(refresh, REFRESH_FLOOR), REFRESH_CEILING) * 1000);
+            this.#due = Date.now() + Math.max(refresh, REFRESH_FLOOR) * 1000;
+            addEventListener('visibilitychange', this.#refresh);
+            this.#refresh();
         }
     }
     #unschedule() {
         clearTimeout(this.#timer);
         if (!isServer)
-            document.removeEventListener('visibilitychange', this.#refresh);
+            removeEventListener('visibilitychange', this.#refresh);
     }
-    /** Reloads now, or as soon as the page is looked at again. */
+    /**
+     * Reloads when it is due, or as soon as the page is looked at again: its tab has come to the front, or it has come
+     * back from the history, which makes it visible too (https://html.spec.whatwg.org/#reactivate-a-document).
+     */
     #refresh = () => {
-        if (document.hidden)
-            document.addEventListener('visibilitychange', this.#refresh, { once: true });
-        else
+        const rest = this.#due - Date.now();
+        clearTimeout(this.#timer);
+        if (rest > 0)
+            this.#timer = setTimeout(this.#refresh, Math.min(rest, MAX_WAIT));
+        else if (!document.hidden)
             this.#start(true);
     };
 }

@@ -61,6 +61,8 @@ export declare abstract class WidgetElement<T> extends LitElement {
     /** The data that ships beside the script, for elements that have such. */
     protected get shipped(): Input | undefined;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** Takes the look along to another document: constructed style sheets stay behind in theirs. */
+    adoptedCallback(): void;
     protected willUpdate(_changed: PropertyValues): void;
     protected updated(): void;
     protected render(): unknown;

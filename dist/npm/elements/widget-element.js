@@ -12,6 +12,11 @@ import { widgetStyles } from './shared/widget.styles.js';
 
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set();
+function warnOnce(text) {
+    if (!warned.has(text))
+        console.warn(text);
+    warned.add(text);
+}
 /**
  * What the four elements have in common: where their data comes from, in which language they speak, and what they
  * show while there is nothing to show. Each element adds how its document is read and how its model looks.
@@ -51,14 +56,15 @@ class WidgetElement extends LitElement {
      */
     static define(tag, registry = customElements) {
         const taken = registry.get(tag);
+        const version = taken?.version;
         if (!taken)
             registry.define(tag, this);
-        else if (!taken.version)
-            console.warn(`<${tag}> is taken by this page: set data-prefix on the script tag`);
-        else if (taken.version !== this.version) {
-            console.warn(`<${tag}> is version ${taken.version}, not ${this.version}: load the script once`);
+        else if (!version)
+            warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
+        else if (version !== this.version) {
+            warnOnce(`learning-city-widgets ${version} is on this page already, besides ${this.version}: load the script once`);
         }
-        return !taken || !!taken.version;
+        return !taken || !!version;
     }
     /**
      * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
@@ -90,6 +96,18 @@ class WidgetElement extends LitElement {
         // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
         this.shadowRoot?.replaceChildren();
         return super.createRenderRoot();
+    }
+    /** Takes the look along to another document: constructed style sheets stay behind in theirs. */
+    adoptedCallback() {
+        const view = this.ownerDocument.defaultView;
+        if (!view || !this.shadowRoot)
+            return;
+        this.shadowRoot.adoptedStyleSheets = this.constructor.elementStyles.map((style) => {
+            const sheet = new view.CSSStyleSheet();
+            const { cssRules = [] } = style.styleSheet ?? {};
+            sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join(''));
+            return sheet;
+        });
     }
     willUpdate(_changed) {
         // On a server nothing connects.
@@ -151,9 +169,7 @@ class WidgetElement extends LitElement {
         const address = safeUrl(this.src, this.baseURI);
         const site = address && new URL(address).origin;
         return html `${failedWords(locale)}
-    ${site && site !== location.origin
-            ? html `<a href=${site} rel="noopener">${sourceText(locale, { url: site })}</a>`
-            : nothing}`;
+    ${site && site !== origin ? html `<a href=${site} rel="noopener">${sourceText(locale, { url: site })}</a>` : nothing}`;
     }
     #content(value, context) {
         return this.isEmpty(value)
@@ -178,7 +194,7 @@ class WidgetElement extends LitElement {
             return undefined;
         // A page that is still arriving may yet bring the element's own document.
         if (document.readyState === 'loading') {
-            document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+            addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
             return undefined;
         }
         const inline = this.querySelector(':scope > script[type="application/json"]');
@@ -189,11 +205,7 @@ class WidgetElement extends LitElement {
     }
     /** Tells the page’s developer, once per page. */
     warn(problem) {
-        const text = `<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`;
-        if (warned.has(text))
-            return;
-        warned.add(text);
-        console.warn(text);
+        warnOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`);
     }
 }
 

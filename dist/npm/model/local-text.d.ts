@@ -12,5 +12,5 @@ export type CountedText = Infer<ReturnType<typeof countedText>>;
  */
 export declare function pickText(local: LocalText | CountedText, tag: string, form?: (language: string) => string): {
     text: string;
-    language?: string;
+    language?: string | undefined;
 } | undefined;

@@ -1,4 +1,4 @@
-import { lookUp } from '../util/language-tag.js';
+import { lookUp, canonicalTag } from '../util/language-tag.js';
 import { either, mapOf, text } from './schema.js';
 
 /** Text in one language, or in several by language tag. */
@@ -18,9 +18,9 @@ function pickText(local, tag, form = () => 'other') {
     if (!found || language === undefined)
         return undefined;
     if (typeof found === 'string')
-        return { text: found, language };
+        return { text: found, language: canonicalTag(language) };
     const some = found[form(language)] ?? found.other ?? Object.values(found)[0];
-    return some === undefined ? undefined : { text: some, language };
+    return some === undefined ? undefined : { text: some, language: canonicalTag(language) };
 }
 
 export { countedText, localText, pickText };

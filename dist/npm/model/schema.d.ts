@@ -36,7 +36,7 @@ type ObjectOf<R, O> = Flat<{
  * @returns a fresh value, or undefined when the input as a whole is not as declared
  */
 export declare function read<T>(declaration: Declaration<T>, input: unknown, flaws?: Flaw[], path?: string): T | undefined;
-/** Text of 1 to so many characters. */
+/** Text of 1 to so many characters; those that turn or hide others are taken out. */
 export declare const text: (maxLength: number, description?: string, pattern?: string) => Declaration<string>;
 /** A day, month or year that the calendar has. */
 export declare const plainDate: (description?: string) => Declaration<PlainDate>;

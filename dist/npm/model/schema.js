@@ -1,4 +1,5 @@
 import { PLAIN_DATE, parseDate } from '../util/plain-date.js';
+import { withoutUnsafe } from '../util/text.js';
 import { isRecord, fields, defined, collect } from '../util/record.js';
 
 /*
@@ -21,12 +22,11 @@ function read(declaration, input, flaws = [], path = '') {
 // The build for pages takes the second argument out of every call.
 const declare = (check, schema) => ({ check, schema });
 const when = (isAccepted) => (input) => isAccepted(input) ? input : undefined;
-/** Text of 1 to so many characters. */
+/** Text of 1 to so many characters; those that turn or hide others are taken out. */
 /* @__NO_SIDE_EFFECTS__ */
-const text = (maxLength, description, pattern = '') => declare(when((input) => typeof input === 'string' &&
-    !!input &&
-    Array.from(input).length <= maxLength &&
-    new RegExp(pattern).test(input)), { type: 'string', minLength: 1, maxLength, ...(pattern && { pattern }), description });
+const text = (maxLength, description, pattern = '') => declare((input) => typeof input === 'string' && [...input].length <= maxLength && new RegExp(pattern).test(input)
+    ? withoutUnsafe(input) || undefined
+    : undefined, { type: 'string', minLength: 1, maxLength, ...(pattern && { pattern }), description });
 /** A day, month or year that the calendar has. */
 /* @__NO_SIDE_EFFECTS__ */
 const plainDate = (description) => declare(when((input) => parseDate(input) === input), { type: 'string', pattern: PLAIN_DATE, description });

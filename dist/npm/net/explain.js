@@ -4,7 +4,7 @@ import { Problem } from '../util/problem.js';
 const refused = new Set();
 /** To be called before a request, so that a refusal is noticed. */
 function watchPolicy() {
-    document.addEventListener('securitypolicyviolation', noteRefusal);
+    addEventListener('securitypolicyviolation', noteRefusal);
 }
 const noteRefusal = ({ effectiveDirective, blockedURI, disposition }) => {
     // A policy that only reports refuses nothing.
@@ -25,7 +25,7 @@ async function explain(address, cause) {
     }
     if (protocol === 'http:' && location.protocol === 'https:')
         return new Problem('policy', 'blocked: http on an https page', { cause });
-    const isForeign = origin !== location.origin;
+    const isForeign = origin !== self.origin;
     return new Problem('network', navigator.onLine
         ? `unreachable${isForeign ? ', or not allowed for this site by its server (CORS)' : ''}`
         : 'offline', { cause });

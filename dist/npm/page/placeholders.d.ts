@@ -1,8 +1,10 @@
-/** Our elements by the name that a placeholder gives: the tag they have on this page, and the attributes they know. */
-export type Widgets = ReadonlyMap<string, {
-    readonly tag: string;
-    readonly attributes: readonly string[];
-}>;
+/** An element class of this library, as `customElements.get` gives it. */
+export interface Widget {
+    new (): HTMLElement;
+    readonly observedAttributes: readonly string[];
+}
+/** Our elements by the name that a placeholder gives: those that stand on this page, be they of another copy. */
+export type Widgets = ReadonlyMap<string, Widget>;
 /**
  * Puts an element into each `<div data-widget="news-card" data-src="…">`, for content management systems that take
  * elements of unknown names away: now, and whenever one is inserted into the document. What stands inside becomes the

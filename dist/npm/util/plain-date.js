@@ -17,8 +17,8 @@ const DOTTED = /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})\.?$/;
 function parseDate(value) {
     const text = typeof value === 'string' ? value.trim().replace(DOTTED, toIso) : '';
     const date = DATED.exec(text)?.[1];
-    // An impossible day, such as 30 February, comes out as another one.
-    return date && toUtc(date).toJSON()?.startsWith(date) ? date : undefined;
+    // An impossible day, such as 30 February, comes out as another one. Not by `toJSON`, which Prototype.js has replaced.
+    return date && toUtc(date).getUTCDate() === Number(date.slice(8) || 1) ? date : undefined;
 }
 const toIso = (_, day, month, year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 /** The moment a formatter set to UTC prints as this date. */

@@ -1,3 +1,5 @@
+/** A text without the characters that turn what follows them, or are none. */
+export declare const withoutUnsafe: (text: string) => string;
 /**
  * Text from a document as one clean line: control characters removed, white space folded, cut at a limit.
  * @param value anything; only a string (or a number, as some sources write ids) yields text

@@ -1,5 +1,7 @@
 /** Bidirectional overrides, embeddings and isolates, NUL and other control characters: none belongs in a line of text. */
 const UNSAFE = /(?!\s)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
+/** A text without the characters that turn what follows them, or are none. */
+const withoutUnsafe = (text) => text.replace(UNSAFE, '');
 /**
  * Text from a document as one clean line: control characters removed, white space folded, cut at a limit.
  * @param value anything; only a string (or a number, as some sources write ids) yields text
@@ -11,9 +13,9 @@ function cleanText(value, limit) {
         return String(value);
     if (typeof value !== 'string')
         return undefined;
-    const text = value.replace(UNSAFE, '').replace(/\s+/g, ' ').trim();
+    const text = withoutUnsafe(value).replace(/\s+/g, ' ').trim();
     // By code points: a cut in the middle of a surrogate pair would leave half a character.
-    const characters = Array.from(text.slice(0, 2 * limit + 2));
+    const characters = [...text.slice(0, 2 * limit + 2)];
     return ((characters.length > limit
         ? `${characters
             .slice(0, limit - 1)
@@ -29,4 +31,4 @@ function isSameName(one, other) {
     return collator.compare(one.replaceAll('ı', 'i'), other.replaceAll('ı', 'i')) === 0;
 }
 
-export { cleanText, isSameName };
+export { cleanText, isSameName, withoutUnsafe };

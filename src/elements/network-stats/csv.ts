@@ -41,7 +41,7 @@ export function csvText(figures: readonly Figure[], rows: readonly Row[], locale
 export function notesOf(
   cells: readonly (Point | undefined)[],
   {tag}: Locale,
-): readonly {text: string; language?: string}[] {
+): readonly {text: string; language?: string | undefined}[] {
   const notes = cells.flatMap((cell) => (cell?.note === undefined ? [] : (pickText(cell.note, tag) ?? [])));
   return [...new Map(notes.map((note) => [note.text, note])).values()];
 }

@@ -35,7 +35,7 @@ import { findMembership } from '../../model/membership.js';
  * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
- * @cssprop [--civic-radius=0.5rem] - Corner radius
+ * @cssprop [--civic-radius=0.5em] - Corner radius
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way

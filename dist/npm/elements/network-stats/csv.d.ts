@@ -10,5 +10,5 @@ export declare function csvText(figures: readonly Figure[], rows: readonly Row[]
 /** What a reader of a row should know, each note once. */
 export declare function notesOf(cells: readonly (Point | undefined)[], { tag }: Locale): readonly {
     text: string;
-    language?: string;
+    language?: string | undefined;
 }[];

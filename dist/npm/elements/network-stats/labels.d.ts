@@ -4,7 +4,7 @@ import type { Known } from '../../model/series.js';
 /** Words with their language, where that is known and has to be marked. */
 export interface Words {
     readonly text: string;
-    readonly language?: string;
+    readonly language?: string | undefined;
 }
 /**
  * What a figure counts, in the form that goes with its value, without the number itself.

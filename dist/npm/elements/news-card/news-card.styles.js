@@ -65,18 +65,18 @@ const cardStyles = css `
   figcaption {
     padding: 0.5em 1.4em 0;
   }
-  @container (min-width: 34rem) {
+  @container (min-width: 34em) {
     .card {
       flex-direction: row;
     }
     [part='image'] {
-      flex: 0 0 min(38%, 20rem);
+      flex: 0 0 min(38%, 20em);
     }
     figcaption {
       padding-block-end: 0.5em;
     }
   }
-  @container (max-width: 16rem) {
+  @container (max-width: 16em) {
     .text {
       padding: 0.875em;
     }

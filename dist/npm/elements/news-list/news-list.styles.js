@@ -4,7 +4,7 @@ import { css } from '../shared/css.js';
 const listStyles = css `
   .list {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 1.25em;
   }
   .list > li {
@@ -18,7 +18,7 @@ const listStyles = css `
     margin-block-start: 1.25em;
     padding: 0.625em 1.25em;
     border: 1px solid var(--_accent);
-    border-radius: var(--civic-radius, 0.5rem);
+    border-radius: var(--civic-radius, 0.5em);
     background: none;
     color: inherit;
     font: inherit;

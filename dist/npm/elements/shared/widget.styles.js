@@ -17,7 +17,7 @@ const widgetStyles = css `
   .box {
     padding: 1.25em;
     border: 1px solid var(--civic-line, color-mix(in srgb, currentColor 22%, transparent));
-    border-radius: var(--civic-radius, 0.5rem);
+    border-radius: var(--civic-radius, 0.5em);
     background: var(--civic-surface);
     break-inside: avoid;
   }
