@@ -136,13 +136,13 @@ describe('explain', () => {
 
   it('listens once, however many requests are made', () => {
     const listeners = new Set<unknown>();
-    document.addEventListener = (_type: string, listener: unknown) => {
+    window.addEventListener = (_type: string, listener: unknown) => {
       listeners.add(listener);
     };
     watchPolicy();
     watchPolicy();
-    Reflect.deleteProperty(document, 'addEventListener');
-    // A document keeps the same listener once.
+    Reflect.deleteProperty(window, 'addEventListener');
+    // A window keeps the same listener once.
     expect(listeners.size).to.equal(1);
   });
 });
