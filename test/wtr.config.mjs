@@ -49,6 +49,7 @@ const engines = {
   ...(webkit && {WebKit: () => webkitLauncher({...webkit, env: {TZ: 'Pacific/Kiritimati'}})}),
 };
 const chosen = process.env.ENGINES?.split(',') ?? Object.keys(engines);
+for (const name of chosen) if (!engines[name]) throw new Error(`ENGINES: there is no ${name} here`);
 
 export default {
   // Absolute, so that a run may be started from any folder.

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {count} from '../support/count-reporter.mjs';
-import {engine, isNamed, LACKS} from '../support/engines.mjs';
+import {engine, LACKS, reasonIn} from '../support/engines.mjs';
 import {findEngines} from '../support/find-engines.mjs';
 
 const session = (name, tests, passed = true) => ({
@@ -23,12 +23,13 @@ test('each thing that an engine lacks is needed by a test', async () => {
 });
 
 test('a test that is skipped with its reason is counted as skipped, any other as failed', () => {
-  const {passed, failed, skipped, unnamed} = count([
+  const {passed, failed, skipped, unnamed, byEngine} = count([
     session('Firefox', [named, {name: 'a', passed: true}, {name: 'b', passed: false}]),
     session('Chromium', [named, {name: 'c', passed: false, skipped: true}, {name: 'a', passed: true}]),
   ]);
   assert.deepEqual({passed, failed, skipped}, {passed: 2, failed: 3, skipped: 1});
   assert.deepEqual(unnamed, [named.name, 'c']);
+  assert.deepEqual([...byEngine.get('Firefox').reasons], [[REASON, 1]]);
 });
 
 test('a file that fails as a whole, or has no test, counts as one failure', () => {
@@ -43,7 +44,7 @@ test('engines are told apart by what they call themselves', () => {
     WebKit: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/60.5 Safari/605.1.15',
   };
   for (const [name, agent] of Object.entries(agents)) assert.equal(engine(agent), name);
-  assert.equal(isNamed(named.name, 'WebKit'), false);
+  assert.equal(reasonIn(named.name, 'WebKit'), undefined);
 });
 
 test('one sentence says which engines there are not, and how to get them', () => {

@@ -1,4 +1,4 @@
-import {isNamed} from './engines.mjs';
+import {reasonIn} from './engines.mjs';
 
 /**
  * Reporter: the run ends in one line, `N passed, N failed, N skipped`, for people and machines that read only the last
@@ -12,7 +12,10 @@ export const countReporter = () => ({
     // The runner still prints its progress, and an empty line, after the reporters are done; on exit nothing follows.
     process.once('exit', (code) => {
       for (const name of unnamed) console.log(`Skipped without a reason that test/support/engines.mjs has: ${name}`);
-      for (const [engine, of] of byEngine) console.log(`${engine}: ${words(of)}`);
+      for (const [engine, of] of byEngine) {
+        console.log(`${engine}: ${words(of)}`);
+        for (const [reason, times] of of.reasons) console.log(`  ${times} skipped: ${reason}`);
+      }
       console.log(words({passed, failed, skipped}));
       if (!code && failed) process.exitCode = 1;
     });
@@ -24,12 +27,18 @@ export function count(sessions) {
   const unnamed = [];
   for (const session of sessions) {
     const engine = session.browser.name;
-    const of = byEngine.get(engine) ?? {passed: 0, failed: 0, skipped: 0};
+    const of = byEngine.get(engine) ?? {passed: 0, failed: 0, skipped: 0, reasons: new Map()};
     byEngine.set(engine, of);
     const tests = session.testResults ? testsOf(session.testResults) : [];
-    const left = tests.filter((test) => test.skipped && isNamed(test.name, engine)).length;
+    let left = 0;
+    for (const {name} of tests.filter((test) => test.skipped)) {
+      const reason = reasonIn(name, engine);
+      if (reason) {
+        left++;
+        of.reasons.set(reason, (of.reasons.get(reason) ?? 0) + 1);
+      } else unnamed.push(name);
+    }
     const bad = tests.filter((test) => !test.passed).length - left;
-    unnamed.push(...tests.filter((test) => test.skipped && !isNamed(test.name, engine)).map(({name}) => name));
     of.skipped += left;
     of.passed += tests.length - bad - left;
     // A file without a test proves nothing, so it is no success either.

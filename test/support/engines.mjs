@@ -45,9 +45,9 @@ export const needs = (ability) => (name, test) => {
 /** Whether this engine has it, for what is prepared before a test. */
 export const has = (/** @type {Ability} */ ability) => !reasonOf(engine(), ability);
 
-/** Whether a skipped test says of this engine what the list above has. */
-export const isNamed = (name, inEngine) =>
-  Object.values(LACKS[inEngine] ?? {}).some((reason) => name.endsWith(mark(inEngine, reason)));
+/** Which of the reasons above a skipped test has in its name. */
+export const reasonIn = (name, inEngine) =>
+  Object.values(LACKS[inEngine] ?? {}).find((reason) => name.endsWith(mark(inEngine, reason)));
 
 const reasonOf = (inEngine, ability) => LACKS[inEngine]?.[ability];
 const mark = (inEngine, reason) => ` [not in ${inEngine}: ${reason}]`;

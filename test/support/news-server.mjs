@@ -12,8 +12,7 @@
  * None but WordPress lets other sites read its answers, as is usual; there the server answers as core does.
  *
  *     /town/round                   sends round in circles
- *     /town/hasty.js                a script for a page on which every timer is fifty times faster; those of 15 s and
- *                                   more only ten times, so that a busy machine still answers in time
+ *     /town/hasty.js                a script for a page on which every timer is fifteen times faster, which leaves a second for an answer
  *     /alone/…                      a built file without those beside it
  */
 import {readFile} from 'node:fs/promises';
@@ -27,7 +26,7 @@ const FILES = {
 };
 const HASTY = `{
   const {setTimeout} = window;
-  window.setTimeout = (call, ms = 0) => setTimeout(call, ms / (ms < 15000 ? 50 : 10));
+  window.setTimeout = (call, ms = 0) => setTimeout(call, ms / 15);
 }`;
 const readExample = (name) => readFile(new URL(`../examples/news/${name}`, import.meta.url));
 
