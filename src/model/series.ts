@@ -50,7 +50,8 @@ export function rowsOf(
   isWhole: boolean,
 ): readonly Row[] {
   const rows = new Map<string, {point: Point; source: Source; cells: (Point | undefined)[]}>();
-  for (const [index, figure] of figures.entries()) {
+  // Not by `entries`, which Prototype.js has replaced for arrays.
+  figures.forEach((figure, index) => {
     const points = isWhole ? figure.points.filter(({date}) => !asOf || isBy(date, asOf)) : seriesOf(figure, asOf);
     for (const point of points) {
       const source = sources[point.source];
@@ -61,6 +62,6 @@ export function rowsOf(
       row.cells[index] = point;
       rows.set(key, row);
     }
-  }
+  });
   return [...rows.entries()].sort(([one], [other]) => +(one > other) - +(one < other)).map(([, row]) => row);
 }

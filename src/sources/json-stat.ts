@@ -136,7 +136,7 @@ function readCodes(
       codes[position as number] = code;
     }
   }
-  return Array.from(codes);
+  return [...codes];
 }
 
 function timeDimension(dataset: Readonly<Record<string, unknown>>, dimensions: readonly Dimension[]): Dimension {

@@ -28,7 +28,7 @@ export function niceTicks(low: number, high: number, most: number, isWhole = fal
       // Less than a rounding error beyond a tick is on it.
       const first = Math.floor(bottom / step + 1e-9);
       const last = Math.max(first + 1, Math.ceil(top / step - 1e-9));
-      if (last - first < room) return Array.from({length: last - first + 1}, (_, index) => at(first + index));
+      if (last - first < room) return times(last - first + 1, (index) => at(first + index));
     }
   }
 }
@@ -60,8 +60,7 @@ export function timeTicks(from: number, to: number, most: number, finest: Precis
       // Weeks are counted from a Monday: 5 January 1970.
       const first = Math.ceil((from / DAY - 4) / step) * step + 4;
       const count = Math.floor((to / DAY - first) / step) + 1;
-      if (count <= most)
-        return Array.from({length: Math.max(0, count)}, (_, index) => isoDay((first + index * step) * DAY));
+      if (count <= most) return times(Math.max(0, count), (index) => isoDay((first + index * step) * DAY));
     }
   }
   const [firstYear, lastYear] = [from, to].map((ms) => new Date(ms).getUTCFullYear()) as [number, number];
@@ -92,4 +91,7 @@ const isWithin = (date: PlainDate, from: number, to: number): boolean => {
 const isoDay = (ms: number): PlainDate => new Date(ms).toISOString().slice(0, 10);
 const fourDigits = (year: number): string => String(year).padStart(4, '0');
 const range = (from: number, to: number, step: number): number[] =>
-  Array.from({length: Math.floor((to - from) / step) + 1}, (_, index) => from + index * step);
+  times(Math.floor((to - from) / step) + 1, (index) => from + index * step);
+/** Not by `Array.from`, which Prototype.js has replaced by one without a second argument. */
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  new Array<T | undefined>(count).fill(undefined).map((_, index) => make(index));

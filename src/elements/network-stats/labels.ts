@@ -19,9 +19,98 @@ const counted = (local: CountedText, value: number, {tag, format}: Locale): Word
  * What a figure counts, in the form that goes with its value, without the number itself.
  * The well-known figures speak every language of the library; others bring their own label.
  */
-export const figureLabel = (
-  {id, label}: Figure,
-  value: number,
+export const figureLabel = ({id, label}: Figure, value: number, locale: Locale): Words =>
+  (label === undefined ? undefined : counted(label, value, locale)) ?? {text: locale.plural(value, id) ?? id};
+
+/** What a figure counts, without a number: over a chart or a column. */
+export function figureTitle({id, label}: Figure, locale: Locale): Words {
+  const {msg, tag} = locale;
+  const own = label === undefined ? undefined : pickText(label, tag);
+  if (own) return {...own, text: own.text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(tag))};
+  switch (id) {
+    case 'cities':
+      return {text: msg('Cities', {id: 'title-cities', desc: 'Over a column of numbers'})};
+    case 'countries':
+      return {text: msg('Countries', {id: 'title-countries', desc: 'Over a column of numbers'})};
+    case 'new-cities':
+      return {text: msg('New cities', {id: 'title-new-cities', desc: 'Over a column of numbers'})};
+    case 'new-countries':
+      return {text: msg('Countries of the new cities', {id: 'title-new-countries', desc: 'Over a column of numbers'})};
+    default:
+      return {text: id};
+  }
+}
+
+/** The same with the unit, where there is one: "Unemployment rate (per cent)". */
+export function fullTitle(figure: Figure, locale: Locale): string {
+  const {text} = figureTitle(figure, locale);
+  // The form for any number: here it is none.
+  const unit = figure.unit === undefined ? undefined : pickText(figure.unit, locale.tag)?.text;
+  return unit === undefined ? text : `${text} (${unit})`;
+}
+
+/** The unit of a figure in words, where it has one. */
+export const unitOf = ({unit}: Figure, value: number, locale: Locale): Words | undefined =>
+  unit === undefined ? undefined : counted(unit, value, locale);
+
+/** A value as precise as its figure is. */
+export function numberText({decimals}: Pick<Figure, 'decimals'>, value: number, {format}: Locale): string {
+  if (decimals === undefined) return format.number(value);
+  const digits = Math.min(Math.max(decimals, 0), 10);
+  return format.intl('NumberFormat', {minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value);
+}
+
+/**
+ * A number for a sentence, and that it is rounded: "about 200". Without its unit, which many languages would have to
+ * inflect there: that stands with the title.
+ */
+export function amountText(
+  figure: Figure,
+  {value, approximate}: Pick<Known, 'value' | 'approximate'>,
   locale: Locale,
-): {text: string; language?: string | undefined} =>
-  (label === undefined ? undefined : pickText(label, locale.tag)) ?? {text: locale.plural(value, id) ?? id};
+): string {
+  const amount = numberText(figure, value, locale);
+  return approximate
+    ? locale.msg(str`about ${amount}`, {id: 'about-amount', desc: 'A rounded number, inside a sentence'})
+    : amount;
+}
+
+/** A value by itself: number, unit, and what has to be known of it. */
+export const valueText = (figure: Figure, point: Known, locale: Locale): string =>
+  [
+    numberText(figure, point.value, locale),
+    ...(unitOf(figure, point.value, locale)?.text.split(' ') ?? []),
+    ...remarks(point, locale),
+  ].join('\u00A0');
+
+/** The day, month or year of a value, its quarter or its week. */
+export function dateText({date, period}: Pick<Point, 'date' | 'period'>, {msg, format}: Locale): string {
+  const [year = '', part = ''] = period?.split('-') ?? [];
+  const count = format.number(Number(part.slice(1)));
+  const inYear = format.year(Number(year));
+  switch (part[0]) {
+    case 'Q':
+      return msg(str`Quarter ${count} of ${inYear}`, {
+        id: 'quarter',
+        desc: 'A quarter of a year: 1 to 4, and the year',
+      });
+    case 'W':
+      return msg(str`Week ${count} of ${inYear}`, {id: 'week', desc: 'A week of a year: 1 to 53, and the year'});
+    default:
+      return format.date(date);
+  }
+}
+
+/** That a value is not known. Never a blank, and never a zero. */
+export const noDataWords = ({msg}: Locale): string =>
+  msg('no data', {id: 'no-data', desc: 'In place of a number that is not known'});
+
+/** What has to be known of a value besides: that it is rounded, that it may change. */
+export function remarks({status, approximate}: Point, {msg}: Locale): string[] {
+  return [
+    ...(approximate ? [msg('(approximately)', {id: 'about', desc: 'After a rounded number and what it counts'})] : []),
+    ...(status === 'provisional'
+      ? [msg('(provisional)', {id: 'provisional', desc: 'After a number that may still change'})]
+      : []),
+  ];
+}

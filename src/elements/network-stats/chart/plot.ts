@@ -182,8 +182,8 @@ function yearBand(year: number, from: number, to: number, xOf: (moment: number) 
  */
 export function nearest(spots: readonly Spot[], x: number): number {
   let best = 0;
-  for (const [index, spot] of spots.entries()) {
+  spots.forEach((spot, index) => {
     if (Math.abs(spot.x - x) <= Math.abs((spots[best]?.x ?? 0) - x)) best = index;
-  }
+  });
   return best;
 }
