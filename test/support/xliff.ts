@@ -1,0 +1,41 @@
+/* The files for translators, as they lie in the repository: what a language should say, apart from what is built of it. */
+
+export interface Unit {
+  readonly id: string;
+  readonly source: string;
+  /** Absent for a plural form that the language does not have. */
+  readonly target: string | undefined;
+}
+
+/** The messages in a file for translators, with placeholders as in `{0}`. */
+export function readUnits(xliff: string): Unit[] {
+  const document = new DOMParser().parseFromString(xliff, 'application/xml');
+  return [...document.getElementsByTagName('trans-unit')].map((unit) => ({
+    id: unit.id,
+    source: textOf(unit, 'source') ?? '',
+    target: textOf(unit, 'target'),
+  }));
+}
+
+const textOf = (unit: Element, name: string): string | undefined => {
+  const [element] = unit.getElementsByTagName(name);
+  return (
+    element &&
+    [...element.childNodes].map((node) => (node instanceof Element ? `{${node.id}}` : node.nodeValue)).join('')
+  );
+};
+
+/** The plural category that a message is for, with the noun it is a form of. */
+export const pluralOf = (id: string): {noun: string; category: string} | undefined => {
+  const [, noun, category] = /^(.+)-(zero|one|two|few|many|other)$/.exec(id) ?? [];
+  return noun && category ? {noun, category} : undefined;
+};
+
+export const placeholdersOf = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
+
+/** The file of one language, from the test server. */
+export async function loadUnits(code: string): Promise<Unit[]> {
+  const response = await fetch(new URL(`../../src/locale/xliff/${code}.xlf`, import.meta.url));
+  if (!response.ok) throw new Error(`${code}.xlf: HTTP status ${response.status}`);
+  return readUnits(await response.text());
+}

@@ -1,0 +1,193 @@
+/* Every language of the library: its words as translators wrote them, its numbers by the rules of `Intl`. */
+import {expect} from '@open-wc/testing';
+import {str} from '@lit/localize';
+import {files} from '../../src/locale/files.js';
+import * as badgeWords from '../../src/locale/generated/parts/learning-city-badge.js';
+import * as chartWords from '../../src/locale/generated/parts/network-chart.js';
+import * as figureWords from '../../src/locale/generated/parts/network-stats.js';
+import {templates as en} from '../../src/locale/generated/en.js';
+import {templates as lv} from '../../src/locale/generated/lv.js';
+import {createLocale, type Locale, type Templates} from '../../src/locale/locale.js';
+import {pseudo, pseudoWords} from '../support/pseudo-locale.js';
+import {loadUnits, placeholdersOf, pluralOf, type Unit} from '../support/xliff.js';
+
+/** The 24 of the EU, the six of the UN, and those of the network's towns. */
+const LANGUAGES =
+  'ar bg cs da de el en es et fi fr ga hr hu it ko lt lv mt nb nl pl pt pt-BR ro ru sk sl sv tr uk vi zh-Hans'.split(
+    ' ',
+  );
+const NUMBERS = [0, 1, 2, 3, 5, 10, 11, 21, 22, 30, 100, 101, 294, 425, 1.5];
+const NOUNS = ['cities', 'countries', 'new-cities', 'new-countries'];
+
+/** Messages that are rightly as in English. */
+const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  // Nothing but placeholders.
+  'sum-single': LANGUAGES,
+  'column-status': ['da', 'de', 'hr', 'mt', 'nb', 'nl', 'pl', 'sl', 'sv'],
+  'column-date': ['fr'],
+  'column-source': ['fr'],
+  'column-notes': ['fr'],
+  provisional: ['es'],
+};
+
+/** All words of a language that ships, as an element and its parts have them. */
+async function wordsOf(code: string): Promise<Templates> {
+  if (code === 'en') return {...en, ...badgeWords.en, ...figureWords.en, ...chartWords.en};
+  if (code === 'lv') return {...lv, ...badgeWords.lv, ...figureWords.lv, ...chartWords.lv};
+  return (await files.get(code)?.())?.templates ?? {};
+}
+
+it('there are as many languages as are promised', () => {
+  expect([...files.keys(), 'en', 'lv'].sort()).to.deep.equal([...LANGUAGES].sort());
+});
+
+for (const code of LANGUAGES) {
+  describe(`${code}:`, () => {
+    let words: Templates;
+    let units: Unit[];
+    let locale: Locale;
+
+    before(async () => {
+      words = await wordsOf(code);
+      // English has no file of its own: it is the source of all others.
+      units = (await loadUnits(code === 'en' ? 'lv' : code)).map((unit) =>
+        code === 'en' ? {...unit, target: isFormOf(code, unit.id) ? unit.source : undefined} : unit,
+      );
+      locale = createLocale(code, code, words);
+    });
+
+    it('a number has the noun that is written for its category', () => {
+      const written = new Map(units.map(({id, target}) => [id, target]));
+      for (const noun of NOUNS) {
+        for (const n of NUMBERS) {
+          const category = new Intl.PluralRules(code).select(n);
+          expect(written.get(`${noun}-${category}`), category).to.match(/./);
+          expect(locale.plural(n, noun), `${n} ${noun} (${category})`).to.equal(written.get(`${noun}-${category}`));
+        }
+      }
+    });
+
+    it('each noun has the forms of the language, all and no others', () => {
+      const {pluralCategories} = new Intl.PluralRules(code).resolvedOptions();
+      for (const noun of NOUNS) {
+        const forms = units.flatMap(({id, target}) => {
+          const plural = pluralOf(id);
+          return plural?.noun === noun && target ? [plural.category] : [];
+        });
+        expect(forms, noun).to.have.members(pluralCategories);
+        const built = Object.keys(words).filter((id) => pluralOf(id)?.noun === noun);
+        expect(pluralCategories, noun).to.include.members(built.map((id) => pluralOf(id)?.category));
+        expect(built, noun).to.include(`${noun}-other`);
+      }
+    });
+
+    it('every message is there, as the translator wrote it', () => {
+      for (const {id, source, target} of units.filter(({id}) => !pluralOf(id))) {
+        expect(locale.msg(asMessage(source), {id}), id).to.equal(target?.replace(/\{(\d)\}/g, '<$1>'));
+      }
+    });
+
+    it('has the placeholders of the source', () => {
+      for (const {id, source, target} of units) {
+        if (target !== undefined) expect(placeholdersOf(target), id).to.deep.equal(placeholdersOf(source));
+      }
+    });
+
+    if (code !== 'en') {
+      it('leaves nothing in English, but what is the same there', () => {
+        const same = units.filter(({source, target}) => source === target).map(({id}) => id);
+        expect(same.filter((id) => !AS_IN_ENGLISH[id]?.includes(code))).to.deep.equal([]);
+      });
+    }
+
+    it('is typed with care: no blanks at the ends or doubled, no straight quotes, no control characters', () => {
+      for (const [id, text = ''] of Object.entries(words)) {
+        expect(text, id).to.not.match(/^\s|\s$|\s\s|"|\p{Cc}|\p{Co}|\uFFFD/u);
+        // Brackets and placeholders are closed.
+        expect(text.match(/[(（]/g)?.length, id).to.equal(text.match(/[)）]/g)?.length);
+        expect(text.replace(/\{\d\}/g, ''), id).to.not.match(/[{}<>&$]/);
+      }
+    });
+
+    it('writes numbers, dates, moments and names of languages', () => {
+      const {format} = locale;
+      for (const n of [...NUMBERS, -1, 1e21, NaN, Infinity]) expect(format.number(n)).to.not.equal('');
+      for (const date of ['2022', '2022-09', '2022-09-06', '0001-01-01', '9999-12-31']) {
+        expect(format.date(date), date)
+          .to.match(/\p{Nd}/u)
+          .and.not.match(/Invalid|undefined|NaN/);
+      }
+      expect(format.moment(0)).to.match(/\p{Nd}/u);
+      for (const tag of [...LANGUAGES, 'qaa', 'und', 'zh-Hant-HK', 'de-u-co-phonebk']) {
+        expect(() => format.languageName(tag), tag).to.not.throw();
+      }
+      for (const tag of LANGUAGES) expect(format.languageName(tag), tag).to.match(/\p{L}/u);
+    });
+
+    it('keeps numbers out of the grammar of a sentence: what is inflected by them stands in no message', () => {
+      // A number before a noun is a plural form of its own; inside sentences stand amounts in a fixed frame.
+      for (const [id, text = ''] of Object.entries(words)) {
+        if (!pluralOf(id)) continue;
+        expect(text, id).to.not.match(/\{|\d/);
+      }
+    });
+  });
+}
+
+const isFormOf = (code: string, id: string): boolean => {
+  const category = pluralOf(id)?.category;
+  return !category || (new Intl.PluralRules(code).resolvedOptions().pluralCategories as string[]).includes(category);
+};
+/** A message as the `str` tag gives it, with the values `<0>`, `<1>` …; one without placeholders is plain text. */
+function asMessage(source: string): string {
+  const indexes = [...source.matchAll(/\{(\d)\}/g)].map(([, index]) => index);
+  const strings = source.split(/\{\d\}/);
+  return indexes.length
+    ? (str(strings as never, ...indexes.map((index) => `<${index}>`)) as unknown as string)
+    : source;
+}
+
+describe('sentences with numbers', () => {
+  /*
+   * A sentence can't know how its number will be inflected: Latvian says "no 91 valsts", but "no 92 valstīm", Russian
+   * "из 91 страны". Ours never counts anything inside a sentence: a number is followed by a bracket, a mark, a unit
+   * of time that is not inflected by it, or the end.
+   */
+  for (const [code, inflected] of [
+    ['lv', /\{\d\} (valst|pilsēt|rakst|rind)/],
+    ['lt', /\{\d\} (šal|valstyb|miest|straipsn|eilu)/],
+    ['ru', /\{\d\} (стран|город|стат|строк)/],
+    ['uk', /\{\d\} (країн|міст|стат|ряд)/],
+    ['pl', /\{\d\} (kraj|państw|miast|artyk|wiersz)/],
+    ['cs', /\{\d\} (zem|stát|měst|člán|řád)/],
+    ['sk', /\{\d\} (kraj|štát|mest|člán|riad)/],
+    ['sl', /\{\d\} (držav|mest|člank|vrstic)/],
+    ['hr', /\{\d\} (držav|zemalj|grad|člana|red)/],
+    ['ar', /\{\d\} (دول|مدين|مدن|مقال|صف)/],
+    ['ga', /\{\d\} (tír|dtír|cathair|gcathair|alt|n-alt)/],
+    ['mt', /\{\d\} (pajji|belt|bliet|artik)/],
+  ] as const) {
+    it(`count nothing in ${code}`, async () => {
+      for (const [id, text = ''] of Object.entries(await wordsOf(code))) expect(text, id).to.not.match(inflected);
+    });
+  }
+});
+
+describe('the pseudo-locale', () => {
+  it('is accented, longer and bracketed, and keeps placeholders', () => {
+    expect(pseudo('Show more')).to.equal('⟦Šĥôŵ ɱôŕé····⟧');
+    expect(pseudo('Up by {0} ({1}: {2})')).to.match(/^⟦.*\{0\} \(\{1\}: \{2\}\)·+⟧$/);
+  });
+
+  it('has every word of the source', async () => {
+    const units = await loadUnits('lv');
+    const text = await (await fetch('/src/locale/xliff/lv.xlf')).text();
+    const words = pseudoWords(text);
+    for (const {id, source} of units.filter(({id}) => isFormOf('en', id))) {
+      expect(words[id], id).to.match(/^⟦[^⟦⟧]+⟧$/);
+      expect((words[id] ?? '').length).to.be.at.least(source.length * 1.25);
+      expect(words[id]?.replace(/\{\d\}/g, ''), id).to.not.match(/[a-z]{2}/);
+      expect(placeholdersOf(words[id] ?? ''), id).to.deep.equal(placeholdersOf(source));
+    }
+  });
+});
