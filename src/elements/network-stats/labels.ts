@@ -1,4 +1,5 @@
 import {str} from '@lit/localize';
+import {en} from '../../locale/generated/parts/network-stats.js';
 import type {Locale} from '../../locale/locale.js';
 import {type CountedText, pickText} from '../../model/local-text.js';
 import type {Figure, Point} from '../../model/network.js';
@@ -20,7 +21,10 @@ const counted = (local: CountedText, value: number, {tag, format}: Locale): Word
  * The well-known figures speak every language of the library; others bring their own label.
  */
 export const figureLabel = ({id, label}: Figure, value: number, locale: Locale): Words =>
-  (label === undefined ? undefined : counted(label, value, locale)) ?? {text: locale.plural(value, id) ?? id};
+  (label === undefined ? undefined : counted(label, value, locale)) ?? {
+    // A language of the page's own may lack a noun: then it is English, as any other message.
+    text: locale.plural(value, id) ?? locale.extend(en).plural(value, id) ?? id,
+  };
 
 /** What a figure counts, without a number: over a chart or a column. */
 export function figureTitle({id, label}: Figure, locale: Locale): Words {
