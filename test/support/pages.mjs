@@ -9,7 +9,12 @@
  * - `lang`
  * - `policy`, a Content-Security-Policy of the test's own
  * - `mode`: `quirks`, a page without a document type; `xhtml`, one that is XML
+ *
+ * `/lost/de/dist/…` are the built files of a server that has lost the words of a language, `/slow/de/dist/…` those of
+ * one that takes half a second for them.
  */
+import {setTimeout as sleep} from 'node:timers/promises';
+
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,11 +28,19 @@ const POLICY = [
 const tag = (name, attributes) =>
   name.includes('.classic.')
     ? `<script src="/dist/${name}" ${attributes}></script>`
-    : name.includes('/')
+    : name.includes('/') && !/^\/(lost|slow)\//.test(name)
       ? `<script src="${name}"></script>`
-      : `<script type="module" src="/dist/${name}" ${attributes}></script>`;
+      : `<script type="module" src="${name.startsWith('/') ? name : `/dist/${name}`}" ${attributes}></script>`;
 
-export const pages = (context, next) => {
+export const pages = async (context, next) => {
+  const [, trouble, code, rest] = /^\/(lost|slow)\/([\w-]+)(\/dist\/.*)$/.exec(context.path) ?? [];
+  if (trouble) {
+    const isMeant = rest.endsWith(`/locales/${code}.js`);
+    if (isMeant && trouble === 'lost') return;
+    if (isMeant) await sleep(500);
+    context.path = rest;
+    return next();
+  }
   if (context.path !== '/pages/strict' && context.path !== '/pages/open') return next();
   const {
     lang = 'en',

@@ -13,16 +13,19 @@ export const spokenWords = (node: Node): string =>
 const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 function wordsOf(node: Node, isTold: (element: Element) => boolean): string {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element || node instanceof ShadowRoot)) return '';
+  // By type, not by class: a frame has classes of its own.
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   const within = (nodes: Iterable<Node>): string => [...nodes].map((each) => wordsOf(each, isTold)).join('');
-  if (node instanceof ShadowRoot) return within(node.childNodes);
+  if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return within(node.childNodes);
+  if (!isElement(node)) return '';
   const {display} = getComputedStyle(node);
   if (display === 'none' || !isTold(node)) return '';
-  const text = within(node instanceof HTMLSlotElement ? slotted(node) : (node.shadowRoot ?? node).childNodes);
+  const text = within(node.localName === 'slot' ? slotted(node as HTMLSlotElement) : (node.shadowRoot ?? node).childNodes);
   // Words in boxes of their own never run together.
   return display.startsWith('inline') || display === 'contents' ? text : ` ${text} `;
 }
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 const slotted = (slot: HTMLSlotElement): Node[] => {
   const assigned = slot.assignedNodes();
