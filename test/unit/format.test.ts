@@ -27,6 +27,19 @@ describe('createFormat', () => {
       });
     }
 
+    // Chromium knows neither Irish nor Maltese, and nobody knows Klingon.
+    for (const tag of ['ga', 'mt', 'tlh'].filter((tag) => !Intl.DateTimeFormat.supportedLocalesOf(tag).length)) {
+      it(`writes it by ISO 8601 in ${tag}, whose months the browser does not know`, () => {
+        const format = createFormat(tag);
+        expect(format.date('2022-09-06')).to.equal('2022-09-06');
+        expect(format.date('2022-09')).to.equal('2022-09');
+        expect(format.date('2022')).to.equal('2022');
+        expect(format.moment(Date.UTC(2026, 0, 15, 12))).to.match(/^2026-01-15, /);
+        expect(format.number(1234.5)).to.equal('1,234.5');
+        expect(format.languageName('lv')).to.equal(undefined);
+      });
+    }
+
     it('names the month in Arabic, in the year of the source', () => {
       expect(date('ar', '2022-09-06')).to.match(/سبتمبر/);
       expect(date('ar', '2022-09-06')).to.match(/2022|٢٠٢٢/);

@@ -129,7 +129,7 @@ function drawing(plot: Plot, options: DrawingOptions): TemplateResult {
     some.map(
       ({date, x}) => svg`<svg x=${percent(xOf(x))} y="100%">
         <line class="grid" y2="5"></line>
-        <text y="1.6em" text-anchor="middle">${tickOf(date)}</text>
+        <text y="1.6em" direction=${isMirrored ? 'rtl' : 'ltr'} text-anchor="middle">${tickOf(date)}</text>
       </svg>`,
     );
   const {year} = plot;
