@@ -1,0 +1,162 @@
+/* A file of its own: which words arrive, and which are added, lasts for the life of a page. */
+import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {addWords} from '../../src/controllers/language.js';
+import '../../src/define/learning-city-badge.js';
+import '../../src/define/network-stats.js';
+import {watchConsole} from '../support/console.js';
+import {settle} from '../support/fake-clock.js';
+import {LanguageHost} from '../support/language-host.js';
+import {seenWords} from '../support/words.js';
+
+const LOADING = {
+  en: 'Loading…',
+  lv: 'Ielādē…',
+  de: 'Wird geladen\u00a0…',
+  hr: 'Učitavanje…',
+  nb: 'Laster inn\u00a0…',
+  pt: 'A carregar…',
+  'pt-BR': 'Carregando…',
+  'zh-Hans': '正在加载…',
+};
+
+/** A host in a page of some language, once it has words. */
+async function hostIn(page: string, lang: string): Promise<LanguageHost> {
+  const place = fixtureSync<HTMLElement>(html`<div lang=${page}><language-host lang=${lang}></language-host></div>`);
+  const host = place.querySelector('language-host');
+  if (!host) throw new Error('no host');
+  await waitUntil(() => host.hasUpdated && host.said.words);
+  return host;
+}
+
+describe('a language tag', () => {
+  const written = watchConsole();
+
+  /** What the page says; whose words are taken; what the frame is marked as; a number and a day there. */
+  for (const [lang, words, marked, number, day] of [
+    ['pt', 'pt', 'pt', /^1\.?234,5$/, '6 de setembro de 2022'],
+    ['pt-PT', 'pt', 'pt-PT', /^1\s?234,5$/, '6 de setembro de 2022'],
+    ['pt-AO', 'pt', 'pt-AO', /^1\s?234,5$/, '6 de setembro de 2022'],
+    ['pt-BR', 'pt-BR', 'pt-BR', /^1\.234,5$/, '6 de setembro de 2022'],
+    ['zh', 'zh-Hans', 'zh-Hans', /^1,234\.5$/, '2022年9月6日'],
+    ['zh-CN', 'zh-Hans', 'zh-Hans', /^1,234\.5$/, '2022年9月6日'],
+    ['zh-TW', 'zh-Hans', 'zh-Hans', /^1,234\.5$/, '2022年9月6日'],
+    ['zh-Hans-SG', 'zh-Hans', 'zh-Hans-SG', /^1,234\.5$/, '2022年9月6日'],
+    ['zh-Hant-HK', 'zh-Hans', 'zh-Hans', /^1,234\.5$/, '2022年9月6日'],
+    ['sr-Latn', 'hr', 'hr', /^1\.234,5$/, '06. 09. 2022.'],
+    ['sr-Latn-ME', 'hr', 'hr', /^1\.234,5$/, '06. 09. 2022.'],
+    ['bs', 'hr', 'hr', /^1\.234,5$/, '06. 09. 2022.'],
+    ['lv_LV', 'lv', 'lv-LV', /^1\s?234,5$/, '06.09.2022.'],
+    ['no', 'nb', 'nb', /^1\s234,5$/, '06.09.2022'],
+    ['nn', 'nb', 'nb', /^1\s234,5$/, '06.09.2022'],
+    ['nn-NO', 'nb', 'nb', /^1\s234,5$/, '06.09.2022'],
+    ['nb-NO', 'nb', 'nb-NO', /^1\s234,5$/, '06.09.2022'],
+    ['en-GB', 'en', 'en-GB', /^1,234\.5$/, '6 September 2022'],
+    ['de-AT', 'de', 'de-AT', /^1[.\s]?234,5$/, '06.09.2022'],
+    ['de-CH', 'de', 'de-CH', /^1[’']234\.5$/, '06.09.2022'],
+    // Cyrillic, and what nobody has: the page's next best.
+    ['sr', 'lv', 'lv', /^1\s?234,5$/, '06.09.2022.'],
+    ['xx', 'lv', 'lv', /^1\s?234,5$/, '06.09.2022.'],
+    ['', 'lv', 'lv', /^1\s?234,5$/, '06.09.2022.'],
+    ['no such tag', 'lv', 'lv', /^1\s?234,5$/, '06.09.2022.'],
+  ] as const) {
+    it(`${JSON.stringify(lang)} in a Latvian page is served by ${words}, marked ${marked}`, async () => {
+      const host = await hostIn('lv', lang);
+      expect(host.said).to.include({words: LOADING[words], lang: marked});
+      const format = host.language.locale?.format;
+      expect(format?.number(1234.5)).to.match(number);
+      expect(
+        format
+          ?.date('2022-09-06')
+          .replace(/\u00a0|\u202f/g, ' ')
+          .replace(/(\d{4})\.$/, '$1'),
+        lang,
+      ).to.equal(day.replace(/(\d{4})\.$/, '$1'));
+    });
+  }
+
+  it('is never a fault, and never a word on the console', async () => {
+    for (const lang of ['xx', 'sr', '🇱🇻', 'toString', '__proto__', 'en--US', 'x'.repeat(999)]) await hostIn(lang, lang);
+    expect(written.take()).to.deep.equal([]);
+  });
+});
+
+describe('addWords', () => {
+  watchConsole();
+
+  it('puts words in place of ours, live, also those that come with a part', async () => {
+    const place = fixtureSync<HTMLElement>(
+      html`<div lang="lv">
+        <language-host></language-host>
+        <learning-city-badge city="Ventspils"></learning-city-badge>
+        <network-stats figures="cities new-cities" as-of="2022-09-06"></network-stats>
+      </div>`,
+    );
+    const [host, badge, figures] = place.children as unknown as [LanguageHost, HTMLElement, HTMLElement];
+    await waitUntil(() => badge.matches(':state(ready)') && figures.matches(':state(ready)'));
+    expect(seenWords(badge)).to.include('UNESCO Izglītības pilsēta kopš 2022. gada');
+    expect(seenWords(figures)).to.include('294 pilsētas').and.include('77 jaunas pilsētas');
+
+    addWords('lv_LV', {loading: 'Nāk'});
+    await settle();
+    // For a variety only where the page names it.
+    expect(host.said.words).to.equal(LOADING.lv);
+    host.lang = 'lv-LV';
+    await settle();
+    expect(host.said.words).to.equal('Nāk');
+
+    addWords('lv', {since: '{0}: tīklā', 'cities-other': 'pilsētiņas', 'as-of': 'Diena: {0}', loading: 'Drīz'});
+    await settle();
+    expect(seenWords(badge)).to.include('2022: tīklā');
+    expect(seenWords(figures)).to.match(/294 pilsētiņas.*77 jaunas pilsētas.*Diena: 02\.09\.2022/);
+    // What is nearer than the language itself holds.
+    expect(host.said.words).to.equal('Nāk');
+    host.removeAttribute('lang');
+    await settle();
+    expect(host.said.words).to.equal('Drīz');
+  });
+
+  it('adds to the words of a variety, and leaves the others as they are in the language', async () => {
+    addWords('pt-AO', {loading: 'Já vem'});
+    const host = await hostIn('lv', 'pt-AO');
+    expect(host.said).to.include({words: 'Já vem', lang: 'pt-AO'});
+    expect(host.language.locale?.msg('No news at present', {id: 'no-news'})).to.equal('Atualmente não há notícias');
+    expect((await hostIn('lv', 'pt-MZ')).said.words).to.equal(LOADING.pt);
+  });
+
+  it('adds a language that is served by another one’s words until then, and is marked as itself', async () => {
+    addWords('nn', {loading: 'Lastar inn …'});
+    const host = await hostIn('lv', 'nn-NO');
+    expect(host.said).to.include({words: 'Lastar inn …', lang: 'nn-NO'});
+    expect(host.language.locale?.msg('Show more', {id: 'more'})).to.equal('Vis flere');
+    expect((await hostIn('lv', 'no')).said).to.include({words: LOADING.nb, lang: 'nb'});
+  });
+
+  it('adds a language of the page’s own, with English for what it leaves out', async () => {
+    const place = fixtureSync<HTMLElement>(
+      html`<div lang="eo">
+        <learning-city-badge city="Ventspils"></learning-city-badge>
+        <network-stats figures="cities new-cities" as-of="2022-09-06"></network-stats>
+      </div>`,
+    );
+    const [badge, figures] = place.children as unknown as [HTMLElement, HTMLElement];
+    await waitUntil(() => badge.matches(':state(ready)') && figures.matches(':state(ready)'));
+    expect(seenWords(figures)).to.include('294 cities');
+    addWords('eo', {since: 'Lernanta urbo de Unesko ekde {0}', 'cities-other': 'urboj'});
+    await settle();
+    expect(seenWords(badge)).to.include('Lernanta urbo de Unesko ekde 2022').and.include('Source:');
+    expect(seenWords(figures)).to.include('294 urboj').and.include('77 new cities');
+    expect(badge.shadowRoot?.querySelector('[part=base]')?.getAttribute('lang')).to.equal('eo');
+    // Another language of the page stands beside it.
+    expect((await hostIn('eo', 'lv')).said.lang).to.equal('lv');
+  });
+
+  it('never throws, whatever the tag, the ids and the texts', async () => {
+    for (const tag of ['', '_', 'nonsense tag', '🇱🇻', '__proto__', 'constructor', null, undefined, 5]) {
+      expect(() => addWords(tag as string, {loading: 'Nonsense'}), String(tag)).to.not.throw();
+    }
+    addWords('en', {'no-such-id': 'x', __proto__: 'y', toString: 'z', more: '{0} {9} {x} {', failed: ''});
+    const {locale} = (await hostIn('en', 'en')).language;
+    expect(locale?.msg('Loading…', {id: 'loading'})).to.equal('Loading…');
+    expect(locale?.msg('Nothing', {id: 'nothing-like-this'})).to.equal('Nothing');
+  });
+});

@@ -1,0 +1,251 @@
+/*
+ * Every element in every state, in the language that nobody speaks: a word outside its brackets is one that no
+ * translator has seen, and what does not fit here would not fit in German. Documents are muted first, so that no word
+ * is theirs; what `Intl` writes is its own.
+ */
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {addWords} from '../../src/controllers/language.js';
+import '../../src/define/all.js';
+import type {WidgetElement} from '../../src/elements/widget-element.js';
+import {watchConsole} from '../support/console.js';
+import {loadExample, loadJson} from '../support/examples.js';
+import {useFakeNetwork} from '../support/fake-network.js';
+import {PSEUDO, pseudoWords} from '../support/pseudo-locale.js';
+import {spokenWords, seenWords} from '../support/words.js';
+
+type Widget = WidgetElement<unknown>;
+
+/** A host without a letter. */
+const ADDRESS = 'https://192.0.2.1/5';
+
+/** A city has a name, which no word of ours has a letter of. */
+const CITY = 'ΩΩ';
+
+/** Parts of documents that are shown, or whose texts are. */
+const SHOWN =
+  /^(name|names|city|title|summary|content_text|content_html|tags|label|unit|note|notes|role|credit|caption|alt|authors|fallback)$/;
+const ADDRESSED = /^(url|id|home_page_url|feed_url|image|banner_image|avatar|src|language|next_url)$/;
+
+/** A document with no letter in what it shows; of an address its host may be shown. */
+function mute(value: unknown, isShown = false): unknown {
+  if (typeof value === 'string' && !isShown) return value.replace(/^https?:\/\/[^/]+/, 'https://192.0.2.1');
+  if (typeof value === 'string') return value.replace(/(?!Ω)\p{L}/gu, '¤');
+  if (Array.isArray(value)) return value.map((each) => mute(each, isShown));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, mute(part, (isShown || SHOWN.test(key)) && !ADDRESSED.test(key))]),
+  );
+}
+
+/** What `Intl` writes in letters: months, halves of the day. */
+const INTL = new RegExp(
+  [
+    ...Array.from({length: 12}, (_, month) =>
+      ['long', 'short'].map((style) => new Date(2026, month).toLocaleString(PSEUDO, {month: style as 'long'})),
+    ).flat(),
+    'AM',
+    'PM',
+    'at',
+  ]
+    .map((word) => `\\b${word}\\b`)
+    .join('|'),
+  'g',
+);
+/** Names for those who can't see: of pictures, sliders, regions. */
+const NAMED = [
+  'aria-label',
+  'aria-valuetext',
+  'aria-description',
+  'aria-roledescription',
+  'alt',
+  'title',
+  'placeholder',
+];
+
+/** All that an element says, to eyes, ears and fingers. */
+function said(element: Widget): string {
+  const named = [...element.renderRoot.querySelectorAll('*')].flatMap((each) =>
+    NAMED.map((name) => each.getAttribute(name) ?? ''),
+  );
+  return [seenWords(element), spokenWords(element), ...named].filter(Boolean).join('\n');
+}
+
+/** What is left of a text without what stands in brackets, one within the other. */
+function outsideBrackets(text: string): string {
+  const rest = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return rest === text ? rest.replace(INTL, '').replace(/Ω/g, '') : outsideBrackets(rest);
+}
+
+/** What sticks out of a frame, apart from what may be scrolled to. */
+function sticksOut(element: Widget): string[] {
+  const base = element.renderRoot.querySelector<HTMLElement>('.base');
+  if (!base) throw new Error('no frame');
+  const {left, right} = base.getBoundingClientRect();
+  return [...base.querySelectorAll<HTMLElement>('*')]
+    .filter((each) => !each.closest('.scroll > *, .quiet, svg') && each.getClientRects().length)
+    .filter((each) => {
+      const box = each.getBoundingClientRect();
+      return box.left < left - 1 || box.right > right + 1;
+    })
+    .map(({localName, className}) => `${localName}.${className}`);
+}
+
+const {take} = watchConsole();
+const network = useFakeNetwork();
+
+before(async () => {
+  const xliff = await (await fetch(new URL('../../src/locale/xliff/lv.xlf', import.meta.url))).text();
+  addWords(PSEUDO, pseudoWords(xliff));
+});
+
+/** An element with attributes in a place of 320 px, once it has loaded what it can. */
+async function show(tag: string, attributes: Readonly<Record<string, string>>, data?: unknown): Promise<Widget> {
+  const place = await fixture<HTMLElement>(html`<main lang=${PSEUDO}></main>`);
+  place.style.inlineSize = '320px';
+  const element = document.createElement(tag) as unknown as Widget;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (data !== undefined) element.data = data;
+  const ended = new Promise((resolve) => {
+    element.addEventListener('loadend', resolve, {once: true});
+  });
+  place.append(element);
+  if (!attributes['data-slow']) await ended;
+  await element.updateComplete;
+  for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+  // The parts of the figures come in files of their own.
+  if (attributes['chart']) await waitUntil(() => element.renderRoot.querySelector('figure, [role=status]'));
+  return element;
+}
+function expectNoWordOfItsOwn(element: Widget, state: string): void {
+  expect(element.matches(`:state(${state})`), `is ${state}`).to.equal(true);
+  expect(outsideBrackets(said(element))).to.not.match(/\p{L}/u);
+  expect(sticksOut(element)).to.deep.equal([]);
+  // What the developer is told is in English.
+  take();
+}
+
+it('these tests tell a word that is not translated', () => {
+  expect(outsideBrackets('⟦Ûþ ƀý ⟦àƀôûţ 5⟧ (May 5, 2026: 4)⟧ 10:30 AM ΩΩ')).to.not.match(/\p{L}/u);
+  expect(outsideBrackets('⟦Ûþ ƀý 5⟧ or so')).to.match(/\p{L}/u);
+});
+
+const CASES = [
+  {tag: 'news-card', good: 'news/pictures', empty: 'news/empty', more: {'new-tab': ''}},
+  {tag: 'news-list', good: 'news/sample', empty: 'news/empty', more: {limit: '3'}},
+  {
+    tag: 'learning-city-badge',
+    good: {
+      checked: '2026-02',
+      sources: {s: {url: 'https://192.0.2.1/', name: '¤'}},
+      members: [{id: 'a', city: CITY, country: 'LV', since: 2022, source: 's'}],
+    },
+    empty: {checked: '2026-02', sources: {}, members: []},
+    more: {city: CITY},
+  },
+  {tag: 'network-stats', good: '/src/util/network.json', empty: {sources: {}, figures: []}, more: {chart: 'growth'}},
+] as const;
+const documentOf = async (from: unknown): Promise<unknown> =>
+  mute(typeof from !== 'string' ? from : from.startsWith('/') ? await loadJson(from) : await loadExample(from));
+
+for (const {tag, good, empty, more} of CASES) {
+  describe(`<${tag}> says nothing that is not translated`, () => {
+    it('while it loads', async () => {
+      network.hold(ADDRESS);
+      const element = await show(tag, {...more, src: ADDRESS, 'data-slow': 'yes'});
+      expectNoWordOfItsOwn(element, 'loading');
+      expect(said(element)).to.include('⟦');
+    });
+
+    it('with good content, and when that is stale', async () => {
+      network.answer(ADDRESS, await documentOf(good));
+      const element = await show(tag, {...more, src: ADDRESS});
+      expectNoWordOfItsOwn(element, 'ready');
+      network.fail(ADDRESS);
+      await element.reload();
+      await element.updateComplete;
+      expectNoWordOfItsOwn(element, 'stale');
+      expect(said(element)).to.match(/⟦Ñôţ ûþðàţéð/);
+    });
+
+    it('when there is nothing', async () => {
+      network.answer(ADDRESS, await documentOf(empty));
+      const element = await show(tag, {...more, src: ADDRESS});
+      expectNoWordOfItsOwn(element, 'empty');
+      expect(said(element)).to.include('⟦');
+    });
+
+    it('when it fails', async () => {
+      network.fail(ADDRESS);
+      const element = await show(tag, {...more, src: ADDRESS});
+      expectNoWordOfItsOwn(element, 'failed');
+      expect(said(element)).to.include('⟦');
+    });
+  });
+}
+
+describe('nor does', () => {
+  for (const name of ['sample', 'seed', 'pictures', 'long', 'broken-items', 'hostile']) {
+    it(`a list of news/${name}`, async () => {
+      const data = mute(await loadExample(`news/${name}`));
+      expectNoWordOfItsOwn(await show('news-list', {'new-tab': '', limit: '2'}, data), 'ready');
+    });
+  }
+
+  it('a list that has nothing for a tag or a language, or a card without its article', async () => {
+    const data = mute(await loadExample('news/sample'));
+    expectNoWordOfItsOwn(await show('news-list', {tag: '9', 'only-language': 'mt'}, data), 'empty');
+    expectNoWordOfItsOwn(await show('news-card', {item: '9999'}, data), 'empty');
+  });
+
+  it('a list that goes on', async () => {
+    const data = mute(await loadExample('news/sample'));
+    const list = await show('news-list', {limit: '1', more: ''}, data);
+    const button = list.renderRoot.querySelector('button');
+    if (!button) throw new Error('no button');
+    button.click();
+    await waitUntil(() => list.renderRoot.querySelectorAll('article').length > 1);
+    await waitUntil(() => /⟦Àŕţîçļéš àððéð/.test(said(list)));
+    expectNoWordOfItsOwn(list, 'ready');
+  });
+
+  for (const name of [
+    'drop',
+    'forty-points',
+    'gaps',
+    'hostile',
+    'hundred-points',
+    'one-point',
+    'quarters',
+    'small',
+    'two-points',
+  ]) {
+    it(`a chart of network/${name}`, async () => {
+      const data = mute(await loadExample(`network/${name}`));
+      const element = await show('network-stats', {chart: 'growth'}, data);
+      expectNoWordOfItsOwn(element, 'ready');
+    });
+  }
+
+  it('figures of a day, rounded or not known', async () => {
+    const data = mute(await loadExample('network/small'));
+    expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2020-12-31'}, data), 'ready');
+    const shipped = mute(await loadJson('/src/util/network.json'));
+    expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2017-12-31'}, shipped), 'ready');
+  });
+
+  it('a badge, whatever it states', async () => {
+    const row = {id: 'a', country: 'LV', source: 's', city: '¤'};
+    const awards = [{year: 2017, source: 's'}];
+    const rows = [{since: 2022}, {memberBy: 2020}, {since: 2016, until: 2020}, {awards}, {memberBy: 2018, awards}];
+    for (const more of [...rows, undefined]) {
+      const register = {
+        checked: '2026-02',
+        sources: {s: {url: 'https://192.0.2.1/', name: '¤'}},
+        members: [more ? {...row, ...more} : {...row, city: 'ΩΩΩ', since: 2022}],
+      };
+      const badge = await show('learning-city-badge', {city: CITY}, register);
+      expect(said(badge), JSON.stringify(more)).to.include('⟦');
+      expectNoWordOfItsOwn(badge, 'ready');
+    }
+  });
+});
