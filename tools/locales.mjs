@@ -1,8 +1,9 @@
 /**
  * Extracts the messages from the source into XLIFF, for translators, and builds a module for each language from there.
- * Fails when a translation or a description is missing, when placeholders are not the source's, and when there is a
- * plural form that the language does not have. `--check` also fails when the files in the repository are not what
- * comes out.
+ * Fails when a translation or a description is missing, when placeholders are not the source's, when there is a plural
+ * form that the language does not have, and when a translation is older than its source: such a one is marked in its
+ * file, until someone has looked at it and takes the mark away. `--check` also fails when the files in the repository
+ * are not what comes out.
  *
  * A language outside the page bundle is one module with all words. Of those inside it (English, Latvian) the words that
  * only a part says (tools/parts.mjs) lie in a module of that part, `generated/parts/<name>.ts`: the bundle does not
@@ -25,12 +26,17 @@ const PARTS = {
 /** Languages inside the page bundle, besides English. */
 const INSIDE = ['lv'];
 const HEADER = '// Do not modify this file by hand!\n// Re-generate this file by running npm run locales\n\n';
+/** Of XLIFF 1.2: the source has changed since. */
+const OUTDATED = ' state="needs-review-translation"';
+const UNIT = /<trans-unit id="([^"]+)">[\s\S]*?<\/trans-unit>/g;
 const PLURAL = /-(zero|one|two|few|many|other)$/;
 
 const isCheck = process.argv.includes('--check');
 const before = isCheck ? await snapshot() : undefined;
 
+const sources = await dropNotes();
 extract();
+await markOutdated();
 const languages = await readTranslations();
 const faults = [...languages].flatMap(([code, units]) =>
   units.flatMap((unit) => faultsOf(unit, code).map((fault) => `${code}, ${unit.id}: ${fault}`)),
@@ -85,20 +91,61 @@ function extract() {
   });
 }
 
-/** Of each language its messages: id, source, target and note, with placeholders as `{0}`. */
+/**
+ * Takes the descriptions out of the files for translators: the extraction writes those that it finds, and leaves those
+ * that are in the source no longer.
+ * @returns the sources of the messages, by file and id
+ */
+async function dropNotes() {
+  const before = new Map();
+  await rewriteEach((text, name) => {
+    before.set(name, new Map(unitsIn(text).map(({id, source}) => [id, source])));
+    return text.replace(/\n *<note from="lit-localize">[^<]*<\/note>/g, '');
+  });
+  return before;
+}
+
+/** Marks the translations of messages whose source has another text now. */
+function markOutdated() {
+  return rewriteEach((text, name) =>
+    text.replace(UNIT, (unit, id) => {
+      const before = sources.get(name)?.get(id);
+      return before === undefined || before === textOf(unit, 'source')
+        ? unit
+        : unit.replace(/<target>/, `<target${OUTDATED}>`);
+    }),
+  );
+}
+
+async function rewriteEach(change) {
+  const rewrite = async (name) => {
+    const file = new URL(`xliff/${name}`, folder);
+    const text = await readFile(file, 'utf8');
+    const changed = change(text, name);
+    if (changed !== text) await writeFile(file, changed);
+  };
+  await Promise.all((await readdir(new URL('xliff/', folder))).map(rewrite));
+}
+
+/** Of each language its messages. */
 async function readTranslations() {
   const names = (await readdir(new URL('xliff/', folder))).sort();
-  const read = names.map(async (name) => {
-    const text = await readFile(new URL(`xliff/${name}`, folder), 'utf8');
-    const units = [...text.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)].map(([, id, unit]) => ({
-      id,
-      source: textOf(unit, 'source'),
-      target: textOf(unit, 'target'),
-      note: textOf(unit, 'note'),
-    }));
-    return [name.replace('.xlf', ''), units];
-  });
+  const read = names.map(async (name) => [
+    name.replace('.xlf', ''),
+    unitsIn(await readFile(new URL(`xliff/${name}`, folder), 'utf8')),
+  ]);
   return new Map(await Promise.all(read));
+}
+
+/** The messages of a file: id, source, target, note, and whether they are outdated, with placeholders as `{0}`. */
+function unitsIn(text) {
+  return [...text.matchAll(UNIT)].map(([unit, id]) => ({
+    id,
+    source: textOf(unit, 'source'),
+    target: textOf(unit, 'target'),
+    note: textOf(unit, 'note'),
+    isOutdated: unit.includes(OUTDATED),
+  }));
 }
 
 function textOf(unit, tag) {
@@ -109,13 +156,14 @@ function textOf(unit, tag) {
     .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity]);
 }
 
-function faultsOf({id, source, target, note}, code) {
+function faultsOf({id, source, target, note, isOutdated}, code) {
   const placeholders = (text) => [...text.matchAll(/\{\d\}/g)].map(String).sort().join();
   const isWanted = hasForm(code, id);
   return [
     !note && 'no description for translators (desc)',
     isWanted && !target?.trim() && 'no translation',
     isWanted && target && placeholders(source) !== placeholders(target) && 'other placeholders than in the source',
+    isOutdated && `the source has changed: look at the translation, then take away${OUTDATED}`,
     !isWanted && target && 'a plural form that the language does not have',
   ].filter(Boolean);
 }
