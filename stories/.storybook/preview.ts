@@ -1,9 +1,25 @@
 import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {addWords} from '../../src/controllers/language.js';
+import {files} from '../../src/locale/files.js';
+import xliff from '../../src/locale/xliff/lv.xlf?raw';
+import {textDirection} from '../../src/util/language-tag.js';
+import {PSEUDO, pseudoWords} from '../../test/support/pseudo-locale.js';
 import {controlsManifest} from './manifest.js';
 import './preview.css';
 
 setCustomElementsManifest(controlsManifest);
+
+/** Every language that the elements speak, each loaded when one needs it; and one that nobody speaks. */
+const languages = ['en', 'lv', ...files.keys(), PSEUDO];
+addWords(PSEUDO, pseudoWords(xliff));
+
+/** A language in itself: "Latviešu". */
+function titleOf(code: string): string {
+  if (code === PSEUDO) return '⟦Ţéšţ⟧';
+  const name = new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code;
+  return `${name.replace(/^./u, (first) => first.toLocaleUpperCase(code))} (${code})`;
+}
 
 /** Rows of the documentation that nothing can be chosen for. */
 const EXPLAINED = new Set(['events', 'css custom properties', 'css shadow parts']);
@@ -49,7 +65,7 @@ const preview: Preview = {
     images: {control: 'select', options: ['same-origin', 'all', 'none']},
     layout: {control: 'select', options: ['grid', 'list']},
     loading: {control: 'select', options: ['eager', 'lazy']},
-    lang: {control: 'select', options: ['en', 'lv', 'ar']},
+    lang: {control: 'select', options: languages},
   },
   globalTypes: {
     language: {
@@ -57,11 +73,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          {value: 'en', title: 'English'},
-          {value: 'lv', title: 'Latviešu'},
-          {value: 'ar', title: 'العربية'},
-        ],
+        items: languages.map((value) => ({value, title: titleOf(value)})),
       },
     },
     width: {
@@ -96,11 +108,7 @@ const preview: Preview = {
   decorators: [
     (story, {globals}) => {
       const {language, width, theme} = globals as Record<'language' | 'width' | 'theme', string>;
-      return html`<div
-        class="page ${theme.replace('-', ' ')}"
-        lang=${language}
-        dir=${language === 'ar' ? 'rtl' : 'ltr'}
-      >
+      return html`<div class="page ${theme.replace('-', ' ')}" lang=${language} dir=${textDirection(language)}>
         <div class="width" data-width=${width}>${story()}</div>
       </div>`;
     },

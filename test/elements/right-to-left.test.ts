@@ -1,0 +1,151 @@
+/* What runs from right to left: Arabic, and a page's own `dir`; digits and marks as `Intl` has them for the page's tag. */
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/define/all.js';
+import type {WidgetElement} from '../../src/elements/widget-element.js';
+import {watchConsole} from '../support/console.js';
+import {loadExample, loadJson} from '../support/examples.js';
+import {seenWords} from '../support/words.js';
+
+type Widget = WidgetElement<unknown>;
+watchConsole();
+
+interface Page {
+  readonly lang: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+async function show(
+  tag: string,
+  {lang, dir}: Page,
+  data: unknown,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<Widget> {
+  const place = await fixture<HTMLElement>(html`<main lang=${lang}></main>`);
+  if (dir) place.dir = dir;
+  place.style.inlineSize = '560px';
+  const element = document.createElement(tag) as unknown as Widget;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (data !== undefined) element.data = data;
+  place.append(element);
+  await waitUntil(() => element.matches(':state(ready)') && find(element, '.base').lang);
+  return element;
+}
+const find = (element: Widget, selector: string): HTMLElement => {
+  const found = element.renderRoot.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+/** How far something is from the left and from the right of the frame. */
+function sides(element: Widget, selector: string): {left: number; right: number} {
+  const base = find(element, '.base').getBoundingClientRect();
+  const box = find(element, selector).getBoundingClientRect();
+  return {left: box.left - base.left, right: base.right - box.right};
+}
+const near = (one: number, other: number): void => void expect(one).to.be.closeTo(other, 1.5);
+
+const PAGES = [{lang: 'ar'}, {lang: 'ar', dir: 'rtl'}, {lang: 'ar-EG', dir: 'rtl'}, {lang: 'lv', dir: 'rtl'}] as const;
+
+describe('from right to left', () => {
+  for (const page of PAGES) {
+    const name = `${page.lang}${'dir' in page ? ` with dir="${page.dir}"` : ''}`;
+
+    it(`a badge is a mirror image in ${name}`, async () => {
+      const data = await loadExample('register/small');
+      const [here, there] = [
+        await show('learning-city-badge', {lang: page.lang, dir: 'ltr'}, data, {city: 'Ventspils', dir: 'ltr'}),
+        await show('learning-city-badge', page, data, {city: 'Ventspils'}),
+      ];
+      expect(getComputedStyle(find(there, '.base')).direction).to.equal('rtl');
+      near(sides(here, 'svg').left, sides(there, 'svg').right);
+    });
+
+    it(`figures begin on the right in ${name}`, async () => {
+      const stats = await show('network-stats', page, await loadJson('/src/util/network.json'));
+      const [first, second] = [...stats.renderRoot.querySelectorAll('[part=figure]')].map((figure) =>
+        figure.getBoundingClientRect(),
+      );
+      expect(first?.left).to.be.above(second?.left ?? Infinity);
+      const style = getComputedStyle(find(stats, '[part=figure]'));
+      expect([style.borderRightWidth, style.borderLeftWidth]).to.deep.equal(['3px', '0px']);
+    });
+  }
+
+  it('the direction of a page holds for its own language only', async () => {
+    const data = await loadExample('register/small');
+    const badge = await show('learning-city-badge', {lang: 'ar', dir: 'rtl'}, data, {city: 'Ventspils', lang: 'lv'});
+    expect(getComputedStyle(find(badge, '.base')).direction).to.equal('ltr');
+  });
+});
+
+describe('digits', () => {
+  for (const [lang, number, year] of [
+    ['ar', new Intl.NumberFormat('ar').format(294), undefined],
+    ['ar-EG', '٢٩٤', '٢٠٢٢'],
+    ['ar-MA', '294', '2022'],
+  ] as const) {
+    it(`are those of Intl in ${lang}, on the axis too`, async () => {
+      const data = await loadJson('/src/util/network.json');
+      const attributes = {figures: 'cities', 'as-of': '2022-09-06', chart: 'growth'};
+      const stats = await show('network-stats', {lang, dir: 'rtl'}, data, attributes);
+      await waitUntil(() => stats.renderRoot.querySelector('figure'));
+      expect(seenWords(stats)).to.include(number);
+      if (year) expect(find(stats, '[part=meta], time').textContent + seenWords(stats)).to.include(year);
+      const axis = [...stats.renderRoot.querySelectorAll('.plot text')].map((text) => text.textContent.trim());
+      const digits = lang === 'ar-EG' ? /^[٠-٩٬٫]+$/ : lang === 'ar-MA' ? /^[\d.,]+$/ : /./;
+      for (const text of axis) expect(text).to.match(digits);
+      expect(axis).to.include(new Intl.NumberFormat(lang).format(100));
+    });
+  }
+
+  it('are followed by the tag of the page, with the words of the language', async () => {
+    const data = await loadExample('register/small');
+    const badge = await show('learning-city-badge', {lang: 'ar-EG', dir: 'rtl'}, data, {city: 'Ventspils'});
+    expect(find(badge, '.base').lang).to.equal('ar-EG');
+    expect(seenWords(badge)).to.include('منذ عام ٢٠٢٢');
+  });
+});
+
+describe('words of another direction', () => {
+  it('are isolated: a Latvian title with brackets and figures in an Arabic list', async () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [
+        {
+          id: '1',
+          title: 'Ventspils (Latvija) 2022!',
+          url: 'https://town.example/1',
+          language: 'lv',
+          tags: ['UNESCO 5.'],
+        },
+      ],
+    };
+    const list = await show('news-list', {lang: 'ar', dir: 'rtl'}, feed);
+    const title = find(list, '[part=heading] bdi');
+    expect(title.lang).to.equal('lv');
+    expect(getComputedStyle(title).unicodeBidi).to.equal('isolate');
+    expect(title.matches(':dir(ltr)')).to.equal(true);
+    for (const text of list.renderRoot.querySelectorAll('article bdi')) {
+      expect(getComputedStyle(text).unicodeBidi).to.equal('isolate');
+    }
+  });
+
+  it('stand the right way round on the axis of a chart: 7/2022, not 72022/', async () => {
+    const stats = await show('network-stats', {lang: 'ar', dir: 'rtl'}, await loadExample('network/quarters'), {
+      chart: 'growth',
+    });
+    await waitUntil(() => stats.renderRoot.querySelector('figure'));
+    const ticks = [...stats.renderRoot.querySelectorAll('.few text, .many text')];
+    expect(ticks.length).to.be.above(1);
+    for (const tick of ticks) expect(tick.getAttribute('direction')).to.equal('rtl');
+  });
+
+  it('are marked where a name has no form in the language of the page', async () => {
+    const data = await loadJson('/src/util/network.json');
+    for (const [lang, marked] of [
+      ['et', 'en'],
+      ['de', 'de'],
+    ] as const) {
+      const stats = await show('network-stats', {lang}, data);
+      expect(find(stats, '[part=heading] bdi').lang, lang).to.equal(marked);
+    }
+  });
+});
