@@ -12,12 +12,14 @@ export const LACKS = {
   Firefox: {
     'accessibility tree': 'its protocol, WebDriver BiDi, has no command for the tree',
     'forced colours': 'they can only be set before it starts',
+    media: 'its protocol, WebDriver BiDi, has no command for media',
   },
   WebKit: {
     'accessibility tree': 'WebKitWebDriver has no command for the tree',
     'another page': 'WebKitWebDriver cannot stand in for a server',
     'another time zone': 'it takes its time zone from the environment it starts in',
     'forced colours': 'WebKitGTK has none',
+    media: 'WebKitWebDriver has no command for media',
     'mouse buttons': 'WebKitWebDriver releases each of them as the first',
     'narrow window': 'the window of MiniBrowser stays wider',
   },

@@ -130,7 +130,9 @@ async function openPage(server, binary) {
       if (seen?.width === width && seen.height === height) return;
       // The window has a frame and a toolbar, whose size is known only by looking.
       const size = () => send('POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []});
-      for (let turn = 0; turn < 3; turn++) {
+      for (let turn = 0; turn < 10; turn++) {
+        // On a busy machine it follows late.
+        if (turn > 2) await sleep(100);
         const [rect, inner] = [await send('GET', '/window/rect'), await size()];
         if (inner[0] === width && inner[1] === height) break;
         await send('POST', '/window/rect', {
