@@ -3,6 +3,9 @@ import {countedText, localText} from './local-text.js';
 import {choice, either, flag, type Infer, integer, listOf, nothing, number, object, plainDate, text} from './schema.js';
 import {sourceKey, sourcesSchema} from './source.js';
 
+/** Values of one figure that are read: years of days. */
+export const MOST_VALUES = 1000;
+
 /** One value of a figure on one day. */
 const pointSchema = object(
   {
@@ -34,7 +37,7 @@ const figureSchema = object(
       60,
       'Short name. cities, countries, new-cities and new-countries have labels in every language of the library',
     ),
-    points: listOf(pointSchema, 1000, 'Values in any order'),
+    points: listOf(pointSchema, MOST_VALUES, 'Values in any order'),
   },
   {
     label: countedText('What is counted; needed for ids of your own'),

@@ -52,17 +52,19 @@ export function readJsonStat(document: unknown, base: string, {select = '', labe
   const chosen = choose(dimensions, time, select);
   const cells = readCells(dataset, dimensions);
 
-  const points = collect(time.codes, MOST_PERIODS, (code, position): Point | undefined => {
+  const points = collect(time.codes, Infinity, (code, position) => {
     const period = parsePeriod(code as string);
-    return (
-      period &&
-      pointAt(
-        period,
-        cells,
-        indexOf(dimensions, (dimension) => (dimension === time ? position : (chosen.get(dimension.id) ?? 0))),
-      )
-    );
-  }).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+    return period && {...period, position};
+  })
+    .sort((one, other) => +(one.date > other.date) - +(one.date < other.date))
+    // Of too many the newest are kept, which offices have first or last.
+    .slice(-MOST_PERIODS)
+    .map(({position, ...period}): Point => {
+      const index = indexOf(dimensions, (dimension) =>
+        dimension === time ? position : (chosen.get(dimension.id) ?? 0),
+      );
+      return pointAt(period, cells, index);
+    });
   if (!points.length) throw refuse(`no period of ${time.id} can be read: ${listOf(time.codes)}`);
 
   const language = cleanText(fields(dataset.extension).lang, 20)?.toLowerCase();

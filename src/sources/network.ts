@@ -1,8 +1,9 @@
-import {type Network, networkSchema} from '../model/network.js';
+import {MOST_VALUES, type Network, networkSchema} from '../model/network.js';
 import {type Register, registerSchema} from '../model/register.js';
 import {type Flaw, read} from '../model/schema.js';
 import type {Sources} from '../model/source.js';
 import {Problem} from '../util/problem.js';
+import {fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {parseJson} from './json.js';
 
@@ -19,15 +20,33 @@ function orProblem<T>(value: T | undefined, flaws: readonly Flaw[], kind: string
  */
 export function readNetwork(document: unknown): Network {
   const flaws: Flaw[] = [];
-  const network = orProblem(read(networkSchema, parseJson(document), flaws), flaws, 'a network document');
+  const network = orProblem(read(networkSchema, newestOf(parseJson(document)), flaws), flaws, 'a network document');
   const figures = network.figures.map((figure) => ({
     ...figure,
-    points: figure.points
-      .filter(isTraced(network))
-      .sort((one, other) => +(one.date > other.date) - +(one.date < other.date)),
+    points: figure.points.filter(isTraced(network)).sort(byDate),
   }));
   return {...network, figures};
 }
+
+/** A document with no more values than are read: an old one would pass for the newest if those were the first. */
+function newestOf(document: unknown): unknown {
+  const {figures, ...others} = fields(document);
+  if (!Array.isArray(figures)) return document;
+  const shorten = (figure: unknown): unknown => {
+    const {points, ...rest} = fields(figure);
+    if (!Array.isArray(points) || points.length <= MOST_VALUES) return figure;
+    return {
+      ...rest,
+      points: [...(points as unknown[])].sort((one, other) => byDate(fields(one), fields(other))).slice(-MOST_VALUES),
+    };
+  };
+  return {...others, figures: figures.map(shorten)};
+}
+
+const byDate = (one: {date?: unknown}, other: {date?: unknown}): number => {
+  const [before, after] = [String(one.date), String(other.date)];
+  return +(before > after) - +(before < after);
+};
 
 /**
  * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.

@@ -24,7 +24,29 @@ const pointsOf = ({figures}: Network): string[] =>
     [date, period, String(value), status, note as string | undefined].filter(Boolean).join(' '),
   );
 
+/** A dataset of nothing but time. */
+const along = (codes: readonly string[]): Json => ({
+  class: 'dataset',
+  id: ['time'],
+  size: [codes.length],
+  dimension: {time: {category: {index: codes}}},
+  value: codes.map((_, position) => position),
+});
+
 describe('readJsonStat', () => {
+  it('keeps the newest of more periods than it takes, in whichever order they stand', () => {
+    const weeks = Array.from({length: 26 * 52}, (_, at) => {
+      const week = String((at % 52) + 1).padStart(2, '0');
+      return `${2000 + Math.floor(at / 52)}-W${week}`;
+    });
+    const {points} = readJsonStat(along(weeks), BASE).figures[0]!;
+    expect(points).to.have.length(1000);
+    expect(points.at(-1)).to.deep.include({period: '2025-W52', value: weeks.length - 1});
+    expect(points[0]?.value).to.equal(weeks.length - 1000);
+    const fromTheNewest = readJsonStat(along([...weeks].reverse()), BASE).figures[0]!;
+    expect(fromTheNewest.points.at(-1)).to.deep.include({period: '2025-W52', value: 0});
+  });
+
   let eurostat: Json;
   let pxweb: Json;
   beforeEach(async () => {

@@ -75,3 +75,15 @@ describe('rows', () => {
     ]);
   });
 });
+
+it('of more values than are read the newest are kept, in whatever order they stand', () => {
+  const points = Array.from({length: 1300}, (_, at) => ({date: String(8000 - at), value: at, source: 'a'}));
+  for (const some of [points, [...points].reverse()]) {
+    const {figures} = readNetwork({
+      sources: {a: {url: 'https://list.example/'}},
+      figures: [{id: 'cities', points: some}],
+    });
+    expect(figures[0]?.points).to.have.length(1000);
+    expect(figures[0]?.points.at(-1)).to.deep.include({date: '8000', value: 0});
+  }
+});
