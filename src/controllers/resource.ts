@@ -23,6 +23,8 @@ export type Input = {readonly document: unknown} | {readonly address: string};
 /** How an element wants its data loaded; read again at every update. */
 export interface ResourceSettings {
   readonly input: Input | undefined;
+  /** What is taken from the input; another is another input, of which nothing has been read. */
+  readonly choice?: unknown;
   readonly lazy: boolean;
   /** Seconds between reloads while the page is visible; 0 for none. */
   readonly refresh: number;
@@ -100,7 +102,7 @@ export class ResourceController<T> implements ReactiveController {
   sync(settings: ResourceSettings): void {
     const before = this.#settings;
     this.#settings = settings;
-    if (keyOf(before.input) !== keyOf(settings.input)) {
+    if (keyOf(before.input) !== keyOf(settings.input) || before.choice !== settings.choice) {
       this.#stop();
       this.#good = this.#problem = undefined;
       this.#begin();

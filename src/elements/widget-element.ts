@@ -126,6 +126,11 @@ export abstract class WidgetElement<T> extends LitElement {
     return undefined;
   }
 
+  /** Which part of a document is read, where the element says so; compared as one value. */
+  protected get choice(): unknown {
+    return undefined;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
     this.shadowRoot?.replaceChildren();
@@ -147,7 +152,12 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     // On a server nothing connects.
     if (isServer) this.language.update();
-    this.resource.sync({input: this.#input(), lazy: this.loading === 'lazy', refresh: this.refresh});
+    this.resource.sync({
+      input: this.#input(),
+      choice: this.choice,
+      lazy: this.loading === 'lazy',
+      refresh: this.refresh,
+    });
   }
 
   protected override updated(): void {

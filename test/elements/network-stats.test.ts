@@ -628,6 +628,51 @@ describe('JSON-stat', () => {
   });
 });
 
+describe('another series of a document', () => {
+  const LATVIA = 'geo:LV;unit:PC';
+
+  it('takes the place of the one before at once, which is not shown for it', async () => {
+    const stats = await example('statistics/eurostat', {select: LATVIA});
+    const held = network.hold(ADDRESS);
+    stats.select = 'geo:EE;unit:PC';
+    await stats.updateComplete;
+    expect(stats.matches(':state(loading)')).to.equal(true);
+    expect(figuresOf(stats)).to.deep.equal([]);
+    const ended = new Promise((resolve) => {
+      stats.addEventListener('loadend', resolve, {once: true});
+    });
+    held.letGo(await loadExample('statistics/eurostat'));
+    await ended;
+    expect(figuresOf(stats)[0]).to.not.include('6.5');
+    expect(network.asked.at(-1)?.init.cache).to.not.equal('no-cache');
+  });
+
+  it('is loaded once for both of its settings, and not kept from the one before where it fails', async () => {
+    const stats = await example('statistics/eurostat', {select: LATVIA});
+    const ended = new Promise((resolve) => {
+      stats.addEventListener('loadend', resolve, {once: true});
+    });
+    Object.assign(stats, {select: 'geo:XX;unit:PC', label: 'Rate'});
+    await ended;
+    expect(network.count(ADDRESS)).to.equal(2);
+    expect(stats.matches(':state(failed)')).to.equal(true);
+    expect(figuresOf(stats)).to.deep.equal([]);
+    expect(take().join()).to.include('geo:XX');
+  });
+
+  it('is not loaded by a lazy element that is far away', async () => {
+    const frame = await fixture<HTMLElement>(html`<main lang="en"><div style="block-size: 9000px"></div></main>`);
+    const stats = document.createElement('network-stats');
+    Object.assign(stats, {src: ADDRESS, loading: 'lazy', select: LATVIA});
+    frame.append(stats);
+    await stats.updateComplete;
+    stats.select = 'geo:EE;unit:PC';
+    await stats.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(network.count(ADDRESS)).to.equal(0);
+  });
+});
+
 describe('motion', () => {
   const run = (stats: Element) => textsOf(stats, '.run');
   resetMedia();

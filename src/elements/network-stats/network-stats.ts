@@ -1,4 +1,4 @@
-import type {CSSResultGroup, PropertyDeclarations, PropertyValues} from 'lit';
+import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import type {Input} from '../../controllers/resource.js';
 import type {Network} from '../../model/network.js';
 import {load} from '../../net/load.js';
@@ -125,10 +125,9 @@ export class NetworkStats extends WidgetElement<Network> {
     return {address: networkAddress()};
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    // What has been read is one series of the document; another one has to be read from it.
-    if (this.hasUpdated && (changed.has('select') || changed.has('label'))) void this.reload();
+  /** What has been read is one series of a document. */
+  protected override get choice(): string {
+    return `${this.select}\n${this.label}`;
   }
 
   protected override updated(): void {
