@@ -24,9 +24,11 @@ export function readFigures(document: unknown, reading: Reading, settings: Stats
   return coming ? coming.then(() => network) : network;
 }
 
-/** Whether a document has nothing to show of what is asked for. */
-export const isBare = (network: Network, settings: StatsSettings): boolean =>
-  !snapshotOf(network, settings).groups.length;
+/** Whether a document has nothing to show of what is asked for; that a value is not known is something. */
+export function isBare(network: Network, settings: StatsSettings): boolean {
+  const {groups, unknown} = snapshotOf(network, settings);
+  return !groups.length && !unknown.length;
+}
 
 /** The figures, in words that come with this module where they do not come with the language. */
 export function statsView(
