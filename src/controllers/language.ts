@@ -24,6 +24,15 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The direction that our words have in the end. */
+  get directionInForce(): 'ltr' | 'rtl' {
+    const host = this.#host;
+    // The page's may be `auto`, or come from far above.
+    return (this.direction ?? (isServer ? host.getAttribute('dir') : getComputedStyle(host).direction)) === 'rtl'
+      ? 'rtl'
+      : 'ltr';
+  }
+
   hostConnected(): void {
     watchLanguage(this.#host, this.update);
     this.update();

@@ -172,9 +172,17 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   protected override render(): unknown {
-    const {locale, direction} = this.language;
+    const {language} = this;
+    const {locale, direction} = language;
     const {content, notice, isQuiet} = locale
-      ? this.#renderState(this.resource.state, {locale, headingLevel: this.headingLevel})
+      ? this.#renderState(this.resource.state, {
+          locale,
+          headingLevel: this.headingLevel,
+          // For those who ask: it may take the browser's styles, which a list of cards can do without.
+          get direction() {
+            return language.directionInForce;
+          },
+        })
       : this.#fallback();
     return html`<div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
       ${content}

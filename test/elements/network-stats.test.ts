@@ -164,6 +164,17 @@ describe('the figures', () => {
     expect(all(stats, '.change')).to.have.length(0);
   });
 
+  it('say so of all of them on a day before the first value, and are empty only where there are none', async () => {
+    const stats = await show({'as-of': '2012-01-01', figures: 'cities countries'});
+    expect(stats.matches(':state(ready)')).to.equal(true);
+    expect(figuresOf(stats)).to.deep.equal(['no data Cities', 'no data Countries']);
+    expect(seenWords(stats)).to.include('Newer figures: December 4, 2025');
+    stats.figures = 'nonsense';
+    await stats.updateComplete;
+    expect(stats.matches(':state(empty)')).to.equal(true);
+    expect(take().join()).to.include('empty');
+  });
+
   it('say that a value is rounded, or may still change', async () => {
     const stats = await example('network/small', {'as-of': '2020-12-31', figures: 'countries'});
     expect(figuresOf(stats)).to.deep.equal(['10 countries (approximately)']);
@@ -252,7 +263,7 @@ describe('the chart', () => {
   it('is left out where no value is known', async () => {
     const stats = await show({chart: 'growth', 'as-of': '1999'});
     expect(all(stats, 'figure')).to.have.length(0);
-    expect(take().join()).to.include('empty');
+    expect(stats.matches(':state(ready)')).to.equal(true);
   });
 
   it('is read with the arrow keys, out loud too', async () => {
@@ -276,6 +287,19 @@ describe('the chart', () => {
     await stats.updateComplete;
     expect(all(stats, '.read')).to.have.length(0);
     expect(readout(stats)).to.equal('Cities | December 4, 2025 | 425');
+    // Value and words of the slider are those of one point.
+    expect(slider.value).to.equal('6');
+    await sendKeys({press: 'Home'});
+    slider.blur();
+    await stats.updateComplete;
+    expect([slider.value, slider.getAttribute('aria-valuetext')]).to.deep.equal(['6', 'December 4, 2025: 425']);
+    // Also where the series has become another meanwhile.
+    stats.asOf = '2020-12-31';
+    await stats.updateComplete;
+    stats.asOf = undefined;
+    await stats.updateComplete;
+    slider.focus();
+    expect([slider.value, slider.getAttribute('aria-valuetext')]).to.deep.equal(['6', 'December 4, 2025: 425']);
     slider.blur();
   });
 
@@ -301,6 +325,7 @@ describe('the chart', () => {
     await sendMouse({type: 'move', position: [0, 0]});
     await stats.updateComplete;
     expect(readout(stats)).to.equal('Cities | December 4, 2025 | 425');
+    expect(find<HTMLInputElement>(stats, 'input').value).to.equal('6');
   });
 
   it('is read with a finger, and goes on saying what it points at when it is lifted', async () => {
@@ -329,6 +354,17 @@ describe('the chart', () => {
     await stats.updateComplete;
     expect(readout(stats)).to.include(inDigits(425, 'ar'));
     await sendMouse({type: 'move', position: [0, 0]});
+  });
+
+  it('runs as the page does, also where that is not the way of its language, and turns with it', async () => {
+    const firstPlace = (stats: Element) => find(stats, '.plot > svg[y]:has(circle)').getAttribute('x');
+    const stats = await show({lang: 'en', dir: 'rtl', chart: 'growth', figures: 'cities'});
+    expect(firstPlace(stats)).to.equal('100%');
+    stats.parentElement!.dir = 'ltr';
+    await waitUntil(() => firstPlace(stats) === '0%');
+    expect(firstPlace(await show({lang: 'ar', dir: 'ltr', chart: 'growth'}))).to.equal('0%');
+    // Without a direction that is nearer than the language it is that of the language.
+    expect(firstPlace(await show({lang: 'ar', chart: 'growth'}))).to.equal('100%');
   });
 
   it('does not move the page when it is read', async () => {
@@ -360,6 +396,10 @@ describe('the chart', () => {
       for (const [lang, dir] of [
         ['lv', 'ltr'],
         ['ar', 'rtl'],
+        // A page may have another direction than its language.
+        ['ar', 'ltr'],
+        ['en', 'rtl'],
+        ['ar', 'auto'],
       ] as const) {
         const stats = await show({lang, dir, width, chart: 'growth', city: 'Ventspils'});
         await waitUntil(() => all(stats, '.mark').length);

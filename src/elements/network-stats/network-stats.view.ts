@@ -74,7 +74,7 @@ export function statsView(
           </p>`
         : nothing
     }
-    ${charted ? growthView(charted, settings, handle, locale) : nothing}
+    ${charted ? growthView(charted, settings, context, handle) : nothing}
     ${settings.withoutTable ? nothing : tableView(network, figures, asOf, locale)}
   </div>`;
 }
@@ -128,8 +128,8 @@ const arrow = (change: number): TemplateResult | typeof nothing =>
 function growthView(
   figure: Figure,
   settings: StatsSettings,
+  {locale, direction}: ViewContext,
   handle: ChartHandle,
-  locale: Locale,
 ): TemplateResult | undefined {
   const points = seriesOf(figure, dayOf(settings)).slice(-MOST_POINTS);
   const known = points.filter(isKnown).map((point): ChartPoint => {
@@ -149,6 +149,7 @@ function growthView(
           title: {...figureTitle(figure, locale), text: fullTitle(figure, locale)},
           points,
           known,
+          direction,
           numberOf: (value) => numberText(figure, value, locale),
           joined: membership && joinedOf(membership, locale),
           reading: handle.reading,

@@ -14,15 +14,21 @@ import {joinedSentence, summarySentence} from './summary.js';
  * reading direction.
  */
 export function chartView(series: ChartSeries, locale: Locale): TemplateResult {
-  const {title, points, known, numberOf, joined, reading, onRead} = series;
+  const {title, points, known, direction, numberOf, joined, reading, onRead} = series;
   const plot = layOut(points, joined?.year, (point) => numberOf(point.value).length);
   const {spots} = plot;
-  const at = Math.min(reading ?? Infinity, spots.length - 1);
+  const last = spots.length - 1;
+  const at = Math.min(reading ?? last, last);
   const [spot, said] = [spots[at], known[at]];
   const widest = plot.values
     .map(({value}) => numberOf(value))
     .reduce((one, other) => (other.length > one.length ? other : one));
   const isMarked = joined && plot.year;
+  /** Nobody reads any more: the slider stands where its words do. */
+  const leave = (within: EventTarget | null): void => {
+    moveTo(within, last);
+    onRead(undefined);
+  };
 
   return html`<figure class="chart" part="chart">
     <p class="readout" aria-hidden="true">
@@ -39,21 +45,22 @@ export function chartView(series: ChartSeries, locale: Locale): TemplateResult {
                 class="reader"
                 type="range"
                 min="0"
-                max=${spots.length - 1}
-                value=${spots.length - 1}
+                max=${last}
+                value=${last}
                 aria-label=${locale.msg(str`Values in the chart: ${title.text}`, {
                   id: 'read-chart',
                   desc: 'Name of a slider that reads the points of a chart, one after another; with what is counted',
                 })}
                 aria-valuetext=${said ? `${said.date}: ${said.said}` : nothing}
                 @input=${(event: Event) => onRead(Number((event.target as HTMLInputElement).value))}
-                @blur=${() => onRead(undefined)}
-                @keydown=${({key}: KeyboardEvent) => key === 'Escape' && onRead(undefined)}
+                @focus=${({target}: Event) => moveTo(target, at)}
+                @blur=${({target}: Event) => leave(target)}
+                @keydown=${({key, target}: KeyboardEvent) => key === 'Escape' && leave(target)}
               />`
             : nothing
         }
         ${drawing(plot, {
-          isMirrored: locale.direction === 'rtl',
+          isMirrored: direction === 'rtl',
           numberOf,
           tickOf: (date) => tickText(date, locale),
           mark: isMarked ? `${joined.name}, ${locale.format.year(joined.year)}` : undefined,
@@ -61,11 +68,10 @@ export function chartView(series: ChartSeries, locale: Locale): TemplateResult {
           onPoint: (event, x) => {
             const index = nearest(spots, x);
             // The slider goes on from the point that was pointed at.
-            const slider = (event.currentTarget as Element).parentElement?.querySelector('input');
-            if (slider) slider.value = String(index);
+            moveTo(event.currentTarget, index);
             if (index !== reading) onRead(index);
           },
-          onLeave: () => onRead(undefined),
+          onLeave: ({currentTarget}) => leave(currentTarget),
         })}
       </div>
     </div>
@@ -74,6 +80,12 @@ export function chartView(series: ChartSeries, locale: Locale): TemplateResult {
       ${joined ? joinedSentence(locale, joined.name, joined.year) : nothing}
     </figcaption>
   </figure>`;
+}
+
+/** Sets the slider of a chart, from itself or from the drawing beside it; its attribute no longer does once it is used. */
+function moveTo(within: EventTarget | null, index: number): void {
+  const slider = (within as Element | null)?.parentElement?.querySelector('input');
+  if (slider) slider.value = String(index);
 }
 
 /** A date as short as an axis wants it. */
@@ -97,7 +109,7 @@ interface DrawingOptions {
   readonly reading: Spot | undefined;
   /** The pointer is at a place on the axis of time, in per cent of it. */
   readonly onPoint: (event: PointerEvent, x: number) => void;
-  readonly onLeave: () => void;
+  readonly onLeave: (event: PointerEvent) => void;
 }
 
 const percent = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
@@ -114,8 +126,8 @@ function drawing(plot: Plot, options: DrawingOptions): TemplateResult {
     onPoint(event, xOf((100 * (event.clientX - left)) / width));
   };
   // A finger that is lifted leaves too, and its reader goes on reading.
-  const leave = ({pointerType}: PointerEvent): void => {
-    if (pointerType !== 'touch') onLeave();
+  const leave = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') onLeave(event);
   };
   /** A text that begins, in reading direction, or ends at its place. */
   const anchor = (side: 'start' | 'middle' | 'end'): string =>
