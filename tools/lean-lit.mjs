@@ -130,6 +130,8 @@ const CUTS = {
     ],
     [/ \?\?\s*nothing;\s*if \(newListener === noChange\) \{/, ';if (false) {'],
     [/typeof this\._\$committedValue === 'function'/, 'true'],
+    [/constructor\(element, name, strings, parent, options\) \{(?=\s*super)/],
+    [/\.call\(this\.options\?\.host \?\? this\.element, event\)/, '(event)'],
     // What a part tells directives of itself; nodes as values; documents other than the page's.
     [/this\.type = [A-Z_]+;/g],
     [/else if \(value\.nodeType !== undefined\) \{/],

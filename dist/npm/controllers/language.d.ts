@@ -11,6 +11,8 @@ export declare class LanguageController implements ReactiveController {
     /** The direction to set on our own words, or undefined where the page itself has set `dir` nearer than `lang`. */
     direction: 'ltr' | 'rtl' | undefined;
     constructor(host: ReactiveControllerHost & HTMLElement);
+    /** The direction that our words have in the end. */
+    get directionInForce(): 'ltr' | 'rtl';
     hostConnected(): void;
     hostDisconnected(): void;
     /** Reads the page's languages anew. Called when they change, and by the element on a server, where nothing connects. */

@@ -30,6 +30,14 @@ class LanguageController {
         this.#host = host;
         host.addController(this);
     }
+    /** The direction that our words have in the end. */
+    get directionInForce() {
+        const host = this.#host;
+        // The page's may be `auto`, or come from far above.
+        return (this.direction ?? (isServer ? host.getAttribute('dir') : getComputedStyle(host).direction)) === 'rtl'
+            ? 'rtl'
+            : 'ltr';
+    }
     hostConnected() {
         watchLanguage(this.#host, this.update);
         this.update();

@@ -35,6 +35,8 @@ export type Input = {
 /** How an element wants its data loaded; read again at every update. */
 export interface ResourceSettings {
     readonly input: Input | undefined;
+    /** What is taken from the input; another is another input, of which nothing has been read. */
+    readonly choice?: unknown;
     readonly lazy: boolean;
     /** Seconds between reloads while the page is visible; 0 for none. */
     readonly refresh: number;

@@ -57,7 +57,7 @@ class ResourceController {
     sync(settings) {
         const before = this.#settings;
         this.#settings = settings;
-        if (keyOf(before.input) !== keyOf(settings.input)) {
+        if (keyOf(before.input) !== keyOf(settings.input) || before.choice !== settings.choice) {
             this.#stop();
             this.#good = this.#problem = undefined;
             this.#begin();

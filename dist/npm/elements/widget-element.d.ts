@@ -60,6 +60,8 @@ export declare abstract class WidgetElement<T> extends LitElement {
     protected renderEmpty({ msg }: Locale, _value: T): unknown;
     /** The data that ships beside the script, for elements that have such. */
     protected get shipped(): Input | undefined;
+    /** Which part of a document is read, where the element says so; compared as one value. */
+    protected get choice(): unknown;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Takes the look along to another document: constructed style sheets stay behind in theirs. */
     adoptedCallback(): void;

@@ -92,6 +92,10 @@ class WidgetElement extends LitElement {
     get shipped() {
         return undefined;
     }
+    /** Which part of a document is read, where the element says so; compared as one value. */
+    get choice() {
+        return undefined;
+    }
     createRenderRoot() {
         // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
         this.shadowRoot?.replaceChildren();
@@ -113,7 +117,12 @@ class WidgetElement extends LitElement {
         // On a server nothing connects.
         if (isServer)
             this.language.update();
-        this.resource.sync({ input: this.#input(), lazy: this.loading === 'lazy', refresh: this.refresh });
+        this.resource.sync({
+            input: this.#input(),
+            choice: this.choice,
+            lazy: this.loading === 'lazy',
+            refresh: this.refresh,
+        });
     }
     updated() {
         const { state } = this.resource;
@@ -129,9 +138,17 @@ class WidgetElement extends LitElement {
             this.warn('empty: the source was read, and holds nothing for this element');
     }
     render() {
-        const { locale, direction } = this.language;
+        const { language } = this;
+        const { locale, direction } = language;
         const { content, notice, isQuiet } = locale
-            ? this.#renderState(this.resource.state, { locale, headingLevel: this.headingLevel })
+            ? this.#renderState(this.resource.state, {
+                locale,
+                headingLevel: this.headingLevel,
+                // For those who ask: it may take the browser's styles, which a list of cards can do without.
+                get direction() {
+                    return language.directionInForce;
+                },
+            })
             : this.#fallback();
         return html `<div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
       ${content}

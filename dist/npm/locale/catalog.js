@@ -36,16 +36,18 @@ const SERVED_BY = {
  * @returns the locale, or a promise that settles when the words are here or can't be had; it never rejects
  */
 function chooseLocale(tags, isHere = false) {
-    const isKnown = (code) => ready.has(code) || own.has(code) || (!isHere && files.has(code));
+    const isHad = (part) => ready.has(codeOf(part)) || (!isHere && files.has(codeOf(part)));
     for (const tag of tags) {
-        const found = lookUp(tag, (part) => isKnown(codeOf(part)));
+        const found = lookUp(tag, (part) => own.has(part) || isHad(part));
         if (found === undefined)
             continue;
-        const code = codeOf(found);
+        // What the page's own words leave out is said in the nearest of ours.
+        const code = codeOf(lookUp(found, isHad) ?? found);
         const templates = ready.get(code) ?? (files.has(code) && !isHere ? undefined : {});
         // Words of another language are not formatted, and not marked, as those of the one asked for.
+        const isOfTag = code === found || own.has(found);
         return templates
-            ? createLocale(code === found ? tag : code, code, { ...templates, ...own.get(code) })
+            ? createLocale(isOfTag ? tag : code, code, { ...templates, ...own.get(code), ...own.get(found) })
             : loadWords(code);
     }
     return createLocale('en', 'en', { ...templates, ...own.get('en') });

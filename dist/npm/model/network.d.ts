@@ -1,4 +1,6 @@
 import { type Infer } from './schema.js';
+/** Values of one figure that are read: years of days. */
+export declare const MOST_VALUES = 1000;
 /** One value of a figure on one day. */
 declare const pointSchema: import("./schema.js").Declaration<{
     readonly date: string;

@@ -3,6 +3,8 @@ import { localText, countedText } from './local-text.js';
 import { object, text, plainDate, listOf, integer, flag, choice, either, nothing, number } from './schema.js';
 import { sourcesSchema, sourceKey } from './source.js';
 
+/** Values of one figure that are read: years of days. */
+const MOST_VALUES = 1000;
 /** One value of a figure on one day. */
 const pointSchema = object({
     date: plainDate('The day, month or year that the value describes'),
@@ -18,7 +20,7 @@ const pointSchema = object({
 });
 const figureSchema = object({
     id: text(60, 'Short name. cities, countries, new-cities and new-countries have labels in every language of the library'),
-    points: listOf(pointSchema, 1000, 'Values in any order'),
+    points: listOf(pointSchema, MOST_VALUES, 'Values in any order'),
 }, {
     label: countedText('What is counted; needed for ids of your own'),
     unit: countedText('The unit in words, where the label does not name it'),
@@ -36,4 +38,4 @@ const networkSchema = object({
     register: text(2048, 'Address of the register that says when a city joined, on the same host as this document; relative addresses are resolved against it'),
 }, 'Figures of a network over time');
 
-export { networkSchema };
+export { MOST_VALUES, networkSchema };

@@ -23,7 +23,8 @@ const keyOf = ({ date, period = '' }) => `${date} ${period}`;
  */
 function rowsOf({ sources }, figures, asOf, isWhole) {
     const rows = new Map();
-    for (const [index, figure] of figures.entries()) {
+    // Not by `entries`, which Prototype.js has replaced for arrays.
+    figures.forEach((figure, index) => {
         const points = isWhole ? figure.points.filter(({ date }) => !asOf || isBy(date, asOf)) : seriesOf(figure, asOf);
         for (const point of points) {
             const source = sources[point.source];
@@ -35,7 +36,7 @@ function rowsOf({ sources }, figures, asOf, isWhole) {
             row.cells[index] = point;
             rows.set(key, row);
         }
-    }
+    });
     return [...rows.entries()].sort(([one], [other]) => +(one > other) - +(one < other)).map(([, row]) => row);
 }
 

@@ -7,7 +7,6 @@ import { cleanText } from '../util/text.js';
 
 /** Cells of a cube; more than any answer within the limit on its bytes can hold. */
 const MOST_CELLS = 2_000_000;
-const MOST_PERIODS = 1000;
 /** Categories that a message for the developer lists. */
 const MOST_LISTED = 12;
 /** Names of the dimension of time where no role says which it is: Eurostat, SDMX, and PxWeb in several languages. */
@@ -27,11 +26,17 @@ function readJsonStat(document, base, { select = '', label } = {}) {
     const time = timeDimension(dataset, dimensions);
     const chosen = choose(dimensions, time, select);
     const cells = readCells(dataset, dimensions);
-    const points = collect(time.codes, MOST_PERIODS, (code, position) => {
+    const points = collect(time.codes, Infinity, (code, position) => {
         const period = parsePeriod(code);
-        return (period &&
-            pointAt(period, cells, indexOf(dimensions, (dimension) => (dimension === time ? position : (chosen.get(dimension.id) ?? 0)))));
-    }).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+        return period && { ...period, position };
+    })
+        .sort((one, other) => +(one.date > other.date) - +(one.date < other.date))
+        // Of too many the newest are kept, which offices have first or last.
+        .slice(-1e3)
+        .map(({ position, ...period }) => {
+        const index = indexOf(dimensions, (dimension) => dimension === time ? position : (chosen.get(dimension.id) ?? 0));
+        return pointAt(period, cells, index);
+    });
     if (!points.length)
         throw refuse(`no period of ${time.id} can be read: ${listOf(time.codes)}`);
     const language = cleanText(fields(dataset.extension).lang, 20)?.toLowerCase();
@@ -99,7 +104,7 @@ function readCodes({ index }, labels) {
             codes[position] = code;
         }
     }
-    return Array.from(codes);
+    return [...codes];
 }
 function timeDimension(dataset, dimensions) {
     const roles = fields(dataset.role).time;

@@ -1,7 +1,8 @@
-import { networkSchema } from '../model/network.js';
+import { networkSchema, MOST_VALUES } from '../model/network.js';
 import { registerSchema } from '../model/register.js';
 import { read } from '../model/schema.js';
 import { Problem } from '../util/problem.js';
+import { fields } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { parseJson } from './json.js';
 
@@ -18,15 +19,33 @@ function orProblem(value, flaws, kind) {
  */
 function readNetwork(document) {
     const flaws = [];
-    const network = orProblem(read(networkSchema, parseJson(document), flaws), flaws, 'a network document');
+    const network = orProblem(read(networkSchema, newestOf(parseJson(document)), flaws), flaws, 'a network document');
     const figures = network.figures.map((figure) => ({
         ...figure,
-        points: figure.points
-            .filter(isTraced(network))
-            .sort((one, other) => +(one.date > other.date) - +(one.date < other.date)),
+        points: figure.points.filter(isTraced(network)).sort(byDate),
     }));
     return { ...network, figures };
 }
+/** A document with no more values than are read: an old one would pass for the newest if those were the first. */
+function newestOf(document) {
+    const { figures, ...others } = fields(document);
+    if (!Array.isArray(figures))
+        return document;
+    const shorten = (figure) => {
+        const { points, ...rest } = fields(figure);
+        if (!Array.isArray(points) || points.length <= MOST_VALUES)
+            return figure;
+        return {
+            ...rest,
+            points: [...points].sort((one, other) => byDate(fields(one), fields(other))).slice(-MOST_VALUES),
+        };
+    };
+    return { ...others, figures: figures.map(shorten) };
+}
+const byDate = (one, other) => {
+    const [before, after] = [String(one.date), String(other.date)];
+    return +(before > after) - +(before < after);
+};
 /**
  * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.
  * @throws {Problem} `syntax`, `shape`

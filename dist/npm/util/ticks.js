@@ -30,7 +30,7 @@ function niceTicks(low, high, most, isWhole = false) {
             const first = Math.floor(bottom / step + 1e-9);
             const last = Math.max(first + 1, Math.ceil(top / step - 1e-9));
             if (last - first < room)
-                return Array.from({ length: last - first + 1 }, (_, index) => at(first + index));
+                return times(last - first + 1, (index) => at(first + index));
         }
     }
 }
@@ -58,7 +58,7 @@ function timeTicks(from, to, most, finest) {
             const first = Math.ceil((from / DAY - 4) / step) * step + 4;
             const count = Math.floor((to / DAY - first) / step) + 1;
             if (count <= most)
-                return Array.from({ length: Math.max(0, count) }, (_, index) => isoDay((first + index * step) * DAY));
+                return times(Math.max(0, count), (index) => isoDay((first + index * step) * DAY));
         }
     }
     const [firstYear, lastYear] = [from, to].map((ms) => new Date(ms).getUTCFullYear());
@@ -89,6 +89,8 @@ const isWithin = (date, from, to) => {
 };
 const isoDay = (ms) => new Date(ms).toISOString().slice(0, 10);
 const fourDigits = (year) => String(year).padStart(4, '0');
-const range = (from, to, step) => Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+const range = (from, to, step) => times(Math.floor((to - from) / step) + 1, (index) => from + index * step);
+/** Not by `Array.from`, which Prototype.js has replaced by one without a second argument. */
+const times = (count, make) => new Array(count).fill(undefined).map((_, index) => make(index));
 
 export { niceTicks, precisionOf, timeTicks };

@@ -9,8 +9,8 @@ export type { ChartHandle } from './settings.js';
 export declare const prepare: () => void;
 /** Reads the figures; with the chart, where one is asked for, so that all appears at once. */
 export declare function readFigures(document: unknown, reading: Reading, settings: StatsSettings): Network | Promise<Network>;
-/** Whether a document has nothing to show of what is asked for. */
-export declare const isBare: (network: Network, settings: StatsSettings) => boolean;
+/** Whether a document has nothing to show of what is asked for; that a value is not known is something. */
+export declare function isBare(network: Network, settings: StatsSettings): boolean;
 /** The figures, in words that come with this module where they do not come with the language. */
 export declare function statsView(network: Network, settings: StatsSettings, context: ViewContext, handle: ChartHandle): TemplateResult;
 /**

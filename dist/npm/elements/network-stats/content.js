@@ -13,8 +13,11 @@ function readFigures(document, reading, settings) {
     const coming = settings.chart === 'growth' ? prepareChart() : undefined;
     return coming ? coming.then(() => network) : network;
 }
-/** Whether a document has nothing to show of what is asked for. */
-const isBare = (network, settings) => !snapshotOf(network, settings).groups.length;
+/** Whether a document has nothing to show of what is asked for; that a value is not known is something. */
+function isBare(network, settings) {
+    const { groups, unknown } = snapshotOf(network, settings);
+    return !groups.length && !unknown.length;
+}
 /** The figures, in words that come with this module where they do not come with the language. */
 function statsView(network, settings, context, handle) {
     const locale = withWords(context.locale, networkStats);

@@ -27,12 +27,12 @@ function countUp(root, values, format) {
         const step = (now) => {
             const progress = Math.min(Math.max((now - start) / LENGTH, 0), 1);
             const eased = 1 - (1 - progress) ** 3;
-            for (const [index, number] of numbers.entries()) {
+            numbers.forEach((number, index) => {
                 const copy = number.querySelector('.run');
                 if (copy)
                     copy.textContent = progress < 1 ? format(Math.round((values[index] ?? 0) * eased)) : '';
                 number.classList.toggle('running', progress < 1);
-            }
+            });
             if (progress < 1)
                 requestAnimationFrame(step);
         };

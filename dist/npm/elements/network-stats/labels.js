@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import { en } from '../../locale/generated/parts/network-stats.js';
 import { pickText } from '../../model/local-text.js';
 import { canonicalTag } from '../../util/language-tag.js';
 
@@ -8,7 +9,10 @@ const counted = (local, value, { tag, format }) => pickText(local, tag, (languag
  * What a figure counts, in the form that goes with its value, without the number itself.
  * The well-known figures speak every language of the library; others bring their own label.
  */
-const figureLabel = ({ id, label }, value, locale) => (label === undefined ? undefined : counted(label, value, locale)) ?? { text: locale.plural(value, id) ?? id };
+const figureLabel = ({ id, label }, value, locale) => (label === undefined ? undefined : counted(label, value, locale)) ?? {
+    // A language of the page's own may lack a noun: then it is English, as any other message.
+    text: locale.plural(value, id) ?? locale.extend(en).plural(value, id) ?? id,
+};
 /** What a figure counts, without a number: over a chart or a column. */
 function figureTitle({ id, label }, locale) {
     const { msg, tag } = locale;

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Input } from '../../controllers/resource.js';
 import type { Network } from '../../model/network.js';
 import type { ViewContext } from '../shared/context.js';
@@ -84,7 +84,8 @@ export declare class NetworkStats extends WidgetElement<Network> {
     label: string | undefined;
     disconnectedCallback(): void;
     protected get shipped(): Input;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    /** What has been read is one series of a document. */
+    protected get choice(): string;
     protected updated(): void;
     protected complete(address: string): string;
     protected read(document: unknown, base: string): Network | Promise<Network>;

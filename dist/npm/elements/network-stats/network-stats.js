@@ -111,11 +111,9 @@ class NetworkStats extends WidgetElement {
     get shipped() {
         return { address: networkAddress() };
     }
-    willUpdate(changed) {
-        super.willUpdate(changed);
-        // What has been read is one series of the document; another one has to be read from it.
-        if (this.hasUpdated && (changed.has('select') || changed.has('label')))
-            void this.reload();
+    /** What has been read is one series of a document. */
+    get choice() {
+        return `${this.select}\n${this.label}`;
     }
     updated() {
         super.updated();

@@ -46,7 +46,7 @@ function statsView(network, settings, context, handle) {
         })}
           </p>`
         : nothing}
-    ${charted ? growthView(charted, settings, handle, locale) : nothing}
+    ${charted ? growthView(charted, settings, context, handle) : nothing}
     ${settings.withoutTable ? nothing : tableView(network, figures, asOf, locale)}
   </div>`;
 }
@@ -89,7 +89,7 @@ const arrow = (change) => change === 0
         <path d=${change > 0 ? 'M5 9V2M1.5 5 5 1.5 8.5 5' : 'M5 1v7M1.5 5 5 8.5 8.5 5'}></path>
       </svg>`;
 /** A figure over time: what the chart is to show, in words of the figure's own. */
-function growthView(figure, settings, handle, locale) {
+function growthView(figure, settings, { locale, direction }, handle) {
     const points = seriesOf(figure, dayOf(settings)).slice(-40);
     const known = points.filter(isKnown).map((point) => {
         const { value } = point;
@@ -107,6 +107,7 @@ function growthView(figure, settings, handle, locale) {
             title: { ...figureTitle(figure, locale), text: fullTitle(figure, locale) },
             points,
             known,
+            direction,
             numberOf: (value) => numberText(figure, value, locale),
             joined: membership && joinedOf(membership, locale),
             reading: handle.reading,

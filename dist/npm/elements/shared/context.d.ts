@@ -5,4 +5,6 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6' | 'no
 export interface ViewContext {
     readonly locale: Locale;
     readonly headingLevel: HeadingLevel;
+    /** In which words run and drawings do: that of the page may be another than that of the language. */
+    readonly direction: 'ltr' | 'rtl';
 }

@@ -21,6 +21,8 @@ export interface ChartSeries {
     readonly points: readonly Point[];
     /** Those of them that are known, at least one. */
     readonly known: readonly ChartPoint[];
+    /** In which time runs. */
+    readonly direction: 'ltr' | 'rtl';
     /** Writes a number in the way of the series. */
     readonly numberOf: (value: number) => string;
     /** A city and the year it joined. */

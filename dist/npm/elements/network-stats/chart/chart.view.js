@@ -11,15 +11,21 @@ import { summarySentence, joinedSentence } from './summary.js';
  * reading direction.
  */
 function chartView(series, locale) {
-    const { title, points, known, numberOf, joined, reading, onRead } = series;
+    const { title, points, known, direction, numberOf, joined, reading, onRead } = series;
     const plot = layOut(points, joined?.year, (point) => numberOf(point.value).length);
     const { spots } = plot;
-    const at = Math.min(reading ?? Infinity, spots.length - 1);
+    const last = spots.length - 1;
+    const at = Math.min(reading ?? last, last);
     const [spot, said] = [spots[at], known[at]];
     const widest = plot.values
         .map(({ value }) => numberOf(value))
         .reduce((one, other) => (other.length > one.length ? other : one));
     const isMarked = joined && plot.year;
+    /** Nobody reads any more: the slider stands where its words do. */
+    const leave = (within) => {
+        moveTo(within, last);
+        onRead(undefined);
+    };
     return html `<figure class="chart" part="chart">
     <p class="readout" aria-hidden="true">
       <b><bdi lang=${title.language ?? nothing}>${title.text}</bdi></b>
@@ -34,20 +40,21 @@ function chartView(series, locale) {
                 class="reader"
                 type="range"
                 min="0"
-                max=${spots.length - 1}
-                value=${spots.length - 1}
+                max=${last}
+                value=${last}
                 aria-label=${locale.msg(str `Values in the chart: ${title.text}`, {
             id: 'read-chart',
             desc: 'Name of a slider that reads the points of a chart, one after another; with what is counted',
         })}
                 aria-valuetext=${said ? `${said.date}: ${said.said}` : nothing}
                 @input=${(event) => onRead(Number(event.target.value))}
-                @blur=${() => onRead(undefined)}
-                @keydown=${({ key }) => key === 'Escape' && onRead(undefined)}
+                @focus=${({ target }) => moveTo(target, at)}
+                @blur=${({ target }) => leave(target)}
+                @keydown=${({ key, target }) => key === 'Escape' && leave(target)}
               />`
         : nothing}
         ${drawing(plot, {
-        isMirrored: locale.direction === 'rtl',
+        isMirrored: direction === 'rtl',
         numberOf,
         tickOf: (date) => tickText(date, locale),
         mark: isMarked ? `${joined.name}, ${locale.format.year(joined.year)}` : undefined,
@@ -55,13 +62,11 @@ function chartView(series, locale) {
         onPoint: (event, x) => {
             const index = nearest(spots, x);
             // The slider goes on from the point that was pointed at.
-            const slider = event.currentTarget.parentElement?.querySelector('input');
-            if (slider)
-                slider.value = String(index);
+            moveTo(event.currentTarget, index);
             if (index !== reading)
                 onRead(index);
         },
-        onLeave: () => onRead(undefined),
+        onLeave: ({ currentTarget }) => leave(currentTarget),
     })}
       </div>
     </div>
@@ -70,6 +75,12 @@ function chartView(series, locale) {
       ${joined ? joinedSentence(locale, joined.name, joined.year) : nothing}
     </figcaption>
   </figure>`;
+}
+/** Sets the slider of a chart, from itself or from the drawing beside it; its attribute no longer does once it is used. */
+function moveTo(within, index) {
+    const slider = within?.parentElement?.querySelector('input');
+    if (slider)
+        slider.value = String(index);
 }
 /** A date as short as an axis wants it. */
 function tickText(date, { format }) {
@@ -94,9 +105,9 @@ function drawing(plot, options) {
         onPoint(event, xOf((100 * (event.clientX - left)) / width));
     };
     // A finger that is lifted leaves too, and its reader goes on reading.
-    const leave = ({ pointerType }) => {
-        if (pointerType !== 'touch')
-            onLeave();
+    const leave = (event) => {
+        if (event.pointerType !== 'touch')
+            onLeave(event);
     };
     /** A text that begins, in reading direction, or ends at its place. */
     const anchor = (side) => side === 'middle' || !isMirrored ? side : side === 'start' ? 'end' : 'start';
@@ -107,7 +118,7 @@ function drawing(plot, options) {
     };
     const ticks = (some) => some.map(({ date, x }) => svg `<svg x=${percent(xOf(x))} y="100%">
         <line class="grid" y2="5"></line>
-        <text y="1.6em" text-anchor="middle">${tickOf(date)}</text>
+        <text y="1.6em" direction=${isMirrored ? 'rtl' : 'ltr'} text-anchor="middle">${tickOf(date)}</text>
       </svg>`);
     const { year } = plot;
     const spotClass = (spot) => spot === reading ? 'read' : plot.isDense && spot.label !== 'always' ? 'dense' : 'spot';

@@ -128,10 +128,10 @@ function yearBand(year, from, to, xOf) {
  */
 function nearest(spots, x) {
     let best = 0;
-    for (const [index, spot] of spots.entries()) {
+    spots.forEach((spot, index) => {
         if (Math.abs(spot.x - x) <= Math.abs((spots[best]?.x ?? 0) - x))
             best = index;
-    }
+    });
     return best;
 }
 
