@@ -10,7 +10,7 @@ import {walk} from 'estree-walker';
 
 const CUTS = {
   'reactive-element/development/css-tag.js': [
-    // Browsers that have `@container` have constructable style sheets too; a sheet needs no wrapper but to be made once.
+    // Browsers without constructable style sheets lack `attachInternals` too; a sheet needs no wrapper but to be made once.
     [/(export const supportsAdoptingStyleSheets =)[^;]*;/, '$1 true;'],
     [/constructor\(cssText, strings, safeToken\) \{/, 'constructor(cssText) {this.cssText = cssText;}unused() {'],
     [
@@ -122,7 +122,8 @@ const CUTS = {
     [/if \(strings\.length > 2 \|\| strings\[0\] !== '' \|\| strings\[1\] !== ''\) \{/, 'if (false) {'],
     [/if \(part\.strings !== undefined\) \{/, 'if (false) {'],
     [/if \(strings === undefined\) \{/, 'if (true) {'],
-    [/if \(!isArray\(tsa\) \|\| [^{]*\{/],
+    // What guards against templates that are none stays, without its words.
+    [/if \(!isArray\(tsa\) \|\| [^{]*\{/, 'if (!tsa.raw) throw 0;if (false) {'],
     // Listeners that come and go, have options, or are objects.
     [
       /const shouldRemoveListener =[\s\S]*?\|\| shouldRemoveListener\);/,
@@ -134,6 +135,12 @@ const CUTS = {
     [/\.call\(this\.options\?\.host \?\? this\.element, event\)/, '(event)'],
     // What a part tells directives of itself; nodes as values; documents other than the page's.
     [/this\.type = [A-Z_]+;/g],
+    [/this\._\$parent = parent;/g],
+    [/\(value, directiveParent = this, valueIndex, noCommit\)/, '(value)'],
+    [/change && !noCommit/, 'change'],
+    [/\(value, directiveParent = this\)/, '(value)'],
+    [/\(newListener, directiveParent = this\)/, '(newListener)'],
+    [/this\.options = options;/g],
     [/else if \(value\.nodeType !== undefined\) \{/],
     [/options\?\.creationScope \?\? d/, 'd'],
     // Directives, and templates that a compiler made.
@@ -172,6 +179,7 @@ const CUTS = {
     [/\bconnectedCallback\(\) \{/],
     [/disconnectedCallback\(\) \{/],
     [/this\.__childPart = undefined;/],
+    [/\brender\(\) \{/],
     [/this\.__childPart = (?=render)/],
     [/global\.litElementHydrateSupport\?\.\(\{ LitElement \}\);/],
     [/polyfillSupport\?\.\(\{ LitElement \}\);/],

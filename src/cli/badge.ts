@@ -24,7 +24,7 @@ Writes a city's badge, as SVG to standard output or as the file's name says: .sv
 
   --city NAME        the city, in any spelling that the register has
   --country CODE     its country, ISO 3166-1 alpha-2, to tell namesakes apart
-  --lang TAG         language of the badge: en (default), lv or ar
+  --lang TAG         language of the badge, such as lv; en by default
   --variant NAME     ${VARIANTS.join(', ')}; card by default
   --theme NAME       ${THEMES.join(', ')}; auto by default: an SVG follows the reader's choice, else light
   --register FILE    a register of your own; the one that ships with the package by default
@@ -131,5 +131,6 @@ async function findLocale(lang: string): Promise<{locale: Locale; messages: stri
     locale = chooseLocale([tag]);
   }
   const isFound = canonicalTag(lang) !== undefined && isSameLanguage(tag, locale.code);
-  return {locale, messages: isFound ? [] : [`badge: there are no words for "${lang}"; the badge is in English`]};
+  const name = new Intl.DisplayNames('en', {type: 'language'}).of(locale.code);
+  return {locale, messages: isFound ? [] : [`badge: there are no words for "${lang}"; the badge is in ${name}`]};
 }

@@ -50,8 +50,10 @@ export function createLocale(tag: string, code: string, templates: Templates): L
     code,
     direction: textDirection(tag),
     msg: ((source: string | Filled, {id}: {id: string}) =>
-      templates[id]?.replace(/\{(\d)\}/g, (_, index: string) => String((source as Filled).values[Number(index)])) ??
-      inEnglish(source)) as typeof msg,
+      templates[id]?.replace(
+        /\{(\d)\}/g,
+        (whole, index: string) => (source as {values?: readonly string[]}).values?.[Number(index)] ?? whole,
+      ) ?? inEnglish(source)) as typeof msg,
     plural: (n, id) => templates[`${id}-${format.pluralCategory(n)}`] ?? templates[`${id}-other`],
     format,
     extend: (more) => createLocale(tag, code, {...more, ...templates}),

@@ -1,9 +1,11 @@
+import {safeUrl} from '../util/safe-url.js';
+
 /** Origins that sources may be on; undefined for any. Set once, by the page bundle, before the first load. */
 let allowed: ReadonlySet<string> | undefined;
 
-/** Allows sources on these origins only, such as `https://news.example`. */
+/** Allows sources on these origins only, such as `https://news.example`; what is no address allows nothing. */
 export function allowOrigins(origins: Iterable<string>): void {
-  allowed = new Set(origins);
+  allowed = new Set([...origins].map((origin) => new URL(safeUrl(origin) ?? 'about:blank').origin));
 }
 
 /** Whether a source may be at an absolute address. */

@@ -23,7 +23,7 @@ export async function explain(address: string, cause: unknown): Promise<Problem>
   const {origin, protocol} = new URL(address);
   // Browsers differ in how much of the address they tell.
   if ([address.replace(/#.*/, ''), origin].some((told) => refused.has(told))) {
-    return new Problem('policy', 'blocked by the page’s Content-Security-Policy: connect-src', {cause});
+    return new Problem('policy', 'blocked by the page’s CSP: connect-src', {cause});
   }
   if (protocol === 'http:' && location.protocol === 'https:')
     return new Problem('policy', 'blocked: http on an https page', {cause});
@@ -31,7 +31,7 @@ export async function explain(address: string, cause: unknown): Promise<Problem>
   return new Problem(
     'network',
     navigator.onLine
-      ? `unreachable${isForeign ? ', or not allowed for this site by its server (CORS)' : ''}`
+      ? `unreachable${isForeign ? ', or not allowed by its server (CORS)' : ''}`
       : 'offline',
     {cause},
   );

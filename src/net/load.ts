@@ -123,7 +123,7 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 
 /** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
 const nextOf = ({headers}: Response): string | undefined =>
-  /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link') ?? '')?.[1];
+  /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
 
 function refuseUnlessAllowed(address: string): void {
   if (!isAllowed(address)) throw new Problem('policy', `not among data-allow-origins: ${address}`);

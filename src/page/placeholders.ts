@@ -30,8 +30,13 @@ export function watchPlaceholders(widgets: Widgets): void {
 function fill(placeholder: Element, widgets: Widgets): void {
   const name = placeholder.getAttribute('data-widget') ?? '';
   const Widget = widgets.get(name);
-  // Filled already, perhaps by another copy of this script.
-  if (!Widget || placeholder.firstElementChild?.localName.endsWith(name)) return;
+  // Filled already, perhaps by another copy of this script; or on its way into an editor's text.
+  if (
+    !Widget ||
+    (placeholder as HTMLElement).isContentEditable ||
+    placeholder.firstElementChild?.localName.endsWith(name)
+  )
+    return;
   const element = new Widget();
   for (const name of Widget.observedAttributes) {
     const value = placeholder.getAttribute(`data-${name}`);

@@ -11,7 +11,9 @@ export interface ScriptSettings {
  * @param address the script's own address; a script that stands in no tag, such as an imported one, has no settings
  */
 export function readScriptTag(address: string): ScriptSettings {
-  const tag = [...document.querySelectorAll('script')].find(({src}) => src === address);
+  const tags = [...document.querySelectorAll('script')];
+  // Where a redirect has led elsewhere, no tag has the script's own address: then the settings of any hold.
+  const tag = tags.find(({src}) => src === address) ?? tags.find(({dataset}) => dataset.prefix ?? dataset.allowOrigins);
   const prefix = tag?.dataset.prefix;
   const isName = prefix && /^[a-z][a-z\d]*$/.test(prefix);
   if (prefix && !isName) console.warn(`data-prefix="${prefix}" is no name: small letters and figures only`);

@@ -19,7 +19,7 @@ type Reading = News | Promise<News | undefined> | undefined;
  */
 export function readNews(input: unknown, base?: string, next?: string): News | Promise<News> {
   const finish = (news: News | undefined): News => {
-    if (!news) throw new Problem('shape', 'not a news format: JSON Feed, WordPress, Drupal, RSS or Atom');
+    if (!news) throw new Problem('shape', 'not a format of news');
     if (!news.articles.length && news.skipped) throw new Problem('shape', 'no readable item');
     return defined<News>({...news, next: nextPage(news.next ?? next, base)});
   };

@@ -223,7 +223,7 @@ const FAILURES: {name: string; src: string; words: RegExp; query?: Record<string
     words: /^syntax: not well-formed XML/,
   },
   {name: 'sends nothing', src: fault('json', {body: ''}), words: /^syntax: an empty answer$/},
-  {name: 'sends something else', src: fault('json'), words: /^shape: not a news format: JSON Feed/},
+  {name: 'sends something else', src: fault('json'), words: /^shape: not a format of news/},
   {
     name: 'sends a feed of which nothing can be read',
     src: fault('json', {body: '{"items":[{"title":"no id"}]}'}),
@@ -299,7 +299,7 @@ describe('a source that', () => {
   it('lets no other site read it may just as well be unreachable, and the warning says that it is one of the two', async () => {
     const page = await open(HASTY, 'open');
     const {list, outcome} = await putAndWait(page, `${ELSEWHERE}/town/news.json`);
-    expect((outcome as ErrorEvent).message).to.equal('unreachable, or not allowed for this site by its server (CORS)');
+    expect((outcome as ErrorEvent).message).to.equal('unreachable, or not allowed by its server (CORS)');
     expect(wordsOf(list)).to.equal('Pašlaik nav pieejams Avots: 127.0.0.1');
     expect(page.window.reports.length).to.equal(1);
   });
@@ -309,7 +309,7 @@ describe('a source that', () => {
     const {list, outcome} = await putAndWait(page, `${ELSEWHERE}/town/wp-json/`, 'Jaunumi');
     const {code, message} = problemOf(outcome);
     expect(code).to.equal('policy');
-    expect(message).to.equal('blocked by the page’s Content-Security-Policy: connect-src');
+    expect(message).to.equal('blocked by the page’s CSP: connect-src');
     expect(wordsOf(list)).to.equal('Jaunumi');
     const [refusals, warnings] = ['securitypolicyviolation', 'warn'].map((kind) =>
       page.window.reports.filter((report) => report.startsWith(kind)),

@@ -407,7 +407,7 @@ describe('a document', () => {
     );
     await waitUntil(() => told()?.states[0] === 'failed');
     expect(tidy(told()?.reports.join())).to.equal(
-      'warn: <news-card src="/town/news.json"> network: unreachable, or not allowed for this site by its server (CORS)',
+      'warn: <news-card src="/town/news.json"> network: unreachable, or not allowed by its server (CORS)',
     );
   });
 

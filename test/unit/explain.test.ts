@@ -3,7 +3,7 @@ import {explain, watchPolicy} from '../../src/net/explain.js';
 import {Problem} from '../../src/util/problem.js';
 
 const CAUSE = new TypeError('Failed to fetch');
-const POLICY = 'blocked by the page’s Content-Security-Policy: connect-src';
+const POLICY = 'blocked by the page’s CSP: connect-src';
 
 let addresses = 0;
 /** What has been refused once counts as refused for as long as the page stands, so each test has its own host. */
@@ -49,7 +49,7 @@ describe('explain', () => {
       ['this host by another protocol', `https://${location.host}/news.json`],
     ] as const) {
       it(`from ${name}: it was that, or is not allowed for this one, which no script can tell apart`, async () => {
-        expect(await said(address)).to.equal('network: unreachable, or not allowed for this site by its server (CORS)');
+        expect(await said(address)).to.equal('network: unreachable, or not allowed by its server (CORS)');
       });
     }
 

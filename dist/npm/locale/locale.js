@@ -12,8 +12,7 @@ function createLocale(tag, code, templates) {
         tag,
         code,
         direction: textDirection(tag),
-        msg: ((source, { id }) => templates[id]?.replace(/\{(\d)\}/g, (_, index) => String(source.values[Number(index)])) ??
-            inEnglish(source)),
+        msg: ((source, { id }) => templates[id]?.replace(/\{(\d)\}/g, (whole, index) => source.values?.[Number(index)] ?? whole) ?? inEnglish(source)),
         plural: (n, id) => templates[`${id}-${format.pluralCategory(n)}`] ?? templates[`${id}-other`],
         format,
         extend: (more) => createLocale(tag, code, { ...more, ...templates }),

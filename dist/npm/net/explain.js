@@ -21,13 +21,13 @@ async function explain(address, cause) {
     const { origin, protocol } = new URL(address);
     // Browsers differ in how much of the address they tell.
     if ([address.replace(/#.*/, ''), origin].some((told) => refused.has(told))) {
-        return new Problem('policy', 'blocked by the page’s Content-Security-Policy: connect-src', { cause });
+        return new Problem('policy', 'blocked by the page’s CSP: connect-src', { cause });
     }
     if (protocol === 'http:' && location.protocol === 'https:')
         return new Problem('policy', 'blocked: http on an https page', { cause });
     const isForeign = origin !== self.origin;
     return new Problem('network', navigator.onLine
-        ? `unreachable${isForeign ? ', or not allowed for this site by its server (CORS)' : ''}`
+        ? `unreachable${isForeign ? ', or not allowed by its server (CORS)' : ''}`
         : 'offline', { cause });
 }
 

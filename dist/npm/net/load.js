@@ -82,7 +82,7 @@ const aborted = (signal) => new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
 });
 /** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
-const nextOf = ({ headers }) => /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link') ?? '')?.[1];
+const nextOf = ({ headers }) => /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
 function refuseUnlessAllowed(address) {
 }
 function refuseUnlessData({ ok, status, headers }) {

@@ -16,7 +16,7 @@ import { parseJson } from './json.js';
 function readNews(input, base, next) {
     const finish = (news) => {
         if (!news)
-            throw new Problem('shape', 'not a news format: JSON Feed, WordPress, Drupal, RSS or Atom');
+            throw new Problem('shape', 'not a format of news');
         if (!news.articles.length && news.skipped)
             throw new Problem('shape', 'no readable item');
         return defined({ ...news, next: nextPage(news.next ?? next, base) });

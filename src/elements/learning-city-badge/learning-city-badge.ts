@@ -90,7 +90,7 @@ export class LearningCityBadge extends WidgetElement<Register> {
   href: string | undefined;
   /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
   override headingLevel: HeadingLevel = 'none';
-  /** The year of joining as your own site states it: no register is read then, and the badge says whose word it is. */
+  /** The year of joining as your own site states it: without `src` no register is read then, and the badge says whose word it is. */
   since: number | undefined;
   /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
   variant: BadgeVariant = 'card';

@@ -120,6 +120,8 @@ export class NewsList extends NewsElement {
 
   protected override read(document: unknown, base: string, next?: string): News | Promise<News> {
     this.#progress.visited.add(base);
+    // What was said of an earlier step is said no more once something has been read since.
+    this.#progress.announcement = undefined;
     return super.read(document, base, next);
   }
 

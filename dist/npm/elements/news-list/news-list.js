@@ -110,6 +110,8 @@ class NewsList extends NewsElement {
     }
     read(document, base, next) {
         this.#progress.visited.add(base);
+        // What was said of an earlier step is said no more once something has been read since.
+        this.#progress.announcement = undefined;
         return super.read(document, base, next);
     }
     isEmpty(news) {
