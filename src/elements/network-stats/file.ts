@@ -4,7 +4,7 @@
  */
 
 /** Addresses that hold their files in memory, by the box of the link. */
-const addresses = new WeakMap<Element, string>();
+const addresses = new Map<Element, string>();
 
 /** Gives the link to a file in a box an address with these contents. */
 export function openFile(box: Element | null, text: string): void {
@@ -16,13 +16,26 @@ export function openFile(box: Element | null, text: string): void {
   link.href = address;
 }
 
+/** Opens or closes the file of a box along with it. */
+export function toggleFile(box: HTMLDetailsElement, makeText: () => string): void {
+  if (!box.open) closeFile(box);
+  else if (!addresses.has(box)) openFile(box, makeText());
+}
+
 /** How long a browser may take to fetch what it has been sent to, in milliseconds. */
 const GRACE = 60_000;
 
 /** Takes the address away, and frees its memory once a download that has begun is sure to be over. */
-export function closeFile(box: Element): void {
+function closeFile(box: Element): void {
   const address = addresses.get(box);
   if (address === undefined) return;
   addresses.delete(box);
   setTimeout(() => URL.revokeObjectURL(address), GRACE);
+}
+
+/** Closes the files of boxes that are gone, and opens that of a box that is back, open as it was. */
+export function tendFiles(root: ParentNode | null): void {
+  for (const box of addresses.keys()) if (!box.isConnected) closeFile(box);
+  const box = root?.querySelector('details[open]');
+  if (box?.isConnected && !addresses.has(box)) box.dispatchEvent(new Event('toggle'));
 }

@@ -9,7 +9,7 @@ import {hostName} from '../../util/safe-url.js';
 import {columnWords} from './columns.js';
 import {csvText, notesOf} from './csv.js';
 import {dateText, figureTitle, fullTitle, noDataWords, numberText, remarks} from './labels.js';
-import {closeFile, openFile} from './file.js';
+import {openFile, toggleFile} from './file.js';
 
 /** All values in a table that can be opened, and as a file for spreadsheets. */
 export function tableView(
@@ -30,11 +30,7 @@ export function tableView(
   return html`<details
     class="all"
     part="table"
-    @toggle=${({currentTarget}: Event) => {
-      const details = currentTarget as HTMLDetailsElement;
-      if (details.open) openFile(details, makeFile());
-      else closeFile(details);
-    }}
+    @toggle=${({currentTarget}: Event) => toggleFile(currentTarget as HTMLDetailsElement, makeFile)}
   >
     <summary>${msg('All values in a table', {id: 'table', desc: 'Opens a table'})}</summary>
     <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
