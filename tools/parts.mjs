@@ -69,13 +69,19 @@ export const chartStandIn = () => ({
     id.replaceAll('\\', '/').endsWith(CHART)
       ? `
       let part, coming;
-      export const prepareChart = () => part ? undefined : coming ??= import('./network-chart.js').then(
-        (file) => void (part = file),
-        (cause) => {
-          part = {};
-          console.warn('parts/network-chart.js could not be loaded', cause);
-        },
-      );
+      let failures = 0;
+      export const prepareChart = (isAnew) => {
+        if (isAnew && failures && !part.chartView) part = coming = undefined;
+        // A browser remembers which module it could not have, by its address.
+        return part ? undefined : coming ??= import('./network-chart.js' + (failures ? '?' + failures : '')).then(
+          (file) => void (part = file),
+          (cause) => {
+            failures++;
+            part = {};
+            console.warn('parts/network-chart.js could not be loaded', cause);
+          },
+        );
+      };
       export const chartView = (...args) => part?.chartView?.(...args);`
       : null,
 });

@@ -35,9 +35,9 @@ export interface ResourceOptions<T> {
   /**
    * Turns a document, parsed or as text, into the model; throws a {@link Problem}. A promise where the format is a
    * file of its own. `base` is what relative addresses in it are resolved against, `next` the next page that the
-   * server has named.
+   * server has named, `asked` the address that was asked for.
    */
-  readonly read: (document: unknown, base: string, next?: string) => T | Promise<T>;
+  readonly read: (document: unknown, base: string, next?: string, asked?: string) => T | Promise<T>;
   /** The address that is really asked for, where a source has a short one. */
   readonly complete?: (address: string) => string;
   /** Whether there is nothing to show in a model, in view of the element's present properties. */
@@ -164,6 +164,7 @@ export class ResourceController<T> implements ReactiveController {
     try {
       let document: unknown;
       let next: string | undefined;
+      let asked: string | undefined;
       let base = this.#host.baseURI;
       // A document is read before the first await: the rendering that is under way shows it.
       if ('document' in input) document = input.document;
@@ -172,10 +173,11 @@ export class ResourceController<T> implements ReactiveController {
         if (!address) throw new Problem('address', 'not http(s)');
         this.#host.requestUpdate();
         const {complete = String} = this.#options;
-        ({text: document, url: base, next} = await this.#options.load(complete(address), {signal: run.signal, fresh}));
+        asked = complete(address);
+        ({text: document, url: base, next} = await this.#options.load(asked, {signal: run.signal, fresh}));
         if (this.#run !== run) return;
       }
-      const read = this.#options.read(document, base, next);
+      const read = this.#options.read(document, base, next, asked);
       const value = read instanceof Promise ? await read : read;
       if (this.#run !== run) return;
       this.#good = {value, at: Date.now()};

@@ -92,7 +92,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected readonly language = new LanguageController(this);
   protected readonly resource: ResourceController<T> = new ResourceController<T>(this, {
     load,
-    read: (document, base, next) => this.read(document, base, next),
+    read: (...args) => this.read(...args),
     complete: (address) => this.complete(address),
     isEmpty: (value) => this.isEmpty(value),
   });
@@ -103,8 +103,8 @@ export abstract class WidgetElement<T> extends LitElement {
     return this.resource.reload();
   }
 
-  /** Turns a document, parsed or as text, into the model, or throws a `Problem`. */
-  protected abstract read(document: unknown, base: string, next?: string): T | Promise<T>;
+  /** Turns a document, parsed or as text, into the model, or throws a `Problem`; of an address also which it was. */
+  protected abstract read(document: unknown, base: string, next?: string, asked?: string): T | Promise<T>;
   /** Whether the model holds nothing for this element's settings. */
   protected abstract isEmpty(value: T): boolean;
   /** The view of a model that is not empty. */

@@ -3,10 +3,11 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {a11ySnapshot, executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/define/network-stats.js';
 import type {NetworkStats} from '../../src/elements/network-stats/network-stats.js';
+import {networkAddress} from '../../src/util/beside.js';
 import {watchConsole} from '../support/console.js';
 import {has, needs} from '../support/engines.mjs';
 import {loadExample} from '../support/examples.js';
-import {useFakeNetwork} from '../support/fake-network.js';
+import {respond, useFakeNetwork} from '../support/fake-network.js';
 import {seenWords, spokenWords} from '../support/words.js';
 
 const ADDRESS = 'https://town.example/figures.json';
@@ -476,6 +477,23 @@ describe('the year of a city', () => {
     expect(stats.matches(':state(ready)')).to.equal(true);
     expect(all(stats, '.line')).to.have.length(1);
     expect(network.count('https://town.example/register.json')).to.equal(1);
+    // Only with the figures it is asked for again.
+    stats.requestUpdate();
+    await stats.updateComplete;
+    expect(network.count('https://town.example/register.json')).to.equal(1);
+    network.answer('https://town.example/register.json', await loadExample('register/small'));
+    await stats.reload();
+    await waitUntil(() => all(stats, '.mark').length);
+  });
+
+  it('is that of the shipped figures also where a server sends on whoever asks for these', async () => {
+    const document = await (await fetch(networkAddress())).text();
+    network.answer(networkAddress(), () =>
+      Object.defineProperty(respond(document), 'url', {value: 'https://files.example/network.json'}),
+    );
+    const stats = await show({chart: 'growth', city: 'Ventspils'});
+    await waitUntil(() => all(stats, '.mark').length);
+    expect(textsOf(stats, '.mark')).to.deep.equal(['Ventspils, 2022']);
   });
 });
 
@@ -630,6 +648,50 @@ describe('the CSV file', () => {
     link.click();
     expect(link.href).to.not.equal(first);
     expect(await fileOf(stats)).to.include('Datums,Pilsētas');
+  });
+});
+
+describe('the memory of the CSV file', () => {
+  const {revokeObjectURL} = URL;
+  const {setTimeout} = globalThis;
+  const freed: string[] = [];
+  beforeEach(() => {
+    freed.length = 0;
+    URL.revokeObjectURL = (address) => freed.push(address);
+    // The minute for a download that has begun is over at once.
+    globalThis.setTimeout = ((call: () => void, delay: number) =>
+      setTimeout(call, delay === 60_000 ? 0 : delay)) as typeof setTimeout;
+  });
+  afterEach(() => {
+    URL.revokeObjectURL = revokeObjectURL;
+    globalThis.setTimeout = setTimeout;
+  });
+
+  it('is freed when the element goes with its table open, and taken again when it is back', async () => {
+    const stats = await show({figures: 'cities'});
+    await open(stats);
+    const place = stats.parentElement!;
+    const link = find<HTMLAnchorElement>(stats, 'a[download]');
+    const {href} = link;
+    // One that is only moved keeps it.
+    place.append(stats);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(freed).to.not.include(href);
+    expect(link.href).to.equal(href);
+    stats.remove();
+    await waitUntil(() => freed.includes(href));
+    place.append(stats);
+    await waitUntil(() => link.href !== href);
+    expect(await fileOf(stats)).to.include('Cities');
+  });
+
+  it('is freed when the page comes to want no table', async () => {
+    const stats = await show({figures: 'cities'});
+    await open(stats);
+    const {href} = find<HTMLAnchorElement>(stats, 'a[download]');
+    stats.withoutTable = true;
+    await waitUntil(() => freed.includes(href));
+    expect(all(stats, 'details')).to.have.length(0);
   });
 });
 

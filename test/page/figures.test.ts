@@ -1,5 +1,6 @@
 /* The built files of the figures on pages of their own: which of them are asked for, and the strictest policy. */
 import {expect, waitUntil} from '@open-wc/testing';
+import type {NetworkStats} from '../../src/elements/network-stats/network-stats.js';
 
 interface PageWindow extends Window {
   readonly reports: readonly string[];
@@ -13,9 +14,9 @@ interface Page {
 
 let frame: HTMLIFrameElement;
 
-async function open(attributes: string, lang = 'lv'): Promise<Page> {
+async function open(attributes: string, lang = 'lv', more: Record<string, string> = {}): Promise<Page> {
   frame = document.createElement('iframe');
-  const query = new URLSearchParams({lang, body: `<network-stats ${attributes}></network-stats>`});
+  const query = new URLSearchParams({lang, body: `<network-stats ${attributes}></network-stats>`, ...more});
   frame.src = `/pages/strict?${query.toString()}`;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, {once: true});
@@ -114,5 +115,13 @@ describe('the built figures', () => {
     expect(words(root)).to.include('425');
     expect(root.querySelector('figure')).to.equal(null);
     expect(stats.matches(':state(ready)')).to.equal(true);
+  });
+
+  it('ask for their chart again when they are loaded again', async () => {
+    const {page, stats, root} = await open('chart="growth"', 'lv', {scripts: '/unreliable/dist/learning-city-widgets.js'});
+    await waitUntil(() => page.reports.some((report) => report.includes('network-chart.js could not be loaded')));
+    expect(root.querySelector('figure')).to.equal(null);
+    await (stats as unknown as Pick<NetworkStats, 'reload'>).reload();
+    await waitUntil(() => root.querySelector('.line'));
   });
 });

@@ -11,7 +11,8 @@
  * - `mode`: `quirks`, a page without a document type; `xhtml`, one that is XML
  *
  * `/lost/de/dist/…` are the built files of a server that has lost the words of a language, `/slow/de/dist/…` those of
- * one that takes half a second for them.
+ * one that takes half a second for them. `/unreliable/dist/…` has them all, but the chart by its first address: browsers
+ * keep what failed, for other pages too.
  */
 import {setTimeout as sleep} from 'node:timers/promises';
 
@@ -25,10 +26,12 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
+const UNRELIABLE = '/unreliable';
+
 const tag = (name, attributes) =>
   name.includes('.classic.')
     ? `<script src="/dist/${name}" ${attributes}></script>`
-    : name.includes('/') && !/^\/(lost|slow)\//.test(name)
+    : name.includes('/') && !/^\/(lost|slow|unreliable)\//.test(name)
       ? `<script src="${name}"></script>`
       : `<script type="module" src="${name.startsWith('/') ? name : `/dist/${name}`}" ${attributes}></script>`;
 
@@ -39,6 +42,14 @@ export const pages = async (context, next) => {
     if (isMeant && trouble === 'lost') return;
     if (isMeant) await sleep(500);
     context.path = rest;
+    return next();
+  }
+  if (context.path.startsWith(UNRELIABLE)) {
+    if (context.url.endsWith('/network-chart.js')) {
+      context.status = 404;
+      return undefined;
+    }
+    context.url = context.url.slice(UNRELIABLE.length);
     return next();
   }
   if (context.path !== '/pages/strict' && context.path !== '/pages/open') return next();

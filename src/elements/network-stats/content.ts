@@ -8,6 +8,7 @@ import type {ViewContext} from '../shared/context.js';
 import {withWords} from '../shared/part-words.js';
 import {prepareChart} from './chart/content.js';
 import {countUp} from './count-up.js';
+import {tendFiles} from './file.js';
 import {numberText} from './labels.js';
 import {statsView as view} from './network-stats.view.js';
 import {type ChartHandle, membershipOf, seekRegister, snapshotOf, type StatsSettings, troublesOf} from './settings.js';
@@ -17,10 +18,19 @@ export type {ChartHandle} from './settings.js';
 /** Starts to load this module in the page bundle; elsewhere it is here already. */
 export const prepare = (): void => undefined;
 
-/** Reads the figures; with the chart, where one is asked for, so that all appears at once. */
-export function readFigures(document: unknown, reading: Reading, settings: StatsSettings): Network | Promise<Network> {
+/**
+ * Reads the figures; with the chart, where one is asked for, so that all appears at once. What could not be had for it
+ * the last time is asked for again.
+ */
+export function readFigures(
+  document: unknown,
+  reading: Reading,
+  settings: StatsSettings,
+  {search}: ChartHandle,
+): Network | Promise<Network> {
   const network = read(document, reading);
-  const coming = settings.chart === 'growth' ? prepareChart() : undefined;
+  if (search.hasFailed) search.address = undefined;
+  const coming = settings.chart === 'growth' ? prepareChart(true) : undefined;
   return coming ? coming.then(() => network) : network;
 }
 
@@ -44,14 +54,16 @@ export function statsView(
 
 /**
  * To be called after each rendering: fetches what a chart needs besides, sees to motion, and tells the page's developer
- * what is wrong with the settings.
+ * what is wrong with the settings. Called for an element that is gone, it ends what goes on for it.
  */
 export function settle(
   state: LoadState<Network>,
-  element: StatsSettings & Pick<HTMLElement, 'shadowRoot'>,
+  element: StatsSettings & Pick<HTMLElement, 'shadowRoot' | 'isConnected'>,
   handle: ChartHandle,
 ): void {
-  if (!('value' in state)) return;
+  tendFiles(element.shadowRoot);
+  if (!element.isConnected && !handle.search.register) seekRegister(handle, undefined);
+  if (!element.isConnected || !('value' in state)) return;
   const network = state.value;
   const hasChart = element.chart === 'growth';
   // A chart that is asked for late.

@@ -113,12 +113,7 @@ export class NetworkStats extends WidgetElement<Network> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A moved element is connected again before this microtask runs.
-    queueMicrotask(() => {
-      const {search} = this.#chart;
-      if (this.isConnected || search.register) return;
-      search.abort?.abort();
-      search.address = undefined;
-    });
+    queueMicrotask(() => settle(this.resource.state, this, this.#chart));
   }
 
   protected override get shipped(): Input {
@@ -140,10 +135,11 @@ export class NetworkStats extends WidgetElement<Network> {
     return address;
   }
 
-  protected override read(document: unknown, base: string): Network | Promise<Network> {
+  protected override read(document: unknown, base: string, _next?: string, asked?: string): Network | Promise<Network> {
     const {select, label} = this;
-    const register = base === networkAddress() ? registerAddress() : undefined;
-    return readFigures(document, {base, select, label, register}, this);
+    // By what was asked for: a server may have sent us on.
+    const register = asked === networkAddress() ? registerAddress() : undefined;
+    return readFigures(document, {base, select, label, register}, this, this.#chart);
   }
 
   protected override isEmpty(network: Network): boolean {

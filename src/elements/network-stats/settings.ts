@@ -23,6 +23,8 @@ export interface Search {
   address?: string | undefined;
   abort?: AbortController;
   register?: Register;
+  /** The address was asked for, and is not again before the figures are. */
+  hasFailed?: boolean;
 }
 
 /** What an element keeps and lends for its chart, besides what the page has set. */
@@ -52,6 +54,7 @@ export function seekRegister(handle: ChartHandle, address: string | undefined): 
   search.abort?.abort();
   delete search.register;
   search.address = address;
+  search.hasFailed = false;
   if (address === undefined) return;
   const {signal} = (search.abort = new AbortController());
   load(address, {signal})
@@ -63,8 +66,10 @@ export function seekRegister(handle: ChartHandle, address: string | undefined): 
         render();
       },
       (error: unknown) => {
+        if (signal.aborted) return;
+        search.hasFailed = true;
         const {code, message} = asProblem(error);
-        if (!signal.aborted) warn(`${code}: ${message}`);
+        warn(`${code}: ${message}`);
       },
     );
 }
