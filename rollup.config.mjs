@@ -13,7 +13,7 @@ import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dropDescriptions} from './tools/drop-descriptions.mjs';
-import {leanLit} from './tools/lean-lit.mjs';
+import {leanLit, refuseUnsupported} from './tools/lean-lit.mjs';
 import {chartStandIn, partEntry, PARTS, standIns, templatesOnly} from './tools/parts.mjs';
 
 const out = process.env.OUT_DIR ?? 'dist';
@@ -84,6 +84,7 @@ const dataAbove = {
 const selfContained = () => [
   dropDescriptions(),
   leanLit(),
+  refuseUnsupported(),
   standIns(),
   localizeFrontDoor,
   languageFiles,
@@ -96,6 +97,7 @@ const selfContained = () => [
 const besides = () => [
   dropDescriptions(),
   templatesOnly(),
+  refuseUnsupported(),
   localizeFrontDoor,
   besideTheScript('..'),
   nodeResolve(),

@@ -2,7 +2,8 @@
  * Rollup plugin: leaves out of the files for pages what of Lit none of our elements can reach, which is more than a
  * kilobyte of them. It starts from Lit's readable build and stops the build when a cut no longer fits, after an update
  * of Lit say; whether the cuts hold is shown by the page tests, which run on the built files. `dist/npm` keeps Lit
- * outside, whole. What our own code must do without for that is refused here too.
+ * outside, whole. What our own code must do without for that is refused by `refuseUnsupported`, in the parts too: they are
+ * rendered by the Lit of the page bundle.
  *
  * A cut is a pattern that goes; one that ends with `{` goes up to the closing brace. With a second part it is replaced.
  */
@@ -198,7 +199,7 @@ export const leanLit = () => ({
   name: 'lean-lit',
   transform(code, id) {
     const file = Object.keys(CUTS).find((name) => id.replaceAll('\\', '/').endsWith(name));
-    if (!file) return refuseUnsupported.call(this, code, id);
+    if (!file) return null;
     let lean = code.replace(COMMENT, '').replace(OFF, 'const $1 = false;');
     for (const [pattern, replacement] of CUTS[file]) {
       const before = lean;
@@ -224,20 +225,22 @@ function cut(code, pattern) {
   return rest;
 }
 
-/** Refuses in our own code what is cut out of Lit. */
-function refuseUnsupported(code, id) {
-  if (!id.includes('/build/')) return null;
+/** Rollup plugin: refuses in our own code what is cut out of Lit. */
+export const refuseUnsupported = () => ({name: 'refuse-unsupported', transform: refuse});
+
+function refuse(code, id) {
+  if (!id.replaceAll('\\', '/').includes('/build/')) return null;
   if (/from 'lit\/directive/.test(code)) this.error('Directives are cut out of Lit: see lean-lit.mjs');
-  const refuse = (text) =>
+  const stop = (text) =>
     this.error(`Only attributes that are one expression as a whole, and listeners, are left of Lit: ${text}`);
   walk(this.parse(code), {
     enter({type, tag, quasi}) {
-      if (type !== 'TaggedTemplateExpression' || tag.name !== 'html') return;
+      if (type !== 'TaggedTemplateExpression' || (tag.name !== 'html' && tag.name !== 'svg')) return;
       const texts = quasi.quasis.map(({value}) => value.raw);
       for (const [index, text] of texts.slice(0, -1).entries()) {
         const before = texts.slice(0, index + 1).join('$');
         const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
-        if (isInTag && !(/\s@?[\w-]+=$/.test(text) && /^[\s/>]/.test(texts[index + 1]))) refuse(text);
+        if (isInTag && !(/\s@?[\w-]+=$/.test(text) && /^[\s/>]/.test(texts[index + 1]))) stop(text);
       }
     },
   });
