@@ -30,9 +30,7 @@ export async function explain(address: string, cause: unknown): Promise<Problem>
   const isForeign = origin !== self.origin;
   return new Problem(
     'network',
-    navigator.onLine
-      ? `unreachable${isForeign ? ', or not allowed by its server (CORS)' : ''}`
-      : 'offline',
+    navigator.onLine ? `unreachable${isForeign ? ', or not allowed by its server (CORS)' : ''}` : 'offline',
     {cause},
   );
 }

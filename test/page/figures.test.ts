@@ -118,7 +118,9 @@ describe('the built figures', () => {
   });
 
   it('ask for their chart again when they are loaded again', async () => {
-    const {page, stats, root} = await open('chart="growth"', 'lv', {scripts: '/unreliable/dist/learning-city-widgets.js'});
+    const {page, stats, root} = await open('chart="growth"', 'lv', {
+      scripts: '/unreliable/dist/learning-city-widgets.js',
+    });
     await waitUntil(() => page.reports.some((report) => report.includes('network-chart.js could not be loaded')));
     expect(root.querySelector('figure')).to.equal(null);
     await (stats as unknown as Pick<NetworkStats, 'reload'>).reload();

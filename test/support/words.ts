@@ -20,7 +20,9 @@ function wordsOf(node: Node, isTold: (element: Element) => boolean): string {
   if (!isElement(node)) return '';
   const {display} = getComputedStyle(node);
   if (display === 'none' || !isTold(node)) return '';
-  const text = within(node.localName === 'slot' ? slotted(node as HTMLSlotElement) : (node.shadowRoot ?? node).childNodes);
+  const text = within(
+    node.localName === 'slot' ? slotted(node as HTMLSlotElement) : (node.shadowRoot ?? node).childNodes,
+  );
   // Words in boxes of their own never run together.
   return display.startsWith('inline') || display === 'contents' ? text : ` ${text} `;
 }

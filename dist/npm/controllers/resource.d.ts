@@ -46,9 +46,9 @@ export interface ResourceOptions<T> {
     /**
      * Turns a document, parsed or as text, into the model; throws a {@link Problem}. A promise where the format is a
      * file of its own. `base` is what relative addresses in it are resolved against, `next` the next page that the
-     * server has named.
+     * server has named, `asked` the address that was asked for.
      */
-    readonly read: (document: unknown, base: string, next?: string) => T | Promise<T>;
+    readonly read: (document: unknown, base: string, next?: string, asked?: string) => T | Promise<T>;
     /** The address that is really asked for, where a source has a short one. */
     readonly complete?: (address: string) => string;
     /** Whether there is nothing to show in a model, in view of the element's present properties. */

@@ -121,6 +121,7 @@ class ResourceController {
         try {
             let document;
             let next;
+            let asked;
             let base = this.#host.baseURI;
             // A document is read before the first await: the rendering that is under way shows it.
             if ('document' in input)
@@ -131,11 +132,12 @@ class ResourceController {
                     throw new Problem('address', 'not http(s)');
                 this.#host.requestUpdate();
                 const { complete = String } = this.#options;
-                ({ text: document, url: base, next } = await this.#options.load(complete(address), { signal: run.signal, fresh }));
+                asked = complete(address);
+                ({ text: document, url: base, next } = await this.#options.load(asked, { signal: run.signal, fresh }));
                 if (this.#run !== run)
                     return;
             }
-            const read = this.#options.read(document, base, next);
+            const read = this.#options.read(document, base, next, asked);
             const value = read instanceof Promise ? await read : read;
             if (this.#run !== run)
                 return;

@@ -46,8 +46,8 @@ export declare abstract class WidgetElement<T> extends LitElement {
     protected readonly resource: ResourceController<T>;
     /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */
     reload(): Promise<void>;
-    /** Turns a document, parsed or as text, into the model, or throws a `Problem`. */
-    protected abstract read(document: unknown, base: string, next?: string): T | Promise<T>;
+    /** Turns a document, parsed or as text, into the model, or throws a `Problem`; of an address also which it was. */
+    protected abstract read(document: unknown, base: string, next?: string, asked?: string): T | Promise<T>;
     /** Whether the model holds nothing for this element's settings. */
     protected abstract isEmpty(value: T): boolean;
     /** The view of a model that is not empty. */

@@ -33,7 +33,7 @@ class WidgetElement extends LitElement {
         this.language = new LanguageController(this);
         this.resource = new ResourceController(this, {
             load,
-            read: (document, base, next) => this.read(document, base, next),
+            read: (...args) => this.read(...args),
             complete: (address) => this.complete(address),
             isEmpty: (value) => this.isEmpty(value),
         });

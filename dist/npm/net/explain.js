@@ -26,9 +26,7 @@ async function explain(address, cause) {
     if (protocol === 'http:' && location.protocol === 'https:')
         return new Problem('policy', 'blocked: http on an https page', { cause });
     const isForeign = origin !== self.origin;
-    return new Problem('network', navigator.onLine
-        ? `unreachable${isForeign ? ', or not allowed by its server (CORS)' : ''}`
-        : 'offline', { cause });
+    return new Problem('network', navigator.onLine ? `unreachable${isForeign ? ', or not allowed by its server (CORS)' : ''}` : 'offline', { cause });
 }
 
 export { explain, watchPolicy };

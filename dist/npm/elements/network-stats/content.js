@@ -3,13 +3,19 @@ import { readFigures as readFigures$1 } from '../../sources/figures.js';
 import { withWords } from '../shared/part-words.js';
 import { prepareChart } from './chart/content.js';
 import { countUp } from './count-up.js';
+import { tendFiles } from './file.js';
 import { numberText } from './labels.js';
 import { statsView as statsView$1 } from './network-stats.view.js';
 import { seekRegister, snapshotOf, troublesOf, membershipOf } from './settings.js';
 
-/** Reads the figures; with the chart, where one is asked for, so that all appears at once. */
-function readFigures(document, reading, settings) {
+/**
+ * Reads the figures; with the chart, where one is asked for, so that all appears at once. What could not be had for it
+ * the last time is asked for again.
+ */
+function readFigures(document, reading, settings, { search }) {
     const network = readFigures$1(document, reading);
+    if (search.hasFailed)
+        search.address = undefined;
     const coming = settings.chart === 'growth' ? prepareChart() : undefined;
     return coming ? coming.then(() => network) : network;
 }
@@ -26,10 +32,13 @@ function statsView(network, settings, context, handle) {
 }
 /**
  * To be called after each rendering: fetches what a chart needs besides, sees to motion, and tells the page's developer
- * what is wrong with the settings.
+ * what is wrong with the settings. Called for an element that is gone, it ends what goes on for it.
  */
 function settle(state, element, handle) {
-    if (!('value' in state))
+    tendFiles(element.shadowRoot);
+    if (!element.isConnected && !handle.search.register)
+        seekRegister(handle, undefined);
+    if (!element.isConnected || !('value' in state))
         return;
     const network = state.value;
     const hasChart = element.chart === 'growth';

@@ -3,7 +3,7 @@
  * the moment at which it is followed. Lit does not know the attribute, and leaves it alone.
  */
 /** Addresses that hold their files in memory, by the box of the link. */
-const addresses = new WeakMap();
+const addresses = new Map();
 /** Gives the link to a file in a box an address with these contents. */
 function openFile(box, text) {
     const link = box?.querySelector('a[download]');
@@ -13,6 +13,13 @@ function openFile(box, text) {
     const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
     addresses.set(box, address);
     link.href = address;
+}
+/** Opens or closes the file of a box along with it. */
+function toggleFile(box, makeText) {
+    if (!box.open)
+        closeFile(box);
+    else if (!addresses.has(box))
+        openFile(box, makeText());
 }
 /** How long a browser may take to fetch what it has been sent to, in milliseconds. */
 const GRACE = 60_000;
@@ -24,5 +31,14 @@ function closeFile(box) {
     addresses.delete(box);
     setTimeout(() => URL.revokeObjectURL(address), GRACE);
 }
+/** Closes the files of boxes that are gone, and opens that of a box that is back, open as it was. */
+function tendFiles(root) {
+    for (const box of addresses.keys())
+        if (!box.isConnected)
+            closeFile(box);
+    const box = root?.querySelector('details[open]');
+    if (box?.isConnected && !addresses.has(box))
+        box.dispatchEvent(new Event('toggle'));
+}
 
-export { closeFile, openFile };
+export { openFile, tendFiles, toggleFile };

@@ -100,13 +100,7 @@ class NetworkStats extends WidgetElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         // A moved element is connected again before this microtask runs.
-        queueMicrotask(() => {
-            const { search } = this.#chart;
-            if (this.isConnected || search.register)
-                return;
-            search.abort?.abort();
-            search.address = undefined;
-        });
+        queueMicrotask(() => settle(this.resource.state, this, this.#chart));
     }
     get shipped() {
         return { address: networkAddress() };
@@ -122,10 +116,11 @@ class NetworkStats extends WidgetElement {
     complete(address) {
         return address;
     }
-    read(document, base) {
+    read(document, base, _next, asked) {
         const { select, label } = this;
-        const register = base === networkAddress() ? registerAddress() : undefined;
-        return readFigures(document, { base, select, label, register }, this);
+        // By what was asked for: a server may have sent us on.
+        const register = asked === networkAddress() ? registerAddress() : undefined;
+        return readFigures(document, { base, select, label, register }, this, this.#chart);
     }
     isEmpty(network) {
         return isBare(network, this);

@@ -20,6 +20,8 @@ export interface Search {
     address?: string | undefined;
     abort?: AbortController;
     register?: Register;
+    /** The address was asked for, and is not again before the figures are. */
+    hasFailed?: boolean;
 }
 /** What an element keeps and lends for its chart, besides what the page has set. */
 export interface ChartHandle {

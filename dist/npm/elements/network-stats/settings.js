@@ -14,6 +14,7 @@ function seekRegister(handle, address) {
     search.abort?.abort();
     delete search.register;
     search.address = address;
+    search.hasFailed = false;
     if (address === undefined)
         return;
     const { signal } = (search.abort = new AbortController());
@@ -25,9 +26,11 @@ function seekRegister(handle, address) {
         search.register = register;
         render();
     }, (error) => {
+        if (signal.aborted)
+            return;
+        search.hasFailed = true;
         const { code, message } = asProblem(error);
-        if (!signal.aborted)
-            warn(`${code}: ${message}`);
+        warn(`${code}: ${message}`);
     });
 }
 /** What the register says of the city that is to be marked; undefined before it is here, and where none is wanted. */

@@ -4,9 +4,9 @@ import { pickText } from '../../model/local-text.js';
 import { rowsOf } from '../../model/series.js';
 import { hostName } from '../../util/safe-url.js';
 import { columnWords } from './columns.js';
-import { csvText, notesOf } from './csv.js';
+import { notesOf, csvText } from './csv.js';
 import { dateText, figureTitle, fullTitle, numberText, remarks, noDataWords } from './labels.js';
-import { openFile, closeFile } from './file.js';
+import { toggleFile, openFile } from './file.js';
 
 /** All values in a table that can be opened, and as a file for spreadsheets. */
 function tableView(network, figures, asOf, locale) {
@@ -23,13 +23,7 @@ function tableView(network, figures, asOf, locale) {
     return html `<details
     class="all"
     part="table"
-    @toggle=${({ currentTarget }) => {
-        const details = currentTarget;
-        if (details.open)
-            openFile(details, makeFile());
-        else
-            closeFile(details);
-    }}
+    @toggle=${({ currentTarget }) => toggleFile(currentTarget, makeFile)}
   >
     <summary>${msg('All values in a table', { id: 'table', desc: 'Opens a table' })}</summary>
     <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
