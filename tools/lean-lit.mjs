@@ -212,15 +212,15 @@ export const leanLit = () => ({
 
 /** Takes out what a pattern finds, and the block that it opens. */
 function cut(code, pattern) {
+  const matches = [...code.matchAll(new RegExp(pattern, 'g'))].slice(0, pattern.global ? undefined : 1);
   let rest = code;
-  for (const [found] of code.matchAll(new RegExp(pattern, 'g'))) {
-    const start = rest.indexOf(found);
-    let end = start + found.length;
+  // From the last one on, so that the places of those before it stay.
+  for (const {0: found, index} of matches.reverse()) {
+    let end = index + found.length;
     for (let depth = Number(found.endsWith('{')); depth > 0; end++) {
       depth += Number(rest[end] === '{') - Number(rest[end] === '}');
     }
-    rest = rest.slice(0, start) + rest.slice(end);
-    if (!pattern.global) break;
+    rest = rest.slice(0, index) + rest.slice(end);
   }
   return rest;
 }
