@@ -54,7 +54,11 @@ for (const name of chosen) if (!engines[name]) throw new Error(`ENGINES: there i
 export default {
   // Absolute, so that a run may be started from any folder.
   rootDir: inRoot('.'),
-  files: [inRoot('test/{unit,elements,page}/**/*.test.ts').replaceAll('\\', '/')],
+  files: (chosen.includes('Chromium')
+    ? ['test/{unit,elements,page}/**/*.test.ts']
+    : // Pages of the built files that only Chromium was tried with so far are left to it.
+      ['test/{unit,elements}/**/*.test.ts', 'test/page/{bundle,news-sources}.test.ts']
+  ).map((pattern) => inRoot(pattern).replaceAll('\\', '/')),
   // Development builds of Lit warn about what goes unnoticed in production.
   nodeResolve: {exportConditions: ['browser', 'development']},
   middleware: [faults, news, pages, copies],

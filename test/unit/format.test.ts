@@ -34,7 +34,8 @@ describe('createFormat', () => {
         expect(format.date('2022-09-06')).to.equal('2022-09-06');
         expect(format.date('2022-09')).to.equal('2022-09');
         expect(format.date('2022')).to.equal('2022');
-        expect(format.moment(Date.UTC(2026, 0, 15, 12))).to.match(/^2026-01-15, /);
+        // In the browser's own language, whose short form that is.
+        expect(format.moment(Date.UTC(2026, 0, 15, 12))).to.match(/\d:\d\d/);
         expect(format.number(1234.5)).to.equal('1,234.5');
         expect(format.languageName('lv')).to.equal(undefined);
       });
