@@ -99,7 +99,9 @@ ${lines(({tagName, name}) => `'${tagName}': Element<${name}, ${name}Props>;`)}
 /** Attributes by their names in markup where a framework sets those too, and properties. */
 function interfaceOf({name, attributes, members}, hasAttributes) {
   const line = (key, field) => `  ${key}?: ${name}['${field}'] | undefined;`;
-  const fields = members.filter(({kind}) => kind === 'field').map((member) => line(member.name, member.name));
+  const fields = members
+    .filter((member) => member.kind === 'field' && !member.static)
+    .map((member) => line(member.name, member.name));
   const kebab = hasAttributes
     ? attributes.filter((each) => each.name.includes('-')).map((each) => line(`'${each.name}'`, each.fieldName))
     : [];

@@ -20,7 +20,6 @@ type Props<Element extends HTMLElement, Own> = Omit<DetailedHTMLProps<HTMLAttrib
   Own;
 
 export interface LearningCityBadgeProps {
-  addWords?: LearningCityBadge['addWords'] | undefined;
   city?: LearningCityBadge['city'] | undefined;
   country?: LearningCityBadge['country'] | undefined;
   data?: LearningCityBadge['data'] | undefined;
@@ -34,7 +33,6 @@ export interface LearningCityBadgeProps {
   'heading-level'?: LearningCityBadge['headingLevel'] | undefined;
 }
 export interface NetworkStatsProps {
-  addWords?: NetworkStats['addWords'] | undefined;
   asOf?: NetworkStats['asOf'] | undefined;
   chart?: NetworkStats['chart'] | undefined;
   city?: NetworkStats['city'] | undefined;
@@ -55,7 +53,6 @@ export interface NetworkStatsProps {
   'without-table'?: NetworkStats['withoutTable'] | undefined;
 }
 export interface NewsCardProps {
-  addWords?: NewsCard['addWords'] | undefined;
   data?: NewsCard['data'] | undefined;
   headingLevel?: NewsCard['headingLevel'] | undefined;
   images?: NewsCard['images'] | undefined;
@@ -74,7 +71,6 @@ export interface NewsCardProps {
   'without-summary'?: NewsCard['withoutSummary'] | undefined;
 }
 export interface NewsListProps {
-  addWords?: NewsList['addWords'] | undefined;
   data?: NewsList['data'] | undefined;
   headingLevel?: NewsList['headingLevel'] | undefined;
   images?: NewsList['images'] | undefined;

@@ -18,7 +18,6 @@ type Props<Element extends HTMLElement, Own> = Omit<HTMLAttributes<Element>, key
   Own;
 
 export interface LearningCityBadgeProps {
-  addWords?: LearningCityBadge['addWords'] | undefined;
   city?: LearningCityBadge['city'] | undefined;
   country?: LearningCityBadge['country'] | undefined;
   data?: LearningCityBadge['data'] | undefined;
@@ -32,7 +31,6 @@ export interface LearningCityBadgeProps {
   'heading-level'?: LearningCityBadge['headingLevel'] | undefined;
 }
 export interface NetworkStatsProps {
-  addWords?: NetworkStats['addWords'] | undefined;
   asOf?: NetworkStats['asOf'] | undefined;
   chart?: NetworkStats['chart'] | undefined;
   city?: NetworkStats['city'] | undefined;
@@ -53,7 +51,6 @@ export interface NetworkStatsProps {
   'without-table'?: NetworkStats['withoutTable'] | undefined;
 }
 export interface NewsCardProps {
-  addWords?: NewsCard['addWords'] | undefined;
   data?: NewsCard['data'] | undefined;
   headingLevel?: NewsCard['headingLevel'] | undefined;
   images?: NewsCard['images'] | undefined;
@@ -72,7 +69,6 @@ export interface NewsCardProps {
   'without-summary'?: NewsCard['withoutSummary'] | undefined;
 }
 export interface NewsListProps {
-  addWords?: NewsList['addWords'] | undefined;
   data?: NewsList['data'] | undefined;
   headingLevel?: NewsList['headingLevel'] | undefined;
   images?: NewsList['images'] | undefined;

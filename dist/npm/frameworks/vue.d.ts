@@ -22,7 +22,6 @@ type Element<Class extends HTMLElement, Own> = new () => Class & {
 };
 
 export interface LearningCityBadgeProps {
-  addWords?: LearningCityBadge['addWords'] | undefined;
   city?: LearningCityBadge['city'] | undefined;
   country?: LearningCityBadge['country'] | undefined;
   data?: LearningCityBadge['data'] | undefined;
@@ -35,7 +34,6 @@ export interface LearningCityBadgeProps {
   variant?: LearningCityBadge['variant'] | undefined;
 }
 export interface NetworkStatsProps {
-  addWords?: NetworkStats['addWords'] | undefined;
   asOf?: NetworkStats['asOf'] | undefined;
   chart?: NetworkStats['chart'] | undefined;
   city?: NetworkStats['city'] | undefined;
@@ -52,7 +50,6 @@ export interface NetworkStatsProps {
   withoutTable?: NetworkStats['withoutTable'] | undefined;
 }
 export interface NewsCardProps {
-  addWords?: NewsCard['addWords'] | undefined;
   data?: NewsCard['data'] | undefined;
   headingLevel?: NewsCard['headingLevel'] | undefined;
   images?: NewsCard['images'] | undefined;
@@ -66,7 +63,6 @@ export interface NewsCardProps {
   withoutSummary?: NewsCard['withoutSummary'] | undefined;
 }
 export interface NewsListProps {
-  addWords?: NewsList['addWords'] | undefined;
   data?: NewsList['data'] | undefined;
   headingLevel?: NewsList['headingLevel'] | undefined;
   images?: NewsList['images'] | undefined;
