@@ -312,6 +312,10 @@ const network: Format = {
     'figures.label': [{de: 'Dinge'}, {en: 'Things'}],
     'figures.id': ['cities'],
     'points.status': ['superseded'],
+    'points.value': [null],
+    'points.note': [{de: 'Notiz'}, {nodeName: 'Note'}],
+    'figures.label.en': [{}],
+    'figures.label.lv': [{}],
   },
   document: ([document]) => document,
 };

@@ -94,8 +94,6 @@ export function describePayloads(formats: readonly Format[]): void {
       const payloads = format.isText ? PAYLOADS : [...PAYLOADS, ...VALUES];
       it(`${format.name}, ${fields.length} fields: ${fields.length * payloads.length} items`, async function () {
         this.timeout(60_000);
-        // On a busy machine a few of thousands were once looked at too early; what is built wrongly is so each time.
-        this.retries(3);
         const page = await openPage({}, 'strict');
         // Lazy pictures are then never near, and not asked for.
         page.frame.style.display = 'none';
