@@ -58,6 +58,10 @@ const ALLOWED = [
   "a.setAttribute('lang', text)",
 ];
 
+// With CI=true the parser takes a run for one over files as they lie, and stumbles over texts that stand in for a file.
+const linter = () =>
+  new ESLint({overrideConfig: {languageOptions: {parserOptions: {disallowAutomaticSingleRunInference: true}}}});
+
 // A file that is in the project, for its types; what it really holds is not looked at.
 const filePath = 'src/elements/shared/words.ts';
 const source = (snippet) => {
@@ -66,7 +70,7 @@ const source = (snippet) => {
 };
 
 test('every way for text to become markup, style or code is refused, and nothing can be stored', async () => {
-  const eslint = new ESLint();
+  const eslint = linter();
   const passed = [];
   for (const [snippet, reason] of Object.entries(REFUSED)) {
     const [{messages}] = await eslint.lintText(source(snippet), {filePath});
@@ -81,7 +85,7 @@ test('every way for text to become markup, style or code is refused, and nothing
 });
 
 test('what we do instead is not', async () => {
-  const eslint = new ESLint();
+  const eslint = linter();
   for (const snippet of ALLOWED) {
     const [{messages}] = await eslint.lintText(source(snippet), {filePath});
     assert.deepEqual(
