@@ -1,4 +1,5 @@
-import {type Infer, integer, listOf, mapOf, object, plainDate, text} from './schema.js';
+import {byLanguage} from './local-text.js';
+import {type Infer, integer, listOf, object, plainDate, text} from './schema.js';
 import {sourceKey, sourcesSchema} from './source.js';
 
 /** One city of the register. Without `since` or `memberBy` it is no claim of membership. */
@@ -10,7 +11,7 @@ const memberSchema = object(
     source: sourceKey('Key of the source for the membership'),
   },
   {
-    names: mapOf(text(120), 'The name in other languages, by language tag'),
+    names: byLanguage(text(120), 'The name in other languages, by language tag'),
     since: integer('Year the city joined'),
     memberBy: integer('A year in which a source shows the city as a member, where the year of joining is not known'),
     until: integer('Year the membership ended'),

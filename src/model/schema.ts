@@ -112,15 +112,26 @@ export const listOf = <T>(entry: Declaration<T>, maxItems: number, description?:
     },
     {type: 'array', items: entry.schema, maxItems, description},
   );
-/** An object whose keys are free, such as language tags. */
+/**
+ * An object whose keys are free.
+ * @param keyOf the key that one of the document is read as; undefined for those that are left out without a word
+ * @param pattern which keys a document should have
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export const mapOf = <T>(entry: Declaration<T>, description?: string): Declaration<Readonly<Record<string, T>>> =>
+export const mapOf = <T>(
+  entry: Declaration<T>,
+  description?: string,
+  keyOf: (key: string) => string | undefined = (key) => key,
+  pattern?: string,
+): Declaration<Readonly<Record<string, T>>> =>
   declare(
-    (input, flaws, path) =>
-      isRecord(input)
-        ? (readParts(input, Object.keys(input), () => entry, flaws, path) as Record<string, T>)
-        : undefined,
-    {type: 'object', additionalProperties: entry.schema, description},
+    (input, flaws, path) => {
+      if (!isRecord(input)) return undefined;
+      const keys = Object.keys(input).filter((key) => keyOf(key) !== undefined);
+      const parts = readParts(input, keys, () => entry, flaws, path) as Record<string, T>;
+      return Object.fromEntries(Object.keys(parts).map((key) => [keyOf(key), parts[key]])) as Record<string, T>;
+    },
+    {type: 'object', ...(pattern && {propertyNames: {pattern}}), additionalProperties: entry.schema, description},
   );
 /** An object: the properties it must have, then those it may have. Unknown properties are ignored. */
 /* @__NO_SIDE_EFFECTS__ */

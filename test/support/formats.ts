@@ -313,9 +313,7 @@ const network: Format = {
     'figures.id': ['cities'],
     'points.status': ['superseded'],
     'points.value': [null],
-    'points.note': [{de: 'Notiz'}, {nodeName: 'Note'}],
-    'figures.label.en': [{}],
-    'figures.label.lv': [{}],
+    'points.note': [{de: 'Notiz'}],
   },
   document: ([document]) => document,
 };

@@ -1,5 +1,5 @@
 import type {Locale} from '../../locale/locale.js';
-import {pickText} from '../../model/local-text.js';
+import {pickText, type Words} from '../../model/local-text.js';
 import type {Figure, Point} from '../../model/network.js';
 import type {Row} from '../../model/series.js';
 import {type Cell, toCsv} from '../../util/csv.js';
@@ -16,7 +16,7 @@ export function csvText(figures: readonly Figure[], rows: readonly Row[], locale
   const words = columnWords(locale);
   const head: Cell[] = [
     words.date,
-    ...figures.map((figure) => fullTitle(figure, locale)),
+    ...figures.map((figure) => fullTitle(figure, locale).text),
     words.status,
     words.notes,
     words.source,
@@ -38,10 +38,7 @@ export function csvText(figures: readonly Figure[], rows: readonly Row[], locale
 }
 
 /** What a reader of a row should know, each note once. */
-export function notesOf(
-  cells: readonly (Point | undefined)[],
-  {tag}: Locale,
-): readonly {text: string; language?: string | undefined}[] {
+export function notesOf(cells: readonly (Point | undefined)[], {tag}: Locale): readonly Words[] {
   const notes = cells.flatMap((cell) => (cell?.note === undefined ? [] : (pickText(cell.note, tag) ?? [])));
   return [...new Map(notes.map((note) => [note.text, note])).values()];
 }

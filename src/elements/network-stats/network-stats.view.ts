@@ -1,7 +1,7 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
-import {pickText} from '../../model/local-text.js';
+import {pickText, type Words} from '../../model/local-text.js';
 import {memberName, type Membership} from '../../model/membership.js';
 import type {Figure, Network} from '../../model/network.js';
 import {isKnown, MOST_POINTS, seriesOf} from '../../model/series.js';
@@ -9,7 +9,7 @@ import type {Group, Standing} from '../../model/snapshot.js';
 import type {ViewContext} from '../shared/context.js';
 import {headingView} from '../shared/heading.view.js';
 import {sourceText} from '../shared/source.view.js';
-import {changeSentence} from './change.js';
+import {changeOf, changeSentence} from './change.js';
 import type {ChartPoint, ChartSeries} from './chart/chart-series.js';
 import {chartView} from './chart/content.js';
 import {
@@ -21,9 +21,9 @@ import {
   noDataWords,
   numberText,
   remarks,
+  shownValue,
   unitOf,
   valueText,
-  type Words,
 } from './labels.js';
 import {type ChartHandle, dayOf, figuresOf, membershipOf, snapshotOf, type StatsSettings, yearOf} from './settings.js';
 import {tableView} from './table.view.js';
@@ -106,7 +106,7 @@ function figureView({figure, point, before}: Standing, locale: Locale, withCount
       >
       ${words(figureLabel(figure, point.value, locale))} ${remarks(point, locale).join(' ')}
     </p>
-    ${before ? html`<p class="small change">${arrow(point.value - before.value)} <span>${changeSentence(figure, point, before, locale)}</span></p>` : nothing}
+    ${before ? html`<p class="small change">${arrow(changeOf(figure, point, before, locale))} <span>${changeSentence(figure, point, before, locale)}</span></p>` : nothing}
   </li>`;
 }
 
@@ -137,7 +137,7 @@ function growthView(
     return {
       point,
       date: dateText(point, locale),
-      number: numberText(figure, value, locale),
+      shown: shownValue(figure, value, locale),
       amount: amountText(figure, point, locale),
       said: valueText(figure, point, locale),
     };
@@ -146,7 +146,7 @@ function growthView(
   return known.length
     ? chartView(
         {
-          title: {...figureTitle(figure, locale), text: fullTitle(figure, locale)},
+          title: fullTitle(figure, locale),
           points,
           known,
           direction,
