@@ -14,7 +14,7 @@ import {parseRfc822Date} from '../util/rfc822-date.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {withEllipsis} from './html-field.js';
-import {MAX_EXCERPT, MOST, readItems, readPicture} from './items.js';
+import {MAX_EXCERPT, MOST, readItems, readPicture, toArticle, type Parts} from './items.js';
 import {inherited, parseXml, type XmlElement} from './xml.js';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
@@ -33,7 +33,6 @@ const AVATAR = /^https?:\/\/([\w-]+\.)*gravatar\.com\//;
 
 type Base = string | undefined;
 type Maybe = XmlElement | undefined;
-type Parts = {[K in keyof Article]: Article[K] | undefined};
 /** What a channel says for all its items. */
 type Common = Pick<Parts, 'language' | 'publisher'>;
 /** What a feed says of itself, for all its entries. */
@@ -166,12 +165,6 @@ function toNews(
     ...readItems(items, (item) => readOne(item as XmlElement)),
     next: some(links(feed, 'next'), (link) => address(link, base))[0],
   });
-}
-
-function toArticle(parts: Parts): Article | undefined {
-  // A note without a headline is named by its first words.
-  const title = parts.title ?? cleanText(parts.summary, 80);
-  return parts.id && title ? defined<Article>({...parts, title}) : undefined;
 }
 
 /** A person or a publisher. Feeds write e-mail addresses beside names, or for names; none of them is shown. */

@@ -1,7 +1,7 @@
 import type {Network} from '../model/network.js';
-import {Problem} from '../util/problem.js';
 import {defined, fields} from '../util/record.js';
-import {safeUrl} from '../util/safe-url.js';
+import {onSameHost} from '../util/safe-url.js';
+import {formatFile} from './format-file.js';
 import {parseJson} from './json.js';
 import type {Choice} from './json-stat.js';
 import {readNetwork} from './network.js';
@@ -28,18 +28,7 @@ export function readFigures(input: unknown, {base, register, ...choice}: Reading
   // Recognised here, so that nothing is fetched for a document that is not in this format.
   if (!JSON_STAT.includes(fields(document).class)) {
     const network = readNetwork(document);
-    return defined<Network>({...network, register: sameHost(network.register, base) ?? register});
+    return defined<Network>({...network, register: onSameHost(network.register, base) ?? register});
   }
-  return import('./json-stat.js').then(
-    ({readJsonStat}) => readJsonStat(document, base, choice),
-    (cause: unknown) => {
-      throw new Problem('network', 'the file for this format could not be loaded', {cause});
-    },
-  );
-}
-
-/** Another host than that of the document is not asked for: the page has named none. */
-function sameHost(address: string | undefined, base: string): string | undefined {
-  const absolute = safeUrl(address, base);
-  return safeUrl('/', absolute) === safeUrl('/', base) ? absolute : undefined;
+  return formatFile(import('./json-stat.js')).then(({readJsonStat}) => readJsonStat(document, base, choice));
 }

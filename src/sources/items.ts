@@ -26,6 +26,15 @@ export function readItems(values: unknown, readOne: (item: unknown) => Article |
   return {articles, skipped};
 }
 
+/** An article's parts as a source has them: some may be missing. */
+export type Parts = {[K in keyof Article]: Article[K] | undefined};
+
+/** The article of some parts; a note without a headline is named by its first words. Undefined without id or words. */
+export function toArticle(parts: Parts): Article | undefined {
+  const title = parts.title ?? cleanText(parts.summary, 80);
+  return parts.id && title ? defined<Article>({...parts, title}) : undefined;
+}
+
 /**
  * A picture, from whatever a source says of it.
  * @param alt and `credit`: plain text

@@ -10,7 +10,7 @@ import {parseDate} from '../util/plain-date.js';
 import {collect, defined, fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
-import {MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture} from './items.js';
+import {MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture, toArticle} from './items.js';
 
 type Fields = ReturnType<typeof fields>;
 
@@ -42,15 +42,11 @@ function readItem(
   base: string | undefined,
   htmlText?: (html: string) => string,
 ): Article | undefined {
-  const id = cleanText(item.id, 2048);
   const html = htmlText && typeof item.content_html === 'string' ? htmlText(item.content_html) : undefined;
   const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
-  // A note without a headline is named by its first words.
-  const title = cleanText(item.title, 300) ?? cleanText(summary, 80);
-  if (!id || !title) return undefined;
-  return defined<Article>({
-    id,
-    title,
+  return toArticle({
+    id: cleanText(item.id, 2048),
+    title: cleanText(item.title, 300),
     summary,
     url: safeUrl(item.url, base) ?? safeUrl(item.external_url, base),
     published: parseDate(item.date_published),

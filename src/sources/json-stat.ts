@@ -4,7 +4,7 @@
  * one category has to be chosen. What is not chosen and not the only one is refused with a list to choose from: a wrong
  * region would look just as right as the right one.
  */
-import type {Figure, Network, Point} from '../model/network.js';
+import {MOST_VALUES, type Figure, type Network, type Point} from '../model/network.js';
 import {type Period, parsePeriod} from '../util/period.js';
 import {parseDate} from '../util/plain-date.js';
 import {Problem} from '../util/problem.js';
@@ -22,7 +22,6 @@ export interface Choice {
 
 /** Cells of a cube; more than any answer within the limit on its bytes can hold. */
 const MOST_CELLS = 2_000_000;
-const MOST_PERIODS = 1000;
 /** Categories that a message for the developer lists. */
 const MOST_LISTED = 12;
 /** Names of the dimension of time where no role says which it is: Eurostat, SDMX, and PxWeb in several languages. */
@@ -58,7 +57,7 @@ export function readJsonStat(document: unknown, base: string, {select = '', labe
   })
     .sort((one, other) => +(one.date > other.date) - +(one.date < other.date))
     // Of too many the newest are kept, which offices have first or last.
-    .slice(-MOST_PERIODS)
+    .slice(-MOST_VALUES)
     .map(({position, ...period}): Point => {
       const index = indexOf(dimensions, (dimension) =>
         dimension === time ? position : (chosen.get(dimension.id) ?? 0),
@@ -91,13 +90,16 @@ const refuse = (message: string): Problem => new Problem('shape', `JSON-stat: ${
 const listOf = (texts: readonly string[]): string =>
   texts.slice(0, MOST_LISTED).join(', ') + (texts.length > MOST_LISTED ? `, … ${texts.length} in all` : '');
 
+/** How many cells a cube has. */
+const sizeOf = (dimensions: readonly Dimension[]): number => dimensions.reduce((product, {size}) => product * size, 1);
+
 function readDimensions(dataset: Readonly<Record<string, unknown>>): readonly Dimension[] {
   const {id, size} = dataset;
   if (!Array.isArray(id) || !Array.isArray(size) || id.length !== size.length || !id.length) {
     throw refuse('id and size are not two lists of one length');
   }
   const dimensions = id.map((name: unknown, at) => readDimension(name, size[at], fields(dataset.dimension)));
-  if (dimensions.reduce((product, each) => product * each.size, 1) > MOST_CELLS) {
+  if (sizeOf(dimensions) > MOST_CELLS) {
     throw refuse(`more than ${MOST_CELLS} cells; ask the office for fewer`);
   }
   return dimensions;
@@ -201,7 +203,7 @@ function readCells(
   {value, status, extension}: Readonly<Record<string, unknown>>,
   dimensions: readonly Dimension[],
 ): Cells {
-  const size = dimensions.reduce((product, each) => product * each.size, 1);
+  const size = sizeOf(dimensions);
   if (Array.isArray(value) ? value.length !== size : !isRecord(value)) {
     throw refuse(`value is neither an object nor a list of ${size}`);
   }

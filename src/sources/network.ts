@@ -2,6 +2,7 @@ import {MOST_VALUES, type Network, networkSchema} from '../model/network.js';
 import {type Register, registerSchema} from '../model/register.js';
 import {type Flaw, read} from '../model/schema.js';
 import type {Sources} from '../model/source.js';
+import {parseDate, type PlainDate} from '../util/plain-date.js';
 import {Problem} from '../util/problem.js';
 import {fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
@@ -35,18 +36,16 @@ function newestOf(document: unknown): unknown {
   const shorten = (figure: unknown): unknown => {
     const {points, ...rest} = fields(figure);
     if (!Array.isArray(points) || points.length <= MOST_VALUES) return figure;
-    return {
-      ...rest,
-      points: [...(points as unknown[])].sort((one, other) => byDate(fields(one), fields(other))).slice(-MOST_VALUES),
-    };
+    // What has no date is left out later, and must not push out what has one.
+    const dated = (points as unknown[]).map((point) => ({date: parseDate(fields(point).date) ?? '', point}));
+    const newest = dated.sort(byDate).slice(-MOST_VALUES);
+    return {...rest, points: newest.map(({point}) => point)};
   };
   return {...others, figures: figures.map(shorten)};
 }
 
-const byDate = (one: {date?: unknown}, other: {date?: unknown}): number => {
-  const [before, after] = [String(one.date), String(other.date)];
-  return +(before > after) - +(before < after);
-};
+const byDate = ({date: one}: {date: PlainDate}, {date: other}: {date: PlainDate}): number =>
+  +(one > other) - +(one < other);
 
 /**
  * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.

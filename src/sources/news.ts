@@ -1,7 +1,8 @@
 import type {News} from '../model/article.js';
 import {Problem} from '../util/problem.js';
 import {defined, fields} from '../util/record.js';
-import {safeUrl} from '../util/safe-url.js';
+import {onSameHost} from '../util/safe-url.js';
+import {formatFile} from './format-file.js';
 import {isJsonFeed, needsHtml, readJsonFeed} from './json-feed.js';
 import {parseJson} from './json.js';
 
@@ -40,17 +41,11 @@ function read(input: unknown, base: string | undefined): Reading {
         : Array.isArray(fields(document).data)
           ? import('./drupal.js')
           : undefined;
-  return file
-    ?.catch((cause: unknown) => {
-      throw new Problem('network', 'the file for this format could not be loaded', {cause});
-    })
-    .then(({read}) => read(document, base));
+  return file && formatFile<{read: typeof read}>(file).then(({read}) => read(document, base));
 }
 
-/** A next page is followed on the source's own host only: the page has asked for no other. */
+/** A next page that leads on. */
 function nextPage(next: string | undefined, base: string | undefined): string | undefined {
-  const address = safeUrl(next, base);
-  return address && address !== base && new URL(address).origin === new URL(base ?? address).origin
-    ? address
-    : undefined;
+  const address = onSameHost(next, base);
+  return address === base ? undefined : address;
 }

@@ -15,5 +15,15 @@ export function safeUrl(value: unknown, base?: string): string | undefined {
   }
 }
 
+/**
+ * An address that belongs to a document: the page that named the document has named no other host.
+ * @param base where the document was found; without it the address has to be absolute, and is its own
+ * @returns the absolute address, or undefined on another scheme, host or port
+ */
+export function onSameHost(value: unknown, base?: string): string | undefined {
+  const address = safeUrl(value, base);
+  return safeUrl('/', address) === safeUrl('/', base ?? address) ? address : undefined;
+}
+
 /** The host of an address as people write it: without `www.`. */
 export const hostName = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -131,6 +131,22 @@ describe('readNetwork', () => {
     ]);
   });
 
+  it('reads the newest of very many points, whatever stands among them in place of a date', () => {
+    const points = Array.from({length: 1000}, (_, index) => ({
+      date: String(1000 + index),
+      value: index,
+      source: 'one',
+    }));
+    const junk = [undefined, {toString: 'x'}, 'zzz', null, 9999].flatMap((date) =>
+      Array.from({length: 300}, () => ({date, value: 1, source: 'one'})),
+    );
+    const read = readNetwork({
+      sources: {one: {url: 'https://a.example/'}},
+      figures: [{id: 'cities', points: [...junk, ...points, ...junk]}],
+    });
+    expect(read.figures[0]?.points.map(({value}) => value)).to.deep.equal(points.map(({value}) => value));
+  });
+
   it('keeps the order of the document among points of one day', async () => {
     const {figures} = readNetwork(await loadExample('network/small'));
     expect(figures[0]?.points.filter(({date}) => date === '2022-05-01').map(({value}) => value)).to.deep.equal([
