@@ -9,9 +9,10 @@ export type Known = Point & {readonly value: number};
 export const MOST_POINTS = 40;
 
 /** Values that stand for the figure; others are kept for the record only. */
-export const counts = ({status = 'announced'}: Point): boolean => status === 'announced' || status === 'provisional';
+export const isForShow = ({status = 'announced'}: {readonly status?: unknown}): boolean =>
+  status === 'announced' || status === 'provisional';
 
-export const isKnown = (point: Point): point is Known => counts(point) && point.value !== null;
+export const isKnown = (point: Point): point is Known => isForShow(point) && point.value !== null;
 
 /** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
 export const isBy = (date: PlainDate, day: PlainDate): boolean =>
@@ -23,15 +24,17 @@ export const isBy = (date: PlainDate, day: PlainDate): boolean =>
  */
 export function seriesOf({points}: Figure, asOf?: PlainDate): readonly Point[] {
   const byDate = new Map<string, Point>();
-  for (const point of points) if (counts(point) && (!asOf || isBy(point.date, asOf))) byDate.set(keyOf(point), point);
+  for (const point of points)
+    if (isForShow(point) && (!asOf || isBy(point.date, asOf))) byDate.set(keyOf(point), point);
   return [...byDate.values()];
 }
 
-const keyOf = ({date, period = ''}: Point): string => `${date} ${period}`;
+/** What tells dates apart, in order of time: a quarter ends on a day without being it. */
+export const keyOf = ({date, period = ''}: Point): string => `${date} ${period}`;
 
 /** All values of one date from one source. */
 export interface Row {
-  /** Any of its points; all have its date, period, source and status. */
+  /** Any of its points; all have its date, period and source, and in a whole record its status. */
   readonly point: Point;
   readonly source: Source;
   /** The points of the figures asked for, in their order; undefined where a figure has none. */

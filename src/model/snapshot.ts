@@ -1,6 +1,6 @@
 import type {PlainDate} from '../util/plain-date.js';
 import type {Figure, Network} from './network.js';
-import {isBy, isKnown, type Known} from './series.js';
+import {isBy, isKnown, keyOf, type Known} from './series.js';
 import type {Source} from './source.js';
 
 /** One figure as it stood on a day, and where it stood before. */
@@ -11,7 +11,7 @@ export interface Standing {
   readonly before: Known | undefined;
 }
 
-/** Figures that share date and source, so that both are said once for all of them. */
+/** Figures that share date, period and source, so that both are said once for all of them. */
 export interface Group {
   readonly date: PlainDate;
   readonly source: Source;
@@ -27,6 +27,10 @@ export interface Snapshot {
   readonly newer: PlainDate | undefined;
 }
 
+/** Some figures by their ids, in that order; all without it. */
+export const chosenFigures = (figures: readonly Figure[], ids?: readonly string[]): readonly Figure[] =>
+  ids?.flatMap((some) => figures.find(({id}) => id === some) ?? []) ?? figures;
+
 /**
  * The last known value of each figure on a day.
  * @param network the document; its points are in order of time
@@ -37,8 +41,7 @@ export function takeSnapshot({figures, sources}: Network, asOf?: PlainDate, ids?
   const groups = new Map<string, Group>();
   const unknown: Figure[] = [];
   let newer: PlainDate | undefined;
-  for (const figure of ids?.map((some) => figures.find(({id}) => id === some)) ?? figures) {
-    if (!figure) continue;
+  for (const figure of chosenFigures(figures, ids)) {
     const known = figure.points.filter(isKnown);
     const newest = known.at(-1);
     const point = known.findLast(({date}) => !asOf || isBy(date, asOf));
@@ -49,7 +52,7 @@ export function takeSnapshot({figures, sources}: Network, asOf?: PlainDate, ids?
       continue;
     }
     const before = known.findLast(({date}) => date < point.date);
-    const key = `${point.date} ${point.source}`;
+    const key = `${keyOf(point)} ${point.source}`;
     const group = groups.get(key) ?? {date: point.date, source, standings: []};
     group.standings.push({figure, point, before});
     groups.set(key, group);

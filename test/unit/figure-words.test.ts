@@ -83,7 +83,7 @@ describe('labels', () => {
   it('give titles with a capital, and the unit in words', () => {
     expect(figureTitle(CITIES, LOCALES.lv).text).to.equal('Pilsētas');
     expect(figureTitle(RATE, LOCALES.lv)).to.deep.equal({text: 'Bezdarba līmenis', language: 'lv'});
-    expect(fullTitle(RATE, LOCALES.en)).to.equal('Unemployment rate (per cent)');
+    expect(fullTitle(RATE, LOCALES.en).text).to.equal('Unemployment rate (per cent)');
     expect([0, 1, 5].map((n) => unitOf(RATE, n, LOCALES.lv)?.text)).to.deep.equal(['procentu', 'procents', 'procenti']);
   });
 
@@ -129,6 +129,20 @@ describe('changeSentence', () => {
     );
   });
 
+  it('is the difference of the values that are shown, so that a reader who subtracts gets the same', () => {
+    const one = {...RATE, decimals: 1};
+    expect(change(6.41, 6.44, LOCALES.en, one)).to.equal('Same as before (September 2, 2022: 6.4)');
+    expect(change(6.36, 6.44, LOCALES.en, one)).to.equal('Same as before (September 2, 2022: 6.4)');
+    expect(change(6.44, 6.46, LOCALES.en, one)).to.equal('Up by 0.1 (September 2, 2022: 6.4)');
+    expect(change(1234.4, 1233.6, LOCALES.lv, {...RATE, decimals: 0})).to.equal(
+      'Tikpat, cik iepriekš (02.09.2022: 1234)',
+    );
+    // As `Intl` rounds it, which looks at the decimal figures: 1.005 is shown as 1.01.
+    expect(change(1, 1.005, LOCALES.en, {...RATE, decimals: 2})).to.include('Up by 0.01 ');
+    expect(change(1e-7, 2e-7, LOCALES.en, {id: 'x', points: []})).to.include('Same as before ');
+    expect(change(1e-7, 2e-7, LOCALES.en, {...RATE, decimals: 7})).to.include('Up by 0.0000001 ');
+  });
+
   it('has no more decimals than the values', () => {
     expect(change(0.1, 0.3, LOCALES.en, {id: 'x', points: []})).to.include('Up by 0.2 ');
     expect(change(5.2, 4.9, LOCALES.lv, RATE)).to.equal('Par 0,3 mazāk (02.09.2022: 5,2)');
@@ -142,7 +156,7 @@ describe('summarySentence', () => {
       return {
         point,
         date: dateText(point, locale),
-        number: String(value),
+        shown: value,
         amount: amountText(CITIES, point, locale),
         said: '',
       };

@@ -132,6 +132,22 @@ describe('takeSnapshot', () => {
     ]);
   });
 
+  it('tells a quarter from the day on which it ends', () => {
+    const {groups} = takeSnapshot(
+      readNetwork({
+        sources: {one: {url: 'https://a.example/'}},
+        figures: [
+          {id: 'quarterly', points: [{date: '2022-09-30', period: '2022-Q3', value: 1, source: 'one'}]},
+          {id: 'daily', points: [{date: '2022-09-30', value: 2, source: 'one'}]},
+        ],
+      }),
+    );
+    expect(groups.map(({standings}) => standings.map(({figure}) => figure.id))).to.deep.equal([
+      ['quarterly'],
+      ['daily'],
+    ]);
+  });
+
   it('shows the figures asked for, in the order asked for', () => {
     expect(shown(takeSnapshot(small, '2024-05-01', ['countries', 'cities']))).to.deep.equal([
       'countries 15 on 2024-05-01',

@@ -2,7 +2,13 @@ import {str} from '@lit/localize';
 import type {Locale} from '../../locale/locale.js';
 import type {Figure} from '../../model/network.js';
 import type {Known} from '../../model/series.js';
-import {amountText, dateText} from './labels.js';
+import {amountText, dateText, shownValue} from './labels.js';
+
+/** How far a value is above the one before it, or below if negative: of both, and of the difference, what is shown. */
+export function changeOf(figure: Figure, point: Known, before: Known, locale: Locale): number {
+  const shown = (value: number): number => shownValue(figure, value, locale);
+  return shown(shown(point.value) - shown(before.value));
+}
 
 /**
  * How a value differs from the one before it: direction and amount in words, with the earlier value and its date, so
@@ -10,18 +16,18 @@ import {amountText, dateText} from './labels.js';
  */
 export function changeSentence(figure: Figure, point: Known, before: Known, locale: Locale): string {
   const {msg} = locale;
-  const difference = point.value - before.value;
+  const change = changeOf(figure, point, before, locale);
   const approximate = Boolean(point.approximate) || Boolean(before.approximate);
-  const amount = amountText(figure, {value: exact(Math.abs(difference), point, before), approximate}, locale);
+  const amount = amountText(figure, {value: Math.abs(change), approximate}, locale);
   const earlier = amountText(figure, before, locale);
   const date = dateText(before, locale);
-  if (difference > 0) {
+  if (change > 0) {
     return msg(str`Up by ${amount} (${date}: ${earlier})`, {
       id: 'up-by',
       desc: 'Change of a figure; with the difference, and the date and the value of the one before',
     });
   }
-  if (difference < 0) {
+  if (change < 0) {
     return msg(str`Down by ${amount} (${date}: ${earlier})`, {
       id: 'down-by',
       desc: 'Change of a figure; with the difference, and the date and the value of the one before',
@@ -31,10 +37,4 @@ export function changeSentence(figure: Figure, point: Known, before: Known, loca
     id: 'same-as',
     desc: 'No change of a figure; with the date and the value of the one before',
   });
-}
-
-/** A difference without the noise of binary fractions: no more decimals than the two values have. */
-function exact(difference: number, ...points: readonly Known[]): number {
-  const decimals = Math.max(...points.map(({value}) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0));
-  return Number(difference.toFixed(Math.min(decimals, 20)));
 }

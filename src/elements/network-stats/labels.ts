@@ -1,16 +1,10 @@
 import {str} from '@lit/localize';
 import {en} from '../../locale/generated/parts/network-stats.js';
 import type {Locale} from '../../locale/locale.js';
-import {type CountedText, pickText} from '../../model/local-text.js';
+import {type CountedText, pickText, type Words} from '../../model/local-text.js';
 import type {Figure, Point} from '../../model/network.js';
 import type {Known} from '../../model/series.js';
 import {canonicalTag} from '../../util/language-tag.js';
-
-/** Words with their language, where that is known and has to be marked. */
-export interface Words {
-  readonly text: string;
-  readonly language?: string | undefined;
-}
 
 /** The form of a document's own text that goes with a number, by the rules of the language that it is found in. */
 const counted = (local: CountedText, value: number, {tag, format}: Locale): Words | undefined =>
@@ -46,23 +40,31 @@ export function figureTitle({id, label}: Figure, locale: Locale): Words {
 }
 
 /** The same with the unit, where there is one: "Unemployment rate (per cent)". */
-export function fullTitle(figure: Figure, locale: Locale): string {
-  const {text} = figureTitle(figure, locale);
+export function fullTitle(figure: Figure, locale: Locale): Words {
+  const title = figureTitle(figure, locale);
   // The form for any number: here it is none.
   const unit = figure.unit === undefined ? undefined : pickText(figure.unit, locale.tag)?.text;
-  return unit === undefined ? text : `${text} (${unit})`;
+  return unit === undefined ? title : {...title, text: `${title.text} (${unit})`};
 }
 
 /** The unit of a figure in words, where it has one. */
 export const unitOf = ({unit}: Figure, value: number, locale: Locale): Words | undefined =>
   unit === undefined ? undefined : counted(unit, value, locale);
 
-/** A value as precise as its figure is. */
-export function numberText({decimals}: Pick<Figure, 'decimals'>, value: number, {format}: Locale): string {
-  if (decimals === undefined) return format.number(value);
+/** Options of `Intl` for the decimals of a figure, held to 0 to 10; without any, up to three as they come. */
+function precision({decimals}: Pick<Figure, 'decimals'>): Intl.NumberFormatOptions {
+  if (decimals === undefined) return {};
   const digits = Math.min(Math.max(decimals, 0), 10);
-  return format.intl('NumberFormat', {minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value);
+  return {minimumFractionDigits: digits, maximumFractionDigits: digits};
 }
+
+/** A value as precise as its figure is. */
+export const numberText = (figure: Pick<Figure, 'decimals'>, value: number, {format}: Locale): string =>
+  format.intl('NumberFormat', precision(figure)).format(value);
+
+/** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
+export const shownValue = (figure: Pick<Figure, 'decimals'>, value: number, {format}: Locale): number =>
+  Number(format.intl('NumberFormat', {...precision(figure), useGrouping: false}, 'en').format(value));
 
 /**
  * A number for a sentence, and that it is rounded: "about 200". Without its unit, which many languages would have to

@@ -1,7 +1,7 @@
 import {str} from '@lit/localize';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Locale} from '../../../locale/locale.js';
-import type {PlainDate} from '../../../util/plain-date.js';
+import {type PlainDate, toUtc} from '../../../util/plain-date.js';
 import type {ChartSeries} from './chart-series.js';
 import {labelSide, layOut, nearest, type Plot, type Spot, type TimeTick} from './plot.js';
 import {joinedSentence, summarySentence} from './summary.js';
@@ -93,9 +93,7 @@ function tickText(date: PlainDate, {format}: Locale): string {
   const [year, month, day] = date.split('-');
   if (!month) return format.year(Number(year));
   const options = day ? {month: 'numeric', day: 'numeric'} : {year: 'numeric', month: 'numeric'};
-  return format
-    .intl('DateTimeFormat', {timeZone: 'UTC', ...options})
-    .format(new Date(`${date}${day ? '' : '-01'}T00:00Z`));
+  return format.intl('DateTimeFormat', {timeZone: 'UTC', ...options}).format(toUtc(date));
 }
 
 interface DrawingOptions {
