@@ -14,7 +14,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {dropDescriptions} from './tools/drop-descriptions.mjs';
 import {leanLit, refuseUnsupported} from './tools/lean-lit.mjs';
-import {chartStandIn, partEntry, PARTS, standIns, templatesOnly} from './tools/parts.mjs';
+import {chartStandIn, contentOf, partEntry, PARTS, standIns, templatesOnly} from './tools/parts.mjs';
 
 const out = process.env.OUT_DIR ?? 'dist';
 const inside = new Set(['en', 'lv']);
@@ -40,7 +40,7 @@ const whenNeeded = {
   'formats/json-feed-html': 'build/sources/json-feed-html.js',
   'formats/json-stat': 'build/sources/json-stat.js',
   'parts/show-more': 'build/elements/news-list/show-more.js',
-  'parts/network-chart': 'build/elements/network-stats/chart/content.js',
+  'parts/network-chart': contentOf('network-chart'),
 };
 /** What is imported when it is needed stays a file of its own, addressed from the script, or from a part. */
 const besideTheScript = (toScript = '.') => ({

@@ -14,15 +14,10 @@ import {execFileSync} from 'node:child_process';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
+import {FOLDERS} from './parts.mjs';
 
 const folder = new URL('../src/locale/', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Parts with words of their own, each with the folder of its source. */
-const PARTS = {
-  'learning-city-badge': 'learning-city-badge',
-  'network-stats': 'network-stats',
-  'network-chart': 'network-stats/chart',
-};
 /** Languages inside the page bundle, besides English. */
 const INSIDE = ['lv'];
 const HEADER = '// Do not modify this file by hand!\n// Re-generate this file by running npm run locales\n\n';
@@ -46,7 +41,7 @@ if (faults.length) {
   process.exit(1);
 }
 const partIds = new Map(
-  await Promise.all(Object.entries(PARTS).map(async ([name, from]) => [name, await idsIn(from)])),
+  await Promise.all(Object.entries(FOLDERS).map(async ([name, from]) => [name, await idsIn(from)])),
 );
 const english = languages
   .get('lv')
@@ -60,7 +55,7 @@ for (const code of languages.keys()) {
   const words = wordsOf(code);
   await write(`generated/${code}.ts`, exported('templates', INSIDE.includes(code) ? withoutParts(words) : words));
 }
-for (const name of Object.keys(PARTS)) {
+for (const name of Object.keys(FOLDERS)) {
   const ofPart = (words) => words.filter(([id]) => partOf(id) === name);
   const inside = INSIDE.map((code) => exported(code, ofPart(wordsOf(code))));
   await write(`generated/parts/${name}.ts`, [exported('en', ofPart(dropLikeOther(english))), ...inside].join('\n'));
@@ -192,7 +187,7 @@ function withoutParts(words) {
 
 /** The part that a message belongs to, if any. */
 function partOf(id) {
-  return Object.keys(PARTS).find((name) => partIds.get(name).has(id));
+  return Object.keys(FOLDERS).find((name) => partIds.get(name).has(id));
 }
 
 /** The ids of the messages that stand in the source of a part. */

@@ -7,12 +7,25 @@
 
 /** Elements with a part: the name of its style sheet, and what its `content.js` exports, `read…` first of all. */
 export const PARTS = {
-  'learning-city-badge': {sheet: 'badgeStyles', calls: ['readRegister', 'findMembership', 'state', 'badgeView']},
+  'learning-city-badge': {
+    sheet: 'badgeStyles',
+    calls: ['readRegister', 'findMembership', 'troubleOf', 'state', 'badgeView'],
+  },
   'network-stats': {sheet: 'statsStyles', calls: ['readFigures', 'isBare', 'statsView', 'settle']},
 };
-const contentOf = (name) => `build/elements/${name}/content.js`;
+/** The chart of the figures, a part of their part, which most pages do without. */
+const CHART = 'network-chart';
+/** All parts with words of their own, each with its folder in `elements/`. */
+export const FOLDERS = {
+  ...Object.fromEntries(Object.keys(PARTS).map((name) => [name, name])),
+  [CHART]: 'network-stats/chart',
+};
+export const contentOf = (name) => `build/elements/${FOLDERS[name]}/content.js`;
 const stylesOf = (name) => `build/elements/${name}/${name}.styles.js`;
 const partOf = (id, fileOf) => Object.keys(PARTS).find((name) => id.replaceAll('\\', '/').endsWith(fileOf(name)));
+
+/** An import by another address after each failure: a browser remembers which module it could not have, by its address. */
+const importAnew = (file) => `import('${file}' + (failures ? '?' + failures : ''))`;
 
 /** In the page bundle: the stand-ins. */
 export const standIns = () => ({
@@ -29,12 +42,14 @@ export const standIns = () => ({
     return `
       import {${sheet}} from './${name}.styles.js';
       let part, coming;
-      const fetchPart = () => coming ??= import('./parts/${name}.js').then(
+      let failures = 0;
+      const fetchPart = () => coming ??= ${importAnew(`./parts/${name}.js`)}.then(
         (file) => {
           ${sheet}.styleSheet.replaceSync(file.styles);
           part = file;
         },
         (cause) => {
+          failures++;
           coming = undefined;
           throw Object.assign(Error('parts/${name}.js could not be loaded', {cause}), {code: 'network'});
         },
@@ -59,21 +74,17 @@ export const partEntry = (name) => ({
   },
 });
 
-/** The chart of the figures, a part of their part, which most pages do without. */
-const CHART = 'build/elements/network-stats/chart/content.js';
-
 /** In the part of the figures: the stand-in for their chart, which is shown once it is here, or not at all. */
 export const chartStandIn = () => ({
   name: 'chart-stand-in',
   load: (id) =>
-    id.replaceAll('\\', '/').endsWith(CHART)
+    id.replaceAll('\\', '/').endsWith(contentOf(CHART))
       ? `
       let part, coming;
       let failures = 0;
       export const prepareChart = (isAnew) => {
         if (isAnew && failures && !part.chartView) part = coming = undefined;
-        // A browser remembers which module it could not have, by its address.
-        return part ? undefined : coming ??= import('./network-chart.js' + (failures ? '?' + failures : '')).then(
+        return part ? undefined : coming ??= ${importAnew('./network-chart.js')}.then(
           (file) => void (part = file),
           (cause) => {
             failures++;

@@ -1,3 +1,4 @@
+import {lookUp} from '../util/language-tag.js';
 import {isSameName} from '../util/text.js';
 import type {Member, Register} from './register.js';
 import type {Source} from './source.js';
@@ -44,6 +45,20 @@ export function findMembership({members, sources}: Register, city = '', country 
   };
 }
 
+/** What a page's developer should know of a city that was not found, in a sentence; undefined where it was. */
+export function troubleOf(city: string | undefined, membership: Membership): string | undefined {
+  const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
+  const ids = rows.map(({id}) => id).join(', ');
+  switch (membership.kind) {
+    case 'unclear':
+      return `city="${city}" ${ids ? `is one of ${ids}: set country` : 'is no name'}`;
+    case 'not-listed':
+      return `city="${city}" is not in the register${ids && `; similar names: ${ids}`}`;
+    default:
+      return undefined;
+  }
+}
+
 /** What a city is called beside its name, in English and in Latvian: "City of Melton", "Ventspils pilsēta". */
 const KIND = /^(?:the )?(?:city|town|municipality) of | (?:city|town|municipality|(?:valsts)?pilsēta)$/i;
 const withoutKind = (name: string): string => name.replace(KIND, '').trim();
@@ -67,4 +82,7 @@ const spelling = (name: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A member's name in the reader's language where the register has it. */
-export const memberName = (member: Member, language: string): string => member.names?.[language] ?? member.city;
+export function memberName({names = {}, city}: Member, language: string): string {
+  const found = lookUp(language, (tag) => !!names[tag]);
+  return (found && names[found]) ?? city;
+}

@@ -452,9 +452,18 @@ describe('the year of a city', () => {
   it('is not claimed where the register has none', async () => {
     const stats = await show({chart: 'growth', city: 'Rīga'});
     let told = '';
-    await waitUntil(() => (told += take().join()).includes('no year in which it joined'));
+    await waitUntil(() => (told += take().join()).includes('is not in the register'));
     expect(all(stats, '.mark, .year')).to.have.length(0);
     expect(spokenWords(stats)).to.not.include('joined');
+  });
+
+  it('is not claimed where the register knows of the city, but not when it joined', async () => {
+    network.answer('https://town.example/register.json', await loadExample('register/small'));
+    network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register: 'register.json'});
+    const stats = await show({src: ADDRESS, chart: 'growth', city: 'New Harbour'});
+    let told = '';
+    await waitUntil(() => (told += take().join()).includes('no year in which it joined'));
+    expect(all(stats, '.mark, .year')).to.have.length(0);
   });
 
   it('is not looked up for the figures of another network, unless they name their register', async () => {

@@ -87,6 +87,24 @@ describe('the built script', () => {
     expect(page.reports).to.deep.equal([]);
   });
 
+  it('fetches the part of an element again, by another address, where it could not be had', async () => {
+    const {page, document} = await open(
+      {
+        scripts: '/town/hasty.js,/unreliable/dist/learning-city-widgets.js',
+        body: '<learning-city-badge city="Ventspils"></learning-city-badge>',
+      },
+      'open',
+    );
+    const badge = document.querySelector('learning-city-badge')!;
+    await waitUntil(() => isReady(badge));
+    expect(badge.shadowRoot?.textContent).to.include('2022');
+    expect(requestsOf(page).filter((name) => name.includes('/parts/'))).to.deep.equal([
+      '/unreliable/dist/parts/learning-city-badge.js',
+      '/unreliable/dist/parts/learning-city-badge.js?1',
+    ]);
+    expect(page.reports).to.deep.equal([]);
+  });
+
   it('can be loaded twice, as module and as plain script, without a word', async () => {
     const scripts = 'learning-city-widgets.classic.js,learning-city-widgets.js,learning-city-widgets.js?again';
     // A policy for trusted types that allows no duplicates stops every second copy of Lit, ours or another's.

@@ -11,8 +11,8 @@
  * - `mode`: `quirks`, a page without a document type; `xhtml`, one that is XML
  *
  * `/lost/de/dist/…` are the built files of a server that has lost the words of a language, `/slow/de/dist/…` those of
- * one that takes half a second for them. `/unreliable/dist/…` has them all, but the chart by its first address: browsers
- * keep what failed, for other pages too.
+ * one that takes half a second for them. `/unreliable/dist/…` has them all, but the badge and the chart by their first
+ * address: browsers keep what failed, for other pages too.
  */
 import {setTimeout as sleep} from 'node:timers/promises';
 
@@ -45,7 +45,7 @@ export const pages = async (context, next) => {
     return next();
   }
   if (context.path.startsWith(UNRELIABLE)) {
-    if (context.url.endsWith('/network-chart.js')) {
+    if (/\/(learning-city-badge|network-chart)\.js$/.test(context.url)) {
       context.status = 404;
       return undefined;
     }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {findMembership, memberName} from '../../src/model/membership.js';
-import type {Register} from '../../src/model/register.js';
+import type {Member, Register} from '../../src/model/register.js';
 import {readRegister} from '../../src/sources/network.js';
 import {registerAddress} from '../../src/util/beside.js';
 import {loadExample, loadJson} from '../support/examples.js';
@@ -244,6 +244,12 @@ describe('memberName', () => {
     expect(memberName(ventspils, 'ru')).to.equal('Вентспилс');
     expect(memberName(ventspils, 'lv')).to.equal('Ventspils');
     expect(memberName(ventspils, 'ar')).to.equal('Ventspils');
+  });
+
+  it('is the name in the wider language of the reader where there is none in the narrower', () => {
+    const lisbon: Member = {id: 'pt-lisbon', city: 'Lisbon', country: 'PT', source: 'one', names: {pt: 'Lisboa'}};
+    expect(memberName(lisbon, 'pt-BR')).to.equal('Lisboa');
+    expect(memberName(lisbon, 'p')).to.equal('Lisbon');
   });
 
   it('is the name of the source for a city that has no other', async () => {

@@ -14,6 +14,7 @@ import {
   prepare,
   readRegister,
   state,
+  troubleOf,
 } from './content.js';
 import {badgeStyles} from './learning-city-badge.styles.js';
 
@@ -110,14 +111,9 @@ export class LearningCityBadge extends WidgetElement<Register> {
 
   protected override isEmpty(register: Register): boolean {
     const membership = this.#membership(register);
-    const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
-    const ids = rows.map(({id}) => id).join(', ');
-    if (membership.kind === 'not-listed') {
-      this.warn(`city="${this.city}" is not in the register${ids && `; similar names: ${ids}`}`);
-    }
-    if (membership.kind !== 'unclear') return false;
-    this.warn(`city="${this.city}" ${ids ? `is one of ${ids}: set country` : 'is no name'}`);
-    return true;
+    const trouble = troubleOf(this.city, membership);
+    if (trouble) this.warn(trouble);
+    return membership.kind === 'unclear';
   }
 
   protected override renderValue(register: Register, context: ViewContext): unknown {

@@ -1,7 +1,7 @@
 import type {Locale} from '../../locale/locale.js';
-import type {Membership} from '../../model/membership.js';
+import {type Membership, troubleOf} from '../../model/membership.js';
 import type {Figure, Network} from '../../model/network.js';
-import {type Snapshot, takeSnapshot} from '../../model/snapshot.js';
+import {chosenFigures, type Snapshot, takeSnapshot} from '../../model/snapshot.js';
 import type {Register} from '../../model/register.js';
 import type {Load} from '../../net/load.js';
 import {parseDate, type PlainDate} from '../../util/plain-date.js';
@@ -80,21 +80,21 @@ export const membershipOf = (
   {search: {register}, findMembership}: ChartHandle,
 ): Membership | undefined => (city && register ? findMembership(register, city, country) : undefined);
 
-const idsOf = ({figures}: StatsSettings): readonly string[] => figures?.split(/[\s,]+/).filter(Boolean) ?? [];
+/** The figures asked for; undefined where none is named. */
+function idsOf({figures}: StatsSettings): readonly string[] | undefined {
+  const ids = figures?.split(/[\s,]+/).filter(Boolean);
+  return ids?.length ? ids : undefined;
+}
 
 /** The day whose state is shown; undefined for the newest, and for what is no date. */
 export const dayOf = ({asOf}: StatsSettings): PlainDate | undefined => parseDate(asOf);
 
 /** The figures asked for, in the order asked for; all of the document by default. */
-export function figuresOf({figures}: Network, settings: StatsSettings): readonly Figure[] {
-  const ids = idsOf(settings);
-  return ids.length ? ids.flatMap((some) => figures.find(({id}) => id === some) ?? []) : figures;
-}
+export const figuresOf = ({figures}: Network, settings: StatsSettings): readonly Figure[] =>
+  chosenFigures(figures, idsOf(settings));
 
-export function snapshotOf(network: Network, settings: StatsSettings): Snapshot {
-  const ids = idsOf(settings);
-  return takeSnapshot(network, dayOf(settings), ids.length ? ids : undefined);
-}
+export const snapshotOf = (network: Network, settings: StatsSettings): Snapshot =>
+  takeSnapshot(network, dayOf(settings), idsOf(settings));
 
 /** What is wrong with the settings, in sentences for the page's developer. */
 export function troublesOf(
@@ -106,17 +106,14 @@ export function troublesOf(
   const troubles: string[] = [];
   if (asOf && !dayOf(settings)) troubles.push(`as-of="${asOf}" is no date`);
   const known = network.figures.map(({id}) => id);
-  for (const id of idsOf(settings)) {
+  for (const id of idsOf(settings) ?? []) {
     if (!known.includes(id)) troubles.push(`figures="${figures}": there is no ${id}, but ${known.join(', ')}`);
   }
   if (chart !== 'growth' && chart !== 'none') troubles.push(`chart="${chart}" is neither growth nor none`);
   if (!city || chart !== 'growth') return troubles;
   if (!network.register) troubles.push(`city="${city}": the document names no register`);
-  else if (membership?.kind === 'unclear') {
-    const ids = membership.candidates.map(({id}) => id).join(' or ');
-    troubles.push(`city="${city}" ${ids ? `is ${ids}: set country` : 'is no name'}`);
-  } else if (membership && yearOf(membership) === undefined) {
-    troubles.push(`city="${city}": the register has no year in which it joined`);
+  else if (membership && yearOf(membership) === undefined) {
+    troubles.push(troubleOf(city, membership) ?? `city="${city}": the register has no year in which it joined`);
   }
   return troubles;
 }
