@@ -42,6 +42,8 @@ export interface ResourceOptions<T> {
   readonly complete?: (address: string) => string;
   /** Whether there is nothing to show in a model, in view of the element's present properties. */
   readonly isEmpty: (value: T) => boolean;
+  /** Called when the element has been removed, not merely moved. */
+  readonly onGone?: () => void;
 }
 
 /** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
@@ -126,7 +128,9 @@ export class ResourceController<T> implements ReactiveController {
   hostDisconnected(): void {
     // A moved element is connected again before this microtask runs; its request goes on.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#stop();
+      if (this.#host.isConnected) return;
+      this.#stop();
+      this.#options.onGone?.();
     });
   }
 

@@ -95,6 +95,7 @@ export abstract class WidgetElement<T> extends LitElement {
     read: (...args) => this.read(...args),
     complete: (address) => this.complete(address),
     isEmpty: (value) => this.isEmpty(value),
+    onGone: () => this.onGone(),
   });
   readonly #internals = this.attachInternals();
 
@@ -121,6 +122,8 @@ export abstract class WidgetElement<T> extends LitElement {
   protected renderEmpty({msg}: Locale, _value: T): unknown {
     return msg('Nothing to show', {id: 'empty', desc: 'A source has been read and holds nothing'});
   }
+  /** Ends what goes on for an element that has been removed. */
+  protected onGone(): void {}
   /** The data that ships beside the script, for elements that have such. */
   protected get shipped(): Input | undefined {
     return undefined;
@@ -161,6 +164,8 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   protected override updated(): void {
+    // Styles that have come after the move.
+    if (this.ownerDocument !== document) this.adoptedCallback();
     const {state} = this.resource;
     // Browsers before 2024 have no custom states, or refuse their names.
     try {

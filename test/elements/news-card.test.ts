@@ -361,6 +361,17 @@ describe('the origin of a card’s article', () => {
     const card = await show({data: one({authors}, {title: 'Ziņas'})});
     expect(originOf(card)).to.deep.equal(['Anna, redaktore', 'Juris', 'Ziņas']);
   });
+
+  for (const [language, words] of [
+    ['ar', 'أنا، محررة'],
+    ['fa-IR', 'أنا، محررة'],
+    ['he', 'أنا, محررة'],
+  ] as const) {
+    it(`has the comma of the article’s language: ${language}`, async () => {
+      const authors = [{name: 'أنا', _learning_city: {role: 'محررة'}}];
+      expect(originOf(await show({data: one({authors, language})}))[0]).to.equal(words);
+    });
+  }
 });
 
 describe('item', () => {

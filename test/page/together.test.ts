@@ -213,6 +213,20 @@ describe('an element', () => {
     expect(other.window.reports).to.deep.equal([]);
   });
 
+  it('is moved to another document before its part has come, and has its look there', async () => {
+    const {document, window} = page;
+    const other = await openPage();
+    const [here, moved] = [make(page, 'learning-city-badge', {city: 'Ventspils'}), await openPage()];
+    document.body.append(here);
+    await shown(here);
+    const badge = make(moved, 'learning-city-badge', {city: 'Ventspils'});
+    moved.document.body.append(badge);
+    other.document.body.append(badge);
+    await shown(badge);
+    expect(lookOf(badge)).to.deep.equal(lookOf(here));
+    expect([...window.reports, ...moved.window.reports, ...other.window.reports]).to.deep.equal([]);
+  });
+
   it('is imported from another document, of a template too', async () => {
     const {document, window} = page;
     const other = await openPage({scripts: '', body: `<news-card src="${FEED}"></news-card>`});

@@ -110,10 +110,8 @@ export class NetworkStats extends WidgetElement<Network> {
     warn: (text) => this.warn(text),
   };
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A moved element is connected again before this microtask runs.
-    queueMicrotask(() => settle(this.resource.state, this, this.#chart));
+  protected override onGone(): void {
+    settle(this.resource.state, this, this.#chart);
   }
 
   protected override get shipped(): Input {

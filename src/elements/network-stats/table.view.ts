@@ -8,7 +8,7 @@ import type {PlainDate} from '../../util/plain-date.js';
 import {hostName} from '../../util/safe-url.js';
 import {columnWords} from './columns.js';
 import {csvText, notesOf} from './csv.js';
-import {dateText, figureTitle, fullTitle, noDataWords, numberText, remarks} from './labels.js';
+import {dateText, fullTitle, noDataWords, numberText, remarks} from './labels.js';
 import {openFile, toggleFile} from './file.js';
 
 /** All values in a table that can be opened, and as a file for spreadsheets. */
@@ -104,9 +104,8 @@ function valuesTable(
 }
 
 function figureHead(figure: Figure, locale: Locale): TemplateResult {
-  return html`<th class="number" scope="col">
-    <bdi lang=${figureTitle(figure, locale).language ?? nothing}>${fullTitle(figure, locale)}</bdi>
-  </th>`;
+  const {text, language} = fullTitle(figure, locale);
+  return html`<th class="number" scope="col"><bdi lang=${language ?? nothing}>${text}</bdi></th>`;
 }
 
 function valueCell(figure: Figure | undefined, cell: Point | undefined, locale: Locale): TemplateResult {

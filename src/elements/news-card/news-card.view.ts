@@ -2,7 +2,7 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import type {Article, Picture} from '../../model/article.js';
-import {isSameLanguage, textDirection} from '../../util/language-tag.js';
+import {isSameLanguage} from '../../util/language-tag.js';
 import {pageAddress} from '../../util/page-address.js';
 import {hostName} from '../../util/safe-url.js';
 import type {ViewContext} from '../shared/context.js';
@@ -40,7 +40,7 @@ export function articleView(
       ${headingView(headingLevel, url ? linkView(mark(title), url, newTab, locale) : mark(title))}
       ${metaView(article, withoutDate ? undefined : published, foreign, mark, locale)}
       ${summary && !withoutSummary ? html`<p part="summary">${mark(summary)}</p>` : nothing}
-      ${bylineView(article, mark, textDirection(language ?? locale.tag) === 'rtl' ? '، ' : ', ')}
+      ${bylineView(article, mark, ARABIC_COMMA.test(language ?? locale.tag) ? '، ' : ', ')}
     </div>
     ${picture && address ? pictureView(picture, address, locale) : nothing}
   </article>`;
@@ -104,6 +104,9 @@ function bylineView({authors = [], publisher, url}: Article, mark: Mark, comma: 
     ${from ? html`<p>${mark(from)}</p>` : nothing}
   </footer>`;
 }
+
+/** Languages with a comma of their own; Hebrew, written from right to left too, has the common one. */
+const ARABIC_COMMA = /^(ar|ckb|dv|fa|ps|sd|ug|ur)\b/;
 
 /** Captions that say themselves what the name in them is: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;

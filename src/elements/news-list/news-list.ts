@@ -95,15 +95,10 @@ export class NewsList extends NewsElement {
 
   #progress = begin();
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A moved element is connected again before this microtask runs.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#progress.abort.abort();
-      this.#progress.abort = new AbortController();
-      this.#progress.isLoading = false;
-    });
+  protected override onGone(): void {
+    this.#progress.abort.abort();
+    this.#progress.abort = new AbortController();
+    this.#progress.isLoading = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
