@@ -53,6 +53,8 @@ export interface ResourceOptions<T> {
     readonly complete?: (address: string) => string;
     /** Whether there is nothing to show in a model, in view of the element's present properties. */
     readonly isEmpty: (value: T) => boolean;
+    /** Called when the element has been removed, not merely moved. */
+    readonly onGone?: () => void;
 }
 /** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
 export declare const REFRESH_FLOOR = 30;

@@ -80,8 +80,10 @@ class ResourceController {
     hostDisconnected() {
         // A moved element is connected again before this microtask runs; its request goes on.
         queueMicrotask(() => {
-            if (!this.#host.isConnected)
-                this.#stop();
+            if (this.#host.isConnected)
+                return;
+            this.#stop();
+            this.#options.onGone?.();
         });
     }
     /** Starts the first load, now or when the element is about to be seen. */

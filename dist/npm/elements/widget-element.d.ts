@@ -58,6 +58,8 @@ export declare abstract class WidgetElement<T> extends LitElement {
     protected get announcement(): Pick<Parts, 'notice' | 'isQuiet'>;
     /** One sentence for the public when there is nothing to show. */
     protected renderEmpty({ msg }: Locale, _value: T): unknown;
+    /** Ends what goes on for an element that has been removed. */
+    protected onGone(): void;
     /** The data that ships beside the script, for elements that have such. */
     protected get shipped(): Input | undefined;
     /** Which part of a document is read, where the element says so; compared as one value. */

@@ -36,6 +36,7 @@ class WidgetElement extends LitElement {
             read: (...args) => this.read(...args),
             complete: (address) => this.complete(address),
             isEmpty: (value) => this.isEmpty(value),
+            onGone: () => this.onGone(),
         });
         this.#internals = this.attachInternals();
     }
@@ -88,6 +89,8 @@ class WidgetElement extends LitElement {
     renderEmpty({ msg }, _value) {
         return msg('Nothing to show', { id: 'empty', desc: 'A source has been read and holds nothing' });
     }
+    /** Ends what goes on for an element that has been removed. */
+    onGone() { }
     /** The data that ships beside the script, for elements that have such. */
     get shipped() {
         return undefined;
@@ -125,6 +128,9 @@ class WidgetElement extends LitElement {
         });
     }
     updated() {
+        // Styles that have come after the move.
+        if (this.ownerDocument !== document)
+            this.adoptedCallback();
         const { state } = this.resource;
         // Browsers before 2024 have no custom states, or refuse their names.
         try {

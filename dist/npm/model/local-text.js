@@ -1,26 +1,34 @@
 import { lookUp, canonicalTag } from '../util/language-tag.js';
-import { either, mapOf, text } from './schema.js';
+import { either, text, mapOf } from './schema.js';
 
+/** A language tag: letters as in `toString` would be a well-formed one, but no language has so long a code. */
+const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
+/** Entries by language tag, in whatever case they are written; what stands under another key is left out. */
+/* @__NO_SIDE_EFFECTS__ */
+const byLanguage = (entry, description) => mapOf(entry, description, (key) => {
+    const tag = canonicalTag(key);
+    return tag && new RegExp(LANGUAGE).test(tag) ? tag : undefined;
+}, LANGUAGE);
 /** Text in one language, or in several by language tag. */
-const localText = (description, maxLength = 300) => either(text(maxLength), mapOf(text(maxLength)), `${description}, in one language or by language tag`);
+const localText = (description, maxLength = 300) => either(text(maxLength), byLanguage(text(maxLength)), `${description}, in one language or by language tag`);
 /** Text that stands with a number: as above, and by plural category where a language inflects it. */
-const countedText = (description) => either(text(300), mapOf(either(text(300), mapOf(text(300), 'By plural category of the language: one, other …'))), `${description}, in one language or by language tag; each as one text, or by plural category (one, few, other …)`);
+const countedText = (description) => either(text(300), byLanguage(either(text(300), mapOf(text(300), 'By plural category of the language: one, other …'))), `${description}, in one language or by language tag; each as one text, or by plural category (one, few, other …)`);
 /**
  * The text for a reader of one language: in it, else in English, else in the first language there is.
  * @param form the form to take where the text has several, in view of the language that was found
- * @returns the text with its own language where that is known, so that it can be marked
+ * @returns undefined where no language has a text
  */
 function pickText(local, tag, form = () => 'other') {
     if (typeof local === 'string')
         return { text: local };
-    const language = lookUp(tag, (code) => !!local[code]) ?? (local.en ? 'en' : Object.keys(local)[0]);
-    const found = local[language ?? ''];
-    if (!found || language === undefined)
-        return undefined;
-    if (typeof found === 'string')
-        return { text: found, language: canonicalTag(language) };
-    const some = found[form(language)] ?? found.other ?? Object.values(found)[0];
-    return some === undefined ? undefined : { text: some, language: canonicalTag(language) };
+    const textIn = (language) => {
+        const found = local[language];
+        return typeof found === 'object' ? (found[form(language)] ?? found.other ?? Object.values(found)[0]) : found;
+    };
+    // A language without a text, such as one without any form, is none.
+    const language = lookUp(tag, (code) => !!textIn(code)) ?? ['en', ...Object.keys(local)].find(textIn);
+    const found = language && textIn(language);
+    return found ? { text: found, language: canonicalTag(language) } : undefined;
 }
 
-export { countedText, localText, pickText };
+export { byLanguage, countedText, localText, pickText };

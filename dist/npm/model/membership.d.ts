@@ -29,5 +29,7 @@ export type Membership = {
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
  */
 export declare function findMembership({ members, sources }: Register, city?: string, country?: string): Membership;
+/** What a page's developer should know of a city that was not found, in a sentence; undefined where it was. */
+export declare function troubleOf(city: string | undefined, membership: Membership): string | undefined;
 /** A member's name in the reader's language where the register has it. */
-export declare const memberName: (member: Member, language: string) => string;
+export declare function memberName({ names, city }: Member, language: string): string;

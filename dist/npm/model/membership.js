@@ -1,3 +1,4 @@
+import { lookUp } from '../util/language-tag.js';
 import { isSameName } from '../util/text.js';
 
 /** Letters of a name that are compared when rows with a similar one are looked for. */
@@ -32,6 +33,19 @@ function findMembership({ members, sources }, city = '', country = '') {
         near: start.length < NEAR ? [] : named((name) => spelling(name).includes(start)).slice(0, 5),
     };
 }
+/** What a page's developer should know of a city that was not found, in a sentence; undefined where it was. */
+function troubleOf(city, membership) {
+    const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
+    const ids = rows.map(({ id }) => id).join(', ');
+    switch (membership.kind) {
+        case 'unclear':
+            return `city="${city}" ${ids ? `is one of ${ids}: set country` : 'is no name'}`;
+        case 'not-listed':
+            return `city="${city}" is not in the register${ids && `; similar names: ${ids}`}`;
+        default:
+            return undefined;
+    }
+}
 /** What a city is called beside its name, in English and in Latvian: "City of Melton", "Ventspils pilsēta". */
 const KIND = /^(?:the )?(?:city|town|municipality) of | (?:city|town|municipality|(?:valsts)?pilsēta)$/i;
 const withoutKind = (name) => name.replace(KIND, '').trim();
@@ -51,6 +65,9 @@ const spelling = (name) => name
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]/gu, '');
 /** A member's name in the reader's language where the register has it. */
-const memberName = (member, language) => member.names?.[language] ?? member.city;
+function memberName({ names = {}, city }, language) {
+    const found = lookUp(language, (tag) => !!names[tag]);
+    return (found && names[found]) ?? city;
+}
 
-export { findMembership, memberName };
+export { findMembership, memberName, troubleOf };

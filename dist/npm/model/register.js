@@ -1,4 +1,5 @@
-import { object, plainDate, listOf, text, integer, mapOf } from './schema.js';
+import { byLanguage } from './local-text.js';
+import { object, plainDate, listOf, text, integer } from './schema.js';
 import { sourcesSchema, sourceKey } from './source.js';
 
 /** One city of the register. Without `since` or `memberBy` it is no claim of membership. */
@@ -8,7 +9,7 @@ const memberSchema = object({
     country: text(2, 'ISO 3166-1 alpha-2 code', '^[A-Z]{2}$'),
     source: sourceKey('Key of the source for the membership'),
 }, {
-    names: mapOf(text(120), 'The name in other languages, by language tag'),
+    names: byLanguage(text(120), 'The name in other languages, by language tag'),
     since: integer('Year the city joined'),
     memberBy: integer('A year in which a source shows the city as a member, where the year of joining is not known'),
     until: integer('Year the membership ended'),

@@ -49,8 +49,12 @@ export declare const flag: (description?: string) => Declaration<boolean>;
 export declare const choice: <const T extends string>(values: readonly T[], description?: string, otherwise?: NoInfer<T>) => Declaration<T>;
 /** A list; entries that are not as declared are skipped, and so are those past the most. */
 export declare const listOf: <T>(entry: Declaration<T>, maxItems: number, description?: string) => Declaration<readonly T[]>;
-/** An object whose keys are free, such as language tags. */
-export declare const mapOf: <T>(entry: Declaration<T>, description?: string) => Declaration<Readonly<Record<string, T>>>;
+/**
+ * An object whose keys are free.
+ * @param keyOf the key that one of the document is read as; undefined for those that are left out without a word
+ * @param pattern which keys a document should have
+ */
+export declare const mapOf: <T>(entry: Declaration<T>, description?: string, keyOf?: (key: string) => string | undefined, pattern?: string) => Declaration<Readonly<Record<string, T>>>;
 /** An object: the properties it must have, then those it may have. Unknown properties are ignored. */
 export declare const object: <R extends Shape, O extends Shape>(required: R, optional: O, description?: string) => Declaration<ObjectOf<R, O>>;
 /** The first of two forms that fits. */

@@ -51,11 +51,19 @@ const listOf = (entry, maxItems, description) => declare((input, flaws, path) =>
         flaws.push({ path, expected: entry.schema });
     return collect(input, maxItems, (each, index) => read(entry, each, flaws, `${path}/${index}`));
 }, { type: 'array', items: entry.schema, maxItems, description });
-/** An object whose keys are free, such as language tags. */
+/**
+ * An object whose keys are free.
+ * @param keyOf the key that one of the document is read as; undefined for those that are left out without a word
+ * @param pattern which keys a document should have
+ */
 /* @__NO_SIDE_EFFECTS__ */
-const mapOf = (entry, description) => declare((input, flaws, path) => isRecord(input)
-    ? readParts(input, Object.keys(input), () => entry, flaws, path)
-    : undefined, { type: 'object', additionalProperties: entry.schema, description });
+const mapOf = (entry, description, keyOf = (key) => key, pattern) => declare((input, flaws, path) => {
+    if (!isRecord(input))
+        return undefined;
+    const keys = Object.keys(input).filter((key) => keyOf(key) !== undefined);
+    const parts = readParts(input, keys, () => entry, flaws, path);
+    return Object.fromEntries(Object.keys(parts).map((key) => [keyOf(key), parts[key]]));
+}, { type: 'object', ...(pattern && { propertyNames: { pattern } }), additionalProperties: entry.schema, description });
 /** An object: the properties it must have, then those it may have. Unknown properties are ignored. */
 /* @__NO_SIDE_EFFECTS__ */
 const object = (required, optional, description) => {

@@ -8,7 +8,9 @@ export type Known = Point & {
 /** Values shown of one figure over time: more than a table or a small chart can be read with. */
 export declare const MOST_POINTS = 40;
 /** Values that stand for the figure; others are kept for the record only. */
-export declare const counts: ({ status }: Point) => boolean;
+export declare const isForShow: ({ status }: {
+    readonly status?: unknown;
+}) => boolean;
 export declare const isKnown: (point: Point) => point is Known;
 /** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
 export declare const isBy: (date: PlainDate, day: PlainDate) => boolean;
@@ -17,9 +19,11 @@ export declare const isBy: (date: PlainDate, day: PlainDate) => boolean;
  * @param asOf only those known by this day; all without it
  */
 export declare function seriesOf({ points }: Figure, asOf?: PlainDate): readonly Point[];
+/** What tells dates apart, in order of time: a quarter ends on a day without being it. */
+export declare const keyOf: ({ date, period }: Point) => string;
 /** All values of one date from one source. */
 export interface Row {
-    /** Any of its points; all have its date, period, source and status. */
+    /** Any of its points; all have its date, period and source, and in a whole record its status. */
     readonly point: Point;
     readonly source: Source;
     /** The points of the figures asked for, in their order; undefined where a figure has none. */

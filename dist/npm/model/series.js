@@ -1,7 +1,7 @@
 /** Values shown of one figure over time: more than a table or a small chart can be read with. */
 /** Values that stand for the figure; others are kept for the record only. */
-const counts = ({ status = 'announced' }) => status === 'announced' || status === 'provisional';
-const isKnown = (point) => counts(point) && point.value !== null;
+const isForShow = ({ status = 'announced' }) => status === 'announced' || status === 'provisional';
+const isKnown = (point) => isForShow(point) && point.value !== null;
 /** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
 const isBy = (date, day) => date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
 /**
@@ -11,10 +11,11 @@ const isBy = (date, day) => date.slice(0, day.length) <= day && !day.startsWith(
 function seriesOf({ points }, asOf) {
     const byDate = new Map();
     for (const point of points)
-        if (counts(point) && (!asOf || isBy(point.date, asOf)))
+        if (isForShow(point) && (!asOf || isBy(point.date, asOf)))
             byDate.set(keyOf(point), point);
     return [...byDate.values()];
 }
+/** What tells dates apart, in order of time: a quarter ends on a day without being it. */
 const keyOf = ({ date, period = '' }) => `${date} ${period}`;
 /**
  * Several figures side by side: a row for each date and source, in order of time.
@@ -40,4 +41,4 @@ function rowsOf({ sources }, figures, asOf, isWhole) {
     return [...rows.entries()].sort(([one], [other]) => +(one > other) - +(one < other)).map(([, row]) => row);
 }
 
-export { counts, isBy, isKnown, rowsOf, seriesOf };
+export { isBy, isForShow, isKnown, keyOf, rowsOf, seriesOf };

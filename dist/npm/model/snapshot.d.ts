@@ -9,7 +9,7 @@ export interface Standing {
     /** The last known value of an earlier date. */
     readonly before: Known | undefined;
 }
-/** Figures that share date and source, so that both are said once for all of them. */
+/** Figures that share date, period and source, so that both are said once for all of them. */
 export interface Group {
     readonly date: PlainDate;
     readonly source: Source;
@@ -23,6 +23,8 @@ export interface Snapshot {
     /** The day of the newest value, where the chosen day shows an older one. */
     readonly newer: PlainDate | undefined;
 }
+/** Some figures by their ids, in that order; all without it. */
+export declare const chosenFigures: (figures: readonly Figure[], ids?: readonly string[]) => readonly Figure[];
 /**
  * The last known value of each figure on a day.
  * @param network the document; its points are in order of time

@@ -1,5 +1,7 @@
-import { isKnown, isBy } from './series.js';
+import { isKnown, isBy, keyOf } from './series.js';
 
+/** Some figures by their ids, in that order; all without it. */
+const chosenFigures = (figures, ids) => ids?.flatMap((some) => figures.find(({ id }) => id === some) ?? []) ?? figures;
 /**
  * The last known value of each figure on a day.
  * @param network the document; its points are in order of time
@@ -10,9 +12,7 @@ function takeSnapshot({ figures, sources }, asOf, ids) {
     const groups = new Map();
     const unknown = [];
     let newer;
-    for (const figure of ids?.map((some) => figures.find(({ id }) => id === some)) ?? figures) {
-        if (!figure)
-            continue;
+    for (const figure of chosenFigures(figures, ids)) {
         const known = figure.points.filter(isKnown);
         const newest = known.at(-1);
         const point = known.findLast(({ date }) => !asOf || isBy(date, asOf));
@@ -24,7 +24,7 @@ function takeSnapshot({ figures, sources }, asOf, ids) {
             continue;
         }
         const before = known.findLast(({ date }) => date < point.date);
-        const key = `${point.date} ${point.source}`;
+        const key = `${keyOf(point)} ${point.source}`;
         const group = groups.get(key) ?? { date: point.date, source, standings: [] };
         group.standings.push({ figure, point, before });
         groups.set(key, group);
@@ -32,4 +32,4 @@ function takeSnapshot({ figures, sources }, asOf, ids) {
     return { groups: [...groups.values()], unknown, newer };
 }
 
-export { takeSnapshot };
+export { chosenFigures, takeSnapshot };

@@ -6,7 +6,7 @@ import { parseRfc822Date } from '../util/rfc822-date.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { withEllipsis } from './html-field.js';
-import { readItems, MOST, MAX_EXCERPT, readPicture } from './items.js';
+import { readItems, MOST, toArticle, MAX_EXCERPT, readPicture } from './items.js';
 import { parseXml, inherited } from './xml.js';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
@@ -119,11 +119,6 @@ function toNews(items, readOne, feed, base) {
         ...readItems(items, (item) => readOne(item)),
         next: some(links(feed, 'next'), (link) => address(link, base))[0],
     });
-}
-function toArticle(parts) {
-    // A note without a headline is named by its first words.
-    const title = parts.title ?? cleanText(parts.summary, 80);
-    return parts.id && title ? defined({ ...parts, title }) : undefined;
 }
 /** A person or a publisher. Feeds write e-mail addresses beside names, or for names; none of them is shown. */
 function readName(text, url) {

@@ -1,6 +1,6 @@
-import { Problem } from '../util/problem.js';
 import { fields, defined } from '../util/record.js';
-import { safeUrl } from '../util/safe-url.js';
+import { onSameHost } from '../util/safe-url.js';
+import { formatFile } from './format-file.js';
 import { parseJson } from './json.js';
 import { readNetwork } from './network.js';
 
@@ -17,16 +17,9 @@ function readFigures(input, { base, register, ...choice }) {
     // Recognised here, so that nothing is fetched for a document that is not in this format.
     if (!JSON_STAT.includes(fields(document).class)) {
         const network = readNetwork(document);
-        return defined({ ...network, register: sameHost(network.register, base) ?? register });
+        return defined({ ...network, register: onSameHost(network.register, base) ?? register });
     }
-    return import('./json-stat.js').then(({ readJsonStat }) => readJsonStat(document, base, choice), (cause) => {
-        throw new Problem('network', 'the file for this format could not be loaded', { cause });
-    });
-}
-/** Another host than that of the document is not asked for: the page has named none. */
-function sameHost(address, base) {
-    const absolute = safeUrl(address, base);
-    return safeUrl('/', absolute) === safeUrl('/', base) ? absolute : undefined;
+    return formatFile(import('./json-stat.js')).then(({ readJsonStat }) => readJsonStat(document, base, choice));
 }
 
 export { readFigures };

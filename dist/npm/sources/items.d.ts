@@ -11,6 +11,12 @@ export declare const MAX_EXCERPT = 300;
  * @param readOne gives the article of an item, or undefined to skip it
  */
 export declare function readItems(values: unknown, readOne: (item: unknown) => Article | undefined): News;
+/** An article's parts as a source has them: some may be missing. */
+export type Parts = {
+    [K in keyof Article]: Article[K] | undefined;
+};
+/** The article of some parts; a note without a headline is named by its first words. Undefined without id or words. */
+export declare function toArticle(parts: Parts): Article | undefined;
 /**
  * A picture, from whatever a source says of it.
  * @param alt and `credit`: plain text

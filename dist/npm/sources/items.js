@@ -23,6 +23,11 @@ function readItems(values, readOne) {
     });
     return { articles, skipped };
 }
+/** The article of some parts; a note without a headline is named by its first words. Undefined without id or words. */
+function toArticle(parts) {
+    const title = parts.title ?? cleanText(parts.summary, 80);
+    return parts.id && title ? defined({ ...parts, title }) : undefined;
+}
 /**
  * A picture, from whatever a source says of it.
  * @param alt and `credit`: plain text
@@ -48,4 +53,4 @@ function pixels(value) {
     return Number.isInteger(size) && size > 0 && size < 1e5 ? size : undefined;
 }
 
-export { MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture };
+export { MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture, toArticle };

@@ -3,7 +3,7 @@ import { parseDate } from '../util/plain-date.js';
 import { fields, defined, collect } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
-import { readItems, MAX_ITEMS, MAX_EXCERPT, readPicture, MOST } from './items.js';
+import { readItems, MAX_ITEMS, MAX_EXCERPT, toArticle, readPicture, MOST } from './items.js';
 
 /** Whether a document is built like a JSON Feed. */
 const isJsonFeed = (document) => Array.isArray(fields(document).items);
@@ -22,16 +22,11 @@ function readJsonFeed(feed, base, htmlText) {
 }
 const plainText = ({ summary, content_text }) => cleanText(summary, 1000) ?? cleanText(content_text, 1000);
 function readItem(item, feed, base, htmlText) {
-    const id = cleanText(item.id, 2048);
     const html = htmlText && typeof item.content_html === 'string' ? htmlText(item.content_html) : undefined;
     const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
-    // A note without a headline is named by its first words.
-    const title = cleanText(item.title, 300) ?? cleanText(summary, 80);
-    if (!id || !title)
-        return undefined;
-    return defined({
-        id,
-        title,
+    return toArticle({
+        id: cleanText(item.id, 2048),
+        title: cleanText(item.title, 300),
         summary,
         url: safeUrl(item.url, base) ?? safeUrl(item.external_url, base),
         published: parseDate(item.date_published),

@@ -1,4 +1,4 @@
-import type { Network } from '../model/network.js';
+import { type Network } from '../model/network.js';
 /** What the page says of a dataset that the dataset does not say itself. */
 export interface Choice {
     /** A category for each dimension that has several: `geo:LV;unit:NR`. */

@@ -1,3 +1,4 @@
+import { MOST_VALUES } from '../model/network.js';
 import { parsePeriod } from '../util/period.js';
 import { parseDate } from '../util/plain-date.js';
 import { Problem } from '../util/problem.js';
@@ -5,6 +6,12 @@ import { fields, collect, defined, isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 
+/*
+ * JSON-stat 2.0 (https://json-stat.org/full/), as statistical offices answer: Eurostat, PxWeb and their like. A dataset
+ * is a cube of any number of dimensions; a figure is one line through it along time, so that in every other dimension
+ * one category has to be chosen. What is not chosen and not the only one is refused with a list to choose from: a wrong
+ * region would look just as right as the right one.
+ */
 /** Cells of a cube; more than any answer within the limit on its bytes can hold. */
 const MOST_CELLS = 2_000_000;
 /** Categories that a message for the developer lists. */
@@ -32,7 +39,7 @@ function readJsonStat(document, base, { select = '', label } = {}) {
     })
         .sort((one, other) => +(one.date > other.date) - +(one.date < other.date))
         // Of too many the newest are kept, which offices have first or last.
-        .slice(-1e3)
+        .slice(-MOST_VALUES)
         .map(({ position, ...period }) => {
         const index = indexOf(dimensions, (dimension) => dimension === time ? position : (chosen.get(dimension.id) ?? 0));
         return pointAt(period, cells, index);
@@ -60,13 +67,15 @@ function readJsonStat(document, base, { select = '', label } = {}) {
 }
 const refuse = (message) => new Problem('shape', `JSON-stat: ${message}`);
 const listOf = (texts) => texts.slice(0, MOST_LISTED).join(', ') + (texts.length > MOST_LISTED ? `, … ${texts.length} in all` : '');
+/** How many cells a cube has. */
+const sizeOf = (dimensions) => dimensions.reduce((product, { size }) => product * size, 1);
 function readDimensions(dataset) {
     const { id, size } = dataset;
     if (!Array.isArray(id) || !Array.isArray(size) || id.length !== size.length || !id.length) {
         throw refuse('id and size are not two lists of one length');
     }
     const dimensions = id.map((name, at) => readDimension(name, size[at], fields(dataset.dimension)));
-    if (dimensions.reduce((product, each) => product * each.size, 1) > MOST_CELLS) {
+    if (sizeOf(dimensions) > MOST_CELLS) {
         throw refuse(`more than ${MOST_CELLS} cells; ask the office for fewer`);
     }
     return dimensions;
@@ -151,7 +160,7 @@ const named = ({ label }) => (code) => {
 const indexOf = (dimensions, position) => dimensions.reduce((index, dimension) => index * dimension.size + position(dimension), 0);
 /** Values and status are lists of all cells, or objects of some by index; a status for all is one text. */
 function readCells({ value, status, extension }, dimensions) {
-    const size = dimensions.reduce((product, each) => product * each.size, 1);
+    const size = sizeOf(dimensions);
     if (Array.isArray(value) ? value.length !== size : !isRecord(value)) {
         throw refuse(`value is neither an object nor a list of ${size}`);
     }

@@ -1,6 +1,7 @@
 import { networkSchema, MOST_VALUES } from '../model/network.js';
 import { registerSchema } from '../model/register.js';
 import { read } from '../model/schema.js';
+import { parseDate } from '../util/plain-date.js';
 import { Problem } from '../util/problem.js';
 import { fields } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
@@ -35,17 +36,14 @@ function newestOf(document) {
         const { points, ...rest } = fields(figure);
         if (!Array.isArray(points) || points.length <= MOST_VALUES)
             return figure;
-        return {
-            ...rest,
-            points: [...points].sort((one, other) => byDate(fields(one), fields(other))).slice(-MOST_VALUES),
-        };
+        // What has no date is left out later, and must not push out what has one.
+        const dated = points.map((point) => ({ date: parseDate(fields(point).date) ?? '', point }));
+        const newest = dated.sort(byDate).slice(-MOST_VALUES);
+        return { ...rest, points: newest.map(({ point }) => point) };
     };
     return { ...others, figures: figures.map(shorten) };
 }
-const byDate = (one, other) => {
-    const [before, after] = [String(one.date), String(other.date)];
-    return +(before > after) - +(before < after);
-};
+const byDate = ({ date: one }, { date: other }) => +(one > other) - +(one < other);
 /**
  * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.
  * @throws {Problem} `syntax`, `shape`

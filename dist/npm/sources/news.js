@@ -1,6 +1,7 @@
 import { Problem } from '../util/problem.js';
 import { fields, defined } from '../util/record.js';
-import { safeUrl } from '../util/safe-url.js';
+import { onSameHost } from '../util/safe-url.js';
+import { formatFile } from './format-file.js';
 import { isJsonFeed, needsHtml, readJsonFeed } from './json-feed.js';
 import { parseJson } from './json.js';
 
@@ -38,18 +39,12 @@ function read(input, base) {
                 : Array.isArray(fields(document).data)
                     ? import('./drupal.js')
                     : undefined;
-    return file
-        ?.catch((cause) => {
-        throw new Problem('network', 'the file for this format could not be loaded', { cause });
-    })
-        .then(({ read }) => read(document, base));
+    return file && formatFile(file).then(({ read }) => read(document, base));
 }
-/** A next page is followed on the source's own host only: the page has asked for no other. */
+/** A next page that leads on. */
 function nextPage(next, base) {
-    const address = safeUrl(next, base);
-    return address && address !== base && new URL(address).origin === new URL(base ?? address).origin
-        ? address
-        : undefined;
+    const address = onSameHost(next, base);
+    return address === base ? undefined : address;
 }
 
 export { readNews };

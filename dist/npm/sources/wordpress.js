@@ -1,10 +1,10 @@
 import { canonicalTag } from '../util/language-tag.js';
 import { parseDate } from '../util/plain-date.js';
-import { fields, isRecord, defined, collect } from '../util/record.js';
+import { fields, isRecord, collect } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { plainText, withEllipsis } from './html-field.js';
-import { readItems, MOST, readPicture } from './items.js';
+import { readItems, toArticle, MOST, readPicture } from './items.js';
 
 /** A link to the rest of the post, which themes put into excerpts. Its own closing tag stays, and says nothing. */
 const MORE_LINK = /<a\s[^<>]*?\bclass=["'][^"'<>]*(?:more-link|read-more).*?(?=<\/a|$)/gis;
@@ -32,16 +32,14 @@ const read = (document, base) => isWordPress(document) ? readWordPress(document,
 function readPost(input, base) {
     const post = fields(input);
     const embedded = fields(post._embedded);
-    const id = cleanText(post.id, 2048);
     // Of a post with a password the excerpt says only that there is one.
     const isProtected = [post.excerpt, post.content].some((part) => fields(part).protected);
     const summary = isProtected ? undefined : readExcerpt(post.excerpt, 1000);
-    const title = plainText(fields(post.title).rendered, 300) ?? cleanText(summary, 80);
-    if (!id || !title || (post.status ?? 'publish') !== 'publish')
+    if ((post.status ?? 'publish') !== 'publish')
         return undefined;
-    return defined({
-        id,
-        title,
+    return toArticle({
+        id: cleanText(post.id, 2048),
+        title: plainText(fields(post.title).rendered, 300),
         summary,
         url: safeUrl(post.link, base),
         // In the zone of the site; the other is the same moment in UTC, and may be the day before.

@@ -19,12 +19,8 @@ function parsePeriod(code) {
     const [, year = '', letter = '', count = ''] = CODED.exec(code.trim()) ?? [];
     const kind = letter.toUpperCase().replace('K', 'Q');
     const two = count.padStart(2, '0');
-    if (!kind) {
-        const date = parseDate(code);
-        return date === undefined ? undefined : { date };
-    }
-    if (kind === 'M') {
-        const date = parseDate(`${year}-${two}`);
+    if (!kind || kind === 'M') {
+        const date = parseDate(kind ? `${year}-${two}` : code);
         return date === undefined ? undefined : { date };
     }
     const period = kind === 'Q' ? `${year}-Q${Number(count)}` : `${year}-W${two}`;

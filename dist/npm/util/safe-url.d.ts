@@ -6,5 +6,11 @@
  * @returns the absolute address, or undefined unless it is `http:` or `https:` and at most 2048 characters long
  */
 export declare function safeUrl(value: unknown, base?: string): string | undefined;
+/**
+ * An address that belongs to a document: the page that named the document has named no other host.
+ * @param base where the document was found; without it the address has to be absolute, and is its own
+ * @returns the absolute address, or undefined on another scheme, host or port
+ */
+export declare function onSameHost(value: unknown, base?: string): string | undefined;
 /** The host of an address as people write it: without `www.`. */
 export declare const hostName: (url: string) => string;

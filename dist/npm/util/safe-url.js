@@ -16,7 +16,16 @@ function safeUrl(value, base) {
         return undefined;
     }
 }
+/**
+ * An address that belongs to a document: the page that named the document has named no other host.
+ * @param base where the document was found; without it the address has to be absolute, and is its own
+ * @returns the absolute address, or undefined on another scheme, host or port
+ */
+function onSameHost(value, base) {
+    const address = safeUrl(value, base);
+    return safeUrl('/', address) === safeUrl('/', base ?? address) ? address : undefined;
+}
 /** The host of an address as people write it: without `www.`. */
 const hostName = (url) => new URL(url).hostname.replace(/^www\./, '');
 
-export { hostName, safeUrl };
+export { hostName, onSameHost, safeUrl };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.js';
 import type { Register } from '../../model/register.js';
 import { type Statable, type Statement } from './statement.js';
-export { findMembership, type Membership } from '../../model/membership.js';
+export { findMembership, type Membership, troubleOf } from '../../model/membership.js';
 export { readRegister } from '../../sources/network.js';
 export { badgeView, type BadgeVariant } from './learning-city-badge.view.js';
 export type { Statable, Statement } from './statement.js';

@@ -5,8 +5,8 @@ import { WidgetElement } from '../widget-element.js';
 import { state } from './content.js';
 import { badgeStyles } from './learning-city-badge.styles.js';
 import { readRegister } from '../../sources/network.js';
+import { troubleOf, findMembership } from '../../model/membership.js';
 import { badgeView } from './learning-city-badge.view.js';
-import { findMembership } from '../../model/membership.js';
 
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
@@ -89,15 +89,10 @@ class LearningCityBadge extends WidgetElement {
     }
     isEmpty(register) {
         const membership = this.#membership(register);
-        const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
-        const ids = rows.map(({ id }) => id).join(', ');
-        if (membership.kind === 'not-listed') {
-            this.warn(`city="${this.city}" is not in the register${ids && `; similar names: ${ids}`}`);
-        }
-        if (membership.kind !== 'unclear')
-            return false;
-        this.warn(`city="${this.city}" ${ids ? `is one of ${ids}: set country` : 'is no name'}`);
-        return true;
+        const trouble = troubleOf(this.city, membership);
+        if (trouble)
+            this.warn(trouble);
+        return membership.kind === 'unclear';
     }
     renderValue(register, context) {
         const membership = this.#membership(register);

@@ -1,24 +1,29 @@
 import { str } from '@lit/localize';
-import { amountText, dateText } from './labels.js';
+import { amountText, dateText, shownValue } from './labels.js';
 
+/** How far a value is above the one before it, or below if negative: of both, and of the difference, what is shown. */
+function changeOf(figure, point, before, locale) {
+    const shown = (value) => shownValue(figure, value, locale);
+    return shown(shown(point.value) - shown(before.value));
+}
 /**
  * How a value differs from the one before it: direction and amount in words, with the earlier value and its date, so
  * that the sentence can be checked.
  */
 function changeSentence(figure, point, before, locale) {
     const { msg } = locale;
-    const difference = point.value - before.value;
+    const change = changeOf(figure, point, before, locale);
     const approximate = Boolean(point.approximate) || Boolean(before.approximate);
-    const amount = amountText(figure, { value: exact(Math.abs(difference), point, before), approximate }, locale);
+    const amount = amountText(figure, { value: Math.abs(change), approximate }, locale);
     const earlier = amountText(figure, before, locale);
     const date = dateText(before, locale);
-    if (difference > 0) {
+    if (change > 0) {
         return msg(str `Up by ${amount} (${date}: ${earlier})`, {
             id: 'up-by',
             desc: 'Change of a figure; with the difference, and the date and the value of the one before',
         });
     }
-    if (difference < 0) {
+    if (change < 0) {
         return msg(str `Down by ${amount} (${date}: ${earlier})`, {
             id: 'down-by',
             desc: 'Change of a figure; with the difference, and the date and the value of the one before',
@@ -29,10 +34,5 @@ function changeSentence(figure, point, before, locale) {
         desc: 'No change of a figure; with the date and the value of the one before',
     });
 }
-/** A difference without the noise of binary fractions: no more decimals than the two values have. */
-function exact(difference, ...points) {
-    const decimals = Math.max(...points.map(({ value }) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0));
-    return Number(difference.toFixed(Math.min(decimals, 20)));
-}
 
-export { changeSentence };
+export { changeOf, changeSentence };

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/locale.js';
+import { type Words } from '../../model/local-text.js';
 import type { Figure, Point } from '../../model/network.js';
 import type { Row } from '../../model/series.js';
 /**
@@ -8,7 +9,4 @@ import type { Row } from '../../model/series.js';
  */
 export declare function csvText(figures: readonly Figure[], rows: readonly Row[], locale: Locale): string;
 /** What a reader of a row should know, each note once. */
-export declare function notesOf(cells: readonly (Point | undefined)[], { tag }: Locale): readonly {
-    text: string;
-    language?: string | undefined;
-}[];
+export declare function notesOf(cells: readonly (Point | undefined)[], { tag }: Locale): readonly Words[];

@@ -13,7 +13,7 @@ function csvText(figures, rows, locale) {
     const words = columnWords(locale);
     const head = [
         words.date,
-        ...figures.map((figure) => fullTitle(figure, locale)),
+        ...figures.map((figure) => fullTitle(figure, locale).text),
         words.status,
         words.notes,
         words.source,

@@ -1,11 +1,7 @@
 import type { Locale } from '../../locale/locale.js';
+import { type Words } from '../../model/local-text.js';
 import type { Figure, Point } from '../../model/network.js';
 import type { Known } from '../../model/series.js';
-/** Words with their language, where that is known and has to be marked. */
-export interface Words {
-    readonly text: string;
-    readonly language?: string | undefined;
-}
 /**
  * What a figure counts, in the form that goes with its value, without the number itself.
  * The well-known figures speak every language of the library; others bring their own label.
@@ -14,11 +10,13 @@ export declare const figureLabel: ({ id, label }: Figure, value: number, locale:
 /** What a figure counts, without a number: over a chart or a column. */
 export declare function figureTitle({ id, label }: Figure, locale: Locale): Words;
 /** The same with the unit, where there is one: "Unemployment rate (per cent)". */
-export declare function fullTitle(figure: Figure, locale: Locale): string;
+export declare function fullTitle(figure: Figure, locale: Locale): Words;
 /** The unit of a figure in words, where it has one. */
 export declare const unitOf: ({ unit }: Figure, value: number, locale: Locale) => Words | undefined;
 /** A value as precise as its figure is. */
-export declare function numberText({ decimals }: Pick<Figure, 'decimals'>, value: number, { format }: Locale): string;
+export declare const numberText: (figure: Pick<Figure, "decimals">, value: number, { format }: Locale) => string;
+/** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
+export declare const shownValue: (figure: Pick<Figure, "decimals">, value: number, { format }: Locale) => number;
 /**
  * A number for a sentence, and that it is rounded: "about 200". Without its unit, which many languages would have to
  * inflect there: that stands with the title.

@@ -34,20 +34,24 @@ function figureTitle({ id, label }, locale) {
 }
 /** The same with the unit, where there is one: "Unemployment rate (per cent)". */
 function fullTitle(figure, locale) {
-    const { text } = figureTitle(figure, locale);
+    const title = figureTitle(figure, locale);
     // The form for any number: here it is none.
     const unit = figure.unit === undefined ? undefined : pickText(figure.unit, locale.tag)?.text;
-    return unit === undefined ? text : `${text} (${unit})`;
+    return unit === undefined ? title : { ...title, text: `${title.text} (${unit})` };
 }
 /** The unit of a figure in words, where it has one. */
 const unitOf = ({ unit }, value, locale) => unit === undefined ? undefined : counted(unit, value, locale);
-/** A value as precise as its figure is. */
-function numberText({ decimals }, value, { format }) {
+/** Options of `Intl` for the decimals of a figure, held to 0 to 10; without any, up to three as they come. */
+function precision({ decimals }) {
     if (decimals === undefined)
-        return format.number(value);
+        return {};
     const digits = Math.min(Math.max(decimals, 0), 10);
-    return format.intl('NumberFormat', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+    return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
+/** A value as precise as its figure is. */
+const numberText = (figure, value, { format }) => format.intl('NumberFormat', precision(figure)).format(value);
+/** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
+const shownValue = (figure, value, { format }) => Number(format.intl('NumberFormat', { ...precision(figure), useGrouping: false }, 'en').format(value));
 /**
  * A number for a sentence, and that it is rounded: "about 200". Without its unit, which many languages would have to
  * inflect there: that stands with the title.
@@ -93,4 +97,4 @@ function remarks({ status, approximate }, { msg }) {
     ];
 }
 
-export { amountText, dateText, figureLabel, figureTitle, fullTitle, noDataWords, numberText, remarks, unitOf, valueText };
+export { amountText, dateText, figureLabel, figureTitle, fullTitle, noDataWords, numberText, remarks, shownValue, unitOf, valueText };

@@ -82,7 +82,7 @@ export declare class NetworkStats extends WidgetElement<Network> {
     select: string | undefined;
     /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of the dataset’s own label. */
     label: string | undefined;
-    disconnectedCallback(): void;
+    protected onGone(): void;
     protected get shipped(): Input;
     /** What has been read is one series of a document. */
     protected get choice(): string;

@@ -97,10 +97,8 @@ class NetworkStats extends WidgetElement {
         label: {},
     }; }
     #chart;
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        // A moved element is connected again before this microtask runs.
-        queueMicrotask(() => settle(this.resource.state, this, this.#chart));
+    onGone() {
+        settle(this.resource.state, this, this.#chart);
     }
     get shipped() {
         return { address: networkAddress() };

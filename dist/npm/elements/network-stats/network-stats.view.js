@@ -5,9 +5,9 @@ import { memberName } from '../../model/membership.js';
 import { seriesOf, isKnown } from '../../model/series.js';
 import { headingView } from '../shared/heading.view.js';
 import { sourceText } from '../shared/source.view.js';
-import { changeSentence } from './change.js';
+import { changeOf, changeSentence } from './change.js';
 import { chartView } from './chart/content.js';
-import { dateText, noDataWords, figureTitle, valueText, amountText, numberText, fullTitle, unitOf, figureLabel, remarks } from './labels.js';
+import { dateText, noDataWords, figureTitle, valueText, amountText, shownValue, fullTitle, unitOf, numberText, figureLabel, remarks } from './labels.js';
 import { snapshotOf, dayOf, figuresOf, membershipOf, yearOf } from './settings.js';
 import { tableView } from './table.view.js';
 
@@ -76,7 +76,7 @@ function figureView({ figure, point, before }, locale, withCountUp) {
       >
       ${words(figureLabel(figure, point.value, locale))} ${remarks(point, locale).join(' ')}
     </p>
-    ${before ? html `<p class="small change">${arrow(point.value - before.value)} <span>${changeSentence(figure, point, before, locale)}</span></p>` : nothing}
+    ${before ? html `<p class="small change">${arrow(changeOf(figure, point, before, locale))} <span>${changeSentence(figure, point, before, locale)}</span></p>` : nothing}
   </li>`;
 }
 /** With the copy that may run, over the number itself. */
@@ -96,7 +96,7 @@ function growthView(figure, settings, { locale, direction }, handle) {
         return {
             point,
             date: dateText(point, locale),
-            number: numberText(figure, value, locale),
+            shown: shownValue(figure, value, locale),
             amount: amountText(figure, point, locale),
             said: valueText(figure, point, locale),
         };
@@ -104,7 +104,7 @@ function growthView(figure, settings, { locale, direction }, handle) {
     const membership = membershipOf(settings, handle);
     return known.length
         ? chartView({
-            title: { ...figureTitle(figure, locale), text: fullTitle(figure, locale) },
+            title: fullTitle(figure, locale),
             points,
             known,
             direction,

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.js';
-import type { Membership } from '../../model/membership.js';
+import { type Membership } from '../../model/membership.js';
 import type { Figure, Network } from '../../model/network.js';
 import { type Snapshot } from '../../model/snapshot.js';
 import type { Register } from '../../model/register.js';
@@ -49,8 +49,8 @@ export declare const membershipOf: ({ city, country }: StatsSettings, { search: 
 /** The day whose state is shown; undefined for the newest, and for what is no date. */
 export declare const dayOf: ({ asOf }: StatsSettings) => PlainDate | undefined;
 /** The figures asked for, in the order asked for; all of the document by default. */
-export declare function figuresOf({ figures }: Network, settings: StatsSettings): readonly Figure[];
-export declare function snapshotOf(network: Network, settings: StatsSettings): Snapshot;
+export declare const figuresOf: ({ figures }: Network, settings: StatsSettings) => readonly Figure[];
+export declare const snapshotOf: (network: Network, settings: StatsSettings) => Snapshot;
 /** What is wrong with the settings, in sentences for the page's developer. */
 export declare function troublesOf(network: Network, settings: StatsSettings, membership: Membership | undefined): readonly string[];
 /** The year a member joined. Of a membership that ended the chart says nothing, since it would not say that it did. */

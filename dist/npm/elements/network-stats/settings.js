@@ -1,4 +1,5 @@
-import { takeSnapshot } from '../../model/snapshot.js';
+import { troubleOf } from '../../model/membership.js';
+import { takeSnapshot, chosenFigures } from '../../model/snapshot.js';
 import { parseDate } from '../../util/plain-date.js';
 import { asProblem } from '../../util/problem.js';
 
@@ -35,18 +36,16 @@ function seekRegister(handle, address) {
 }
 /** What the register says of the city that is to be marked; undefined before it is here, and where none is wanted. */
 const membershipOf = ({ city, country }, { search: { register }, findMembership }) => (city && register ? findMembership(register, city, country) : undefined);
-const idsOf = ({ figures }) => figures?.split(/[\s,]+/).filter(Boolean) ?? [];
+/** The figures asked for; undefined where none is named. */
+function idsOf({ figures }) {
+    const ids = figures?.split(/[\s,]+/).filter(Boolean);
+    return ids?.length ? ids : undefined;
+}
 /** The day whose state is shown; undefined for the newest, and for what is no date. */
 const dayOf = ({ asOf }) => parseDate(asOf);
 /** The figures asked for, in the order asked for; all of the document by default. */
-function figuresOf({ figures }, settings) {
-    const ids = idsOf(settings);
-    return ids.length ? ids.flatMap((some) => figures.find(({ id }) => id === some) ?? []) : figures;
-}
-function snapshotOf(network, settings) {
-    const ids = idsOf(settings);
-    return takeSnapshot(network, dayOf(settings), ids.length ? ids : undefined);
-}
+const figuresOf = ({ figures }, settings) => chosenFigures(figures, idsOf(settings));
+const snapshotOf = (network, settings) => takeSnapshot(network, dayOf(settings), idsOf(settings));
 /** What is wrong with the settings, in sentences for the page's developer. */
 function troublesOf(network, settings, membership) {
     const { figures, asOf, chart, city } = settings;
@@ -54,7 +53,7 @@ function troublesOf(network, settings, membership) {
     if (asOf && !dayOf(settings))
         troubles.push(`as-of="${asOf}" is no date`);
     const known = network.figures.map(({ id }) => id);
-    for (const id of idsOf(settings)) {
+    for (const id of idsOf(settings) ?? []) {
         if (!known.includes(id))
             troubles.push(`figures="${figures}": there is no ${id}, but ${known.join(', ')}`);
     }
@@ -64,12 +63,8 @@ function troublesOf(network, settings, membership) {
         return troubles;
     if (!network.register)
         troubles.push(`city="${city}": the document names no register`);
-    else if (membership?.kind === 'unclear') {
-        const ids = membership.candidates.map(({ id }) => id).join(' or ');
-        troubles.push(`city="${city}" ${ids ? `is ${ids}: set country` : 'is no name'}`);
-    }
     else if (membership && yearOf(membership) === undefined) {
-        troubles.push(`city="${city}": the register has no year in which it joined`);
+        troubles.push(troubleOf(city, membership) ?? `city="${city}": the register has no year in which it joined`);
     }
     return troubles;
 }

@@ -5,7 +5,7 @@ import { rowsOf } from '../../model/series.js';
 import { hostName } from '../../util/safe-url.js';
 import { columnWords } from './columns.js';
 import { notesOf, csvText } from './csv.js';
-import { dateText, figureTitle, fullTitle, numberText, remarks, noDataWords } from './labels.js';
+import { dateText, fullTitle, numberText, remarks, noDataWords } from './labels.js';
 import { toggleFile, openFile } from './file.js';
 
 /** All values in a table that can be opened, and as a file for spreadsheets. */
@@ -80,9 +80,8 @@ function valuesTable(figures, rows, caption, locale) {
   </table>`;
 }
 function figureHead(figure, locale) {
-    return html `<th class="number" scope="col">
-    <bdi lang=${figureTitle(figure, locale).language ?? nothing}>${fullTitle(figure, locale)}</bdi>
-  </th>`;
+    const { text, language } = fullTitle(figure, locale);
+    return html `<th class="number" scope="col"><bdi lang=${language ?? nothing}>${text}</bdi></th>`;
 }
 function valueCell(figure, cell, locale) {
     return figure && cell && cell.value !== null

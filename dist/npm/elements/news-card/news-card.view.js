@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { nothing, html } from 'lit';
-import { isSameLanguage, textDirection } from '../../util/language-tag.js';
+import { isSameLanguage } from '../../util/language-tag.js';
 import { pageAddress } from '../../util/page-address.js';
 import { hostName } from '../../util/safe-url.js';
 import { headingView } from '../shared/heading.view.js';
@@ -21,7 +21,7 @@ function articleView(article, { locale, headingLevel }, { images, newTab, withou
       ${headingView(headingLevel, url ? linkView(mark(title), url, newTab, locale) : mark(title))}
       ${metaView(article, withoutDate ? undefined : published, foreign, mark, locale)}
       ${summary && !withoutSummary ? html `<p part="summary">${mark(summary)}</p>` : nothing}
-      ${bylineView(article, mark, textDirection(language ?? locale.tag) === 'rtl' ? '، ' : ', ')}
+      ${bylineView(article, mark, ARABIC_COMMA.test(language ?? locale.tag) ? '، ' : ', ')}
     </div>
     ${picture && address ? pictureView(picture, address, locale) : nothing}
   </article>`;
@@ -71,6 +71,8 @@ function bylineView({ authors = [], publisher, url }, mark, comma) {
     ${from ? html `<p>${mark(from)}</p>` : nothing}
   </footer>`;
 }
+/** Languages with a comma of their own; Hebrew, written from right to left too, has the common one. */
+const ARABIC_COMMA = /^(ar|ckb|dv|fa|ps|sd|ug|ur)\b/;
 /** Captions that say themselves what the name in them is: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;
 /** A picture that waits until it is near, tells its host nothing of the page, and leaves no hole where it is broken. */

@@ -70,7 +70,7 @@ export declare class NewsList extends NewsElement {
     onlyLanguage: string | undefined;
     /** Shows articles on this topic only; case and diacritics do not matter. */
     tag: string | undefined;
-    disconnectedCallback(): void;
+    protected onGone(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected complete(address: string): string;
     protected read(document: unknown, base: string, next?: string): News | Promise<News>;

@@ -87,16 +87,10 @@ class NewsList extends NewsElement {
         tag: {},
     }; }
     #progress;
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        // A moved element is connected again before this microtask runs.
-        queueMicrotask(() => {
-            if (this.isConnected)
-                return;
-            this.#progress.abort.abort();
-            this.#progress.abort = new AbortController();
-            this.#progress.isLoading = false;
-        });
+    onGone() {
+        this.#progress.abort.abort();
+        this.#progress.abort = new AbortController();
+        this.#progress.isLoading = false;
     }
     willUpdate(changed) {
         if (changed.has('src') || changed.has('data')) {

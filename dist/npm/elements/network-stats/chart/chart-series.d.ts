@@ -1,13 +1,13 @@
+import type { Words } from '../../../model/local-text.js';
 import type { Point } from '../../../model/network.js';
 import type { Known } from '../../../model/series.js';
-import type { Words } from '../labels.js';
 /** A known value, with what is said of it in the reader's language. */
 export interface ChartPoint {
     readonly point: Known;
     /** `02.09.2022` */
     readonly date: string;
-    /** The bare number, as it stands on an axis. */
-    readonly number: string;
+    /** The number that a reader sees, rounded as the figure is. */
+    readonly shown: number;
     /** For a sentence, unit included: `about 200`. */
     readonly amount: string;
     /** By itself, with unit and remarks: `200 (approximately)`. */

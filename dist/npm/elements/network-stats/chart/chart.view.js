@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import { nothing, html, svg } from 'lit';
+import { toUtc } from '../../../util/plain-date.js';
 import { layOut, labelSide, nearest } from './plot.js';
 import { summarySentence, joinedSentence } from './summary.js';
 
@@ -88,9 +89,7 @@ function tickText(date, { format }) {
     if (!month)
         return format.year(Number(year));
     const options = day ? { month: 'numeric', day: 'numeric' } : { year: 'numeric', month: 'numeric' };
-    return format
-        .intl('DateTimeFormat', { timeZone: 'UTC', ...options })
-        .format(new Date(`${date}${day ? '' : '-01'}T00:00Z`));
+    return format.intl('DateTimeFormat', { timeZone: 'UTC', ...options }).format(toUtc(date));
 }
 const percent = (value) => `${Math.round(value * 1000) / 1000}%`;
 /**

@@ -17,12 +17,12 @@ function summarySentence(points, title, { msg }) {
             desc: 'A series of one value; title, value, date',
         });
     }
-    const rises = last.point.value > first.point.value;
-    const falls = last.point.value < first.point.value;
+    const rises = last.shown > first.shown;
+    const falls = last.shown < first.shown;
     const [from, to] = furthest(points, falls ? 1 : -1) ?? [];
     if (!rises && !falls) {
-        const lowest = points.reduce((one, other) => (other.point.value < one.point.value ? other : one));
-        const highest = points.reduce((one, other) => (other.point.value > one.point.value ? other : one));
+        const lowest = points.reduce((one, other) => (other.shown < one.shown ? other : one));
+        const highest = points.reduce((one, other) => (other.shown > one.shown ? other : one));
         const [low, high] = [lowest.amount, highest.amount];
         return lowest === highest
             ? msg(str `${title}: ${start} from ${startDate} to ${endDate}, without change.`, {
@@ -64,10 +64,9 @@ function furthest(points, sign) {
     let best;
     let turn = points[0];
     for (const point of points) {
-        if (!turn || sign * (point.point.value - turn.point.value) <= 0)
+        if (!turn || sign * (point.shown - turn.shown) <= 0)
             turn = point;
-        else if (!best ||
-            sign * (point.point.value - turn.point.value) > sign * (best[1].point.value - best[0].point.value))
+        else if (!best || sign * (point.shown - turn.shown) > sign * (best[1].shown - best[0].shown))
             best = [turn, point];
     }
     return best;
