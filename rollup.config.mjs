@@ -63,8 +63,8 @@ const languageFiles = {
       : null,
 };
 /** Names that only Lit and our own classes know, all of them inside the one file; `updateComplete` stays for the page. */
-const LIT_INTERNALS =
-  /^_|^(add|remove)Controller$|^(request|perform|schedule|should|will|has|first)Update|^(host(Connected|Disconnected|Updated?)|createRenderRoot|render(Options|Before)|elementStyles|finalizeStyles|getPropertyDescriptor|getPropertyOptions|createProperty|isUpdatePending|enableUpdating|shadowRootOptions|getUpdateComplete)$/;
+const INTERNALS =
+  /^_|^(add|remove)Controller$|^(request|perform|schedule|should|will|has|first)Update|^(host(Connected|Disconnected|Updated?)|createRenderRoot|render(Options|Before)|elementStyles|finalizeStyles|getPropertyDescriptor|getPropertyOptions|createProperty|isUpdatePending|enableUpdating|shadowRootOptions|getUpdateComplete)$|^(renderValue|renderEmpty|isEmpty|complete|shipped|onGone|warnOf|directionInForce|hasDirection|settled|sync|strTag)$/;
 const minify = (mangled = {}) => [
   literalsHtmlCssMinifier({include: ['build/**'], failOnError: true}),
   terser({
@@ -91,7 +91,7 @@ const selfContained = () => [
   besideTheScript(),
   // Lit's readable build, for leanLit.
   nodeResolve({exportConditions: ['development']}),
-  ...minify({properties: {regex: LIT_INTERNALS, reserved: ['__proto__', '_learning_city', '_$litType$']}}),
+  ...minify({properties: {regex: INTERNALS, reserved: ['__proto__', '_learning_city', '_$litType$']}}),
 ];
 /** A file beside it. */
 const besides = () => [

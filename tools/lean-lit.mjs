@@ -48,6 +48,19 @@ const CUTS = {
     [/if \(useDefault && [^{]*\{/],
     [/, \{ useDefault, reflect, wrapped \}, initializeValue/],
     [/ && !useDefault/],
+    // Whether a property has changed is asked, what it was before is not.
+    [/if \(!this\.hasUpdated\) \{(?=\s*oldValue)/],
+    [/if \(!this\._\$changedProperties\.has\(name\)\) \{/, '{'],
+    // What the first update does besides is done once by itself.
+    [/if \(!this\.hasUpdated\) \{(?=\s*this\.renderRoot)/, '{'],
+    [/if \(!this\.hasUpdated\) \{(?=\s*this\.hasUpdated)/],
+    [/this\.hasUpdated = false;/],
+    // Each property is declared with options, and has a text for a name.
+    [
+      /typeof attribute === 'string'\s*\? attribute\s*: typeof name === 'string'\s*\? name\.toLowerCase\(\)\s*: undefined/,
+      'attribute ?? name.toLowerCase()',
+    ],
+    [/attribute: true,\s*type: String,(?=\s*converter)/],
     [/\|\|\s*\(options\.useDefault &&[\s\S]*?options\)\)\)/],
     [/ && this\.__reflectingProperty !== propName/],
     [/(const converter =) typeof options\.converter === 'function'[^;]*;/, '$1 defaultConverter;'],
@@ -57,12 +70,11 @@ const CUTS = {
     [/(defaultConverter = \{)\s*,/, '$1'],
     [/case Object:\s*case Array:\s*try \{[\s\S]*?break;/],
     [/converter: defaultConverter,\s*reflect: false,\s*useDefault: false,\s*hasChanged: notEqual,/],
-    [/\(options\.hasChanged \?\? notEqual\)/, 'notEqual'],
+    [/\(options\.hasChanged \?\? notEqual\)/, '!is'],
     // Steps of an update that no element and no controller of ours takes part in.
     [/this\.__controllers\?\.forEach\(\(c\) => c\.hostUpdated?\?\.\(\)\);/g],
     [/shouldUpdate = this\.shouldUpdate\(changedProperties\);/, 'shouldUpdate = true;'],
     [/shouldUpdate\(_changedProperties\) \{/],
-    [/this\.firstUpdated\(changedProperties\);/],
     [/firstUpdated\(_changedProperties\) \{/],
     [/updated\(_changedProperties\) \{/],
     [/\bwillUpdate\(_changedProperties\) \{/],
@@ -107,6 +119,15 @@ const CUTS = {
     [/\(global\.reactiveElementVersions \?\?= \[\]\)\.push\([^;]*;/],
   ],
   'lit-html/development/lit-html.js': [
+    // Comments, and tags whose name is an expression.
+    [/const textEndRegex = [^;]*;/, 'const textEndRegex = /<\\/?[a-z][^>\\s]*/gi;'],
+    [/const commentEndRegex = [^;]*;/],
+    [/const comment2EndRegex = [^;]*;/],
+    [/if \(match\[COMMENT_START\] === '!--'\) \{/],
+    [/else if \(match\[COMMENT_START\] !== undefined\) \{/],
+    [/else if \(match\[TAG_NAME\] !== undefined\) \{/, '{'],
+    [/else if \(match\[DYNAMIC_TAG_NAME\] !== undefined\) \{/],
+    [/else if \(regex === commentEndRegex \|\| regex === comment2EndRegex\) \{/],
     // Expressions on elements, in comments and in text areas; bindings of properties and flags; MathML.
     [/else if \(name\.startsWith\(marker\)\) \{/],
     [/else if \(templatePart\.type === ELEMENT_PART\) \{/],
@@ -119,7 +140,15 @@ const CUTS = {
     [/ \|\| type === MATHML_RESULT/],
     [/type === MATHML_RESULT \? '<math>' : /],
     [/type === MATHML_RESULT \? '<\/math>' : /],
-    // Attributes that are not one expression as a whole.
+    // Attributes that are not one expression as a whole, and lists that are not arrays.
+    [/const value = node\.getAttribute\(name\);/],
+    [/const statics = value\.split\(marker\);/],
+    [/strings: statics,/],
+    [/templatePart\.strings, this, options/],
+    [/constructor\(element, name, strings, parent, options\) \{(?=\s*this)/, 'constructor(element, name) {'],
+    [/ \|\|\s*typeof value\?\.\[Symbol\.iterator\] === 'function'/],
+    [/attrNameEndIndex >= 0\s*\? \(/, '('],
+    [/\s*: s \+ marker \+ \(attrNameEndIndex === -2 \? i : end\)/],
     [/if \(strings\.length > 2 \|\| strings\[0\] !== '' \|\| strings\[1\] !== ''\) \{/, 'if (false) {'],
     [/if \(part\.strings !== undefined\) \{/, 'if (false) {'],
     [/if \(strings === undefined\) \{/, 'if (true) {'],
@@ -142,6 +171,20 @@ const CUTS = {
     [/\(value, directiveParent = this\)/, '(value)'],
     [/\(newListener, directiveParent = this\)/, '(newListener)'],
     [/this\.options = options;/g],
+    [/constructor\(startNode, endNode, parent, options\)/, 'constructor(startNode, endNode)'],
+    [/new ChildPart\(node, node\.nextSibling, this, options\)/, 'new ChildPart(node, node.nextSibling)'],
+    [/, this, this\.options\)/, ')'],
+    [/, undefined, options \?\? \{\}\)/, ')'],
+    // An element renders into a root that is its own, and empty at first.
+    [/options\?\.renderBefore \?\? container/, 'container'],
+    [/const endNode = options\?\.renderBefore \?\? null;/],
+    [/container\.insertBefore\(createMarker\(\), endNode\), endNode/, 'container.appendChild(createMarker()), null'],
+    [/(export const render = )\(value, container, options\)/, '$1(value, container)'],
+    [/_clone\(options\)/, '_clone()'],
+    [/_clone\(this\.options\)/, '_clone()'],
+    [/new TemplateInstance\(template, this\)/, 'new TemplateInstance(template)'],
+    [/constructor\(template, parent\)/, 'constructor(template)'],
+    [/Template\.createElement\(html, options\)/, 'Template.createElement(html)'],
     [/else if \(value\.nodeType !== undefined\) \{/],
     [/options\?\.creationScope \?\? d/, 'd'],
     // Directives, and templates that a compiler made.
@@ -176,10 +219,12 @@ const CUTS = {
     [/\(global\.litHtmlVersions \?\?= \[\]\)\.push\([^;]*;/],
   ],
   'lit-element/development/lit-element.js': [
+    [/constructor\(\) \{/],
+    [/createRenderRoot\(\) \{/],
+    [/this\.renderRoot, this\.renderOptions/, 'this.renderRoot'],
     [/if \(!this\.hasUpdated\) \{/],
     [/\bconnectedCallback\(\) \{/],
     [/disconnectedCallback\(\) \{/],
-    [/this\.__childPart = undefined;/],
     [/\brender\(\) \{/],
     [/this\.__childPart = (?=render)/],
     [/global\.litElementHydrateSupport\?\.\(\{ LitElement \}\);/],
@@ -237,9 +282,11 @@ function refuse(code, id) {
     enter({type, tag, quasi}) {
       if (type !== 'TaggedTemplateExpression' || (tag.name !== 'html' && tag.name !== 'svg')) return;
       const texts = quasi.quasis.map(({value}) => value.raw);
+      if (texts.join('').includes('<!--')) stop('a comment');
       for (const [index, text] of texts.slice(0, -1).entries()) {
         const before = texts.slice(0, index + 1).join('$');
         const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+        if (/<$/.test(text)) stop(text);
         if (isInTag && !(/\s@?[\w-]+=$/.test(text) && /^[\s/>]/.test(texts[index + 1]))) stop(text);
       }
     },

@@ -25,12 +25,36 @@ const stylesOf = (name) => `build/elements/${name}/${name}.styles.js`;
 const partOf = (id, fileOf) => Object.keys(PARTS).find((name) => id.replaceAll('\\', '/').endsWith(fileOf(name)));
 
 /** An import by another address after each failure: a browser remembers which module it could not have, by its address. */
-const importAnew = (file) => `import('${file}' + (failures ? '?' + failures : ''))`;
+const importAnew = (file) => `import(\`${file}\${failures ? '?' + failures : ''}\`)`;
+
+/** In the page bundle, what the stand-ins have in common: `fetch` gets a file once, and its style sheet; `file` is it. */
+const LOADER = '\0part-loader';
+const loader = `
+  export function createPart(name, sheet) {
+    let coming;
+    let failures = 0;
+    const part = {
+      fetch: () => coming ??= ${importAnew('./parts/${name}.js')}.then(
+        (file) => {
+          sheet.styleSheet.replaceSync(file.styles);
+          part.file = file;
+        },
+        (cause) => {
+          failures++;
+          coming = undefined;
+          throw Object.assign(Error('parts/' + name + '.js could not be loaded', {cause}), {code: 'network'});
+        },
+      ),
+    };
+    return part;
+  }`;
 
 /** In the page bundle: the stand-ins. */
 export const standIns = () => ({
   name: 'stand-ins',
+  resolveId: (id) => (id === LOADER ? id : null),
   load(id) {
+    if (id === LOADER) return loader;
     const styles = partOf(id, stylesOf);
     if (styles) return `import {css} from '../shared/css.js';\nexport const ${PARTS[styles].sheet} = css\`\`;`;
     const name = partOf(id, contentOf);
@@ -40,23 +64,12 @@ export const standIns = () => ({
       calls: [read, ...others],
     } = PARTS[name];
     return `
+      import {createPart} from '${LOADER}';
       import {${sheet}} from './${name}.styles.js';
-      let part, coming;
-      let failures = 0;
-      const fetchPart = () => coming ??= ${importAnew(`./parts/${name}.js`)}.then(
-        (file) => {
-          ${sheet}.styleSheet.replaceSync(file.styles);
-          part = file;
-        },
-        (cause) => {
-          failures++;
-          coming = undefined;
-          throw Object.assign(Error('parts/${name}.js could not be loaded', {cause}), {code: 'network'});
-        },
-      );
-      export const prepare = () => void fetchPart().catch(() => {});
-      export const ${read} = async (...args) => (await fetchPart(), part.${read}(...args));
-      ${others.map((other) => `export const ${other} = (...args) => part?.${other}(...args);`).join('\n')}`;
+      const part = createPart('${name}', ${sheet});
+      export const prepare = () => void part.fetch().catch(() => {});
+      export const ${read} = async (...args) => (await part.fetch(), part.file.${read}(...args));
+      ${others.map((other) => `export const ${other} = (...args) => part.file?.${other}(...args);`).join('\n')}`;
   },
   resolveDynamicImport: (id) => (String(id).startsWith('./parts/') ? {id, external: true} : null),
 });
