@@ -8,7 +8,8 @@
  * A language outside the page bundle is one module with all words. Of those inside it (English, Latvian) the words that
  * only a part says (tools/parts.mjs) lie in a module of that part, `generated/parts/<name>.ts`: the bundle does not
  * carry them, and the part needs no further file. Which words these are is known by where they stand in the source.
- * English is the language of the source; of it only the counted nouns are needed.
+ * English is the language of the source; of it only the counted nouns are needed. Besides the words each language has
+ * the forms of its days and numbers, from `src/locale/forms.json` (tools/forms.mjs).
  */
 import {execFileSync} from 'node:child_process';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
@@ -25,6 +26,8 @@ const HEADER = '// Do not modify this file by hand!\n// Re-generate this file by
 const OUTDATED = ' state="needs-review-translation"';
 const UNIT = /<trans-unit id="([^"]+)">[\s\S]*?<\/trans-unit>/g;
 const PLURAL = /-(zero|one|two|few|many|other)$/;
+/** The part that shows numbers, and so has the form of their groups. */
+const NUMBERS = 'network-stats';
 
 const isCheck = process.argv.includes('--check');
 const before = isCheck ? await snapshot() : undefined;
@@ -43,14 +46,16 @@ if (faults.length) {
 const partIds = new Map(
   await Promise.all(Object.entries(FOLDERS).map(async ([name, from]) => [name, await idsIn(from)])),
 );
-const english = languages
+const forms = JSON.parse(await readFile(new URL('forms.json', folder), 'utf8'));
+const nouns = languages
   .get('lv')
   .filter(({id}) => PLURAL.test(id) && hasForm('en', id))
   .map(({id, source}) => [id, source]);
+const english = [...dropLikeOther(nouns), ...formsOf('en')];
 
 await rm(new URL('generated/', folder), {recursive: true, force: true});
 await mkdir(new URL('generated/parts/', folder), {recursive: true});
-await write('generated/en.ts', exported('templates', withoutParts(dropLikeOther(english))));
+await write('generated/en.ts', exported('templates', withoutParts(english)));
 for (const code of languages.keys()) {
   const words = wordsOf(code);
   await write(`generated/${code}.ts`, exported('templates', INSIDE.includes(code) ? withoutParts(words) : words));
@@ -58,14 +63,14 @@ for (const code of languages.keys()) {
 for (const name of Object.keys(FOLDERS)) {
   const ofPart = (words) => words.filter(([id]) => partOf(id) === name);
   const inside = INSIDE.map((code) => exported(code, ofPart(wordsOf(code))));
-  await write(`generated/parts/${name}.ts`, [exported('en', ofPart(dropLikeOther(english))), ...inside].join('\n'));
+  await write(`generated/parts/${name}.ts`, [exported('en', ofPart(english)), ...inside].join('\n'));
 }
 await write(
   'files.ts',
   `import type {Templates} from './locale.js';
 
 /** Languages that come as files. The build turns each into one file beside the script. */
-export const files: Map<string, () => Promise<{templates: Templates}>> = new Map([
+export const files: Map<string, () => Promise<{templates: Templates}>> = new Map<string, () => Promise<{templates: Templates}>>([
 ${outside()
   .map((code) => `['${code}', () => import('./generated/${code}.js')],`)
   .join('\n')}
@@ -170,7 +175,13 @@ function hasForm(code, id) {
 }
 
 function wordsOf(code) {
-  return dropLikeOther(languages.get(code).flatMap(({id, target}) => (target ? [[id, target]] : [])));
+  const words = languages.get(code).flatMap(({id, target}) => (target ? [[id, target]] : []));
+  return [...dropLikeOther(words), ...formsOf(code)];
+}
+
+/** How a language writes days and numbers, under ids of their own. */
+function formsOf(code) {
+  return Object.entries(forms[code] ?? {}).map(([name, form]) => [`form-${name}`, form]);
 }
 
 /** Leaves out plural forms that are as the one for `other`, which is taken where a form is missing. */
@@ -187,6 +198,7 @@ function withoutParts(words) {
 
 /** The part that a message belongs to, if any. */
 function partOf(id) {
+  if (id === 'form-group') return NUMBERS;
   return Object.keys(FOLDERS).find((name) => partIds.get(name).has(id));
 }
 

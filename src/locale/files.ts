@@ -4,7 +4,10 @@
 import type {Templates} from './locale.js';
 
 /** Languages that come as files. The build turns each into one file beside the script. */
-export const files: Map<string, () => Promise<{templates: Templates}>> = new Map([
+export const files: Map<string, () => Promise<{templates: Templates}>> = new Map<
+  string,
+  () => Promise<{templates: Templates}>
+>([
   ['ar', () => import('./generated/ar.js')],
   ['bg', () => import('./generated/bg.js')],
   ['cs', () => import('./generated/cs.js')],

@@ -7,9 +7,12 @@
  */
 import type {msg} from '@lit/localize';
 import {textDirection} from '../util/language-tag.js';
-import {createFormat, type Format} from './format.js';
+import {createFormat, fill, type Format} from './format.js';
 
-/** The words of a language, by the id of the message, with placeholders as in `{0}`. */
+/**
+ * The words of a language, by the id of the message, with placeholders as in `{0}`; and under `form-…` how it writes
+ * days and numbers (tools/forms.mjs).
+ */
 export type Templates = Readonly<Record<string, string | undefined>>;
 
 export interface Locale {
@@ -26,6 +29,8 @@ export interface Locale {
    */
   readonly plural: (n: number, id: string) => string | undefined;
   readonly format: Format;
+  /** Of the words those that are forms; none where the region in `tag` has others. */
+  readonly forms: Templates;
   /** This locale with more words: those that a part of the page bundle brings along, and the language does not. */
   readonly extend: (more: Templates) => Locale;
 }
@@ -44,18 +49,22 @@ const inEnglish = (source: string | Filled): string =>
 
 /** The locale for a tag and the language file's templates. */
 export function createLocale(tag: string, code: string, templates: Templates): Locale {
-  const format = createFormat(tag);
+  const isPlain = [code, `${code}-${templates['form-region']}`].includes(tag);
+  const forms = isPlain ? templates : {};
+  const format = createFormat(tag, forms);
   return {
     tag,
     code,
     direction: textDirection(tag),
-    msg: ((source: string | Filled, {id}: {id: string}) =>
-      templates[id]?.replace(
-        /\{(\d)\}/g,
-        (whole, index: string) => (source as {values?: readonly string[]}).values?.[Number(index)] ?? whole,
-      ) ?? inEnglish(source)) as typeof msg,
+    msg: ((source: string | Filled, {id}: {id: string}) => {
+      const template = templates[id];
+      return template === undefined
+        ? inEnglish(source)
+        : fill(template, (source as {values?: readonly string[]}).values);
+    }) as typeof msg,
     plural: (n, id) => templates[`${id}-${format.pluralCategory(n)}`] ?? templates[`${id}-other`],
     format,
+    forms,
     extend: (more) => createLocale(tag, code, {...more, ...templates}),
   };
 }

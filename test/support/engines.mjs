@@ -21,6 +21,7 @@ export const LACKS = {
     'forced colours': 'WebKitGTK has none',
     media: 'WebKitWebDriver has no command for media',
     'mouse buttons': 'WebKitWebDriver releases each of them as the first',
+    'forms of CLDR 48': 'its data on languages are older',
     'narrow window': 'the window of MiniBrowser stays wider',
   },
 };

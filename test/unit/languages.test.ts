@@ -7,6 +7,7 @@ import * as chartWords from '../../src/locale/generated/parts/network-chart.js';
 import * as figureWords from '../../src/locale/generated/parts/network-stats.js';
 import {templates as en} from '../../src/locale/generated/en.js';
 import {templates as lv} from '../../src/locale/generated/lv.js';
+import {formatNumber} from '../../src/locale/number.js';
 import {createLocale, type Locale, type Templates} from '../../src/locale/locale.js';
 import {pseudo, pseudoWords} from '../support/pseudo-locale.js';
 import {loadUnits, placeholdersOf, pluralOf, type Unit} from '../support/xliff.js';
@@ -102,6 +103,7 @@ for (const code of LANGUAGES) {
 
     it('is typed with care: no blanks at the ends or doubled, no straight quotes, no control characters', () => {
       for (const [id, text = ''] of Object.entries(words)) {
+        if (id.startsWith('form-')) continue;
         expect(text, id).to.not.match(/^\s|\s$|\s\s|"|\p{Cc}|\p{Co}|\uFFFD/u);
         // Brackets and placeholders are closed.
         expect(text.match(/[(（]/g)?.length, id).to.equal(text.match(/[)）]/g)?.length);
@@ -111,7 +113,7 @@ for (const code of LANGUAGES) {
 
     it('writes numbers, dates, moments and names of languages', () => {
       const {format} = locale;
-      for (const n of [...NUMBERS, -1, 1e21, NaN, Infinity]) expect(format.number(n)).to.not.equal('');
+      for (const n of [...NUMBERS, -1, 1e21, NaN, Infinity]) expect(formatNumber(n, locale)).to.not.equal('');
       for (const date of ['2022', '2022-09', '2022-09-06', '0001-01-01', '9999-12-31']) {
         expect(format.date(date), date)
           .to.match(/\p{Nd}/u)

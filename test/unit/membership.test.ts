@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {findMembership, memberName} from '../../src/model/membership.js';
+import {findMembership, memberName, nameKey} from '../../src/model/membership.js';
 import type {Member, Register} from '../../src/model/register.js';
 import {readRegister} from '../../src/sources/network.js';
 import {registerAddress} from '../../src/util/beside.js';
@@ -258,4 +258,50 @@ describe('memberName', () => {
     if (!valmiera) throw new Error();
     expect(memberName(valmiera, 'ru')).to.equal('Valmiera');
   });
+});
+
+describe('nameKey', () => {
+  for (const [one, other] of [
+    ['Ventspils', 'Ventspils'],
+    ['Ventspils', 'VENTSPILS'],
+    ['Sønderborg', 'Sonderborg'],
+    ['Balıkesir', 'Balikesir'],
+    ['BALIKESİR', 'balıkesir'],
+    ['Šiauliai', 'siauliai'],
+    ['Al-Ahsa', 'Al Ahsa'],
+    ['Al-Ahsa', 'alahsa'],
+    ['São Paulo', 'Sao Paulo'],
+    ['Bouaké', 'Bouake'],
+    ['Győr', 'Gyor'],
+    ['Łódź', 'Lodz'],
+    ['Đà Nẵng', 'Da Nang'],
+    ['Gießen', 'Giessen'],
+    ['Cork City', ' cork  city '],
+    ["N'Zérékoré", 'N’Zerekore'],
+    ['Zu\u0308rich', 'Zürich'],
+    ['Rēzekne', 'Rezekne'],
+    ['القاهرة', 'القاهرة'],
+  ] as const) {
+    it(`takes "${one}" and "${other}" for one city`, () => {
+      expect(nameKey(one)).to.equal(nameKey(other));
+    });
+  }
+
+  for (const [one, other] of [
+    ['Ventspils', 'Valmiera'],
+    ['Ventspils', 'Ventspil'],
+    ['Ventspils', 'Ventspils novads'],
+    ['Ventspils', ''],
+    ['Ventspils', ' '],
+    ['Ventspils', '-'],
+    ['Kara (Kozah 1)', 'Kara (Kozah 2)'],
+    ['Santiago', 'Santiago del Estero'],
+    ['القاهرة', 'الجيزة'],
+    ['北京', '杭州'],
+    ['Порту', 'Porto'],
+  ] as const) {
+    it(`keeps "${one}" and "${other}" apart`, () => {
+      expect(nameKey(one)).to.not.equal(nameKey(other));
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import {en} from '../../locale/generated/parts/network-stats.js';
 import type {Locale} from '../../locale/locale.js';
+import {formatNumber} from '../../locale/number.js';
 import {type CountedText, pickText, type Words} from '../../model/local-text.js';
 import type {Figure, Point} from '../../model/network.js';
 import type {Known} from '../../model/series.js';
@@ -59,12 +60,14 @@ function precision({decimals}: Pick<Figure, 'decimals'>): Intl.NumberFormatOptio
 }
 
 /** A value as precise as its figure is. */
-export const numberText = (figure: Pick<Figure, 'decimals'>, value: number, {format}: Locale): string =>
-  format.intl('NumberFormat', precision(figure)).format(value);
+export const numberText = (figure: Pick<Figure, 'decimals'>, value: number, locale: Locale): string =>
+  formatNumber(value, locale, precision(figure));
 
 /** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
 export const shownValue = (figure: Pick<Figure, 'decimals'>, value: number, {format}: Locale): number =>
-  Number(format.intl('NumberFormat', {...precision(figure), useGrouping: false}, 'en').format(value));
+  Number.isInteger(value)
+    ? value
+    : Number(format.intl('NumberFormat', {...precision(figure), useGrouping: false}, 'en').format(value));
 
 /**
  * A number for a sentence, and that it is rounded: "about 200". Without its unit, which many languages would have to
@@ -90,9 +93,10 @@ export const valueText = (figure: Figure, point: Known, locale: Locale): string 
   ].join('\u00A0');
 
 /** The day, month or year of a value, its quarter or its week. */
-export function dateText({date, period}: Pick<Point, 'date' | 'period'>, {msg, format}: Locale): string {
+export function dateText({date, period}: Pick<Point, 'date' | 'period'>, locale: Locale): string {
+  const {msg, format} = locale;
   const [year = '', part = ''] = period?.split('-') ?? [];
-  const count = format.number(Number(part.slice(1)));
+  const count = formatNumber(Number(part.slice(1)), locale);
   const inYear = format.year(Number(year));
   switch (part[0]) {
     case 'Q':

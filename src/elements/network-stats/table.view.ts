@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
+import {formatNumber} from '../../locale/number.js';
 import {pickText} from '../../model/local-text.js';
 import type {Figure, Network, Point} from '../../model/network.js';
 import {MOST_POINTS, type Row, rowsOf} from '../../model/series.js';
@@ -18,7 +19,7 @@ export function tableView(
   asOf: PlainDate | undefined,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const {msg, format} = locale;
+  const {msg} = locale;
   const rows = rowsOf(network, figures, asOf, false);
   if (!rows.length) return nothing;
   const shown = rows.slice(-MOST_POINTS);
@@ -40,7 +41,7 @@ export function tableView(
       shown.length < rows.length
         ? html`<p class="small">
             ${msg(
-              str`Rows shown: ${format.number(shown.length)} of ${format.number(rows.length)}, the newest; the file has all of them.`,
+              str`Rows shown: ${formatNumber(shown.length, locale)} of ${formatNumber(rows.length, locale)}, the newest; the file has all of them.`,
               {
                 id: 'newest-rows',
                 desc: 'Under a table that is cut short; with two numbers',

@@ -1,6 +1,6 @@
 import type {Article, News} from '../../model/article.js';
 import {isSameLanguage} from '../../util/language-tag.js';
-import {isSameName} from '../../util/text.js';
+import {plainName} from '../../util/text.js';
 
 /** Which articles of a source are wanted; all of them by default. */
 export interface Filter {
@@ -22,7 +22,7 @@ export function selectArticles(pages: readonly News[], {tag, language}: Filter):
     .filter(
       (article) =>
         isNew(article) &&
-        (!tag || article.tags?.some((each) => isSameName(each, tag))) &&
+        (!tag || article.tags?.some((each) => plainName(each) === plainName(tag))) &&
         (!language || !article.language || isSameLanguage(article.language, language)),
     );
 }

@@ -1,5 +1,6 @@
 import {str} from '@lit/localize';
 import type {Locale} from '../../locale/locale.js';
+import {formatNumber} from '../../locale/number.js';
 import type {Article, News} from '../../model/article.js';
 import type {Load} from '../../net/load.js';
 import {asProblem, type Problem} from '../../util/problem.js';
@@ -44,7 +45,7 @@ export async function showMore(list: ListHandle, progress: Progress): Promise<vo
   // After a failure the next step has as far to go as this one.
   progress.extra = isLimited ? Math.max(length - limit, 0) : 0;
   if (problem) list.warn(problem);
-  const {number} = locale.format;
+  const number = (value: number): string => formatNumber(value, locale);
   progress.announcement = problem
     ? {notice: failedWords(locale), isQuiet: false}
     : {

@@ -28,6 +28,11 @@ export const templates = {
   'down-by': 'Laghdú de {0} ({1}: {2})',
   empty: 'Níl aon rud le taispeáint',
   failed: 'Níl sé ar fáil faoi láthair',
+  'form-day': '{0} {1} {2}',
+  'form-group': '4,',
+  'form-months':
+    'Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|Deireadh Fómhair|Samhain|Nollaig',
+  'form-region': 'IE',
   joined: 'Chuaigh {0} isteach sa líonra sa bhliain {1}.',
   language: 'Teanga: {0}',
   loading: 'Á lódáil…',

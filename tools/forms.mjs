@@ -1,0 +1,59 @@
+/**
+ * Works out of Node's `Intl` how each language of the library writes days and whole numbers, into
+ * `src/locale/forms.json`. A browser's own `Intl` takes tens of milliseconds to wake up, longer than everything else
+ * that a page of cards needs, so our languages bring these few forms along (`src/locale/format.ts` reads them).
+ *
+ * Run by hand when the data of CLDR has changed, and commit: the result depends on the version of Node, which a build
+ * must not. `test/unit/forms.test.ts` compares the forms with what each browser says.
+ *
+ * - `region`: where the language is written so, besides where no region is named; of other regions `Intl` is asked
+ * - `day`: day `{0}`, month `{1}` and year `{2}`; two figures each for day and month where there are no `months`
+ * - `months`: their names inside a date, separated by `|`
+ * - `group`: from how many digits on a number is grouped by thousands, and by what
+ *
+ * A language with digits of its own has no forms: `Intl` knows where they are used.
+ */
+import {readdir, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {isDeepStrictEqual} from 'node:util';
+import {format, resolveConfig} from 'prettier';
+
+const folder = new URL('../src/locale/', import.meta.url);
+const names = await readdir(new URL('xliff/', folder));
+const codes = ['en', ...names.map((name) => name.replace('.xlf', ''))].sort();
+
+const FIGURES = {timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit'};
+const WORDS = {...FIGURES, month: 'long', day: 'numeric'};
+/** Languages whose months would make their file larger than a language may be; of their days `Intl` is asked. */
+const LONG = ['el'];
+
+function formsOf(code) {
+  const forms = formsOfTag(code);
+  const {region} = new Intl.Locale(code).maximize();
+  const isSo = !code.endsWith(region) && isDeepStrictEqual(forms, formsOfTag(`${code}-${region}`));
+  return isSo ? {region, ...forms} : forms;
+}
+
+function formsOfTag(code) {
+  // In figures where they stand between dots, which cannot be mistaken; elsewhere with the name of the month.
+  const inFigures = new Intl.DateTimeFormat(code, FIGURES);
+  const isDotted = inFigures.format(Date.UTC(2022, 8, 6))[2] === '.';
+  const formatter = isDotted ? inFigures : new Intl.DateTimeFormat(code, WORDS);
+  const partsOf = (month, day) => formatter.formatToParts(Date.UTC(2022, month, day));
+  const places = {day: '{0}', month: '{1}', year: '{2}'};
+  const day = partsOf(8, 6)
+    .map(({type, value}) => places[type] ?? value)
+    .join('');
+  const months = Array.from({length: 12}, (_, month) => partsOf(month, 6).find(({type}) => type === 'month').value);
+  const number = new Intl.NumberFormat(code);
+  const separator = (value) => number.formatToParts(value).find(({type}) => type === 'group')?.value;
+  return {
+    ...(!LONG.includes(code) && {day, ...(!isDotted && {months: months.join('|')})}),
+    group: `${separator(1234) ? 4 : 5}${separator(12345)}`,
+  };
+}
+
+const file = fileURLToPath(new URL('forms.json', folder));
+const isWestern = (code) => new Intl.NumberFormat(code).resolvedOptions().numberingSystem === 'latn';
+const forms = Object.fromEntries(codes.filter(isWestern).map((code) => [code, formsOf(code)]));
+await writeFile(file, await format(JSON.stringify(forms), {...(await resolveConfig(file)), parser: 'json'}));
