@@ -3,7 +3,7 @@ import {type Member, registerSchema} from '../model/register.js';
 import {canonicalTag} from '../util/language-tag.js';
 import {isRecord} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
-import {isSameName} from '../util/text.js';
+import {nameKey} from '../model/membership.js';
 import {checkSchema, type Findings} from './check-schema.js';
 import {type Keys, valueAt} from './report.js';
 import {foundWords, visible} from './words.js';
@@ -109,7 +109,7 @@ function checkNames(findings: Findings, members: readonly unknown[]): void {
     const others = earlier.get(country) ?? [];
     if (!others.length) earlier.set(country, others);
     const sameIn = ({names: some}: {names: string[]}): string | undefined =>
-      own.find((name) => some.some((other) => isSameName(name, other)));
+      own.find((name) => some.some((other) => nameKey(name) === nameKey(other)));
     const other = others.find((each) => sameIn(each) !== undefined);
     if (other) {
       findings.error(

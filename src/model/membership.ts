@@ -1,5 +1,5 @@
 import {lookUp} from '../util/language-tag.js';
-import {isSameName} from '../util/text.js';
+import {plainLetters, plainName} from '../util/text.js';
 import type {Member, Register} from './register.js';
 import type {Source} from './source.js';
 
@@ -25,11 +25,11 @@ const NEAR = 4;
  */
 export function findMembership({members, sources}: Register, city = '', country = ''): Membership {
   const wanted = city.trim();
-  const here = members.filter((member) => !country.trim() || isSameName(member.country, country));
-  const named = (isSame: (name: string) => boolean): Member[] =>
-    here.filter((member) => [member.city, ...Object.values(member.names ?? {})].some(isSame));
+  const here = members.filter((member) => !country.trim() || plainName(member.country) === plainName(country));
+  const named = (isSame: (name: string) => boolean): Member[] => here.filter((member) => namesOf(member).some(isSame));
   const byId = here.filter(({id}) => id === wanted.toLowerCase());
-  const byName = named((name) => isSameName(name, wanted));
+  const plain = nameKey(wanted);
+  const byName = here.filter((member) => plainNamesOf(member).includes(plain));
   const candidates =
     [byId, byName].find(({length}) => length) ?? named((name) => spelling(name) === spelling(withoutKind(wanted)));
   const [member] = candidates;
@@ -43,6 +43,16 @@ export function findMembership({members, sources}: Register, city = '', country 
     kind: 'not-listed',
     near: start.length < NEAR ? [] : named((name) => spelling(name).includes(start)).slice(0, 5),
   };
+}
+
+const namesOf = ({city, names = {}}: Member): readonly string[] => [city, ...Object.values(names)];
+
+/** Kept, since a page looks a city up at each rendering. */
+const plainNames = new WeakMap<Member, readonly string[]>();
+function plainNamesOf(member: Member): readonly string[] {
+  let names = plainNames.get(member);
+  if (!names) plainNames.set(member, (names = namesOf(member).map(nameKey)));
+  return names;
 }
 
 /** What a page's developer should know of a city that was not found, in a sentence; undefined where it was. */
@@ -64,19 +74,29 @@ const KIND = /^(?:the )?(?:city|town|municipality) of | (?:city|town|municipalit
 const withoutKind = (name: string): string => name.replace(KIND, '').trim();
 
 /** Letters that Unicode does not take apart into a letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', þ: 'th', ß: 'ss'};
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+};
+const baseLetters = (name: string): string =>
+  plainLetters(name).replace(/[øłđðħþæœ]/g, (letter) => LETTERS[letter] ?? letter);
+
+/** What tells a name from others: its letters and figures, without case and diacritics. "Sonderborg" is "Sønderborg". */
+export const nameKey = (name: string): string => plainName(baseLetters(name));
 
 /**
  * A name by its sounds rather than its letters, for comparison only: umlauts and their digraphs ("Duesseldorf",
  * "Düsseldorf", "Dusseldorf"), "St." and "Saint", "&" and "and" are the same.
  */
 const spelling = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øłđðħıþß]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[æœ]|ae|oe|ue/g, (two) => (/[æa]/.test(two) ? 'a' : /[œo]/.test(two) ? 'o' : 'u'))
+  baseLetters(name)
+    .replace(/([aou])e/g, '$1')
     .replace(/\b(?:st|ste|saint|sankt)\b/g, 'saint')
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]/gu, '');
