@@ -2,7 +2,7 @@ import { registerSchema } from '../model/register.js';
 import { canonicalTag } from '../util/language-tag.js';
 import { isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
-import { isSameName } from '../util/text.js';
+import { nameKey } from '../model/membership.js';
 import { checkSchema } from './check-schema.js';
 import { valueAt } from './report.js';
 import { foundWords, visible } from './words.js';
@@ -113,7 +113,7 @@ function checkNames(findings, members) {
         const others = earlier.get(country) ?? [];
         if (!others.length)
             earlier.set(country, others);
-        const sameIn = ({ names: some }) => own.find((name) => some.some((other) => isSameName(name, other)));
+        const sameIn = ({ names: some }) => own.find((name) => some.some((other) => nameKey(name) === nameKey(other)));
         const other = others.find((each) => sameIn(each) !== undefined);
         if (other) {
             findings.error(['members', index], `expected a name of its own in ${visible(country)}, found that of members[${other.index}]: ${foundWords(sameIn(other))}`);

@@ -1,6 +1,9 @@
 import type { msg } from '@lit/localize';
 import { type Format } from './format.js';
-/** The words of a language, by the id of the message, with placeholders as in `{0}`. */
+/**
+ * The words of a language, by the id of the message, with placeholders as in `{0}`; and under `form-…` how it writes
+ * days and numbers (tools/forms.mjs).
+ */
 export type Templates = Readonly<Record<string, string | undefined>>;
 export interface Locale {
     /** What the formats follow: the page's own tag where it says more than `code`, such as `en-GB`. */
@@ -16,6 +19,8 @@ export interface Locale {
      */
     readonly plural: (n: number, id: string) => string | undefined;
     readonly format: Format;
+    /** Of the words those that are forms; none where the region in `tag` has others. */
+    readonly forms: Templates;
     /** This locale with more words: those that a part of the page bundle brings along, and the language does not. */
     readonly extend: (more: Templates) => Locale;
 }

@@ -1,5 +1,5 @@
 import { textDirection } from '../util/language-tag.js';
-import { createFormat } from './format.js';
+import { createFormat, fill } from './format.js';
 
 /** A message in the language of the source. */
 const inEnglish = (source) => typeof source === 'string'
@@ -7,14 +7,22 @@ const inEnglish = (source) => typeof source === 'string'
     : source.strings.reduce((text, part, index) => text + String(source.values[index - 1]) + part);
 /** The locale for a tag and the language file's templates. */
 function createLocale(tag, code, templates) {
-    const format = createFormat(tag);
+    const isPlain = [code, `${code}-${templates['form-region']}`].includes(tag);
+    const forms = isPlain ? templates : {};
+    const format = createFormat(tag, forms);
     return {
         tag,
         code,
         direction: textDirection(tag),
-        msg: ((source, { id }) => templates[id]?.replace(/\{(\d)\}/g, (whole, index) => source.values?.[Number(index)] ?? whole) ?? inEnglish(source)),
+        msg: ((source, { id }) => {
+            const template = templates[id];
+            return template === undefined
+                ? inEnglish(source)
+                : fill(template, source.values);
+        }),
         plural: (n, id) => templates[`${id}-${format.pluralCategory(n)}`] ?? templates[`${id}-other`],
         format,
+        forms,
         extend: (more) => createLocale(tag, code, { ...more, ...templates }),
     };
 }

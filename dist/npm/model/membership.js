@@ -1,5 +1,5 @@
 import { lookUp } from '../util/language-tag.js';
-import { isSameName } from '../util/text.js';
+import { plainName, plainLetters } from '../util/text.js';
 
 /** Letters of a name that are compared when rows with a similar one are looked for. */
 const NEAR = 4;
@@ -12,10 +12,11 @@ const NEAR = 4;
  */
 function findMembership({ members, sources }, city = '', country = '') {
     const wanted = city.trim();
-    const here = members.filter((member) => !country.trim() || isSameName(member.country, country));
-    const named = (isSame) => here.filter((member) => [member.city, ...Object.values(member.names ?? {})].some(isSame));
+    const here = members.filter((member) => !country.trim() || plainName(member.country) === plainName(country));
+    const named = (isSame) => here.filter((member) => namesOf(member).some(isSame));
     const byId = here.filter(({ id }) => id === wanted.toLowerCase());
-    const byName = named((name) => isSameName(name, wanted));
+    const plain = nameKey(wanted);
+    const byName = here.filter((member) => plainNamesOf(member).includes(plain));
     const candidates = [byId, byName].find(({ length }) => length) ?? named((name) => spelling(name) === spelling(withoutKind(wanted)));
     const [member] = candidates;
     const source = member && sources[member.source];
@@ -32,6 +33,15 @@ function findMembership({ members, sources }, city = '', country = '') {
         kind: 'not-listed',
         near: start.length < NEAR ? [] : named((name) => spelling(name).includes(start)).slice(0, 5),
     };
+}
+const namesOf = ({ city, names = {} }) => [city, ...Object.values(names)];
+/** Kept, since a page looks a city up at each rendering. */
+const plainNames = new WeakMap();
+function plainNamesOf(member) {
+    let names = plainNames.get(member);
+    if (!names)
+        plainNames.set(member, (names = namesOf(member).map(nameKey)));
+    return names;
 }
 /** What a page's developer should know of a city that was not found, in a sentence; undefined where it was. */
 function troubleOf(city, membership) {
@@ -50,17 +60,25 @@ function troubleOf(city, membership) {
 const KIND = /^(?:the )?(?:city|town|municipality) of | (?:city|town|municipality|(?:valsts)?pilsēta)$/i;
 const withoutKind = (name) => name.replace(KIND, '').trim();
 /** Letters that Unicode does not take apart into a letter and a mark. */
-const LETTERS = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', þ: 'th', ß: 'ss' };
+const LETTERS = {
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    ħ: 'h',
+    þ: 'th',
+    æ: 'ae',
+    œ: 'oe',
+};
+const baseLetters = (name) => plainLetters(name).replace(/[øłđðħþæœ]/g, (letter) => LETTERS[letter] ?? letter);
+/** What tells a name from others: its letters and figures, without case and diacritics. "Sonderborg" is "Sønderborg". */
+const nameKey = (name) => plainName(baseLetters(name));
 /**
  * A name by its sounds rather than its letters, for comparison only: umlauts and their digraphs ("Duesseldorf",
  * "Düsseldorf", "Dusseldorf"), "St." and "Saint", "&" and "and" are the same.
  */
-const spelling = (name) => name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øłđðħıþß]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[æœ]|ae|oe|ue/g, (two) => (/[æa]/.test(two) ? 'a' : /[œo]/.test(two) ? 'o' : 'u'))
+const spelling = (name) => baseLetters(name)
+    .replace(/([aou])e/g, '$1')
     .replace(/\b(?:st|ste|saint|sankt)\b/g, 'saint')
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]/gu, '');
@@ -70,4 +88,4 @@ function memberName({ names = {}, city }, language) {
     return (found && names[found]) ?? city;
 }
 
-export { findMembership, memberName, troubleOf };
+export { findMembership, memberName, nameKey, troubleOf };

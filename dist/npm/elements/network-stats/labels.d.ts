@@ -14,7 +14,7 @@ export declare function fullTitle(figure: Figure, locale: Locale): Words;
 /** The unit of a figure in words, where it has one. */
 export declare const unitOf: ({ unit }: Figure, value: number, locale: Locale) => Words | undefined;
 /** A value as precise as its figure is. */
-export declare const numberText: (figure: Pick<Figure, "decimals">, value: number, { format }: Locale) => string;
+export declare const numberText: (figure: Pick<Figure, "decimals">, value: number, locale: Locale) => string;
 /** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
 export declare const shownValue: (figure: Pick<Figure, "decimals">, value: number, { format }: Locale) => number;
 /**
@@ -25,7 +25,7 @@ export declare function amountText(figure: Figure, { value, approximate }: Pick<
 /** A value by itself: number, unit, and what has to be known of it. */
 export declare const valueText: (figure: Figure, point: Known, locale: Locale) => string;
 /** The day, month or year of a value, its quarter or its week. */
-export declare function dateText({ date, period }: Pick<Point, 'date' | 'period'>, { msg, format }: Locale): string;
+export declare function dateText({ date, period }: Pick<Point, 'date' | 'period'>, locale: Locale): string;
 /** That a value is not known. Never a blank, and never a zero. */
 export declare const noDataWords: ({ msg }: Locale) => string;
 /** What has to be known of a value besides: that it is rounded, that it may change. */

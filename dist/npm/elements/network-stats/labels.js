@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import { en } from '../../locale/generated/parts/network-stats.js';
+import { formatNumber } from '../../locale/number.js';
 import { pickText } from '../../model/local-text.js';
 import { canonicalTag } from '../../util/language-tag.js';
 
@@ -49,9 +50,11 @@ function precision({ decimals }) {
     return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 /** A value as precise as its figure is. */
-const numberText = (figure, value, { format }) => format.intl('NumberFormat', precision(figure)).format(value);
+const numberText = (figure, value, locale) => formatNumber(value, locale, precision(figure));
 /** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
-const shownValue = (figure, value, { format }) => Number(format.intl('NumberFormat', { ...precision(figure), useGrouping: false }, 'en').format(value));
+const shownValue = (figure, value, { format }) => Number.isInteger(value)
+    ? value
+    : Number(format.intl('NumberFormat', { ...precision(figure), useGrouping: false }, 'en').format(value));
 /**
  * A number for a sentence, and that it is rounded: "about 200". Without its unit, which many languages would have to
  * inflect there: that stands with the title.
@@ -69,9 +72,10 @@ const valueText = (figure, point, locale) => [
     ...remarks(point, locale),
 ].join('\u00A0');
 /** The day, month or year of a value, its quarter or its week. */
-function dateText({ date, period }, { msg, format }) {
+function dateText({ date, period }, locale) {
+    const { msg, format } = locale;
     const [year = '', part = ''] = period?.split('-') ?? [];
-    const count = format.number(Number(part.slice(1)));
+    const count = formatNumber(Number(part.slice(1)), locale);
     const inYear = format.year(Number(year));
     switch (part[0]) {
         case 'Q':

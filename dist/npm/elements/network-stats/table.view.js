@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import { nothing, html } from 'lit';
+import { formatNumber } from '../../locale/number.js';
 import { pickText } from '../../model/local-text.js';
 import { rowsOf } from '../../model/series.js';
 import { hostName } from '../../util/safe-url.js';
@@ -10,7 +11,7 @@ import { toggleFile, openFile } from './file.js';
 
 /** All values in a table that can be opened, and as a file for spreadsheets. */
 function tableView(network, figures, asOf, locale) {
-    const { msg, format } = locale;
+    const { msg } = locale;
     const rows = rowsOf(network, figures, asOf, false);
     if (!rows.length)
         return nothing;
@@ -31,7 +32,7 @@ function tableView(network, figures, asOf, locale) {
     </div>
     ${shown.length < rows.length
         ? html `<p class="small">
-            ${msg(str `Rows shown: ${format.number(shown.length)} of ${format.number(rows.length)}, the newest; the file has all of them.`, {
+            ${msg(str `Rows shown: ${formatNumber(shown.length, locale)} of ${formatNumber(rows.length, locale)}, the newest; the file has all of them.`, {
             id: 'newest-rows',
             desc: 'Under a table that is cut short; with two numbers',
         })}

@@ -1,5 +1,5 @@
 import { isSameLanguage } from '../../util/language-tag.js';
-import { isSameName } from '../../util/text.js';
+import { plainName } from '../../util/text.js';
 
 /**
  * The articles of a source's pages that pass the filter, each once, as the first page has it that names it: pages shift
@@ -11,7 +11,7 @@ function selectArticles(pages, { tag, language }) {
     return pages
         .flatMap(({ articles }) => articles)
         .filter((article) => isNew(article) &&
-        (!tag || article.tags?.some((each) => isSameName(each, tag))) &&
+        (!tag || article.tags?.some((each) => plainName(each) === plainName(tag))) &&
         (!language || !article.language || isSameLanguage(article.language, language)));
 }
 

@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import { formatNumber } from '../../locale/number.js';
 import { asProblem } from '../../util/problem.js';
 import { failedWords } from '../shared/words.js';
 import { nextPage } from './progress.js';
@@ -24,7 +25,7 @@ async function showMore(list, progress) {
     progress.extra = isLimited ? Math.max(length - limit, 0) : 0;
     if (problem)
         list.warn(problem);
-    const { number } = locale.format;
+    const number = (value) => formatNumber(value, locale);
     progress.announcement = problem
         ? { notice: failedWords(locale), isQuiet: false }
         : {

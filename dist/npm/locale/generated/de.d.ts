@@ -20,6 +20,9 @@ export declare const templates: {
     'down-by': string;
     empty: string;
     failed: string;
+    'form-day': string;
+    'form-group': string;
+    'form-region': string;
     joined: string;
     language: string;
     loading: string;

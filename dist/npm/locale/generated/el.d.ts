@@ -20,6 +20,7 @@ export declare const templates: {
     'down-by': string;
     empty: string;
     failed: string;
+    'form-group': string;
     joined: string;
     language: string;
     loading: string;

@@ -1,1 +1,5 @@
-export declare const templates: {};
+export declare const templates: {
+    'form-day': string;
+    'form-months': string;
+    'form-region': string;
+};

@@ -22,6 +22,10 @@ export declare const templates: {
     'down-by': string;
     empty: string;
     failed: string;
+    'form-day': string;
+    'form-group': string;
+    'form-months': string;
+    'form-region': string;
     joined: string;
     language: string;
     loading: string;

@@ -3,6 +3,8 @@ export declare const templates: {
     credit: string;
     empty: string;
     failed: string;
+    'form-day': string;
+    'form-region': string;
     language: string;
     loading: string;
     more: string;

@@ -5,6 +5,8 @@ const templates = {
     credit: 'Foto: {0}',
     empty: 'Nav satura, ko rādīt',
     failed: 'Pašlaik nav pieejams',
+    'form-day': '{0}.{1}.{2}',
+    'form-region': 'LV',
     language: 'Valoda: {0}',
     loading: 'Ielādē…',
     more: 'Rādīt vairāk',

@@ -3,6 +3,7 @@ export declare const en: {
     'cities-other': string;
     'countries-one': string;
     'countries-other': string;
+    'form-group': string;
     'new-cities-one': string;
     'new-cities-other': string;
     'new-countries-one': string;
@@ -26,6 +27,7 @@ export declare const lv: {
     csv: string;
     'data-updated': string;
     'down-by': string;
+    'form-group': string;
     'new-cities-one': string;
     'new-cities-other': string;
     'new-cities-zero': string;
