@@ -38,9 +38,11 @@ function checkPoints(findings: Findings, keys: Keys, points: readonly unknown[],
     checkDay(findings, [...at, 'date'], thisYear);
     if (!isForShow(point)) return;
     const {date, period, value} = point;
-    const time = `${String(date)} ${String(period)}`;
+    const day = parseDate(date);
+    if (typeof value !== 'number' || day === undefined) return;
+    const time = typeof period === 'string' ? `${day} ${period}` : day;
     const first = shown.get(time);
-    if (typeof value !== 'number' || parseDate(date) === undefined || value === first?.value) return;
+    if (value === first?.value) return;
     if (first) {
       findings.error(
         [...at, 'value'],

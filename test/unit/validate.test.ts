@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readJsonText} from '../../src/cli/json-text.js';
-import {type Finding, findingLine, summaryLine} from '../../src/cli/report.js';
+import {type Finding, findingLine, type Kind, summaryLine} from '../../src/cli/report.js';
 import {meantWord} from '../../src/cli/spelling.js';
 import {validate} from '../../src/cli/validate.js';
 import {registerAddress, networkAddress} from '../../src/util/beside.js';
@@ -9,8 +9,19 @@ const THIS_YEAR = 2026;
 const textOf = async (address: string): Promise<string> => (await fetch(new URL(address, import.meta.url))).text();
 const example = (name: string): Promise<string> => textOf(`../examples/${name}`);
 const lines = (findings: readonly Finding[]): string[] => findings.map((finding) => findingLine('file', finding));
-const linesOf = (document: unknown): string[] =>
-  lines(validate(JSON.stringify(document), {thisYear: THIS_YEAR}).findings);
+const linesOf = (document: unknown, as?: Kind): string[] =>
+  lines(validate(JSON.stringify(document), {as, thisYear: THIS_YEAR}).findings);
+
+/** For each value in a document what gives the document with another one in its place. */
+const placesIn = (document: unknown): ((value: unknown) => unknown)[] => [
+  (value) => value,
+  ...Object.entries((typeof document === 'object' && document) || {}).flatMap(([key, part]: [string, unknown]) =>
+    placesIn(part).map((replace) => (value: unknown) => {
+      const copy = Array.isArray(document) ? [...(document as unknown[])] : {...(document as object)};
+      return Object.assign(copy, {[key]: replace(value)});
+    }),
+  ),
+];
 
 describe('validate', () => {
   it('finds nothing wrong with what ships, and counts its rows', async () => {
@@ -151,6 +162,18 @@ describe('validate', () => {
     for (const line of all) {
       expect(line).to.not.match(/[\p{Cc}\p{Cf}]/u);
       expect(line.length).to.be.lessThan(900);
+    }
+  });
+
+  it('comes to an end whatever stands for a value, objects with a toString of their own included', async () => {
+    const strange: unknown[] = [null, 7, [null], {toString: 'x'}];
+    for (const name of ['register/faults', 'network/faults', 'news/faults', 'news/pictures']) {
+      const text = await example(`${name}.json`);
+      const document: unknown = JSON.parse(text);
+      const {kind} = validate(text);
+      for (const replace of placesIn(document)) {
+        for (const value of strange) expect(() => linesOf(replace(value), kind)).to.not.throw();
+      }
     }
   });
 
