@@ -4,9 +4,9 @@
  */
 import type {Article} from '../model/article.js';
 import {isDrupal, readDrupal} from '../sources/drupal.js';
-import {readXmlFeed} from '../sources/feed-xml.js';
+import {xmlItems} from '../sources/feed-xml.js';
 import {plainText} from '../sources/html-field.js';
-import {MAX_ITEMS} from '../sources/items.js';
+import {MAX_ITEMS, toArticle} from '../sources/items.js';
 import {isJsonFeed, readJsonFeed} from '../sources/json-feed.js';
 import {isWordPress, readWordPress} from '../sources/wordpress.js';
 import {parseXml, type XmlElement} from '../sources/xml.js';
@@ -251,23 +251,20 @@ function checkDrupal(findings: Findings, document: Readonly<Record<string, unkno
  * @throws {SyntaxError} when it is not XML
  */
 export function checkXmlNews(findings: Findings, text: string): number | undefined {
-  const news = readXmlFeed(text, BASE);
-  if (!news) return undefined;
   const root = parseXml(text);
+  const found = xmlItems(root, BASE);
+  if (!found) return undefined;
   const isAtom = root.name === 'feed';
-  const channel = root.children.find(({name}) => name === 'channel');
-  const items = [...(channel?.children ?? []), ...root.children].filter(
-    ({name}) => name === (isAtom ? 'entry' : 'item'),
-  );
-  const articles = [...news.articles];
+  const {items, readOne} = found;
   checkNumber(findings, [], items);
   items.slice(0, MAX_ITEMS).forEach((item, index) => {
-    const [id] = idsOf(item);
+    const parts = readOne(item);
+    const {id} = parts;
     const row = {path: '', row: `${item.name}[${index}]`, ...(id !== undefined && {id: visible(id)})};
     const say = (message: string, field?: string): void => {
       findings.list.push({severity: 'error', ...row, ...(field !== undefined && {field}), message});
     };
-    const article = articles[0] && idsOf(item).includes(articles[0].id) ? articles.shift() : undefined;
+    const article = toArticle(parts);
     if (!article) {
       say(`left out: ${id === undefined ? 'neither id nor address (guid, link, id)' : 'neither title nor text'}`);
       return;
@@ -291,16 +288,6 @@ export function checkXmlNews(findings: Findings, text: string): number | undefin
 
 const childrenOf = (item: XmlElement, names: readonly string[]): XmlElement[] =>
   item.children.filter(({name}) => names.includes(name));
-
-/** What the reader may have taken for the id of an item. */
-function idsOf(item: XmlElement): string[] {
-  const [ids, links] = [childrenOf(item, ['guid', 'id']), childrenOf(item, ['link'])];
-  const addresses = links.flatMap(({text, attributes}) => [text, attributes.get('href')]);
-  return [
-    ...[...ids.map(({text}) => text), ...addresses].map((text) => cleanText(text, 2048)),
-    ...addresses.map((address) => safeUrl(address, BASE)),
-  ].filter((id) => id !== undefined);
-}
 
 function checkNumber(findings: Findings, keys: Keys, items: readonly unknown[]): void {
   if (!items.length) findings.hint(keys, 'there are no items');

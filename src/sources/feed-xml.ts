@@ -5,7 +5,7 @@
  * Elements are known by their namespace, whatever prefix a feed gives it. HTML is decoded once more than the XML around
  * it, and only where the format has HTML: in all of RSS, and in Atom where `type` says so.
  */
-import type {Article, Author, News, Picture} from '../model/article.js';
+import type {Author, News, Picture} from '../model/article.js';
 import {htmlText} from '../util/html-text.js';
 import {canonicalTag} from '../util/language-tag.js';
 import {parseDate, type PlainDate} from '../util/plain-date.js';
@@ -37,6 +37,13 @@ type Maybe = XmlElement | undefined;
 type Common = Pick<Parts, 'language' | 'publisher'>;
 /** What a feed says of itself, for all its entries. */
 type Head = Pick<Parts, 'publisher'> & {readonly authors: Author[]};
+/** The items of a feed, and how one of them is read. */
+export interface XmlItems {
+  readonly items: readonly XmlElement[];
+  readonly readOne: (item: XmlElement) => Parts;
+  /** What says where the feed goes on. */
+  readonly feed: XmlElement;
+}
 
 /**
  * Maps a feed in XML to news. Items with neither id nor address, or with neither title nor text, are skipped and
@@ -47,17 +54,28 @@ type Head = Pick<Parts, 'publisher'> & {readonly authors: Author[]};
  * @throws {SyntaxError} when it is not XML
  */
 export function readXmlFeed(text: string, base?: string): News | undefined {
-  const root = parseXml(text);
-  if (root.name === 'feed' && root.namespace === ATOM) return readAtom(root, base);
+  const found = xmlItems(parseXml(text), base);
+  return (
+    found &&
+    defined<News>({
+      ...readItems(found.items, (item) => toArticle(found.readOne(item as XmlElement))),
+      next: some(links(found.feed, 'next'), (link) => address(link, base))[0],
+    })
+  );
+}
+
+/** The items of a feed, be it RSS or Atom; undefined when it is neither. */
+export function xmlItems(root: XmlElement, base?: string): XmlItems | undefined {
+  if (root.name === 'feed' && root.namespace === ATOM) return atomItems(root, base);
   const channel = /^(?:rss|RDF)$/.test(root.name) ? root.children.find(({name}) => name === 'channel') : undefined;
-  return channel && readRss(root, channel, base);
+  return channel && rssItems(root, channel, base);
 }
 
 /** The same as the other formats have it. */
 export const read = (text: unknown, base?: string): News | undefined => readXmlFeed(String(text), base);
 
 /** RSS: its elements are in no namespace, or in that of the channel; its items in the channel, or as in 1.0 beside it. */
-function readRss(root: XmlElement, channel: XmlElement, base: Base): News {
+function rssItems(root: XmlElement, channel: XmlElement, base: Base): XmlItems {
   const core = channel.namespace;
   const common = {
     language:
@@ -69,16 +87,19 @@ function readRss(root: XmlElement, channel: XmlElement, base: Base): News {
       address(find(channel, core, 'link'), base) ?? pageOf(channel, base),
     ),
   };
-  const items = [...all(channel, core, 'item'), ...all(root, core, 'item')];
-  return toNews(items, (item) => readItem(item, core, common, base), channel, base);
+  return {
+    items: [...all(channel, core, 'item'), ...all(root, core, 'item')],
+    readOne: (item) => readItem(item, core, common, base),
+    feed: channel,
+  };
 }
 
-function readItem(item: XmlElement, core: string, common: Common, base: Base): Article | undefined {
+function readItem(item: XmlElement, core: string, common: Common, base: Base): Parts {
   const guid = find(item, core, 'guid');
   const link = find(item, core, 'link');
   const isPermalink = guid?.attributes.get('isPermaLink')?.toLowerCase() !== 'false';
   const url = address(link, base) ?? (isPermalink ? safeUrl(guid?.text) : undefined) ?? pageOf(item, base);
-  return toArticle({
+  return {
     id: cleanText(guid?.text, 2048) ?? cleanText(link?.text, 2048) ?? url,
     title: cleanText(html(find(item, core, 'title')), 300),
     summary:
@@ -95,7 +116,7 @@ function readItem(item: XmlElement, core: string, common: Common, base: Base): A
       language(find(item, DC, 'language')?.text) ?? language(item.attributes.get('xml:lang')) ?? common.language,
     publisher: common.publisher,
     picture: firstPicture(item, [...mediaOf(item), ...all(item, core, 'enclosure').filter(isImage)], base),
-  });
+  };
 }
 
 /** The day an RSS feed states; the format has RFC 822, but ISO 8601 and dotted days are met as well. */
@@ -105,9 +126,9 @@ const rssDate = (date: Maybe): PlainDate | undefined => parseRfc822Date(date?.te
 const html = (element: Maybe): string | undefined =>
   element && htmlText(element.children.length ? element.inner : element.text);
 
-function readAtom(feed: XmlElement, base: Base): News {
+function atomItems(feed: XmlElement, base: Base): XmlItems {
   const head = readHead(feed, base);
-  return toNews(all(feed, ATOM, 'entry'), (entry) => readEntry(entry, head, base), feed, base);
+  return {items: all(feed, ATOM, 'entry'), readOne: (entry) => readEntry(entry, head, base), feed};
 }
 
 const readHead = (feed: XmlElement, base: Base): Head => ({
@@ -115,7 +136,7 @@ const readHead = (feed: XmlElement, base: Base): Head => ({
   publisher: readName(typedText(find(feed, ATOM, 'title')), pageOf(feed, base)),
 });
 
-function readEntry(entry: XmlElement, feed: Head, base: Base): Article | undefined {
+function readEntry(entry: XmlElement, feed: Head, base: Base): Parts {
   // The head of the feed that the entry was taken over from (RFC 4287, 4.2.11).
   const source = find(entry, ATOM, 'source');
   const head = source ? readHead(source, base) : feed;
@@ -123,7 +144,7 @@ function readEntry(entry: XmlElement, feed: Head, base: Base): Article | undefin
   const published = parseDate(find(entry, ATOM, 'published')?.text);
   const modified = parseDate(find(entry, ATOM, 'updated')?.text);
   const url = pageOf(entry, base);
-  return toArticle({
+  return {
     id: cleanText(find(entry, ATOM, 'id')?.text, 2048) ?? url,
     title: cleanText(typedText(title), 300),
     summary:
@@ -140,7 +161,7 @@ function readEntry(entry: XmlElement, feed: Head, base: Base): Article | undefin
     language: language(inherited(title ?? entry, 'xml:lang')),
     publisher: head.publisher ?? feed.publisher,
     picture: firstPicture(entry, [...links(entry, 'enclosure').filter(isImage), ...mediaOf(entry)], base),
-  });
+  };
 }
 
 const readAuthors = (from: XmlElement, base: Base): Author[] =>
@@ -153,18 +174,6 @@ function typedText(element: Maybe): string | undefined {
   const type = element?.attributes.get('type') ?? 'text';
   if (/html/i.test(type)) return html(element);
   return /^(?:text|plain)/i.test(type) ? element?.text : undefined;
-}
-
-function toNews(
-  items: readonly XmlElement[],
-  readOne: (item: XmlElement) => Article | undefined,
-  feed: XmlElement,
-  base: Base,
-): News {
-  return defined<News>({
-    ...readItems(items, (item) => readOne(item as XmlElement)),
-    next: some(links(feed, 'next'), (link) => address(link, base))[0],
-  });
 }
 
 /** A person or a publisher. Feeds write e-mail addresses beside names, or for names; none of them is shown. */

@@ -124,6 +124,21 @@ describe('validate', () => {
     expect(lines(validate('<html><body></body></html>').findings)).to.deep.equal(['file: neither RSS nor Atom']);
   });
 
+  it('takes an item of a feed in XML for what the reader takes it for', () => {
+    const atom = (entries: string): string =>
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://town.example/news/">${entries}</feed>`;
+    const entry = '<entry><link href="1"/><title>A</title></entry>';
+    // Known by its address, which is that of the feed and its own.
+    expect(lines(validate(atom(entry + entry.replace('1', '2'))).findings)).to.deep.equal([]);
+    expect(lines(validate(atom(`<entry><link href="1"/></entry>${entry}<entry/>`)).findings)).to.deep.equal([
+      'file: entry[0] (https://town.example/news/1): left out: neither title nor text',
+      'file: entry[2]: left out: neither id nor address (guid, link, id)',
+    ]);
+    // Of another namespace, so no item.
+    const other = '<x:item xmlns:x="https://x.example/"><x:title>B</x:title></x:item>';
+    expect(validate(`<rss><channel>${other}</channel></rss>`).rows).to.equal(0);
+  });
+
   it('says of unpublished posts that they are', () => {
     const post = {id: 7, link: 'https://town.example/7', title: {rendered: 'A'}, status: 'draft'};
     expect(linesOf([post])).to.deep.equal(['file: [0] (7): left out: not published: status is "draft"']);
