@@ -4,7 +4,7 @@
  */
 import type {Article} from '../model/article.js';
 import {isDrupal, readDrupal} from '../sources/drupal.js';
-import {xmlItems} from '../sources/feed-xml.js';
+import {rssDate, xmlItems} from '../sources/feed-xml.js';
 import {plainText} from '../sources/html-field.js';
 import {MAX_ITEMS, toArticle} from '../sources/items.js';
 import {isJsonFeed, readJsonFeed} from '../sources/json-feed.js';
@@ -14,7 +14,6 @@ import {htmlText} from '../util/html-text.js';
 import {canonicalTag} from '../util/language-tag.js';
 import {parseDate} from '../util/plain-date.js';
 import {fields, isRecord} from '../util/record.js';
-import {parseRfc822Date} from '../util/rfc822-date.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {checkUnique} from './check-register.js';
@@ -270,14 +269,14 @@ export function checkXmlNews(findings: Findings, text: string): number | undefin
       return;
     }
     for (const date of childrenOf(item, ['pubDate', 'date', 'published', 'updated', 'modified'])) {
-      const written = date.text.trim();
-      if (parseRfc822Date(written) ?? parseDate(written)) continue;
-      say(
-        `expected ${isAtom ? DATE : 'a date such as Tue, 06 Sep 2022 10:00:00 +0300'}, found ${foundWords(written)}`,
-        date.name,
-      );
+      if (isAtom ? parseDate(date.text) : rssDate(date)) continue;
+      const expected = isAtom ? DATE : 'a date such as Tue, 06 Sep 2022 10:00:00 +0300';
+      say(`expected ${expected}, found ${foundWords(date.text.trim())}`, date.name);
     }
-    if (!article.url) say(`expected ${ADDRESS}`, 'link');
+    const link = article.url === undefined ? childrenOf(item, ['link']).find(isPage) : undefined;
+    if (link) {
+      say(`expected ${ADDRESS}, found ${foundWords(link.attributes.get('href') ?? link.text.trim())}`, 'link');
+    }
     if (article.picture && !article.picture.alt) {
       const message = 'its picture has no description (media:description), so it is decoration';
       findings.list.push({severity: 'hint', ...row, message});
@@ -288,6 +287,9 @@ export function checkXmlNews(findings: Findings, text: string): number | undefin
 
 const childrenOf = (item: XmlElement, names: readonly string[]): XmlElement[] =>
   item.children.filter(({name}) => names.includes(name));
+
+/** Whether a link leads to the page of its item, and not to a file or the feed. */
+const isPage = ({attributes}: XmlElement): boolean => (attributes.get('rel') ?? 'alternate') === 'alternate';
 
 function checkNumber(findings: Findings, keys: Keys, items: readonly unknown[]): void {
   if (!items.length) findings.hint(keys, 'there are no items');

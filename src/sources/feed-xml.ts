@@ -120,7 +120,7 @@ function readItem(item: XmlElement, core: string, common: Common, base: Base): P
 }
 
 /** The day an RSS feed states; the format has RFC 822, but ISO 8601 and dotted days are met as well. */
-const rssDate = (date: Maybe): PlainDate | undefined => parseRfc822Date(date?.text) ?? parseDate(date?.text);
+export const rssDate = (date: Maybe): PlainDate | undefined => parseRfc822Date(date?.text) ?? parseDate(date?.text);
 
 /** The text of an element that holds HTML, be it escaped, in a CDATA section, or elements as they are. */
 const html = (element: Maybe): string | undefined =>

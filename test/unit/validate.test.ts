@@ -118,7 +118,6 @@ describe('validate', () => {
     const feed = '<rss><channel><item><guid>a</guid><title>A</title><pubDate>soon</pubDate></item></channel></rss>';
     expect(lines(validate(feed).findings)).to.deep.equal([
       'file: item[0] (a), pubDate: expected a date such as Tue, 06 Sep 2022 10:00:00 +0300, found "soon"',
-      'file: item[0] (a), link: expected an address that can be followed (https, http, or relative)',
     ]);
     expect(lines(validate('<rss><channel>').findings)[0]).to.match(/^file: not well-formed XML: /);
     expect(lines(validate('<html><body></body></html>').findings)).to.deep.equal(['file: neither RSS nor Atom']);
@@ -137,6 +136,35 @@ describe('validate', () => {
     // Of another namespace, so no item.
     const other = '<x:item xmlns:x="https://x.example/"><x:title>B</x:title></x:item>';
     expect(validate(`<rss><channel>${other}</channel></rss>`).rows).to.equal(0);
+  });
+
+  it('says of each format of news which dates it has, which are not those of another', () => {
+    const days = ['Tue, 06 Sep 2022 10:00:00 +0300', '2022-09-06', '06.09.2022.'];
+    const rss = (day: string) =>
+      `<rss><channel><item><guid>a</guid><title>A</title><pubDate>${day}</pubDate></item></channel></rss>`;
+    const atom = (day: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>a</id><title>A</title><updated>${day}</updated></entry></feed>`;
+    for (const day of days) expect(lines(validate(rss(day)).findings)).to.deep.equal([]);
+    expect(days.flatMap((day) => lines(validate(atom(day)).findings))).to.deep.equal([
+      'file: entry[0] (a), updated: expected a date such as 2022-09-06, 2022-09-06T10:00:00+03:00 or 06.09.2022., found "Tue, 06 Sep 2022 10:00:00 +0300"',
+    ]);
+  });
+
+  it('wants no link of a feed in XML, but one that can be followed', () => {
+    const rss = (link: string): string[] =>
+      lines(
+        validate(
+          `<rss xmlns:a="http://www.w3.org/2005/Atom"><channel><item><guid isPermaLink="false">a</guid><title>A</title>${link}</item></channel></rss>`,
+        ).findings,
+      );
+    expect(rss('')).to.deep.equal([]);
+    expect(rss('<link>news/1</link>')).to.deep.equal([]);
+    expect(rss('<a:link rel="self" href="javascript:alert(1)"/>')).to.deep.equal([]);
+    const wanted =
+      'file: item[0] (a), link: expected an address that can be followed (https, http, or relative), found';
+    expect(rss('<link>javascript:alert(1)</link>')).to.deep.equal([`${wanted} "javascript:alert(1)"`]);
+    expect(rss('<a:link href="ftp://town.example/"/>')).to.deep.equal([`${wanted} "ftp://town.example/"`]);
+    expect(rss('<link/>')).to.deep.equal([`${wanted} empty text`]);
   });
 
   it('says of unpublished posts that they are', () => {
