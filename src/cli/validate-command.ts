@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {buffer} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
+import {ENCODING} from '../net/load.js';
 import {count, findingLine, KINDS, type Report, summaryLine} from './report.js';
 import {EXIT, type Result, wrongUse} from './result.js';
 import {validate} from './validate.js';
@@ -19,8 +20,6 @@ Ends with 1 when there are errors. Hints are no errors.
 `;
 
 const OPTIONS = {as: {type: 'string'}, json: {type: 'boolean', default: false}} as const;
-/** The charset that an XML document names for itself, in ASCII. */
-const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 
 /** Runs the command. Throws what `parseArgs` throws at arguments that it does not know. */
 export async function validateCommand(args: readonly string[]): Promise<Result> {
@@ -49,15 +48,24 @@ export async function validateCommand(args: readonly string[]): Promise<Result> 
 
 /** Decodes as a page would, but for text that is not what it says it is. */
 function check(bytes: Buffer, as: Report['kind']): Report {
-  const charset = ENCODING.exec(bytes.toString('latin1', 0, 200))?.[1] ?? 'utf-8';
+  const decoder = decoderOf(ENCODING.exec(bytes.toString('latin1', 0, 100))?.[1]);
   let text: string;
   try {
-    text = new TextDecoder(charset, {fatal: true}).decode(bytes);
+    text = decoder.decode(bytes);
   } catch {
-    const message = `expected text in ${charset}, found bytes that are not; save the file as UTF-8`;
+    const message = `expected text in ${decoder.encoding}, found bytes that are not; save the file as UTF-8`;
     return {kind: as, rows: 0, findings: [{severity: 'error', path: '', message}]};
   }
   return validate(text, {as});
+}
+
+function decoderOf(charset: string | undefined): TextDecoder {
+  try {
+    return new TextDecoder(charset, {fatal: true});
+  } catch {
+    // A charset that no browser knows.
+    return new TextDecoder(undefined, {fatal: true});
+  }
 }
 
 const asText = (reports: readonly (Report & {file: string})[]): string =>

@@ -1,4 +1,5 @@
 /* What is wrong with a document, and what could be better: text in, report out. */
+import {MAX_BYTES} from '../net/load.js';
 import {fields} from '../util/record.js';
 import {checkNetwork} from './check-network.js';
 import {checkJsonNews, checkXmlNews} from './check-news.js';
@@ -6,9 +7,6 @@ import {checkRegister} from './check-register.js';
 import {Findings} from './check-schema.js';
 import {readJsonText} from './json-text.js';
 import {type Finding, type Kind, type Report} from './report.js';
-
-/** What a widget accepts, in bytes; a longer document is not read at all. */
-const MAX_BYTES = 5_000_000;
 
 export interface ValidateOptions {
   /** What the document is meant to be; without it that is told by its shape. */
@@ -24,6 +22,7 @@ export function validate(text: string, {as, thisYear = new Date().getFullYear()}
     rows: 0,
     findings: [{severity: 'error', path: '', message, ...more}],
   });
+  // A widget does not read a longer one at all.
   if (new TextEncoder().encode(text).length > MAX_BYTES) {
     return refuse(`expected at most ${MAX_BYTES / 1e6} MB; more is not read`);
   }

@@ -35,13 +35,14 @@ export interface Surroundings {
 /** Longest wait for one complete answer, in milliseconds. */
 const TIMEOUT = 15_000;
 /** Most bytes of one body: several times the largest feeds and registers seen. */
-const MAX_BYTES = 5_000_000;
+export const MAX_BYTES = 5_000_000;
 /** Waits before the second and third try, in milliseconds; half as much again is added at random. */
 const BACK_OFF = [1_000, 4_000];
 /** Longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempt. */
 const MAX_WAIT = 30_000;
 const CHARSET = /charset="?([\w-]+)/i;
-const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
+/** The charset that XML names for itself, in ASCII, within its first hundred bytes. */
+export const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 /** Content types that can hold data; some servers send JSON as plain text, or name no type at all. */
 const DATA_TYPE = /^$|json|xml|plain|octet/i;
 
@@ -163,7 +164,7 @@ async function readText({body, headers}: Response): Promise<string> {
     pieces.push(value);
   }
   const bytes = await new Blob(pieces).arrayBuffer();
-  // XML may name its charset itself, in ASCII; what the server says goes first.
+  // XML may name its charset itself; what the server says goes first.
   const start = new TextDecoder('latin1').decode(bytes.slice(0, 100));
   const charset = (CHARSET.exec(headers.get('content-type') ?? '') ?? ENCODING.exec(start))?.[1];
   try {

@@ -171,6 +171,18 @@ describe('validate', () => {
     assert.match((await run(['validate', 'baltic.json'])).out, /^baltic\.json: expected text in utf-8, .* as UTF-8/);
   });
 
+  it('decodes XML as a page does: by the charset that it names, or as UTF-8 where there is no such charset', async () => {
+    const feed = (charset) =>
+      `<?xml version="1.0" encoding="${charset}"?><rss><channel><item><guid>a</guid><title>R\u00EEga</title></item></channel></rss>`;
+    await writeFile(inFolder('latin.xml'), Buffer.from(feed('iso-8859-1'), 'latin1'));
+    await writeFile(inFolder('unknown.xml'), feed('x-foo'));
+    await writeFile(inFolder('wrong.xml'), Buffer.from(feed('x-foo'), 'latin1'));
+    for (const name of ['latin.xml', 'unknown.xml']) {
+      assert.deepEqual(await run(['validate', name]), {code: 0, out: '1 row, 0 errors, 0 hints\n', err: ''}, name);
+    }
+    assert.match((await run(['validate', 'wrong.xml'])).out, /^wrong\.xml: expected text in utf-8, .* as UTF-8/);
+  });
+
   it('goes on with the others where a file is missing', async () => {
     const {code, out, err} = await run(['validate', 'nowhere.json', example('register/small.json')]);
     assert.equal(code, 2);
