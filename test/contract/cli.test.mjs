@@ -200,7 +200,7 @@ describe('badge', () => {
     assert.match(out, /<a href="https:\/\/www\.unesco\.lv\//);
   });
 
-  it('writes SVG, HTML and PNG by the name of the file', async () => {
+  it('writes SVG, HTML and PNG by the name of the file', async (context) => {
     const args = ['badge', '--city', 'Ventspils', '--lang', 'lv', '--variant', 'seal'];
     for (const name of ['badge.svg', 'badge.html', 'BADGE.SVG']) {
       assert.deepEqual(await run([...args, '-o', name]), {code: 0, out: '', err: ''});
@@ -208,8 +208,11 @@ describe('badge', () => {
     assert.match(await written('badge.svg'), /^<svg .* lang="lv"/);
     assert.match(await written('badge.html'), /^<div lang="lv" dir="ltr" style=".*kopš 2022\. gada/s);
     const {code, err} = await run([...args, '-o', 'badge.png']);
-    // A bare machine may have no fonts at all.
-    if (code) return assert.match(err, /^badge: this machine has no fonts/);
+    // A bare machine may have no fonts at all: then that is what it says, and the rest counts as skipped.
+    if (code) {
+      assert.match(err, /^badge: this machine has no fonts/);
+      return context.skip('this machine has no fonts');
+    }
     const png = await readFile(inFolder('badge.png'));
     assert.equal(png.toString('latin1', 1, 4), 'PNG');
     // Twice the 264 pixels of a seal.
