@@ -14,14 +14,15 @@ import {watchConsole} from '../support/console.js';
 import {needs} from '../support/engines.mjs';
 import {loadExample, loadJson} from '../support/examples.js';
 import {useFakeNetwork} from '../support/fake-network.js';
-import {all, feedOf, find, nextFrame, once, type Place, showNews, tidy} from '../support/show-news.js';
+import {all, find, nextFrame, once, type Place, show as showElement, styled, tidy} from '../support/show-element.js';
+import {feedOf} from '../support/show-news.js';
 import {seenWords, spokenWords} from '../support/words.js';
 
 const {take} = watchConsole();
 const network = useFakeNetwork();
 
 const show = (place: Place, attributes?: Readonly<Record<string, string>>): Promise<NewsCard> =>
-  showNews('news-card', place, attributes);
+  showElement('news-card', place, attributes);
 
 const HARBOUR = '/demo/pictures/harbour.svg';
 /** The test server under the name of another site. */
@@ -56,16 +57,6 @@ const boxOf = (card: Element, selector: string): DOMRect => find(card, selector)
 const isLoaded = (card: Element): Promise<void> =>
   waitUntil(() => pictureOf(card).complete && pictureOf(card).naturalWidth > 0, 'the picture is there');
 
-/** A style sheet of the page, for as long as a test runs. */
-function styled(text: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets.push(sheet);
-}
-afterEach(() => {
-  document.adoptedStyleSheets = [];
-});
-
 describe('the picture of a card', () => {
   const SHOWN = {'same-origin': [true, false], all: [true, true], none: [false, false], nonsense: [true, false]};
   for (const [images, [own, foreign]] of Object.entries(SHOWN)) {
@@ -91,16 +82,13 @@ describe('the picture of a card', () => {
 
   it('is asked for when the reader comes near, and never before', async () => {
     const {src, ledger} = countedPicture(location.origin);
-    const far = document.createElement('div');
-    far.style.blockSize = '20000px';
-    document.body.prepend(far);
+    styled('body {padding-block-start: 20000px}');
     const card = await show({data: one({image: src})});
     await aTimeout(100);
     expect((await ledger()).requests).to.equal(0);
     card.scrollIntoView();
     await isLoaded(card);
     expect((await ledger()).requests).to.equal(1);
-    far.remove();
   });
 
   it('has the size, the words and the manners that a picture needs', async () => {

@@ -6,7 +6,8 @@ import {watchConsole} from '../support/console.js';
 import {loadExample} from '../support/examples.js';
 import {settle} from '../support/fake-clock.js';
 import {useFakeNetwork} from '../support/fake-network.js';
-import {all, feedOf, find, once, type Place, showNews, statusOf, titlesOf} from '../support/show-news.js';
+import {all, find, once, type Place, show as showElement} from '../support/show-element.js';
+import {feedOf, statusOf, titlesOf} from '../support/show-news.js';
 import {seenWords} from '../support/words.js';
 
 const {take} = watchConsole();
@@ -18,7 +19,7 @@ const SECOND = `${SITE}/news-2.json`;
 const THIRD = `${SITE}/news-3.json`;
 
 const show = (place: Place, attributes?: Readonly<Record<string, string>>): Promise<NewsList> =>
-  showNews('news-list', place, attributes);
+  showElement('news-list', place, attributes);
 
 /** Articles by number: article 3 is called "Ziņa 3". */
 const items = (numbers: readonly number[], parts: object = {}): object[] =>
@@ -101,7 +102,7 @@ describe('the articles of a list', () => {
     const slow = network.hold(FIRST);
     const lists = [await show({isSlow: true}, {src: FIRST}), await show({isSlow: true}, {src: FIRST, limit: '1'})];
     const cards = [];
-    for (const item of ['1', '2', '3']) cards.push(await showNews('news-card', {isSlow: true}, {src: FIRST, item}));
+    for (const item of ['1', '2', '3']) cards.push(await showElement('news-card', {isSlow: true}, {src: FIRST, item}));
     const ended = [...lists, ...cards].map((element) => once(element, 'loadend'));
     slow.letGo(page([1, 2, 3]));
     await Promise.all(ended);

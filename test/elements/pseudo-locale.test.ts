@@ -3,17 +3,16 @@
  * translator has seen, and what does not fit here would not fit in German. Documents are muted first, so that no word
  * is theirs; what `Intl` writes is its own.
  */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {addWords} from '../../src/controllers/language.js';
 import '../../src/define/all.js';
-import type {WidgetElement} from '../../src/elements/widget-element.js';
+import {CASES, documentOf} from '../support/cases.js';
 import {watchConsole} from '../support/console.js';
 import {loadExample, loadJson} from '../support/examples.js';
 import {useFakeNetwork} from '../support/fake-network.js';
 import {PSEUDO, pseudoWords} from '../support/pseudo-locale.js';
+import {all, find, type Place, show as showElement, type Tag} from '../support/show-element.js';
 import {spokenWords, seenWords} from '../support/words.js';
-
-type Widget = WidgetElement<unknown>;
 
 /** A host without a letter. */
 const ADDRESS = 'https://192.0.2.1/5';
@@ -63,10 +62,8 @@ const NAMED = [
 ];
 
 /** All that an element says, to eyes, ears and fingers. */
-function said(element: Widget): string {
-  const named = [...element.renderRoot.querySelectorAll('*')].flatMap((each) =>
-    NAMED.map((name) => each.getAttribute(name) ?? ''),
-  );
+function said(element: Element): string {
+  const named = all(element, '*').flatMap((each) => NAMED.map((name) => each.getAttribute(name) ?? ''));
   return [seenWords(element), spokenWords(element), ...named].filter(Boolean).join('\n');
 }
 
@@ -77,9 +74,8 @@ function outsideBrackets(text: string): string {
 }
 
 /** What sticks out of a frame, apart from what may be scrolled to. */
-function sticksOut(element: Widget): string[] {
-  const base = element.renderRoot.querySelector<HTMLElement>('.base');
-  if (!base) throw new Error('no frame');
+function sticksOut(element: Element): string[] {
+  const base = find(element, '.base');
   const {left, right} = base.getBoundingClientRect();
   return [...base.querySelectorAll<HTMLElement>('*')]
     .filter((each) => !each.closest('.scroll > *, .quiet, svg') && each.getClientRects().length)
@@ -99,24 +95,18 @@ before(async () => {
 });
 
 /** An element with attributes in a place of 320 px, once it has loaded what it can. */
-async function show(tag: string, attributes: Readonly<Record<string, string>>, data?: unknown): Promise<Widget> {
-  const place = await fixture<HTMLElement>(html`<main lang=${PSEUDO}></main>`);
-  place.style.inlineSize = '320px';
-  const element = document.createElement(tag) as unknown as Widget;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (data !== undefined) element.data = data;
-  const ended = new Promise((resolve) => {
-    element.addEventListener('loadend', resolve, {once: true});
-  });
-  place.append(element);
-  if (!attributes['data-slow']) await ended;
-  await element.updateComplete;
-  for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+async function show<T extends Tag>(
+  tag: T,
+  attributes: Readonly<Record<string, string>>,
+  place: Pick<Place, 'data' | 'isSlow'> = {},
+): Promise<HTMLElementTagNameMap[T]> {
+  const element = await showElement(tag, {lang: PSEUDO, width: 320, ...place}, attributes);
+  for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
   // The parts of the figures come in files of their own.
-  if (attributes['chart']) await waitUntil(() => element.renderRoot.querySelector('figure, [role=status]'));
+  if (attributes['chart']) await waitUntil(() => all(element, 'figure, [role=status]').length);
   return element;
 }
-function expectNoWordOfItsOwn(element: Widget, state: string): void {
+function expectNoWordOfItsOwn(element: Element, state: string): void {
   expect(element.matches(`:state(${state})`), `is ${state}`).to.equal(true);
   expect(outsideBrackets(said(element))).to.not.match(/\p{L}/u);
   expect(sticksOut(element)).to.deep.equal([]);
@@ -129,35 +119,33 @@ it('these tests tell a word that is not translated', () => {
   expect(outsideBrackets('⟦Ûþ ƀý 5⟧ or so')).to.match(/\p{L}/u);
 });
 
-const CASES = [
-  {tag: 'news-card', good: 'news/pictures', empty: 'news/empty', more: {'new-tab': ''}},
-  {tag: 'news-list', good: 'news/sample', empty: 'news/empty', more: {limit: '3'}},
-  {
-    tag: 'learning-city-badge',
+/** What these cases have besides: all that elements can say, and a city whose name has no letter of ours. */
+const HERE = {
+  'news-card': {good: 'news/pictures', more: {'new-tab': ''}},
+  'news-list': {more: {limit: '3'}},
+  'learning-city-badge': {
     good: {
       checked: '2026-02',
       sources: {s: {url: 'https://192.0.2.1/', name: '¤'}},
       members: [{id: 'a', city: CITY, country: 'LV', since: 2022, source: 's'}],
     },
-    empty: {checked: '2026-02', sources: {}, members: []},
     more: {city: CITY},
   },
-  {tag: 'network-stats', good: '/src/util/network.json', empty: {sources: {}, figures: []}, more: {chart: 'growth'}},
-] as const;
-const documentOf = async (from: unknown): Promise<unknown> =>
-  mute(typeof from !== 'string' ? from : from.startsWith('/') ? await loadJson(from) : await loadExample(from));
+  'network-stats': {more: {chart: 'growth'}},
+};
 
-for (const {tag, good, empty, more} of CASES) {
+for (const {tag, ...usual} of CASES) {
+  const {good, empty, more} = {...usual, ...HERE[tag]};
   describe(`<${tag}> says nothing that is not translated`, () => {
     it('while it loads', async () => {
       network.hold(ADDRESS);
-      const element = await show(tag, {...more, src: ADDRESS, 'data-slow': 'yes'});
+      const element = await show(tag, {...more, src: ADDRESS}, {isSlow: true});
       expectNoWordOfItsOwn(element, 'loading');
       expect(said(element)).to.include('⟦');
     });
 
     it('with good content, and when that is stale', async () => {
-      network.answer(ADDRESS, await documentOf(good));
+      network.answer(ADDRESS, mute(await documentOf(good)));
       const element = await show(tag, {...more, src: ADDRESS});
       expectNoWordOfItsOwn(element, 'ready');
       network.fail(ADDRESS);
@@ -168,7 +156,7 @@ for (const {tag, good, empty, more} of CASES) {
     });
 
     it('when there is nothing', async () => {
-      network.answer(ADDRESS, await documentOf(empty));
+      network.answer(ADDRESS, mute(await documentOf(empty)));
       const element = await show(tag, {...more, src: ADDRESS});
       expectNoWordOfItsOwn(element, 'empty');
       expect(said(element)).to.include('⟦');
@@ -187,23 +175,21 @@ describe('nor does', () => {
   for (const name of ['sample', 'seed', 'pictures', 'long', 'broken-items', 'hostile']) {
     it(`a list of news/${name}`, async () => {
       const data = mute(await loadExample(`news/${name}`));
-      expectNoWordOfItsOwn(await show('news-list', {'new-tab': '', limit: '2'}, data), 'ready');
+      expectNoWordOfItsOwn(await show('news-list', {'new-tab': '', limit: '2'}, {data}), 'ready');
     });
   }
 
   it('a list that has nothing for a tag or a language, or a card without its article', async () => {
     const data = mute(await loadExample('news/sample'));
-    expectNoWordOfItsOwn(await show('news-list', {tag: '9', 'only-language': 'mt'}, data), 'empty');
-    expectNoWordOfItsOwn(await show('news-card', {item: '9999'}, data), 'empty');
+    expectNoWordOfItsOwn(await show('news-list', {tag: '9', 'only-language': 'mt'}, {data}), 'empty');
+    expectNoWordOfItsOwn(await show('news-card', {item: '9999'}, {data}), 'empty');
   });
 
   it('a list that goes on', async () => {
     const data = mute(await loadExample('news/sample'));
-    const list = await show('news-list', {limit: '1', more: ''}, data);
-    const button = list.renderRoot.querySelector('button');
-    if (!button) throw new Error('no button');
-    button.click();
-    await waitUntil(() => list.renderRoot.querySelectorAll('article').length > 1);
+    const list = await show('news-list', {limit: '1', more: ''}, {data});
+    find(list, 'button').click();
+    await waitUntil(() => all(list, 'article').length > 1);
     await waitUntil(() => /⟦Àŕţîçļéš àððéð/.test(said(list)));
     expectNoWordOfItsOwn(list, 'ready');
   });
@@ -221,16 +207,16 @@ describe('nor does', () => {
   ]) {
     it(`a chart of network/${name}`, async () => {
       const data = mute(await loadExample(`network/${name}`));
-      const element = await show('network-stats', {chart: 'growth'}, data);
+      const element = await show('network-stats', {chart: 'growth'}, {data});
       expectNoWordOfItsOwn(element, 'ready');
     });
   }
 
   it('figures of a day, rounded or not known', async () => {
     const data = mute(await loadExample('network/small'));
-    expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2020-12-31'}, data), 'ready');
+    expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2020-12-31'}, {data}), 'ready');
     const shipped = mute(await loadJson('/src/util/network.json'));
-    expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2017-12-31'}, shipped), 'ready');
+    expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2017-12-31'}, {data: shipped}), 'ready');
   });
 
   it('a badge, whatever it states', async () => {
@@ -243,7 +229,7 @@ describe('nor does', () => {
         sources: {s: {url: 'https://192.0.2.1/', name: '¤'}},
         members: [more ? {...row, ...more} : {...row, city: 'ΩΩΩ', since: 2022}],
       };
-      const badge = await show('learning-city-badge', {city: CITY}, register);
+      const badge = await show('learning-city-badge', {city: CITY}, {data: register});
       expect(said(badge), JSON.stringify(more)).to.include('⟦');
       expectNoWordOfItsOwn(badge, 'ready');
     }

@@ -1,41 +1,21 @@
 /* What runs from right to left: Arabic, and a page's own `dir`; digits and marks as `Intl` has them for the page's tag. */
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/all.js';
-import type {WidgetElement} from '../../src/elements/widget-element.js';
 import {watchConsole} from '../support/console.js';
 import {loadExample, loadJson} from '../support/examples.js';
+import {all, find, type Place, show as showElement, type Tag} from '../support/show-element.js';
 import {seenWords} from '../support/words.js';
 
-type Widget = WidgetElement<unknown>;
 watchConsole();
 
-interface Page {
-  readonly lang: string;
-  readonly dir?: 'ltr' | 'rtl';
-}
-async function show(
-  tag: string,
-  {lang, dir}: Page,
+const show = <T extends Tag>(
+  tag: T,
+  page: Pick<Place, 'lang' | 'dir'>,
   data: unknown,
-  attributes: Readonly<Record<string, string>> = {},
-): Promise<Widget> {
-  const place = await fixture<HTMLElement>(html`<main lang=${lang}></main>`);
-  if (dir) place.dir = dir;
-  place.style.inlineSize = '560px';
-  const element = document.createElement(tag) as unknown as Widget;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (data !== undefined) element.data = data;
-  place.append(element);
-  await waitUntil(() => element.matches(':state(ready)') && find(element, '.base').lang);
-  return element;
-}
-const find = (element: Widget, selector: string): HTMLElement => {
-  const found = element.renderRoot.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
-};
+  attributes?: Readonly<Record<string, string>>,
+): Promise<HTMLElementTagNameMap[T]> => showElement(tag, {...page, width: 560, data}, attributes);
 /** How far something is from the left and from the right of the frame. */
-function sides(element: Widget, selector: string): {left: number; right: number} {
+function sides(element: Element, selector: string): {left: number; right: number} {
   const base = find(element, '.base').getBoundingClientRect();
   const box = find(element, selector).getBoundingClientRect();
   return {left: box.left - base.left, right: base.right - box.right};
@@ -60,9 +40,7 @@ describe('from right to left', () => {
 
     it(`figures begin on the right in ${name}`, async () => {
       const stats = await show('network-stats', page, await loadJson('/src/util/network.json'));
-      const [first, second] = [...stats.renderRoot.querySelectorAll('[part=figure]')].map((figure) =>
-        figure.getBoundingClientRect(),
-      );
+      const [first, second] = all(stats, '[part=figure]').map((figure) => figure.getBoundingClientRect());
       expect(first?.left).to.be.above(second?.left ?? Infinity);
       const style = getComputedStyle(find(stats, '[part=figure]'));
       expect([style.borderRightWidth, style.borderLeftWidth]).to.deep.equal(['3px', '0px']);
@@ -88,10 +66,10 @@ describe('digits', () => {
       const data = await loadJson('/src/util/network.json');
       const attributes = {figures: 'cities', 'as-of': '2022-09-06', chart: 'growth'};
       const stats = await show('network-stats', {lang, dir: 'rtl'}, data, attributes);
-      await waitUntil(() => stats.renderRoot.querySelector('figure'));
+      await waitUntil(() => all(stats, 'figure').length);
       expect(seenWords(stats)).to.include(number);
       expect(find(stats, '[part=meta], time').textContent + seenWords(stats)).to.include(year);
-      const axis = [...stats.renderRoot.querySelectorAll('.plot text')].map((text) => text.textContent.trim());
+      const axis = all(stats, '.plot text').map((text) => text.textContent.trim());
       for (const text of axis) expect(text).to.match(digits);
       expect(axis).to.include(new Intl.NumberFormat(lang).format(100));
     });
@@ -124,7 +102,7 @@ describe('words of another direction', () => {
     expect(title.lang).to.equal('lv');
     expect(getComputedStyle(title).unicodeBidi).to.equal('isolate');
     expect(title.matches(':dir(ltr)')).to.equal(true);
-    for (const text of list.renderRoot.querySelectorAll('article bdi')) {
+    for (const text of all(list, 'article bdi')) {
       expect(getComputedStyle(text).unicodeBidi).to.equal('isolate');
     }
   });
@@ -133,8 +111,8 @@ describe('words of another direction', () => {
     const stats = await show('network-stats', {lang: 'ar', dir: 'rtl'}, await loadExample('network/quarters'), {
       chart: 'growth',
     });
-    await waitUntil(() => stats.renderRoot.querySelector('figure'));
-    const ticks = [...stats.renderRoot.querySelectorAll('.few text, .many text')];
+    await waitUntil(() => all(stats, 'figure').length);
+    const ticks = all(stats, '.few text, .many text');
     expect(ticks.length).to.be.above(1);
     for (const tick of ticks) expect(tick.getAttribute('direction')).to.equal('rtl');
   });

@@ -4,7 +4,8 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {watchConsole} from '../support/console.js';
 import {has, needs} from '../support/engines.mjs';
 import {loadExample} from '../support/examples.js';
-import {all, feedOf, showNews, tidy} from '../support/show-news.js';
+import {all, show, tidy} from '../support/show-element.js';
+import {feedOf} from '../support/show-news.js';
 
 watchConsole();
 
@@ -80,7 +81,7 @@ for (const [zone, minutes] of Object.entries(ZONES)) {
     for (const {name, source, ...words} of CASES) {
       for (const lang of ['lv', 'en'] as const) {
         test(`${name}: ${words[lang].join(', ')}`, async () => {
-          const card = await showNews('news-card', {lang, data: await source()});
+          const card = await show('news-card', {lang, data: await source()});
           expect(all(card, 'time').map(({textContent}) => tidy(textContent))).to.deep.equal(words[lang]);
         });
       }
