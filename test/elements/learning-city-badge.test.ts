@@ -18,6 +18,11 @@ const network = useFakeNetwork();
 const show = ({lang = 'en', ...attributes}: Record<string, string>): Promise<LearningCityBadge> =>
   showElement('learning-city-badge', {lang}, attributes);
 const links = (badge: Element): string[] => all(badge, 'a').map(({textContent}) => tidy(textContent));
+const linkOf = (badge: Element): HTMLAnchorElement => {
+  const links = all(badge, 'a') as HTMLAnchorElement[];
+  expect(links.length).to.equal(1);
+  return links[0] as HTMLAnchorElement;
+};
 
 /** Each state, with what it says in English and in Latvian. */
 const STATES = [
@@ -105,6 +110,59 @@ describe('<learning-city-badge>', () => {
       await expect(badge).to.be.accessible();
     });
   }
+
+  for (const [lang, city, words] of [
+    ['lv', 'Ventspils', 'Ventspils — UNESCO Izglītības pilsēta kopš 2022. gada'],
+    ['lv', 'ventspils', 'Ventspils — UNESCO Izglītības pilsēta kopš 2022. gada'],
+    ['en', 'Ventspils', 'Ventspils — UNESCO learning city since 2022'],
+    ['lv', 'Bristol', 'Bristol — UNESCO Izglītības pilsēta (pievienošanās gads nav zināms)'],
+    ['en', 'Amman', 'Amman — Received the UNESCO Learning City Award in 2015'],
+  ] as const) {
+    it(`says of ${city} in ${lang} by the register that ships: ${words}`, async () => {
+      const badge = await show({lang, city});
+      const link = linkOf(badge);
+      expect(tidy(link.textContent)).to.equal(words);
+      expect(link.href).to.match(/^https?:/);
+      expect(tidy(find(badge, '[part=meta]').textContent)).to.match(/2026.*(Avots|Source): \S+\.\S+/);
+    });
+  }
+
+  it('makes no claim of a city that the register does not have', async () => {
+    const badge = await show({lang: 'en', city: 'Rīga'});
+    expect(all(badge, 'a')).to.deep.equal([]);
+    expect(seenWords(badge)).to.match(
+      /^Rīga Not found in this register, which says nothing about membership Checked: /,
+    );
+    expect(take().join()).to.include('city="Rīga" is not in the register');
+  });
+
+  it('makes no claim of one of several namesakes, and tells the developer', async () => {
+    network.answer(ADDRESS, {
+      checked: '2026-02',
+      sources: {a: {url: 'https://list.example/'}},
+      members: ['AA', 'BB'].map((country) => ({
+        id: `${country.toLowerCase()}-newtown`,
+        city: 'Newtown',
+        country,
+        source: 'a',
+        since: 2019,
+      })),
+    });
+    const badge = await show({lang: 'en', city: 'Newtown', src: ADDRESS});
+    expect(seenWords(badge)).to.equal('Nothing to show');
+    expect(take().join()).to.include('is one of aa-newtown, bb-newtown: set country');
+    badge.setAttribute('country', 'bb');
+    await badge.updateComplete;
+    expect(seenWords(badge)).to.include('UNESCO learning city since 2019');
+  });
+
+  it('leads where the page wants, but to no address that runs a script', async () => {
+    const badge = await show({city: 'Ventspils', href: '/pilseta'});
+    expect(linkOf(badge).href).to.equal(`${location.origin}/pilseta`);
+    badge.setAttribute('href', 'java\nscript:alert(1)');
+    await badge.updateComplete;
+    expect(linkOf(badge).hostname).to.equal('www.unesco.lv');
+  });
 
   for (const [lang, name, origin] of [
     ['en', 'Newtown — UNESCO learning city since 2026', 'Stated by this site'],

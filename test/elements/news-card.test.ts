@@ -1,4 +1,4 @@
-/* The card's parts one by one, its three forms, and what pointer and keyboard do with it. Data states are in elements.test.ts. */
+/* The card's parts one by one, its three forms, and what pointer and keyboard do with it. Its states are in states.test.ts. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {
   a11ySnapshot,
@@ -24,6 +24,7 @@ const network = useFakeNetwork();
 const show = (place: Place, attributes?: Readonly<Record<string, string>>): Promise<NewsCard> =>
   showElement('news-card', place, attributes);
 
+const ADDRESS = 'https://town.example/data.json';
 const HARBOUR = '/demo/pictures/harbour.svg';
 /** The test server under the name of another site. */
 const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
@@ -56,6 +57,89 @@ const linkOf = (card: Element): HTMLAnchorElement => {
 const boxOf = (card: Element, selector: string): DOMRect => find(card, selector).getBoundingClientRect();
 const isLoaded = (card: Element): Promise<void> =>
   waitUntil(() => pictureOf(card).complete && pictureOf(card).naturalWidth > 0, 'the picture is there');
+
+describe('<news-card>', () => {
+  it('shows the seed article in Latvian', async () => {
+    network.answer(ADDRESS, await loadExample('news/seed'));
+    const card = await show({}, {src: ADDRESS});
+    expect(card.matches(':state(ready)')).to.equal(true);
+    const link = find(card, 'h3 a') as HTMLAnchorElement;
+    expect(tidy(link.textContent)).to.equal('Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā');
+    expect(link.href).to.equal(
+      'https://www.unesco.lv/lv/jaunums/ventspils-pilseta-ir-uznemta-unesco-izglitibas-pilsetu-tikla',
+    );
+    expect(link.rel).to.equal('noopener');
+    expect(find(card, 'time').outerHTML).to.match(/datetime="2022-09-06".*06\.09\.2022</s);
+    expect(tidy(find(card, '[part=meta]').textContent)).to.equal('06.09.2022 Izglītība');
+    expect(tidy(find(card, '[part=summary]').textContent)).to.include('294 pilsētas no 76 valstīm');
+    expect(tidy(find(card, '[part=byline]').textContent)).to.equal(
+      'Kitija Balcare, UNESCO LNK komunikācijas konsultante UNESCO Latvijas Nacionālā komisija',
+    );
+  });
+
+  it('takes the article that is asked for, and says so where there is none', async () => {
+    network.answer(ADDRESS, await loadExample('news/sample'));
+    const card = await show({}, {src: ADDRESS, item: '5'});
+    expect(tidy(find(card, 'h3').textContent)).to.include('Kaunas');
+    card.setAttribute('item', '99');
+    await card.updateComplete;
+    expect(card.matches(':state(empty)')).to.equal(true);
+    expect(seenWords(card)).to.equal('Šis raksts nav atrasts');
+    expect(take().join()).to.include('empty: the source was read');
+    expect(network.count(ADDRESS)).to.equal(1);
+  });
+
+  for (const [level, name] of [
+    ['2', 'h2'],
+    ['6', 'h6'],
+    ['none', 'p'],
+    ['9', 'h3'],
+    ['', 'h3'],
+  ] as const) {
+    it(`heads the article with <${name}> for heading-level="${level}"`, async () => {
+      network.answer(ADDRESS, await loadExample('news/seed'));
+      const card = await show({}, {src: ADDRESS, 'heading-level': level});
+      expect(find(card, '[part=heading]').localName).to.equal(name);
+    });
+  }
+
+  it('shows markup of a hostile feed as text', async () => {
+    network.answer(ADDRESS, await loadExample('news/hostile'));
+    const card = await show({}, {src: ADDRESS});
+    expect(all(card, 'img, script, iframe, [onerror], a[href^="javascript"]')).to.deep.equal([]);
+    expect(card.shadowRoot?.textContent).to.not.match(/[\u202A-\u202E\u2066-\u2069]/);
+    expect((window as {__pwn?: unknown}).__pwn).to.equal(undefined);
+    expect(network.asked.map(({address}) => address)).to.deep.equal([ADDRESS]);
+  });
+
+  it('reads a document that the page gives it: as an object, as text, or inside', async () => {
+    const feed = await loadExample('news/seed');
+    for (const data of [feed, JSON.stringify(feed)]) {
+      const card = await show({data});
+      expect(seenWords(card)).to.include('Kitija Balcare');
+    }
+    const script = Object.assign(document.createElement('script'), {
+      type: 'application/json',
+      text: JSON.stringify(feed),
+    });
+    const card = await show({inside: script});
+    expect(seenWords(card)).to.include('Kitija Balcare');
+    expect(network.asked).to.deep.equal([]);
+  });
+
+  it('shows the address of the last of two quick changes', async () => {
+    const other = 'https://town.example/other.json';
+    const slow = network.hold(ADDRESS);
+    network.answer(other, await loadExample('news/seed'));
+    const card = await show({isSlow: true}, {src: ADDRESS});
+    const ended = once(card, 'loadend');
+    card.src = other;
+    await ended;
+    slow.letGo(await loadExample('news/empty'));
+    await card.updateComplete;
+    expect(seenWords(card)).to.include('Kitija Balcare');
+  });
+});
 
 describe('the picture of a card', () => {
   const SHOWN = {'same-origin': [true, false], all: [true, true], none: [false, false], nonsense: [true, false]};

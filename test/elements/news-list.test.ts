@@ -1,4 +1,4 @@
-/* The list: which articles, in which layout, and how it goes on. Cards are in news-card.test.ts, data states in elements.test.ts. */
+/* The list: which articles, in which layout, and how it goes on. Cards are in news-card.test.ts, states in states.test.ts. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {NewsList} from '../../src/elements/news-list/news-list.js';
@@ -45,6 +45,44 @@ const focusedIn = (list: Element): Element | null | undefined => list.shadowRoot
 const hasFocus = (list: Element, element: Element | undefined): boolean => focusedIn(list) === element;
 /** The title of the article whose link has the focus. */
 const focusedTitle = (list: Element): string => focusedIn(list)?.closest('h3')?.textContent.trim() ?? '';
+
+describe('<news-list>', () => {
+  it('shows all ten of the sample, each article in its own language', async () => {
+    network.answer(FIRST, await loadExample('news/sample'));
+    const list = await show({}, {src: FIRST});
+    expect(find(list, 'ul').children.length).to.equal(10);
+    expect(all(list, 'h3 bdi').map((title) => title.getAttribute('lang'))).to.deep.equal([
+      ...[null, null, null],
+      ...['en', 'lt', 'en', 'en', 'en', 'en', 'ar'],
+    ]);
+    expect(seenWords(list)).to.include('Valoda: arābu');
+  });
+
+  for (const [limit, count] of [
+    ['3', 3],
+    ['0', 10],
+    ['many', 10],
+    ['99', 10],
+  ] as const) {
+    it(`shows ${count} for limit="${limit}"`, async () => {
+      network.answer(FIRST, await loadExample('news/sample'));
+      expect(all(await show({}, {src: FIRST, limit}), 'li').length).to.equal(count);
+    });
+  }
+
+  it('skips broken items and shows the others', async () => {
+    network.answer(FIRST, await loadExample('news/broken-items'));
+    expect(all(await show({}, {src: FIRST}), 'li').length).to.equal(2);
+  });
+
+  it('keeps long words inside 320 px', async () => {
+    network.answer(FIRST, await loadExample('news/long'));
+    const list = await show({width: 320}, {src: FIRST});
+    const base = find(list, '.base');
+    expect(base.scrollWidth).to.equal(base.clientWidth);
+    expect(base.clientWidth).to.equal(320);
+  });
+});
 
 describe('the articles of a list', () => {
   it('are items of a list that is one in every browser', async () => {

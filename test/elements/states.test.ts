@@ -1,0 +1,102 @@
+/* The four elements in each state: what the public reads, the events of an image, and axe. */
+import {expect} from '@open-wc/testing';
+import '../../src/define/all.js';
+import {CASES, documentOf} from '../support/cases.js';
+import {watchConsole} from '../support/console.js';
+import {useFakeNetwork} from '../support/fake-network.js';
+import {find, once, show} from '../support/show-element.js';
+import {seenWords} from '../support/words.js';
+
+const ADDRESS = 'https://town.example/data.json';
+const {take} = watchConsole();
+const network = useFakeNetwork();
+const link = (textContent: string): HTMLAnchorElement =>
+  Object.assign(document.createElement('a'), {href: '/', textContent});
+
+for (const {tag, good, empty, nothing, more} of CASES) {
+  describe(`<${tag}> in each state`, () => {
+    afterEach(() => void take());
+
+    it('loading: shows what stands inside, else a word', async () => {
+      network.hold(ADDRESS);
+      const filled = await show(tag, {inside: link('Tīkls'), isSlow: true}, {...more, src: ADDRESS});
+      expect(filled.matches(':state(loading)')).to.equal(true);
+      expect(seenWords(filled)).to.equal('Tīkls');
+      await expect(filled).to.be.accessible();
+      const bare = await show(tag, {isSlow: true}, {...more, src: ADDRESS});
+      expect(seenWords(bare)).to.equal('Ielādē…');
+    });
+
+    it('idle: a lazy element far away shows what stands inside', async () => {
+      const attributes = {src: ADDRESS, loading: 'lazy', hidden: ''};
+      const element = await show(tag, {inside: link('Tīkls'), isSlow: true}, attributes);
+      expect(element.matches(':state(idle)')).to.equal(true);
+      expect(element.shadowRoot?.querySelector('slot')).to.not.equal(null);
+      expect(network.asked).to.deep.equal([]);
+    });
+
+    for (const [lang, dir] of [
+      ['lv', 'ltr'],
+      ['en', 'ltr'],
+      ['ar', 'rtl'],
+    ] as const) {
+      it(`ready in ${lang}: passes axe`, async () => {
+        network.answer(ADDRESS, await documentOf(good));
+        const element = await show(tag, {lang}, {...more, src: ADDRESS});
+        expect(element.matches(':state(ready)')).to.equal(true);
+        expect(find(element, '.base').lang).to.equal(lang);
+        expect(getComputedStyle(find(element, '.base')).direction).to.equal(dir);
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('empty: says that there is nothing', async () => {
+      network.answer(ADDRESS, await documentOf(empty));
+      const element = await show(tag, {inside: link('Tīkls')}, {...more, src: ADDRESS});
+      expect(element.matches(':state(empty)')).to.equal(true);
+      expect(seenWords(element)).to.equal(nothing);
+      await expect(element).to.be.accessible();
+    });
+
+    it('failed: shows what stands inside, else says that it is not available; never that there is nothing', async () => {
+      network.fail(ADDRESS);
+      const filled = await show(tag, {inside: link('Tīkls')}, {...more, src: ADDRESS});
+      expect(filled.matches(':state(failed)')).to.equal(true);
+      expect(seenWords(filled)).to.equal('Tīkls');
+      await expect(filled).to.be.accessible();
+      const bare = await show(tag, {}, {...more, src: ADDRESS});
+      expect(seenWords(bare)).to.equal('Pašlaik nav pieejams Avots: town.example');
+      expect((find(bare, '[role=status] a') as HTMLAnchorElement).href).to.equal('https://town.example/');
+      expect(find(bare, '[role=status]').textContent).to.include('Pašlaik nav pieejams');
+      await expect(bare).to.be.accessible();
+    });
+
+    it('stale: keeps the last good content, and says since when', async () => {
+      network.answer(ADDRESS, await documentOf(good));
+      const element = await show(tag, {}, {...more, src: ADDRESS});
+      const before = seenWords(element);
+      network.fail(ADDRESS);
+      await element.reload();
+      expect(element.matches(':state(stale)')).to.equal(true);
+      expect(seenWords(element))
+        .to.include(before)
+        .and.match(/Saturs var būt novecojis; pēdējoreiz atjaunināts: .*\d/);
+      await expect(element).to.be.accessible();
+    });
+
+    it('sends the events of an image', async () => {
+      network.answer(ADDRESS, await documentOf(good));
+      const element = await show(tag, {isSlow: true}, more);
+      const sent: string[] = [];
+      for (const type of ['loadstart', 'load', 'error', 'loadend']) {
+        element.addEventListener(type, (event) => sent.push(event.bubbles ? `${type} bubbles` : type));
+      }
+      const ended = once(element, 'loadend');
+      element.src = ADDRESS;
+      await ended;
+      network.fail(ADDRESS);
+      await element.reload();
+      expect(sent).to.deep.equal(['loadstart', 'load', 'loadend', 'loadstart', 'error', 'loadend']);
+    });
+  });
+}
