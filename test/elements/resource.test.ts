@@ -6,6 +6,7 @@ import {Problem} from '../../src/util/problem.js';
 import {settle, useFakeClock} from '../support/fake-clock.js';
 import {FakeLoader, type Pending} from '../support/fake-loader.js';
 import {watchConsole} from '../support/console.js';
+import {observed} from '../support/observed.js';
 
 const NEWS = 'https://town.example/news.json';
 const OTHER = 'https://town.example/other.json';
@@ -552,19 +553,6 @@ describe('ResourceController', () => {
       await observed(host);
       return host;
     }
-
-    /** Resolves when every observer has been told where its element stands, in the same task as this one. */
-    const observed = async (host: ResourceHost): Promise<void> => {
-      await host.updateComplete;
-      await new Promise<void>((resolve) => {
-        const observer = new IntersectionObserver(() => {
-          observer.disconnect();
-          resolve();
-        });
-        observer.observe(host);
-      });
-      await settle();
-    };
 
     afterEach(() => scrollTo(0, 0));
 

@@ -8,7 +8,7 @@ export type Tag = 'learning-city-badge' | 'network-stats' | 'news-card' | 'news-
 
 export interface Place {
   readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl' | 'auto';
+  readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined;
   /** Width of the place, in CSS pixels: elements go by their own, and no window is that narrow. */
   readonly width?: number;
   /** A document in place of an address. */

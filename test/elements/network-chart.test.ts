@@ -1,0 +1,352 @@
+/* The chart of the figures: what it draws and says, by pointer, by finger and by keyboard, and the year of a city in it. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {networkAddress} from '../../src/util/beside.js';
+import {watchConsole} from '../support/console.js';
+import {needs} from '../support/engines.mjs';
+import {loadExample} from '../support/examples.js';
+import {respond} from '../support/fake-network.js';
+import {all, find, tidy} from '../support/show-element.js';
+import {
+  ADDRESS,
+  readout,
+  resetMedia,
+  showFigures as show,
+  sliderOf,
+  sourceLinkOf,
+  textsOf,
+  useFigures,
+} from '../support/show-figures.js';
+import {spokenWords} from '../support/words.js';
+
+const {take} = watchConsole();
+const {network, example} = useFigures();
+
+/** Of words that are displayed: WebKit gives others a place too, and Chromium calls them visible in a drawing. */
+const placesOf = (stats: Element, selector: string): {text: string; left: number; right: number}[] =>
+  all(stats, selector)
+    .filter((each) => each.checkVisibility() && each.getClientRects().length)
+    .map((each) => {
+      const {left, right} = each.getBoundingClientRect();
+      return {text: tidy(each.textContent), left, right};
+    })
+    .sort((one, other) => one.left - other.left);
+/** Nothing runs into what stands beside it. */
+const expectApart = (places: readonly {text: string; left: number; right: number}[]): void => {
+  expect(places.length).to.be.above(1);
+  for (const [index, {text, left}] of places.entries()) {
+    if (index) expect(left, text).to.be.above(places[index - 1]!.right + 2);
+  }
+};
+/** A number in the digits that the engine has for a language. */
+const inDigits = (value: number, tag: string): string => new Intl.NumberFormat(tag).format(value);
+
+describe('the chart', () => {
+  it('is not there unless it is asked for', async () => {
+    const stats = await show();
+    expect(all(stats, 'figure')).to.have.length(0);
+    stats.chart = 'growth';
+    await stats.updateComplete;
+    expect(all(stats, 'figure')).to.have.length(1);
+  });
+
+  it('is hidden from assistive technology, which has a sentence', async () => {
+    const stats = await show({chart: 'growth'});
+    expect(find(stats, '.plot').getAttribute('aria-hidden')).to.equal('true');
+    const sentence =
+      'Cities: a rise from 115 (August 23, 2016) to 425 (December 4, 2025), in between a fall from about 200 (September 26, 2018) to about 170 (September 30, 2019).';
+    expect(tidy(find(stats, 'figcaption').textContent)).to.equal(sentence);
+    expect(spokenWords(stats)).to.include(sentence).and.not.include('2017 2018');
+  });
+
+  it('draws the values that were announced, and the fall as a fall', async () => {
+    const stats = await show({chart: 'growth'});
+    const heights = all(stats, '.plot > svg[y]')
+      .filter((each) => each.querySelector('circle'))
+      .map((each) => parseFloat(each.getAttribute('y') ?? ''));
+    expect(heights).to.have.length(7);
+    expect(heights[2]).to.be.above(heights[1]!).and.above(heights[3]!);
+    // Rounded ones are open.
+    expect(all(stats, '.plot .ring')).to.have.length(2);
+    expect(find(stats, '.line').getAttribute('points')?.split(' ')).to.have.length(7);
+  });
+
+  it('cuts its line at a gap', async () => {
+    const stats = await example('network/gaps', {chart: 'growth'});
+    expect(all(stats, '.line')).to.have.length(3);
+  });
+
+  for (const [name, count, tabs] of [
+    ['one-point', 1, 0],
+    ['two-points', 2, 1],
+    ['forty-points', 40, 1],
+    ['hundred-points', 40, 1],
+    ['quarters', 4, 1],
+  ] as const) {
+    it(`shows ${name}`, async () => {
+      const stats = await example(`network/${name}`, {chart: 'growth'});
+      expect(all(stats, '.plot circle')).to.have.length(count);
+      expect(all(stats, 'input[type=range]')).to.have.length(tabs);
+      await expect(stats).to.be.accessible();
+    });
+  }
+
+  it('is left out where no value is known', async () => {
+    const stats = await show({chart: 'growth', 'as-of': '1999'});
+    expect(all(stats, 'figure')).to.have.length(0);
+    expect(stats.matches(':state(ready)')).to.equal(true);
+  });
+
+  it('is read with the arrow keys, out loud too', async () => {
+    const stats = await show({chart: 'growth', figures: 'cities'});
+    const slider = sliderOf(stats);
+    slider.focus();
+    expect(slider.getAttribute('aria-label')).to.equal('Values in the chart: Cities');
+    expect(slider.getAttribute('aria-valuetext')).to.equal('December 4, 2025: 425');
+    await sendKeys({press: 'ArrowLeft'});
+    await stats.updateComplete;
+    expect(slider.getAttribute('aria-valuetext')).to.equal('February 14, 2024: 356');
+    expect(readout(stats)).to.equal('Cities | February 14, 2024 | 356');
+    expect(all(stats, '.read')).to.have.length(1);
+    await sendKeys({press: 'Home'});
+    await stats.updateComplete;
+    expect(readout(stats)).to.equal('Cities | August 23, 2016 | 115');
+    await sendKeys({press: 'ArrowRight'});
+    await stats.updateComplete;
+    expect(readout(stats)).to.equal('Cities | September 26, 2018 | 200 (approximately)');
+    await sendKeys({press: 'Escape'});
+    await stats.updateComplete;
+    expect(all(stats, '.read')).to.have.length(0);
+    expect(readout(stats)).to.equal('Cities | December 4, 2025 | 425');
+    // Value and words of the slider are those of one point.
+    expect(slider.value).to.equal('6');
+    await sendKeys({press: 'Home'});
+    slider.blur();
+    await stats.updateComplete;
+    expect([slider.value, slider.getAttribute('aria-valuetext')]).to.deep.equal(['6', 'December 4, 2025: 425']);
+    // Also where the series has become another meanwhile.
+    stats.asOf = '2020-12-31';
+    await stats.updateComplete;
+    stats.asOf = undefined;
+    await stats.updateComplete;
+    slider.focus();
+    expect([slider.value, slider.getAttribute('aria-valuetext')]).to.deep.equal(['6', 'December 4, 2025: 425']);
+    slider.blur();
+  });
+
+  it('shows where the focus is', async () => {
+    const stats = await show({chart: 'growth'});
+    sourceLinkOf(stats).focus();
+    await sendKeys({press: 'Tab'});
+    expect(stats.shadowRoot?.activeElement?.localName).to.equal('input');
+    const {outlineStyle, outlineWidth} = getComputedStyle(find(stats, '.plot'));
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
+  });
+
+  it('is read with a pointer, which the keys then go on from', async () => {
+    const stats = await show({chart: 'growth', figures: 'cities'});
+    const {left, top, width, height} = find(stats, '.plot').getBoundingClientRect();
+    const at = async (x: number) => {
+      await sendMouse({type: 'move', position: [Math.round(left + width * x), Math.round(top + height / 2)]});
+      await stats.updateComplete;
+    };
+    await at(0.34);
+    expect(readout(stats)).to.equal('Cities | September 30, 2019 | 170 (approximately)');
+    expect(sliderOf(stats).value).to.equal('2');
+    await sendMouse({type: 'move', position: [0, 0]});
+    await stats.updateComplete;
+    expect(readout(stats)).to.equal('Cities | December 4, 2025 | 425');
+    expect(sliderOf(stats).value).to.equal('6');
+  });
+
+  it('is read with a finger, and goes on saying what it points at when it is lifted', async () => {
+    const stats = await show({chart: 'growth', figures: 'cities'});
+    const plot = find(stats, '.plot');
+    const {left, width} = plot.getBoundingClientRect();
+    const touch = (type: string, x: number) =>
+      plot.dispatchEvent(new PointerEvent(type, {pointerType: 'touch', clientX: left + width * x, bubbles: true}));
+    touch('pointerdown', 0);
+    touch('pointerleave', 0);
+    await stats.updateComplete;
+    expect(readout(stats)).to.equal('Cities | August 23, 2016 | 115');
+    // Scrolling past is not taken from the page.
+    expect(getComputedStyle(plot).touchAction).to.equal('pan-y');
+  });
+
+  it('runs from right to left in Arabic, for the pointer too', async () => {
+    const stats = await show({lang: 'ar', dir: 'rtl', chart: 'growth', figures: 'cities'});
+    const places = all(stats, '.plot > svg[y]')
+      .filter((each) => each.querySelector('circle'))
+      .map((each) => parseFloat(each.getAttribute('x') ?? ''));
+    expect(places[0]).to.equal(100);
+    expect(places.at(-1)).to.equal(0);
+    const {left, top, height} = find(stats, '.plot').getBoundingClientRect();
+    await sendMouse({type: 'move', position: [Math.ceil(left) + 1, Math.round(top + height / 2)]});
+    await stats.updateComplete;
+    expect(readout(stats)).to.include(inDigits(425, 'ar'));
+    await sendMouse({type: 'move', position: [0, 0]});
+  });
+
+  it('runs as the page does, also where that is not the way of its language, and turns with it', async () => {
+    const firstPlace = (stats: Element) => find(stats, '.plot > svg[y]:has(circle)').getAttribute('x');
+    const stats = await show({lang: 'en', dir: 'rtl', chart: 'growth', figures: 'cities'});
+    expect(firstPlace(stats)).to.equal('100%');
+    stats.parentElement!.dir = 'ltr';
+    await waitUntil(() => firstPlace(stats) === '0%');
+    expect(firstPlace(await show({lang: 'ar', dir: 'ltr', chart: 'growth'}))).to.equal('0%');
+    // Without a direction that is nearer than the language it is that of the language.
+    expect(firstPlace(await show({lang: 'ar', chart: 'growth'}))).to.equal('100%');
+  });
+
+  it('does not move the page when it is read', async () => {
+    for (const inlineSize of [240, 700]) {
+      const stats = await example('network/forty-points', {chart: 'growth'});
+      stats.style.inlineSize = `${inlineSize}px`;
+      stats.style.display = 'block';
+      const before = stats.getBoundingClientRect().height;
+      const slider = sliderOf(stats);
+      for (const value of ['0', '20', '39']) {
+        slider.value = value;
+        slider.dispatchEvent(new Event('input'));
+        await stats.updateComplete;
+        expect(stats.getBoundingClientRect().height, `${inlineSize} ${value}`).to.equal(before);
+      }
+    }
+  });
+
+  it('keeps the months of its axis apart', async () => {
+    for (const width of ['240', '520']) {
+      expectApart(
+        placesOf(await example('network/quarters', {lang: 'lv', chart: 'growth', width}), '.few text, .many text'),
+      );
+    }
+  });
+
+  for (const width of ['240', '320', '480', '768', '1280']) {
+    it(`keeps inside ${width} px, in both directions`, async () => {
+      for (const [lang, dir] of [
+        ['lv', 'ltr'],
+        ['ar', 'rtl'],
+        // A page may have another direction than its language.
+        ['ar', 'ltr'],
+        ['en', 'rtl'],
+        ['ar', 'auto'],
+      ] as const) {
+        const stats = await show({lang, dir, width, chart: 'growth', city: 'Ventspils'});
+        await waitUntil(() => all(stats, '.mark').length);
+        const box = find(stats, '.box').getBoundingClientRect();
+        for (const {text, left, right} of placesOf(stats, '.chart text')) {
+          expect(left, text).to.be.at.least(box.left);
+          expect(right, text).to.be.at.most(box.right);
+        }
+        expect(stats.parentElement!.scrollWidth).to.be.at.most(Number(width));
+        expectApart(placesOf(stats, '.few text, .many text'));
+      }
+    });
+  }
+});
+
+describe('the year of a city', () => {
+  it('is marked with its name, and said', async () => {
+    const stats = await show({lang: 'lv', chart: 'growth', city: 'ventspils'});
+    await waitUntil(() => all(stats, '.mark').length, 'marked');
+    expect(textsOf(stats, '.mark')).to.deep.equal(['Ventspils, 2022']);
+    expect(tidy(find(stats, 'figcaption').textContent)).to.match(/Ventspils pievienojās 2022\. gadā\.$/);
+    const year = find(stats, '.year');
+    const [from, width] = ['x', 'width'].map((name) => parseFloat(year.getAttribute(name) ?? ''));
+    const place = parseFloat(
+      all(stats, '.plot > svg[y]')
+        .filter((each) => each.querySelector('circle'))[4]!
+        .getAttribute('x')!,
+    );
+    expect(place).to.be.within(from!, from! + width!);
+  });
+
+  it('asks for the register once, and not without a city or a chart', async () => {
+    const registers = () =>
+      performance.getEntriesByType('resource').filter(({name}) => name.endsWith('/register.json')).length;
+    const before = registers();
+    const stats = await show({chart: 'growth'});
+    stats.city = 'Ventspils';
+    stats.chart = 'none';
+    await stats.updateComplete;
+    expect(registers()).to.equal(before);
+    stats.chart = 'growth';
+    await waitUntil(() => all(stats, '.mark').length);
+    stats.city = 'Valmiera';
+    await stats.updateComplete;
+    expect(textsOf(stats, '.mark')).to.deep.equal(['Valmiera, 2016']);
+    expect(registers()).to.equal(before + 1);
+  });
+
+  it('is not claimed where the register has none', async () => {
+    const stats = await show({chart: 'growth', city: 'Rīga'});
+    let told = '';
+    await waitUntil(() => (told += take().join()).includes('is not in the register'));
+    expect(all(stats, '.mark, .year')).to.have.length(0);
+    expect(spokenWords(stats)).to.not.include('joined');
+  });
+
+  it('is not claimed where the register knows of the city, but not when it joined', async () => {
+    network.answer('https://town.example/register.json', await loadExample('register/small'));
+    network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register: 'register.json'});
+    const stats = await show({src: ADDRESS, chart: 'growth', city: 'New Harbour'});
+    let told = '';
+    await waitUntil(() => (told += take().join()).includes('no year in which it joined'));
+    expect(all(stats, '.mark, .year')).to.have.length(0);
+  });
+
+  it('is not looked up for the figures of another network, unless they name their register', async () => {
+    const stats = await example('network/drop', {chart: 'growth', city: 'Ventspils'});
+    expect(take().join()).to.include('the document names no register');
+    expect(all(stats, '.mark')).to.have.length(0);
+    network.answer('https://town.example/register.json', await loadExample('register/small'));
+    network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register: 'register.json'});
+    const other = await show({src: ADDRESS, chart: 'growth', city: 'Valmiera'});
+    await waitUntil(() => all(other, '.mark').length);
+    expect(textsOf(other, '.mark')).to.deep.equal(['Valmiera, 2016']);
+  });
+
+  it('is left out, and nothing else, when the register cannot be had', async () => {
+    network.fail('https://town.example/register.json');
+    network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register: 'register.json'});
+    const stats = await show({src: ADDRESS, chart: 'growth', city: 'Valmiera'});
+    let told = '';
+    await waitUntil(() => (told += take().join()).includes('status: HTTP status 404'));
+    expect(stats.matches(':state(ready)')).to.equal(true);
+    expect(all(stats, '.line')).to.have.length(1);
+    expect(network.count('https://town.example/register.json')).to.equal(1);
+    // Only with the figures it is asked for again.
+    stats.requestUpdate();
+    await stats.updateComplete;
+    expect(network.count('https://town.example/register.json')).to.equal(1);
+    network.answer('https://town.example/register.json', await loadExample('register/small'));
+    await stats.reload();
+    await waitUntil(() => all(stats, '.mark').length);
+  });
+
+  it('is that of the shipped figures also where a server sends on whoever asks for these', async () => {
+    const document = await (await fetch(networkAddress())).text();
+    network.answer(networkAddress(), () =>
+      Object.defineProperty(respond(document), 'url', {value: 'https://files.example/network.json'}),
+    );
+    const stats = await show({chart: 'growth', city: 'Ventspils'});
+    await waitUntil(() => all(stats, '.mark').length);
+    expect(textsOf(stats, '.mark')).to.deep.equal(['Ventspils, 2022']);
+  });
+});
+
+describe('in forced colours', () => {
+  resetMedia();
+
+  needs('forced colours')('the line has the colour of text, and the year an outline', async () => {
+    await executeServerCommand('media', {features: {'forced-colors': 'active'}});
+    const stats = await show({chart: 'growth', city: 'Ventspils'});
+    await waitUntil(() => all(stats, '.year').length);
+    const text = getComputedStyle(find(stats, '.readout')).color;
+    expect(getComputedStyle(find(stats, '.line')).stroke).to.equal(text);
+    expect(getComputedStyle(find(stats, '.dot')).fill).to.equal(text);
+    expect(getComputedStyle(find(stats, '.year')).strokeDasharray).to.not.equal('none');
+    expect(getComputedStyle(find(stats, '.area')).fill).to.equal('none');
+  });
+});
