@@ -247,8 +247,13 @@ for (const [name, declaration, build] of [
       for (const {number, variant} of variants) {
         const {paths} = readAll(declaration, variant);
         if (paths.length || validate(variant)) continue;
-        // A status that is not on offer is read as another: nothing is left out.
+        // Two things are passed over without a word: a status that is not on offer is read as another, and of texts by
+        // language what stands under a key that is no language is not read at all.
+        const passedOver = validate.errors
+          .filter(({keyword}) => keyword === 'propertyNames')
+          .flatMap(({instancePath, params}) => [instancePath, `${instancePath}/${params.propertyName}`]);
         for (const {keyword, instancePath} of validate.errors) {
+          if (passedOver.includes(instancePath)) continue;
           assert.match(`${instancePath} ${keyword}`, /\/status enum$/, `variant ${number}`);
         }
       }
