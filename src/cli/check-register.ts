@@ -1,6 +1,5 @@
 /* A register beyond its schema: what the badge would leave out, could not tell apart, or would say against reason. */
 import {type Member, registerSchema} from '../model/register.js';
-import {canonicalTag} from '../util/language-tag.js';
 import {isRecord} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {nameKey} from '../model/membership.js';
@@ -85,12 +84,6 @@ function checkRow(findings: Findings, keys: Keys, row: unknown, thisYear: number
   }
   if ([since, memberBy, until].every((year) => year === undefined) && !awards.length) {
     findings.hint(keys, 'states neither a membership nor an award, so the badge says nothing of it');
-  }
-  for (const tag of Object.keys(isRecord(row.names) ? row.names : {})) {
-    const canonical = canonicalTag(tag);
-    if (canonical === tag) continue;
-    const meant = canonical === undefined ? 'such as lv' : `in the form ${canonical}`;
-    findings.error([...keys, 'names', tag], `expected a language tag ${meant}, found ${foundWords(tag)}`);
   }
 }
 

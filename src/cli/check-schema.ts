@@ -1,5 +1,6 @@
 /* A document against its declaration: what `read` leaves out or refuses, and what it says nothing of. */
 import {type Declaration, type Flaw, type JsonSchema, read} from '../model/schema.js';
+import {canonicalTag} from '../util/language-tag.js';
 import {isRecord} from '../util/record.js';
 import {type Finding, type Keys, locate, type Severity} from './report.js';
 import {meantWord} from './spelling.js';
@@ -42,6 +43,8 @@ export function checkSchema<T>(declaration: Declaration<T>, findings: Findings):
 interface Form extends JsonSchema {
   readonly properties?: Readonly<Record<string, Form>>;
   readonly required?: readonly string[];
+  /** Only texts by language have it. */
+  readonly propertyNames?: {readonly pattern: string};
   readonly additionalProperties?: Form;
   readonly items?: Form;
   readonly maxItems?: number;
@@ -87,9 +90,12 @@ function resolve(document: unknown, path: string, keys: Keys = []): {keys: Keys;
   return {keys: [], value: undefined};
 }
 
-/** What `read` lets pass without a word: fields that are likely misspelt, words that are not on offer, lists too long. */
+/**
+ * What `read` lets pass without a word: fields that are likely misspelt, keys that are no language, words that are not on
+ * offer, lists too long.
+ */
 function walk(findings: Findings, value: unknown, schema: Form, keys: Keys): void {
-  const {properties, additionalProperties, items, maxItems, anyOf, enum: choices} = schema;
+  const {properties, propertyNames, additionalProperties, items, maxItems, anyOf, enum: choices} = schema;
   if (choices && !choices.includes(value)) {
     findings.error(keys, `expected ${expectedWords(schema)}, found ${foundWords(value)}`);
   }
@@ -103,6 +109,7 @@ function walk(findings: Findings, value: unknown, schema: Form, keys: Keys): voi
     value.slice(0, maxItems).forEach((entry, index) => walk(findings, entry, items, [...keys, index]));
   }
   if (!isRecord(value)) return;
+  if (propertyNames) checkLanguages(findings, Object.keys(value), new RegExp(propertyNames.pattern), keys);
   if (additionalProperties) {
     for (const [key, entry] of Object.entries(value)) walk(findings, entry, additionalProperties, [...keys, key]);
   }
@@ -111,6 +118,17 @@ function walk(findings: Findings, value: unknown, schema: Form, keys: Keys): voi
     for (const [key, part] of Object.entries(properties)) {
       if (Object.hasOwn(value, key)) walk(findings, value[key], part, [...keys, key]);
     }
+  }
+}
+
+/** Keys that are no language, or one in a form of its own: a widget understands that, others that read the file may not. */
+function checkLanguages(findings: Findings, tags: readonly string[], pattern: RegExp, keys: Keys): void {
+  for (const tag of tags) {
+    const canonical = canonicalTag(tag);
+    const isLanguage = canonical !== undefined && pattern.test(canonical);
+    if (isLanguage && canonical === tag) continue;
+    const meant = isLanguage ? `in the form ${canonical}` : 'such as lv';
+    findings.error([...keys, tag], `expected a language tag ${meant}, found ${foundWords(tag)}`);
   }
 }
 

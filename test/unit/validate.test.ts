@@ -91,6 +91,33 @@ describe('validate', () => {
     ]);
   });
 
+  it('says of figures which keys of their texts are no language, or not in its one form', () => {
+    const texts = {lv: 'a', 'zh-Hant': 'a', 'pt-BR': 'a', 'lv-lv': 'a', latvian: 'a', toString: 'a', '': 'a'};
+    const wrong = ['lv-lv', 'latvian', 'toString', ''];
+    const point = {date: '2022', value: 1, source: 's', note: texts};
+    const document = {
+      name: texts,
+      note: texts,
+      sources: {s: {url: 'https://network.example/'}},
+      // Forms by plural category belong under a language, not beside it.
+      figures: [{id: 'x', label: {en: {one: 'a', other: 'b'}, other: 'b'}, unit: texts, points: [point]}],
+    };
+    const found = validate(JSON.stringify(document), {thisYear: THIS_YEAR}).findings;
+    expect(found.map(({path}) => path)).to.have.members([
+      '/figures/0/label/other',
+      ...['/name', '/note', '/figures/0/unit', '/figures/0/points/0/note'].flatMap((place) =>
+        wrong.map((tag) => `${place}/${tag}`),
+      ),
+    ]);
+    const said = lines(found);
+    expect(said).to.include('file: name.lv-lv: expected a language tag in the form lv-LV, found "lv-lv"');
+    expect(said).to.include(
+      'file: figures[0] (x), unit.toString: expected a language tag such as lv, found "toString"',
+    );
+    expect(said).to.include('file: figures[0] (x), label.other: expected a language tag such as lv, found "other"');
+    expect(found.every(({severity}) => severity === 'error')).to.equal(true);
+  });
+
   it('says of news what a widget leaves out, and why', async () => {
     const report = validate(await example('news/faults.json'), {thisYear: THIS_YEAR});
     expect(lines(report.findings)).to.deep.equal([
