@@ -1,5 +1,6 @@
 /* Figures of a network beyond their schema. */
 import {networkSchema} from '../model/network.js';
+import {isForShow} from '../model/series.js';
 import {parseDate} from '../util/plain-date.js';
 import {fields, isRecord} from '../util/record.js';
 import {checkDay, checkSource, checkSources, checkUnique} from './check-register.js';
@@ -50,11 +51,6 @@ function checkPoints(findings: Findings, keys: Keys, points: readonly unknown[],
       );
     } else shown.set(time, {index, value});
   });
-  if (!points.some(isForShow)) findings.hint(keys, 'no value is announced or provisional, so the figure is not shown');
-}
-
-/** Values that stand for the figure; others are kept for the record only. */
-function isForShow(point: unknown): boolean {
-  const {status = 'announced'} = fields(point);
-  return status === 'announced' || status === 'provisional';
+  if (!points.some((point) => isForShow(fields(point))))
+    findings.hint(keys, 'no value is announced or provisional, so the figure is not shown');
 }
