@@ -1,5 +1,6 @@
 /* What a badge in a file says: the words and figures of the element, from the element's own code. */
 import {type Statable, state, type Statement} from '../elements/learning-city-badge/content.js';
+import {NO_REGISTER} from '../elements/learning-city-badge/no-register.js';
 import {sourceText} from '../elements/shared/source.view.js';
 import type {Locale} from '../locale/locale.js';
 import {findMembership} from '../model/membership.js';
@@ -22,8 +23,6 @@ export interface Refusal {
 
 /** A name within this many changes of what was asked for may have been meant. */
 const MOST_CHANGES = 2;
-/** What a city's own word is held against: nothing. */
-const NO_REGISTER: Register = {members: [], sources: {}, checked: ''};
 
 /**
  * What the register lets a badge say, or why nothing.

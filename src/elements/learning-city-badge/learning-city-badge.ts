@@ -17,6 +17,7 @@ import {
   troubleOf,
 } from './content.js';
 import {badgeStyles} from './learning-city-badge.styles.js';
+import {NO_REGISTER} from './no-register.js';
 
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
@@ -129,6 +130,3 @@ export class LearningCityBadge extends WidgetElement<Register> {
       : findMembership(register, this.city, this.country);
   }
 }
-
-/** What a site's own word is held against: nothing. */
-const NO_REGISTER = {members: [], sources: {}, checked: '2013'};
