@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {chooseLocale} from '../locale/catalog.js';
 import type {Locale} from '../locale/locale.js';
+import type {Register} from '../model/register.js';
 import {readRegister} from '../sources/network.js';
 import {registerAddress} from '../util/beside.js';
 import {canonicalTag, isSameLanguage} from '../util/language-tag.js';
@@ -49,7 +50,7 @@ const OPTIONS = {
 } as const;
 const FORMATS = ['.svg', '.png', '.html'] as const;
 
-/** Runs the command. Throws what `parseArgs` throws at arguments that it does not know. */
+/** Runs the command. Throws what `parseArgs` throws at arguments that it does not know, and the errors of its files. */
 export async function badge(args: readonly string[]): Promise<Result> {
   const {values} = parseArgs({args: [...args], options: OPTIONS});
   const {output} = values;
@@ -85,10 +86,10 @@ export async function badge(args: readonly string[]): Promise<Result> {
   if (since !== undefined && href) content = contentFromCity(city, since, href, locale);
   else {
     const file = values.register ?? fileURLToPath(registerAddress());
-    const text = await readFile(file, 'utf8').catch((error: unknown) => error as Error);
-    if (typeof text !== 'string') return wrongUse(`badge: ${text.message}`);
+    const text = await readFile(file, 'utf8');
+    let register: Register;
     try {
-      content = contentFromRegister(readRegister(text), city, values.country, locale, href);
+      register = readRegister(text);
     } catch (error) {
       const {message} = asProblem(error);
       return {
@@ -96,28 +97,27 @@ export async function badge(args: readonly string[]): Promise<Result> {
         messages: [`badge: ${file}: ${message}; learning-city-widgets validate says what is wrong`],
       };
     }
+    content = contentFromRegister(register, city, values.country, locale, href);
   }
   if ('refusal' in content) {
     return {code: EXIT.fault, messages: [...messages, `badge: nothing is written: ${content.refusal}.`]};
   }
 
   const isDark = theme === 'dark';
-  try {
-    const file =
-      format === '.html'
-        ? badgeHtml(content, variant, isDark ? 'dark' : 'light')
-        : format === '.png'
-          ? await drawPng(badgeSvg(content, variant, isDark ? 'dark' : 'light'), scale, textsOf(content))
-          : badgeSvg(content, variant, theme);
-    if (output === undefined) return {code: EXIT.ok, output: String(file), messages};
-    await writeFile(output, file);
-    return {code: EXIT.ok, messages};
-  } catch (error) {
-    const {message} = error as Error;
-    return error instanceof PictureError
-      ? {code: EXIT.fault, messages: [...messages, `badge: ${message}`]}
-      : wrongUse(`badge: ${message}`);
+  let file: string | Uint8Array;
+  if (format === '.svg') file = badgeSvg(content, variant, theme);
+  else if (format === '.html') file = badgeHtml(content, variant, isDark ? 'dark' : 'light');
+  else {
+    try {
+      file = await drawPng(badgeSvg(content, variant, isDark ? 'dark' : 'light'), scale, textsOf(content));
+    } catch (error) {
+      if (!(error instanceof PictureError)) throw error;
+      return {code: EXIT.fault, messages: [...messages, `badge: ${error.message}`]};
+    }
   }
+  if (output === undefined) return {code: EXIT.ok, output: String(file), messages};
+  await writeFile(output, file);
+  return {code: EXIT.ok, messages};
 }
 
 const textsOf = ({city, words, awards, origin}: BadgeContent): string[] => [city, words, ...awards, ...origin];

@@ -12,10 +12,11 @@ import {parseXml} from '../../dist/npm/sources/xml.js';
 const pkg = JSON.parse(await readFile('package.json', 'utf8'));
 const example = (name) => path.resolve('test/examples', name);
 
-/** Runs the command in a folder, with something on standard input. */
-function run(args, {cwd = folder, input = ''} = {}) {
+/** Runs the command in a folder, with something on standard input, after a script that changes its surroundings. */
+function run(args, {cwd = folder, input = '', first = ''} = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.resolve(pkg.bin['learning-city-widgets']), ...args], {cwd});
+    const before = first ? ['--import', `data:text/javascript,${encodeURIComponent(first)}`] : [];
+    const child = spawn(process.execPath, [...before, path.resolve(pkg.bin['learning-city-widgets']), ...args], {cwd});
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => (out += chunk));
     child.stderr.on('data', (chunk) => (err += chunk));
@@ -71,6 +72,7 @@ describe('the command', () => {
       [['badge', '--city', 'Ventspils', '--country', 'Latvia'], /--country is a code of two letters/],
       [['badge', '--city', 'Ventspils', '--href', 'javascript:alert(1)'], /--href is an address/],
       [['badge', '--city', 'Ventspils', '--register', 'nowhere.json'], /badge: ENOENT/],
+      [['badge', '--city', 'Ventspils', '--register', '.'], /badge: EISDIR/],
       [own, /--since needs --href/],
       [
         ['badge', '--city', 'Ventspils', '--since', '1998', '--href', 'https://x.example/'],
@@ -81,6 +83,16 @@ describe('the command', () => {
       const {code, out, err} = await run(args);
       assert.deepEqual({code, out}, {code: 2, out: ''}, args.join(' '));
       assert.match(err, message);
+    }
+  });
+
+  it('takes no fault of its own for a wrong use: whoever reports it has its place', async () => {
+    const first = "Intl.Segmenter.prototype.segment = () => { throw new TypeError('broken'); };";
+    for (const name of ['own.svg', 'own.png']) {
+      const {code, err} = await run(['badge', '--city', 'Ventspils', '-o', name], {first});
+      assert.equal(code, 1);
+      assert.match(err, /^TypeError: broken\n +at /m);
+      await assert.rejects(stat(inFolder(name)));
     }
   });
 });
