@@ -254,9 +254,9 @@ function layOutCard(content: BadgeContent): Layout {
     room: ({x}) => width - margin - x,
     shapes(paint, isMirrored) {
       const at = (x: number, wide = 0): number => (isMirrored ? width - x - wide : x);
-      const outline = {width: width - 1, height: height - 1, rx: 14, ...paint('fill', 'surface')};
+      const outline = {width: width - 1, height: height - 1, rx: 14};
       return [
-        element('rect', {x: 0.5, y: 0.5, ...outline}),
+        element('rect', {x: 0.5, y: 0.5, ...outline, ...paint('fill', 'surface')}),
         element('rect', {x: 0.5, y: 0.5, ...outline, fill: 'none', ...paint('stroke', 'line')}),
         element('rect', {x: at(margin, tile), y: margin, width: tile, height: tile, rx: 18, ...paint('fill', 'tile')}),
         markAt(at(margin, tile) + 8, margin + 7, tile - 16, paint('stroke', 'roofs'), paint('fill', 'book')),
