@@ -3,19 +3,13 @@
  * attributes, since mail programs drop style sheets, and SVG too: here all is text.
  */
 import type {BadgeContent} from './badge-content.js';
-import type {Variant} from './badge-svg.js';
+import {COLOURS, type FixedTheme, type Variant} from './badge-look.js';
 import {element} from './markup.js';
 
-export type HtmlTheme = 'light' | 'dark';
-
-const COLOURS = {
-  light: {surface: '#ffffff', line: '#c3d0d6', ink: '#14252e', quiet: '#3f5460', accent: '#12495a'},
-  dark: {surface: '#12212b', line: '#3c5462', ink: '#f2f6f7', quiet: '#bccad1', accent: '#9fd3de'},
-};
 const FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 
 /** The fragment, without a page around it. */
-export function badgeHtml(content: BadgeContent, variant: Variant, theme: HtmlTheme): string {
+export function badgeHtml(content: BadgeContent, variant: Variant, theme: FixedTheme): string {
   const {locale, href, city, words, awards, origin} = content;
   const {surface, line, ink, quiet, accent} = COLOURS[theme];
   const isInline = variant === 'inline';

@@ -13,8 +13,9 @@ import {asProblem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
 import {type BadgeContent, contentFromCity, contentFromRegister, type Refusal} from './badge-content.js';
 import {badgeHtml} from './badge-html.js';
+import {THEMES, VARIANTS} from './badge-look.js';
 import {drawPng, PictureError} from './badge-png.js';
-import {badgeSvg, THEMES, VARIANTS} from './badge-svg.js';
+import {badgeSvg} from './badge-svg.js';
 import {EXIT, type Result, wrongUse} from './result.js';
 import {FIRST_YEAR} from './years.js';
 
@@ -103,13 +104,13 @@ export async function badge(args: readonly string[]): Promise<Result> {
     return {code: EXIT.fault, messages: [...messages, `badge: nothing is written: ${content.refusal}.`]};
   }
 
-  const isDark = theme === 'dark';
+  const fixedTheme = theme === 'auto' ? 'light' : theme;
   let file: string | Uint8Array;
   if (format === '.svg') file = badgeSvg(content, variant, theme);
-  else if (format === '.html') file = badgeHtml(content, variant, isDark ? 'dark' : 'light');
+  else if (format === '.html') file = badgeHtml(content, variant, fixedTheme);
   else {
     try {
-      file = await drawPng(badgeSvg(content, variant, isDark ? 'dark' : 'light'), scale, textsOf(content));
+      file = await drawPng(badgeSvg(content, variant, fixedTheme), scale, textsOf(content));
     } catch (error) {
       if (!(error instanceof PictureError)) throw error;
       return {code: EXIT.fault, messages: [...messages, `badge: ${error.message}`]};

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {type BadgeContent, contentFromCity, contentFromRegister, type Refusal} from '../../src/cli/badge-content.js';
 import {badgeHtml} from '../../src/cli/badge-html.js';
-import {badgeSvg, layOut, lineWidth, THEMES, VARIANTS} from '../../src/cli/badge-svg.js';
+import {layOut, lineWidth} from '../../src/cli/badge-layout.js';
+import {THEMES, VARIANTS} from '../../src/cli/badge-look.js';
+import {badgeSvg} from '../../src/cli/badge-svg.js';
 import {element} from '../../src/cli/markup.js';
 import {balanceText, textWidth, wrapText} from '../../src/cli/text-width.js';
 import {chooseLocale} from '../../src/locale/catalog.js';
@@ -69,10 +71,10 @@ describe('a badge as a file', () => {
           const read = linesIn(svg).replaceAll(' ', '');
           expect(read, city).to.include(content.city.replaceAll(' ', ''));
           expect(read, city).to.include(content.words.replaceAll(' ', ''));
-          const {lines, room, width, height} = layOut(content, variant);
+          const {lines, width, height} = layOut(content, variant);
           for (const line of lines) {
-            expect(lineWidth(line), `${city} ${variant}`).to.be.at.most(room(line) + 0.01);
-            expect(room(line)).to.be.at.most(width);
+            expect(lineWidth(line), `${city} ${variant}`).to.be.at.most(line.room + 0.01);
+            expect(line.room).to.be.at.most(width);
             expect(line.y).to.be.within(0, height);
             // In real fonts: that of the system, the narrowest and the widest that are common.
             for (const family of ['system-ui', 'Liberation Sans, Arial', 'DejaVu Sans, Verdana']) {
@@ -80,9 +82,9 @@ describe('a badge as a file', () => {
                 canvas.font = `${isBold ? 700 : 400} ${size}px ${family}`;
                 return sum + canvas.measureText(text).width;
               }, 0);
-              tightest = Math.min(tightest, 1 - real / room(line));
+              tightest = Math.min(tightest, 1 - real / line.room);
               expect(real, `${city} ${variant} ${family}: ${line.runs.map(({text}) => text).join('')}`).to.be.at.most(
-                room(line),
+                line.room,
               );
             }
           }
@@ -187,8 +189,8 @@ describe('a badge as a file', () => {
       for (const variant of VARIANTS) {
         const content = contentOf(register, en, city);
         expect(linesIn(badgeSvg(content, variant, 'light')).replaceAll(' ', '')).to.include(city.replaceAll(' ', ''));
-        const {lines, room} = layOut(content, variant);
-        for (const line of lines) expect(lineWidth(line)).to.be.at.most(room(line) + 0.01);
+        const {lines} = layOut(content, variant);
+        for (const line of lines) expect(lineWidth(line)).to.be.at.most(line.room + 0.01);
       }
     }
   });
