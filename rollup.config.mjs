@@ -12,8 +12,9 @@ import path from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {compileTemplates} from './tools/compile-templates.mjs';
 import {dropDescriptions} from './tools/drop-descriptions.mjs';
-import {leanLit, refuseUnsupported} from './tools/lean-lit.mjs';
+import {leanLit} from './tools/lean-lit.mjs';
 import {chartStandIn, contentOf, partEntry, PARTS, standIns, templatesOnly} from './tools/parts.mjs';
 
 const out = process.env.OUT_DIR ?? 'dist';
@@ -65,13 +66,16 @@ const languageFiles = {
 /** Names that only Lit and our own classes know, all of them inside the one file; `updateComplete` stays for the page. */
 const INTERNALS =
   /^_|^(add|remove)Controller$|^(request|perform|schedule|should|will|has|first)Update|^(host(Connected|Disconnected|Updated?)|createRenderRoot|render(Options|Before)|elementStyles|finalizeStyles|getPropertyDescriptor|getPropertyOptions|createProperty|isUpdatePending|enableUpdating|shadowRootOptions|getUpdateComplete)$|^(renderValue|renderEmpty|isEmpty|complete|shipped|onGone|warnOf|directionInForce|hasDirection|settled|sync|strTag)$/;
-const minify = (mangled = {}) => [
+/** V8 compiles what is used at once while it arrives, and not piece by piece when it is called. */
+const EAGER = '//# allFunctionsCalledOnLoad';
+const minify = (mangle, preamble) => [
   literalsHtmlCssMinifier({include: ['build/**'], failOnError: true}),
+  compileTemplates(),
   terser({
     ecma: 2022,
     compress: {passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1},
-    mangle: mangled,
-    format: {comments: false},
+    mangle,
+    format: {comments: false, preamble},
   }),
 ];
 /** The npm modules lie one folder below the data that ships beside the script. */
@@ -84,24 +88,22 @@ const dataAbove = {
 const selfContained = () => [
   dropDescriptions(),
   leanLit(),
-  refuseUnsupported(),
   standIns(),
   localizeFrontDoor,
   languageFiles,
   besideTheScript(),
   // Lit's readable build, for leanLit.
   nodeResolve({exportConditions: ['development']}),
-  ...minify({properties: {regex: INTERNALS, reserved: ['__proto__', '_learning_city', '_$litType$']}}),
+  ...minify({properties: {regex: INTERNALS, reserved: ['__proto__', '_learning_city']}}, EAGER),
 ];
 /** A file beside it. */
-const besides = () => [
+const besides = (preamble = '') => [
   dropDescriptions(),
   templatesOnly(),
-  refuseUnsupported(),
   localizeFrontDoor,
   besideTheScript('..'),
   nodeResolve(),
-  ...minify(),
+  ...minify({}, preamble),
 ];
 /**
  * In the plain script, its own address is read where no `<img name="currentScript">` of the page gets in between; and
@@ -115,13 +117,11 @@ const ownAddress = {
     map: null,
   }),
 };
-const banner = '/*! learning-city-widgets MIT, Lit BSD-3 */';
-
 export default [
   {
     input: 'build/index.js',
     plugins: selfContained(),
-    output: {file: `${out}/learning-city-widgets.js`, format: 'es', banner},
+    output: {file: `${out}/learning-city-widgets.js`, format: 'es'},
   },
   {
     input: 'build/index.js',
@@ -129,7 +129,6 @@ export default [
     output: {
       file: `${out}/learning-city-widgets.classic.js`,
       format: 'iife',
-      banner,
       intro: `const scriptAddress = Reflect.get(HTMLDocument.prototype, 'currentScript', document)?.src || location.href,
         scriptBase = new URL('./', scriptAddress).href;`,
     },
@@ -146,7 +145,7 @@ export default [
   })),
   ...Object.keys(PARTS).map((name) => ({
     input: name,
-    plugins: [partEntry(name), chartStandIn(), ...besides()],
+    plugins: [partEntry(name), chartStandIn(), ...besides(EAGER)],
     output: {file: `${out}/parts/${name}.js`, format: 'es'},
   })),
   {

@@ -2,13 +2,11 @@
  * Rollup plugin: leaves out of the files for pages what of Lit none of our elements can reach, which is more than a
  * kilobyte of them. It starts from Lit's readable build and stops the build when a cut no longer fits, after an update
  * of Lit say; whether the cuts hold is shown by the page tests, which run on the built files. `dist/npm` keeps Lit
- * outside, whole. What our own code must do without for that is refused by `refuseUnsupported`, in the parts too: they are
- * rendered by the Lit of the page bundle.
+ * outside, whole. What our own code must do without for that is refused by `compile-templates.mjs`, in the parts too:
+ * they are rendered by the Lit of the page bundle.
  *
  * A cut is a pattern that goes; one that ends with `{` goes up to the closing brace. With a second part it is replaced.
  */
-import {walk} from 'estree-walker';
-
 const CUTS = {
   'reactive-element/development/css-tag.js': [
     // Browsers without constructable style sheets lack `attachInternals` too; a sheet needs no wrapper but to be made once.
@@ -31,6 +29,7 @@ const CUTS = {
     [/Symbol\.metadata \?\?= [^;]*;/],
     [/global\.litPropertyMetadata \?\?= [^;]*;/],
     [/const metadata = this\[Symbol\.metadata\];\s*if \(metadata !== null\) \{/],
+    [/this\.__attributeToPropertyMap &&\s*/],
     // Properties with an accessor of their own, or with a symbol for a name.
     [/if \(options\.state\) \{/],
     [/if \(this\.prototype\.hasOwnProperty\(name\)\) \{/],
@@ -60,15 +59,17 @@ const CUTS = {
       /typeof attribute === 'string'\s*\? attribute\s*: typeof name === 'string'\s*\? name\.toLowerCase\(\)\s*: undefined/,
       'attribute ?? name.toLowerCase()',
     ],
-    [/attribute: true,\s*type: String,(?=\s*converter)/],
+    [/options = defaultPropertyDeclaration/, 'options'],
     [/\|\|\s*\(options\.useDefault &&[\s\S]*?options\)\)\)/],
     [/ && this\.__reflectingProperty !== propName/],
-    [/(const converter =) typeof options\.converter === 'function'[^;]*;/, '$1 defaultConverter;'],
+    [/const converter = typeof options\.converter === 'function'[^;]*;/, 'const {type} = options;'],
+    [
+      /converter\.fromAttribute\(value, options\.type\)/,
+      'type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value',
+    ],
     [/ \?\?\s*this\.__defaultValues\?\.get\(propName\) \?\?\s*convertedValue/],
     [/this\.__reflectingProperty = \w+;/g],
-    [/toAttribute\(value, type\) \{/],
-    [/(defaultConverter = \{)\s*,/, '$1'],
-    [/case Object:\s*case Array:\s*try \{[\s\S]*?break;/],
+    [/export const defaultConverter = \{/],
     [/converter: defaultConverter,\s*reflect: false,\s*useDefault: false,\s*hasChanged: notEqual,/],
     [/\(options\.hasChanged \?\? notEqual\)/, '!is'],
     // Steps of an update that no element and no controller of ours takes part in.
@@ -119,27 +120,35 @@ const CUTS = {
     [/\(global\.reactiveElementVersions \?\?= \[\]\)\.push\([^;]*;/],
   ],
   'lit-html/development/lit-html.js': [
-    // Comments, and tags whose name is an expression.
-    [/const textEndRegex = [^;]*;/, 'const textEndRegex = /<\\/?[a-z][^>\\s]*/gi;'],
-    [/const commentEndRegex = [^;]*;/],
-    [/const comment2EndRegex = [^;]*;/],
-    [/if \(match\[COMMENT_START\] === '!--'\) \{/],
-    [/else if \(match\[COMMENT_START\] !== undefined\) \{/],
-    [/else if \(match\[TAG_NAME\] !== undefined\) \{/, '{'],
-    [/else if \(match\[DYNAMIC_TAG_NAME\] !== undefined\) \{/],
-    [/else if \(regex === commentEndRegex \|\| regex === comment2EndRegex\) \{/],
+    // Templates come compiled: where their expressions stand is in their text. They are known by a symbol, which no
+    // document in JSON can have.
+    [/const getTemplateHtml = \(strings, type\) => \{/],
+    [/const tagEndRegex = [^;]*;/],
+    [/const marker = [^;]*;/],
+    [/const markerMatch = [^;]*;/],
+    [/const nodeMarker = [^;]*;/],
+    [
+      /const \[html, attrNames\] = getTemplateHtml\(strings, type\);/,
+      'const html = trustFromTemplateString(type === SVG_RESULT ? `<svg>${strings}</svg>` : strings);',
+    ],
+    [/trustFromTemplateString\(tsa, stringFromTSA\)/, 'trustFromTemplateString(stringFromTSA)'],
+    [/name\.endsWith\(boundAttributeSuffix\)/, '/^[$@]/.test(name)'],
+    [/const realName = attrNames\[attrNameIndex\+\+\];/],
+    [/let attrNameIndex = 0;/],
+    [/const partCount = [^;]*;/],
+    [/\(node = walker\.nextNode\(\)\) !== null && parts\.length < partCount/, 'node = walker.nextNode()'],
+    [/const m = \/[^;]*;/],
+    [/name: m\[2\]/, 'name: name.slice(1)'],
+    [/data === markerMatch/, "data === '?'"],
+    [/const templateCache = new WeakMap\(\);/, "const templateCache = new Map(), TYPE = Symbol.for('lcw-template');"],
+    [/\['_\$litType\$'\]/g, '[TYPE]'],
     // Expressions on elements, in comments and in text areas; bindings of properties and flags; MathML.
     [/else if \(name\.startsWith\(marker\)\) \{/],
     [/else if \(templatePart\.type === ELEMENT_PART\) \{/],
     [/if \(rawTextElement\.test\(node\.tagName\)\) \{/],
-    [/if \(rawTextElement\.test\(match\[TAG_NAME\]\)\) \{/],
-    [/rawTextEndRegex \?\? /],
-    [/rawTextEndRegex = undefined;/],
     [/else \{\s*let i = -1;/, 'if (false) {let i;'],
-    [/m\[1\] === '\.'\s*\? PropertyPart\s*: m\[1\] === '\?'\s*\? BooleanAttributePart\s*: /],
+    [/m\[1\] === '\.'\s*\? PropertyPart\s*: m\[1\] === '\?'\s*\? BooleanAttributePart\s*: m\[1\]/, 'name[0]'],
     [/ \|\| type === MATHML_RESULT/],
-    [/type === MATHML_RESULT \? '<math>' : /],
-    [/type === MATHML_RESULT \? '<\/math>' : /],
     // Attributes that are not one expression as a whole, and lists that are not arrays.
     [/const value = node\.getAttribute\(name\);/],
     [/const statics = value\.split\(marker\);/],
@@ -147,13 +156,10 @@ const CUTS = {
     [/templatePart\.strings, this, options/],
     [/constructor\(element, name, strings, parent, options\) \{(?=\s*this)/, 'constructor(element, name) {'],
     [/ \|\|\s*typeof value\?\.\[Symbol\.iterator\] === 'function'/],
-    [/attrNameEndIndex >= 0\s*\? \(/, '('],
-    [/\s*: s \+ marker \+ \(attrNameEndIndex === -2 \? i : end\)/],
     [/if \(strings\.length > 2 \|\| strings\[0\] !== '' \|\| strings\[1\] !== ''\) \{/, 'if (false) {'],
     [/if \(part\.strings !== undefined\) \{/, 'if (false) {'],
     [/if \(strings === undefined\) \{/, 'if (true) {'],
-    // What guards against templates that are none stays, without its words.
-    [/if \(!isArray\(tsa\) \|\| [^{]*\{/, 'if (!tsa.raw) throw 0;if (false) {'],
+    [/if \(!isArray\(tsa\) \|\| [^{]*\{/],
     // Listeners that come and go, have options, or are objects.
     [
       /const shouldRemoveListener =[\s\S]*?\|\| shouldRemoveListener\);/,
@@ -268,28 +274,4 @@ function cut(code, pattern) {
     rest = rest.slice(0, index) + rest.slice(end);
   }
   return rest;
-}
-
-/** Rollup plugin: refuses in our own code what is cut out of Lit. */
-export const refuseUnsupported = () => ({name: 'refuse-unsupported', transform: refuse});
-
-function refuse(code, id) {
-  if (!id.replaceAll('\\', '/').includes('/build/')) return null;
-  if (/from 'lit\/directive/.test(code)) this.error('Directives are cut out of Lit: see lean-lit.mjs');
-  const stop = (text) =>
-    this.error(`Only attributes that are one expression as a whole, and listeners, are left of Lit: ${text}`);
-  walk(this.parse(code), {
-    enter({type, tag, quasi}) {
-      if (type !== 'TaggedTemplateExpression' || (tag.name !== 'html' && tag.name !== 'svg')) return;
-      const texts = quasi.quasis.map(({value}) => value.raw);
-      if (texts.join('').includes('<!--')) stop('a comment');
-      for (const [index, text] of texts.slice(0, -1).entries()) {
-        const before = texts.slice(0, index + 1).join('$');
-        const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
-        if (/<$/.test(text)) stop(text);
-        if (isInTag && !(/\s@?[\w-]+=$/.test(text) && /^[\s/>]/.test(texts[index + 1]))) stop(text);
-      }
-    },
-  });
-  return null;
 }

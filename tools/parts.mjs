@@ -116,7 +116,7 @@ export const templatesOnly = () => ({
   resolveId: (id) => (id === 'lit' ? '\0lit-templates' : null),
   load: (id) =>
     id === '\0lit-templates'
-      ? `const tag = (type) => (strings, ...values) => ({_$litType$: type, strings, values});
+      ? `const TYPE = Symbol.for('lcw-template'), tag = (type) => (strings, ...values) => ({[TYPE]: type, strings, values});
          export const html = tag(1), svg = tag(2), nothing = Symbol.for('lit-nothing'), unsafeCSS = String;`
       : null,
 });

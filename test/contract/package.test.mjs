@@ -11,6 +11,7 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import Ajv from 'ajv/dist/2020.js';
 import {html} from 'lit';
 import {publint} from 'publint';
+import {PARTS} from '../../tools/parts.mjs';
 
 const json = async (name) => JSON.parse(await readFile(name, 'utf8'));
 const pkg = await json('package.json');
@@ -39,6 +40,7 @@ test('the files for pages import only what lies beside them, and name no other h
     )
   ).flat();
   const languages = beside.filter((name) => name.startsWith('./locales/'));
+  const elements = beside.filter((name) => Object.hasOwn(PARTS, path.basename(name, '.js')));
   const codes = languages.map((name) => path.basename(name, '.js')).join(' ');
   const importsOf = (name, text) =>
     [...text.matchAll(/\bimport\b\s*\(?(?:\w+\+)?["'`]([^"'`]+)/g)].map(
@@ -47,14 +49,18 @@ test('the files for pages import only what lies beside them, and name no other h
   const fromParts = [];
   for (const name of [...beside, 'learning-city-widgets.js', 'learning-city-widgets.classic.js']) {
     const text = await readFile(`dist/${name}`, 'utf8');
-    // One import for all languages, by their codes, which stand beside it in one string.
-    const imports = importsOf(name, text).flatMap((from) => (from.includes('${') ? languages : from));
+    // One import for all languages, by their codes, which stand beside it in one string, and one for all parts of
+    // elements, by their names.
+    const imports = importsOf(name, text).flatMap((from) =>
+      from.startsWith('./locales/${') ? languages : from.startsWith('./parts/${') ? elements : from,
+    );
     // A part may have parts; each file is there for some page.
     if (name.startsWith('./parts/')) fromParts.push(...imports);
     else if (beside.includes(name)) assert.deepEqual(imports, [], name);
     else {
       assert.deepEqual([...imports, ...fromParts].sort(), beside.sort());
       assert.ok(text.includes(`"${codes}"`));
+      for (const part of Object.keys(PARTS)) assert.ok(text.includes(`"${part}"`));
     }
     const addresses = [...text.matchAll(/https?:\/\/[\w.]+/g)].map(([address]) => address);
     assert.deepEqual(
