@@ -2,7 +2,7 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import type {Article, Picture} from '../../model/article.js';
-import {isSameLanguage} from '../../util/language-tag.js';
+import {isSameLanguage, textDirection} from '../../util/language-tag.js';
 import {pageAddress} from '../../util/page-address.js';
 import {hostName} from '../../util/safe-url.js';
 import type {ViewContext} from '../shared/context.js';
@@ -19,9 +19,6 @@ export interface ArticleOptions {
   readonly withoutSummary: boolean;
 }
 
-/** Marks a text of the source: isolated, and in its own language where that is another. */
-type Mark = (text: unknown) => TemplateResult;
-
 /**
  * One article: title (the link is the heading), date, topic, summary, author, publisher and picture. The picture comes
  * last, for the order in which the card is read out, and is drawn first.
@@ -33,22 +30,26 @@ export function articleView(
 ): TemplateResult {
   const {title, url, summary, published, language, picture} = article;
   const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
-  const mark: Mark = (text) => html`<bdi lang=${foreign ?? nothing}>${text}</bdi>`;
+  // Each text of the source is isolated, and in its own language where that is another.
+  const lang = foreign ?? nothing;
   const address = picture && !withoutImage && pictureAddress(picture.src, images);
   return html`<article class="card box" @click=${followLink} @auxclick=${followLink}>
     <div class="text">
-      ${headingView(headingLevel, url ? linkView(mark(title), url, newTab, locale) : mark(title))}
-      ${metaView(article, withoutDate ? undefined : published, foreign, mark, locale)}
-      ${summary && !withoutSummary ? html`<p part="summary">${mark(summary)}</p>` : nothing}
-      ${bylineView(article, mark, ARABIC_COMMA.test(language ?? locale.tag) ? '، ' : ', ')}
+      ${headingView(headingLevel, url ? linkView(title, lang, url, newTab, locale) : html`<bdi lang=${lang}>${title}</bdi>`)}
+      ${metaView(article, withoutDate ? undefined : published, foreign, locale)}
+      ${summary && !withoutSummary ? html`<p part="summary"><bdi lang=${lang}>${summary}</bdi></p>` : nothing}
+      ${bylineView(article, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ')}
     </div>
     ${picture && address ? pictureView(picture, address, locale) : nothing}
   </article>`;
 }
 
-const linkView = (title: TemplateResult, url: string, newTab: boolean, {msg}: Locale): TemplateResult =>
+/** The language of a text, where it is not that of the element. */
+type Lang = string | typeof nothing;
+
+const linkView = (title: string, lang: Lang, url: string, newTab: boolean, {msg}: Locale): TemplateResult =>
   html`<a href=${url} rel="noopener" target=${newTab ? '_blank' : nothing}
-    >${title}${
+    ><bdi lang=${lang}>${title}</bdi>${
       newTab
         ? html`<span aria-hidden="true">&nbsp;↗</span
             ><span class="quiet">
@@ -63,7 +64,6 @@ function metaView(
   {modified, tags}: Article,
   date: string | undefined,
   foreign: string | undefined,
-  mark: Mark,
   {msg, format}: Locale,
 ): unknown {
   const topic = tags?.[0];
@@ -81,7 +81,7 @@ function metaView(
           >`
         : nothing
     }
-    ${topic ? html`<b>${mark(topic)}</b>` : nothing}
+    ${topic ? html`<b><bdi lang=${foreign ?? nothing}>${topic}</bdi></b>` : nothing}
     ${
       language
         ? html`<span
@@ -96,17 +96,22 @@ function metaView(
 }
 
 /** Authors, each with their office, and the publisher; without one the host where the link leads to another site. */
-function bylineView({authors = [], publisher, url}: Article, mark: Mark, comma: string): unknown {
+function bylineView({authors = [], publisher, url}: Article, lang: Lang, comma: string): unknown {
   const from = publisher?.name ?? (url && foreignHost(url));
   if (!authors.length && !from) return nothing;
   return html`<footer class="small" part="byline">
-    ${authors.map(({name, role}) => html`<p>${mark(html`<b>${name}</b>${role ? comma + role : nothing}`)}</p>`)}
-    ${from ? html`<p>${mark(from)}</p>` : nothing}
+    ${authors.map(
+      ({name, role}) =>
+        html`<p>
+          <bdi lang=${lang}><b>${name}</b>${role ? comma + role : nothing}</bdi>
+        </p>`,
+    )}
+    ${from ? html`<p><bdi lang=${lang}>${from}</bdi></p>` : nothing}
   </footer>`;
 }
 
-/** Languages with a comma of their own; Hebrew, written from right to left too, has the common one. */
-const ARABIC_COMMA = /^(ar|ckb|dv|fa|ps|sd|ug|ur)\b/;
+/** Languages written from right to left have a comma of their own, but for Hebrew and Yiddish. */
+const hasArabicComma = (tag: string): boolean => textDirection(tag) === 'rtl' && !/^(he|yi)\b/.test(tag);
 
 /** Captions that say themselves what the name in them is: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;
