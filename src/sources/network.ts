@@ -2,6 +2,7 @@ import {MOST_VALUES, type Network, networkSchema} from '../model/network.js';
 import {type Register, registerSchema} from '../model/register.js';
 import {type Flaw, read} from '../model/schema.js';
 import type {Sources} from '../model/source.js';
+import {keepLast} from '../util/keep-last.js';
 import {parseDate, type PlainDate} from '../util/plain-date.js';
 import {Problem} from '../util/problem.js';
 import {fields} from '../util/record.js';
@@ -51,14 +52,14 @@ const byDate = ({date: one}: {date: PlainDate}, {date: other}: {date: PlainDate}
  * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.
  * @throws {Problem} `syntax`, `shape`
  */
-export function readRegister(document: unknown): Register {
+export const readRegister = keepLast((document: unknown): Register => {
   const flaws: Flaw[] = [];
   const register = orProblem(read(registerSchema, parseJson(document), flaws), flaws, 'a register');
   const members = register.members
     .filter(isTraced(register))
     .map((member) => ({...member, awards: (member.awards ?? []).filter(isTraced(register))}));
   return {...register, members};
-}
+});
 
 const isTraced =
   ({sources}: {sources: Sources}) =>

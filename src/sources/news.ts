@@ -1,4 +1,5 @@
 import type {News} from '../model/article.js';
+import {keepLast} from '../util/keep-last.js';
 import {Problem} from '../util/problem.js';
 import {defined, fields} from '../util/record.js';
 import {onSameHost} from '../util/safe-url.js';
@@ -18,7 +19,7 @@ type Reading = News | Promise<News | undefined> | undefined;
  * @throws {Problem} `syntax` when the text is neither JSON nor XML, `shape` when the format is not known, or not one of
  *   its items is readable, `network` when the file for the format could not be had; also as a rejection
  */
-export function readNews(input: unknown, base?: string, next?: string): News | Promise<News> {
+export const readNews = keepLast((input: unknown, base?: string, next?: string): News | Promise<News> => {
   const finish = (news: News | undefined): News => {
     if (!news) throw new Problem('shape', 'not a format of news');
     if (!news.articles.length && news.skipped) throw new Problem('shape', 'no readable item');
@@ -26,7 +27,7 @@ export function readNews(input: unknown, base?: string, next?: string): News | P
   };
   const reading = read(input, base);
   return reading instanceof Promise ? reading.then(finish) : finish(reading);
-}
+});
 
 function read(input: unknown, base: string | undefined): Reading {
   const isXml = typeof input === 'string' && /^\s*</.test(input);

@@ -1,0 +1,19 @@
+/**
+ * A reader that keeps what it read last: many elements with one address are given the same text, one after another.
+ * Documents that are parsed already are read each time, since a page may have changed them.
+ */
+export function keepLast<A extends [document: unknown, ...rest: unknown[]], R>(
+  read: (...args: A) => R,
+): (...args: A) => R {
+  let last: {readonly args: A; readonly result: R} | undefined;
+  return (...args) => {
+    if (typeof args[0] !== 'string') return read(...args);
+    if (last?.args.length !== args.length || !last.args.every((arg, index) => arg === args[index])) {
+      const result = read(...args);
+      last = {args, result};
+      // What could not be had is asked for again.
+      if (result instanceof Promise) result.catch(() => (last = undefined));
+    }
+    return last.result;
+  };
+}
