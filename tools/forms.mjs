@@ -6,10 +6,10 @@
  * Run by hand when the data of CLDR has changed, and commit: the result depends on the version of Node, which a build
  * must not. `test/unit/forms.test.ts` compares the forms with what each browser says.
  *
- * - `region`: where the language is written so, besides where no region is named; of other regions `Intl` is asked
- * - `day`: day `{0}`, month `{1}` and year `{2}`; two figures each for day and month where there are no `months`
+ * - `form`: the region in which the language is written so, besides where none is named; from how many digits on a
+ *   number is grouped by thousands, and by what; then day `{0}`, month `{1}` and year `{2}`, day and month in two
+ *   figures each where there are no `months`. `LV5 {0}.{1}.{2}`
  * - `months`: their names inside a date, separated by `|`
- * - `group`: from how many digits on a number is grouped by thousands, and by what
  *
  * A language with digits of its own has no forms: `Intl` knows where they are used.
  */
@@ -24,14 +24,15 @@ const codes = ['en', ...names.map((name) => name.replace('.xlf', ''))].sort();
 
 const FIGURES = {timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit'};
 const WORDS = {...FIGURES, month: 'long', day: 'numeric'};
-/** Languages whose months would make their file larger than a language may be; of their days `Intl` is asked. */
+/** Languages whose months would make their file larger than a language may be: `Intl` is asked. */
 const LONG = ['el'];
 
 function formsOf(code) {
-  const forms = formsOfTag(code);
-  const {region} = new Intl.Locale(code).maximize();
-  const isSo = !code.endsWith(region) && isDeepStrictEqual(forms, formsOfTag(`${code}-${region}`));
-  return isSo ? {region, ...forms} : forms;
+  const {form, months} = formsOfTag(code);
+  const {language, region} = new Intl.Locale(code).maximize();
+  const isSo = isDeepStrictEqual({form, months}, formsOfTag(`${language}-${region}`));
+  // Where the language is written otherwise even there, no region is named by these letters.
+  return {form: `${isSo ? region : 'ZZ'}${form}`, months};
 }
 
 function formsOfTag(code) {
@@ -47,13 +48,12 @@ function formsOfTag(code) {
   const months = Array.from({length: 12}, (_, month) => partsOf(month, 6).find(({type}) => type === 'month').value);
   const number = new Intl.NumberFormat(code);
   const separator = (value) => number.formatToParts(value).find(({type}) => type === 'group')?.value;
-  return {
-    ...(!LONG.includes(code) && {day, ...(!isDotted && {months: months.join('|')})}),
-    group: `${separator(1234) ? 4 : 5}${separator(12345)}`,
-  };
+  const group = `${separator(1234) ? 4 : 5}${separator(12345)}`;
+  return {form: group + day, months: isDotted ? undefined : months.join('|')};
 }
 
 const file = fileURLToPath(new URL('forms.json', folder));
-const isWestern = (code) => new Intl.NumberFormat(code).resolvedOptions().numberingSystem === 'latn';
-const forms = Object.fromEntries(codes.filter(isWestern).map((code) => [code, formsOf(code)]));
+const hasForms = (code) =>
+  !LONG.includes(code) && new Intl.NumberFormat(code).resolvedOptions().numberingSystem === 'latn';
+const forms = Object.fromEntries(codes.filter(hasForms).map((code) => [code, formsOf(code)]));
 await writeFile(file, await format(JSON.stringify(forms), {...(await resolveConfig(file)), parser: 'json'}));

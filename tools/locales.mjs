@@ -26,8 +26,6 @@ const HEADER = '// Do not modify this file by hand!\n// Re-generate this file by
 const OUTDATED = ' state="needs-review-translation"';
 const UNIT = /<trans-unit id="([^"]+)">[\s\S]*?<\/trans-unit>/g;
 const PLURAL = /-(zero|one|two|few|many|other)$/;
-/** The part that shows numbers, and so has the form of their groups. */
-const NUMBERS = 'network-stats';
 
 const isCheck = process.argv.includes('--check');
 const before = isCheck ? await snapshot() : undefined;
@@ -181,7 +179,7 @@ function wordsOf(code) {
 
 /** How a language writes days and numbers, under ids of their own. */
 function formsOf(code) {
-  return Object.entries(forms[code] ?? {}).map(([name, form]) => [`form-${name}`, form]);
+  return Object.entries(forms[code] ?? {});
 }
 
 /** Leaves out plural forms that are as the one for `other`, which is taken where a form is missing. */
@@ -198,7 +196,6 @@ function withoutParts(words) {
 
 /** The part that a message belongs to, if any. */
 function partOf(id) {
-  if (id === 'form-group') return NUMBERS;
   return Object.keys(FOLDERS).find((name) => partIds.get(name).has(id));
 }
 

@@ -51,14 +51,15 @@ export function createFormat(tag: string, forms: Templates = {}): Format {
     });
   const isKnown = (formatter: Intl.DateTimeFormat | Intl.DisplayNames): boolean =>
     isSameLanguage(formatter.resolvedOptions().locale, tag);
-  const {'form-day': form, 'form-months': months} = forms;
+  const form = forms.form?.slice(4);
+  const months = forms.months?.split('|');
   const year = (value: number): string =>
     form ? String(value) : intl('NumberFormat', {useGrouping: false}).format(value);
   const date = (date: PlainDate): string => {
     const [of, month, day] = date.split('-');
     if (!month) return year(Number(date));
     if (form && day) {
-      return fill(form, months ? [Number(day), months.split('|')[Number(month) - 1], of] : [day, month, of]);
+      return fill(form, months ? [Number(day), months[Number(month) - 1], of] : [day, month, of]);
     }
     const options = {timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit'};
     const figures = intl('DateTimeFormat', options);

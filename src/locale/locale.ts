@@ -10,8 +10,8 @@ import {textDirection} from '../util/language-tag.js';
 import {createFormat, fill, type Format} from './format.js';
 
 /**
- * The words of a language, by the id of the message, with placeholders as in `{0}`; and under `form-…` how it writes
- * days and numbers (tools/forms.mjs).
+ * The words of a language, by the id of the message, with placeholders as in `{0}`; and under `form` and `months` how it
+ * writes days and numbers (tools/forms.mjs).
  */
 export type Templates = Readonly<Record<string, string | undefined>>;
 
@@ -49,7 +49,7 @@ const inEnglish = (source: string | Filled): string =>
 
 /** The locale for a tag and the language file's templates. */
 export function createLocale(tag: string, code: string, templates: Templates): Locale {
-  const isPlain = [code, `${code}-${templates['form-region']}`].includes(tag);
+  const isPlain = [code, `${code}-${templates.form?.slice(0, 2)}`].includes(tag);
   const forms = isPlain ? templates : {};
   const format = createFormat(tag, forms);
   return {

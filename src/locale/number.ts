@@ -5,12 +5,15 @@ import type {Locale} from './locale.js';
  * the language brings along (tools/forms.mjs); all others by `Intl`.
  * @param options of `Intl.NumberFormat`, for decimals
  */
-export function formatNumber(value: number, {forms, format}: Locale, options: Intl.NumberFormatOptions = {}): string {
-  const group = forms['form-group'];
-  if (!group || !Number.isSafeInteger(value) || value < 0 || options.minimumFractionDigits) {
+export function formatNumber(
+  value: number,
+  {forms: {form}, format}: Locale,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  if (!form || !Number.isSafeInteger(value) || value < 0 || options.minimumFractionDigits) {
     return format.intl('NumberFormat', options).format(value);
   }
   const figures = String(value);
-  const isGrouped = figures.length >= Number(group[0]);
-  return isGrouped ? figures.replace(/\B(?=(\d{3})+$)/g, group.slice(1)) : figures;
+  const isGrouped = figures.length >= Number(form[2]);
+  return isGrouped ? figures.replace(/\B(?=(\d{3})+$)/g, form.slice(3, 4)) : figures;
 }

@@ -103,7 +103,7 @@ for (const code of LANGUAGES) {
 
     it('is typed with care: no blanks at the ends or doubled, no straight quotes, no control characters', () => {
       for (const [id, text = ''] of Object.entries(words)) {
-        if (id.startsWith('form-')) continue;
+        if (id === 'form' || id === 'months') continue;
         expect(text, id).to.not.match(/^\s|\s$|\s\s|"|\p{Cc}|\p{Co}|\uFFFD/u);
         // Brackets and placeholders are closed.
         expect(text.match(/[(（]/g)?.length, id).to.equal(text.match(/[)）]/g)?.length);

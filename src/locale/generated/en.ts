@@ -2,7 +2,6 @@
 // Re-generate this file by running npm run locales
 
 export const templates = {
-  'form-day': '{1} {0}, {2}',
-  'form-months': 'January|February|March|April|May|June|July|August|September|October|November|December',
-  'form-region': 'US',
+  form: 'US4,{1} {0}, {2}',
+  months: 'January|February|March|April|May|June|July|August|September|October|November|December',
 };
