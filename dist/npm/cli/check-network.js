@@ -41,9 +41,12 @@ function checkPoints(findings, keys, points, thisYear) {
         if (!isForShow(point))
             return;
         const { date, period, value } = point;
-        const time = `${String(date)} ${String(period)}`;
+        const day = parseDate(date);
+        if (typeof value !== 'number' || day === undefined)
+            return;
+        const time = typeof period === 'string' ? `${day} ${period}` : day;
         const first = shown.get(time);
-        if (typeof value !== 'number' || parseDate(date) === undefined || value === first?.value)
+        if (value === first?.value)
             return;
         if (first) {
             findings.error([...at, 'value'], `expected one value of a day, found another in points[${first.index}]; the one that does not hold has a status: superseded or secondary`);

@@ -1,7 +1,7 @@
 import { isDrupal, readDrupal } from '../sources/drupal.js';
-import { readXmlFeed } from '../sources/feed-xml.js';
+import { xmlItems, rssDate } from '../sources/feed-xml.js';
 import { plainText } from '../sources/html-field.js';
-import { MAX_ITEMS } from '../sources/items.js';
+import { MAX_ITEMS, toArticle } from '../sources/items.js';
 import { isJsonFeed, readJsonFeed } from '../sources/json-feed.js';
 import { isWordPress, readWordPress } from '../sources/wordpress.js';
 import { parseXml } from '../sources/xml.js';
@@ -9,7 +9,6 @@ import { htmlText } from '../util/html-text.js';
 import { canonicalTag } from '../util/language-tag.js';
 import { parseDate } from '../util/plain-date.js';
 import { fields, isRecord } from '../util/record.js';
-import { parseRfc822Date } from '../util/rfc822-date.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { checkUnique } from './check-register.js';
@@ -234,34 +233,35 @@ function checkDrupal(findings, document) {
  * @throws {SyntaxError} when it is not XML
  */
 function checkXmlNews(findings, text) {
-    const news = readXmlFeed(text, BASE);
-    if (!news)
-        return undefined;
     const root = parseXml(text);
+    const found = xmlItems(root, BASE);
+    if (!found)
+        return undefined;
     const isAtom = root.name === 'feed';
-    const channel = root.children.find(({ name }) => name === 'channel');
-    const items = [...(channel?.children ?? []), ...root.children].filter(({ name }) => name === (isAtom ? 'entry' : 'item'));
-    const articles = [...news.articles];
+    const { items, readOne } = found;
     checkNumber(findings, [], items);
     items.slice(0, MAX_ITEMS).forEach((item, index) => {
-        const [id] = idsOf(item);
+        const parts = readOne(item);
+        const { id } = parts;
         const row = { path: '', row: `${item.name}[${index}]`, ...(id !== undefined && { id: visible(id) }) };
         const say = (message, field) => {
             findings.list.push({ severity: 'error', ...row, ...(field !== undefined && { field }), message });
         };
-        const article = articles[0] && idsOf(item).includes(articles[0].id) ? articles.shift() : undefined;
+        const article = toArticle(parts);
         if (!article) {
             say(`left out: ${id === undefined ? 'neither id nor address (guid, link, id)' : 'neither title nor text'}`);
             return;
         }
         for (const date of childrenOf(item, ['pubDate', 'date', 'published', 'updated', 'modified'])) {
-            const written = date.text.trim();
-            if (parseRfc822Date(written) ?? parseDate(written))
+            if (isAtom ? parseDate(date.text) : rssDate(date))
                 continue;
-            say(`expected ${isAtom ? DATE : 'a date such as Tue, 06 Sep 2022 10:00:00 +0300'}, found ${foundWords(written)}`, date.name);
+            const expected = isAtom ? DATE : 'a date such as Tue, 06 Sep 2022 10:00:00 +0300';
+            say(`expected ${expected}, found ${foundWords(date.text.trim())}`, date.name);
         }
-        if (!article.url)
-            say(`expected ${ADDRESS}`, 'link');
+        const link = article.url === undefined ? childrenOf(item, ['link']).find(isPage) : undefined;
+        if (link) {
+            say(`expected ${ADDRESS}, found ${foundWords(link.attributes.get('href') ?? link.text.trim())}`, 'link');
+        }
         if (article.picture && !article.picture.alt) {
             const message = 'its picture has no description (media:description), so it is decoration';
             findings.list.push({ severity: 'hint', ...row, message });
@@ -270,15 +270,8 @@ function checkXmlNews(findings, text) {
     return items.length;
 }
 const childrenOf = (item, names) => item.children.filter(({ name }) => names.includes(name));
-/** What the reader may have taken for the id of an item. */
-function idsOf(item) {
-    const [ids, links] = [childrenOf(item, ['guid', 'id']), childrenOf(item, ['link'])];
-    const addresses = links.flatMap(({ text, attributes }) => [text, attributes.get('href')]);
-    return [
-        ...[...ids.map(({ text }) => text), ...addresses].map((text) => cleanText(text, 2048)),
-        ...addresses.map((address) => safeUrl(address, BASE)),
-    ].filter((id) => id !== undefined);
-}
+/** Whether a link leads to the page of its item, and not to a file or the feed. */
+const isPage = ({ attributes }) => (attributes.get('rel') ?? 'alternate') === 'alternate';
 function checkNumber(findings, keys, items) {
     if (!items.length)
         findings.hint(keys, 'there are no items');

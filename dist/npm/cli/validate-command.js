@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { ENCODING } from '../net/load.js';
 import { KINDS, count, findingLine, summaryLine } from './report.js';
 import { wrongUse, EXIT } from './result.js';
 import { validate } from './validate.js';
@@ -18,8 +19,6 @@ its field, what was expected and what was found. - is standard input.
 Ends with 1 when there are errors. Hints are no errors.
 `;
 const OPTIONS = { as: { type: 'string' }, json: { type: 'boolean', default: false } };
-/** The charset that an XML document names for itself, in ASCII. */
-const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 /** Runs the command. Throws what `parseArgs` throws at arguments that it does not know. */
 async function validateCommand(args) {
     const { values, positionals: files } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -46,16 +45,25 @@ async function validateCommand(args) {
 }
 /** Decodes as a page would, but for text that is not what it says it is. */
 function check(bytes, as) {
-    const charset = ENCODING.exec(bytes.toString('latin1', 0, 200))?.[1] ?? 'utf-8';
+    const decoder = decoderOf(ENCODING.exec(bytes.toString('latin1', 0, 100))?.[1]);
     let text;
     try {
-        text = new TextDecoder(charset, { fatal: true }).decode(bytes);
+        text = decoder.decode(bytes);
     }
     catch {
-        const message = `expected text in ${charset}, found bytes that are not; save the file as UTF-8`;
+        const message = `expected text in ${decoder.encoding}, found bytes that are not; save the file as UTF-8`;
         return { kind: as, rows: 0, findings: [{ severity: 'error', path: '', message }] };
     }
     return validate(text, { as });
+}
+function decoderOf(charset) {
+    try {
+        return new TextDecoder(charset, { fatal: true });
+    }
+    catch {
+        // A charset that no browser knows.
+        return new TextDecoder(undefined, { fatal: true });
+    }
 }
 const asText = (reports) => [
     ...reports.flatMap(({ file, findings }) => findings.map((finding) => findingLine(visible(file), finding))),

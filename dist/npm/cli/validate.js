@@ -1,3 +1,4 @@
+import { MAX_BYTES } from '../net/load.js';
 import { fields } from '../util/record.js';
 import { checkNetwork } from './check-network.js';
 import { checkJsonNews, checkXmlNews } from './check-news.js';
@@ -6,8 +7,6 @@ import { Findings } from './check-schema.js';
 import { readJsonText } from './json-text.js';
 
 /* What is wrong with a document, and what could be better: text in, report out. */
-/** What a widget accepts, in bytes; a longer document is not read at all. */
-const MAX_BYTES = 5_000_000;
 /** Checks a register, network figures, or news in any format the library reads. */
 function validate(text, { as, thisYear = new Date().getFullYear() } = {}) {
     const refuse = (message, more = {}) => ({
@@ -15,6 +14,7 @@ function validate(text, { as, thisYear = new Date().getFullYear() } = {}) {
         rows: 0,
         findings: [{ severity: 'error', path: '', message, ...more }],
     });
+    // A widget does not read a longer one at all.
     if (new TextEncoder().encode(text).length > MAX_BYTES) {
         return refuse(`expected at most ${MAX_BYTES / 1e6} MB; more is not read`);
     }

@@ -22,14 +22,15 @@ function createFormat(tag, forms = {}) {
         return new Kind([language, 'en-GB'], options);
     });
     const isKnown = (formatter) => isSameLanguage(formatter.resolvedOptions().locale, tag);
-    const { 'form-day': form, 'form-months': months } = forms;
+    const form = forms.form?.slice(4);
+    const months = forms.months?.split('|');
     const year = (value) => form ? String(value) : intl('NumberFormat', { useGrouping: false }).format(value);
     const date = (date) => {
         const [of, month, day] = date.split('-');
         if (!month)
             return year(Number(date));
         if (form && day) {
-            return fill(form, months ? [Number(day), months.split('|')[Number(month) - 1], of] : [day, month, of]);
+            return fill(form, months ? [Number(day), months[Number(month) - 1], of] : [day, month, of]);
         }
         const options = { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' };
         const figures = intl('DateTimeFormat', options);

@@ -7,7 +7,7 @@ const inEnglish = (source) => typeof source === 'string'
     : source.strings.reduce((text, part, index) => text + String(source.values[index - 1]) + part);
 /** The locale for a tag and the language file's templates. */
 function createLocale(tag, code, templates) {
-    const isPlain = [code, `${code}-${templates['form-region']}`].includes(tag);
+    const isPlain = [code, `${code}-${templates.form?.slice(0, 2)}`].includes(tag);
     const forms = isPlain ? templates : {};
     const format = createFormat(tag, forms);
     return {

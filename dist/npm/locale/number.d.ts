@@ -4,4 +4,4 @@ import type { Locale } from './locale.js';
  * the language brings along (tools/forms.mjs); all others by `Intl`.
  * @param options of `Intl.NumberFormat`, for decimals
  */
-export declare function formatNumber(value: number, { forms, format }: Locale, options?: Intl.NumberFormatOptions): string;
+export declare function formatNumber(value: number, { forms: { form }, format }: Locale, options?: Intl.NumberFormatOptions): string;

@@ -3,14 +3,13 @@
  * the language brings along (tools/forms.mjs); all others by `Intl`.
  * @param options of `Intl.NumberFormat`, for decimals
  */
-function formatNumber(value, { forms, format }, options = {}) {
-    const group = forms['form-group'];
-    if (!group || !Number.isSafeInteger(value) || value < 0 || options.minimumFractionDigits) {
+function formatNumber(value, { forms: { form }, format }, options = {}) {
+    if (!form || !Number.isSafeInteger(value) || value < 0 || options.minimumFractionDigits) {
         return format.intl('NumberFormat', options).format(value);
     }
     const figures = String(value);
-    const isGrouped = figures.length >= Number(group[0]);
-    return isGrouped ? figures.replace(/\B(?=(\d{3})+$)/g, group.slice(1)) : figures;
+    const isGrouped = figures.length >= Number(form[2]);
+    return isGrouped ? figures.replace(/\B(?=(\d{3})+$)/g, form.slice(3, 4)) : figures;
 }
 
 export { formatNumber };

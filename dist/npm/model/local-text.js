@@ -1,5 +1,5 @@
 import { lookUp, canonicalTag } from '../util/language-tag.js';
-import { either, text, mapOf } from './schema.js';
+import { either, mapOf, text } from './schema.js';
 
 /** A language tag: letters as in `toString` would be a well-formed one, but no language has so long a code. */
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';

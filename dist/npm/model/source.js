@@ -1,4 +1,4 @@
-import { mapOf, object, text } from './schema.js';
+import { mapOf, text, object } from './schema.js';
 
 /** Where a statement was found. Rows refer to it by key, so that each source is written once. */
 const sourcesSchema = mapOf(object({ url: text(2048, 'The page that says so', '^https?://') }, { name: text(200, 'Who publishes it; without one its host is shown') }), 'Sources by a short key of your choice');

@@ -26,6 +26,10 @@ export interface Surroundings {
     /** Names the problem with a request that had no answer. */
     readonly explain: (address: string, cause: unknown) => Promise<Problem>;
 }
+/** Most bytes of one body: several times the largest feeds and registers seen. */
+export declare const MAX_BYTES = 5000000;
+/** The charset that XML names for itself, in ASCII, within its first hundred bytes. */
+export declare const ENCODING: RegExp;
 /**
  * Makes the one function that fetches: at most one request in flight per address, with a time-out, a cap on the
  * size, and up to two retries after network errors, 429 and 5xx. Cookies are never sent, and no custom header, so a

@@ -10,6 +10,7 @@ const BACK_OFF = [1_000, 4_000];
 /** Longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempt. */
 const MAX_WAIT = 30_000;
 const CHARSET = /charset="?([\w-]+)/i;
+/** The charset that XML names for itself, in ASCII, within its first hundred bytes. */
 const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 /** Content types that can hold data; some servers send JSON as plain text, or name no type at all. */
 const DATA_TYPE = /^$|json|xml|plain|octet/i;
@@ -121,7 +122,7 @@ async function readText({ body, headers }) {
         pieces.push(value);
     }
     const bytes = await new Blob(pieces).arrayBuffer();
-    // XML may name its charset itself, in ASCII; what the server says goes first.
+    // XML may name its charset itself; what the server says goes first.
     const start = new TextDecoder('latin1').decode(bytes.slice(0, 100));
     const charset = (CHARSET.exec(headers.get('content-type') ?? '') ?? ENCODING.exec(start))?.[1];
     try {
@@ -143,4 +144,4 @@ const load = createLoad({
     explain,
 });
 
-export { createLoad, load };
+export { ENCODING, MAX_BYTES, createLoad, load };

@@ -1,4 +1,15 @@
 import type { News } from '../model/article.js';
+import { type PlainDate } from '../util/plain-date.js';
+import { type Parts } from './items.js';
+import { type XmlElement } from './xml.js';
+type Maybe = XmlElement | undefined;
+/** The items of a feed, and how one of them is read. */
+export interface XmlItems {
+    readonly items: readonly XmlElement[];
+    readonly readOne: (item: XmlElement) => Parts;
+    /** What says where the feed goes on. */
+    readonly feed: XmlElement;
+}
 /**
  * Maps a feed in XML to news. Items with neither id nor address, or with neither title nor text, are skipped and
  * counted.
@@ -8,5 +19,10 @@ import type { News } from '../model/article.js';
  * @throws {SyntaxError} when it is not XML
  */
 export declare function readXmlFeed(text: string, base?: string): News | undefined;
+/** The items of a feed, be it RSS or Atom; undefined when it is neither. */
+export declare function xmlItems(root: XmlElement, base?: string): XmlItems | undefined;
 /** The same as the other formats have it. */
 export declare const read: (text: unknown, base?: string) => News | undefined;
+/** The day an RSS feed states; the format has RFC 822, but ISO 8601 and dotted days are met as well. */
+export declare const rssDate: (date: Maybe) => PlainDate | undefined;
+export {};

@@ -6,8 +6,8 @@ import { parseRfc822Date } from '../util/rfc822-date.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { withEllipsis } from './html-field.js';
-import { readItems, MOST, toArticle, MAX_EXCERPT, readPicture } from './items.js';
-import { parseXml, inherited } from './xml.js';
+import { MAX_EXCERPT, MOST, readItems, toArticle, readPicture } from './items.js';
+import { inherited, parseXml } from './xml.js';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const CONTENT = 'http://purl.org/rss/1.0/modules/content';
@@ -29,16 +29,24 @@ const AVATAR = /^https?:\/\/([\w-]+\.)*gravatar\.com\//;
  * @throws {SyntaxError} when it is not XML
  */
 function readXmlFeed(text, base) {
-    const root = parseXml(text);
+    const found = xmlItems(parseXml(text), base);
+    return (found &&
+        defined({
+            ...readItems(found.items, (item) => toArticle(found.readOne(item))),
+            next: some(links(found.feed, 'next'), (link) => address(link, base))[0],
+        }));
+}
+/** The items of a feed, be it RSS or Atom; undefined when it is neither. */
+function xmlItems(root, base) {
     if (root.name === 'feed' && root.namespace === ATOM)
-        return readAtom(root, base);
+        return atomItems(root, base);
     const channel = /^(?:rss|RDF)$/.test(root.name) ? root.children.find(({ name }) => name === 'channel') : undefined;
-    return channel && readRss(root, channel, base);
+    return channel && rssItems(root, channel, base);
 }
 /** The same as the other formats have it. */
 const read = (text, base) => readXmlFeed(String(text), base);
 /** RSS: its elements are in no namespace, or in that of the channel; its items in the channel, or as in 1.0 beside it. */
-function readRss(root, channel, base) {
+function rssItems(root, channel, base) {
     const core = channel.namespace;
     const common = {
         language: language(find(channel, core, 'language')?.text) ??
@@ -46,15 +54,18 @@ function readRss(root, channel, base) {
             language(inherited(channel, 'xml:lang')),
         publisher: readName(html(find(channel, core, 'title')), address(find(channel, core, 'link'), base) ?? pageOf(channel, base)),
     };
-    const items = [...all(channel, core, 'item'), ...all(root, core, 'item')];
-    return toNews(items, (item) => readItem(item, core, common, base), channel, base);
+    return {
+        items: [...all(channel, core, 'item'), ...all(root, core, 'item')],
+        readOne: (item) => readItem(item, core, common, base),
+        feed: channel,
+    };
 }
 function readItem(item, core, common, base) {
     const guid = find(item, core, 'guid');
     const link = find(item, core, 'link');
     const isPermalink = guid?.attributes.get('isPermaLink')?.toLowerCase() !== 'false';
     const url = address(link, base) ?? (isPermalink ? safeUrl(guid?.text) : undefined) ?? pageOf(item, base);
-    return toArticle({
+    return {
         id: cleanText(guid?.text, 2048) ?? cleanText(link?.text, 2048) ?? url,
         title: cleanText(html(find(item, core, 'title')), 300),
         summary: withEllipsis(cleanText(html(find(item, core, 'description')), 1000)) ??
@@ -69,15 +80,15 @@ function readItem(item, core, common, base) {
         language: language(find(item, DC, 'language')?.text) ?? language(item.attributes.get('xml:lang')) ?? common.language,
         publisher: common.publisher,
         picture: firstPicture(item, [...mediaOf(item), ...all(item, core, 'enclosure').filter(isImage)], base),
-    });
+    };
 }
 /** The day an RSS feed states; the format has RFC 822, but ISO 8601 and dotted days are met as well. */
 const rssDate = (date) => parseRfc822Date(date?.text) ?? parseDate(date?.text);
 /** The text of an element that holds HTML, be it escaped, in a CDATA section, or elements as they are. */
 const html = (element) => element && htmlText(element.children.length ? element.inner : element.text);
-function readAtom(feed, base) {
+function atomItems(feed, base) {
     const head = readHead(feed, base);
-    return toNews(all(feed, ATOM, 'entry'), (entry) => readEntry(entry, head, base), feed, base);
+    return { items: all(feed, ATOM, 'entry'), readOne: (entry) => readEntry(entry, head, base), feed };
 }
 const readHead = (feed, base) => ({
     authors: readAuthors(feed, base),
@@ -91,7 +102,7 @@ function readEntry(entry, feed, base) {
     const published = parseDate(find(entry, ATOM, 'published')?.text);
     const modified = parseDate(find(entry, ATOM, 'updated')?.text);
     const url = pageOf(entry, base);
-    return toArticle({
+    return {
         id: cleanText(find(entry, ATOM, 'id')?.text, 2048) ?? url,
         title: cleanText(typedText(title), 300),
         summary: cleanText(typedText(find(entry, ATOM, 'summary')), 1000) ??
@@ -104,7 +115,7 @@ function readEntry(entry, feed, base) {
         language: language(inherited(title ?? entry, 'xml:lang')),
         publisher: head.publisher ?? feed.publisher,
         picture: firstPicture(entry, [...links(entry, 'enclosure').filter(isImage), ...mediaOf(entry)], base),
-    });
+    };
 }
 const readAuthors = (from, base) => some(all(from, ATOM, 'author'), (author) => readName(find(author, ATOM, 'name')?.text, address(find(author, ATOM, 'uri'), base)));
 /** The text of an element whose `type` says how it is written: plain, the default, or HTML; none of any other type. */
@@ -113,12 +124,6 @@ function typedText(element) {
     if (/html/i.test(type))
         return html(element);
     return /^(?:text|plain)/i.test(type) ? element?.text : undefined;
-}
-function toNews(items, readOne, feed, base) {
-    return defined({
-        ...readItems(items, (item) => readOne(item)),
-        next: some(links(feed, 'next'), (link) => address(link, base))[0],
-    });
 }
 /** A person or a publisher. Feeds write e-mail addresses beside names, or for names; none of them is shown. */
 function readName(text, url) {
@@ -169,4 +174,4 @@ const find = (element, namespace, name) => all(element, namespace, name)[0];
 /** The readable ones of the first twenty. */
 const some = (elements, readOne) => collect(elements, MOST, (element) => readOne(element));
 
-export { read, readXmlFeed };
+export { read, readXmlFeed, rssDate, xmlItems };

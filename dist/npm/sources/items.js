@@ -1,4 +1,4 @@
-import { collect, defined } from '../util/record.js';
+import { defined, collect } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 

@@ -1,6 +1,7 @@
 import { networkSchema, MOST_VALUES } from '../model/network.js';
 import { registerSchema } from '../model/register.js';
 import { read } from '../model/schema.js';
+import { keepLast } from '../util/keep-last.js';
 import { parseDate } from '../util/plain-date.js';
 import { Problem } from '../util/problem.js';
 import { fields } from '../util/record.js';
@@ -48,14 +49,14 @@ const byDate = ({ date: one }, { date: other }) => +(one > other) - +(one < othe
  * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.
  * @throws {Problem} `syntax`, `shape`
  */
-function readRegister(document) {
+const readRegister = keepLast((document) => {
     const flaws = [];
     const register = orProblem(read(registerSchema, parseJson(document), flaws), flaws, 'a register');
     const members = register.members
         .filter(isTraced(register))
         .map((member) => ({ ...member, awards: (member.awards ?? []).filter(isTraced(register)) }));
     return { ...register, members };
-}
+});
 const isTraced = ({ sources }) => ({ source }) => !!safeUrl(sources[source]?.url);
 
 export { readNetwork, readRegister };

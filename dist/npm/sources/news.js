@@ -1,5 +1,6 @@
+import { keepLast } from '../util/keep-last.js';
 import { Problem } from '../util/problem.js';
-import { fields, defined } from '../util/record.js';
+import { defined, fields } from '../util/record.js';
 import { onSameHost } from '../util/safe-url.js';
 import { formatFile } from './format-file.js';
 import { isJsonFeed, needsHtml, readJsonFeed } from './json-feed.js';
@@ -14,7 +15,7 @@ import { parseJson } from './json.js';
  * @throws {Problem} `syntax` when the text is neither JSON nor XML, `shape` when the format is not known, or not one of
  *   its items is readable, `network` when the file for the format could not be had; also as a rejection
  */
-function readNews(input, base, next) {
+const readNews = keepLast((input, base, next) => {
     const finish = (news) => {
         if (!news)
             throw new Problem('shape', 'not a format of news');
@@ -24,7 +25,7 @@ function readNews(input, base, next) {
     };
     const reading = read(input, base);
     return reading instanceof Promise ? reading.then(finish) : finish(reading);
-}
+});
 function read(input, base) {
     const isXml = typeof input === 'string' && /^\s*</.test(input);
     const document = isXml ? input : parseJson(input);

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { nothing, html } from 'lit';
-import { isSameLanguage } from '../../util/language-tag.js';
+import { isSameLanguage, textDirection } from '../../util/language-tag.js';
 import { pageAddress } from '../../util/page-address.js';
 import { hostName } from '../../util/safe-url.js';
 import { headingView } from '../shared/heading.view.js';
@@ -14,20 +14,21 @@ import { pictureAddress } from './picture-address.js';
 function articleView(article, { locale, headingLevel }, { images, newTab, withoutDate, withoutImage, withoutSummary }) {
     const { title, url, summary, published, language, picture } = article;
     const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
-    const mark = (text) => html `<bdi lang=${foreign ?? nothing}>${text}</bdi>`;
+    // Each text of the source is isolated, and in its own language where that is another.
+    const lang = foreign ?? nothing;
     const address = picture && !withoutImage && pictureAddress(picture.src, images);
     return html `<article class="card box" @click=${followLink} @auxclick=${followLink}>
     <div class="text">
-      ${headingView(headingLevel, url ? linkView(mark(title), url, newTab, locale) : mark(title))}
-      ${metaView(article, withoutDate ? undefined : published, foreign, mark, locale)}
-      ${summary && !withoutSummary ? html `<p part="summary">${mark(summary)}</p>` : nothing}
-      ${bylineView(article, mark, ARABIC_COMMA.test(language ?? locale.tag) ? '، ' : ', ')}
+      ${headingView(headingLevel, url ? linkView(title, lang, url, newTab, locale) : html `<bdi lang=${lang}>${title}</bdi>`)}
+      ${metaView(article, withoutDate ? undefined : published, foreign, locale)}
+      ${summary && !withoutSummary ? html `<p part="summary"><bdi lang=${lang}>${summary}</bdi></p>` : nothing}
+      ${bylineView(article, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ')}
     </div>
     ${picture && address ? pictureView(picture, address, locale) : nothing}
   </article>`;
 }
-const linkView = (title, url, newTab, { msg }) => html `<a href=${url} rel="noopener" target=${newTab ? '_blank' : nothing}
-    >${title}${newTab
+const linkView = (title, lang, url, newTab, { msg }) => html `<a href=${url} rel="noopener" target=${newTab ? '_blank' : nothing}
+    ><bdi lang=${lang}>${title}</bdi>${newTab
     ? html `<span aria-hidden="true">&nbsp;↗</span
             ><span class="quiet">
               (${msg('opens in a new tab', { id: 'new-tab', desc: 'After the title of an article, in brackets' })})</span
@@ -35,7 +36,7 @@ const linkView = (title, url, newTab, { msg }) => html `<a href=${url} rel="noop
     : nothing}</a
   >`;
 /** Day, day of the last change, topic, and the language where it is not the reader's. */
-function metaView({ modified, tags }, date, foreign, mark, { msg, format }) {
+function metaView({ modified, tags }, date, foreign, { msg, format }) {
     const topic = tags?.[0];
     const language = foreign && format.languageName(foreign);
     if (!date && !topic && !language)
@@ -50,7 +51,7 @@ function metaView({ modified, tags }, date, foreign, mark, { msg, format }) {
         })}</time
           >`
         : nothing}
-    ${topic ? html `<b>${mark(topic)}</b>` : nothing}
+    ${topic ? html `<b><bdi lang=${foreign ?? nothing}>${topic}</bdi></b>` : nothing}
     ${language
         ? html `<span
             >${msg(str `Language: ${language}`, {
@@ -62,17 +63,19 @@ function metaView({ modified, tags }, date, foreign, mark, { msg, format }) {
   </p>`;
 }
 /** Authors, each with their office, and the publisher; without one the host where the link leads to another site. */
-function bylineView({ authors = [], publisher, url }, mark, comma) {
+function bylineView({ authors = [], publisher, url }, lang, comma) {
     const from = publisher?.name ?? (url && foreignHost(url));
     if (!authors.length && !from)
         return nothing;
     return html `<footer class="small" part="byline">
-    ${authors.map(({ name, role }) => html `<p>${mark(html `<b>${name}</b>${role ? comma + role : nothing}`)}</p>`)}
-    ${from ? html `<p>${mark(from)}</p>` : nothing}
+    ${authors.map(({ name, role }) => html `<p>
+          <bdi lang=${lang}><b>${name}</b>${role ? comma + role : nothing}</bdi>
+        </p>`)}
+    ${from ? html `<p><bdi lang=${lang}>${from}</bdi></p>` : nothing}
   </footer>`;
 }
-/** Languages with a comma of their own; Hebrew, written from right to left too, has the common one. */
-const ARABIC_COMMA = /^(ar|ckb|dv|fa|ps|sd|ug|ur)\b/;
+/** Languages written from right to left have a comma of their own, but for Hebrew and Yiddish. */
+const hasArabicComma = (tag) => textDirection(tag) === 'rtl' && !/^(he|yi)\b/.test(tag);
 /** Captions that say themselves what the name in them is: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;
 /** A picture that waits until it is near, tells its host nothing of the page, and leaves no hole where it is broken. */

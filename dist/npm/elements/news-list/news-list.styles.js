@@ -11,8 +11,18 @@ const listStyles = css `
     display: grid;
     container-type: inline-size;
   }
+  /* A long list is laid out as far as it is near; the guess is a card's usual height. */
+  .list > li:nth-child(n + 13) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 24em;
+  }
   .rows {
     grid-template-columns: 100%;
+  }
+  @media print {
+    .list > li {
+      content-visibility: visible;
+    }
   }
   .more {
     margin-block-start: 1.25em;

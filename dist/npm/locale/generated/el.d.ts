@@ -20,7 +20,6 @@ export declare const templates: {
     'down-by': string;
     empty: string;
     failed: string;
-    'form-group': string;
     joined: string;
     language: string;
     loading: string;

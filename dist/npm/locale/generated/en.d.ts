@@ -1,5 +1,4 @@
 export declare const templates: {
-    'form-day': string;
-    'form-months': string;
-    'form-region': string;
+    form: string;
+    months: string;
 };

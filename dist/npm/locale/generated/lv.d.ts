@@ -3,8 +3,7 @@ export declare const templates: {
     credit: string;
     empty: string;
     failed: string;
-    'form-day': string;
-    'form-region': string;
+    form: string;
     language: string;
     loading: string;
     more: string;

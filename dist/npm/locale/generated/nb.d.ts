@@ -19,9 +19,7 @@ export declare const templates: {
     'down-by': string;
     empty: string;
     failed: string;
-    'form-day': string;
-    'form-group': string;
-    'form-region': string;
+    form: string;
     joined: string;
     language: string;
     loading: string;

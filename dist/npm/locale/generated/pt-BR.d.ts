@@ -22,13 +22,12 @@ export declare const templates: {
     'down-by': string;
     empty: string;
     failed: string;
-    'form-day': string;
-    'form-group': string;
-    'form-months': string;
+    form: string;
     joined: string;
     language: string;
     loading: string;
     member: string;
+    months: string;
     more: string;
     'new-cities-many': string;
     'new-cities-one': string;

@@ -3,7 +3,6 @@ export declare const en: {
     'cities-other': string;
     'countries-one': string;
     'countries-other': string;
-    'form-group': string;
     'new-cities-one': string;
     'new-cities-other': string;
     'new-countries-one': string;
@@ -27,7 +26,6 @@ export declare const lv: {
     csv: string;
     'data-updated': string;
     'down-by': string;
-    'form-group': string;
     'new-cities-one': string;
     'new-cities-other': string;
     'new-cities-zero': string;
