@@ -2,41 +2,36 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {WidgetElement} from '../../src/elements/widget-element.js';
 import {pseudoWords} from '../support/pseudo-locale.js';
+import {closePages, isReady, openFrame, pageAddress, type PageWindow, tidy} from '../support/host-page.js';
 import {seenWords} from '../support/words.js';
 
-interface PageWindow extends Window {
-  readonly reports: readonly string[];
-  readonly customElements: CustomElementRegistry;
-  readonly performance: Performance;
-}
 type Widgets = typeof WidgetElement;
 
-let frame: HTMLIFrameElement;
-
-/** A page with a script of the built files and some markup; listens to what its elements say, from the first on. */
+/**
+ * A page with a script of the built files and some markup; listens to what its elements say, from the first on. It does
+ * not wait for the page's `load`: in Firefox that comes only after all that the script loads by itself.
+ */
 async function open({lang = 'en', body = '', scripts = 'learning-city-widgets.js'}): Promise<{
   page: PageWindow;
   elements: HTMLElement[];
   said: Set<string>;
 }> {
-  frame = document.createElement('iframe');
-  frame.src = `/pages/strict?${new URLSearchParams({lang, body, scripts}).toString()}`;
-  document.body.append(frame);
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, {once: true});
-  });
-  const page = frame.contentWindow as unknown as PageWindow;
-  const elements = [...(frame.contentDocument?.body.children ?? [])] as HTMLElement[];
+  let frame: HTMLIFrameElement | undefined;
+  void openFrame(pageAddress({lang, body, scripts}, 'strict'), (each) => (frame = each));
+  const elementsOf = (): HTMLElement[] => [
+    ...(frame?.contentDocument?.querySelectorAll<HTMLElement>('body > *') ?? []),
+  ];
+  await waitUntil(() => elementsOf().some(({shadowRoot}) => shadowRoot), 'the script runs', {interval: 5});
+  const elements = elementsOf();
   const said = new Set<string>();
   for (const {shadowRoot} of elements) {
     if (!shadowRoot) continue;
-    const listen = (): void => void said.add(shadowRoot.textContent.replace(/\s+/g, ' ').trim());
+    const listen = (): void => void said.add(tidy(shadowRoot.textContent));
     listen();
     new MutationObserver(listen).observe(shadowRoot, {subtree: true, childList: true, characterData: true});
   }
-  return {page, elements, said};
+  return {page: frame!.contentWindow as unknown as PageWindow, elements, said};
 }
-const isReady = (element: Element): boolean => element.matches(':state(ready)');
 const localesOf = ({performance}: PageWindow): string[] =>
   performance
     .getEntriesByType('resource')
@@ -50,7 +45,7 @@ const SLOW = '/faults/json?delay=60000';
 const EMPTY = '/test/examples/news/empty.json';
 
 describe('the languages of a page', () => {
-  afterEach(() => frame.remove());
+  afterEach(closePages);
 
   it('are each loaded once where seven stand side by side, and no others', async () => {
     const shown = [
