@@ -211,7 +211,7 @@ describe('a request for a source', () => {
       };
       expect(requests).to.equal(1);
       const known =
-        /^(host|connection|user-agent|accept|accept-language|accept-encoding|origin|referer|sec-.*|pragma|cache-control)$/;
+        /^(host|connection|user-agent|accept|accept-language|accept-encoding|origin|referer|sec-.*|priority|pragma|cache-control)$/;
       expect(Object.keys(headers).filter((name) => !known.test(name))).to.deep.equal([]);
       expect(headers.accept).to.equal('*/*');
     });
