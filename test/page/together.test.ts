@@ -1,6 +1,7 @@
 /* The built files twice, beside others, and in every kind of document that a town's page may be. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {needs} from '../support/engines.mjs';
 import {
   ALL,
   closePages,
@@ -279,7 +280,7 @@ describe('an element', () => {
     expect(window.reports).to.deep.equal([]);
   });
 
-  it('keeps its words in print, all of them drawn', async () => {
+  needs('media')('keeps its words in print, all of them drawn', async () => {
     const {document, window} = page;
     document.body.innerHTML = ALL;
     const elements = await allReady(page);
