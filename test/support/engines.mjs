@@ -7,11 +7,12 @@
  * the run (`count-reporter.mjs`), and so does a line here that no test needs (`test/contract/engines.test.mjs`).
  */
 
-/** Of each engine what cannot be had here, with the reason. These are limits of the drivers, not of the elements. */
+/** Of each engine what cannot be had here, with the reason. These are limits of drivers and engines, not of the elements. */
 export const LACKS = {
   Firefox: {
     'accessibility tree': 'its protocol, WebDriver BiDi, has no command for the tree',
     'forced colours': 'they can only be set before it starts',
+    'layout shifts': 'it does not count them',
     media: 'its protocol, WebDriver BiDi, has no command for media',
   },
   WebKit: {
@@ -19,6 +20,7 @@ export const LACKS = {
     'another page': 'WebKitWebDriver cannot stand in for a server',
     'another time zone': 'it takes its time zone from the environment it starts in',
     'forced colours': 'WebKitGTK has none',
+    'layout shifts': 'it does not count them',
     media: 'WebKitWebDriver has no command for media',
     'mouse buttons': 'WebKitWebDriver releases each of them as the first',
     'forms of CLDR 48': 'its data on languages are older',
