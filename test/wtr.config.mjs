@@ -9,7 +9,6 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
-import {barePagePlugin} from './support/bare-page.mjs';
 import {copies} from './support/copies.mjs';
 import {countReporter} from './support/count-reporter.mjs';
 import {findChromium} from './support/find-chromium.mjs';
@@ -54,11 +53,7 @@ for (const name of chosen) if (!engines[name]) throw new Error(`ENGINES: there i
 export default {
   // Absolute, so that a run may be started from any folder.
   rootDir: inRoot('.'),
-  files: (chosen.includes('Chromium')
-    ? ['test/{unit,elements,page}/**/*.test.ts']
-    : // Pages of the built files that only Chromium was tried with so far are left to it.
-      ['test/{unit,elements}/**/*.test.ts', 'test/page/{bundle,news-sources}.test.ts']
-  ).map((pattern) => inRoot(pattern).replaceAll('\\', '/')),
+  files: [inRoot('test/{unit,elements,page}/**/*.test.ts').replaceAll('\\', '/')],
   // Development builds of Lit warn about what goes unnoticed in production.
   nodeResolve: {exportConditions: ['browser', 'development']},
   middleware: [faults, news, pages, copies],
@@ -70,7 +65,6 @@ export default {
     mediaPlugin(),
     tabsPlugin(),
     securePagePlugin(),
-    barePagePlugin(),
   ],
   browsers: chosen.map((name) => Object.assign(engines[name](), {name})),
   // Three at once outrun the clocks of tests on two cores.
