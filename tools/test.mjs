@@ -5,34 +5,22 @@
 import {spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {findEngines} from '../test/support/find-engines.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 if (process.argv[2] === 'frameworks') {
   end([await inNode(['test/frameworks/frameworks.test.mjs'])]);
 } else {
-  const {firefox, webkit} = findEngines();
-  const others = [firefox && 'Firefox', webkit && 'WebKit'].filter(Boolean);
   const contract = (await readdir('test/contract')).filter((name) => name.endsWith('.test.mjs'));
-  end([
-    await inNode(contract.map((name) => `test/contract/${name}`)),
-    await inBrowsers('Chromium'),
-    ...(others.length ? [await inBrowsers(others.join())] : []),
-  ]);
+  end([await inNode(contract.map((name) => `test/contract/${name}`)), await inBrowsers()]);
 }
 
-/** Each test in engines, by name: all of them in Chromium, those of elements and units in the others too. */
-function inBrowsers(engines) {
-  return run(
-    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs'],
-    {
-      passed: /(\d+) passed, \d+ failed/g,
-      failed: /\d+ passed, (\d+) failed/g,
-      skipped: /\d+ passed, \d+ failed, (\d+) skipped/g,
-    },
-    {ENGINES: engines},
-  );
+function inBrowsers() {
+  return run(['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs'], {
+    passed: /(\d+) passed, \d+ failed/g,
+    failed: /\d+ passed, (\d+) failed/g,
+    skipped: /\d+ passed, \d+ failed, (\d+) skipped/g,
+  });
 }
 
 /** Ends the process, and its output, with the sum of some runs. */
@@ -52,9 +40,9 @@ function inNode(files) {
 }
 
 /** Runs a script with its output shown, and reads the last counts it prints. A run that prints none has failed. */
-function run(args, counts, env = {}) {
+function run(args, counts) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit'], env: {...process.env, ...env}});
+    const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']});
     let output = '';
     child.stdout.on('data', (chunk) => {
       process.stdout.write(chunk);
