@@ -12,7 +12,8 @@ import {
 import type {NewsCard} from '../../src/elements/news-card/news-card.js';
 import {watchConsole} from '../support/console.js';
 import {needs} from '../support/engines.mjs';
-import {loadExample, loadJson} from '../support/examples.js';
+import {loadExample} from '../support/examples.js';
+import {answer, type Ledger, ledgerOf, newKey} from '../support/faults.js';
 import {useFakeNetwork} from '../support/fake-network.js';
 import {all, find, nextFrame, once, type Place, show as showElement, styled, tidy} from '../support/show-element.js';
 import {feedOf} from '../support/show-news.js';
@@ -34,14 +35,12 @@ interface Told {
   readonly name: string;
   readonly role: string;
 }
-let keys = 0;
 /** A picture whose server keeps a ledger, under a key of its own. */
-function countedPicture(origin: string): {src: string; ledger: () => Promise<{requests: number; headers: object}>} {
-  const key = `picture-${Date.now()}-${++keys}`;
-  const query = new URLSearchParams({key, type: 'image/svg+xml', body: DRAWING});
+function countedPicture(origin: string): {src: string; ledger: () => Promise<Ledger>} {
+  const key = newKey();
   return {
-    src: `${origin}/faults/json?${query.toString()}`,
-    ledger: async () => (await loadJson(`/faults/count?key=${key}`)) as {requests: number; headers: object},
+    src: origin + answer(DRAWING, {key, type: 'image/svg+xml'}),
+    ledger: () => ledgerOf(key),
   };
 }
 const article = (parts: object = {}): object => ({id: '1', title: 'Ostas diena', url: '/zina', ...parts});

@@ -6,15 +6,7 @@ import {explain} from '../../src/net/explain.js';
 import {createLoad, load as pageLoad} from '../../src/net/load.js';
 import {parseJson} from '../../src/sources/json.js';
 import {Problem} from '../../src/util/problem.js';
-
-interface Count {
-  /** Requests received. */
-  readonly requests: number;
-  /** Of these, how many are not over. */
-  readonly open: number;
-  /** What the last one brought along. */
-  readonly headers: Readonly<Record<string, string>>;
-}
+import {fault as faultOf, type Ledger, ledgerOf, newKey} from '../support/faults.js';
 
 const HOST = location.origin;
 /** The same server under another name is another origin to the browser. */
@@ -27,7 +19,7 @@ describe('load, against a real server', () => {
   let load: typeof pageLoad;
 
   beforeEach(() => {
-    key = crypto.randomUUID();
+    key = newKey();
     waits = [];
     load = createLoad({
       fetch: (...request) => globalThis.fetch(...request),
@@ -41,8 +33,8 @@ describe('load, against a real server', () => {
   });
 
   const fault = (name: string, parameters: Record<string, string> = {}, host = HOST): string =>
-    `${host}/faults/${name}?${new URLSearchParams({key, ...parameters}).toString()}`;
-  const count = async (): Promise<Count> => (await fetch(fault('count'))).json() as Promise<Count>;
+    host + faultOf(name, {key, ...parameters});
+  const count = (): Promise<Ledger> => ledgerOf(key);
   const isOver = async (): Promise<boolean> => (await count()).open === 0;
   const problemOf = async (promise: Promise<unknown>): Promise<Problem> => {
     const error = await promise.then(
