@@ -1,5 +1,7 @@
 /* Whole pages in frames of their own, with the built files: what a test asks of them, and what it looks at. */
 
+import {waitUntil as wait} from '@open-wc/testing';
+
 export interface PageWindow extends Window {
   readonly reports: string[];
   readonly customElements: CustomElementRegistry;
@@ -29,8 +31,10 @@ export const TAGS = ['news-card', 'news-list', 'learning-city-badge', 'network-s
 
 /** The same server under another name is another site to a browser. */
 export const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
-/** A page on which every timer is fifty times faster. */
+/** A page on which pauses between attempts are fifteen times shorter. */
 export const HASTY = {scripts: '/town/hasty.js,learning-city-widgets.js'};
+/** Such a page that gives an answer up after two seconds, for sources that never give one. */
+export const IMPATIENT = {scripts: '/town/hasty.js?patience=2000,learning-city-widgets.js'};
 
 const frames = new Set<HTMLIFrameElement>();
 
@@ -40,6 +44,13 @@ export const pageAddress = (query: PageQuery, kind: 'open' | 'strict'): string =
 /** Opens a page; it has loaded when the promise resolves. */
 export async function openPage(query: PageQuery = {}, kind: 'open' | 'strict' = 'open'): Promise<HostPage> {
   return openFrame(pageAddress(query, kind));
+}
+
+/** Opens a page that is never in sight: no lazy picture is near, and so none is asked for. */
+export async function openHidden(query: PageQuery = {}, kind: 'open' | 'strict' = 'open'): Promise<HostPage> {
+  return openFrame(pageAddress(query, kind), (frame) => {
+    frame.style.display = 'none';
+  });
 }
 
 export async function openFrame(address: string, prepare?: (frame: HTMLIFrameElement) => void): Promise<HostPage> {
@@ -62,6 +73,10 @@ export function closePages(): void {
   for (const frame of frames) frame.remove();
   frames.clear();
 }
+
+/** Resolves when something is so. A whole page takes its time on a busy machine: ten times what a part of it is given. */
+export const waitUntil = (isSo: Parameters<typeof wait>[0], message?: string): Promise<void> =>
+  wait(isSo, message, {interval: 20, timeout: 10_000});
 
 export const isReady = (element: Element): boolean => element.matches(':state(ready)');
 

@@ -12,7 +12,8 @@
  * None but WordPress lets other sites read its answers, as is usual; there the server answers as core does.
  *
  *     /town/round                   sends round in circles
- *     /town/hasty.js                a script for a page on which every timer is fifteen times faster, which leaves a second for an answer
+ *     /town/hasty.js                a script for a page on which every pause is fifteen times shorter, but not the time for an answer,
+ *                                   lest a busy machine seem to fail: that is as many milliseconds as ?patience= says
  *     /alone/…                      a built file without those beside it
  */
 import {readFile} from 'node:fs/promises';
@@ -24,9 +25,11 @@ const FILES = {
   'atom.xml': ['atom.xml', 'application/atom+xml'],
   'windows-1257.xml': ['windows-1257.xml', 'text/xml'],
 };
-const HASTY = `{
+/** How long an answer is waited for, in milliseconds: `TIMEOUT` of `src/net/load.ts`. */
+const TIMEOUT = 15_000;
+const hasty = (patience) => `{
   const {setTimeout} = window;
-  window.setTimeout = (call, ms = 0) => setTimeout(call, ms / 15);
+  window.setTimeout = (call, ms = 0) => setTimeout(call, ms === ${TIMEOUT} ? ${patience} : ms / 15);
 }`;
 const readExample = (name) => readFile(new URL(`../examples/news/${name}`, import.meta.url));
 
@@ -36,7 +39,7 @@ export async function news(ctx, next) {
   if (/^(\/town)?\/wp-json\/wp\/v2\/posts$/.test(path)) return answerPosts(ctx);
   if (path === '/town/hasty.js') {
     ctx.set('content-type', 'text/javascript');
-    ctx.body = HASTY;
+    ctx.body = hasty(Number(ctx.query.patience ?? TIMEOUT));
     return undefined;
   }
   if (path === '/town/round') {

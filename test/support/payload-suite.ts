@@ -5,7 +5,7 @@
  */
 import {expect} from '@open-wc/testing';
 import {type Fill, type Format, fieldsOf, numberIn} from './formats.js';
-import {closePages, type HostPage, make, openPage, outcomeOf} from './host-page.js';
+import {closePages, type HostPage, make, openHidden, outcomeOf} from './host-page.js';
 import {PAYLOADS, VALUES} from './payloads.js';
 
 /** Items of one document: as many as the elements look at. */
@@ -94,9 +94,7 @@ export function describePayloads(formats: readonly Format[]): void {
       const payloads = format.isText ? PAYLOADS : [...PAYLOADS, ...VALUES];
       it(`${format.name}, ${fields.length} fields: ${fields.length * payloads.length} items`, async function () {
         this.timeout(60_000);
-        const page = await openPage({}, 'strict');
-        // Lazy pictures are then never near, and not asked for.
-        page.frame.style.display = 'none';
+        const page = await openHidden({}, 'strict');
 
         const harmless = fields.flatMap((field) => [
           {field: '', payload: undefined},
