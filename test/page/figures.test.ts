@@ -1,80 +1,75 @@
 /* The built files of the figures on pages of their own: which of them are asked for, and the strictest policy. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {
+  closePages,
+  type HostPage,
+  isReady,
+  openPage,
+  type PageQuery,
+  requestsOf,
+  waitUntil,
+} from '../support/host-page.js';
 import type {NetworkStats} from '../../src/elements/network-stats/network-stats.js';
 
-interface PageWindow extends Window {
-  readonly reports: readonly string[];
-  readonly performance: Performance;
-}
-interface Page {
-  readonly page: PageWindow;
+interface Stats {
+  readonly page: HostPage;
   readonly stats: Element;
   readonly root: ShadowRoot;
 }
 
-let frame: HTMLIFrameElement;
-
-async function open(attributes: string, lang = 'lv', more: Record<string, string> = {}): Promise<Page> {
-  frame = document.createElement('iframe');
-  const query = new URLSearchParams({lang, body: `<network-stats ${attributes}></network-stats>`, ...more});
-  frame.src = `/pages/strict?${query.toString()}`;
-  const loaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve, {once: true});
-  });
-  document.body.append(frame);
-  await loaded;
-  const stats = frame.contentDocument!.querySelector('network-stats')!;
-  await waitUntil(() => stats.matches(':state(ready)'), 'ready');
-  return {page: frame.contentWindow as unknown as PageWindow, stats, root: stats.shadowRoot!};
+async function open(attributes: string, more: PageQuery = {}): Promise<Stats> {
+  const body = `<network-stats ${attributes}></network-stats>`;
+  const page = await openPage({lang: 'lv', body, ...more}, 'strict');
+  const stats = page.document.querySelector('network-stats')!;
+  await waitUntil(() => isReady(stats), 'ready');
+  return {page, stats, root: stats.shadowRoot!};
 }
-const requestsOf = ({performance}: PageWindow): string[] =>
-  performance
-    .getEntriesByType('resource')
-    .map(({name}) => name.replace(location.origin, ''))
+const filesOf = (page: HostPage): string[] =>
+  requestsOf(page)
     .filter((name) => !name.startsWith('/test/'))
     .sort();
 const words = (root: ShadowRoot): string => root.textContent.replace(/\s+/g, ' ');
 
 describe('the built figures', () => {
-  afterEach(() => frame.remove());
+  afterEach(closePages);
 
   it('are one file and their data, in Latvian', async () => {
     const {page, root} = await open('figures="cities"');
     expect(words(root)).to.include('Par 69 vairāk');
-    expect(requestsOf(page)).to.deep.equal([
+    expect(filesOf(page)).to.deep.equal([
       '/dist/learning-city-widgets.js',
       '/dist/network.json',
       '/dist/parts/network-stats.js',
     ]);
-    expect(page.reports).to.deep.equal([]);
+    expect(page.window.reports).to.deep.equal([]);
   });
 
   it('with a chart are one file more, drawn in the same moment, under the strictest policy', async () => {
     const {page, root} = await open('chart="growth"');
     expect(root.querySelectorAll('.line')).to.have.length(1);
-    expect(page.getComputedStyle(root.querySelector('.line')!).fill).to.equal('none');
-    expect(requestsOf(page)).to.deep.equal([
+    expect(page.window.getComputedStyle(root.querySelector('.line')!).fill).to.equal('none');
+    expect(filesOf(page)).to.deep.equal([
       '/dist/learning-city-widgets.js',
       '/dist/network.json',
       '/dist/parts/network-chart.js',
       '/dist/parts/network-stats.js',
     ]);
-    expect(page.reports).to.deep.equal([]);
+    expect(page.window.reports).to.deep.equal([]);
   });
 
   it('mark the year of a city, from the register beside them', async () => {
     const {page, root} = await open('chart="growth" city="Ventspils"');
     await waitUntil(() => root.querySelector('.mark'));
     expect(words(root)).to.include('Ventspils pievienojās 2022. gadā.');
-    expect(requestsOf(page)).to.include('/dist/register.json').and.include('/dist/parts/learning-city-badge.js');
-    expect(page.reports).to.deep.equal([]);
+    expect(filesOf(page)).to.include('/dist/register.json').and.include('/dist/parts/learning-city-badge.js');
+    expect(page.window.reports).to.deep.equal([]);
   });
 
   it('draw a chart that is asked for later', async () => {
     const {root, stats, page} = await open('figures="cities"');
     stats.setAttribute('chart', 'growth');
     await waitUntil(() => root.querySelector('.line'));
-    expect(page.reports).to.deep.equal([]);
+    expect(page.window.reports).to.deep.equal([]);
   });
 
   it('read JSON-stat with a file of its own', async () => {
@@ -82,15 +77,15 @@ describe('the built figures', () => {
       'src="/test/examples/statistics/eurostat.json" select="geo:LV;unit:PC" label="Bezdarba līmenis" chart="growth"',
     );
     expect(words(root)).to.include('Bezdarba līmenis');
-    expect(requestsOf(page)).to.include('/dist/formats/json-stat.js');
-    expect(page.reports).to.deep.equal([]);
+    expect(filesOf(page)).to.include('/dist/formats/json-stat.js');
+    expect(page.window.reports).to.deep.equal([]);
   });
 
   it('speak Arabic from one further file', async () => {
-    const {page, root} = await open('chart="growth"', 'ar');
+    const {page, root} = await open('chart="growth"', {lang: 'ar'});
     await waitUntil(() => words(root).includes('ارتفاع'));
-    expect(requestsOf(page).filter((name) => name.includes('/locales/'))).to.deep.equal(['/dist/locales/ar.js']);
-    expect(page.reports).to.deep.equal([]);
+    expect(filesOf(page).filter((name) => name.includes('/locales/'))).to.deep.equal(['/dist/locales/ar.js']);
+    expect(page.window.reports).to.deep.equal([]);
   });
 
   it('make a file and run numbers up under the strictest policy', async () => {
@@ -100,7 +95,7 @@ describe('the built figures', () => {
     await waitUntil(() => link.href);
     expect(link.href).to.match(/^blob:/);
     await waitUntil(() => !root.querySelector('.running'));
-    expect(page.reports).to.deep.equal([]);
+    expect(page.window.reports).to.deep.equal([]);
   });
 
   it('do without their chart where its file cannot be had', async () => {
@@ -111,17 +106,21 @@ describe('the built figures', () => {
     link.content = `script-src ${location.origin}/dist/parts/network-stats.js`;
     page.document.head.append(link);
     stats.setAttribute('chart', 'growth');
-    await waitUntil(() => page.reports.some((report) => report.includes('network-chart.js could not be loaded')));
+    await waitUntil(() =>
+      page.window.reports.some((report) => report.includes('network-chart.js could not be loaded')),
+    );
     expect(words(root)).to.include('425');
     expect(root.querySelector('figure')).to.equal(null);
     expect(stats.matches(':state(ready)')).to.equal(true);
   });
 
   it('ask for their chart again when they are loaded again', async () => {
-    const {page, stats, root} = await open('chart="growth"', 'lv', {
+    const {page, stats, root} = await open('chart="growth"', {
       scripts: '/unreliable/dist/learning-city-widgets.js',
     });
-    await waitUntil(() => page.reports.some((report) => report.includes('network-chart.js could not be loaded')));
+    await waitUntil(() =>
+      page.window.reports.some((report) => report.includes('network-chart.js could not be loaded')),
+    );
     expect(root.querySelector('figure')).to.equal(null);
     await (stats as unknown as Pick<NetworkStats, 'reload'>).reload();
     await waitUntil(() => root.querySelector('.line'));

@@ -1,66 +1,51 @@
 /* The built files against a server that sends each format under its true content type, and against one that fails. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {needs} from '../support/engines.mjs';
-import {once, tidy} from '../support/show-news.js';
+import {answer, fault, newKey} from '../support/faults.js';
+import {
+  closePages,
+  ELSEWHERE,
+  HASTY,
+  type HostPage,
+  IMPATIENT,
+  inside,
+  make,
+  openPage,
+  outcomeOf,
+  pageAddress,
+  type PageQuery,
+  requestsOf,
+  tidy,
+  waitUntil,
+  wordsOf,
+} from '../support/host-page.js';
 
-interface PageWindow extends Window {
-  readonly reports: string[];
-  readonly performance: Performance;
-}
 type ListElement = HTMLElement & {src: string; more: boolean; limit: number};
-interface Page {
-  readonly window: PageWindow;
-  readonly document: Document;
-}
-
-/** The same server under another name is another site to a browser. */
-const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
-const HASTY = {scripts: '/town/hasty.js,learning-city-widgets.js'};
 const NEEDED =
   '_embed=wp:featuredmedia,author,wp:term&_fields=id,status,date,date_gmt,modified,modified_gmt,link,title,excerpt,lang,_links,_embedded';
 
-let frame: HTMLIFrameElement | undefined;
-
-async function open(query: Record<string, string> = {}, kind = 'strict'): Promise<Page> {
-  frame = document.createElement('iframe');
-  frame.src = `/pages/${kind}?${new URLSearchParams({lang: 'lv', ...query}).toString()}`;
-  const loaded = once(frame, 'load');
-  document.body.append(frame);
-  await loaded;
-  return {window: frame.contentWindow as unknown as PageWindow, document: frame.contentDocument as Document};
-}
+/** A page in Latvian; the strictest policy is the usual one here. */
+const open = (query: PageQuery = {}, kind: 'open' | 'strict' = 'strict'): Promise<HostPage> =>
+  openPage({lang: 'lv', ...query}, kind);
 
 /** A list on that page, with words inside as its fallback. */
-function put({document}: Page, src: string, inside?: string): ListElement {
-  const list = document.createElement('news-list') as ListElement;
-  list.setAttribute('src', src);
-  if (inside) list.append(Object.assign(document.createElement('a'), {href: '/news', textContent: inside}));
-  document.body.append(list);
+function put(page: HostPage, src: string, words?: string): ListElement {
+  const list = make(page, 'news-list', {src}, words) as ListElement;
+  page.document.body.append(list);
   return list;
 }
-async function putAndWait(page: Page, src: string, inside?: string): Promise<{list: ListElement; outcome: Event}> {
-  const list = put(page, src, inside);
-  const outcome = await Promise.race([once(list, 'load'), once(list, 'error')]);
-  return {list, outcome};
+async function putAndWait(page: HostPage, src: string, words?: string): Promise<{list: ListElement; outcome: Event}> {
+  const list = put(page, src, words);
+  return {list, outcome: await outcomeOf(list)};
 }
 /** What the `error` event says. */
 const problemOf = (outcome: Event): {code: string; message: string} =>
   (outcome as ErrorEvent).error as {code: string; message: string};
-/** What is read in a list: its own words, and those that the page has put inside where they are shown. */
-function wordsOf({shadowRoot, textContent}: HTMLElement): string {
-  const inside = shadowRoot?.querySelector('slot') ? textContent : '';
-  return tidy(`${inside} ${shadowRoot?.textContent}`);
-}
-const all = ({shadowRoot}: HTMLElement, selector: string): HTMLElement[] => [
-  ...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const titlesOf = (list: HTMLElement): string[] => all(list, 'h3').map(({textContent}) => tidy(textContent));
-const requestsOf = ({window}: Page): string[] =>
-  window.performance.getEntriesByType('resource').map(({name}) => name.replace(location.origin, ''));
-const filesOf = (page: Page): string[] => requestsOf(page).filter((name) => /^\/dist\/formats\//.test(name));
+const titlesOf = (list: HTMLElement): string[] => inside(list, 'h3').map(({textContent}) => tidy(textContent));
+const filesOf = (page: HostPage): string[] => requestsOf(page).filter((name) => /^\/dist\/formats\//.test(name));
 
-afterEach(() => frame?.remove());
+afterEach(closePages);
 
 describe('under the strictest policy, with no report, the built script shows', () => {
   for (const {name, src, count, first, parts, file} of [
@@ -145,8 +130,8 @@ describe('under the strictest policy, with no report, the built script shows', (
     const page = await open();
     const item = {id: '1', title: 'Ziņa', content_html: '<p>Osta &amp; kuģi</p><script>window.__pwn = true</script>'};
     const body = JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items: [item]});
-    const {list} = await putAndWait(page, `/faults/json?${new URLSearchParams({body}).toString()}`);
-    expect(tidy(all(list, '[part=summary]')[0]?.textContent)).to.equal('Osta & kuģi');
+    const {list} = await putAndWait(page, answer(body));
+    expect(tidy(inside(list, '[part=summary]')[0]?.textContent)).to.equal('Osta & kuģi');
     expect(filesOf(page)).to.deep.equal(['/dist/formats/json-feed-html.js']);
     expect(page.window.reports).to.deep.equal([]);
   });
@@ -159,13 +144,13 @@ describe('under the strictest policy, with no report, the built script shows', (
 });
 
 describe('of WordPress the built script', () => {
-  const asked = (page: Page): string[] => requestsOf(page).filter((name) => name.includes('/wp-json/'));
+  const asked = (page: HostPage): string[] => requestsOf(page).filter((name) => name.includes('/wp-json/'));
 
   it('asks for the fields that it shows, and has all that it shows by them', async () => {
     const page = await open();
     const {list} = await putAndWait(page, '/town/wp-json/wp/v2/posts?categories=7');
     expect(asked(page)).to.deep.equal([`/town/wp-json/wp/v2/posts?categories=7&${NEEDED}`]);
-    const first = all(list, '.card')[0]!;
+    const first = inside(list, '.card')[0]!;
     expect(tidy(first.querySelector('[part=summary]')?.textContent)).to.match(/^No pirmdienas līdz piektdienai/);
     expect(tidy(first.querySelector('[part=byline]')?.textContent)).to.include('Izglītības pārvalde & bibliotēka');
     expect(first.querySelector('[part=meta] b')?.textContent).to.not.equal(undefined);
@@ -173,7 +158,7 @@ describe('of WordPress the built script', () => {
 
   it('asks for as many posts as are to be shown, where that is more than it would get', async () => {
     const page = await open({body: '<news-list src="/town/wp-json/wp/v2/posts" limit="24"></news-list>'});
-    await waitUntil(() => all(page.document.querySelector('news-list')!, 'li').length === 5);
+    await waitUntil(() => inside(page.document.querySelector('news-list')!, 'li').length === 5);
     expect(asked(page)).to.deep.equal([`/town/wp-json/wp/v2/posts?${NEEDED}&per_page=24`]);
   });
 
@@ -187,11 +172,11 @@ describe('of WordPress the built script', () => {
       list.limit = 2;
       list.more = true;
       for (const count of [4, 5]) {
-        await waitUntil(() => all(list, 'button').length);
-        all(list, 'button')[0]?.click();
+        await waitUntil(() => inside(list, 'button').length);
+        inside(list, 'button')[0]?.click();
         await waitUntil(() => titlesOf(list).length === count);
       }
-      await waitUntil(() => !all(list, 'button').length);
+      await waitUntil(() => !inside(list, 'button').length);
       expect(new Set(titlesOf(list)).size).to.equal(5);
       const pages = asked(page).map((name) => new URL(name, location.origin).searchParams.get('page'));
       expect(pages).to.deep.equal([null, '2', '3']);
@@ -210,23 +195,21 @@ describe('of WordPress the built script', () => {
 });
 
 /** Failures: by which address, what the developer reads, and on what kind of page. */
-const fault = (name: string, query: Record<string, string> = {}): string =>
-  `/faults/${name}?${new URLSearchParams(query).toString()}`;
 const FAILURES: {name: string; src: string; words: RegExp; query?: Record<string, string>}[] = [
   {name: 'refuses', src: fault('refuse'), words: /^network: unreachable/, query: HASTY},
-  {name: 'stalls', src: fault('slow-body'), words: /^timeout: no answer in 15 s$/, query: HASTY},
+  {name: 'stalls', src: fault('slow-body'), words: /^timeout: no answer in 15 s$/, query: IMPATIENT},
   {name: 'hangs up half-way', src: fault('cut'), words: /^network: unreachable/, query: HASTY},
-  {name: 'sends half of a feed', src: fault('json', {body: '{"items":[{"id"'}), words: /^syntax: not JSON: \{"items/},
+  {name: 'sends half of a feed', src: answer('{"items":[{"id"'), words: /^syntax: not JSON: \{"items/},
   {
     name: 'sends half of an XML feed',
     src: fault('json', {body: '<rss version="2.0"><channel><title>Zi', type: 'application/rss+xml'}),
     words: /^syntax: not well-formed XML/,
   },
-  {name: 'sends nothing', src: fault('json', {body: ''}), words: /^syntax: an empty answer$/},
+  {name: 'sends nothing', src: answer(''), words: /^syntax: an empty answer$/},
   {name: 'sends something else', src: fault('json'), words: /^shape: not a format of news/},
   {
     name: 'sends a feed of which nothing can be read',
-    src: fault('json', {body: '{"items":[{"title":"no id"}]}'}),
+    src: answer('{"items":[{"title":"no id"}]}'),
     words: /^shape: no readable item$/,
   },
   {name: 'never stops sending', src: fault('endless'), words: /^size: more than 5 MB$/},
@@ -245,7 +228,7 @@ const FAILURES: {name: string; src: string; words: RegExp; query?: Record<string
   {name: 'has nothing there', src: fault('json', {status: '404'}), words: /^status: HTTP status 404$/},
   {
     name: 'is asked too often',
-    src: fault('retry-after', {fail: '9', key: `often-${Date.now()}`}),
+    src: fault('retry-after', {fail: '9', key: newKey()}),
     words: /^status: HTTP status 429$/,
     query: HASTY,
   },
@@ -270,7 +253,7 @@ describe('a source that', () => {
       const {list, outcome} = await putAndWait(page, ELSEWHERE + src);
       expect(outcome.type).to.equal('error');
       expect(wordsOf(list)).to.equal('Pašlaik nav pieejams Avots: 127.0.0.1');
-      expect(all(list, 'a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([`${ELSEWHERE}/`]);
+      expect(inside(list, 'a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([`${ELSEWHERE}/`]);
       expect(page.window.reports.length).to.equal(1);
     });
   }
@@ -280,7 +263,7 @@ describe('a source that', () => {
     const list = put(page, fault('slow-body'), 'Jaunumi');
     await waitUntil(() => requestsOf(page).length && list.matches(':state(loading)'));
     expect(wordsOf(list)).to.match(/^Jaunumi/);
-    expect(all(list, '[role=status].quiet')[0]?.textContent).to.include('Ielādē…');
+    expect(inside(list, '[role=status].quiet')[0]?.textContent).to.include('Ielādē…');
     list.remove();
     expect(page.window.reports).to.deep.equal([]);
   });
@@ -288,9 +271,9 @@ describe('a source that', () => {
   it('sends on to the feed is read there, and relative addresses in it hold from there', async () => {
     const page = await open();
     const body = JSON.stringify({items: [{id: '1', title: 'Ziņa', url: 'zina.html'}]});
-    const to = `/faults/json?${new URLSearchParams({body}).toString()}`;
+    const to = answer(body);
     const {list} = await putAndWait(page, fault('redirect', {to}));
-    expect(all(list, 'a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
+    expect(inside(list, 'a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
       `${location.origin}/faults/zina.html`,
     ]);
     expect(page.window.reports).to.deep.equal([]);
@@ -339,11 +322,11 @@ describe('a source that', () => {
       const {list} = await putAndWait(page, '/town/news.json');
       list.limit = 2;
       list.more = true;
-      await waitUntil(() => all(list, 'button').length);
-      all(list, 'button')[0]?.click();
-      await waitUntil(() => tidy(all(list, '[role=status]')[0]?.textContent) === 'Pašlaik nav pieejams');
+      await waitUntil(() => inside(list, 'button').length);
+      inside(list, 'button')[0]?.click();
+      await waitUntil(() => tidy(inside(list, '[role=status]')[0]?.textContent) === 'Pašlaik nav pieejams');
       expect(titlesOf(list).length).to.equal(2);
-      expect(all(list, 'button')[0]?.getAttribute('aria-disabled')).to.equal('false');
+      expect(inside(list, 'button')[0]?.getAttribute('aria-disabled')).to.equal('false');
       expect(page.window.reports.length).to.equal(1);
       expect(page.window.reports[0]).to.match(/^warn: <news-list src="\/town\/news.json"> network: the file for more/);
     });
@@ -353,7 +336,7 @@ describe('a source that', () => {
 describe('on an https page', () => {
   const visit = (body: string, until: string, look: string): Promise<unknown> =>
     executeServerCommand('secure-page', {
-      path: `/pages/open?${new URLSearchParams({lang: 'lv', body}).toString()}`,
+      path: pageAddress({lang: 'lv', body}, 'open'),
       until: `document.querySelector('news-list')?.${until}`,
       look,
     });
