@@ -1,6 +1,16 @@
 /* Pages that style everything, and pages that rewrite the language: the elements stay as they are, and so does the page. */
-import {expect, waitUntil} from '@open-wc/testing';
-import {ALL, closePages, type HostPage, inside, isReady, openPage, TAGS, wordsOf} from '../support/host-page.js';
+import {expect} from '@open-wc/testing';
+import {
+  ALL,
+  closePages,
+  type HostPage,
+  inside,
+  isReady,
+  openPage,
+  TAGS,
+  waitUntil,
+  wordsOf,
+} from '../support/host-page.js';
 
 /** A page as towns have them, with the elements in it. */
 const BODY = `
@@ -60,7 +70,7 @@ const elementsOf = ({document}: HostPage): HTMLElement[] =>
   TAGS.map((tag) => document.querySelector<HTMLElement>(tag)!);
 async function openReady(head: string, body = BODY): Promise<HostPage> {
   const page = await openPage({head, body});
-  await waitUntil(() => elementsOf(page).every((element) => isReady(element)), 'ready', {timeout: 3000});
+  await waitUntil(() => elementsOf(page).every((element) => isReady(element)), 'ready');
   return page;
 }
 

@@ -1,8 +1,9 @@
 /* The languages of the built files: what a page loads for them, what it shows until then, and what when they fail. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {WidgetElement} from '../../src/elements/widget-element.js';
 import {pseudoWords} from '../support/pseudo-locale.js';
-import {closePages, isReady, openFrame, pageAddress, type PageWindow, tidy} from '../support/host-page.js';
+import {fault} from '../support/faults.js';
+import {closePages, isReady, openFrame, pageAddress, type PageWindow, tidy, waitUntil} from '../support/host-page.js';
 import {seenWords} from '../support/words.js';
 
 type Widgets = typeof WidgetElement;
@@ -21,7 +22,7 @@ async function open({lang = 'en', body = '', scripts = 'learning-city-widgets.js
   const elementsOf = (): HTMLElement[] => [
     ...(frame?.contentDocument?.querySelectorAll<HTMLElement>('body > *') ?? []),
   ];
-  await waitUntil(() => elementsOf().some(({shadowRoot}) => shadowRoot), 'the script runs', {interval: 5});
+  await waitUntil(() => elementsOf().some(({shadowRoot}) => shadowRoot), 'the script runs');
   const elements = elementsOf();
   const said = new Set<string>();
   for (const {shadowRoot} of elements) {
@@ -41,7 +42,7 @@ const frameOf = (element: Element | undefined): Element | null | undefined =>
   element?.shadowRoot?.querySelector('[part=base]');
 
 /** An address that never answers in the life of a test, so that an element says that it is loading. */
-const SLOW = '/faults/json?delay=60000';
+const SLOW = fault('json', {delay: '60000'});
 const EMPTY = '/test/examples/news/empty.json';
 
 describe('the languages of a page', () => {

@@ -1,6 +1,7 @@
 /* Placeholders: for content management systems that take elements of unknown names away. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {ckeditorInDrupal, drupalFilter, typo3Sanitizer, wordpressKses} from '../support/cms-filters.js';
+import {answer, fault} from '../support/faults.js';
 import {
   closePages,
   ELSEWHERE,
@@ -9,6 +10,7 @@ import {
   openPage,
   requestsOf,
   tidy,
+  waitUntil,
   wordsOf,
 } from '../support/host-page.js';
 
@@ -178,7 +180,7 @@ describe('a placeholder', () => {
 
 describe('data-allow-origins', () => {
   const ALLOWED = 'data-allow-origins="https://news.example"';
-  const READABLE = `/faults/json?body=${encodeURIComponent('{"items":[{"id":"1","title":"Readable"}]}')}`;
+  const READABLE = answer('{"items":[{"id":"1","title":"Readable"}]}');
   const show = async (src: string, attributes = ALLOWED, inner = ''): Promise<{page: HostPage; element: Element}> => {
     const page = await openPage({
       ...HASTY,
@@ -211,8 +213,7 @@ describe('data-allow-origins', () => {
   });
 
   it('holds for where a source sends on to', async () => {
-    const to = encodeURIComponent(`${ELSEWHERE}${READABLE}`);
-    const {page, element} = await show(`/faults/redirect?to=${to}`, ALLOWED, 'News');
+    const {page, element} = await show(fault('redirect', {to: ELSEWHERE + READABLE}), ALLOWED, 'News');
     expect(wordsOf(element)).to.equal('News');
     expect(page.window.reports.join()).to.include('policy: not among data-allow-origins');
   });

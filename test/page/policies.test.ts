@@ -1,6 +1,7 @@
 /* README says what a Content-Security-Policy must allow for each element: enough, and nothing to spare. */
-import {expect, waitUntil} from '@open-wc/testing';
-import {closePages, type HostPage, openPage} from '../support/host-page.js';
+import {expect} from '@open-wc/testing';
+import {answer} from '../support/faults.js';
+import {closePages, type HostPage, openPage, waitUntil} from '../support/host-page.js';
 
 const FEED = '/test/examples/news/seed.json';
 const INLINE = '<script type="application/json">{"items":[{"id":"1","title":"T"}]}</script>';
@@ -10,7 +11,7 @@ const PICTURE = '{"items":[{"id":"1","title":"T","image":"/demo/pictures/harbour
 const PAGES: Readonly<Record<string, string>> = {
   '`<news-card>`, `<news-list>` with their document inside': `<news-card>${INLINE}</news-card><news-list>${INLINE}</news-list>`,
   'the same with `src`': `<news-card src="${FEED}"></news-card><news-list src="${FEED}"></news-list>`,
-  'the same with pictures': `<news-list src="/faults/json?body=${encodeURIComponent(PICTURE)}"></news-list>`,
+  'the same with pictures': `<news-list src="${answer(PICTURE)}"></news-list>`,
   '`<learning-city-badge>` with `since`': '<learning-city-badge city="Ventspils" since="2022"></learning-city-badge>',
   '`<learning-city-badge>`': '<learning-city-badge city="Ventspils"></learning-city-badge>',
   '`<network-stats>`': '<network-stats></network-stats>',

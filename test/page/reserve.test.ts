@@ -1,7 +1,18 @@
 /* Before the scripts and without them: what is read, and what moves. */
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {needs} from '../support/engines.mjs';
-import {ALL, closePages, type HostPage, openFrame, openPage, pageAddress, TAGS, tidy} from '../support/host-page.js';
+import {answer, fault} from '../support/faults.js';
+import {
+  ALL,
+  closePages,
+  type HostPage,
+  openFrame,
+  openPage,
+  pageAddress,
+  TAGS,
+  tidy,
+  waitUntil,
+} from '../support/host-page.js';
 
 const RESERVE = '<link rel="stylesheet" href="/dist/reserve.css">';
 /** Keeps where what stands below has been, frame by frame, from the first one on. */
@@ -28,7 +39,6 @@ const LATE = `<script>setTimeout(() => {
   document.head.append(script);
 }, 150)</script>`;
 
-const slow = (name: string): string => `/faults/json?delay=150&body=${encodeURIComponent(name)}`;
 const FEED = JSON.stringify({
   items: Array.from({length: 4}, (_, n) => ({
     id: n,
@@ -39,8 +49,8 @@ const FEED = JSON.stringify({
   })),
 });
 const ELEMENTS: Readonly<Record<string, string>> = {
-  'news-card': `src="${slow(FEED)}"`,
-  'news-list': `src="${slow(FEED)}" limit="3"`,
+  'news-card': `src="${answer(FEED, {delay: '150'})}"`,
+  'news-list': `src="${answer(FEED, {delay: '150'})}" limit="3"`,
   'learning-city-badge': 'city="Ventspils"',
   'network-stats': '',
 };
@@ -59,7 +69,7 @@ async function openLate(tag: string, markup: string, head: string, state = 'read
   closePages();
   const page = await openPage({scripts: '', head: head + LATE, body: markup + BELOW});
   page.frame.scrollIntoView();
-  await waitUntil(() => page.document.querySelector(tag)?.matches(`:state(${state})`), state, {timeout: 5000});
+  await waitUntil(() => page.document.querySelector(tag)?.matches(`:state(${state})`), state);
   return page;
 }
 
@@ -100,7 +110,8 @@ describe('what stands below', () => {
   });
 
   it('does not move when a source fails', async () => {
-    const markup = '<news-card src="/faults/json?status=404&delay=100"><a href="/">Inside</a></news-card>';
+    const src = fault('json', {status: '404', delay: '100'});
+    const markup = `<news-card src="${src}"><a href="/">Inside</a></news-card>`;
     expect(await movementOf('news-card', markup, RESERVE, 'failed')).to.equal(0);
   });
 

@@ -1,7 +1,9 @@
 /* The built files twice, beside others, and in every kind of document that a town's page may be. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {VERSION} from '../../src/util/version.js';
 import {needs} from '../support/engines.mjs';
+import {answer} from '../support/faults.js';
 import {
   ALL,
   closePages,
@@ -17,6 +19,7 @@ import {
   requestsOf,
   TAGS,
   tidy,
+  waitUntil,
   wordsOf,
 } from '../support/host-page.js';
 
@@ -58,7 +61,7 @@ describe('the script, loaded', () => {
     const elements = await allReady(page);
     expect((elements[0]!.constructor as unknown as {version: string}).version).to.equal('9.9.9');
     expect(page.window.reports).to.deep.equal([
-      'warn: learning-city-widgets 9.9.9 is on this page already, besides 0.1.0: load the script once',
+      `warn: learning-city-widgets 9.9.9 is on this page already, besides ${VERSION}: load the script once`,
     ]);
   });
 
@@ -255,7 +258,7 @@ describe('an element', () => {
   it('is moved while it loads, and loads once', async () => {
     const {document, window} = page;
     const card = make(page, 'news-card', {
-      src: `/faults/json?delay=100&key=moved&body=${encodeURIComponent('{"items":[]}')}`,
+      src: answer('{"items":[]}', {delay: '100', key: 'moved'}),
     });
     document.body.append(card);
     const outcome = outcomeOf(card);
@@ -384,7 +387,7 @@ describe('a document', () => {
     });
     return () => told;
   }
-  const READ_BY_ALL = `/faults/json?body=${encodeURIComponent('{"items":[{"id":"1","title":"Read by all"}]}')}`;
+  const READ_BY_ALL = answer('{"items":[{"id":"1","title":"Read by all"}]}');
 
   it('in a sandbox with its own origin works like any other', async () => {
     const told = await sandboxed(
@@ -397,8 +400,8 @@ describe('a document', () => {
   });
 
   for (const [name, script] of [
-    ['a plain script', `<script src="/copies/0.1.0/${CLASSIC}"></script>`],
-    ['a module that any origin may read', `<script type="module" src="/copies/0.1.0/${MODULE}"></script>`],
+    ['a plain script', `<script src="/copies/${VERSION}/${CLASSIC}"></script>`],
+    ['a module that any origin may read', `<script type="module" src="/copies/${VERSION}/${MODULE}"></script>`],
   ] as const) {
     it(`in a sandbox without an origin shows what it may read, by ${name}`, async () => {
       const told = await sandboxed(
@@ -417,7 +420,7 @@ describe('a document', () => {
   it('in a sandbox without an origin says that it may not read what is for its own site only', async () => {
     const told = await sandboxed(
       'allow-scripts',
-      `<script src="/town/hasty.js"></script><script src="/copies/0.1.0/${CLASSIC}"></script>`,
+      `<script src="/town/hasty.js"></script><script src="/copies/${VERSION}/${CLASSIC}"></script>`,
       '<news-card src="/town/news.json"><a href="/news">News</a></news-card>',
     );
     await waitUntil(() => told()?.states[0] === 'failed');
@@ -437,7 +440,7 @@ describe('a document', () => {
 
   it('of another site in a frame loads the script from here', async () => {
     const told = await new Promise((resolve) => {
-      const address = `${ELSEWHERE}${pageAddress({scripts: '', head: `${TELL}<script src="${location.origin}/copies/0.1.0/${CLASSIC}"></script>`, body: ALL}, 'open')}`;
+      const address = `${ELSEWHERE}${pageAddress({scripts: '', head: `${TELL}<script src="${location.origin}/copies/${VERSION}/${CLASSIC}"></script>`, body: ALL}, 'open')}`;
       addEventListener('message', ({data}: MessageEvent<Told>) => {
         if (String(data.states) === 'ready,ready,ready,ready') resolve(data.reports);
       });
