@@ -1,8 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {expect} from 'storybook/test';
 import '../src/define/learning-city-badge.js';
 import {members} from '../dist/register.json';
-import {controlled, documentsOf, fallback, type WidgetArgs} from './support.js';
+import {anatomy} from './anatomy.js';
+import {controlled, documentsOf, fallback, inside, type WidgetArgs} from './support.js';
 
 interface Args extends WidgetArgs {
   city?: string;
@@ -40,6 +42,15 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const Ready: Story = {};
+/** Played: by the keyboard the badge is one link, whose name is the words that can be seen. */
+export const Focused: Story = {
+  play: async ({canvasElement}) => {
+    const {getByRole, root} = await inside(canvasElement, 'learning-city-badge');
+    const link = getByRole('link', {name: 'Ventspils — UNESCO learning city since 2022'});
+    link.focus();
+    await expect(root.activeElement).toBe(link);
+  },
+};
 /** Upright, as a plaque. */
 export const Seal: Story = {args: {variant: 'seal'}};
 /** In a line of text, from 24 px on. */
@@ -77,3 +88,6 @@ export const Empty: Story = {args: {data: 'register/empty'}};
 export const Stale: Story = {args: {state: 'stale'}};
 export const Failed: Story = {args: {state: 'failed'}};
 export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};
+
+/** What a page's style sheet can reach, to be tried. The content is out of date here, so that the notice can be seen. */
+export const PropertiesAndParts: Story = {args: {state: 'stale'}, ...anatomy};

@@ -1,7 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, fireEvent, userEvent, waitFor} from 'storybook/test';
 import '../src/define/network-stats.js';
-import {controlled, documentsOf, fallback, type WidgetArgs} from './support.js';
+import {anatomy} from './anatomy.js';
+import {controlled, documentsOf, fallback, inside, type WidgetArgs} from './support.js';
 
 interface Args extends WidgetArgs {
   figures?: string;
@@ -21,7 +23,6 @@ const meta: Meta<Args> = {
   args: {data: 'dist/network'},
   argTypes: {
     data: documentsOf('network', 'statistics'),
-    chart: {control: 'select', options: ['none', 'growth']},
   },
   render: (_, context) => html`<network-stats ${controlled(context)}>${fallback(context, 'figures')}</network-stats>`,
 };
@@ -30,6 +31,33 @@ export default meta;
 export const Ready: Story = {};
 /** How the network has grown, the fall of 2019 included. Read the points with a pointer, a finger or the arrow keys. */
 export const Growth: Story = {args: {figures: 'cities countries', chart: 'growth'}};
+/** Played: a reader goes through the chart by the arrow keys, and leaves it by Escape. */
+export const GrowthRead: Story = {
+  args: {figures: 'cities countries', chart: 'growth'},
+  play: async ({canvasElement}) => {
+    const {findByRole} = await inside(canvasElement, 'network-stats');
+    const slider = await findByRole('slider', {name: 'Values in the chart: Cities'});
+    slider.focus();
+    await expect(slider).toHaveAttribute('aria-valuetext', 'December 4, 2025: 425');
+    await fireEvent.input(slider, {target: {value: Number((slider as HTMLInputElement).value) - 1}});
+    await waitFor(() => expect(slider).toHaveAttribute('aria-valuetext', 'February 14, 2024: 356'));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(slider).toHaveValue('6'));
+  },
+};
+/** Played: all values in a table, and the file of them. */
+export const TableOpened: Story = {
+  args: {figures: 'cities countries'},
+  play: async ({canvasElement}) => {
+    const {getByText, getByRole, root} = await inside(canvasElement, 'network-stats');
+    await userEvent.click(getByText('All values in a table'));
+    await expect(getByRole('table')).toBeVisible();
+    await expect(getByRole('columnheader', {name: /Cities/})).toBeVisible();
+    await waitFor(() =>
+      expect(root.querySelector('a[download]')).toHaveAttribute('href', expect.stringMatching(/^blob:/)),
+    );
+  },
+};
 /** The year in which a city joined, from the register that ships beside the figures; both are loaded here. */
 export const GrowthWithACity: Story = {
   render: (_, context) =>
@@ -87,3 +115,6 @@ export const Empty: Story = {args: {data: 'network/empty'}};
 export const Stale: Story = {args: {state: 'stale'}};
 export const Failed: Story = {args: {state: 'failed'}};
 export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};
+
+/** What a page's style sheet can reach, to be tried. The content is out of date here, so that the notice can be seen. */
+export const PropertiesAndParts: Story = {args: {data: 'network/small', chart: 'growth', state: 'stale'}, ...anatomy};

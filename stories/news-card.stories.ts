@@ -1,7 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, fireEvent, fn, userEvent} from 'storybook/test';
 import '../src/define/news-card.js';
-import {controlled, documentsOf, fallback, type NewsArgs} from './support.js';
+import {anatomy} from './anatomy.js';
+import {controlled, documentOf, documentsOf, fallback, inside, type NewsArgs} from './support.js';
+import {wordsFor} from './words.js';
 
 interface Args extends NewsArgs {
   item?: string;
@@ -26,6 +29,55 @@ export const BrokenPicture: Story = {args: {data: 'news/pictures', item: '5'}};
 export const WithoutPicture: Story = {args: {data: 'news/pictures', 'without-image': true}};
 /** A new tab is never a surprise. */
 export const NewTab: Story = {args: {data: 'news/pictures', item: '2', 'new-tab': true}};
+/** Played: a click on the summary follows the link of the title, one that marks a word does not. */
+export const Clicked: Story = {
+  args: {data: 'news/pictures'},
+  play: async ({canvasElement}) => {
+    const {getByRole, getByText} = await inside(canvasElement, 'news-card');
+    const link = getByRole('link');
+    const onClick = fn((event: Event) => event.preventDefault());
+    link.addEventListener('click', onClick);
+    const summary = getByText(/^Sestdien ostā/);
+    await userEvent.click(summary);
+    await expect(onClick).toHaveBeenCalledTimes(1);
+    getSelection()?.selectAllChildren(summary);
+    await fireEvent.click(summary);
+    getSelection()?.removeAllRanges();
+    await expect(onClick).toHaveBeenCalledTimes(1);
+  },
+};
+/** Played: a page that offers to try again. The first answer is that there is nothing at this address. */
+export const TriedAgain: Story = {
+  args: {data: ''},
+  beforeEach: () => {
+    const {fetch} = window;
+    let turn = 0;
+    window.fetch = () =>
+      Promise.resolve(
+        turn++ === 0
+          ? new Response('', {status: 404})
+          : new Response(documentOf('news/seed'), {headers: {'content-type': 'application/feed+json'}}),
+      );
+    return () => {
+      window.fetch = fetch;
+    };
+  },
+  render: (_, context) =>
+    html`<news-card src="/news.json"></news-card>
+      <p>
+        <button
+          @click=${({target}: Event) => (target as Element).closest('.width')?.querySelector('news-card')?.reload()}
+        >
+          ${wordsFor(context.globals['language']).again}
+        </button>
+      </p>`,
+  play: async ({canvas, canvasElement}) => {
+    const {findByText, findByRole} = await inside(canvasElement, 'news-card');
+    await findByText('Not available right now');
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(await findByRole('heading')).toHaveTextContent('Ventspils pilsēta ir uzņemta');
+  },
+};
 /** What must be there in any case: a title. */
 export const TitleOnly: Story = {args: {'without-date': true, 'without-summary': true}};
 /** An article in another language than the page says so, and keeps its own direction. */
@@ -60,3 +112,6 @@ export const NotFound: Story = {args: {item: 'nowhere'}};
 export const Stale: Story = {args: {state: 'stale'}};
 export const Failed: Story = {args: {state: 'failed'}};
 export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};
+
+/** What a page's style sheet can reach, to be tried. The content is out of date here, so that the notice can be seen. */
+export const PropertiesAndParts: Story = {args: {data: 'news/pictures', state: 'stale'}, ...anatomy};

@@ -1,7 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define/news-list.js';
-import {controlled, documentsOf, fallback, type NewsArgs} from './support.js';
+import {anatomy} from './anatomy.js';
+import {controlled, documentsOf, fallback, inside, type NewsArgs} from './support.js';
 
 interface Args extends NewsArgs {
   layout?: 'grid' | 'list';
@@ -29,6 +31,18 @@ export const Pictures: Story = {args: {data: 'news/pictures'}};
 export const Rows: Story = {args: {data: 'news/pictures', layout: 'list'}};
 /** The button shows as many again, and puts the focus on the first of them. */
 export const More: Story = {args: {data: 'news/pictures', limit: 3, more: true}};
+/** Played: a reader asks for more, and goes on reading at the first of them. */
+export const MorePressed: Story = {
+  args: {data: 'news/pictures', limit: 3, more: true},
+  play: async ({canvasElement}) => {
+    const {getByRole, findAllByRole, root} = await inside(canvasElement, 'news-list');
+    await userEvent.click(getByRole('button', {name: 'Show more'}));
+    await waitFor(() => expect(root.querySelectorAll('li')).toHaveLength(6));
+    const links = await findAllByRole('link');
+    await waitFor(() => expect(root.activeElement).toBe(links[3]));
+    await expect(getByRole('status')).toHaveTextContent('Articles added: 3. Shown: 6.');
+  },
+};
 export const OneTopic: Story = {args: {data: 'news/pictures', tag: 'izglitiba'}};
 export const OneLanguage: Story = {args: {'only-language': 'lv'}};
 /** The feed has been read; nothing in it passes the filter. */
@@ -64,3 +78,9 @@ export const Empty: Story = {args: {data: 'news/empty'}};
 export const Stale: Story = {args: {state: 'stale', limit: 3}};
 export const Failed: Story = {args: {state: 'failed'}};
 export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};
+
+/** What a page's style sheet can reach, to be tried. The content is out of date here, so that the notice can be seen. */
+export const PropertiesAndParts: Story = {
+  args: {data: 'news/pictures', limit: 2, more: true, state: 'stale'},
+  ...anatomy,
+};

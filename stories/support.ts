@@ -4,6 +4,7 @@
 import type {ArgTypes, StoryContext} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {ref} from 'lit/directives/ref.js';
+import {within} from 'storybook/test';
 import {type LoadState, ResourceController} from '../src/controllers/resource.js';
 import type {WidgetElement} from '../src/elements/widget-element.js';
 import {Problem} from '../src/util/problem.js';
@@ -95,6 +96,18 @@ export const controlled = ({args, argTypes}: Context) =>
     element.data = args.data && documentOf(args.data);
     hold(element, args.state);
   });
+
+/** What a person can find inside an element, once it is rendered. */
+export async function inside(canvasElement: HTMLElement, tag: string): Promise<Inside> {
+  const element = canvasElement.querySelector<WidgetElement<unknown>>(tag);
+  await element?.updateComplete;
+  const root = element?.shadowRoot;
+  const base = root?.querySelector<HTMLElement>('[part=base]');
+  if (!root || !base) throw new Error(`<${tag}> is not there`);
+  const queries: StoryContext['canvas'] = within(base);
+  return {...queries, root};
+}
+type Inside = StoryContext['canvas'] & {readonly root: ShadowRoot};
 
 /** When stale content was last good, in UTC. */
 const LAST_GOOD = Date.UTC(2026, 0, 15, 8, 30);

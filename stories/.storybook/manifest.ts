@@ -4,17 +4,20 @@ interface Item {
   readonly name: string;
   readonly kind?: string;
   readonly attribute?: string;
+  readonly static?: boolean;
   readonly type?: {readonly text: string};
 }
 interface Declaration {
   readonly members?: readonly Item[];
   readonly attributes?: readonly Item[];
   readonly slots?: readonly Item[];
+  readonly cssParts?: readonly Item[];
 }
 
 /**
  * `custom-elements.json` as the controls want it: a property that is an attribute too is listed once, as the attribute;
- * what may be undefined is simply left empty; and the default slot, which Storybook leaves out for want of a name, has one.
+ * what may be undefined is simply left empty; the default slot, which Storybook leaves out for want of a name, has one; and
+ * a part is not taken for the attribute of its name.
  */
 export const controlsManifest = {
   ...manifest,
@@ -22,11 +25,12 @@ export const controlsManifest = {
     ...module,
     declarations: (module.declarations as readonly Declaration[]).map((declaration) => ({
       ...declaration,
-      members: declaration.members?.filter(({kind, attribute}) => kind === 'field' && !attribute),
+      members: declaration.members?.filter((item) => item.kind === 'field' && !item.attribute && !item.static),
       attributes: declaration.attributes?.map((item) => ({
         ...item,
         type: {text: item.type?.text.replace(' | undefined', '')},
       })),
+      cssParts: declaration.cssParts?.map((part) => ({...part, name: `::part(${part.name})`})),
       slots: declaration.slots?.map((slot) => ({...slot, name: slot.name || 'fallback'})),
     })),
   })),

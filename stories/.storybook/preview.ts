@@ -1,10 +1,13 @@
-import {type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
+import {type ArgTypes, type Preview, setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
 import {addWords} from '../../src/controllers/language.js';
 import {files} from '../../src/locale/files.js';
 import xliff from '../../src/locale/xliff/lv.xlf?raw';
 import {textDirection} from '../../src/util/language-tag.js';
 import {PSEUDO, pseudoWords} from '../../test/support/pseudo-locale.js';
+import {themes} from '../themes/themes.js';
+import {forceColors} from './forced-colors.js';
 import {controlsManifest} from './manifest.js';
 import './preview.css';
 
@@ -23,12 +26,36 @@ function titleOf(code: string): string {
 
 /** Rows of the documentation that nothing can be chosen for. */
 const EXPLAINED = new Set(['events', 'css custom properties', 'css shadow parts']);
+/** `'grid' | 'list'` */
+const CHOICE = /^'[^']*'( \| '[^']*')+$/;
+
+/** A choice among words is made from a list of them, as `custom-elements.json` has it. */
+function withControl<Row extends ArgTypes[string]>(type: Row): Row {
+  const {category, type: {summary = ''} = {}} = type.table ?? {};
+  if (EXPLAINED.has(category ?? '')) return {...type, control: false};
+  return CHOICE.test(summary) ? {...type, control: 'select', options: summary.slice(1, -1).split("' | '")} : type;
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    options: {storySort: {order: ['Elements', 'Pages']}},
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'A whole page',
+          'Elements',
+          'Theming',
+          ['Themes', 'Editor'],
+          'Languages',
+          'Data formats',
+          'Accessibility',
+          'Security and privacy',
+          'Moving between versions',
+        ],
+      },
+    },
     a11y: {test: 'error'},
     controls: {expanded: true},
     // The toolbars below do both, on the documentation pages too.
@@ -44,13 +71,7 @@ const preview: Preview = {
     },
   },
   argTypesEnhancers: [
-    ({argTypes}) =>
-      Object.fromEntries(
-        Object.entries(argTypes).map(([name, type]) => [
-          name,
-          EXPLAINED.has(type.table?.category ?? '') ? {...type, control: false as const} : type,
-        ]),
-      ),
+    ({argTypes}) => Object.fromEntries(Object.entries(argTypes).map(([name, type]) => [name, withControl(type)])),
   ],
   args: {fallback: true},
   argTypes: {
@@ -62,9 +83,6 @@ const preview: Preview = {
     },
     fallback: {control: 'boolean', table: {type: {summary: 'default slot'}}},
     'heading-level': {control: 'select', options: ['2', '3', '4', '5', '6', 'none']},
-    images: {control: 'select', options: ['same-origin', 'all', 'none']},
-    layout: {control: 'select', options: ['grid', 'list']},
-    loading: {control: 'select', options: ['eager', 'lazy']},
     lang: {control: 'select', options: languages},
   },
   globalTypes: {
@@ -74,6 +92,18 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: languages.map((value) => ({value, title: titleOf(value)})),
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          {value: 'auto', title: 'As the language runs'},
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
+        ],
       },
     },
     width: {
@@ -96,19 +126,54 @@ const preview: Preview = {
         icon: 'paintbrush',
         dynamicTitle: true,
         items: [
-          {value: 'plain-light', title: 'Plain, light'},
-          {value: 'plain-dark', title: 'Plain, dark'},
-          {value: 'harbour-light', title: 'Harbour, light'},
-          {value: 'harbour-dark', title: 'Harbour, dark'},
+          {value: 'plain', title: 'No theme'},
+          ...themes.map(({name, title, summary}) => ({value: name, title, right: summary.split(',')[0] ?? ''})),
+        ],
+      },
+    },
+    scheme: {
+      description: 'Light or dark',
+      toolbar: {
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          {value: 'light', title: 'Light', icon: 'sun'},
+          {value: 'dark', title: 'Dark', icon: 'moon'},
+        ],
+      },
+    },
+    colors: {
+      description: 'Forced colours, as nearly as a page can show them',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          {value: 'own', title: 'Colours of the page'},
+          {value: 'forced', title: 'Forced colours (imitated)'},
         ],
       },
     },
   },
-  initialGlobals: {language: 'en', width: 'full', theme: 'plain-light'},
+  initialGlobals: {
+    language: 'en',
+    direction: 'auto',
+    width: 'full',
+    theme: 'plain',
+    scheme: 'light',
+    colors: 'own',
+  },
   decorators: [
-    (story, {globals}) => {
-      const {language, width, theme} = globals as Record<'language' | 'width' | 'theme', string>;
-      return html`<div class="page ${theme.replace('-', ' ')}" lang=${language} dir=${textDirection(language)}>
+    (story, {globals, parameters}) => {
+      const {language, direction, width, theme, scheme, colors} = globals as Record<string, string>;
+      const isForced = colors === 'forced';
+      forceColors(isForced);
+      const classes = classMap({page: true, bare: !!parameters['bare'], forced: isForced, [theme ?? 'plain']: true});
+      return html`<div
+        class=${classes}
+        data-scheme=${scheme}
+        lang=${language}
+        dir=${direction === 'auto' ? textDirection(language ?? '') : direction}
+      >
         <div class="width" data-width=${width}>${story()}</div>
       </div>`;
     },

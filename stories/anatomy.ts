@@ -1,0 +1,135 @@
+/*
+ * What a page's style sheet can reach in an element, live: each custom property to be tried, each part to be outlined.
+ * The lists are those of `custom-elements.json`, and so of the source; the play function tries every entry.
+ */
+import type {StoryContext} from '@storybook/web-components-vite';
+import {html, nothing, type TemplateResult} from 'lit';
+import {expect, userEvent, within} from 'storybook/test';
+import manifest from '../custom-elements.json';
+import './anatomy.css';
+
+interface Entry {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssProperties?: readonly Entry[];
+  readonly cssParts?: readonly Entry[];
+}
+
+const declarations = manifest.modules.flatMap((module) => module.declarations as readonly Declaration[]);
+
+function declarationOf(tag: unknown): Declaration {
+  const declaration = declarations.find(({tagName}) => tagName === tag);
+  if (!declaration) throw new Error(`custom-elements.json has no ${String(tag)}`);
+  return declaration;
+}
+
+const outlines = new CSSStyleSheet();
+outlines.replaceSync(
+  [...new Set(declarations.flatMap(({cssParts = []}) => cssParts.map(({name}) => name)))]
+    .map((name) => `.stage[data-part='${name}'] ::part(${name}) { outline: 3px dashed #d0158a; outline-offset: 3px; }`)
+    .join('\n'),
+);
+document.adoptedStyleSheets.push(outlines);
+
+const stageOf = ({target}: Event): HTMLElement | null | undefined =>
+  (target as Element).closest('.anatomy')?.querySelector<HTMLElement>('.stage');
+
+function outline(event: Event): void {
+  const stage = stageOf(event);
+  if (stage) stage.dataset['part'] = (event.target as HTMLInputElement).value;
+}
+
+function tryProperty(event: Event): void {
+  const {name, type, value} = event.target as HTMLInputElement;
+  stageOf(event)?.style.setProperty(name, type === 'range' ? `${value}em` : value);
+}
+
+function reset(event: Event): void {
+  const stage = stageOf(event);
+  for (const input of stage?.closest('.anatomy')?.querySelectorAll('input') ?? []) {
+    if (input.type === 'radio') input.checked = false;
+    else stage?.style.removeProperty(input.name);
+  }
+  if (stage) delete stage.dataset['part'];
+}
+
+/** Of the properties one is a length, all others are colours. */
+const inputOf = ({name, default: initial = ''}: Entry): TemplateResult =>
+  initial.endsWith('em')
+    ? html`<input
+        type="range"
+        name=${name}
+        min="0"
+        max="2"
+        step="0.125"
+        value=${parseFloat(initial)}
+        @input=${tryProperty}
+      />`
+    : html`<input type="color" name=${name} value="#d0158a" @input=${tryProperty} />`;
+
+const view = (story: unknown, {cssProperties = [], cssParts = []}: Declaration): TemplateResult =>
+  html`<div class="anatomy">
+    <div class="stage">${story}</div>
+    <fieldset>
+      <legend>Custom properties</legend>
+      ${cssProperties.map(
+        (entry) =>
+          html`<label class="token"
+            >${inputOf(entry)} <code>${entry.name}</code>
+            <span
+              >${entry.description}${entry.default ? html`. Default: <code>${entry.default}</code>` : nothing}</span
+            ></label
+          >`,
+      )}
+    </fieldset>
+    <fieldset>
+      <legend>Parts</legend>
+      ${cssParts.map(
+        ({name, description}) =>
+          html`<label
+            ><input type="radio" name="part" value=${name} @change=${outline} /> <code>::part(${name})</code>
+            <span>${description}</span></label
+          >`,
+      )}
+    </fieldset>
+    <div><button type="button" @click=${reset}>As it was</button></div>
+  </div>`;
+
+/** Everything that a custom property may change in an element. */
+const looksOf = (root: ShadowRoot): string =>
+  [...root.querySelectorAll('*')]
+    .map((element) => {
+      const {color, backgroundColor, borderColor, borderRadius, fill, stroke} = getComputedStyle(element);
+      return [color, backgroundColor, borderColor, borderRadius, fill, stroke].join();
+    })
+    .join('\n');
+
+/** To be spread into a story of an element, which it then takes apart. */
+export const anatomy = {
+  decorators: [
+    (story: () => unknown, {component}: {component?: unknown}): TemplateResult =>
+      view(story(), declarationOf(component)),
+  ],
+  async play({canvasElement, component}: Pick<StoryContext, 'canvasElement' | 'component'>): Promise<void> {
+    const {cssProperties = [], cssParts = []} = declarationOf(component);
+    const root = canvasElement.querySelector(String(component))?.shadowRoot;
+    if (!root) throw new Error('the element is not there');
+    for (const {name} of cssParts) {
+      await userEvent.click(within(canvasElement).getByRole('radio', {name: new RegExp(`^::part\\(${name}\\)`)}));
+      const [part] = [...root.querySelectorAll(`[part~='${name}']`)].filter(({clientHeight}) => clientHeight);
+      await expect(part && getComputedStyle(part).outlineStyle).toBe('dashed');
+    }
+    for (const {name} of cssProperties) {
+      const before = looksOf(root);
+      const input = canvasElement.querySelector<HTMLInputElement>(`[name='${name}']`);
+      if (input?.type === 'range') input.value = '2';
+      input?.dispatchEvent(new Event('input', {bubbles: true}));
+      await expect(looksOf(root)).not.toBe(before);
+    }
+    await userEvent.click(within(canvasElement).getByRole('button', {name: 'As it was'}));
+  },
+};

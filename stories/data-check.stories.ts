@@ -1,0 +1,33 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect, fireEvent, userEvent, within} from 'storybook/test';
+import {DataCheck} from './data-check.js';
+
+// Here and not in its module, which has no side effects for the package.
+if (!customElements.get('data-check')) customElements.define('data-check', DataCheck);
+
+const meta: Meta = {
+  title: 'Tools/Data check',
+  tags: ['!autodocs'],
+  parameters: {controls: {disable: true}},
+  render: () => html`<data-check></data-check>`,
+};
+export default meta;
+
+/** Paste a document; what would be left out or shown wrongly is said beside it. */
+export const Check: StoryObj = {};
+
+/** A year that is text, and a text that is no document. */
+export const Faults: StoryObj = {
+  play: async ({canvasElement}) => {
+    const canvas = within(canvasElement);
+    const field = canvas.getByRole('textbox');
+    await userEvent.selectOptions(canvas.getByRole('combobox'), 'register/small');
+    await expect(canvas.getByRole('status')).toHaveTextContent(/^A register: \d+ rows, 0 errors/);
+    const text = (field as HTMLTextAreaElement).value;
+    await fireEvent.input(field, {target: {value: text.replace(/"since": (\d+)/, '"since": "$1"')}});
+    await expect(await canvas.findByText(/since: expected a whole number, found "\d+"/)).toBeVisible();
+    await fireEvent.input(field, {target: {value: '{"items": ['}});
+    await expect(await canvas.findByText(/^Not recognised: 0 rows, 1 error/)).toBeVisible();
+  },
+};

@@ -1,0 +1,109 @@
+/*
+ * Storybook, built into a folder of its own and opened in one page of Chromium. Stories are changed by the preview's own
+ * channel, as its sidebar does: a page load for each would take ten times as long.
+ */
+import {execFile} from 'node:child_process';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {extname, join} from 'node:path';
+import {promisify} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import {findChromium} from './find-chromium.mjs';
+
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** Pictures that examples name, and that are there on nobody's server. */
+const NOWHERE = /^\/(demo\/pictures\/missing\.svg|sites\/default\/files\/|media\/|wp-content\/|favicon\.ico)/;
+
+/** Builds Storybook, serves it and starts a browser. `close()` ends all of it. */
+export async function openStorybook() {
+  const folder = await mkdtemp(join(tmpdir(), 'storybook-'));
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '-c', 'stories/.storybook', '-o', folder, '--quiet'],
+    {env: {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'}},
+  );
+  const server = createServer(async (request, response) => {
+    const {pathname} = new URL(request.url, 'http://localhost');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const body = await readFile(join(folder, path)).catch(() => undefined);
+    response.writeHead(body ? 200 : NOWHERE.test(path) ? 204 : 404, {'content-type': TYPES[extname(path)] ?? ''});
+    response.end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const {executablePath, headless, args} = await findChromium();
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...args],
+  });
+  const {entries} = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  return {
+    entries: Object.values(entries),
+    openPage: () => openPage(browser, origin),
+    async close() {
+      await browser.close();
+      server.close();
+      await rm(folder, {recursive: true, force: true});
+    },
+  };
+}
+
+/** A page that keeps what it reports of itself, until `takeReports()` is called. */
+async function openPage(browser, origin) {
+  const page = await browser.newPage();
+  await page.setViewport({width: 1280, height: 900});
+  let reports = [];
+  page.on('pageerror', (error) => reports.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') reports.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) reports.push(`asked ${url.href}`);
+  });
+  return {
+    page,
+    /** Opens an address of the server: `iframe.html?id=…&globals=…`, or nothing for Storybook itself. */
+    open: (path) => page.goto(`${origin}/${path}`, {waitUntil: 'networkidle0'}),
+    /** Changes to a story, and waits for its rendering, its play function and the accessibility check; gives their outcome. */
+    show: (storyId) => page.evaluate(showStory, storyId),
+    takeReports: () => reports.splice(0),
+  };
+}
+
+/** Runs in the page. */
+function showStory(storyId) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const said = [];
+  const say = (error) => said.push(error.message ?? error.description ?? String(error));
+  const events = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+  for (const name of events) channel.on(name, say);
+  return new Promise((resolve) => {
+    channel.on('storyFinished', function end(outcome) {
+      if (outcome.storyId !== storyId) return;
+      channel.off('storyFinished', end);
+      for (const name of events) channel.off(name, say);
+      const [check] = outcome.reporters.filter(({type}) => type === 'a11y');
+      resolve({
+        status: outcome.status,
+        said,
+        isChecked: check !== undefined,
+        violations: (check?.result.violations ?? []).flatMap(({id, nodes}) =>
+          nodes.map(({target, failureSummary}) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
+        ),
+      });
+    });
+    channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+  });
+}
