@@ -17,7 +17,7 @@ const look = ({name, title, summary}: Theme, scheme: string): TemplateResult =>
     <h2>${title}</h2>
     <p>${summary}</p>
     <div class="samples">
-      <learning-city-badge variant="seal" .data=${documentOf('dist/register')} city="Ventspils"></learning-city-badge>
+      <learning-city-badge .data=${documentOf('dist/register')} city="Ventspils"></learning-city-badge>
       <news-card .data=${documentOf('news/pictures')} item="2"></news-card>
       <network-stats
         .data=${documentOf('dist/network')}
@@ -30,5 +30,8 @@ const look = ({name, title, summary}: Theme, scheme: string): TemplateResult =>
 
 /** The looks of five made-up towns, light and dark. Each is a style sheet of some fifteen lines, in `stories/themes/`. */
 export const Looks: StoryObj = {
-  render: () => html`<div class="looks">${themes.map((theme) => [look(theme, 'light'), look(theme, 'dark')])}</div>`,
+  render: () =>
+    html`<div class="looks-room">
+      <div class="looks">${themes.map((theme) => [look(theme, 'light'), look(theme, 'dark')])}</div>
+    </div>`,
 };

@@ -10,7 +10,7 @@ const dataBeside = {
 };
 
 const config: StorybookConfig = {
-  stories: ['../*.stories.ts'],
+  stories: ['../docs/*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   // For the control of `src`, as examples/news/sample.json

@@ -43,16 +43,20 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          'Start here',
-          'A whole page',
+          'Guide',
+          [
+            'Start here',
+            'Theming',
+            'Languages',
+            'Data formats',
+            'Accessibility',
+            'Security and privacy',
+            'Moving between versions',
+          ],
+          'Pages',
+          ['Town', 'Looks'],
           'Elements',
-          'Theming',
-          ['Themes', 'Editor'],
-          'Languages',
-          'Data formats',
-          'Accessibility',
-          'Security and privacy',
-          'Moving between versions',
+          'Tools',
         ],
       },
     },
@@ -100,7 +104,7 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
-          {value: 'auto', title: 'As the language runs'},
+          {value: 'auto', title: 'Direction of the language'},
           {value: 'ltr', title: 'Left to right'},
           {value: 'rtl', title: 'Right to left'},
         ],
@@ -148,7 +152,7 @@ const preview: Preview = {
         icon: 'contrast',
         dynamicTitle: true,
         items: [
-          {value: 'own', title: 'Colours of the page'},
+          {value: 'own', title: 'Own colours'},
           {value: 'forced', title: 'Forced colours (imitated)'},
         ],
       },

@@ -1,8 +1,13 @@
 /** Storybook as a person meets it: every story and every page of it, in Chromium. */
 import assert from 'node:assert/strict';
+import {readdir} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
+import {LINES, measureContrast} from '../support/measure-contrast.mjs';
 import {openStorybook} from '../support/storybook.mjs';
 
+const LOOKS = (await readdir('stories/themes'))
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => name.slice(0, -4));
 const storybook = await openStorybook();
 after(() => storybook.close());
 const stories = storybook.entries.filter(({type}) => type === 'story');
@@ -35,6 +40,25 @@ describe('each page of the documentation renders, and asks nobody else for anyth
       assert.deepEqual(tab.takeReports(), []);
       await tab.page.close();
     });
+  }
+});
+
+describe('a reader can tell text and lines apart', () => {
+  // No look at all is the browser's own black and white.
+  for (const theme of ['plain', ...LOOKS]) {
+    for (const scheme of ['light', 'dark']) {
+      test(`in ${theme}, ${scheme}`, {timeout: 60_000}, async () => {
+        const tab = await storybook.openPage();
+        await tab.open(`iframe.html?viewMode=story&id=pages-town--town&globals=theme:${theme};scheme:${scheme}`);
+        const {texts, lines} = await tab.page.evaluate(measureContrast);
+        const tooLow = (least) => (each) => each.contrast < least;
+        assert.deepEqual([...texts.filter(tooLow(4.5)), ...lines.filter(tooLow(3))], []);
+        // Nothing was left out: the words of all four, and each kind of line that says something.
+        assert.ok(texts.length > 100, `${texts.length} texts`);
+        assert.deepEqual([...new Set(lines.map(({what}) => what))].sort(), LINES);
+        await tab.page.close();
+      });
+    }
   }
 });
 

@@ -1,0 +1,66 @@
+/* How far texts and lines on a page stand out from what is behind them, by what the browser has computed. */
+
+/** Kinds of lines that say something. Borders and grid lines only adorn. */
+export const LINES = ['accent of a card', 'badge', 'button', 'chart', 'figure', 'focus', 'change'].sort();
+
+/** Runs in a page. Gives each text and each line of the elements and around them, with its contrast (WCAG 2.2). */
+export async function measureContrast() {
+  const pixel = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+  /** Red, green, blue and alpha, from 0 to 255. */
+  const channelsOf = (color) => {
+    pixel.clearRect(0, 0, 1, 1);
+    pixel.fillStyle = color;
+    pixel.fillRect(0, 0, 1, 1);
+    return [...pixel.getImageData(0, 0, 1, 1).data];
+  };
+  const over = ([r, g, b, a], below) => [r, g, b].map((top, at) => (top * a + below[at] * (255 - a)) / 255);
+  const luminance = (channels) => {
+    const [r, g, b] = channels.map((channel) => {
+      const share = channel / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+  /** What is painted behind an element's content: its own background over those around it. */
+  const behind = (element) =>
+    element
+      ? over(channelsOf(getComputedStyle(element).backgroundColor), behind(parentOf(element)))
+      : // Below everything is the browser's own page, whose colour is the scheme's.
+        channelsOf('white').slice(0, 3);
+  const contrast = (color, element) => {
+    const ground = behind(element);
+    const [dark, light] = [luminance(over(channelsOf(color), ground)), luminance(ground)].sort((a, b) => a - b);
+    return Math.round(((light + 0.05) / (dark + 0.05)) * 100) / 100;
+  };
+
+  const texts = [];
+  const lines = [];
+  const line = (what, color, element) => lines.push({what, color, contrast: contrast(color, element)});
+  const isSeen = (element) => element.checkVisibility({opacityProperty: true, visibilityProperty: true});
+  const visit = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      const style = getComputedStyle(element);
+      const own = [...element.childNodes].some(({nodeType, nodeValue}) => nodeType === 3 && nodeValue.trim());
+      if (own && isSeen(element) && !element.closest('style, script')) {
+        const color = element.closest('svg') ? style.fill : style.color;
+        texts.push({text: element.textContent.trim().slice(0, 40), color, contrast: contrast(color, element)});
+      }
+      if (element.matches('.mark path')) line('badge', style.stroke === 'none' ? style.fill : style.stroke, element);
+      if (element.matches('.card')) line('accent of a card', style.borderTopColor, parentOf(element));
+      if (element.matches('[part=figure]')) line('figure', style.borderInlineStartColor, element);
+      if (element.matches('[part=more]')) line('button', style.borderTopColor, parentOf(element));
+      if (element.matches('.plot :is(.line, .dot, .zero)')) line('chart', style.stroke, element);
+      if (element.matches('.arrow')) line('change', style.stroke, element);
+      if (element.shadowRoot) visit(element.shadowRoot);
+    }
+  };
+  visit(document.querySelector('.page').parentElement);
+  for (const list of document.querySelectorAll('news-list, learning-city-badge')) {
+    for (const target of list.shadowRoot.querySelectorAll('button, .badge a')) {
+      target.focus({focusVisible: true});
+      line('focus', getComputedStyle(target).outlineColor, parentOf(target));
+    }
+  }
+  return {texts, lines};
+}
