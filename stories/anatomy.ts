@@ -17,6 +17,7 @@ interface Declaration {
   readonly tagName?: string;
   readonly cssProperties?: readonly Entry[];
   readonly cssParts?: readonly Entry[];
+  readonly cssStates?: readonly Entry[];
 }
 
 const declarations = manifest.modules.flatMap((module) => module.declarations as readonly Declaration[]);
@@ -71,7 +72,10 @@ const inputOf = ({name, default: initial = ''}: Entry): TemplateResult =>
       />`
     : html`<input type="color" name=${name} value="#d0158a" @input=${tryProperty} />`;
 
-const view = (story: unknown, {cssProperties = [], cssParts = []}: Declaration): TemplateResult =>
+const view = (
+  story: unknown,
+  {tagName, cssProperties = [], cssParts = [], cssStates = []}: Declaration,
+): TemplateResult =>
   html`<div class="anatomy">
     <div class="stage">${story}</div>
     <fieldset>
@@ -96,6 +100,12 @@ const view = (story: unknown, {cssProperties = [], cssParts = []}: Declaration):
           >`,
       )}
     </fieldset>
+    <section>
+      <h2>States</h2>
+      <ul>
+        ${cssStates.map(({name, description}) => html`<li><code>${tagName}:state(${name})</code> ${description}</li>`)}
+      </ul>
+    </section>
     <div><button type="button" @click=${reset}>As it was</button></div>
   </div>`;
 

@@ -45,17 +45,7 @@ export class DataCheck extends LitElement {
       </div>
       <div>
         <p class="summary" role="status">${verdict(report)}</p>
-        <ol role="list">
-          ${report.findings
-            .slice(0, MOST_SHOWN)
-            .map(
-              ({line, ...finding}) =>
-                html`<li class=${finding.severity}>
-                  ${findingLine(line === undefined ? 'Document' : `Line ${line}`, finding)}
-                </li>`,
-            )}
-        </ol>
-        ${shown(text, report)}
+        ${report.findings.length ? findings(report) : nothing} ${shown(text, report)}
       </div>
     </div>`;
   }
@@ -69,6 +59,18 @@ export class DataCheck extends LitElement {
     this.text = (target as HTMLTextAreaElement).value;
   };
 }
+
+const findings = (report: Report): TemplateResult =>
+  html`<ol role="list">
+    ${report.findings
+      .slice(0, MOST_SHOWN)
+      .map(
+        ({line, ...finding}) =>
+          html`<li class=${finding.severity}>
+            ${findingLine(line === undefined ? 'Document' : `Line ${line}`, finding)}
+          </li>`,
+      )}
+  </ol>`;
 
 const NAMES = {register: 'A register', network: 'Figures', news: 'News'} as const;
 

@@ -76,6 +76,8 @@ export const NotInTheRegister: Story = {args: {data: 'register/small', city: 'At
 export const SilentRow: Story = {args: {data: 'register/silent-row', city: 'Silent Town'}};
 /** Of its awards only the one that can be traced is shown. */
 export const BrokenRows: Story = {args: {data: 'register/broken-rows', city: 'Award Town'}};
+/** Two rows with one id, and a check in the future: what is sound is shown. */
+export const Faults: Story = {args: {data: 'register/faults', city: 'First Town'}};
 /** For a city that holds permission to show a logo. */
 export const OwnLogo: Story = {args: {logo: true}};
 

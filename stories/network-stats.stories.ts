@@ -84,6 +84,11 @@ export const Untraceable: Story = {args: {data: 'network/untraceable'}};
 /** Markup from a document is shown as the text it is. */
 export const Hostile: Story = {args: {data: 'network/hostile'}};
 
+/** What a spreadsheet would take for a formula is text here, and in the file. */
+export const Formulas: Story = {args: {data: 'network/formulas'}};
+/** Fields with mistakes in them: a value whose day or source is not sound is left out. */
+export const Faults: Story = {args: {data: 'network/faults'}};
+
 export const ChartOfOnePoint: Story = {args: {data: 'network/one-point', chart: 'growth'}};
 export const ChartOfTwoPoints: Story = {args: {data: 'network/two-points', chart: 'growth'}};
 /** The last two values are provisional. */
@@ -97,14 +102,23 @@ export const ChartOfQuarters: Story = {args: {data: 'network/quarters', chart: '
 
 /** One series of a cube, as Eurostat answers; the label is the page's own. */
 export const JsonStatOfEurostat: Story = {
+  name: 'JSON-stat of Eurostat',
   args: {data: 'statistics/eurostat', select: 'geo:LV;unit:PC', label: 'Unemployment rate', chart: 'growth'},
 };
 /** Quarters with a gap and provisional values, as PxWeb answers. */
 export const JsonStatOfPxWeb: Story = {
+  name: 'JSON-stat of PxWeb',
   args: {data: 'statistics/pxweb', select: 'AREA:LV0006000;ContentsCode:READERS', chart: 'growth'},
 };
+/** Of months, all of them provisional. */
+export const JsonStatOfMonths: Story = {
+  name: 'JSON-stat of months',
+  args: {data: 'statistics/months', chart: 'growth'},
+};
+/** Of weeks, one of them without a value. */
+export const JsonStatOfWeeks: Story = {name: 'JSON-stat of weeks', args: {data: 'statistics/weeks', chart: 'growth'}};
 /** Of several series none is chosen: the public reads a calm sentence, the developer what there is to choose from. */
-export const JsonStatAmbiguous: Story = {args: {data: 'statistics/eurostat'}};
+export const JsonStatAmbiguous: Story = {name: 'JSON-stat, ambiguous', args: {data: 'statistics/eurostat'}};
 
 /** Nothing to load yet: what the page itself has put inside. */
 export const Idle: Story = {args: {state: 'idle'}};

@@ -95,10 +95,10 @@ export const BrokenItems: Story = {args: {data: 'news/broken-items', item: '2'}}
 export const Hostile: Story = {args: {data: 'news/hostile'}};
 
 /** A post of a WordPress site. */
-export const WordPress: Story = {args: {data: 'news/wordpress'}};
+export const WordPress: Story = {name: 'WordPress', args: {data: 'news/wordpress'}};
 /** A node of a Drupal site, by JSON:API. */
 export const Drupal: Story = {args: {data: 'news/drupal'}};
-export const Rss: Story = {args: {data: 'news/rss'}};
+export const Rss: Story = {name: 'RSS', args: {data: 'news/rss'}};
 export const Atom: Story = {args: {data: 'news/atom'}};
 
 /** Nothing to load yet: what the page itself has put inside. */

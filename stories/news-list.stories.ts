@@ -56,16 +56,22 @@ export const Seed: Story = {args: {data: 'news/seed'}};
 export const Long: Story = {args: {data: 'news/long'}};
 /** Broken items are left out, the others shown. */
 export const BrokenItems: Story = {args: {data: 'news/broken-items'}};
+/** Fields with mistakes in them: what can be shown is. */
+export const Faults: Story = {args: {data: 'news/faults'}};
 /** Markup and scripts from a feed are shown as the text they are. */
 export const Hostile: Story = {args: {data: 'news/hostile'}};
 /** A real load, with its events in the Actions panel. */
 export const FromAddress: Story = {args: {src: 'examples/news/sample.json', limit: 3}};
 
 /** Posts of a WordPress site. */
-export const WordPress: Story = {args: {data: 'news/wordpress'}};
+export const WordPress: Story = {name: 'WordPress', args: {data: 'news/wordpress'}};
 /** Nodes of a Drupal site, by JSON:API. */
 export const Drupal: Story = {args: {data: 'news/drupal'}};
-export const Rss: Story = {args: {data: 'news/rss'}};
+export const Rss: Story = {name: 'RSS', args: {data: 'news/rss'}};
+/** An old feed, of the first RSS. */
+export const Rss1: Story = {name: 'RSS 1.0', args: {data: 'news/rss-1'}};
+/** An old feed in the charset of Baltic languages, which it names itself. */
+export const OldCharset: Story = {args: {data: '', src: 'examples/news/windows-1257.xml'}};
 export const Atom: Story = {args: {data: 'news/atom'}};
 
 /** Nothing to load yet: what the page itself has put inside. */

@@ -33,7 +33,9 @@ const CHOICE = /^'[^']*'( \| '[^']*')+$/;
 function withControl<Row extends ArgTypes[string]>(type: Row): Row {
   const {category, type: {summary = ''} = {}} = type.table ?? {};
   if (EXPLAINED.has(category ?? '')) return {...type, control: false};
-  return CHOICE.test(summary) ? {...type, control: 'select', options: summary.slice(1, -1).split("' | '")} : type;
+  return CHOICE.test(summary)
+    ? {...type, control: {type: 'select'}, options: summary.slice(1, -1).split("' | '")}
+    : type;
 }
 
 const preview: Preview = {

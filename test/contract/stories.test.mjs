@@ -1,6 +1,6 @@
 /** Storybook as a person meets it: every story and every page of it, in Chromium. */
 import assert from 'node:assert/strict';
-import {readdir} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
 import {LINES, measureContrast} from '../support/measure-contrast.mjs';
 import {openStorybook} from '../support/storybook.mjs';
@@ -8,6 +8,8 @@ import {openStorybook} from '../support/storybook.mjs';
 const LOOKS = (await readdir('stories/themes'))
   .filter((name) => name.endsWith('.css'))
   .map((name) => name.slice(0, -4));
+const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
+const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 const storybook = await openStorybook();
 after(() => storybook.close());
 const stories = storybook.entries.filter(({type}) => type === 'story');
@@ -30,6 +32,29 @@ describe('each story renders, does what it plays, and gives axe nothing to say',
   }
 });
 
+test('each example has a story, and so has each state of each element', async () => {
+  const files = await Promise.all(
+    (await readdir('stories'))
+      .filter((name) => name.endsWith('.stories.ts'))
+      .map((name) => readFile(`stories/${name}`, 'utf8')),
+  );
+  const told = files.join('\n');
+  for (const kind of ['news', 'network', 'register', 'statistics']) {
+    for (const file of await readdir(`test/examples/${kind}`)) {
+      const [name] = file.split('.');
+      assert.ok(told.includes(`${kind}/${name}`), `${kind}/${name}`);
+    }
+  }
+  for (const {tagName, cssStates} of elements) {
+    for (const {name} of cssStates) {
+      assert.ok(
+        stories.some(({id}) => id === `elements-${tagName}--${name}`),
+        `${tagName}, ${name}`,
+      );
+    }
+  }
+});
+
 describe('each page of the documentation renders, and asks nobody else for anything', () => {
   for (const {id, title} of pages) {
     test(title, {timeout: 60_000}, async () => {
@@ -38,6 +63,29 @@ describe('each page of the documentation renders, and asks nobody else for anyth
       await tab.page.waitForSelector('#storybook-docs h1');
       assert.equal(await tab.page.$('.sb-errordisplay:not([hidden]) #error-message:not(:empty)'), null);
       assert.deepEqual(tab.takeReports(), []);
+      await tab.page.close();
+    });
+  }
+});
+
+describe('the controls offer what custom-elements.json has', () => {
+  for (const {tagName, attributes} of elements) {
+    test(tagName, {timeout: 60_000}, async () => {
+      const tab = await storybook.openPage();
+      await tab.open(`iframe.html?viewMode=docs&id=elements-${tagName}--docs`);
+      await tab.page.waitForSelector('[id^=control-]');
+      for (const {name, type} of attributes) {
+        const control = `[id^=control-][id$='--ready-${name}']`;
+        const options = await tab.page.$$eval(`${control} option`, (all) => all.map(({value}) => value));
+        // Words that an attribute may have are a list to choose from.
+        const words = [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+        assert.deepEqual(
+          words.filter((word) => !options.includes(word)),
+          [],
+          name,
+        );
+        assert.ok(await tab.page.$(`${control}, [id^=set-][id$='--ready-${name}']`), `${name} has a control`);
+      }
       await tab.page.close();
     });
   }
