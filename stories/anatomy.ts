@@ -53,7 +53,10 @@ function reset(event: Event): void {
   const stage = stageOf(event);
   for (const input of stage?.closest('.anatomy')?.querySelectorAll('input') ?? []) {
     if (input.type === 'radio') input.checked = false;
-    else stage?.style.removeProperty(input.name);
+    else {
+      stage?.style.removeProperty(input.name);
+      input.value = input.defaultValue;
+    }
   }
   if (stage) delete stage.dataset['part'];
 }

@@ -21,7 +21,8 @@ const imitation = css`
     box-shadow: none !important;
   }
   a,
-  a * {
+  a *,
+  summary {
     color: LinkText !important;
     text-decoration-color: currentColor !important;
   }

@@ -5,7 +5,7 @@ import {after, before, describe, test} from 'node:test';
 import {LINES, measureContrast} from '../support/measure-contrast.mjs';
 import {openStorybook} from '../support/storybook.mjs';
 
-const LOOKS = (await readdir('stories/themes'))
+const THEMES = (await readdir('stories/themes'))
   .filter((name) => name.endsWith('.css'))
   .map((name) => name.slice(0, -4));
 const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
@@ -92,21 +92,24 @@ describe('the controls offer what custom-elements.json has', () => {
 });
 
 describe('a reader can tell text and lines apart', () => {
-  // No look at all is the browser's own black and white.
-  for (const theme of ['plain', ...LOOKS]) {
-    for (const scheme of ['light', 'dark']) {
-      test(`in ${theme}, ${scheme}`, {timeout: 60_000}, async () => {
-        const tab = await storybook.openPage();
-        await tab.open(`iframe.html?viewMode=story&id=pages-town--town&globals=theme:${theme};scheme:${scheme}`);
-        const {texts, lines} = await tab.page.evaluate(measureContrast);
-        const tooLow = (least) => (each) => each.contrast < least;
-        assert.deepEqual([...texts.filter(tooLow(4.5)), ...lines.filter(tooLow(3))], []);
-        // Nothing was left out: the words of all four, and each kind of line that says something.
-        assert.ok(texts.length > 100, `${texts.length} texts`);
-        assert.deepEqual([...new Set(lines.map(({what}) => what))].sort(), LINES);
-        await tab.page.close();
-      });
-    }
+  const looks = ['light', 'dark'].flatMap((scheme) => [
+    // No theme at all is the browser's own black and white.
+    ...['plain', ...THEMES].map((theme) => ({name: `in ${theme}, ${scheme}`, theme, scheme, forced: 'none'})),
+    {name: `where colours are forced, ${scheme}`, theme: 'harbour', scheme, forced: 'active'},
+  ]);
+  for (const {name, theme, scheme, forced} of looks) {
+    test(name, {timeout: 60_000}, async () => {
+      const tab = await storybook.openPage();
+      await tab.emulate({'forced-colors': forced, 'prefers-color-scheme': scheme});
+      await tab.open(`iframe.html?viewMode=story&id=pages-town--town&globals=theme:${theme};scheme:${scheme}`);
+      const {texts, lines} = await tab.page.evaluate(measureContrast);
+      const tooLow = (least) => (each) => each.contrast < least;
+      assert.deepEqual([...texts.filter(tooLow(4.5)), ...lines.filter(tooLow(3))], []);
+      // Nothing was left out: the words of all four, and each kind of line that says something.
+      assert.ok(texts.length > 100, `${texts.length} texts`);
+      assert.deepEqual([...new Set(lines.map(({what}) => what))].sort(), LINES);
+      await tab.page.close();
+    });
   }
 });
 

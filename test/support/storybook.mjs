@@ -80,6 +80,13 @@ async function openPage(browser, origin) {
     page,
     /** Opens an address of the server: `iframe.html?id=…&globals=…`, or nothing for Storybook itself. */
     open: (path) => page.goto(`${origin}/${path}`, {waitUntil: 'networkidle0'}),
+    /** Media features, such as `forced-colors`; Puppeteer's own method does not know all of them. */
+    async emulate(features) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: Object.entries(features).map(([name, value]) => ({name, value})),
+      });
+    },
     /** Changes to a story, and waits for its rendering, its play function and the accessibility check; gives their outcome. */
     show: (storyId) => page.evaluate(showStory, storyId),
     takeReports: () => reports.splice(0),
