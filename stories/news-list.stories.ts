@@ -61,7 +61,13 @@ export const Faults: Story = {args: {data: 'news/faults'}};
 /** Markup and scripts from a feed are shown as the text they are. */
 export const Hostile: Story = {args: {data: 'news/hostile'}};
 /** A real load, with its events in the Actions panel. */
-export const FromAddress: Story = {args: {src: 'examples/news/sample.json', limit: 3}};
+export const FromAddress: Story = {
+  args: {data: '', src: 'examples/news/sample.json', limit: 3},
+  play: async ({canvasElement}) => {
+    const {findAllByRole} = await inside(canvasElement, 'news-list');
+    await expect(await findAllByRole('listitem')).toHaveLength(3);
+  },
+};
 
 /** Posts of a WordPress site. */
 export const WordPress: Story = {name: 'WordPress', args: {data: 'news/wordpress'}};
@@ -71,7 +77,13 @@ export const Rss: Story = {name: 'RSS', args: {data: 'news/rss'}};
 /** An old feed, of the first RSS. */
 export const Rss1: Story = {name: 'RSS 1.0', args: {data: 'news/rss-1'}};
 /** An old feed in the charset of Baltic languages, which it names itself. */
-export const OldCharset: Story = {args: {data: '', src: 'examples/news/windows-1257.xml'}};
+export const OldCharset: Story = {
+  args: {data: '', src: 'examples/news/windows-1257.xml'},
+  play: async ({canvasElement}) => {
+    const {findByRole} = await inside(canvasElement, 'news-list');
+    await findByRole('heading', {name: 'Ēnu diena: skolēni iepazīst ķieģeļu cepli'});
+  },
+};
 export const Atom: Story = {args: {data: 'news/atom'}};
 
 /** Nothing to load yet: what the page itself has put inside. */
