@@ -52,6 +52,7 @@ export default tseslint.config(
       'storybook-static',
       'src/locale/generated',
       'test/frameworks',
+      'test/types',
       '**/*.mjs',
       '**/*.js',
     ],

@@ -2,12 +2,11 @@
  * Declarations by which templates of React, Vue and Svelte know the elements, from `custom-elements.json`. Types of
  * attributes are those of the classes' own properties, so that none is written twice.
  */
-const HEAD = `import type {Problem} from '../util/problem.js';`;
-const EVENTS = `
-/** Event that tells what went wrong in a load. */
-export interface ProblemEvent extends ErrorEvent {
-  readonly error: Problem;
-}`;
+const EVENTS = `import type {WidgetEventMap} from '../elements/events.js';`;
+/** In React and in Svelte an event has its listener under its own name in lower case. */
+const LISTENERS = `type Listeners = {
+  [Name in keyof WidgetEventMap as \`on\${Name}\`]?: ((event: WidgetEventMap[Name]) => void) | undefined;
+};`;
 
 /** @returns {Record<string, string>} a text for each file */
 export function frameworkTypes(manifest) {
@@ -17,16 +16,10 @@ export function frameworkTypes(manifest) {
   return {
     'react.d.ts': `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 ${classes}
-${HEAD}
 ${EVENTS}
 
 /** React listens to an element's own events under their names in lower case; its \`onLoad\` and \`onError\` never fire. */
-interface Listeners {
-  onloadstart?: ((event: Event) => void) | undefined;
-  onload?: ((event: Event) => void) | undefined;
-  onerror?: ((event: ProblemEvent) => void) | undefined;
-  onloadend?: ((event: Event) => void) | undefined;
-}
+${LISTENERS}
 type Silent = 'onLoad' | 'onLoadStart' | 'onError';
 type Props<Element extends HTMLElement, Own> = Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, Silent | keyof Own> &
   Listeners &
@@ -44,15 +37,9 @@ ${lines(({tagName, name}) => `  '${tagName}': Props<${name}, ${name}Props>;`)}
 `,
     'svelte.d.ts': `import type {HTMLAttributes} from 'svelte/elements';
 ${classes}
-${HEAD}
 ${EVENTS}
 
-interface Listeners {
-  onloadstart?: ((event: Event) => void) | undefined;
-  onload?: ((event: Event) => void) | undefined;
-  onerror?: ((event: ProblemEvent) => void) | undefined;
-  onloadend?: ((event: Event) => void) | undefined;
-}
+${LISTENERS}
 type Props<Element extends HTMLElement, Own> = Omit<HTMLAttributes<Element>, keyof Listeners | keyof Own> &
   Listeners &
   Own;
@@ -68,15 +55,9 @@ ${lines(({tagName, name}) => `'${tagName}': Props<${name}, ${name}Props>;`)}
     // Vue takes `heading-level` in a template for `headingLevel`.
     'vue.d.ts': `import type {EmitFn, HTMLAttributes} from 'vue';
 ${classes}
-${HEAD}
 ${EVENTS}
 
-type Listeners = {
-  loadstart: (event: Event) => void;
-  load: (event: Event) => void;
-  error: (event: ProblemEvent) => void;
-  loadend: (event: Event) => void;
-};
+type Listeners = {[Name in keyof WidgetEventMap]: (event: WidgetEventMap[Name]) => void};
 type Handlers = {[Name in keyof Listeners as \`on\${Capitalize<Name>}\`]?: Listeners[Name] | undefined};
 type Element<Class extends HTMLElement, Own> = new () => Class & {
   /** @deprecated Only for templates; it is not there when the page runs. */

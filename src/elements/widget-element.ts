@@ -16,6 +16,7 @@ import {isServer} from '../util/is-server.js';
 import type {Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
 import {VERSION} from '../util/version.js';
+import type {WidgetElementEventMap} from './events.js';
 import type {HeadingLevel, ViewContext} from './shared/context.js';
 import {sourceText} from './shared/source.view.js';
 import {failedWords, loadingWords} from './shared/words.js';
@@ -36,10 +37,36 @@ function warnOnce(text: string): void {
   warned.add(text);
 }
 
+/** Listeners are typed by the events of the elements; nothing of this is there when the page runs. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- parameters must be those of the class
+export interface WidgetElement<T> {
+  addEventListener<Name extends keyof WidgetElementEventMap>(
+    type: Name,
+    listener: (this: this, event: WidgetElementEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof WidgetElementEventMap>(
+    type: Name,
+    listener: (this: this, event: WidgetElementEventMap[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
 /**
  * What the four elements have in common: where their data comes from, in which language they speak, and what they
  * show while there is nothing to show. Each element adds how its document is read and how its model looks.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export abstract class WidgetElement<T> extends LitElement {
   /** The library's version, by which two copies on one page tell each other apart. */
   static readonly version: string = VERSION;
@@ -68,7 +95,7 @@ export abstract class WidgetElement<T> extends LitElement {
   /**
    * Makes the element known under a name. A name that is taken stays as it is; that it is taken by another version, or
    * by something else, is said on the console.
-   * @returns whether the name now stands for an element of this library
+   * @returns {boolean} whether the name now stands for an element of this library
    */
   static define(tag: string, registry: CustomElementRegistry = customElements): boolean {
     const taken = registry.get(tag) as {version?: string} | undefined;

@@ -1,0 +1,56 @@
+/** The types that are published: found from everywhere that they are promised for, and right. */
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {test} from 'node:test';
+import {promisify} from 'node:util';
+import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
+import ts from 'typescript';
+
+/** By the module resolution of Node and by that of bundlers, with every declaration that is met checked too. */
+for (const [name, module, moduleResolution] of [
+  ['Node', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+  ['bundlers', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+]) {
+  test(`the types promise what test/types says, as ${name} resolve them`, () => {
+    const program = ts.createProgram(['test/types/elements.ts'], {
+      module,
+      moduleResolution,
+      target: ts.ScriptTarget.ES2022,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
+    });
+    const told = ts.getPreEmitDiagnostics(program);
+    assert.equal(ts.formatDiagnostics(told, ts.createCompilerHost({})), '');
+  });
+}
+
+test('the types of each entry are found, and are those of what is run', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-types-'));
+  try {
+    const {stdout} = await promisify(execFile)('npm', ['pack', '--json', '--pack-destination', folder]);
+    const [{filename}] = JSON.parse(stdout);
+    const elements = (await readdir('src/define')).map((file) => `define/${path.basename(file, '.ts')}`);
+    const {entrypoints, problems} = await checkPackage(
+      createPackageFromTarballData(new Uint8Array(await readFile(path.join(folder, filename)))),
+      {includeEntrypoints: elements},
+    );
+    for (const entry of ['.', './define', './react', './svelte', './vue', ...elements.map((each) => `./${each}`)]) {
+      const {resolution} = entrypoints[entry].resolutions.bundler;
+      assert.match(resolution.fileName, /\.d\.ts$/, entry);
+    }
+    // Of what is an ES module only, a resolution without `exports` finds nothing, and CommonJS has to `import()` it.
+    const byDesign = {NoResolution: 'node10', CJSResolvesToESM: 'node16-cjs'};
+    assert.deepEqual(
+      problems.filter(({kind, resolutionKind}) => byDesign[kind] !== resolutionKind),
+      [],
+    );
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+});
