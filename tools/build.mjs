@@ -8,6 +8,7 @@ import {chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {editorData} from './editor-data.mjs';
 import {buildNetwork, buildRegister, formatRows} from './facts.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {buildSchemas} from './schemas.mjs';
@@ -64,6 +65,10 @@ async function build(target) {
   const manifest = JSON.parse(await readFile(path.join(target, 'custom-elements.json'), 'utf8'));
   for (const [name, text] of Object.entries(frameworkTypes(manifest))) {
     await writeFile(path.join(dist, 'npm/frameworks', name), text);
+  }
+  await mkdir(path.join(dist, 'editors'));
+  for (const [name, text] of Object.entries(await editorData(manifest))) {
+    await writeFile(path.join(dist, 'editors', name), text);
   }
 }
 

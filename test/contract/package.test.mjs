@@ -96,34 +96,6 @@ test('classes can be imported without a browser, silently and without registerin
   assert.equal(stdout + stderr, '');
 });
 
-test('the manifest lists the four elements, sorted, and no private member', async () => {
-  const {modules} = await json('custom-elements.json');
-  const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
-  assert.deepEqual(
-    elements.map(({tagName}) => tagName),
-    ELEMENTS,
-  );
-  const isSorted = (list) => list.every(({name}, index) => index === 0 || list[index - 1].name <= name);
-  for (const element of elements) {
-    assert.ok(isSorted(element.attributes) && isSorted(element.members), element.tagName);
-    assert.deepEqual(
-      element.members.filter(({name, privacy = 'public'}) => /^[#_]/.test(name) || privacy !== 'public'),
-      [],
-    );
-    assert.deepEqual(
-      element.events.map(({name}) => name),
-      ['error', 'load', 'loadend', 'loadstart'],
-    );
-    assert.deepEqual(
-      element.cssStates.map(({name}) => name),
-      ['empty', 'failed', 'idle', 'loading', 'ready', 'stale'],
-    );
-    for (const list of [element.attributes, element.slots, element.cssParts, element.cssProperties]) {
-      for (const {name, description} of list) assert.ok(description, `${element.tagName} ${name} is not described`);
-    }
-  }
-});
-
 test('the shipped data keeps to the published schemas', async () => {
   const ajv = new Ajv({strict: true});
   for (const name of ['network', 'register']) {

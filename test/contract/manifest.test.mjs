@@ -1,0 +1,239 @@
+/**
+ * `custom-elements.json` has the whole public face of each element and nothing else: what is in it is compared with the
+ * classes, their views, their styles and what they dispatch. Editors, frameworks and the tables of README go by it.
+ */
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import * as classes from 'learning-city-widgets';
+import ts from 'typescript';
+import css from 'vscode-css-languageservice';
+import html from 'vscode-html-languageservice';
+
+const json = async (name) => JSON.parse(await readFile(name, 'utf8'));
+const manifest = await json('custom-elements.json');
+const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+const names = (list = []) => list.map(({name}) => name).sort();
+const unique = (list) => [...new Set(list)].sort();
+
+/** Every module of an element, as text: its own folder, what that imports of others, and the base classes. */
+async function sourceOf(tag) {
+  const texts = new Map();
+  const visit = async (file) => {
+    if (texts.has(file)) return;
+    const text = await readFile(file, 'utf8');
+    texts.set(file, text);
+    for (const [, from] of text.matchAll(/from '(\.[^']+)\.js'|import\('(\.[^']+)\.js'\)/g)) {
+      const next = from && path.posix.join(path.posix.dirname(file), `${from}.ts`);
+      if (next?.startsWith('src/elements/')) await visit(next);
+    }
+  };
+  await visit(`src/elements/${tag}/${tag}.ts`);
+  // The figures ask the badge's folder for a year, and draw none of it.
+  if (tag === 'network-stats')
+    for (const file of texts.keys()) if (file.includes('/learning-city-badge/')) texts.delete(file);
+  return [...texts.values()].join('\n').replace(/^ \*.*$/gm, '');
+}
+const found = (text, pattern) => unique([...text.matchAll(pattern)].map(([, name]) => name));
+
+/** Public members by the type checker, without those of Lit and the platform. */
+function membersByTypes() {
+  const {options} = ts.parseJsonConfigFileContent(
+    ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
+    ts.sys,
+    '.',
+  );
+  const program = ts.createProgram(['src/elements/all.ts'], options);
+  const checker = program.getTypeChecker();
+  const isOwn = (symbol) =>
+    symbol.declarations?.some((declaration) =>
+      path.relative('src', declaration.getSourceFile().fileName).startsWith(`elements${path.sep}`),
+    );
+  const isPublic = (symbol) =>
+    isOwn(symbol) &&
+    !symbol.name.includes('#') &&
+    symbol.declarations.every(
+      (declaration) =>
+        !(ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)),
+    );
+  const exported = checker.getExportsOfModule(
+    checker.getSymbolAtLocation(program.getSourceFile('src/elements/all.ts')),
+  );
+  return (name) => {
+    const symbol = checker.getAliasedSymbol(exported.find((each) => each.name === name));
+    const own = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
+    const ofClass = checker.getPropertiesOfType(checker.getTypeOfSymbol(symbol));
+    return unique([...own, ...ofClass].filter(isPublic).map((each) => each.name));
+  };
+}
+/** Public by the language only: for Lit, for a look at the version, and listeners, whose names are the platform's. */
+const NOT_OURS = ['adoptedCallback', 'addEventListener', 'properties', 'removeEventListener', 'styles', 'version'];
+
+describe('custom-elements.json has of each element', async () => {
+  const membersOf = membersByTypes();
+  const resource = await readFile('src/controllers/resource.ts', 'utf8');
+  const reserve = await readFile('src/page/reserve.css', 'utf8');
+
+  for (const element of elements) {
+    const {tagName, name} = element;
+    const Class = classes[name];
+    const source = await sourceOf(tagName);
+
+    describe(`<${tagName}>`, () => {
+      it('the attributes that the class observes, and lang, which the language is taken from', () => {
+        assert.deepEqual(names(element.attributes), unique([...Class.observedAttributes, 'lang']));
+      });
+
+      it('the public properties and methods, and none that is not', () => {
+        assert.deepEqual(
+          names(element.members),
+          membersOf(name).filter((member) => !NOT_OURS.includes(member)),
+        );
+        for (const member of element.members) {
+          const text = member.type?.text ?? member.return.type.text;
+          assert.ok(text && member.description, `${member.name} has no type or no description`);
+        }
+      });
+
+      it('an attribute as the property has it: type, default, words', () => {
+        for (const {fieldName, type, default: value, description, name: attribute} of element.attributes) {
+          if (attribute === 'lang') continue;
+          const member = element.members.find(({name: each}) => each === fieldName);
+          assert.deepEqual(
+            {type, value, description},
+            {type: member.type, value: member.default, description: member.description},
+          );
+          // A choice is spelt out, for editors and controls.
+          assert.doesNotMatch(type.text, /^[A-Z]/);
+        }
+      });
+
+      it('the events that are sent', () => {
+        assert.deepEqual(names(element.events), found(resource, /new (?:Custom|Error)Event\('(\w+)'/g));
+        // All of them by the controller; what is sent inside of the shadow root stays there.
+        assert.doesNotMatch(source, /\bthis\.dispatchEvent\(/);
+      });
+
+      it('the parts that its views have', () => {
+        assert.deepEqual(names(element.cssParts), found(source, /\bpart="([\w-]+)"/g));
+      });
+
+      it('the slots that its views have', () => {
+        const slots = [...source.matchAll(/<slot\b(?:\s+name="([\w-]+)")?/g)].map(([, slot = '']) => slot);
+        assert.deepEqual(names(element.slots), unique(slots));
+      });
+
+      it('the custom properties that its styles and reserve.css read', () => {
+        const styles = Class.finalizeStyles(Class.styles).map(({cssText}) => cssText);
+        const read = found(styles.join('\n'), /var\(\s*(--(?!_)[\w-]+)/g);
+        const room = found(reserve, new RegExp(`var\\((--${tagName}-reserve)`, 'g'));
+        assert.deepEqual(names(element.cssProperties), unique([...read, ...room]));
+        for (const {name: property, default: value} of element.cssProperties) {
+          if (value && !room.includes(property)) continue;
+          if (value) assert.ok(reserve.includes(`var(${property}, ${value})`), `${property} is not ${value}`);
+        }
+      });
+
+      it('the states that it can be in', () => {
+        const [union] = /export type LoadState<T> =[^]*?\n\n/.exec(resource);
+        assert.deepEqual(names(element.cssStates), found(union, /status: '(\w+)'/g));
+      });
+
+      it('no word on anything without a description', () => {
+        for (const list of ['attributes', 'cssParts', 'cssProperties', 'cssStates', 'events', 'members', 'slots']) {
+          for (const {name: item, description} of element[list]) assert.ok(description, `${list}: ${item}`);
+        }
+      });
+    });
+  }
+
+  it('and of every element of the library', async () => {
+    const folders = (await readdir('src/define'))
+      .map((file) => path.basename(file, '.ts'))
+      .filter((each) => each !== 'all');
+    assert.deepEqual(elements.map(({tagName}) => tagName).sort(), folders.sort());
+  });
+});
+
+it('custom-elements.json is in a stable order, whatever the order of the source', () => {
+  const isSorted = (list) => list.every(({name}, index) => index === 0 || list[index - 1].name <= name);
+  for (const element of elements) {
+    for (const list of ['attributes', 'cssParts', 'cssProperties', 'cssStates', 'events', 'members', 'slots']) {
+      assert.ok(isSorted(element[list]), `${element.tagName}: ${list}`);
+    }
+  }
+});
+
+describe('an editor', async () => {
+  const data = (file) => json(`dist/editors/${file}`);
+  const labels = ({items}) => items.map(({label}) => label);
+
+  it('of VS Code offers elements, attributes and the values of those that have a choice', async () => {
+    const provider = html.newHTMLDataProvider('ours', await data('vscode.html-custom-data.json'));
+    const service = html.getLanguageService({useDefaultDataProvider: false, customDataProviders: [provider]});
+    const offer = (text) => {
+      const document = html.TextDocument.create('test://page.html', 'html', 1, text.replace('|', ''));
+      const place = document.positionAt(text.indexOf('|'));
+      return labels(service.doComplete(document, place, service.parseHTMLDocument(document)));
+    };
+    assert.deepEqual(
+      offer('<|')
+        .filter((label) => label.includes('-'))
+        .sort(),
+      elements.map(({tagName}) => tagName),
+    );
+    for (const {tagName, attributes} of elements) {
+      const offered = offer(`<${tagName} |></${tagName}>`);
+      for (const {name} of attributes) assert.ok(offered.includes(name), `<${tagName} ${name}>`);
+    }
+    assert.deepEqual(offer('<learning-city-badge variant="|">').sort(), ['card', 'inline', 'seal']);
+    assert.deepEqual(offer('<news-list heading-level="|">').sort(), ['2', '3', '4', '5', '6', 'none']);
+    assert.deepEqual(
+      offer('<div data-widget="|">').sort(),
+      elements.map(({tagName}) => tagName),
+    );
+  });
+
+  it('of VS Code offers custom properties, parts and states in a style sheet', async () => {
+    const service = css.getCSSLanguageService({
+      customDataProviders: [css.newCSSDataProvider(await data('vscode.css-custom-data.json'))],
+    });
+    const offer = (text) => {
+      const document = css.TextDocument.create('test://page.css', 'css', 1, text.replace('|', ''));
+      return labels(
+        service.doComplete(document, document.positionAt(text.indexOf('|')), service.parseStylesheet(document)),
+      );
+    };
+    const [properties, parts, states] = [offer(':root { --c| }'), offer('news-card::p|'), offer('news-card:s|')];
+    for (const {cssProperties, cssParts, cssStates} of elements) {
+      for (const {name} of cssProperties) assert.ok(properties.includes(name), name);
+      for (const {name} of cssParts) assert.ok(parts.includes(`::part(${name})`), name);
+      for (const {name} of cssStates) assert.ok(states.includes(`:state(${name})`), name);
+    }
+  });
+
+  it('of JetBrains finds by package.json the same, with the version of the package', async () => {
+    const pkg = await json('package.json');
+    const {name, version, contributions} = await json(pkg['web-types']);
+    assert.deepEqual({name, version}, {name: pkg.name, version: pkg.version});
+    assert.deepEqual(
+      contributions.html.elements.map((element) => ({
+        tagName: element.name,
+        attributes: names(element.attributes),
+        slots: names(element.slots),
+        events: names(element.js.events),
+        parts: names(element.css.parts),
+        properties: names(element.css.properties),
+      })),
+      elements.map((element) => ({
+        tagName: element.tagName,
+        attributes: names(element.attributes),
+        slots: element.slots.map(({name: slot}) => slot || 'default').sort(),
+        events: names(element.events),
+        parts: names(element.cssParts),
+        properties: names(element.cssProperties),
+      })),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+/*
+ * What editors know of the elements, from `custom-elements.json`: custom data for VS Code
+ * (https://github.com/microsoft/vscode-custom-data) and Web Types for JetBrains
+ * (https://github.com/JetBrains/web-types).
+ */
+import {readFile} from 'node:fs/promises';
+
+/** @returns {Promise<Record<string, string>>} a text for each file */
+export async function editorData(manifest) {
+  const {name, version} = JSON.parse(await readFile('package.json', 'utf8'));
+  const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+  const files = {
+    'vscode.html-custom-data.json': {
+      version: 1.1,
+      tags: elements.map((element) => ({
+        name: element.tagName,
+        description: markdown(element.description),
+        attributes: element.attributes.map((attribute) => ({
+          name: attribute.name,
+          description: markdown(attribute.description),
+          // Set of values of the editor's own: an attribute that is there or not.
+          ...(isBoolean(attribute) ? {valueSet: 'v'} : {values: choicesOf(attribute)}),
+        })),
+      })),
+      // A placeholder, which a CMS lets through, has the name of the element here.
+      globalAttributes: [
+        {
+          name: 'data-widget',
+          description: markdown('Has the script put this element here, with each `data-` attribute as its own.'),
+          values: elements.map(({tagName}) => ({name: tagName})),
+        },
+      ],
+    },
+    'vscode.css-custom-data.json': {
+      version: 1.1,
+      properties: once(elements, 'cssProperties', (each) => each),
+      pseudoElements: once(elements, 'cssParts', (each) => `::part(${each})`),
+      pseudoClasses: once(elements, 'cssStates', (each) => `:state(${each})`),
+    },
+    'web-types.json': {
+      $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
+      name,
+      version,
+      'description-markup': 'markdown',
+      'js-types-syntax': 'typescript',
+      contributions: {
+        html: {
+          elements: elements.map((element) => ({
+            name: element.tagName,
+            description: element.description,
+            attributes: element.attributes.map((attribute) => ({
+              ...named(attribute),
+              value: isBoolean(attribute)
+                ? {kind: 'no-value', type: 'boolean'}
+                : {kind: 'plain', type: attribute.type.text, required: true},
+              ...(attribute.default && {default: attribute.default.replace(/^'(.*)'$/, '$1')}),
+            })),
+            slots: element.slots.map(({name: slot, description}) => ({name: slot || 'default', description})),
+            js: {
+              properties: element.members
+                .filter((member) => member.kind === 'field' && !member.static)
+                .map((member) => ({...named(member), type: member.type.text})),
+              events: element.events.map(named),
+            },
+            css: {
+              properties: element.cssProperties.map(named),
+              parts: element.cssParts.map(named),
+              'pseudo-classes': element.cssStates.map(({name: state, description}) => ({
+                name: `state(${state})`,
+                description,
+              })),
+            },
+          })),
+        },
+      },
+    },
+  };
+  return Object.fromEntries(Object.entries(files).map(([file, data]) => [file, `${JSON.stringify(data, null, 2)}\n`]));
+}
+
+const markdown = (value) => ({kind: 'markdown', value});
+const named = ({name, description}) => ({name, description});
+const isBoolean = ({type}) => type.text === 'boolean';
+
+/** The values of an attribute that has a choice of them, each once: as a number and as text it is the same in markup. */
+function choicesOf({type}) {
+  const found = type.text.match(/'[^']*'|\b\d+\b/g) ?? [];
+  return [...new Set(found.map((value) => value.replaceAll("'", '')))].map((name) => ({name}));
+}
+
+/** What several elements have is listed once, and what differs between them is said of each. */
+function once(elements, list, rename) {
+  const found = new Map();
+  for (const {tagName, [list]: items} of elements) {
+    for (const {name, description} of items) {
+      const uses = found.get(name) ?? new Map();
+      found.set(name, uses.set(description, [...(uses.get(description) ?? []), `\`<${tagName}>\``]));
+    }
+  }
+  return [...found]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, uses]) => ({
+      name: rename(name),
+      description: markdown(
+        [...uses].map(([text, tags]) => (uses.size > 1 ? `${tags.join(', ')}: ${text}` : text)).join('\n\n'),
+      ),
+    }));
+}
