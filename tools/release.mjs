@@ -1,0 +1,56 @@
+/**
+ * Packs what a site puts on its own server, the built files without those for bundlers, as
+ * `release/learning-city-widgets-<version>.zip`, with the hashes of all of them: `node tools/release.mjs [folder]`.
+ * Whoever packs the same files gets the same bytes: names are in order, times are fixed, and the deflater is a pinned
+ * package and not the one of the machine's Node.
+ */
+import {createHash} from 'node:crypto';
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {zipSync} from 'fflate';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, 'dist');
+/** The first moment that a ZIP file can name, in whatever zone this runs. */
+const TIME = new Date(1980, 0, 1);
+const hash = (algorithm, bytes) => createHash(algorithm).update(bytes).digest('hex');
+
+export async function release(folder) {
+  const {version} = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const name = `learning-city-widgets-${version}`;
+  const files = new Map();
+  for (const entry of await readdir(dist, {recursive: true, withFileTypes: true})) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+    const inside = path.relative(dist, file).split(path.sep).join('/');
+    if (!/^(npm|editors)\//.test(inside)) files.set(inside, await readFile(file));
+  }
+  const names = [...files.keys()].sort();
+  const sums = (algorithm, each) => each.map(([file, bytes]) => `${hash(algorithm, bytes)}  ${file}\n`).join('');
+  for (const algorithm of ['sha256', 'sha384']) {
+    files.set(
+      `${algorithm.toUpperCase()}SUMS`,
+      Buffer.from(
+        sums(
+          algorithm,
+          names.map((file) => [file, files.get(file)]),
+        ),
+      ),
+    );
+  }
+  const entries = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  // Readable files for everyone, said in the way of Unix, whatever the system this runs on.
+  const options = {mtime: TIME, level: 9, os: 3, attrs: (0o100644 << 16) >>> 0};
+  const zip = zipSync(Object.fromEntries(entries.map(([file, bytes]) => [`${name}/${file}`, [bytes, options]])));
+  await mkdir(folder, {recursive: true});
+  await writeFile(path.join(folder, `${name}.zip`), zip);
+  for (const algorithm of ['sha256', 'sha384']) {
+    await writeFile(path.join(folder, `${name}.zip.${algorithm}`), sums(algorithm, [[`${name}.zip`, zip]]));
+  }
+  return path.join(folder, `${name}.zip`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(path.relative('.', await release(process.argv[2] ?? path.join(root, 'release'))));
+}
