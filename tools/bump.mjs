@@ -1,0 +1,27 @@
+/**
+ * Makes a version of the changes in `.changeset/`: the number in package.json and the part of CHANGELOG.md come from
+ * `changeset version`, and here the number goes to wherever else it stands. Build, README and tests follow it.
+ */
+import {execFileSync} from 'node:child_process';
+import {readFile, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const node = (...args) => execFileSync(process.execPath, args, {stdio: 'inherit'});
+
+node('node_modules/@changesets/cli/bin.js', 'version');
+const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+await change('src/util/version.ts', /(?<=VERSION = ')[^']+/, version);
+await change('publiccode.yml', /(?<=^softwareVersion: ).*/m, version);
+await change('publiccode.yml', /(?<=^releaseDate: ).*/m, new Date().toISOString().slice(0, 10));
+const lock = JSON.parse(await readFile('package-lock.json', 'utf8'));
+lock.version = lock.packages[''].version = version;
+await writeFile('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
+node('node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', 'CHANGELOG.md', 'package.json');
+console.log(`Version ${version}. Now: npm run build && npm run readme && node tools/compliance.mjs && npm test`);
+
+async function change(file, pattern, text) {
+  const before = await readFile(file, 'utf8');
+  if (!pattern.test(before)) throw new Error(`${file} has no place for the version`);
+  await writeFile(file, before.replace(pattern, text));
+}
