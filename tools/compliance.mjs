@@ -1,0 +1,168 @@
+/**
+ * Writes `docs/compliance.md`: what pages of the built files ask for, keep and report, measured in Chromium, and which
+ * test holds which promise and which criterion of WCAG. With `--check` it fails where the sheet says something else.
+ */
+import {readFile, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+import {allReady, openBrowser, openSite, openTab} from './site.mjs';
+import {tested} from './tested.mjs';
+
+const sheet = fileURLToPath(new URL('../docs/compliance.md', import.meta.url));
+/** The strictest policy under which everything is promised to work, with trusted types. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const SCRIPT = '<script type="module" src="/widgets/learning-city-widgets.js"></script>';
+const NEWS = '/test/examples/news/pictures.json';
+
+/** What is measured: each page by what stands on it. */
+const PAGES = {
+  'the script, and no element': {},
+  'a card and a list, with pictures': {
+    body: `<news-card src="${NEWS}"></news-card><news-list src="${NEWS}" limit="2"></news-list>`,
+  },
+  'a badge': {body: '<learning-city-badge city="Ventspils"></learning-city-badge>'},
+  'figures with a chart': {body: '<network-stats chart="growth" city="Ventspils"></network-stats>'},
+  'placeholders of all four': {
+    body: ['news-card', 'news-list', 'learning-city-badge', 'network-stats']
+      .map(
+        (tag) =>
+          `<div data-widget="${tag}" data-city="Ventspils" ${tag.startsWith('news') ? `data-src="${NEWS}" data-limit="2"` : ''}></div>`,
+      )
+      .join(''),
+  },
+  'all four in Arabic, with `reserve.css`': {
+    lang: 'ar',
+    head: '<link rel="stylesheet" href="/widgets/reserve.css">',
+    body: `<news-card src="${NEWS}"></news-card><news-list src="${NEWS}" limit="2"></news-list><learning-city-badge city="Ventspils"></learning-city-badge><network-stats></network-stats>`,
+  },
+};
+
+/** What a page has left in the browser, by where it would be. */
+const keptIn = () =>
+  Promise.all([
+    document.cookie.split(';').filter(Boolean).length,
+    localStorage.length + sessionStorage.length,
+    indexedDB.databases().then((all) => all.length),
+    caches.keys().then((all) => all.length),
+    navigator.serviceWorker.getRegistrations().then((all) => all.length),
+  ]);
+
+async function measure() {
+  const site = await openSite();
+  const browser = await openBrowser();
+  try {
+    const rows = [];
+    for (const [what, {head = '', body = '', lang}] of Object.entries(PAGES)) {
+      const {page, asked, complaints} = await openTab(browser, site);
+      await page.evaluateOnNewDocument(() => {
+        window.reports = 0;
+        addEventListener('securitypolicyviolation', () => window.reports++);
+      });
+      const address = site.add({head: head + SCRIPT, body, lang, policy: POLICY});
+      await page.goto(address, {waitUntil: 'networkidle0'});
+      if (body) await allReady(page);
+      await page.waitForNetworkIdle();
+      const [cookies, storage, databases, cached, workers] = await page.evaluate(keptIn);
+      const session = await page.createCDPSession();
+      const all = (await session.send('Network.getAllCookies')).cookies.length;
+      const paths = [...new Set(asked.map((url) => url.replace(site.origin, '')))].filter(
+        (path) => path !== new URL(address).pathname && path !== '/favicon.ico',
+      );
+      rows.push({
+        what,
+        elsewhere: paths.filter((path) => !path.startsWith('/')).length,
+        paths: paths.sort(),
+        kept: cookies + all + storage + databases + cached + workers,
+        reports: await page.evaluate(() => window.reports),
+        complaints: complaints.length,
+      });
+      await page.close();
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const testsOf = ({tests}) =>
+  tests
+    .map(
+      ([file, name]) =>
+        `\`${file}\`: ${name
+          .replaceAll('|', '\\|')
+          .replace(/[<>]/g, '\\$&')
+          .replace(/\$\{([^}]*)\}/g, '…')}`,
+    )
+    .join('<br>');
+
+async function write() {
+  const rows = await measure();
+  const lists = await tested();
+  return `# Compliance sheet
+
+Written by \`node tools/compliance.mjs\` from a run in Chromium and from the tests that are named; \`npm test\` fails where it
+says something else than a new run. It says what was measured, and is no legal opinion.
+
+## What a page with the elements asks for and keeps
+
+Each page has the built files on its own host and answers with this policy, under which nothing is reported:
+\`${POLICY}\`.
+
+${table(
+  [
+    'on the page',
+    'requests, each once',
+    'to other hosts',
+    'cookies, storage, databases, caches, workers',
+    'reports of the policy',
+    'errors and warnings',
+  ],
+  rows.map(({what, paths, elsewhere, kept, reports, complaints}) => [
+    what,
+    paths.map((each) => `\`${each}\``).join('<br>'),
+    elsewhere,
+    kept,
+    reports,
+    complaints,
+  ]),
+)}
+
+## Privacy and security
+
+${table(
+  ['promise', 'tests'],
+  [...lists.privacy, ...lists.security].map((each) => [each.promise, testsOf(each)]),
+)}
+
+## WCAG 2.2, levels A and AA
+
+Criteria that an element on a page can meet or miss, and the tests that look. What is not in this list is not tested by
+a machine here: either it is the page's own affair, such as 2.4.2 Page Titled, or it does not arise, as the elements have no
+forms, no time limits and no sound. axe runs on every element in every state; it finds part of the faults only. How the
+elements sound in a screen reader has to be listened to by a person, before each release.
+
+${table(
+  ['criterion', 'level', 'tests'],
+  lists.criteria.map((each) => [each.criterion, each.level, testsOf(each)]),
+)}
+
+## What readers prefer
+
+${table(
+  ['preference', 'tests'],
+  lists.preferences.map((each) => [each.promise, testsOf(each)]),
+)}
+`;
+}
+
+const text = await format(await write(), {...(await resolveConfig(sheet)), parser: 'markdown'});
+if (process.argv.includes('--check')) {
+  if (text !== (await readFile(sheet, 'utf8'))) {
+    console.error('docs/compliance.md is not what a run gives; run node tools/compliance.mjs.');
+    process.exit(1);
+  }
+} else await writeFile(sheet, text);

@@ -1,0 +1,131 @@
+/*
+ * A town's site on this machine, and a browser that never leaves it: for pictures, for the compliance sheet and for the
+ * snippets of the documentation. The built files are at `/widgets/`, samples at the addresses that the documentation
+ * names, and a few sites of other names are played by the same server.
+ */
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {findChromium} from '../test/support/find-chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+/** Samples by their addresses on the town's site. */
+const SAMPLES = {
+  '/news.json': 'test/examples/news/sample.json',
+  '/unemployment.json': 'test/examples/statistics/eurostat.json',
+};
+/** Sites of other names: a WordPress site, and a host that serves the built files to several sites. */
+const WORDPRESS = 'https://town.example';
+const SHARED = /^https:\/\/widgets\.example\/\d+\.\d+\.\d+\//;
+
+/** What a page on the site is: `body` is markup of its own, `policy` a Content-Security-Policy. */
+export async function openSite() {
+  const pages = new Map();
+  const server = createServer(async ({url}, response) => {
+    const {pathname} = new URL(url, 'http://localhost');
+    const page = pages.get(pathname);
+    if (page) {
+      if (page.policy) response.setHeader('content-security-policy', page.policy);
+      response.setHeader('content-type', TYPES['.html']);
+      response.end(page.text);
+      return;
+    }
+    try {
+      const file = SAMPLES[pathname] ?? pathname.slice(1).replace(/^widgets\//, 'dist/');
+      response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
+      response.end(await readFile(path.join(root, path.normalize(file))));
+    } catch {
+      response.statusCode = pathname === '/favicon.ico' ? 204 : 404;
+      response.end();
+    }
+  });
+  await new Promise((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
+  const origin = `http://localhost:${server.address().port}`;
+  return {
+    origin,
+    /** Puts a page on the site, and gives its address. */
+    add({head = '', body = '', lang = 'en', policy}) {
+      const address = `/page-${pages.size}`;
+      const text = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
+      pages.set(address, {text, policy});
+      return origin + address;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export async function openBrowser() {
+  const {executablePath, headless, args} = await findChromium();
+  return puppeteer.launch({
+    executablePath,
+    headless,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars', ...args],
+  });
+}
+
+/**
+ * Opens a tab that goes to the site and the names it plays only. `asked` fills with every address that was asked for,
+ * `complaints` with every error and warning of the console.
+ */
+export async function openTab(browser, site) {
+  const page = await browser.newPage();
+  const asked = [];
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const url = request.url();
+    asked.push(url);
+    if (new URL(url).origin === site.origin || /^(data|blob):/.test(url)) return request.continue();
+    const file = SHARED.test(url)
+      ? `dist/${new URL(url).pathname.split('/').slice(2).join('/')}`
+      : url.startsWith(`${WORDPRESS}/wp-json/wp/v2/posts`) && 'test/examples/news/wordpress.json';
+    if (!file) return request.abort();
+    return request.respond({
+      contentType: TYPES[path.extname(file)],
+      headers: {'access-control-allow-origin': '*'},
+      body: await readFile(path.join(root, file)),
+    });
+  });
+  return {page, asked, complaints};
+}
+
+/** Every element of ours on a page, in a placeholder too, with its state; what is none of ours is passed over. */
+export const statesOf = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('news-card, news-list, learning-city-badge, network-stats, [data-widget]')]
+      .filter((element) => !element.parentElement.closest('[data-widget]'))
+      .map((element) => {
+        const own = element.dataset.widget ? element.querySelector(element.dataset.widget) : element;
+        const states = ['idle', 'loading', 'ready', 'empty', 'stale', 'failed'];
+        return `${element.localName} ${states.find((state) => own?.matches(`:state(${state})`)) ?? 'not there'}`;
+      }),
+  );
+
+/** Waits until every element on the page is ready, a minute at most on a busy machine; the error says which are not. */
+export async function allReady(page) {
+  for (let tries = 0; ; tries++) {
+    const states = await statesOf(page);
+    if (states.length && states.every((state) => state.endsWith(' ready'))) return;
+    if (tries === 1200) throw new Error(`not ready: ${states.join(', ') || 'no element'}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
