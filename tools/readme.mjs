@@ -1,11 +1,12 @@
 /**
- * Fills in what README says of files and elements from the files themselves, between
- * `<!-- generated: name -->` and `<!-- /generated -->`. With `--check` it fails where README says something else.
+ * Fills in what README and `docs/` say of files and elements from the files themselves, between
+ * `<!-- generated: name -->` and `<!-- /generated -->`. With `--check` it fails where they say something else.
  */
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {format, resolveConfig} from 'prettier';
+import {tested} from './tested.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (name) => readFile(new URL(name, root), 'utf8');
@@ -14,38 +15,101 @@ const read = (name) => readFile(new URL(name, root), 'utf8');
 const CONFIRMED = new Set();
 
 const manifest = JSON.parse(await read('custom-elements.json'));
+const all = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 const integrity = JSON.parse(await read('dist/integrity.json'));
-const readme = await read('README.md');
+const {version} = JSON.parse(await read('package.json'));
+const lists = await tested();
 
-const parts = {snippet, sizes, languages, elements, frameworks};
+const parts = {snippet, shared, looks, sizes, languages, tongues, elements, frameworks, promises};
 const marked = /(<!-- generated: (\w+) -->)[\s\S]*?(<!-- \/generated -->)/g;
-const pieces = await Promise.all([...readme.matchAll(marked)].map(([, , name]) => parts[name]()));
-const filled = await format(
-  readme.replace(marked, (_, start, name, end) => `${start}\n\n${pieces.shift()}\n\n${end}`),
-  {...(await resolveConfig(fileURLToPath(new URL('README.md', root)))), parser: 'markdown'},
-);
-
-if (process.argv.includes('--check')) {
-  if (filled !== readme) {
-    console.error('README does not say what the files are; run npm run readme.');
-    process.exit(1);
-  }
-} else {
-  await writeFile(new URL('README.md', root), filled);
+const differing = [];
+for (const name of ['README.md', ...(await readdir(new URL('docs/', root))).map((file) => `docs/${file}`)]) {
+  if (!name.endsWith('.md')) continue;
+  const text = await read(name);
+  const pieces = await Promise.all([...text.matchAll(marked)].map(([, , part]) => parts[part]()));
+  const filled = await format(
+    text.replace(marked, (_, start, part, end) => `${start}\n\n${pieces.shift()}\n\n${end}`),
+    {...(await resolveConfig(fileURLToPath(new URL(name, root)))), parser: 'markdown'},
+  );
+  if (filled === text) continue;
+  differing.push(name);
+  if (!process.argv.includes('--check')) await writeFile(new URL(name, root), filled);
+}
+if (differing.length && process.argv.includes('--check')) {
+  console.error(`${differing.join(', ')}: not what the files are; run npm run readme.`);
+  process.exit(1);
 }
 
 function snippet() {
+  return script('/widgets/learning-city-widgets.js');
+}
+
+/** From another host the browser checks the hash only of what that host lets every site read. */
+function shared() {
+  return script(`https://widgets.example/${version}/learning-city-widgets.js`, ['crossorigin']);
+}
+
+function script(address, more = []) {
+  const attributes = [
+    'type="module"',
+    `src="${address}"`,
+    `integrity="${integrity['learning-city-widgets.js']}"`,
+    ...more,
+  ];
   return `\`\`\`html
 <script
-  type="module"
-  src="/widgets/learning-city-widgets.js"
-  integrity="${integrity['learning-city-widgets.js']}"
+${attributes.map((each) => `  ${each}`).join('\n')}
 ></script>
 
 <learning-city-badge city="Ventspils">
   <a href="https://www.unesco.lv/">Ventspils, a UNESCO learning city</a>
 </learning-city-badge>
 \`\`\``;
+}
+
+/** Custom properties, parts and states, each once, with the elements that have it. */
+function looks() {
+  const rows = (list, rename) => {
+    const found = new Map();
+    for (const {tagName, [list]: items} of all) {
+      for (const {name, description, default: value} of items) {
+        const known = found.get(name) ?? {description, value, tags: []};
+        found.set(name, {...known, tags: [...known.tags, `\`${tagName}\``]});
+      }
+    }
+    return [...found]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, {description, value, tags}]) => {
+        const what = `${description.split('. Like')[0]}${value ? `; \`${value}\` by default` : ''}`;
+        return `| \`${rename(name)}\` | ${what} | ${tags.length === all.length ? 'all' : tags.join(', ')} |`;
+      });
+  };
+  return [
+    '| name | what it is | of |',
+    '| --- | --- | --- |',
+    ...rows('cssProperties', (name) => name),
+    ...rows('cssParts', (name) => `::part(${name})`),
+    ...rows('cssStates', (name) => `:state(${name})`),
+  ].join('\n');
+}
+
+/** All languages in one sentence. */
+async function tongues() {
+  const codes = ['en', 'lv', ...(await locales())];
+  const english = new Intl.DisplayNames('en', {type: 'language'});
+  const names = codes.map((code) => `${english.of(code)} (\`${code}\`)`);
+  return `${codes.length} languages: ${new Intl.ListFormat('en').format(names)}.`;
+}
+
+/** What is promised, with the files of the tests that hold it. */
+function promises() {
+  const rows = ['privacy', 'security'].flatMap((list) =>
+    lists[list].map(({promise, tests}) => {
+      const files = [...new Set(tests.map(([file]) => `[\`${file.split('/').at(-1)}\`](${file})`))];
+      return `| ${promise} | ${files.join(', ')} |`;
+    }),
+  );
+  return ['| promise | tested in |', '| --- | --- |', ...rows].join('\n');
 }
 
 /** Each snippet is a file of an app that `npm run test:frameworks` builds and opens. */
@@ -101,8 +165,13 @@ function kB(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
+/** Languages that are a file of their own. */
+async function locales() {
+  return (await readdir(new URL('dist/locales/', root))).map((name) => name.replace('.js', ''));
+}
+
 async function languages() {
-  const files = (await readdir(new URL('dist/locales/', root))).map((name) => name.replace('.js', ''));
+  const files = await locales();
   const english = new Intl.DisplayNames('en', {type: 'language'});
   const rows = await Promise.all(
     ['en', 'lv', ...files].map(async (code) => {
@@ -121,9 +190,7 @@ async function languages() {
 }
 
 function elements() {
-  return manifest.modules
-    .flatMap(({declarations}) => declarations)
-    .filter(({tagName}) => tagName)
+  return all
     .map(({tagName, summary, attributes, slots, cssParts}) => {
       const own = attributes.filter(
         ({inheritedFrom, name}) => inheritedFrom?.name !== 'WidgetElement' && name !== 'lang',

@@ -1,0 +1,283 @@
+/**
+ * Every snippet in README and the other texts does what the text says. HTML is opened in Chromium, with the built files
+ * at the addresses that it names; style sheets must change how the elements look, by each of their declarations; JSON
+ * goes through the project's own validator; commands are run, those of the package from its tarball and those of the
+ * repository in a copy; code is compiled. A snippet that is none of these fails.
+ */
+import assert from 'node:assert/strict';
+import {execFile, spawn} from 'node:child_process';
+import {access, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import ts from 'typescript';
+import {validate} from '../../dist/npm/cli/validate.js';
+import {allReady, openBrowser, openSite, openTab} from '../../tools/site.mjs';
+import {snippetsOf, texts} from '../support/markdown.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pkg = JSON.parse(await readFile('package.json', 'utf8'));
+const snippets = (await texts()).flatMap(snippetsOf);
+const by = (...languages) => snippets.filter(({language}) => languages.includes(language));
+const SCRIPT = '<script type="module" src="/widgets/learning-city-widgets.js"></script>';
+
+let site;
+let browser;
+let folder;
+before(async () => {
+  site = await openSite();
+  browser = await openBrowser();
+  folder = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-snippets-'));
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+  await rm(folder, {recursive: true, force: true});
+});
+
+it('every snippet is in a language that is tried here', () => {
+  const known = ['html', 'css', 'json', 'sh', 'js', 'ts', 'tsx', 'vue', 'svelte'];
+  assert.deepEqual(
+    snippets.filter(({language}) => !known.includes(language)).map(({place}) => place),
+    [],
+  );
+  for (const language of known.filter((each) => each !== 'js')) assert.ok(by(language).length, language);
+});
+
+describe('HTML', () => {
+  for (const {place, code, shows} of by('html')) {
+    describe(place, () => {
+      it('opens in a browser, every element ready and nothing to complain of', async () => {
+        const {page, asked, complaints} = await openTab(browser, site);
+        try {
+          const isWhole = /<script[^>]* src="[^"]*learning-city-widgets/.test(code);
+          await page.goto(site.add({head: isWhole ? '' : SCRIPT, body: code}));
+          await allReady(page);
+          // A file that the snippet names is there, and was asked for.
+          for (const [, address] of code.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]+)"/g)) {
+            assert.ok(asked.includes(new URL(address, site.origin).href), address);
+          }
+          const seen = await page.evaluate(() =>
+            [...document.querySelectorAll('*')].map(({shadowRoot}) => shadowRoot?.textContent ?? '').join(' '),
+          );
+          if (shows) assert.ok(seen.replaceAll(/\s+/g, ' ').includes(shows), `“${shows}” is not in: ${seen}`);
+          assert.deepEqual(complaints, []);
+        } finally {
+          await page.close();
+        }
+      });
+    });
+  }
+});
+
+describe('a style sheet', () => {
+  const BODY = `<main><news-list src="/news.json" limit="1" more></news-list>
+    <news-list src="/missing.json"><a href="/news">News</a></news-list>
+    <learning-city-badge city="Ventspils"></learning-city-badge><network-stats chart="growth"></network-stats></main>`;
+
+  for (const {place, code} of by('css')) {
+    it(`changes by each declaration how the elements look: ${place}`, async () => {
+      const {page} = await openTab(browser, site);
+      try {
+        await page.goto(
+          site.add({
+            head: `${SCRIPT}<style>${code}</style><style>body { font-family: sans-serif; }</style>`,
+            body: BODY,
+          }),
+        );
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('main > *')].every((each) => each.matches(':state(ready), :state(failed)')),
+        );
+        const look = async () => Buffer.from(await page.screenshot({fullPage: true, type: 'png'}));
+        const whole = await look();
+        assert.ok(whole.equals(await look()), 'the page does not hold still');
+        const rules = await page.evaluate(() =>
+          [...document.styleSheets[0].cssRules].map((rule) => [...(rule.style ?? [])]),
+        );
+        assert.ok(rules.length);
+        for (const [at, properties] of rules.entries()) {
+          assert.ok(properties.length, `rule ${at + 1} declares nothing`);
+          for (const property of properties) {
+            const value = await page.evaluate(
+              (index, name) => {
+                const {style} = document.styleSheets[0].cssRules[index];
+                const before = style.cssText;
+                style.removeProperty(name);
+                return before;
+              },
+              at,
+              property,
+            );
+            assert.ok(!whole.equals(await look()), `${property} in rule ${at + 1} changes nothing`);
+            await page.evaluate(
+              (index, text) => (document.styleSheets[0].cssRules[index].style.cssText = text),
+              at,
+              value,
+            );
+          }
+        }
+      } finally {
+        await page.close();
+      }
+    });
+  }
+});
+
+describe('JSON', () => {
+  for (const {place, code} of by('json')) {
+    it(`is what the validator finds no fault with, or names files that are there: ${place}`, async () => {
+      const document = JSON.parse(code);
+      const files = Object.entries(document).filter(([key]) => key.endsWith('.customData'));
+      for (const file of files.flatMap(([, each]) => each)) {
+        assert.match(file, /node_modules\/learning-city-widgets\/dist\//);
+        await access(file.replace(/^.*node_modules\/learning-city-widgets\//, ''));
+      }
+      if (!files.length) assert.deepEqual(validate(code).findings, []);
+    });
+  }
+});
+
+describe('code', () => {
+  it('of an app is a file of one that `npm run test:frameworks` builds and opens', async () => {
+    const apps = await readdir('test/frameworks', {recursive: true});
+    const files = apps.filter((file) => /src[\\/][\w.]+$/.test(file) && !file.includes('node_modules'));
+    const all = await Promise.all(files.map((file) => readFile(path.join('test/frameworks', file), 'utf8')));
+    for (const {place, code, language} of by('tsx', 'vue', 'svelte')) {
+      assert.ok(all.includes(code), `${place}: ${language} that no app has`);
+    }
+    for (const snippet of by('ts', 'js')) snippet.isOfApp = all.includes(snippet.code);
+  });
+
+  it('in TypeScript and JavaScript is compiled against the types of the package', () => {
+    const rest = by('ts', 'js').filter(({isOfApp}) => !isOfApp);
+    assert.ok(rest.length);
+    // Names of files that would lie in the package, so that it finds itself.
+    const sources = new Map(
+      rest.map(({code, language}, at) => [path.join(root, 'test', `snippet-${at}.${language}`), code]),
+    );
+    const options = {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      strict: true,
+      noEmit: true,
+      allowJs: true,
+      checkJs: true,
+      skipLibCheck: true,
+      types: [],
+    };
+    const host = ts.createCompilerHost(options);
+    const {fileExists, readFile: readSource} = host;
+    host.fileExists = (file) => sources.has(path.normalize(file)) || fileExists(file);
+    host.readFile = (file) => sources.get(path.normalize(file)) ?? readSource(file);
+    const program = ts.createProgram([...sources.keys()], options, host);
+    assert.equal(ts.formatDiagnostics(ts.getPreEmitDiagnostics(program), host), '');
+  });
+});
+
+describe('a command', () => {
+  /** A copy of the repository as it is checked out, and a folder of a person who has installed the package. */
+  let copy;
+  let home;
+  before(async () => {
+    copy = path.join(folder, 'copy');
+    const left = new Set(['node_modules', '.git', 'build', 'storybook-static', 'coverage', 'release']);
+    await cp(root, copy, {
+      recursive: true,
+      filter: (file) =>
+        !left.has(path.relative(root, file)) && !/frameworks[\\/]\w+[\\/](node_modules|dist)/.test(file),
+    });
+    await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+    home = path.join(folder, 'home');
+    await mkdir(path.join(home, 'node_modules/.bin'), {recursive: true});
+    const {stdout} = await run(root, 'npm', 'pack', '--json', '--pack-destination', folder);
+    const [{filename}] = JSON.parse(stdout);
+    await run(home, 'tar', '-xzf', path.join(folder, filename));
+    await cp(path.join(home, 'package'), path.join(home, 'node_modules', pkg.name), {recursive: true});
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@lit-labs']) {
+      await symlink(path.join(root, 'node_modules', name), path.join(home, 'node_modules', name), 'junction');
+    }
+    await symlink(path.join('..', pkg.name, pkg.bin[pkg.name]), path.join(home, 'node_modules/.bin', pkg.name));
+    await writeFile(path.join(home, 'package.json'), '{"private": true}');
+    await cp('dist/register.json', path.join(home, 'register.json'));
+    await cp('test/examples/news/seed.json', path.join(home, 'news.json'));
+  });
+
+  const hasScript = async (name) => {
+    assert.ok(pkg.scripts[name], `there is no script ${name}`);
+    for (const [file] of pkg.scripts[name].matchAll(/\b[\w./-]+\.mjs\b/g)) await access(file);
+  };
+  /** Each command that a text may give, and how it is tried. */
+  const ways = [
+    // Installing is only played: that the lockfile fits package.json is found out all the same.
+    [/^npm ci$/, () => run(root, 'npm', 'ci', '--dry-run', '--offline', '--no-audit')],
+    [/^npm install (\S+)$/, ([, name]) => assert.ok(name === pkg.name || pkg.peerDependencies[name], name)],
+    [/^npm start$/, () => start()],
+    // What runs this very test, or is run by others of its folder; and what goes on until it is stopped.
+    [/^npm (?:run )?(test(?::frameworks)?|lint|storybook|build-storybook|changeset)$/, ([, name]) => hasScript(name)],
+    [/^npm run (\S+)(?: -- (.*))?$/, ([, name, more = '']) => run(copy, 'npm', 'run', name, '--', ...words(more))],
+    [/^node (tools\/\S+)$/, ([, tool]) => run(copy, process.execPath, tool)],
+    [/^npx learning-city-widgets (.*)$/, ([, rest]) => run(home, 'npx', '--no-install', pkg.name, ...words(rest))],
+  ];
+  const words = (line) => line.split(' ').filter(Boolean);
+
+  const lines = by('sh').flatMap(({place, code}) =>
+    code
+      .split('\n')
+      .flatMap((line) => line.replace(/ *#.*/, '').split(' && '))
+      .filter(Boolean)
+      .map((line) => ({place, line})),
+  );
+  for (const [line, place] of new Map(lines.map((each) => [each.line, each.place]))) {
+    it(`works: ${line} (${place})`, async () => {
+      const [pattern, way] = ways.find(([each]) => each.test(line)) ?? assert.fail(`nothing tries ${line}`);
+      await way(pattern.exec(line));
+      const [, file] = / -o (\S+)$/.exec(line) ?? [];
+      if (file) assert.match(await readFile(path.join(home, file), 'utf8'), /Ventspils/);
+    });
+  }
+
+  /** Starts the demo in the copy, looks at it, and stops it. */
+  async function start() {
+    const child = spawn('npm', ['start'], {
+      cwd: copy,
+      env: clean(),
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const address = await new Promise((resolve, reject) => {
+        let output = '';
+        child.stdout.on('data', (chunk) => {
+          output += chunk;
+          const [found] = /http:\/\/localhost:\d+\/demo\//.exec(output) ?? [];
+          if (found) resolve(found);
+        });
+        child.on('close', () => reject(new Error(output)));
+      });
+      const {page, complaints} = await openTab(browser, {origin: new URL(address).origin});
+      await page.goto(address);
+      await allReady(page);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    } finally {
+      process.kill(-child.pid);
+    }
+  }
+});
+
+/** The environment without what the npm above set for the repository. */
+function clean() {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|command)/i.test(name)),
+  );
+}
+
+function run(cwd, command, ...args) {
+  return promisify(execFile)(command, args, {cwd, env: clean(), maxBuffer: 1 << 26}).catch((error) => {
+    error.message += `\n${error.stdout}`;
+    throw error;
+  });
+}

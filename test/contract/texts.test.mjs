@@ -1,0 +1,144 @@
+/** What the texts say is there is there: paths, links, numbers, pictures, and what catalogues and changesets read. */
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {access, cp, mkdtemp, readdir, readFile, rm, stat, symlink} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {parse} from 'yaml';
+import {makePictures} from '../../tools/pictures.mjs';
+import {anchorsOf, prose, texts} from '../support/markdown.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file) => readFile(file, 'utf8');
+const pkg = JSON.parse(await read('package.json'));
+const all = await texts();
+const run = (cwd, command, ...args) => promisify(execFile)(command, args, {cwd});
+
+test('each path in the texts is there', async () => {
+  const isPath = /^(?:src|test|tools|docs|dist|data|demo|stories|\.changeset)\/[\w./-]*$|^[\w-]+\.(?:md|yml|mjs)$/;
+  for (const {file, text} of all) {
+    for (const [, code] of prose(text).matchAll(/`([^`\n]+)`/g)) {
+      if (isPath.test(code)) await access(code).catch(() => assert.fail(`${file}: ${code} is not there`));
+    }
+  }
+});
+
+test('each link in the texts leads somewhere, to a heading too', async () => {
+  for (const {file, text} of all) {
+    for (const [, target] of prose(text).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^https:\/\//.test(target)) continue;
+      const [name, anchor] = target.split('#');
+      const to = path.posix.join(path.posix.dirname(file), name || path.posix.basename(file));
+      await access(to).catch(() => assert.fail(`${file}: ${target} is not there`));
+      if (anchor) assert.ok(anchorsOf(await read(to)).includes(anchor), `${file}: ${target} has no such heading`);
+    }
+  }
+});
+
+/** Numbers that the texts give in words of their own, with where they are decided. */
+const NUMBERS = [
+  ['README.md', `Node ${/\d+\.\d+/.exec(pkg.engines.node)[0]} or newer`, 'package.json', pkg.engines.node],
+  ['README.md', '30 at least', 'src/controllers/resource.ts', 'REFRESH_FLOOR = 30;'],
+  ['README.md', 'below 15 kB gzip', 'test/contract/package.test.mjs', 'size <= 15_000'],
+  ['docs/languages.md', 'for two seconds at most', 'src/controllers/language.ts', 'PATIENCE = 2000;'],
+  ['docs/data.md', 'after about 1 and 4 seconds', 'src/net/load.ts', 'BACK_OFF = [1_000, 4_000];'],
+  ['docs/data.md', 'up to half a minute', 'src/net/load.ts', 'MAX_WAIT = 30_000;'],
+  ['docs/data.md', 'within 15 seconds', 'src/net/load.ts', 'TIMEOUT = 15_000;'],
+];
+
+test('numbers in the texts are those of the source', async () => {
+  for (const [text, words, source, code] of NUMBERS) {
+    assert.ok((await read(text)).replaceAll(/\s+/g, ' ').includes(words), `${text} does not say “${words}”`);
+    assert.ok((await read(source)).includes(code), `${source} does not say “${code}”`);
+  }
+});
+
+test('each picture is made by the script, and stands in README or in publiccode.yml', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-pictures-'));
+  try {
+    const made = (await makePictures(folder)).map((file) => path.basename(file)).sort();
+    assert.deepEqual((await readdir('docs/pictures')).sort(), made);
+    const shown = (await read('README.md')) + (await read('publiccode.yml'));
+    for (const name of made) {
+      assert.ok(shown.includes(`docs/pictures/${name}`), name);
+      for (const file of [path.join(folder, name), `docs/pictures/${name}`]) {
+        const bytes = await readFile(file);
+        assert.equal(bytes.toString('latin1', 8, 12), 'WEBP');
+        // Something can be seen, and nobody waits for it.
+        assert.ok(bytes.length > 5_000 && bytes.length < 100_000, `${file}: ${bytes.length} bytes`);
+      }
+    }
+    for (const [, words, file] of (await read('README.md')).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)) {
+      assert.ok(words.length > 10, `${file} has no words for who does not see it`);
+    }
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+});
+
+test('the compliance sheet is what a new run measures', () =>
+  promisify(execFile)(process.execPath, ['tools/compliance.mjs', '--check']));
+
+test('publiccode.yml has what version 0.5 of the standard asks for', async () => {
+  const code = parse(await read('publiccode.yml'));
+  assert.equal(code.publiccodeYmlVersion, '0.5');
+  assert.equal(code.name, pkg.name);
+  assert.equal(code.softwareVersion, pkg.version);
+  assert.equal(code.legal.license, pkg.license);
+  assert.equal(new URL(code.url).protocol, 'https:');
+  assert.match(String(code.releaseDate), /^\d{4}-\d\d-\d\d$/);
+  assert.ok(code.platforms.length && code.categories.length);
+  assert.ok(['concept', 'development', 'beta', 'stable', 'obsolete'].includes(code.developmentStatus));
+  assert.equal(code.softwareType, 'library');
+  assert.ok(['internal', 'contract', 'community', 'none'].includes(code.maintenance.type));
+  assert.ok(code.maintenance.contacts.every(({name}) => name));
+  assert.equal(code.localisation.localisationReady, true);
+  const languages = (await readdir('dist/locales')).map((file) => path.basename(file, '.js'));
+  assert.deepEqual(code.localisation.availableLanguages, ['en', 'lv', ...languages.sort()]);
+  for (const {shortDescription, longDescription, features, screenshots = []} of Object.values(code.description)) {
+    assert.ok(shortDescription.length <= 150, shortDescription);
+    assert.ok(longDescription.length >= 150 && longDescription.length <= 10_000);
+    assert.ok(features.length && features.every((each) => each.length <= 100));
+    for (const file of screenshots) await stat(file);
+  }
+});
+
+test('the changes so far become a version, its part of CHANGELOG.md, and its number everywhere', async () => {
+  const copy = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-version-'));
+  try {
+    const files = ['package.json', 'package-lock.json', 'CHANGELOG.md', 'publiccode.yml', '.prettierignore'];
+    for (const file of [...files, '.changeset', 'tools', 'src/util']) {
+      await cp(path.join(root, file), path.join(copy, file), {recursive: true});
+    }
+    await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+    const git = (...args) => run(copy, 'git', '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args);
+    await git('init', '--quiet', '--initial-branch=main');
+    await git('add', '--', ...files, '.changeset', 'tools', 'src');
+    await git('commit', '--quiet', '--message=All');
+    const changes = (await readdir(path.join(copy, '.changeset'))).filter((name) => /^(?!README).*\.md$/.test(name));
+    // Between a release and the next change there is nothing to make a version of.
+    if (!changes.length) return;
+    const sentences = await Promise.all(
+      changes.map(async (name) =>
+        (await readFile(path.join(copy, '.changeset', name), 'utf8')).split('---\n')[2].trim(),
+      ),
+    );
+    await run(copy, process.execPath, 'tools/bump.mjs');
+    const {version} = JSON.parse(await readFile(path.join(copy, 'package.json'), 'utf8'));
+    assert.notEqual(version, pkg.version);
+    const changelog = await readFile(path.join(copy, 'CHANGELOG.md'), 'utf8');
+    const [, newest] = /^## (\S+)\n/m.exec(changelog);
+    assert.equal(newest, version);
+    const told = changelog.replaceAll(/\s+/g, ' ');
+    for (const sentence of sentences) assert.ok(told.includes(sentence.replaceAll(/\s+/g, ' ')), sentence);
+    assert.ok((await readFile(path.join(copy, 'src/util/version.ts'), 'utf8')).includes(`'${version}'`));
+    assert.equal(parse(await readFile(path.join(copy, 'publiccode.yml'), 'utf8')).softwareVersion, version);
+    const lock = JSON.parse(await readFile(path.join(copy, 'package-lock.json'), 'utf8'));
+    assert.deepEqual([lock.version, lock.packages[''].version], [version, version]);
+  } finally {
+    await rm(copy, {recursive: true, force: true});
+  }
+});

@@ -1,0 +1,36 @@
+/* The texts of the project, and what is in them: snippets, links and paths. */
+import {readdir, readFile} from 'node:fs/promises';
+
+/** Every text that people read, but for the changes, which are about what was. */
+export async function texts() {
+  const inRoot = (await readdir('.')).filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md');
+  const inDocs = (await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
+  return Promise.all([...inRoot, ...inDocs].map(async (file) => ({file, text: await readFile(file, 'utf8')})));
+}
+
+/**
+ * The fenced blocks of a text: each with its language, its line, and what a comment right above says that it shows,
+ * `<!-- shows: words -->`.
+ */
+export function snippetsOf({file, text}) {
+  const fence =
+    /^(?:<!-- shows: (?<shows>.*) -->\n\n)?(?<indent> *)```(?<language>\w*)\n(?<code>[^]*?)^\k<indent>```$/gm;
+  return [...text.matchAll(fence)].map(({index, groups: {shows, indent, language, code}}) => ({
+    place: `${file}:${text.slice(0, index).split('\n').length + (shows ? 2 : 0)}`,
+    language,
+    shows,
+    code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  }));
+}
+
+/** A text without its fenced blocks. */
+export const prose = (text) => text.replaceAll(/^ *```[^]*?^ *```$/gm, '');
+
+/** The address of each heading within its page, as code hosts make it. */
+export const anchorsOf = (text) =>
+  [...prose(text).matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
