@@ -73,14 +73,14 @@ function looks() {
     const found = new Map();
     for (const {tagName, [list]: items} of all) {
       for (const {name, description, default: value} of items) {
-        const known = found.get(name) ?? {description, value, tags: []};
-        found.set(name, {...known, tags: [...known.tags, `\`${tagName}\``]});
+        const {words = new Set(), tags = []} = found.get(name) ?? {};
+        found.set(name, {words: words.add(description.split('. Like')[0]), value, tags: [...tags, `\`${tagName}\``]});
       }
     }
     return [...found]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, {description, value, tags}]) => {
-        const what = `${description.split('. Like')[0]}${value ? `; \`${value}\` by default` : ''}`;
+      .map(([name, {words, value, tags}]) => {
+        const what = `${[...words].join('; ')}${value ? `; \`${value}\` by default` : ''}`;
         return `| \`${rename(name)}\` | ${what} | ${tags.length === all.length ? 'all' : tags.join(', ')} |`;
       });
   };
