@@ -1,0 +1,89 @@
+/** Measures all contenders side by side, and writes down what came out. See README. */
+import {mkdir, writeFile} from 'node:fs/promises';
+import {cpus, release, totalmem} from 'node:os';
+import puppeteer from 'puppeteer-core';
+import {findChromium} from '../test/support/find-chromium.mjs';
+import {conditions as allConditions} from './conditions.mjs';
+import {contenders as allContenders} from './contenders/index.mjs';
+import {isWhole, readOptions} from './options.mjs';
+import {report} from './report.mjs';
+import {startServer} from './server.mjs';
+import {buildSite} from './site.mjs';
+import {randomFrom, shuffle} from './stats.mjs';
+import {measure} from './trial.mjs';
+import {verify} from './verify.mjs';
+
+const started = Date.now();
+const options = readOptions(process.argv.slice(2));
+const {only, kinds, sizes, cpuRates, trials, seed} = options;
+const unknown = only?.filter((name) => !allContenders[name]) ?? [];
+if (unknown.length) throw new Error(`No such contender: ${unknown}. There are ${Object.keys(allContenders)}`);
+const contenders = Object.fromEntries(Object.entries(allContenders).filter(([name]) => !only || only.includes(name)));
+const conditions = allConditions.filter(
+  ({kind, n, cpu}) =>
+    (!kinds || kinds.includes(kind)) && (!sizes || sizes.includes(n)) && (!cpuRates || cpuRates.includes(cpu)),
+);
+/** Those that are there under a condition. */
+const entrants = (condition) =>
+  Object.keys(contenders).filter((name) => {
+    const {only: isThere = () => true, cards, page} = contenders[name];
+    return (condition.kind === 'page' ? page : cards) && isThere(condition);
+  });
+
+say('Bundling');
+const site = await buildSite(contenders, conditions);
+const server = await startServer(site);
+const browser = await puppeteer.launch({
+  ...(await findChromium()),
+  args: ['--no-sandbox', '--disable-extensions', '--disable-background-networking'],
+  defaultViewport: {width: 1280, height: 800},
+  protocolTimeout: 60_000,
+});
+const run = {browser, site, origin: server.origin};
+try {
+  const facts = {};
+  for (const condition of conditions.filter(({cpu}) => cpu === 1)) {
+    say(`Comparing what is shown: ${condition.name}`);
+    for (const name of entrants(condition)) {
+      (facts[condition.name] ??= {})[name] = await verify(run, name, contenders[name], condition);
+    }
+  }
+  const random = randomFrom(seed);
+  /** By condition and contender, one measurement each round. */
+  const results = Object.fromEntries(
+    conditions.map((condition) => [condition.name, Object.fromEntries(entrants(condition).map((name) => [name, []]))]),
+  );
+  for (let round = 1; round <= trials; round++) {
+    for (const condition of conditions) {
+      say(`Round ${round} of ${trials}: ${condition.name}`);
+      for (const name of shuffle(entrants(condition), random)) {
+        results[condition.name][name].push(await measure(run, name, contenders[name], condition));
+      }
+    }
+  }
+  const about = {
+    date: new Date(started).toISOString().slice(0, 10),
+    minutes: Math.round((Date.now() - started) / 60_000),
+    trials,
+    seed,
+    browser: await browser.version(),
+    node: process.version,
+    machine: `${cpus()[0].model.trim()}, ${cpus().length} logical cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${release()}`,
+  };
+  const {summary, page} = await report({about, contenders, conditions, facts, results});
+  await mkdir(new URL('build/', import.meta.url), {recursive: true});
+  await writeFile(new URL('build/trials.json', import.meta.url), JSON.stringify({about, facts, results}));
+  const target = isWhole(options) ? 'results.md' : 'build/results.md';
+  await writeFile(new URL(target, import.meta.url), page);
+  say('');
+  console.log(`${summary}\nAll tables: bench/${target}`);
+} finally {
+  await browser.close();
+  server.stop();
+}
+
+/** One line that is written over. */
+function say(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+  else if (text) console.error(text);
+}

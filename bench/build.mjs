@@ -1,0 +1,44 @@
+/** Bundles a contender's module for production, as its developer would: with Vite, and Vite's own settings. */
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const library = fileURLToPath(new URL('../dist/npm/', import.meta.url));
+
+/** The library as its package exports it, from the files that are here. */
+const ownPackage = {
+  name: 'own-package',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id.startsWith('learning-city-widgets/') ? library + id.slice('learning-city-widgets/'.length) : null,
+};
+
+/**
+ * @param entry the module, from the contenders' folder
+ * @param base the address below which the files are served
+ * @returns the files by address, and the head that loads them
+ */
+export async function bundle(entry, base) {
+  const {output} = await build({
+    root: folder,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [ownPackage],
+    // One Lit, of one version, for all.
+    resolve: {dedupe: ['lit']},
+    build: {
+      write: false,
+      target: 'es2022',
+      // Pages are ours; Vite would put the same tags into one that it builds itself.
+      rolldownOptions: {input: `${folder}contenders/${entry}`},
+    },
+  });
+  const files = new Map(output.map((file) => [base + file.fileName, file.code ?? file.source]));
+  const tags = output.map((file) => {
+    if (file.isEntry) return `<script type="module" src="${base}${file.fileName}"></script>`;
+    return file.fileName.endsWith('.css') ? `<link rel="stylesheet" href="${base}${file.fileName}">` : '';
+  });
+  return {files, head: tags.join('')};
+}

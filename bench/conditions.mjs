@@ -1,0 +1,20 @@
+/** Under which conditions a page is measured. */
+
+/** Fewer than 60 frames a second are a slow phone's: Chromium runs the page's thread so many times slower. */
+export const CPU_RATES = [1, 4];
+/** How many cards. */
+export const SIZES = [1, 12, 100, 1000];
+/** Between these two the costs of one card are the slope. */
+export const SLOPE = [100, 1000];
+/** `Slow 4G` of Chromium's developer tools. */
+export const SLOW_4G = {offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375};
+
+/**
+ * All of them.
+ * - `kind` `cards` n cards from one feed, `slow-4g` the same over a slow network, `page` all four elements
+ */
+export const conditions = [
+  ...CPU_RATES.flatMap((cpu) => SIZES.map((n) => ({kind: 'cards', n, cpu}))),
+  {kind: 'slow-4g', n: 12, cpu: 1},
+  ...CPU_RATES.map((cpu) => ({kind: 'page', n: 12, cpu})),
+].map((each) => ({...each, name: `${each.kind} ${each.n} ${each.cpu}×`}));

@@ -1,0 +1,45 @@
+import {css, html, LitElement, unsafeCSS} from 'lit';
+import cardCss from '../shared/card.css?inline';
+import {dayOf, formatDay, load} from '../shared/feed.js';
+
+const look = css`
+  ${unsafeCSS(cardCss)}
+`;
+
+class TownCard extends LitElement {
+  static styles = look;
+  static properties = {article: {attribute: false}};
+
+  render() {
+    const {url, title, summary, image, _learning_city: extra} = this.article;
+    const {alt, width, height} = extra.image;
+    const day = dayOf(this.article);
+    return html`<article>
+      <img loading="lazy" decoding="async" alt=${alt} width=${width} height=${height} src=${image} />
+      <div class="text">
+        <h3><a href=${url}>${title}</a></h3>
+        <p class="small"><time datetime=${day}>${formatDay(day)}</time></p>
+        <p>${summary}</p>
+        <p class="small">${extra.publisher.name}</p>
+      </div>
+    </article>`;
+  }
+}
+
+class TownNews extends LitElement {
+  static styles = look;
+  static properties = {src: {}, feed: {attribute: false}};
+
+  async willUpdate(changed) {
+    if (changed.has('src')) this.feed = await load(this.src);
+  }
+
+  render() {
+    return html`<ul>
+      ${this.feed?.items.map((item) => html`<li><town-card .article=${item}></town-card></li>`)}
+    </ul>`;
+  }
+}
+
+customElements.define('town-card', TownCard);
+customElements.define('town-news', TownNews);

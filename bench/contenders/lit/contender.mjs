@@ -1,0 +1,8 @@
+import hand from '../hand/contender.mjs';
+
+/** The same elements with Lit, and nothing but Lit. */
+export default {
+  ...hand,
+  title: 'bare Lit card',
+  entry: {cards: 'lit/cards.js'},
+};

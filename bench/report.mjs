@@ -1,0 +1,210 @@
+/** What came out, as tables. */
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+import {SLOPE} from './conditions.mjs';
+import {median, quartiles, ratio} from './stats.mjs';
+
+const LIMIT = 'static';
+const REFERENCE = 'hand';
+const PAIR = ['ours', 'ours-again'];
+
+/** @returns the summary, and the page that holds it and all tables, in Markdown */
+export async function report({about, contenders, conditions, facts, results}) {
+  const title = (name) => contenders[name].title;
+  const spread = spreadOf(results);
+  const parts = {
+    summary: summaryTable(title, contenders, facts, results),
+    bytes: bytesTables(title, facts),
+    times: conditions.map((condition) => timesTable(title, condition, results[condition.name])),
+    cards: cardTable(title, results),
+    updates: updateTable(title, facts, results),
+  };
+  const page = [
+    '# What it costs, beside what else there is',
+    `Written by \`npm run bench\`; how it is measured is in [README](README.md).`,
+    aboutLines(about),
+    '<!-- summary -->',
+    parts.summary,
+    spreadLine(spread, about),
+    '<!-- /summary -->',
+    '## Bytes',
+    'Compressed ahead of time (gzip 9, brotli 11), without headers and without pictures, which are the same for all.',
+    ...parts.bytes,
+    '## Time',
+    'Milliseconds from the start of the navigation until the last card was drawn: the median, and in brackets the first and third quartile. Ratios are those of geometric means, with their 95 % interval. Script, layout (with style) and main thread (everything it did) in milliseconds, long tasks by number and the longest; layout shift as its score; all of them medians.',
+    ...parts.times,
+    '## One card',
+    ...parts.cards,
+    '## Changes',
+    ...parts.updates,
+  ];
+  const text = page.flat().filter(Boolean).join('\n\n');
+  const configuration = await resolveConfig(fileURLToPath(new URL('results.md', import.meta.url)));
+  return {summary: parts.summary, page: await format(text, {...configuration, parser: 'markdown'})};
+}
+
+const of = (trials, key) => trials.map((trial) => trial[key]);
+const digits = (value, places = 1) => (Number.isFinite(value) ? value.toFixed(places) : '–');
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+const table = (head, rows) =>
+  [
+    `| ${head.join(' | ')} |`,
+    `| ${head.map((_, column) => (column ? '--:' : '---')).join(' | ')} |`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
+
+/** "52.1 (49.8–55.0)" */
+function middle(values) {
+  const [low, high] = quartiles(values);
+  return `${digits(median(values))} (${digits(low)}–${digits(high)})`;
+}
+
+/** "0.87 [0.84–0.91]" */
+function against(values, others) {
+  if (!others || values === others) return '–';
+  const {value, low, high} = ratio(values, others);
+  return `${digits(value, 2)} [${digits(low, 2)}–${digits(high, 2)}]`;
+}
+
+const paintedOf = (trials, name) => trials[name] && of(trials[name], 'painted');
+
+function aboutLines({date, trials, minutes, browser, node, machine, seed}) {
+  return `${date}, ${trials} trials each (order by seed ${seed}), ${minutes} minutes. ${browser}, Node ${node.slice(1)}. ${machine}.`;
+}
+
+/** How far apart the two that are the same were, by condition. */
+function spreadOf(results) {
+  return Object.entries(results)
+    .filter(([, trials]) => PAIR.every((name) => trials[name]))
+    .map(([condition, trials]) => {
+      const [one, other] = PAIR.map((name) => paintedOf(trials, name));
+      return {condition, ...ratio(other, one)};
+    });
+}
+
+function spreadLine(spread, {trials}) {
+  if (!spread.length) return '';
+  const distance = ({value}) => Math.max(value, 1 / value) - 1;
+  const farthest = spread.reduce((one, other) => (distance(other) > distance(one) ? other : one));
+  return `The same page under two names (A/A), ${trials} trials each, was ${digits(distance(farthest) * 100)} % apart at most (${farthest.condition}); differences up to that mean nothing.`;
+}
+
+function summaryTable(title, contenders, facts, results) {
+  const columns = [
+    ['12 cards, 1×', 'cards 12 1×'],
+    ['12 cards, 4×', 'cards 12 4×'],
+    ['1,000 cards, 1×', 'cards 1000 1×'],
+    ['12 cards, slow 4G', 'slow-4g 12 1×'],
+    ['all four elements, 1×', 'page 12 1×'],
+  ].filter(([, condition]) => results[condition]);
+  const bytes = Object.values(facts)[0] ?? {};
+  const cell = (trials, name) => {
+    if (!trials[name]) return '–';
+    const values = paintedOf(trials, name);
+    const ratios = [REFERENCE, LIMIT].map((other) => {
+      const others = paintedOf(trials, other);
+      return others ? `×${digits(ratio(values, others).value, 2)}` : '–';
+    });
+    return `${digits(median(values), 0)} ms, ${ratios.join(', ')}`;
+  };
+  return [
+    'Until the last card is drawn: median, times hand-written elements, times static HTML. 1× is this machine, 4× a processor a quarter as fast.',
+    table(
+      ['', 'code, kB gzip', ...columns.map(([head]) => head)],
+      Object.keys(contenders).map((name) => [
+        title(name),
+        bytes[name] ? kB(bytes[name].code.gzip) : '–',
+        ...columns.map(([, condition]) => cell(results[condition], name)),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+function bytesTables(title, facts) {
+  return Object.entries(facts).flatMap(([condition, byName]) => [
+    `### ${condition.replace(' 1×', '')}`,
+    table(
+      ['kB', 'code raw', 'gzip', 'brotli', 'with page and data raw', 'gzip', 'brotli', 'requests'],
+      Object.entries(byName).map(([name, {code, all, requests}]) => [
+        title(name),
+        ...[code, all].flatMap(({raw, gzip, br}) => [kB(raw), kB(gzip), kB(br)]),
+        requests,
+      ]),
+    ),
+  ]);
+}
+
+function timesTable(title, {name: condition}, trials) {
+  const rows = Object.entries(trials).map(([name, measured]) => {
+    const values = of(measured, 'painted');
+    const typical = (key, places) => digits(median(of(measured, key)), places);
+    return {
+      rank: median(values),
+      row: [
+        title(name),
+        middle(values),
+        name === LIMIT ? '–' : against(values, paintedOf(trials, LIMIT)),
+        name === REFERENCE ? '–' : against(values, paintedOf(trials, REFERENCE)),
+        typical('script'),
+        typical('layout'),
+        typical('tasks'),
+        `${typical('longTasks', 0)} (${typical('longest', 0)})`,
+        typical('shift', 3),
+      ],
+    };
+  });
+  rows.sort((one, other) => one.rank - other.rank);
+  return [
+    `### ${condition}`,
+    table(
+      [
+        '',
+        'drawn, ms',
+        '÷ static',
+        '÷ hand-written',
+        'script',
+        'layout',
+        'main thread',
+        'long tasks (ms)',
+        'layout shift',
+      ],
+      rows.map(({row}) => row),
+    ),
+  ];
+}
+
+/** What one more card costs, by the slope between two numbers of cards. */
+function cardTable(title, results) {
+  const [few, many] = SLOPE.map((n) => results[`cards ${n} 1×`]);
+  if (!few || !many) return [];
+  const slopes = (name, key) =>
+    many[name].map((trial, round) => (trial[key] - few[name][round][key]) / (SLOPE[1] - SLOPE[0]));
+  const names = Object.keys(many).filter((name) => few[name]);
+  const cell = (name, key) => `${digits(median(slopes(name, key)), 0)}`;
+  return [
+    `The slope between ${SLOPE[0]} and ${SLOPE[1]} cards, after the garbage is collected: bytes of the script's heap, of the browser's for nodes and styles, and DOM nodes; medians.`,
+    table(
+      ['', 'script heap, B', 'DOM heap, B', 'nodes'],
+      names.map((name) => [title(name), ...['heap', 'domHeap', 'nodes'].map((key) => cell(name, key))]),
+    ),
+  ];
+}
+
+function updateTable(title, facts, results) {
+  const condition = `cards ${SLOPE[1]} 1×`;
+  const trials = results[condition];
+  if (!trials) return [];
+  const names = Object.keys(trials).filter((name) => trials[name][0]?.update !== undefined);
+  const reference = trials[REFERENCE] && of(trials[REFERENCE], 'update');
+  return [
+    `A thousand cards are given another feed: milliseconds until the last is drawn when all have changed; changes of the DOM, and in how many cards, when one has.`,
+    table(
+      ['', 'all changed, ms', '÷ hand-written', 'one changed: changes', 'in cards'],
+      names.map((name) => {
+        const values = of(trials[name], 'update');
+        const {changes, cards} = facts[condition][name];
+        return [title(name), middle(values), name === REFERENCE ? '–' : against(values, reference), changes, cards];
+      }),
+    ),
+  ];
+}

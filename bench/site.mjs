@@ -1,0 +1,81 @@
+/** Everything that is served: the pages of each contender, what they load, and the feeds. */
+import {readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {bundle} from './build.mjs';
+import {SIZES} from './conditions.mjs';
+import {pageMarkup} from './markup.mjs';
+import {feedOf} from './material.mjs';
+
+const root = new URL('../', import.meta.url);
+
+/** All feeds by address: as they are first, with every item changed, and with the middle one changed. */
+export const feedAddress = (n, change = '') => `/feeds/${n}${change && `-${change}`}.json`;
+export const feeds = new Map(
+  SIZES.flatMap((n) => [
+    [feedAddress(n), feedOf(n)],
+    [feedAddress(n, 'all'), feedOf(n, () => true)],
+    [feedAddress(n, 'one'), feedOf(n, (index) => index === Math.floor(n / 2))],
+  ]),
+);
+
+export const pageAddress = (name, {kind, n}) => `/${name}/${kind === 'page' ? 'page' : n}.html`;
+
+/** @returns each file by its address, in the three forms in which it may go over the wire */
+export async function buildSite(contenders, conditions) {
+  const texts = new Map([...feeds].map(([address, feed]) => [address, JSON.stringify(feed)]));
+  await addFolder(texts, 'demo/pictures', '/pictures', /\.svg$/);
+  await addFolder(texts, 'dist', '/widgets', /^(?!npm|schema).*\.(js|css|json)$/);
+  for (const [name, contender] of Object.entries(contenders)) {
+    const heads = {};
+    for (const [scenario, entry] of Object.entries(contender.entry ?? {})) {
+      const {files, head} = await bundle(entry, `/${name}/${scenario}/`);
+      for (const [address, text] of files) texts.set(address, text);
+      heads[scenario] = head;
+    }
+    for (const condition of conditions) {
+      const scenario = condition.kind === 'page' ? 'page' : 'cards';
+      if (!contender[scenario]) continue;
+      const feed = feeds.get(feedAddress(condition.n));
+      const slices = slicesOf(feed, contender.mostItems);
+      const given = {n: condition.n, feed, addresses: slices.map(({address}) => address)};
+      for (const {address, slice} of slices) texts.set(address, JSON.stringify(slice));
+      texts.set(
+        pageAddress(name, condition),
+        pageMarkup({
+          head: (contender.head?.(given) ?? '') + (heads[scenario] ?? ''),
+          body: contender[scenario](given),
+        }),
+      );
+    }
+  }
+  return new Map([...texts].map(([address, text]) => [address, forms(text)]));
+}
+
+/** A feed in one piece, or in several for those who read no more than so many items of one source. */
+function slicesOf(feed, most = Infinity) {
+  const {length} = feed.items;
+  if (length <= most) return [{address: feedAddress(length), slice: feed}];
+  return Array.from({length: Math.ceil(length / most)}, (_, index) => ({
+    address: feedAddress(length, `part-${index + 1}`),
+    slice: {...feed, items: feed.items.slice(index * most, (index + 1) * most)},
+  }));
+}
+
+/** As it is, and as small as a server can make it ahead of time. */
+function forms(text) {
+  const identity = Buffer.from(text);
+  return {
+    identity,
+    gzip: gzipSync(identity, {level: 9}),
+    br: brotliCompressSync(identity, {params: {[constants.BROTLI_PARAM_SIZE_HINT]: identity.length}}),
+  };
+}
+
+async function addFolder(texts, folder, address, pattern) {
+  const from = new URL(`${folder}/`, root);
+  for (const name of await readdir(from, {recursive: true})) {
+    const posix = name.split(path.sep).join('/');
+    if (pattern.test(posix)) texts.set(`${address}/${posix}`, await readFile(new URL(posix, from)));
+  }
+}

@@ -1,0 +1,53 @@
+/** Numbers about numbers. Nothing here knows what was measured. */
+
+/** A value below which a share of the sorted values lies, between two of them where it falls there. */
+export function quantile(values, share) {
+  if (!values.length) return NaN;
+  const sorted = values.toSorted((a, b) => a - b);
+  const position = (sorted.length - 1) * share;
+  const below = Math.floor(position);
+  const above = Math.ceil(position);
+  return sorted[below] + (sorted[above] - sorted[below]) * (position - below);
+}
+
+export const median = (values) => quantile(values, 0.5);
+
+/** From the first to the third quartile. */
+export const quartiles = (values) => [quantile(values, 0.25), quantile(values, 0.75)];
+
+export const geometricMean = (values) => Math.exp(mean(values.map(Math.log)));
+
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/**
+ * The ratio of geometric means of two series of which the values at one index were measured in one round, with its 95 %
+ * interval by bootstrap. Rounds are drawn, not values, so that a machine that was busy for a while is busy for both.
+ */
+export function ratio(values, others, {resamples = 2000, random = randomFrom(1)} = {}) {
+  const logs = values.map((value, index) => Math.log(value / others[index]));
+  const drawn = Array.from({length: resamples}, () =>
+    Math.exp(mean(logs.map(() => logs[Math.floor(random() * logs.length)]))),
+  );
+  return {value: Math.exp(mean(logs)), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975)};
+}
+
+/** Numbers from 0 to 1 that are the same for one seed (mulberry32). */
+export function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The items in another order (Fisher and Yates). */
+export function shuffle(items, random) {
+  const shuffled = [...items];
+  for (let last = shuffled.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [shuffled[last], shuffled[other]] = [shuffled[other], shuffled[last]];
+  }
+  return shuffled;
+}
