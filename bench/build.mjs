@@ -16,9 +16,10 @@ const ownPackage = {
 /**
  * @param entry the module, from the contenders' folder
  * @param base the address below which the files are served
+ * @param jsx whose JSX it is, where it has some
  * @returns the files by address, and the head that loads them
  */
-export async function bundle(entry, base) {
+export async function bundle(entry, base, jsx) {
   const {output} = await build({
     root: folder,
     base,
@@ -26,6 +27,7 @@ export async function bundle(entry, base) {
     logLevel: 'warn',
     publicDir: false,
     plugins: [ownPackage],
+    oxc: {jsx: {runtime: 'automatic', importSource: jsx}},
     // One Lit, of one version, for all.
     resolve: {dedupe: ['lit']},
     build: {

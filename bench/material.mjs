@@ -1,4 +1,8 @@
-/** What is shown: the feed, in some sizes and with changes, and what of it a visitor must be able to read. */
+/**
+ * What is shown: feeds, in some sizes and with changes, the register that ships, and figures; and what of them a visitor
+ * must be able to read. The words are made here once more, apart from all contenders, as what they are compared with.
+ */
+import {readFileSync} from 'node:fs';
 
 /** The language of the page, and of the feed. */
 export const LANGUAGE = 'lv';
@@ -56,13 +60,74 @@ const date = new Intl.DateTimeFormat(LANGUAGE, {timeZone: 'UTC', year: 'numeric'
 /** The day of an item, as it is to be shown. */
 export const shownDay = (item) => date.format(new Date(item.date_published.slice(0, 10)));
 
-/** What can be read of a feed, in order. */
-export const textsOf = ({items}) =>
-  items.flatMap((item) => [item.title, shownDay(item), item.summary, item._learning_city.publisher.name]);
+/** What can be read of an item, part by part. */
+const textsOf = (item) => ({
+  title: item.title,
+  day: shownDay(item),
+  summary: item.summary,
+  publisher: item._learning_city.publisher.name,
+});
 
-/** Where titles lead, in order. */
-export const linksOf = ({items}) => items.map(({url}) => url);
+/** The city whose membership is shown, by the register that ships with the library. */
+export const CITY = 'Ventspils';
+const register = JSON.parse(readFileSync(new URL('../dist/register.json', import.meta.url), 'utf8'));
+const member = register.members.find(({city}) => city === CITY);
+const month = new Intl.DateTimeFormat(LANGUAGE, {timeZone: 'UTC', year: 'numeric', month: 'long'});
+const sourceWords = (url) => `Avots: ${new URL(url).hostname.replace(/^www\./, '')}`;
 
-/** Pictures with the text that stands for each, in order. */
-export const picturesOf = ({items}) =>
-  items.map(({image, _learning_city: {image: picture}}) => ({src: image, alt: picture.alt}));
+export const membership = {
+  city: CITY,
+  words: `UNESCO Izglītības pilsēta kopš ${member.since}. gada`,
+  origin: [`Pārbaudīts: ${month.format(new Date(register.checked))}`, sourceWords(register.sources[member.source].url)],
+  url: register.sources[member.source].url,
+};
+
+/** A document of figures: those of December 2025, as the library's own one has them. */
+const day = '2025-12-04';
+export const network = {
+  name: {lv: 'UNESCO Izglītības pilsētu tīkls'},
+  sources: {uil: {url: 'https://uil.unesco.org/learning-cities'}},
+  figures: [
+    {id: 'cities', points: [{date: day, value: 425, source: 'uil'}]},
+    {id: 'countries', points: [{date: day, value: 91, source: 'uil'}]},
+  ],
+};
+export const figures = {
+  title: network.name.lv,
+  figures: [
+    {value: '425', label: 'pilsētas'},
+    {value: '91', label: 'valsts'},
+  ],
+  day,
+  asOf: `Dati: ${date.format(new Date(day))}`,
+  source: {url: network.sources.uil.url, words: sourceWords(network.sources.uil.url)},
+};
+
+/** What a visitor is to find in the cards of a feed: texts in order, where titles lead, and pictures. */
+export const expectedOfCards = ({items}, order = ['title', 'day', 'summary', 'publisher']) => ({
+  texts: items.flatMap((item) => order.map((part) => textsOf(item)[part])),
+  links: items.map(({url}) => url),
+  pictures: items.map(({image, _learning_city: {image: picture}}) => ({src: image, alt: picture.alt})),
+});
+
+/** And in a page with all four elements: a badge, figures, one card, and a list of all. */
+export function expectedOfPage(feed) {
+  const card = expectedOfCards({items: feed.items.slice(0, 1)});
+  const list = expectedOfCards(feed);
+  return {
+    texts: [
+      membership.city,
+      '—',
+      membership.words,
+      ...membership.origin,
+      figures.title,
+      ...figures.figures.flatMap(({value, label}) => [value, label]),
+      figures.asOf,
+      figures.source.words,
+      ...card.texts,
+      ...list.texts,
+    ],
+    links: [new URL(membership.url).pathname, new URL(figures.source.url).pathname, ...card.links, ...list.links],
+    pictures: [...card.pictures, ...list.pictures],
+  };
+}

@@ -33,9 +33,9 @@ if (!isMainThread) {
     const body = file[encoding ?? 'identity'];
     const extension = url.split('.').at(-1);
     response.writeHead(200, {
-      'content-type': TYPES[extension] ?? 'application/octet-stream',
+      'content-type': TYPES[extension] ?? TYPES.json,
       'content-length': body.length,
-      'cache-control': /^(html|json)$/.test(extension) ? 'no-cache' : 'max-age=31536000, immutable',
+      'cache-control': /^(js|css|svg)$/.test(extension) ? 'max-age=31536000, immutable' : 'no-cache',
       vary: 'accept-encoding',
       ...(encoding && {'content-encoding': encoding}),
     });

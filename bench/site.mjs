@@ -2,15 +2,15 @@
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {feedAddress, FIGURES, pageAddress} from './addresses.mjs';
 import {bundle} from './build.mjs';
 import {SIZES} from './conditions.mjs';
 import {pageMarkup} from './markup.mjs';
-import {feedOf} from './material.mjs';
+import {feedOf, network} from './material.mjs';
 
 const root = new URL('../', import.meta.url);
 
 /** All feeds by address: as they are first, with every item changed, and with the middle one changed. */
-export const feedAddress = (n, change = '') => `/feeds/${n}${change && `-${change}`}.json`;
 export const feeds = new Map(
   SIZES.flatMap((n) => [
     [feedAddress(n), feedOf(n)],
@@ -19,26 +19,27 @@ export const feeds = new Map(
   ]),
 );
 
-export const pageAddress = (name, {kind, n}) => `/${name}/${kind === 'page' ? 'page' : n}.html`;
-
 /** @returns each file by its address, in the three forms in which it may go over the wire */
 export async function buildSite(contenders, conditions) {
   const texts = new Map([...feeds].map(([address, feed]) => [address, JSON.stringify(feed)]));
+  texts.set(FIGURES, JSON.stringify(network));
+  texts.set('/avatar.svg', await readFile(new URL('demo/icon.svg', root)));
   await addFolder(texts, 'demo/pictures', '/pictures', /\.svg$/);
   await addFolder(texts, 'dist', '/widgets', /^(?!npm|schema).*\.(js|css|json)$/);
   for (const [name, contender] of Object.entries(contenders)) {
     const heads = {};
     for (const [scenario, entry] of Object.entries(contender.entry ?? {})) {
-      const {files, head} = await bundle(entry, `/${name}/${scenario}/`);
+      const {files, head} = await bundle(entry, `/${name}/${scenario}/`, contender.jsx);
       for (const [address, text] of files) texts.set(address, text);
       heads[scenario] = head;
     }
     for (const condition of conditions) {
+      const feed = feeds.get(feedAddress(condition.n));
+      for (const [address, text] of Object.entries(contender.files?.(feed) ?? {})) texts.set(address, text);
       const scenario = condition.kind === 'page' ? 'page' : 'cards';
       if (!contender[scenario]) continue;
-      const feed = feeds.get(feedAddress(condition.n));
       const slices = slicesOf(feed, contender.mostItems);
-      const given = {n: condition.n, feed, addresses: slices.map(({address}) => address)};
+      const given = {scenario, n: condition.n, feed, addresses: slices.map(({address}) => address)};
       for (const {address, slice} of slices) texts.set(address, JSON.stringify(slice));
       texts.set(
         pageAddress(name, condition),

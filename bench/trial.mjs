@@ -1,14 +1,14 @@
 /** One page, loaded once, in a fresh browser context whose caches are empty. */
+import {feedAddress, pageAddress} from './addresses.mjs';
 import {SLOPE, SLOW_4G} from './conditions.mjs';
 import {settle, timeUpdate, watch} from './in-page.mjs';
-import {feedAddress, pageAddress} from './site.mjs';
 
 /** Whether something is there and has a place, as a function's text. */
 const isDrawn = (expressions) =>
   `() => [${expressions.map((each) => `() => ${each}`).join(', ')}].every((find) => find()?.getClientRects().length)`;
 
 /** Expressions for what must be there before a page counts as complete. */
-export const lastOf = (contender, {kind, n}) => (kind === 'page' ? contender.pageEnds : [contender.lastLink(n)]);
+export const lastOf = (contender, {kind, n}) => (kind === 'page' ? contender.pageEnds(n) : [contender.lastLink(n)]);
 
 /**
  * Opens a contender's page and waits until it is at rest.
@@ -28,7 +28,7 @@ export async function open({browser, origin}, name, contender, condition, visit)
     const problems = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     const requests = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    page.on('request', (request) => requests.push(request.url().slice(origin.length)));
     await page.evaluateOnNewDocument(`(${watch})(${isDrawn(lastOf(contender, condition))})`);
     await page.goto(origin + pageAddress(name, condition));
     const seen = await page.evaluate(settle);

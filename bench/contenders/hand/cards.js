@@ -1,14 +1,14 @@
 import cardCss from '../shared/card.css?inline';
 import {dayOf, formatDay, load} from '../shared/feed.js';
+import {templateOf} from '../shared/rows.js';
 
-const sheet = new CSSStyleSheet();
+export const sheet = new CSSStyleSheet();
 sheet.replaceSync(cardCss);
 
-const template = document.createElement('template');
-template.innerHTML = `<article>
+const template = templateOf(`<article>
   <img loading="lazy" decoding="async">
   <div class="text"><h3><a></a></h3><p class="small"><time></time></p><p class="summary"></p><p class="small from"></p></div>
-</article>`;
+</article>`);
 
 /** One card, drawn from a template into its own shadow root; later changes go into the same nodes. */
 class TownCard extends HTMLElement {
@@ -28,6 +28,11 @@ class TownCard extends HTMLElement {
     this.#time = root.querySelector('time');
     this.#summary = root.querySelector('.summary');
     this.#publisher = root.querySelector('.from');
+  }
+
+  connectedCallback() {
+    const src = this.getAttribute('src');
+    if (src) load(src).then(({items}) => (this.article = items[0]));
   }
 
   set article(item) {

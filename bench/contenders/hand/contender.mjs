@@ -1,9 +1,35 @@
+import {CITY} from '../../material.mjs';
+import {FIGURES, REGISTER} from '../../addresses.mjs';
+
+const shadow = (tag) => `document.querySelector('${tag}')?.shadowRoot`;
+const lastLink = (n) =>
+  `${shadow('town-news')}?.querySelector('li:nth-child(${n}) > town-card')?.shadowRoot?.querySelector('a')`;
+
 /** Custom elements without a library, one for each card, as a developer who knows them well writes them. */
-export default {
+const hand = {
   title: 'hand-written elements',
-  entry: {cards: 'hand/cards.js'},
+  entry: {cards: 'hand/cards.js', page: 'hand/page.js'},
   cards: ({addresses}) => `<town-news src="${addresses}"></town-news>`,
-  lastLink: (n) =>
-    `document.querySelector('town-news')?.shadowRoot?.querySelector('li:nth-child(${n}) > town-card')?.shadowRoot?.querySelector('a')`,
-  update: (feed) => (document.querySelector('town-news').feed = feed),
+  lastLink,
+  update: '(feed) => (document.querySelector("town-news").feed = feed)',
+  page: ({addresses}) => `<town-badge src="${REGISTER}" city="${CITY}"></town-badge>
+<town-figures src="${FIGURES}"></town-figures>
+<town-card src="${addresses}"></town-card>
+<town-news src="${addresses}"></town-news>`,
+  pageEnds: (n) => [
+    ...['town-badge', 'town-figures', 'town-card'].map((tag) => `${shadow(tag)}?.querySelector('a[href]')`),
+    lastLink(n),
+  ],
+};
+
+export default hand;
+
+/** With the data asked for along with the script. */
+export const handPreload = {
+  title: 'hand-written elements, with preload',
+  only: ({n}) => n === 12,
+  entry: {cards: hand.entry.cards},
+  head: ({addresses}) => `<link rel="preload" href="${addresses}" as="fetch" crossorigin>`,
+  cards: hand.cards,
+  lastLink,
 };

@@ -1,16 +1,21 @@
-import {css, html, LitElement, unsafeCSS} from 'lit';
+import {css, html, LitElement, nothing, unsafeCSS} from 'lit';
 import cardCss from '../shared/card.css?inline';
 import {dayOf, formatDay, load} from '../shared/feed.js';
 
-const look = css`
+export const look = css`
   ${unsafeCSS(cardCss)}
 `;
 
 class TownCard extends LitElement {
   static styles = look;
-  static properties = {article: {attribute: false}};
+  static properties = {src: {}, article: {attribute: false}};
+
+  willUpdate(changed) {
+    if (changed.has('src')) load(this.src).then(({items}) => (this.article = items[0]));
+  }
 
   render() {
+    if (!this.article) return nothing;
     const {url, title, summary, image, _learning_city: extra} = this.article;
     const {alt, width, height} = extra.image;
     const day = dayOf(this.article);
@@ -30,8 +35,8 @@ class TownNews extends LitElement {
   static styles = look;
   static properties = {src: {}, feed: {attribute: false}};
 
-  async willUpdate(changed) {
-    if (changed.has('src')) this.feed = await load(this.src);
+  willUpdate(changed) {
+    if (changed.has('src')) load(this.src).then((feed) => (this.feed = feed));
   }
 
   render() {

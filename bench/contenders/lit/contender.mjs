@@ -4,5 +4,5 @@ import hand from '../hand/contender.mjs';
 export default {
   ...hand,
   title: 'bare Lit card',
-  entry: {cards: 'lit/cards.js'},
+  entry: {cards: 'lit/cards.js', page: 'lit/page.js'},
 };

@@ -1,7 +1,14 @@
 /* What every contender without a data layer of its own does with the feed. */
 
-/** The feed at an address. */
-export async function load(address) {
+const documents = new Map();
+
+/** The document at an address, asked for once, however many want it. */
+export function load(address) {
+  if (!documents.has(address)) documents.set(address, request(address));
+  return documents.get(address);
+}
+
+async function request(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.json();

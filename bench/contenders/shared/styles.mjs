@@ -1,4 +1,7 @@
 import {readFileSync} from 'node:fs';
 
-/** The look of a card in the page's own style sheet. */
-export const cardStyle = `<style>${readFileSync(new URL('card.css', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ')}</style>`;
+const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8').replaceAll(/\/\*.*?\*\/|\s+/gs, ' ');
+
+/** The look of what is shown, in the page's own style sheet. */
+export const styleOf = ({scenario}) =>
+  `<style>${read('card.css')}${scenario === 'page' ? read('page.css') : ''}</style>`;

@@ -1,10 +1,12 @@
-import {cardsMarkup} from '../../markup.mjs';
-import {cardStyle} from '../shared/styles.mjs';
+import {allMarkup, cardsMarkup} from '../../markup.mjs';
+import {styleOf} from '../shared/styles.mjs';
 
 /** The limit: the server has written everything, and there is no script. */
 export default {
   title: 'static HTML',
-  head: () => cardStyle,
+  head: styleOf,
   cards: ({feed}) => cardsMarkup(feed),
   lastLink: (n) => `document.querySelector('li:nth-child(${n}) a')`,
+  page: ({feed}) => allMarkup(feed),
+  pageEnds: (n) => [`document.querySelector('li:nth-child(${n}) a')`],
 };

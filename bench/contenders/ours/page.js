@@ -1,0 +1,1 @@
+import 'learning-city-widgets/define/all.js';

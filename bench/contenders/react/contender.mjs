@@ -1,0 +1,22 @@
+import {CITY} from '../../material.mjs';
+import {FIGURES, REGISTER} from '../../addresses.mjs';
+import {styleOf} from '../shared/styles.mjs';
+
+const lastLink = (n) => `document.querySelector('li:nth-child(${n}) a')`;
+
+/** A component for each card, drawn in the browser. */
+export default {
+  title: 'React 19',
+  jsx: 'react',
+  entry: {cards: 'react/cards.jsx', page: 'react/page.jsx'},
+  head: styleOf,
+  cards: ({addresses}) => `<div id="app" data-src="${addresses}"></div>`,
+  lastLink,
+  update: '(feed) => window.showFeed(feed)',
+  page: ({addresses}) =>
+    `<div id="app" data-src="${addresses}" data-register="${REGISTER}" data-figures="${FIGURES}" data-city="${CITY}"></div>`,
+  pageEnds: (n) => [
+    ...['.badge a', '.figures a', '#app > :nth-child(3) a'].map((each) => `document.querySelector('${each}')`),
+    lastLink(n),
+  ],
+};

@@ -1,0 +1,31 @@
+import {useEffect, useState} from 'react';
+import {createRoot} from 'react-dom/client';
+import {figuresIn, membershipIn} from '../shared/city.js';
+import {load} from '../shared/feed.js';
+import {Badge, Card, Cards, Figures} from '../shared/views.jsx';
+
+const {src, register, figures, city} = document.getElementById('app').dataset;
+
+function useDocument(address) {
+  const [source, setSource] = useState();
+  useEffect(() => {
+    load(address).then(setSource);
+  }, [address]);
+  return source;
+}
+
+function App() {
+  const members = useDocument(register);
+  const network = useDocument(figures);
+  const feed = useDocument(src);
+  return (
+    <>
+      {members && <Badge {...membershipIn(members, city)} />}
+      {network && <Figures {...figuresIn(network)} />}
+      {feed && <Card item={feed.items[0]} />}
+      {feed && <Cards items={feed.items} />}
+    </>
+  );
+}
+
+createRoot(document.getElementById('app')).render(<App />);

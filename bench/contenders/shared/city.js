@@ -1,0 +1,43 @@
+/* What the page says of its city and of the network, from the documents that the library reads. */
+import {formatDay} from './feed.js';
+
+const LABELS = {
+  cities: {zero: 'pilsētu', one: 'pilsēta', other: 'pilsētas'},
+  countries: {zero: 'valstu', one: 'valsts', other: 'valstis'},
+};
+
+const sourceOf = ({url}) => ({url, words: `Avots: ${new URL(url).hostname.replace(/^www\./, '')}`});
+
+/** The membership of a city, by the register. */
+export function membershipIn({members, sources, checked}, name) {
+  const {lang} = document.documentElement;
+  const {city, since, source} = members.find((member) => member.city === name);
+  const month = new Intl.DateTimeFormat(lang, {timeZone: 'UTC', year: 'numeric', month: 'long'});
+  const {url, words} = sourceOf(sources[source]);
+  return {
+    city,
+    words: `UNESCO Izglītības pilsēta kopš ${since}. gada`,
+    origin: [`Pārbaudīts: ${month.format(new Date(checked))}`, words],
+    url,
+  };
+}
+
+/** The newest of each figure, with the day and the source of the first. */
+export function figuresIn({name, figures, sources}) {
+  const {lang} = document.documentElement;
+  const number = new Intl.NumberFormat(lang);
+  const plural = new Intl.PluralRules(lang);
+  const newest = figures.map(({id, points}) => ({id, ...points.at(-1)}));
+  const [{date, source}] = newest;
+  return {
+    title: name[lang],
+    figures: newest.map(({id, value}) => ({
+      value: number.format(value),
+      amount: value,
+      label: LABELS[id][plural.select(value)],
+    })),
+    day: date,
+    asOf: `Dati: ${formatDay(date)}`,
+    source: sourceOf(sources[source]),
+  };
+}

@@ -1,0 +1,40 @@
+/*
+ * The page of a design system's elements, which bring a look and no data: a script fetches, and fills what it clones
+ * from templates.
+ */
+import {figuresIn, membershipIn} from './city.js';
+import {load} from './feed.js';
+import {fillCard, fillList} from './rows.js';
+
+/** Shows a feed in the list with a class of its own. */
+export function showFeed(feed, card, showDay) {
+  fillList(document.querySelector('.news'), card, feed, showDay);
+}
+
+/** Shows what the page has places for, from the address that each has. */
+export async function fillPage({card, showDay, badge, showFigures}) {
+  const places = document.querySelectorAll('[data-src]');
+  await Promise.all(
+    [...places].map(async (place) => {
+      const source = await load(place.dataset.src);
+      if (place.matches('.news')) showFeed(source, card, showDay);
+      if (place.matches('.article')) {
+        const content = card.content.cloneNode(true);
+        fillCard(content, source.items[0], showDay);
+        place.append(content);
+      }
+      if (place.matches('.membership')) place.append(badgeFrom(badge, membershipIn(source, place.dataset.city)));
+      if (place.matches('.network')) place.append(showFigures(figuresIn(source)));
+    }),
+  );
+}
+
+/** Fills a badge: its link, `.city`, `.words`, and the places of `.origin`. */
+function badgeFrom(template, {city, words, origin, url}) {
+  const content = template.content.cloneNode(true);
+  content.querySelector('a').href = url;
+  content.querySelector('.city').textContent = city;
+  content.querySelector('.words').textContent = words;
+  content.querySelectorAll('.origin').forEach((place, index) => (place.textContent = origin[index]));
+  return content;
+}

@@ -1,0 +1,44 @@
+import {dayOf, formatDay} from './feed.js';
+
+const showDayInWords = (time, day) => {
+  time.dateTime = day;
+  time.textContent = formatDay(day);
+};
+
+/** Fills the places of a card: the picture, the link of the title, `.day`, `.summary` and `.from`. */
+export function fillCard(root, item, showDay = showDayInWords) {
+  const {image, publisher} = item._learning_city;
+  const picture = root.querySelector('img');
+  picture.width = image.width;
+  picture.height = image.height;
+  picture.alt = image.alt;
+  picture.src = item.image;
+  const link = root.querySelector('a');
+  link.href = item.url;
+  link.textContent = item.title;
+  showDay(root.querySelector('.day'), dayOf(item));
+  root.querySelector('.summary').textContent = item.summary;
+  root.querySelector('.from').textContent = publisher.name;
+}
+
+/** Draws a feed as the rows of a list, each cloned from a template; another feed goes into the same rows. */
+export function fillList(list, template, {items}, showDay) {
+  const rows = list.children;
+  while (rows.length > items.length) rows[rows.length - 1].remove();
+  const added = document.createDocumentFragment();
+  items.forEach((item, index) => {
+    const row = rows[index] ?? document.createElement('li');
+    if (!rows[index]) {
+      row.append(template.content.cloneNode(true));
+      added.append(row);
+    }
+    fillCard(row, item, showDay);
+  });
+  list.append(added);
+}
+
+export function templateOf(markup) {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return template;
+}

@@ -1,0 +1,6 @@
+import {load} from '../shared/feed.js';
+import {showFeed} from '../shared/library-page.js';
+import {card, showDay} from './elements.js';
+
+window.showFeed = (feed) => showFeed(feed, card, showDay);
+window.showFeed(await load(document.querySelector('.news').dataset.src));

@@ -1,0 +1,21 @@
+import {cardsBody, gridStyle, pageBody} from '../shared/library-markup.mjs';
+
+const card = (place) => `${place} wa-card`;
+/** The link of a card whose element has drawn itself, with its day. */
+const lastLink = (n) =>
+  `document.querySelector('.news > li:nth-child(${n}) wa-format-date')?.shadowRoot?.textContent.trim() && document.querySelector('${card(`.news > li:nth-child(${n})`)}')?.shadowRoot?.childElementCount && document.querySelector('.news > li:nth-child(${n}) a')`;
+
+/** Cards and days by the elements of Web Awesome, of which only those are bundled; a script fetches and fills them. */
+export default {
+  title: 'Web Awesome',
+  entry: {cards: 'webawesome/cards.js', page: 'webawesome/page.js'},
+  head: gridStyle,
+  cards: cardsBody,
+  lastLink,
+  update: '(feed) => window.showFeed(feed)',
+  page: pageBody,
+  pageEnds: (n) => [
+    ...['.membership', '.network', '.article'].map((place) => `document.querySelector('${place} a')`),
+    lastLink(n),
+  ],
+};
