@@ -14,9 +14,12 @@ function cardMarkup(item) {
   return `<article><img loading="lazy" decoding="async" src="${item.image}" alt="${escape(image.alt)}" width="${image.width}" height="${image.height}"><div class="text"><h3><a href="${item.url}">${escape(item.title)}</a></h3><p class="small"><time datetime="${item.date_published.slice(0, 10)}">${shownDay(item)}</time></p><p>${escape(item.summary)}</p><p class="small">${escape(publisher.name)}</p></div></article>`;
 }
 
+/** Three of the elements side by side, and a list below. */
+export const besideAndBelow = (three, list) => `<div id="three">${three.join('\n')}</div>\n${list}`;
+
 /** All four: a badge, figures, one card, and a list. */
 export const allMarkup = (feed) =>
-  [badgeMarkup(), figuresMarkup(), cardMarkup(feed.items[0]), cardsMarkup(feed)].join('\n');
+  besideAndBelow([badgeMarkup(), figuresMarkup(), cardMarkup(feed.items[0])], cardsMarkup(feed));
 
 const badgeMarkup = () =>
   `<article class="badge">${MARK}<div><p><a href="${membership.url}"><b>${membership.city}</b> — ${membership.words}</a></p><p class="small">${membership.origin.map((each) => `<span>${each}</span>`).join(' ')}</p></div></article>`;
@@ -32,7 +35,7 @@ export const documentMarkup = ({head = '', body}) => `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Pilsētas jaunumi</title>
 <link rel="icon" href="data:,">
-<style>body{margin:0;font:1rem/1.5 sans-serif}main{max-inline-size:64em;margin:1em auto;padding:0 1em}iframe{border:0;inline-size:100%}</style>
+<style>body{margin:0;font:1rem/1.5 sans-serif}main{max-inline-size:64em;margin:1em auto;padding:0 1em}#three{display:grid;grid-template-columns:repeat(3,1fr);align-items:start;gap:1.25em;margin-block-end:1.25em}iframe{border:0;inline-size:100%}</style>
 ${head}
 </head>
 <body>

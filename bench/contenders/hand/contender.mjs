@@ -1,3 +1,4 @@
+import {besideAndBelow} from '../../markup.mjs';
 import {CITY} from '../../material.mjs';
 import {FIGURES, REGISTER} from '../../addresses.mjs';
 
@@ -12,10 +13,15 @@ const hand = {
   cards: ({addresses}) => `<town-news src="${addresses}"></town-news>`,
   lastLink,
   update: '(feed) => (document.querySelector("town-news").feed = feed)',
-  page: ({addresses}) => `<town-badge src="${REGISTER}" city="${CITY}"></town-badge>
-<town-figures src="${FIGURES}"></town-figures>
-<town-card src="${addresses}"></town-card>
-<town-news src="${addresses}"></town-news>`,
+  page: (given) =>
+    besideAndBelow(
+      [
+        `<town-badge src="${REGISTER}" city="${CITY}"></town-badge>`,
+        `<town-figures src="${FIGURES}"></town-figures>`,
+        `<town-card src="${given.addresses}"></town-card>`,
+      ],
+      hand.cards(given),
+    ),
   pageEnds: (n) => [
     ...['town-badge', 'town-figures', 'town-card'].map((tag) => `${shadow(tag)}?.querySelector('a[href]')`),
     lastLink(n),

@@ -1,7 +1,8 @@
 import {MAX_ITEMS} from '../../../dist/npm/sources/items.js';
 import {FIGURES} from '../../addresses.mjs';
+import {besideAndBelow} from '../../markup.mjs';
 import {CITY} from '../../material.mjs';
-import {gridStyle} from '../shared/library-markup.mjs';
+import {libraryStyle} from '../shared/library-markup.mjs';
 
 const shadow = (tag, index = 0) => `document.querySelectorAll('${tag}')[${index}]?.shadowRoot`;
 const each = (addresses, write) => addresses.map(write).join('\n');
@@ -24,10 +25,15 @@ export const ours = {
       list.removeAttribute('src');
       list.data = {...feed, items: feed.items.slice(index * ${MAX_ITEMS}, (index + 1) * ${MAX_ITEMS})};
     })`,
-  page: ({addresses}) => `<learning-city-badge city="${CITY}"><a href="/">${CITY}</a></learning-city-badge>
-<network-stats src="${FIGURES}" without-table><a href="/">Tīkls</a></network-stats>
-<news-card src="${addresses}"><a href="/news">Jaunumi</a></news-card>
-${each(addresses, list)}`,
+  page: ({addresses}) =>
+    besideAndBelow(
+      [
+        `<learning-city-badge city="${CITY}"><a href="/">${CITY}</a></learning-city-badge>`,
+        `<network-stats src="${FIGURES}" without-table><a href="/">Tīkls</a></network-stats>`,
+        `<news-card src="${addresses}"><a href="/news">Jaunumi</a></news-card>`,
+      ],
+      each(addresses, list),
+    ),
   pageEnds: (n) => [
     ...['learning-city-badge', 'network-stats', 'news-card'].map((tag) => `${shadow(tag)}?.querySelector('a')`),
     lastLink(n),
@@ -44,11 +50,12 @@ export const oursNpm = {
 
 const {page: _page, pageEnds: _pageEnds, update: _update, ...onlyCards} = ours;
 
-/** One `<news-card>` for each item, instead of a list of all. */
+/** One `<news-card>` for each item, instead of a list of all. Each reads the whole feed: not meant for a thousand. */
 export const oursCards = {
   ...onlyCards,
   title: 'learning-city-widgets, single cards',
-  head: () => scriptTag + gridStyle(),
+  only: ({n}) => n <= 100,
+  head: (given) => scriptTag + libraryStyle(given),
   cards: ({addresses, n}) => {
     const cards = Array.from({length: n}, (_, index) => {
       const src = addresses[Math.floor(index / MAX_ITEMS)];
@@ -74,5 +81,5 @@ export const oursReserve = {
   title: 'learning-city-widgets, with reserve.css',
   only: ({n}) => n === 12,
   head: () =>
-    `<link rel="stylesheet" href="/widgets/reserve.css"><style>news-list{--news-list-reserve:110em}</style>${scriptTag}`,
+    `<link rel="stylesheet" href="/widgets/reserve.css"><style>news-list{--news-list-reserve:125em}</style>${scriptTag}`,
 };

@@ -20,9 +20,11 @@ function App() {
   const feed = useDocument(src);
   return (
     <>
-      {members && <Badge {...membershipIn(members, city)} />}
-      {network && <Figures {...figuresIn(network)} />}
-      {feed && <Card item={feed.items[0]} />}
+      <div id="three">
+        {members && <Badge {...membershipIn(members, city)} />}
+        {network && <Figures {...figuresIn(network)} />}
+        {feed && <Card item={feed.items[0]} />}
+      </div>
       {feed && <Cards items={feed.items} />}
     </>
   );

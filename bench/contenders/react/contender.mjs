@@ -16,7 +16,7 @@ export default {
   page: ({addresses}) =>
     `<div id="app" data-src="${addresses}" data-register="${REGISTER}" data-figures="${FIGURES}" data-city="${CITY}"></div>`,
   pageEnds: (n) => [
-    ...['.badge a', '.figures a', '#app > :nth-child(3) a'].map((each) => `document.querySelector('${each}')`),
+    ...['.badge a', '.figures a', '#three > :nth-child(3) a'].map((each) => `document.querySelector('${each}')`),
     lastLink(n),
   ],
 };

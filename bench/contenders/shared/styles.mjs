@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 
-const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8').replaceAll(/\/\*.*?\*\/|\s+/gs, ' ');
+/** A style sheet of this folder, on one line. */
+export const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8').replaceAll(/\/\*.*?\*\/|\s+/gs, ' ');
 
 /** The look of what is shown, in the page's own style sheet. */
 export const styleOf = ({scenario}) =>

@@ -1,4 +1,4 @@
-import {cardsBody, gridStyle, pageBody} from '../shared/library-markup.mjs';
+import {cardsBody, libraryStyle, pageBody} from '../shared/library-markup.mjs';
 
 const card = (place) => `${place} sl-card`;
 /** The link of a card whose element has drawn itself, with its day. */
@@ -9,7 +9,7 @@ const lastLink = (n) =>
 export default {
   title: 'Shoelace',
   entry: {cards: 'shoelace/cards.js', page: 'shoelace/page.js'},
-  head: gridStyle,
+  head: libraryStyle,
   cards: cardsBody,
   lastLink,
   update: '(feed) => window.showFeed(feed)',

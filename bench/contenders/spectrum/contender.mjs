@@ -1,4 +1,4 @@
-import {cardsBody, gridStyle, pageBody} from '../shared/library-markup.mjs';
+import {cardsBody, libraryStyle, pageBody} from '../shared/library-markup.mjs';
 
 const theme = (content) => `<sp-theme system="spectrum" color="light" scale="medium">${content}</sp-theme>`;
 /** The link of a card whose element has drawn itself. */
@@ -9,7 +9,7 @@ const lastLink = (n) =>
 export default {
   title: 'Spectrum',
   entry: {cards: 'spectrum/cards.js', page: 'spectrum/page.js'},
-  head: gridStyle,
+  head: libraryStyle,
   cards: (given) => theme(cardsBody(given)),
   lastLink,
   update: '(feed) => window.showFeed(feed)',

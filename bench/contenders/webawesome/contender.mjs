@@ -1,4 +1,4 @@
-import {cardsBody, gridStyle, pageBody} from '../shared/library-markup.mjs';
+import {cardsBody, libraryStyle, pageBody} from '../shared/library-markup.mjs';
 
 const card = (place) => `${place} wa-card`;
 /** The link of a card whose element has drawn itself, with its day. */
@@ -9,7 +9,7 @@ const lastLink = (n) =>
 export default {
   title: 'Web Awesome',
   entry: {cards: 'webawesome/cards.js', page: 'webawesome/page.js'},
-  head: gridStyle,
+  head: libraryStyle,
   cards: cardsBody,
   lastLink,
   update: '(feed) => window.showFeed(feed)',
