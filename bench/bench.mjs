@@ -10,7 +10,7 @@ import {report} from './report.mjs';
 import {startServer} from './server.mjs';
 import {buildSite} from './site.mjs';
 import {randomFrom, shuffle} from './stats.mjs';
-import {measure} from './trial.mjs';
+import {measure, measureScript} from './trial.mjs';
 import {verify} from './verify.mjs';
 
 const started = Date.now();
@@ -30,12 +30,16 @@ const entrants = (condition) =>
     return (condition.kind === 'page' ? page : cards) && isThere(condition);
   });
 
+/** Script is timed at full speed and in every fifth round: what a trace takes is better spent on trials. */
+const isTraced = ({kind, cpu}, round) => cpu === 1 && kind !== 'slow-4g' && round % 5 === 1;
+
 say('Bundling');
 const site = await buildSite(contenders, conditions);
 const server = await startServer(site);
 const browser = await puppeteer.launch({
   ...(await findChromium()),
-  args: ['--no-sandbox', '--disable-extensions', '--disable-background-networking'],
+  // Chromium draws the list below its address bar by pages of its own, anew for each context and beside our page.
+  args: ['--no-sandbox', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'],
   defaultViewport: {width: 1280, height: 800},
   protocolTimeout: 60_000,
 });
@@ -57,7 +61,9 @@ try {
     for (const condition of conditions) {
       say(`Round ${round} of ${trials}: ${condition.name}`);
       for (const name of shuffle(entrants(condition), random)) {
-        results[condition.name][name].push(await measure(run, name, contenders[name], condition));
+        const trial = await measure(run, name, contenders[name], condition);
+        if (isTraced(condition, round)) trial.script = await measureScript(run, name, contenders[name], condition);
+        results[condition.name][name].push(trial);
       }
     }
   }

@@ -31,8 +31,10 @@ export async function report({about, contenders, conditions, facts, results}) {
     'Compressed ahead of time (gzip 9, brotli 11), without headers and without pictures, which are the same for all.',
     ...parts.bytes,
     '## Time',
-    'Milliseconds from the start of the navigation until the last card was drawn: the median, and in brackets the first and third quartile. Ratios are those of geometric means, with their 95 % interval. Script, layout (with style) and main thread (everything it did) in milliseconds, long tasks by number and the longest; layout shift as its score; all of them medians.',
+    'Milliseconds from the start of the navigation until the last card was drawn: the median, and in brackets the first and third quartile. Ratios are those of geometric means, with their 95 % interval. Script (by a trace, in every fifth round and at full speed only), layout (with style) and main thread (everything it did) in milliseconds, long tasks by number and the longest, layout shift as its score; all of them medians.',
     ...parts.times,
+    '## The same page under two names (A/A)',
+    spreadTable(spread),
     '## One card',
     ...parts.cards,
     '## Changes',
@@ -43,7 +45,7 @@ export async function report({about, contenders, conditions, facts, results}) {
   return {summary: parts.summary, page: await format(text, {...configuration, parser: 'markdown'})};
 }
 
-const of = (trials, key) => trials.map((trial) => trial[key]);
+const of = (trials, key) => trials.map((trial) => trial[key]).filter((value) => value !== undefined);
 const digits = (value, places = 1) => (Number.isFinite(value) ? value.toFixed(places) : '–');
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 const table = (head, rows) =>
@@ -62,9 +64,10 @@ function middle(values) {
 /** "0.87 [0.84–0.91]" */
 function against(values, others) {
   if (!others || values === others) return '–';
-  const {value, low, high} = ratio(values, others);
-  return `${digits(value, 2)} [${digits(low, 2)}–${digits(high, 2)}]`;
+  return interval(ratio(values, others));
 }
+
+const interval = ({value, low, high}) => `${digits(value, 2)} [${digits(low, 2)}–${digits(high, 2)}]`;
 
 const paintedOf = (trials, name) => trials[name] && of(trials[name], 'painted');
 
@@ -87,6 +90,13 @@ function spreadLine(spread, {trials}) {
   const distance = ({value}) => Math.max(value, 1 / value) - 1;
   const farthest = spread.reduce((one, other) => (distance(other) > distance(one) ? other : one));
   return `The same page under two names (A/A), ${trials} trials each, was ${digits(distance(farthest) * 100)} % apart at most (${farthest.condition}); differences up to that mean nothing.`;
+}
+
+function spreadTable(spread) {
+  return table(
+    ['', 'once more ÷ once'],
+    spread.map(({condition, ...each}) => [condition, interval(each)]),
+  );
 }
 
 function summaryTable(title, contenders, facts, results) {

@@ -2,6 +2,7 @@
 import {feedAddress, pageAddress} from './addresses.mjs';
 import {SLOPE, SLOW_4G} from './conditions.mjs';
 import {settle, timeUpdate, watch} from './in-page.mjs';
+import {scriptTime} from './script-time.mjs';
 
 /** Whether something is there and has a place, as a function's text. */
 const isDrawn = (expressions) =>
@@ -13,8 +14,9 @@ export const lastOf = (contender, {kind, n}) => (kind === 'page' ? contender.pag
 /**
  * Opens a contender's page and waits until it is at rest.
  * @param visit is given the page, at rest, with what was seen until then
+ * @param prepare is given the page before it has an address
  */
-export async function open({browser, origin}, name, contender, condition, visit) {
+export async function open({browser, origin}, name, contender, condition, visit, prepare) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -30,6 +32,7 @@ export async function open({browser, origin}, name, contender, condition, visit)
     const requests = [];
     page.on('request', (request) => requests.push(request.url().slice(origin.length)));
     await page.evaluateOnNewDocument(`(${watch})(${isDrawn(lastOf(contender, condition))})`);
+    await prepare?.(page);
     await page.goto(origin + pageAddress(name, condition));
     const seen = await page.evaluate(settle);
     const {metrics} = await session.send('Performance.getMetrics');
@@ -48,13 +51,23 @@ export function measure(run, name, contender, condition) {
     shift: seen.shift,
     longTasks: seen.longTasks.length,
     longest: Math.max(0, ...seen.longTasks),
-    script: metrics.ScriptDuration * 1000,
     layout: (metrics.LayoutDuration + metrics.RecalcStyleDuration) * 1000,
     tasks: metrics.TaskDuration * 1000,
     ...(isSlopePoint(condition) && (await measureMemory(session))),
     ...(contender.update && isUpdatePoint(condition) && {update: await update(page, contender, condition)}),
   }));
 }
+
+/** How long script runs in a page, in milliseconds. It is a page of its own, since the trace takes time too. */
+export const measureScript = (run, name, contender, condition) =>
+  open(
+    run,
+    name,
+    contender,
+    condition,
+    async ({page}) => scriptTime(JSON.parse(Buffer.from(await page.tracing.stop())).traceEvents),
+    (page) => page.tracing.start({categories: ['-*', 'devtools.timeline', '__metadata']}),
+  );
 
 const isSlopePoint = ({kind, n, cpu}) => kind === 'cards' && cpu === 1 && SLOPE.includes(n);
 const isUpdatePoint = ({kind, n, cpu}) => kind === 'cards' && cpu === 1 && n === SLOPE[1];

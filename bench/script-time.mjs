@@ -1,0 +1,60 @@
+/**
+ * How long script ran, by a trace. Chromium's own sum leaves microtasks out, in which promises go on and Lit renders.
+ */
+
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'EventDispatch',
+  'FireAnimationFrame',
+  'FireIdleCallback',
+  'FunctionCall',
+  'HandlePostMessage',
+  'RunMicrotasks',
+  'TimerFire',
+  'v8.compile',
+  'v8.compileModule',
+  'v8.evaluateModule',
+]);
+/** What script may make the browser do at once is layout all the same. */
+const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
+
+/**
+ * @param events of a trace with the category `devtools.timeline`
+ * @returns milliseconds in which the threads of pages ran script, without the layout that it asked for
+ */
+export function scriptTime(events) {
+  const threads = new Set(
+    events
+      .filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({pid, tid}) => `${pid} ${tid}`),
+  );
+  const spans = events.filter(({ph, pid, tid}) => ph === 'X' && threads.has(`${pid} ${tid}`));
+  const [script, layout] = [SCRIPT, LAYOUT].map((names) => union(spans.filter(({name}) => names.has(name))));
+  return (length(script) - length(overlap(script, layout))) / 1000;
+}
+
+/** The stretches that some spans cover, each once. */
+function union(spans) {
+  const stretches = [];
+  for (const {ts, dur} of spans.toSorted((one, other) => one.ts - other.ts)) {
+    const last = stretches.at(-1);
+    if (last && ts <= last.end) last.end = Math.max(last.end, ts + dur);
+    else stretches.push({start: ts, end: ts + dur});
+  }
+  return stretches;
+}
+
+/** What two sorted lists of stretches have in common. */
+function overlap(one, other) {
+  const common = [];
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    const start = Math.max(one[i].start, other[j].start);
+    const end = Math.min(one[i].end, other[j].end);
+    if (start < end) common.push({start, end});
+    if (one[i].end < other[j].end) i++;
+    else j++;
+  }
+  return common;
+}
+
+const length = (stretches) => stretches.reduce((sum, {start, end}) => sum + end - start, 0);
