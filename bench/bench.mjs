@@ -3,7 +3,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {cpus, release, totalmem} from 'node:os';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../test/support/find-chromium.mjs';
-import {conditions as allConditions} from './conditions.mjs';
+import {conditions as allConditions, pageOf} from './conditions.mjs';
 import {contenders as allContenders} from './contenders/index.mjs';
 import {isWhole, readOptions} from './options.mjs';
 import {report} from './report.mjs';
@@ -36,20 +36,25 @@ const isTraced = ({kind, cpu}, round) => cpu === 1 && kind !== 'slow-4g' && roun
 say('Bundling');
 const site = await buildSite(contenders, conditions);
 const server = await startServer(site);
+const chromium = await findChromium();
 const browser = await puppeteer.launch({
-  ...(await findChromium()),
+  ...chromium,
   // Chromium draws the list below its address bar by pages of its own, anew for each context and beside our page.
-  args: ['--no-sandbox', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'],
+  args: [...chromium.args, '--no-sandbox', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'],
   defaultViewport: {width: 1280, height: 800},
   protocolTimeout: 60_000,
 });
 const run = {browser, site, origin: server.origin};
 try {
+  /** By page and contender, what is the same each time. */
   const facts = {};
-  for (const condition of conditions.filter(({cpu}) => cpu === 1)) {
-    say(`Comparing what is shown: ${condition.name}`);
+  for (const condition of conditions) {
+    const page = pageOf(condition);
+    if (facts[page]) continue;
+    say(`Comparing what is shown: ${page}`);
+    facts[page] = {};
     for (const name of entrants(condition)) {
-      (facts[condition.name] ??= {})[name] = await verify(run, name, contenders[name], condition);
+      facts[page][name] = await verify(run, name, contenders[name], {...condition, cpu: 1});
     }
   }
   const random = randomFrom(seed);

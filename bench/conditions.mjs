@@ -1,6 +1,6 @@
 /** Under which conditions a page is measured. */
 
-/** Fewer than 60 frames a second are a slow phone's: Chromium runs the page's thread so many times slower. */
+/** How many times slower Chromium runs the page's thread: a good computer, and about an old phone. */
 export const CPU_RATES = [1, 4];
 /** How many cards. */
 export const SIZES = [1, 12, 100, 1000];
@@ -8,6 +8,9 @@ export const SIZES = [1, 12, 100, 1000];
 export const SLOPE = [100, 1000];
 /** `Slow 4G` of Chromium's developer tools. */
 export const SLOW_4G = {offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375};
+
+/** What is the same at any speed. */
+export const pageOf = ({kind, n}) => `${kind} ${n}`;
 
 /**
  * All of them.
@@ -17,4 +20,4 @@ export const conditions = [
   ...CPU_RATES.flatMap((cpu) => SIZES.map((n) => ({kind: 'cards', n, cpu}))),
   {kind: 'slow-4g', n: 12, cpu: 1},
   ...CPU_RATES.map((cpu) => ({kind: 'page', n: 12, cpu})),
-].map((each) => ({...each, name: `${each.kind} ${each.n} ${each.cpu}×`}));
+].map((each) => ({...each, name: `${pageOf(each)} ${each.cpu}×`}));

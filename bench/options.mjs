@@ -1,6 +1,7 @@
 /** The command line. */
 import {parseArgs} from 'node:util';
 
+const TRIALS = 15;
 const list = (text) => text.split(',').filter(Boolean);
 
 /** @returns what to run; without flags everything, 15 times */
@@ -8,7 +9,7 @@ export function readOptions(args) {
   const {values} = parseArgs({
     args,
     options: {
-      trials: {type: 'string', default: '15'},
+      trials: {type: 'string', default: String(TRIALS)},
       only: {type: 'string'},
       kind: {type: 'string'},
       n: {type: 'string'},
@@ -27,5 +28,6 @@ export function readOptions(args) {
   };
 }
 
-/** Whether everything is run, whatever the number of trials. */
-export const isWhole = ({only, kinds, sizes, cpuRates}) => !only && !kinds && !sizes && !cpuRates;
+/** Whether everything is run, and often enough to be written down for others. */
+export const isWhole = ({only, kinds, sizes, cpuRates, trials}) =>
+  !only && !kinds && !sizes && !cpuRates && trials >= TRIALS;

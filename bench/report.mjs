@@ -107,7 +107,7 @@ function summaryTable(title, contenders, facts, results) {
     ['12 cards, slow 4G', 'slow-4g 12 1×'],
     ['all four elements, 1×', 'page 12 1×'],
   ].filter(([, condition]) => results[condition]);
-  const bytes = facts['cards 12 1×'] ?? Object.values(facts)[0] ?? {};
+  const bytes = facts['cards 12'] ?? Object.values(facts)[0] ?? {};
   const cell = (trials, name) => {
     if (!trials[name]) return '–';
     const values = paintedOf(trials, name);
@@ -131,8 +131,8 @@ function summaryTable(title, contenders, facts, results) {
 }
 
 function bytesTables(title, facts) {
-  return Object.entries(facts).flatMap(([condition, byName]) => [
-    `### ${condition.replace(' 1×', '')}`,
+  return Object.entries(facts).flatMap(([page, byName]) => [
+    `### ${page}`,
     table(
       ['kB', 'code raw', 'gzip', 'brotli', 'with page and data raw', 'gzip', 'brotli', 'requests'],
       Object.entries(byName).map(([name, {code, all, requests}]) => [
@@ -212,7 +212,7 @@ function updateTable(title, facts, results) {
       ['', 'all changed, ms', '÷ hand-written', 'one changed: changes', 'in cards'],
       names.map((name) => {
         const values = of(trials[name], 'update');
-        const {changes, cards} = facts[condition][name];
+        const {changes, cards} = facts[`cards ${SLOPE[1]}`][name];
         return [title(name), middle(values), name === REFERENCE ? '–' : against(values, reference), changes, cards];
       }),
     ),

@@ -41,7 +41,8 @@ class TownCard extends HTMLElement {
     this.#image.width = image.width;
     this.#image.height = image.height;
     this.#image.alt = image.alt;
-    this.#image.src = item.image;
+    // Setting the same address would load the picture anew.
+    if (this.#image.getAttribute('src') !== item.image) this.#image.src = item.image;
     this.#link.href = item.url;
     this.#link.textContent = item.title;
     this.#time.dateTime = day;

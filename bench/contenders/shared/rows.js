@@ -12,7 +12,8 @@ export function fillCard(root, item, showDay = showDayInWords) {
   picture.width = image.width;
   picture.height = image.height;
   picture.alt = image.alt;
-  picture.src = item.image;
+  // Setting the same address would load the picture anew.
+  if (picture.getAttribute('src') !== item.image) picture.src = item.image;
   const link = root.querySelector('a');
   link.href = item.url;
   link.textContent = item.title;
