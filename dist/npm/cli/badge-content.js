@@ -1,4 +1,5 @@
 import { state } from '../elements/learning-city-badge/content.js';
+import { NO_REGISTER } from '../elements/learning-city-badge/no-register.js';
 import { sourceText } from '../elements/shared/source.view.js';
 import { findMembership } from '../model/membership.js';
 import { cleanText } from '../util/text.js';
@@ -7,8 +8,6 @@ import { changes } from './spelling.js';
 /* What a badge in a file says: the words and figures of the element, from the element's own code. */
 /** A name within this many changes of what was asked for may have been meant. */
 const MOST_CHANGES = 2;
-/** What a city's own word is held against: nothing. */
-const NO_REGISTER = { sources: {}, checked: '' };
 /**
  * What the register lets a badge say, or why nothing.
  * @param href where the badge leads; to the source without it

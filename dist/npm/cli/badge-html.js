@@ -1,9 +1,6 @@
+import { COLOURS } from './badge-look.js';
 import { element } from './markup.js';
 
-const COLOURS = {
-    light: { surface: '#ffffff', line: '#c3d0d6', ink: '#14252e', quiet: '#3f5460', accent: '#12495a' },
-    dark: { surface: '#12212b', line: '#3c5462', ink: '#f2f6f7', quiet: '#bccad1', accent: '#9fd3de' },
-};
 const FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 /** The fragment, without a page around it. */
 function badgeHtml(content, variant, theme) {

@@ -10,8 +10,9 @@ import { asProblem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
 import { contentFromCity, contentFromRegister } from './badge-content.js';
 import { badgeHtml } from './badge-html.js';
+import { VARIANTS, THEMES } from './badge-look.js';
 import { drawPng, PictureError } from './badge-png.js';
-import { VARIANTS, THEMES, badgeSvg } from './badge-svg.js';
+import { badgeSvg } from './badge-svg.js';
 import { wrongUse, EXIT } from './result.js';
 import { FIRST_YEAR } from './years.js';
 
@@ -46,7 +47,7 @@ const OPTIONS = {
     output: { type: 'string', short: 'o' },
 };
 const FORMATS = ['.svg', '.png', '.html'];
-/** Runs the command. Throws what `parseArgs` throws at arguments that it does not know. */
+/** Runs the command. Throws what `parseArgs` throws at arguments that it does not know, and the errors of its files. */
 async function badge(args) {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
     const { output } = values;
@@ -89,11 +90,10 @@ async function badge(args) {
         content = contentFromCity(city, since, href, locale);
     else {
         const file = values.register ?? fileURLToPath(registerAddress());
-        const text = await readFile(file, 'utf8').catch((error) => error);
-        if (typeof text !== 'string')
-            return wrongUse(`badge: ${text.message}`);
+        const text = await readFile(file, 'utf8');
+        let register;
         try {
-            content = contentFromRegister(readRegister(text), city, values.country, locale, href);
+            register = readRegister(text);
         }
         catch (error) {
             const { message } = asProblem(error);
@@ -102,28 +102,31 @@ async function badge(args) {
                 messages: [`badge: ${file}: ${message}; learning-city-widgets validate says what is wrong`],
             };
         }
+        content = contentFromRegister(register, city, values.country, locale, href);
     }
     if ('refusal' in content) {
         return { code: EXIT.fault, messages: [...messages, `badge: nothing is written: ${content.refusal}.`] };
     }
-    const isDark = theme === 'dark';
-    try {
-        const file = format === '.html'
-            ? badgeHtml(content, variant, isDark ? 'dark' : 'light')
-            : format === '.png'
-                ? await drawPng(badgeSvg(content, variant, isDark ? 'dark' : 'light'), scale, textsOf(content))
-                : badgeSvg(content, variant, theme);
-        if (output === undefined)
-            return { code: EXIT.ok, output: String(file), messages };
-        await writeFile(output, file);
-        return { code: EXIT.ok, messages };
+    const fixedTheme = theme === 'auto' ? 'light' : theme;
+    let file;
+    if (format === '.svg')
+        file = badgeSvg(content, variant, theme);
+    else if (format === '.html')
+        file = badgeHtml(content, variant, fixedTheme);
+    else {
+        try {
+            file = await drawPng(badgeSvg(content, variant, fixedTheme), scale, textsOf(content));
+        }
+        catch (error) {
+            if (!(error instanceof PictureError))
+                throw error;
+            return { code: EXIT.fault, messages: [...messages, `badge: ${error.message}`] };
+        }
     }
-    catch (error) {
-        const { message } = error;
-        return error instanceof PictureError
-            ? { code: EXIT.fault, messages: [...messages, `badge: ${message}`] }
-            : wrongUse(`badge: ${message}`);
-    }
+    if (output === undefined)
+        return { code: EXIT.ok, output: String(file), messages };
+    await writeFile(output, file);
+    return { code: EXIT.ok, messages };
 }
 const textsOf = ({ city, words, awards, origin }) => [city, words, ...awards, ...origin];
 /** The language that was asked for, or English and a message that says so. */

@@ -1,4 +1,5 @@
 import { networkSchema } from '../model/network.js';
+import { isForShow } from '../model/series.js';
 import { parseDate } from '../util/plain-date.js';
 import { isRecord, fields } from '../util/record.js';
 import { checkSources, checkDay, checkUnique, checkSource } from './check-register.js';
@@ -54,13 +55,8 @@ function checkPoints(findings, keys, points, thisYear) {
         else
             shown.set(time, { index, value });
     });
-    if (!points.some(isForShow))
+    if (!points.some((point) => isForShow(fields(point))))
         findings.hint(keys, 'no value is announced or provisional, so the figure is not shown');
-}
-/** Values that stand for the figure; others are kept for the record only. */
-function isForShow(point) {
-    const { status = 'announced' } = fields(point);
-    return status === 'announced' || status === 'provisional';
 }
 
 export { checkNetwork };

@@ -1,5 +1,4 @@
 import { registerSchema } from '../model/register.js';
-import { canonicalTag } from '../util/language-tag.js';
 import { isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { nameKey } from '../model/membership.js';
@@ -88,13 +87,6 @@ function checkRow(findings, keys, row, thisYear) {
     }
     if ([since, memberBy, until].every((year) => year === undefined) && !awards.length) {
         findings.hint(keys, 'states neither a membership nor an award, so the badge says nothing of it');
-    }
-    for (const tag of Object.keys(isRecord(row.names) ? row.names : {})) {
-        const canonical = canonicalTag(tag);
-        if (canonical === tag)
-            continue;
-        const meant = canonical === undefined ? 'such as lv' : `in the form ${canonical}`;
-        findings.error([...keys, 'names', tag], `expected a language tag ${meant}, found ${foundWords(tag)}`);
     }
 }
 function checkYear(findings, keys, year, thisYear) {

@@ -1,4 +1,5 @@
 import { read } from '../model/schema.js';
+import { canonicalTag } from '../util/language-tag.js';
 import { isRecord } from '../util/record.js';
 import { locate } from './report.js';
 import { meantWord } from './spelling.js';
@@ -67,9 +68,12 @@ function resolve(document, path, keys = []) {
     }
     return { keys: [], value: undefined };
 }
-/** What `read` lets pass without a word: fields that are likely misspelt, words that are not on offer, lists too long. */
+/**
+ * What `read` lets pass without a word: fields that are likely misspelt, keys that are no language, words that are not on
+ * offer, lists too long.
+ */
 function walk(findings, value, schema, keys) {
-    const { properties, additionalProperties, items, maxItems, anyOf, enum: choices } = schema;
+    const { properties, propertyNames, additionalProperties, items, maxItems, anyOf, enum: choices } = schema;
     if (choices && !choices.includes(value)) {
         findings.error(keys, `expected ${expectedWords(schema)}, found ${foundWords(value)}`);
     }
@@ -86,6 +90,8 @@ function walk(findings, value, schema, keys) {
     }
     if (!isRecord(value))
         return;
+    if (propertyNames)
+        checkLanguages(findings, Object.keys(value), new RegExp(propertyNames.pattern), keys);
     if (additionalProperties) {
         for (const [key, entry] of Object.entries(value))
             walk(findings, entry, additionalProperties, [...keys, key]);
@@ -96,6 +102,17 @@ function walk(findings, value, schema, keys) {
             if (Object.hasOwn(value, key))
                 walk(findings, value[key], part, [...keys, key]);
         }
+    }
+}
+/** Keys that are no language, or one in a form of its own: a widget understands that, others that read the file may not. */
+function checkLanguages(findings, tags, pattern, keys) {
+    for (const tag of tags) {
+        const canonical = canonicalTag(tag);
+        const isLanguage = canonical !== undefined && pattern.test(canonical);
+        if (isLanguage && canonical === tag)
+            continue;
+        const meant = isLanguage ? `in the form ${canonical}` : 'such as lv';
+        findings.error([...keys, tag], `expected a language tag ${meant}, found ${foundWords(tag)}`);
     }
 }
 /** Hints at fields that are not known, but close to one that is known and missing. */

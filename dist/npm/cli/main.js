@@ -34,10 +34,14 @@ async function run([name, ...args]) {
         return await command.run(args);
     }
     catch (error) {
-        const { code, message } = error;
-        if (!code?.startsWith('ERR_PARSE_ARGS'))
-            throw error;
-        return wrongUse(`${name}: ${message}\nlearning-city-widgets ${name} --help lists the options`);
+        const { code, syscall, message } = error;
+        if (code?.startsWith('ERR_PARSE_ARGS')) {
+            return wrongUse(`${name}: ${message}\nlearning-city-widgets ${name} --help lists the options`);
+        }
+        // A file that cannot be read or written, such as ENOENT; whatever else is thrown is a fault of ours.
+        if (syscall)
+            return wrongUse(`${name}: ${message}`);
+        throw error;
     }
 }
 // Whoever reads the output may stop early, as `head` does.

@@ -3,6 +3,7 @@ import { addWords, LanguageController } from '../controllers/language.js';
 import { type Input, ResourceController } from '../controllers/resource.js';
 import type { Locale } from '../locale/locale.js';
 import type { Problem } from '../util/problem.js';
+import type { WidgetElementEventMap } from './events.js';
 import type { HeadingLevel, ViewContext } from './shared/context.js';
 /** What stands in the frame, and what is said below it. */
 interface Parts {
@@ -10,6 +11,13 @@ interface Parts {
     readonly notice?: unknown;
     /** The notice repeats what can be seen, and is there for screen readers only. */
     readonly isQuiet?: boolean;
+}
+/** Listeners are typed by the events of the elements; nothing of this is there when the page runs. */
+export interface WidgetElement<T> {
+    addEventListener<Name extends keyof WidgetElementEventMap>(type: Name, listener: (this: this, event: WidgetElementEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
+    addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+    removeEventListener<Name extends keyof WidgetElementEventMap>(type: Name, listener: (this: this, event: WidgetElementEventMap[Name]) => unknown, options?: boolean | EventListenerOptions): void;
+    removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /**
  * What the four elements have in common: where their data comes from, in which language they speak, and what they
@@ -34,7 +42,7 @@ export declare abstract class WidgetElement<T> extends LitElement {
     /**
      * Makes the element known under a name. A name that is taken stays as it is; that it is taken by another version, or
      * by something else, is said on the console.
-     * @returns whether the name now stands for an element of this library
+     * @returns {boolean} whether the name now stands for an element of this library
      */
     static define(tag: string, registry?: CustomElementRegistry): boolean;
     /**

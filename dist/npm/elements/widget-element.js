@@ -21,6 +21,7 @@ function warnOnce(text) {
  * What the four elements have in common: where their data comes from, in which language they speak, and what they
  * show while there is nothing to show. Each element adds how its document is read and how its model looks.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 class WidgetElement extends LitElement {
     constructor() {
         super(...arguments);
@@ -53,7 +54,7 @@ class WidgetElement extends LitElement {
     /**
      * Makes the element known under a name. A name that is taken stays as it is; that it is taken by another version, or
      * by something else, is said on the console.
-     * @returns whether the name now stands for an element of this library
+     * @returns {boolean} whether the name now stands for an element of this library
      */
     static define(tag, registry = customElements) {
         const taken = registry.get(tag);

@@ -1,19 +1,11 @@
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
-import type {Problem} from '../util/problem.js';
-
-/** Event that tells what went wrong in a load. */
-export interface ProblemEvent extends ErrorEvent {
-  readonly error: Problem;
-}
+import type {WidgetEventMap} from '../elements/events.js';
 
 /** React listens to an element's own events under their names in lower case; its `onLoad` and `onError` never fire. */
-interface Listeners {
-  onloadstart?: ((event: Event) => void) | undefined;
-  onload?: ((event: Event) => void) | undefined;
-  onerror?: ((event: ProblemEvent) => void) | undefined;
-  onloadend?: ((event: Event) => void) | undefined;
-}
+type Listeners = {
+  [Name in keyof WidgetEventMap as `on${Name}`]?: ((event: WidgetEventMap[Name]) => void) | undefined;
+};
 type Silent = 'onLoad' | 'onLoadStart' | 'onError';
 type Props<Element extends HTMLElement, Own> = Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, Silent | keyof Own> &
   Listeners &

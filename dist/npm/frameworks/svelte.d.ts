@@ -1,18 +1,10 @@
 import type {HTMLAttributes} from 'svelte/elements';
 import type {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
-import type {Problem} from '../util/problem.js';
+import type {WidgetEventMap} from '../elements/events.js';
 
-/** Event that tells what went wrong in a load. */
-export interface ProblemEvent extends ErrorEvent {
-  readonly error: Problem;
-}
-
-interface Listeners {
-  onloadstart?: ((event: Event) => void) | undefined;
-  onload?: ((event: Event) => void) | undefined;
-  onerror?: ((event: ProblemEvent) => void) | undefined;
-  onloadend?: ((event: Event) => void) | undefined;
-}
+type Listeners = {
+  [Name in keyof WidgetEventMap as `on${Name}`]?: ((event: WidgetEventMap[Name]) => void) | undefined;
+};
 type Props<Element extends HTMLElement, Own> = Omit<HTMLAttributes<Element>, keyof Listeners | keyof Own> &
   Listeners &
   Own;

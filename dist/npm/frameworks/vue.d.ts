@@ -1,18 +1,8 @@
 import type {EmitFn, HTMLAttributes} from 'vue';
 import type {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
-import type {Problem} from '../util/problem.js';
+import type {WidgetEventMap} from '../elements/events.js';
 
-/** Event that tells what went wrong in a load. */
-export interface ProblemEvent extends ErrorEvent {
-  readonly error: Problem;
-}
-
-type Listeners = {
-  loadstart: (event: Event) => void;
-  load: (event: Event) => void;
-  error: (event: ProblemEvent) => void;
-  loadend: (event: Event) => void;
-};
+type Listeners = {[Name in keyof WidgetEventMap]: (event: WidgetEventMap[Name]) => void};
 type Handlers = {[Name in keyof Listeners as `on${Capitalize<Name>}`]?: Listeners[Name] | undefined};
 type Element<Class extends HTMLElement, Own> = new () => Class & {
   /** @deprecated Only for templates; it is not there when the page runs. */

@@ -20,7 +20,7 @@ import { type BadgeVariant } from './content.js';
  *
  * @fires {Event} loadstart - A load begins
  * @fires {Event} load - The register has been loaded and the badge rendered
- * @fires {ErrorEvent} error - The register could not be had; `event.error.code` tells why
+ * @fires {ProblemEvent} error - The register could not be had; `event.error.code` tells why
  * @fires {Event} loadend - A load has ended, well or badly
  *
  * @csspart base - Everything inside the element
@@ -32,6 +32,7 @@ import { type BadgeVariant } from './content.js';
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
+ * @cssprop [--learning-city-badge-reserve=10em] - Least height from the start, where the page has `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way

@@ -4,6 +4,7 @@ import { widgetStyles } from '../shared/widget.styles.js';
 import { WidgetElement } from '../widget-element.js';
 import { state } from './content.js';
 import { badgeStyles } from './learning-city-badge.styles.js';
+import { NO_REGISTER } from './no-register.js';
 import { readRegister } from '../../sources/network.js';
 import { troubleOf, findMembership } from '../../model/membership.js';
 import { badgeView } from './learning-city-badge.view.js';
@@ -24,7 +25,7 @@ import { badgeView } from './learning-city-badge.view.js';
  *
  * @fires {Event} loadstart - A load begins
  * @fires {Event} load - The register has been loaded and the badge rendered
- * @fires {ErrorEvent} error - The register could not be had; `event.error.code` tells why
+ * @fires {ProblemEvent} error - The register could not be had; `event.error.code` tells why
  * @fires {Event} loadend - A load has ended, well or badly
  *
  * @csspart base - Everything inside the element
@@ -36,6 +37,7 @@ import { badgeView } from './learning-city-badge.view.js';
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
+ * @cssprop [--learning-city-badge-reserve=10em] - Least height from the start, where the page has `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way
@@ -107,7 +109,5 @@ class LearningCityBadge extends WidgetElement {
             : findMembership(register, this.city, this.country);
     }
 }
-/** What a site's own word is held against: nothing. */
-const NO_REGISTER = { members: [], sources: {}, checked: '2013' };
 
 export { LearningCityBadge };

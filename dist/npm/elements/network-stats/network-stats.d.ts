@@ -7,9 +7,9 @@ import { WidgetElement } from '../widget-element.js';
  * Shows the figures of a network, each with its date and its source.
  *
  * For an article or a front page. It reads the figures of the UNESCO Global Network of Learning Cities that ship
- * beside the script, a document of your own, or a JSON-stat dataset of a statistical office. On request it draws how
- * the first of them has grown; all values stand in a table and in a CSV file. It never shows a number without date and
- * source, and never computes a total.
+ * beside the script, a document of your own, or a JSON-stat dataset of a statistical office. On request it draws the
+ * growth of the first figure that has a value; all values stand in a table and in a CSV file. It never shows a number
+ * without date and source, and never computes a total.
  *
  * @summary Figures of a network, with date, source and change; on request with a chart.
  * @element network-stats
@@ -20,7 +20,7 @@ import { WidgetElement } from '../widget-element.js';
  *
  * @fires {Event} loadstart - A load begins
  * @fires {Event} load - The figures have been loaded and rendered
- * @fires {ErrorEvent} error - The figures could not be had; `event.error.code` tells why
+ * @fires {ProblemEvent} error - The figures could not be had; `event.error.code` tells why
  * @fires {Event} loadend - A load has ended, well or badly
  *
  * @csspart base - Everything inside the element
@@ -35,6 +35,7 @@ import { WidgetElement } from '../widget-element.js';
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
+ * @cssprop [--network-stats-reserve=26em] - Least height from the start, where the page has `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way
@@ -68,7 +69,7 @@ export declare class NetworkStats extends WidgetElement<Network> {
     figures: string | undefined;
     /** The day (YYYY-MM-DD) whose state is shown; the newest by default. */
     asOf: string | undefined;
-    /** `growth` draws the first of the figures over time; `none`, the default, draws nothing. */
+    /** `growth` draws over time the first of the figures that has a value; `none`, the default, draws nothing. */
     chart: 'growth' | 'none';
     /** Marks on the chart the year in which this city joined; any spelling that the register has. */
     city: string | undefined;

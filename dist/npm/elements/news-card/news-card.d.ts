@@ -18,7 +18,7 @@ import type { ViewContext } from '../shared/context.js';
  *
  * @fires {Event} loadstart - A load begins
  * @fires {Event} load - The news has been loaded and rendered
- * @fires {ErrorEvent} error - The news could not be had; `event.error.code` tells why
+ * @fires {ProblemEvent} error - The news could not be had; `event.error.code` tells why
  * @fires {Event} loadend - A load has ended, well or badly
  *
  * @csspart base - Everything inside the element
@@ -33,6 +33,7 @@ import type { ViewContext } from '../shared/context.js';
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
+ * @cssprop [--news-card-reserve=15em] - Least height from the start, where the page has `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way

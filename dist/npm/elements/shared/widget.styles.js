@@ -11,6 +11,8 @@ const widgetStyles = css `
   .base {
     --_accent: var(--civic-accent, currentColor);
     container-type: inline-size;
+    /* A container fits beside any float of the page; with less room than this it goes below. */
+    min-inline-size: min(100%, 10em);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }

@@ -1,0 +1,4 @@
+/** What a site's own word is held against: nothing. Its day, which a register must have, is never shown. */
+const NO_REGISTER = { checked: '2013', sources: {}, members: [] };
+
+export { NO_REGISTER };
