@@ -153,7 +153,8 @@ function retryAfter({status, headers}: Response): number {
 async function readText({body, headers}: Response): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
-  for (let size = 0; reader;) {
+  let size = 0;
+  while (reader) {
     const {done, value} = await reader.read();
     if (done) break;
     size += value.byteLength;

@@ -22,7 +22,7 @@ export function safeUrl(value: unknown, base?: string): string | undefined {
  */
 export function onSameHost(value: unknown, base?: string): string | undefined {
   const address = safeUrl(value, base);
-  return safeUrl('/', address) === safeUrl('/', base ?? address) ? address : undefined;
+  return address && safeUrl('/', address) === safeUrl('/', base ?? address) ? address : undefined;
 }
 
 /** The host of an address as people write it: without `www.`. */

@@ -2,6 +2,13 @@ import {expect} from '@open-wc/testing';
 import {canonicalTag, isSameLanguage, lookUp, textDirection} from '../../src/util/language-tag.js';
 
 describe('canonicalTag', () => {
+  it('takes any two letters for what `Intl` does, which knows that some have been replaced', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    for (const tag of letters.flatMap((one) => letters.map((other) => one + other))) {
+      expect(canonicalTag(tag), tag).to.equal(Intl.getCanonicalLocales(tag)[0]);
+    }
+  });
+
   for (const [given, tag] of [
     ['lv', 'lv'],
     ['LV', 'lv'],
