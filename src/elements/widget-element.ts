@@ -100,14 +100,33 @@ export abstract class WidgetElement<T> extends LitElement {
   static define(tag: string, registry: CustomElementRegistry = customElements): boolean {
     const taken = registry.get(tag) as {version?: string} | undefined;
     const version = taken?.version;
-    if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
-    else if (!version) warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
+    if (!taken) {
+      this.askAhead(tag);
+      registry.define(tag, this as unknown as CustomElementConstructor);
+    } else if (!version) warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
     else if (version !== this.version) {
       warnOnce(
         `learning-city-widgets ${version} is on this page already, besides ${this.version}: load the script once`,
       );
     }
     return !taken || !!version;
+  }
+
+  /** Asks for the data of elements that are on the page already, before they are made: they join the request. */
+  private static askAhead(tag: string): void {
+    document.querySelectorAll(`${tag}[src]:not([loading=lazy])`).forEach((element) => {
+      const address = safeUrl(element.getAttribute('src'), element.baseURI);
+      // What is wrong with it the element itself will say.
+      if (address) load(this.complete(address, Number(element.getAttribute('limit')))).catch(() => undefined);
+    });
+  }
+
+  /**
+   * The address that is really asked for.
+   * @param most how many entries are to be shown at first; 0 for as many as the source gives
+   */
+  protected static complete(address: string, _most: number): string {
+    return address;
   }
 
   /**
@@ -120,7 +139,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected readonly resource: ResourceController<T> = new ResourceController<T>(this, {
     load,
     read: (...args) => this.read(...args),
-    complete: (address) => this.complete(address),
+    complete: (address) => (this.constructor as typeof WidgetElement).complete(address, this.most),
     isEmpty: (value) => this.isEmpty(value),
     onGone: () => this.onGone(),
   });
@@ -137,9 +156,9 @@ export abstract class WidgetElement<T> extends LitElement {
   protected abstract isEmpty(value: T): boolean;
   /** The view of a model that is not empty. */
   protected abstract renderValue(value: T, context: ViewContext): unknown;
-  /** The address that is really asked for. */
-  protected complete(address: string): string {
-    return address;
+  /** How many entries are to be shown at first; 0 for as many as the source gives. */
+  protected get most(): number {
+    return 0;
   }
   /** What is said to screen readers beside good content, or shown where it is not quiet. */
   protected get announcement(): Pick<Parts, 'notice' | 'isQuiet'> {
