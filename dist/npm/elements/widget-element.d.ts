@@ -45,6 +45,13 @@ export declare abstract class WidgetElement<T> extends LitElement {
      * @returns {boolean} whether the name now stands for an element of this library
      */
     static define(tag: string, registry?: CustomElementRegistry): boolean;
+    /** Asks for the data of elements that are on the page already, before they are made: they join the request. */
+    private static askAhead;
+    /**
+     * The address that is really asked for.
+     * @param most how many entries are to be shown at first; 0 for as many as the source gives
+     */
+    protected static complete(address: string, _most: number): string;
     /**
      * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
      * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
@@ -60,8 +67,8 @@ export declare abstract class WidgetElement<T> extends LitElement {
     protected abstract isEmpty(value: T): boolean;
     /** The view of a model that is not empty. */
     protected abstract renderValue(value: T, context: ViewContext): unknown;
-    /** The address that is really asked for. */
-    protected complete(address: string): string;
+    /** How many entries are to be shown at first; 0 for as many as the source gives. */
+    protected get most(): number;
     /** What is said to screen readers beside good content, or shown where it is not quiet. */
     protected get announcement(): Pick<Parts, 'notice' | 'isQuiet'>;
     /** One sentence for the public when there is nothing to show. */

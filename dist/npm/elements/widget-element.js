@@ -35,7 +35,7 @@ class WidgetElement extends LitElement {
         this.resource = new ResourceController(this, {
             load,
             read: (...args) => this.read(...args),
-            complete: (address) => this.complete(address),
+            complete: (address) => this.constructor.complete(address, this.most),
             isEmpty: (value) => this.isEmpty(value),
             onGone: () => this.onGone(),
         });
@@ -59,14 +59,32 @@ class WidgetElement extends LitElement {
     static define(tag, registry = customElements) {
         const taken = registry.get(tag);
         const version = taken?.version;
-        if (!taken)
+        if (!taken) {
+            this.askAhead(tag);
             registry.define(tag, this);
+        }
         else if (!version)
             warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
         else if (version !== this.version) {
             warnOnce(`learning-city-widgets ${version} is on this page already, besides ${this.version}: load the script once`);
         }
         return !taken || !!version;
+    }
+    /** Asks for the data of elements that are on the page already, before they are made: they join the request. */
+    static askAhead(tag) {
+        document.querySelectorAll(`${tag}[src]:not([loading=lazy])`).forEach((element) => {
+            const address = safeUrl(element.getAttribute('src'), element.baseURI);
+            // What is wrong with it the element itself will say.
+            if (address)
+                load(this.complete(address, Number(element.getAttribute('limit')))).catch(() => undefined);
+        });
+    }
+    /**
+     * The address that is really asked for.
+     * @param most how many entries are to be shown at first; 0 for as many as the source gives
+     */
+    static complete(address, _most) {
+        return address;
     }
     /**
      * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
@@ -78,9 +96,9 @@ class WidgetElement extends LitElement {
     reload() {
         return this.resource.reload();
     }
-    /** The address that is really asked for. */
-    complete(address) {
-        return address;
+    /** How many entries are to be shown at first; 0 for as many as the source gives. */
+    get most() {
+        return 0;
     }
     /** What is said to screen readers beside good content, or shown where it is not quiet. */
     get announcement() {

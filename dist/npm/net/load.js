@@ -110,7 +110,8 @@ function retryAfter({ status, headers }) {
 async function readText({ body, headers }) {
     const pieces = [];
     const reader = body?.getReader();
-    for (let size = 0; reader;) {
+    let size = 0;
+    while (reader) {
         const { done, value } = await reader.read();
         if (done)
             break;

@@ -2,15 +2,21 @@
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 /** The writing direction of a language. */
 const textDirection = (tag) => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
+/** Two letters that are a tag as they are: the few that have been replaced by others since are not. */
+const PLAIN = /^(?!iw|in|ji|jw|mo|sh|tl)[a-z]{2}$/;
 /**
  * A language tag in canonical form.
  * @param text a BCP 47 tag; `lv_LV` with an underscore is understood
  * @returns for example `lv-LV`, or undefined when the text is no tag
  */
 function canonicalTag(text) {
+    // The first call of `Intl`, and the first error, take a page more than a millisecond each.
+    if (typeof text !== 'string')
+        return undefined;
+    if (PLAIN.test(text))
+        return text;
     try {
-        // Neither "null" nor "undefined" has the form of a tag.
-        return Intl.getCanonicalLocales(String(text).trim().replaceAll('_', '-'))[0];
+        return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
     }
     catch {
         return undefined;

@@ -23,7 +23,7 @@ function safeUrl(value, base) {
  */
 function onSameHost(value, base) {
     const address = safeUrl(value, base);
-    return safeUrl('/', address) === safeUrl('/', base ?? address) ? address : undefined;
+    return address && safeUrl('/', address) === safeUrl('/', base ?? address) ? address : undefined;
 }
 /** The host of an address as people write it: without `www.`. */
 const hostName = (url) => new URL(url).hostname.replace(/^www\./, '');

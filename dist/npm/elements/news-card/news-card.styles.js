@@ -2,6 +2,9 @@ import { css } from '../shared/css.js';
 
 /** A card, on its own and in a list. Its form follows the width of whatever it stands in. */
 const cardStyles = css `
+  .base {
+    container-name: card;
+  }
   .card {
     position: relative;
     display: flex;
@@ -65,7 +68,7 @@ const cardStyles = css `
   figcaption {
     padding: 0.5em 1.4em 0;
   }
-  @container (min-width: 34em) {
+  @container card (width >= 34em) {
     .card {
       flex-direction: row;
     }
@@ -76,7 +79,7 @@ const cardStyles = css `
       padding-block-end: 0.5em;
     }
   }
-  @container (max-width: 16em) {
+  @container card (width <= 16em) {
     .text {
       padding: 0.875em;
     }

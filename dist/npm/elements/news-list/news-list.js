@@ -1,7 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { load } from '../../net/load.js';
-import { newsAddress } from '../../sources/news-address.js';
 import { canonicalTag } from '../../util/language-tag.js';
 import { Problem } from '../../util/problem.js';
 import { cardStyles } from '../news-card/news-card.styles.js';
@@ -100,8 +99,8 @@ class NewsList extends NewsElement {
         }
         super.willUpdate(changed);
     }
-    complete(address) {
-        return newsAddress(address, this.limit);
+    get most() {
+        return this.limit;
     }
     read(document, base, next) {
         this.#progress.visited.add(base);

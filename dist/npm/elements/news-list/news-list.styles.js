@@ -7,9 +7,23 @@ const listStyles = css `
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 1.25em;
   }
-  .list > li {
-    display: grid;
-    container-type: inline-size;
+  .list .card {
+    box-sizing: border-box;
+    block-size: 100%;
+  }
+  /* Only where cards may be wide or very narrow is each asked for its width: that takes a browser a layout of its own. */
+  .base {
+    container-name: none;
+  }
+  .rows > li,
+  .list > :first-child:nth-last-child(-n + 3),
+  .list > :first-child:nth-last-child(-n + 3) ~ li {
+    container: card / inline-size;
+  }
+  @container (width <= 16em) or (34em <= width < 37.25em) {
+    .list > li {
+      container: card / inline-size;
+    }
   }
   /* A long list is laid out as far as it is near; the guess is a card's usual height. */
   .list > li:nth-child(n + 13) {
