@@ -1,0 +1,153 @@
+/* What the built files cost a page, as far as it can be counted: nodes, changes, requests and their order. No clocks. */
+import {expect} from '@open-wc/testing';
+import {closePages, type HostPage, inside, isReady, openPage, requestsOf, waitUntil} from '../support/host-page.js';
+
+const FEED = '/test/examples/news/seed.json';
+/** As many articles as a list takes of one source. */
+const MOST = 500;
+/** Of a card with topic, author and publisher, comments and blanks between included. */
+const NODES_PER_CARD = 54;
+
+const feedOf = (length: number, changed = -1): object => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Pilsētas jaunumi',
+  items: Array.from({length}, (_, index) => ({
+    id: String(index),
+    url: `/news/${index}`,
+    title: index === changed ? 'Cita' : `Ziņa ${index}`,
+    summary: 'Bibliotēkā sākas rudens lasījumi.',
+    date_published: '2022-09-06',
+  })),
+});
+
+interface List extends HTMLElement {
+  data: unknown;
+  updateComplete: Promise<boolean>;
+}
+
+/** A list of so many articles on a page of its own. */
+async function listOf(length: number, attributes = ''): Promise<{page: HostPage; list: List}> {
+  const page = await openPage({lang: 'lv', body: `<news-list ${attributes}></news-list>`});
+  const list = page.document.querySelector('news-list') as List;
+  await page.window.customElements.whenDefined('news-list');
+  list.data = feedOf(length);
+  await waitUntil(() => isReady(list));
+  return {page, list};
+}
+const cardsOf = (list: Element): HTMLElement[] => inside(list, 'li');
+const styleOf = (element: Element): CSSStyleDeclaration =>
+  (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+
+describe('the cost', () => {
+  afterEach(closePages);
+
+  it('of one changed article among five hundred is a change in its own card', async () => {
+    const {list} = await listOf(MOST);
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((some) => records.push(...some));
+    observer.observe(list.shadowRoot as ShadowRoot, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    list.data = feedOf(MOST, 250);
+    await waitUntil(() => cardsOf(list)[250]?.textContent.includes('Cita'));
+    records.push(...observer.takeRecords());
+    const cards = new Set(
+      records.map(({target}) => (target instanceof Element ? target : target.parentElement)?.closest('li')),
+    );
+    expect([...cards]).to.deep.equal([cardsOf(list)[250]]);
+    expect(records.length).to.equal(1);
+  });
+
+  it('of the same news once more is no change at all', async () => {
+    const {list} = await listOf(12);
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((some) => records.push(...some));
+    observer.observe(list.shadowRoot as ShadowRoot, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    list.data = feedOf(12);
+    await list.updateComplete;
+    await waitUntil(() => isReady(list));
+    expect([...records, ...observer.takeRecords()].length).to.equal(0);
+  });
+
+  it('of a card in nodes stays what it is', async () => {
+    const page = await openPage({lang: 'lv', body: `<news-list src="${FEED}" images="all"></news-list>`});
+    const list = page.document.querySelector('news-list')!;
+    await waitUntil(() => isReady(list));
+    for (const card of cardsOf(list)) {
+      const walker = page.document.createTreeWalker(card);
+      let nodes = 0;
+      while (walker.nextNode()) nodes++;
+      expect(nodes, card.textContent).to.be.at.most(NODES_PER_CARD);
+    }
+  });
+
+  it('of a long list is laid out as far as it is near, and whole in print', async () => {
+    const {list, page} = await listOf(40);
+    const cards = cardsOf(list);
+    expect(cards.slice(0, 12).map((card) => styleOf(card).contentVisibility)).to.deep.equal(Array(12).fill('visible'));
+    expect(new Set(cards.slice(12).map((card) => styleOf(card).contentVisibility))).to.deep.equal(new Set(['auto']));
+    // Far down, nothing is left out of what is read.
+    expect(cards[39]?.textContent).to.include('Ziņa 39');
+    const rules = [...(list.shadowRoot as ShadowRoot).adoptedStyleSheets].flatMap(({cssRules}) => [...cssRules]);
+    const print = rules.filter((rule) => 'media' in rule && (rule as CSSMediaRule).media.mediaText === 'print');
+    expect(print.map(({cssText}) => cssText).join()).to.match(/content-visibility:\s*visible/);
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  it('of waiting begins before the elements are made: their data is asked for first, once', async () => {
+    const order = `<script>
+      window.order = [];
+      const {fetch} = window, {define} = customElements;
+      window.fetch = (...args) => (order.push(String(args[0]).replace(location.origin, '')), fetch(...args));
+      customElements.define = (name, ...rest) => (order.push(name), define.call(customElements, name, ...rest));
+    </script>`;
+    const page = await openPage({head: order, body: `<news-list src="${FEED}"></news-list>`});
+    await waitUntil(() => isReady(page.document.querySelector('news-list')!));
+    const asked = (page.window as unknown as {order: string[]}).order;
+    expect(asked.indexOf(FEED)).to.be.below(asked.indexOf('news-list')).and.be.at.least(0);
+    expect(requestsOf(page).filter((name) => name === FEED)).to.have.length(1);
+  });
+
+  it('of an element that is not to load yet is no request ahead', async () => {
+    const page = await openPage({
+      body: `<div style="height: 5000px"></div><news-list loading="lazy" src="${FEED}"></news-list><news-card src="  "></news-card>`,
+    });
+    await page.window.customElements.whenDefined('news-list');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(requestsOf(page).filter((name) => !/^\/(dist|test\/support)\//.test(name))).to.deep.equal([]);
+  });
+});
+
+describe('a card in a list', () => {
+  afterEach(closePages);
+  /** Whether its picture would stand beside its text. */
+  const isWide = (card: Element): boolean => styleOf(card.querySelector('.card')!).flexDirection === 'row';
+
+  for (const [articles, width, layout, wide] of [
+    [12, 900, 'grid', false],
+    [12, 560, 'grid', true],
+    [12, 320, 'grid', false],
+    [12, 900, 'list', true],
+    [1, 900, 'grid', true],
+    [2, 860, 'grid', false],
+    [3, 860, 'grid', false],
+  ] as const) {
+    it(`is ${wide ? 'wide' : 'upright'} among ${articles}, ${width} px in all, as a ${layout}`, async () => {
+      const {page, list} = await listOf(articles, `layout="${layout}"`);
+      page.frame.width = String(width + 16);
+      await waitUntil(() => Math.abs(list.getBoundingClientRect().width - width) < 2);
+      expect(cardsOf(list).map(isWide)).to.deep.equal(Array(articles).fill(wide));
+      // Cards of one row are as tall as the tallest.
+      const [first, second] = inside(list, '.card').map((card) => card.getBoundingClientRect());
+      if (first && second && first.top === second.top) expect(first.height).to.equal(second.height);
+    });
+  }
+});
