@@ -114,6 +114,7 @@ export abstract class WidgetElement<T> extends LitElement {
 
   /** Asks for the data of elements that are on the page already, before they are made: they join the request. */
   private static askAhead(tag: string): void {
+    if (isServer) return;
     document.querySelectorAll(`${tag}[src]:not([loading=lazy])`).forEach((element) => {
       const address = safeUrl(element.getAttribute('src'), element.baseURI);
       // What is wrong with it the element itself will say.

@@ -14,7 +14,7 @@ const BELOW = {
   controllers: ['locale', 'net', 'util'],
   elements: ['controllers', 'locale', 'model', 'net', 'sources', 'util'],
   define: ['elements'],
-  cli: ['elements', 'locale', 'model', 'sources', 'util'],
+  cli: ['elements', 'locale', 'model', 'net', 'sources', 'util'],
   page: [],
   '.': ['elements', 'net', 'page'],
 };
