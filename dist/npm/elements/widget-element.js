@@ -72,6 +72,8 @@ class WidgetElement extends LitElement {
     }
     /** Asks for the data of elements that are on the page already, before they are made: they join the request. */
     static askAhead(tag) {
+        if (isServer)
+            return;
         document.querySelectorAll(`${tag}[src]:not([loading=lazy])`).forEach((element) => {
             const address = safeUrl(element.getAttribute('src'), element.baseURI);
             // What is wrong with it the element itself will say.
