@@ -6,6 +6,7 @@ import type {StoryContext} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import {expect, userEvent, within} from 'storybook/test';
 import manifest from '../custom-elements.json';
+import reserve from '../src/page/reserve.css?inline';
 import './anatomy.css';
 
 interface Entry {
@@ -35,6 +36,10 @@ outlines.replaceSync(
     .join('\n'),
 );
 document.adoptedStyleSheets.push(outlines);
+// The heights to reserve have an effect where a page has this sheet, and here only.
+const rooms = new CSSStyleSheet();
+rooms.replaceSync(`@scope (.stage) {${reserve}}`);
+document.adoptedStyleSheets.push(rooms);
 
 const stageOf = ({target}: Event): HTMLElement | null | undefined =>
   (target as Element).closest('.anatomy')?.querySelector<HTMLElement>('.stage');
@@ -61,14 +66,14 @@ function reset(event: Event): void {
   if (stage) delete stage.dataset['part'];
 }
 
-/** Of the properties one is a length, all others are colours. */
+/** Of the properties a radius and a height are lengths, all others are colours. */
 const inputOf = ({name, default: initial = ''}: Entry): TemplateResult =>
   initial.endsWith('em')
     ? html`<input
         type="range"
         name=${name}
         min="0"
-        max="2"
+        max=${Math.max(2, 2 * parseFloat(initial))}
         step="0.125"
         value=${parseFloat(initial)}
         @input=${tryProperty}
@@ -114,10 +119,10 @@ const view = (
 
 /** Everything that a custom property may change in an element. */
 const looksOf = (root: ShadowRoot): string =>
-  [...root.querySelectorAll('*')]
+  [root.host, ...root.querySelectorAll('*')]
     .map((element) => {
-      const {color, backgroundColor, borderColor, borderRadius, fill, stroke} = getComputedStyle(element);
-      return [color, backgroundColor, borderColor, borderRadius, fill, stroke].join();
+      const {color, backgroundColor, borderColor, borderRadius, fill, stroke, minBlockSize} = getComputedStyle(element);
+      return [color, backgroundColor, borderColor, borderRadius, fill, stroke, minBlockSize].join();
     })
     .join('\n');
 
@@ -139,7 +144,7 @@ export const anatomy = {
     for (const {name} of cssProperties) {
       const before = looksOf(root);
       const input = canvasElement.querySelector<HTMLInputElement>(`[name='${name}']`);
-      if (input?.type === 'range') input.value = '2';
+      if (input?.type === 'range') input.value = input.max;
       input?.dispatchEvent(new Event('input', {bubbles: true}));
       await expect(looksOf(root)).not.toBe(before);
     }
