@@ -142,8 +142,9 @@ describe('a card in a list', () => {
   ] as const) {
     it(`is ${wide ? 'wide' : 'upright'} among ${articles}, ${width} px in all, as a ${layout}`, async () => {
       const {page, list} = await listOf(articles, `layout="${layout}"`);
-      page.frame.width = String(width + 16);
-      await waitUntil(() => Math.abs(list.getBoundingClientRect().width - width) < 2);
+      page.frame.width = '1200';
+      list.style.inlineSize = `${width}px`;
+      await waitUntil(() => list.getBoundingClientRect().width === width);
       expect(cardsOf(list).map(isWide)).to.deep.equal(Array(articles).fill(wide));
       // Cards of one row are as tall as the tallest.
       const [first, second] = inside(list, '.card').map((card) => card.getBoundingClientRect());

@@ -4,9 +4,8 @@ import {canonicalTag, isSameLanguage, lookUp, textDirection} from '../../src/uti
 describe('canonicalTag', () => {
   it('takes any two letters for what `Intl` does, which knows that some have been replaced', () => {
     const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
-    for (const tag of letters.flatMap((one) => letters.map((other) => one + other))) {
-      expect(canonicalTag(tag), tag).to.equal(Intl.getCanonicalLocales(tag)[0]);
-    }
+    const tags = letters.flatMap((one) => letters.map((other) => one + other));
+    expect(tags.filter((tag) => canonicalTag(tag) !== Intl.getCanonicalLocales(tag)[0])).to.deep.equal([]);
   });
 
   for (const [given, tag] of [

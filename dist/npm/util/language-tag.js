@@ -3,7 +3,7 @@ const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 /** The writing direction of a language. */
 const textDirection = (tag) => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
 /** Two letters that are a tag as they are: the few that have been replaced by others since are not. */
-const PLAIN = /^(?!iw|in|ji|jw|mo|sh|tl)[a-z]{2}$/;
+const PLAIN = /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)[a-z]{2}$/;
 /**
  * A language tag in canonical form.
  * @param text a BCP 47 tag; `lv_LV` with an underscore is understood
