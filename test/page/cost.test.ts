@@ -1,5 +1,6 @@
 /* What the built files cost a page, as far as it can be counted: nodes, changes, requests and their order. No clocks. */
 import {expect} from '@open-wc/testing';
+import {answer, ledgerOf, newKey} from '../support/faults.js';
 import {closePages, type HostPage, inside, isReady, openPage, requestsOf, waitUntil} from '../support/host-page.js';
 
 const FEED = '/test/examples/news/seed.json';
@@ -114,6 +115,18 @@ describe('the cost', () => {
     const asked = (page.window as unknown as {order: string[]}).order;
     expect(asked.indexOf(FEED)).to.be.below(asked.indexOf('news-list')).and.be.at.least(0);
     expect(requestsOf(page).filter((name) => name === FEED)).to.have.length(1);
+  });
+
+  it('of a source that the page has asked for ahead is one request', async () => {
+    const key = newKey();
+    const address = answer(JSON.stringify(feedOf(1)), {key});
+    const ahead = `<link rel="preload" as="fetch" crossorigin href="${address.replaceAll('&', '&amp;')}">`;
+    const page = await openPage({
+      head: ahead,
+      body: `<news-list src="${address.replaceAll('&', '&amp;')}"></news-list>`,
+    });
+    await waitUntil(() => isReady(page.document.querySelector('news-list')!));
+    expect((await ledgerOf(key)).requests).to.equal(1);
   });
 
   it('of an element that is not to load yet is no request ahead', async () => {
