@@ -134,11 +134,14 @@ async function readText({ body, headers }) {
         return new TextDecoder().decode(bytes);
     }
 }
+/** Whether the page itself has asked for a source ahead: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
+const isPreloaded = (address) => [...document.querySelectorAll('link[rel=preload][as=fetch]')].some(({ href }) => href === address);
 /** The page's own loader. `fetch` is looked up at each call, so a page may wrap it. */
 const load = createLoad({
-    fetch(...request) {
+    fetch(address, init) {
         watchPolicy();
-        return globalThis.fetch(...request);
+        // Browsers ask ahead with the cookies that a site has for itself, and hand the answer on to one who would do so too.
+        return globalThis.fetch(address, isPreloaded(address) ? { ...init, credentials: 'same-origin' } : init);
     },
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
