@@ -38,8 +38,6 @@ const expectApart = (places: readonly {text: string; left: number; right: number
     if (index) expect(left, text).to.be.above(places[index - 1]!.right + 2);
   }
 };
-/** A number in the digits that the engine has for a language. */
-const inDigits = (value: number, tag: string): string => new Intl.NumberFormat(tag).format(value);
 
 describe('the chart', () => {
   it('is not there unless it is asked for', async () => {
@@ -183,7 +181,7 @@ describe('the chart', () => {
     const {left, top, height} = find(stats, '.plot').getBoundingClientRect();
     await sendMouse({type: 'move', position: [Math.ceil(left) + 1, Math.round(top + height / 2)]});
     await stats.updateComplete;
-    expect(readout(stats)).to.include(inDigits(425, 'ar'));
+    expect(readout(stats)).to.include('425');
     await sendMouse({type: 'move', position: [0, 0]});
   });
 

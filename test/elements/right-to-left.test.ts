@@ -55,14 +55,13 @@ describe('from right to left', () => {
 });
 
 describe('digits', () => {
-  // Which digits Arabic has where no country is named is for the engine to say.
-  const ar = (value: number): string => new Intl.NumberFormat('ar', {useGrouping: false}).format(value);
+  // Where no country is named, Arabic has Western digits in every engine: its form (tools/forms.mjs) says so.
   for (const [lang, number, year, digits] of [
-    ['ar', ar(294), ar(2022), new RegExp(`^[${ar(9876543210)}٬٫.,]+$`)],
+    ['ar', '294', '2022', /^[\d.,]+$/],
     ['ar-EG', '٢٩٤', '٢٠٢٢', /^[٠-٩٬٫]+$/],
     ['ar-MA', '294', '2022', /^[\d.,]+$/],
   ] as const) {
-    it(`are those of Intl in ${lang}, on the axis too`, async () => {
+    it(`are those of ${lang}, on the axis too`, async () => {
       const data = await loadJson('/src/util/network.json');
       const attributes = {figures: 'cities', 'as-of': '2022-09-06', chart: 'growth'};
       const stats = await show('network-stats', {lang, dir: 'rtl'}, data, attributes);
@@ -71,7 +70,7 @@ describe('digits', () => {
       expect(find(stats, '[part=meta], time').textContent + seenWords(stats)).to.include(year);
       const axis = all(stats, '.plot text').map((text) => text.textContent.trim());
       for (const text of axis) expect(text).to.match(digits);
-      expect(axis).to.include(new Intl.NumberFormat(lang).format(100));
+      expect(axis).to.include(lang === 'ar' ? '100' : new Intl.NumberFormat(lang).format(100));
     });
   }
 

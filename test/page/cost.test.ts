@@ -1,5 +1,6 @@
 /* What the built files cost a page, as far as it can be counted: nodes, changes, requests and their order. No clocks. */
 import {expect} from '@open-wc/testing';
+import {needs} from '../support/engines.mjs';
 import {answer, ledgerOf, newKey} from '../support/faults.js';
 import {closePages, type HostPage, inside, isReady, openPage, requestsOf, waitUntil} from '../support/host-page.js';
 
@@ -117,7 +118,7 @@ describe('the cost', () => {
     expect(requestsOf(page).filter((name) => name === FEED)).to.have.length(1);
   });
 
-  it('of a source that the page has asked for ahead is one request', async () => {
+  needs('data asked for ahead')('of a source that the page has asked for ahead is one request', async () => {
     const key = newKey();
     const address = answer(JSON.stringify(feedOf(1)), {key});
     const ahead = `<link rel="preload" as="fetch" crossorigin href="${address.replaceAll('&', '&amp;')}">`;

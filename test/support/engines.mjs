@@ -23,6 +23,7 @@ export const LACKS = {
     'layout shifts': 'it does not count them',
     media: 'WebKitWebDriver has no command for media',
     'mouse buttons': 'WebKitWebDriver releases each of them as the first',
+    'data asked for ahead': 'it asks again for what the page has asked for ahead',
     'forms of CLDR 48': 'its data on languages are older',
     'narrow window': 'the window of MiniBrowser stays wider',
   },
