@@ -40,22 +40,23 @@ const cardsOf = (list: Element): HTMLElement[] => inside(list, 'li');
 const styleOf = (element: Element): CSSStyleDeclaration =>
   (element.ownerDocument.defaultView as Window).getComputedStyle(element);
 
+/** Watches an element from now on; gives all changes so far. */
+function changesIn({shadowRoot}: Element): () => MutationRecord[] {
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((some) => records.push(...some));
+  observer.observe(shadowRoot as ShadowRoot, {subtree: true, childList: true, characterData: true, attributes: true});
+  return () => [...records, ...observer.takeRecords()];
+}
+
 describe('the cost', () => {
   afterEach(closePages);
 
   it('of one changed article among five hundred is a change in its own card', async () => {
     const {list} = await listOf(MOST);
-    const records: MutationRecord[] = [];
-    const observer = new MutationObserver((some) => records.push(...some));
-    observer.observe(list.shadowRoot as ShadowRoot, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
+    const changes = changesIn(list);
     list.data = feedOf(MOST, 250);
     await waitUntil(() => cardsOf(list)[250]?.textContent.includes('Cita'));
-    records.push(...observer.takeRecords());
+    const records = changes();
     const cards = new Set(
       records.map(({target}) => (target instanceof Element ? target : target.parentElement)?.closest('li')),
     );
@@ -65,18 +66,11 @@ describe('the cost', () => {
 
   it('of the same news once more is no change at all', async () => {
     const {list} = await listOf(12);
-    const records: MutationRecord[] = [];
-    const observer = new MutationObserver((some) => records.push(...some));
-    observer.observe(list.shadowRoot as ShadowRoot, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
+    const changes = changesIn(list);
     list.data = feedOf(12);
     await list.updateComplete;
     await waitUntil(() => isReady(list));
-    expect([...records, ...observer.takeRecords()].length).to.equal(0);
+    expect(changes().length).to.equal(0);
   });
 
   it('of a card in nodes stays what it is', async () => {
