@@ -1,5 +1,5 @@
 /**
- * Runs all tests: those of the project itself in Node, then those of the code in each engine that is there; or, with
+ * Runs all tests: those of the project itself and of its bench in Node, then those of the code in each engine that is there; or, with
  * `frameworks`, those of the packed package in apps. Ends with one line that adds up all of them.
  */
 import {spawn} from 'node:child_process';
@@ -11,8 +11,11 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (process.argv[2] === 'frameworks') {
   end([await inNode(['test/frameworks/frameworks.test.mjs'])]);
 } else {
-  const contract = (await readdir('test/contract')).filter((name) => name.endsWith('.test.mjs'));
-  end([await inNode(contract.map((name) => `test/contract/${name}`)), await inBrowsers()]);
+  const folders = ['test/contract', 'bench/test'];
+  const files = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).map((name) => `${folder}/${name}`)),
+  );
+  end([await inNode(files.flat().filter((name) => name.endsWith('.test.mjs'))), await inBrowsers()]);
 }
 
 function inBrowsers() {
