@@ -1,6 +1,6 @@
 /**
- * Runs all tests: those of the project itself and of its bench in Node, then those of the code in each engine that is there; or, with
- * `frameworks`, those of the packed package in apps. Ends with one line that adds up all of them.
+ * Runs all tests: those of the project itself and of its bench in Node, then those of the code in each engine that is
+ * there; or, with `frameworks`, those of the packed package in apps. Ends with one line that adds up all of them.
  */
 import {spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
