@@ -66,7 +66,7 @@ export interface WidgetElement<T> {
  * What the four elements have in common: where their data comes from, in which language they speak, and what they
  * show while there is nothing to show. Each element adds how its document is read and how its model looks.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the interface above types what HTMLElement has
 export abstract class WidgetElement<T> extends LitElement {
   /** The library's version, by which two copies on one page tell each other apart. */
   static readonly version: string = VERSION;

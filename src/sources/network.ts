@@ -52,7 +52,7 @@ const byDate = ({date: one}: {date: PlainDate}, {date: other}: {date: PlainDate}
  * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.
  * @throws {Problem} `syntax`, `shape`
  */
-export const readRegister = keepLast((document: unknown): Register => {
+export const readRegister: (document: unknown) => Register = keepLast((document: unknown) => {
   const flaws: Flaw[] = [];
   const register = orProblem(read(registerSchema, parseJson(document), flaws), flaws, 'a register');
   const members = register.members

@@ -19,15 +19,17 @@ type Reading = News | Promise<News | undefined> | undefined;
  * @throws {Problem} `syntax` when the text is neither JSON nor XML, `shape` when the format is not known, or not one of
  *   its items is readable, `network` when the file for the format could not be had; also as a rejection
  */
-export const readNews = keepLast((input: unknown, base?: string, next?: string): News | Promise<News> => {
-  const finish = (news: News | undefined): News => {
-    if (!news) throw new Problem('shape', 'not a format of news');
-    if (!news.articles.length && news.skipped) throw new Problem('shape', 'no readable item');
-    return defined<News>({...news, next: nextPage(news.next ?? next, base)});
-  };
-  const reading = read(input, base);
-  return reading instanceof Promise ? reading.then(finish) : finish(reading);
-});
+export const readNews: (input: unknown, base?: string, next?: string) => News | Promise<News> = keepLast(
+  (input: unknown, base?: string, next?: string) => {
+    const finish = (news: News | undefined): News => {
+      if (!news) throw new Problem('shape', 'not a format of news');
+      if (!news.articles.length && news.skipped) throw new Problem('shape', 'no readable item');
+      return defined<News>({...news, next: nextPage(news.next ?? next, base)});
+    };
+    const reading = read(input, base);
+    return reading instanceof Promise ? reading.then(finish) : finish(reading);
+  },
+);
 
 function read(input: unknown, base: string | undefined): Reading {
   const isXml = typeof input === 'string' && /^\s*</.test(input);

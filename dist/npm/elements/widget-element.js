@@ -21,7 +21,7 @@ function warnOnce(text) {
  * What the four elements have in common: where their data comes from, in which language they speak, and what they
  * show while there is nothing to show. Each element adds how its document is read and how its model looks.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the interface above types what HTMLElement has
 class WidgetElement extends LitElement {
     constructor() {
         super(...arguments);

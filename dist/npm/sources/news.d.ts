@@ -1,3 +1,4 @@
+import type { News } from '../model/article.js';
 /**
  * Reads news in any format the library knows, recognised by the document's own shape. All but JSON Feed come as files
  * of their own, when one is met.
@@ -7,64 +8,4 @@
  * @throws {Problem} `syntax` when the text is neither JSON nor XML, `shape` when the format is not known, or not one of
  *   its items is readable, `network` when the file for the format could not be had; also as a rejection
  */
-export declare const readNews: (input: unknown, base?: string | undefined, next?: string | undefined) => {
-    readonly articles: readonly {
-        readonly id: string;
-        readonly title: string;
-        readonly summary?: string;
-        readonly url?: string;
-        readonly published?: string;
-        readonly modified?: string;
-        readonly tags?: readonly string[];
-        readonly authors?: readonly {
-            readonly name: string;
-            readonly role?: string;
-            readonly url?: string;
-        }[];
-        readonly language?: string;
-        readonly publisher?: {
-            readonly name: string;
-            readonly role?: string;
-            readonly url?: string;
-        };
-        readonly picture?: {
-            readonly src: string;
-            readonly alt?: string;
-            readonly credit?: string;
-            readonly width?: number;
-            readonly height?: number;
-        };
-    }[];
-    readonly skipped: number;
-    readonly next?: string;
-} | Promise<{
-    readonly articles: readonly {
-        readonly id: string;
-        readonly title: string;
-        readonly summary?: string;
-        readonly url?: string;
-        readonly published?: string;
-        readonly modified?: string;
-        readonly tags?: readonly string[];
-        readonly authors?: readonly {
-            readonly name: string;
-            readonly role?: string;
-            readonly url?: string;
-        }[];
-        readonly language?: string;
-        readonly publisher?: {
-            readonly name: string;
-            readonly role?: string;
-            readonly url?: string;
-        };
-        readonly picture?: {
-            readonly src: string;
-            readonly alt?: string;
-            readonly credit?: string;
-            readonly width?: number;
-            readonly height?: number;
-        };
-    }[];
-    readonly skipped: number;
-    readonly next?: string;
-}>;
+export declare const readNews: (input: unknown, base?: string, next?: string) => News | Promise<News>;
