@@ -30,32 +30,33 @@ export function articleView(
 ): TemplateResult {
   const {title, url, summary, published, language, picture} = article;
   const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
-  // Each text of the source is isolated, and in its own language where that is another.
+  // Each text of the source is isolated by a direction of its own, and in its own language where that is another.
   const lang = foreign ?? nothing;
   const address = picture && !withoutImage && pictureAddress(picture.src, images);
+  const heading = headingView(headingLevel, url ? linkView(title, url, newTab, locale) : title, lang);
+  const meta = metaView(article, withoutDate ? undefined : published, foreign, locale);
+  const text = summary && !withoutSummary ? html`<p part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing;
+  const byline = bylineView(article, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ');
+  const image = picture && address ? pictureView(picture, address, locale) : nothing;
+  // Without white space between them, which would be nodes too.
   return html`<article class="card box" @click=${followLink} @auxclick=${followLink}>
-    <div class="text">
-      ${headingView(headingLevel, url ? linkView(title, lang, url, newTab, locale) : html`<bdi lang=${lang}>${title}</bdi>`)}
-      ${metaView(article, withoutDate ? undefined : published, foreign, locale)}
-      ${summary && !withoutSummary ? html`<p part="summary"><bdi lang=${lang}>${summary}</bdi></p>` : nothing}
-      ${bylineView(article, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ')}
-    </div>
-    ${picture && address ? pictureView(picture, address, locale) : nothing}
+    <div class="text">${heading}${meta}${text}${byline}</div>
+    ${image}
   </article>`;
 }
 
 /** The language of a text, where it is not that of the element. */
 type Lang = string | typeof nothing;
 
-const linkView = (title: string, lang: Lang, url: string, newTab: boolean, {msg}: Locale): TemplateResult =>
+const linkView = (title: string, url: string, newTab: boolean, {tag, msg}: Locale): TemplateResult =>
   html`<a href=${url} rel="noopener" target=${newTab ? '_blank' : nothing}
-    ><bdi lang=${lang}>${title}</bdi>${
+    >${
       newTab
-        ? html`<span aria-hidden="true">&nbsp;↗</span
-            ><span class="quiet">
+        ? html`<bdi>${title}</bdi><span aria-hidden="true">&nbsp;↗</span
+            ><span class="quiet" lang=${tag}>
               (${msg('opens in a new tab', {id: 'new-tab', desc: 'After the title of an article, in brackets'})})</span
             >`
-        : nothing
+        : title
     }</a
   >`;
 
@@ -69,20 +70,18 @@ function metaView(
   const topic = tags?.[0];
   const language = foreign && format.languageName(foreign);
   if (!date && !topic && !language) return nothing;
+  const day = date ? html`<time datetime=${date}>${format.date(date)}</time>` : nothing;
+  const change =
+    date && modified && modified > date
+      ? html`<time datetime=${modified}
+          >${msg(str`Updated: ${format.date(modified)}`, {
+            id: 'updated',
+            desc: 'The day on which an article was last changed, after the day on which it was published',
+          })}</time
+        >`
+      : nothing;
   return html`<p class="small" part="meta">
-    ${date ? html`<time datetime=${date}>${format.date(date)}</time>` : nothing}
-    ${
-      date && modified && modified > date
-        ? html`<time datetime=${modified}
-            >${msg(str`Updated: ${format.date(modified)}`, {
-              id: 'updated',
-              desc: 'The day on which an article was last changed, after the day on which it was published',
-            })}</time
-          >`
-        : nothing
-    }
-    ${topic ? html`<b><bdi lang=${foreign ?? nothing}>${topic}</bdi></b>` : nothing}
-    ${
+    ${day}${change}${topic ? html`<b lang=${foreign ?? nothing} dir="auto">${topic}</b>` : nothing}${
       language
         ? html`<span
             >${msg(str`Language: ${language}`, {
@@ -101,12 +100,8 @@ function bylineView({authors = [], publisher, url}: Article, lang: Lang, comma: 
   if (!authors.length && !from) return nothing;
   return html`<footer class="small" part="byline">
     ${authors.map(
-      ({name, role}) =>
-        html`<p>
-          <bdi lang=${lang}><b>${name}</b>${role ? comma + role : nothing}</bdi>
-        </p>`,
-    )}
-    ${from ? html`<p><bdi lang=${lang}>${from}</bdi></p>` : nothing}
+      ({name, role}) => html`<p lang=${lang} dir="auto"><b>${name}</b>${role ? comma + role : nothing}</p>`,
+    )}${from ? html`<p lang=${lang} dir="auto">${from}</p>` : nothing}
   </footer>`;
 }
 
@@ -129,13 +124,10 @@ const pictureView = ({alt, credit, width, height}: Picture, address: string, {ms
       src=${address}
       @load=${showFigure}
       @error=${showFigure}
-    />
-    ${
+    />${
       credit
-        ? html`<figcaption class="small">
-            <bdi
-              >${OWN_WORD.test(credit) ? credit : msg(str`Photo: ${credit}`, {id: 'credit', desc: 'Who made a picture, or holds the rights'})}</bdi
-            >
+        ? html`<figcaption class="small" dir="auto">
+            ${OWN_WORD.test(credit) ? credit : msg(str`Photo: ${credit}`, {id: 'credit', desc: 'Who made a picture, or holds the rights'})}
           </figcaption>`
         : nothing
     }
