@@ -53,6 +53,8 @@ const CUTS = {
     // What the first update does besides is done once by itself.
     [/if \(!this\.hasUpdated\) \{(?=\s*this\.renderRoot)/, '{'],
     [/if \(!this\.hasUpdated\) \{(?=\s*this\.hasUpdated)/],
+    // The root, with its style sheets, is made by the first rendering, after the data has been asked for.
+    [/this\.renderRoot \?\?=\s*this\.createRenderRoot\(\);/g],
     [/this\.hasUpdated = false;/],
     // Each property is declared with options, and has a text for a name.
     [
@@ -227,7 +229,7 @@ const CUTS = {
   'lit-element/development/lit-element.js': [
     [/constructor\(\) \{/],
     [/createRenderRoot\(\) \{/],
-    [/this\.renderRoot, this\.renderOptions/, 'this.renderRoot'],
+    [/this\.renderRoot, this\.renderOptions/, '(this.renderRoot ??= this.createRenderRoot())'],
     [/if \(!this\.hasUpdated\) \{/],
     [/\bconnectedCallback\(\) \{/],
     [/disconnectedCallback\(\) \{/],

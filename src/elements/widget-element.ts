@@ -15,6 +15,7 @@ import type {Locale} from '../locale/locale.js';
 import {isServer} from '../util/is-server.js';
 import type {Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
+import {layOutAhead} from './shared/lay-out-ahead.js';
 import {VERSION} from '../util/version.js';
 import type {WidgetElementEventMap} from './events.js';
 import type {HeadingLevel, ViewContext} from './shared/context.js';
@@ -100,26 +101,14 @@ export abstract class WidgetElement<T> extends LitElement {
   static define(tag: string, registry: CustomElementRegistry = customElements): boolean {
     const taken = registry.get(tag) as {version?: string} | undefined;
     const version = taken?.version;
-    if (!taken) {
-      this.askAhead(tag);
-      registry.define(tag, this as unknown as CustomElementConstructor);
-    } else if (!version) warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
+    if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
+    else if (!version) warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
     else if (version !== this.version) {
       warnOnce(
         `learning-city-widgets ${version} is on this page already, besides ${this.version}: load the script once`,
       );
     }
     return !taken || !!version;
-  }
-
-  /** Asks for the data of elements that are on the page already, before they are made: they join the request. */
-  private static askAhead(tag: string): void {
-    if (isServer) return;
-    document.querySelectorAll(`${tag}[src]:not([loading=lazy])`).forEach((element) => {
-      const address = safeUrl(element.getAttribute('src'), element.baseURI);
-      // What is wrong with it the element itself will say.
-      if (address) load(this.complete(address, Number(element.getAttribute('limit')))).catch(() => undefined);
-    });
   }
 
   /**
@@ -184,7 +173,11 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // In another document before its first rendering.
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.adoptedCallback();
+    return root;
   }
 
   /** Takes the look along to another document: constructed style sheets stay behind in theirs. */
@@ -214,6 +207,7 @@ export abstract class WidgetElement<T> extends LitElement {
     // Styles that have come after the move.
     if (this.ownerDocument !== document) this.adoptedCallback();
     const {state} = this.resource;
+    if (state.status === 'ready') layOutAhead(this);
     // Browsers before 2024 have no custom states, or refuse their names.
     try {
       this.#internals.states.clear();

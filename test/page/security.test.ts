@@ -501,7 +501,7 @@ describe('text that is written to turn what follows', () => {
     expect(list.shadowRoot?.textContent).to.not.match(/[\u0000\u202A-\u202E\u2066-\u2069]/);
     for (const text of textNodes(list.shadowRoot!)) {
       if (/txt|[xyzn]$/.test(text.data.trim()))
-        expect(text.parentElement?.closest('bdi'), text.data).to.not.equal(null);
+        expect(text.parentElement?.closest('[dir=auto], bdi'), text.data).to.not.equal(null);
     }
   });
 

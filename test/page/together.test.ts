@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {VERSION} from '../../src/util/version.js';
 import {needs} from '../support/engines.mjs';
-import {answer} from '../support/faults.js';
+import {answer, ledgerOf, newKey} from '../support/faults.js';
 import {
   ALL,
   closePages,
@@ -231,6 +231,19 @@ describe('an element', () => {
     expect([...window.reports, ...moved.window.reports, ...other.window.reports]).to.deep.equal([]);
   });
 
+  it('comes to another document before it has been anywhere, and has its look there', async () => {
+    const {document, window} = page;
+    const other = await openPage();
+    const here = make(page, 'news-card', {src: FEED});
+    document.body.append(here);
+    const words = await shown(here);
+    const card = make(page, 'news-card', {src: FEED});
+    other.document.body.append(card);
+    expect(await shown(card)).to.equal(words);
+    expect(lookOf(card)).to.deep.equal(lookOf(here));
+    expect([...window.reports, ...other.window.reports]).to.deep.equal([]);
+  });
+
   it('is imported from another document, of a template too', async () => {
     const {document, window} = page;
     const other = await openPage({scripts: '', body: `<news-card src="${FEED}"></news-card>`});
@@ -257,14 +270,15 @@ describe('an element', () => {
 
   it('is moved while it loads, and loads once', async () => {
     const {document, window} = page;
+    const key = newKey();
     const card = make(page, 'news-card', {
-      src: answer('{"items":[]}', {delay: '100', key: 'moved'}),
+      src: answer('{"items":[]}', {delay: '100', key}),
     });
     document.body.append(card);
     const outcome = outcomeOf(card);
     document.body.prepend(card);
     expect((await outcome).type).to.equal('load');
-    expect(requestsOf(page).filter((name) => name.includes('key=moved')).length).to.equal(1);
+    expect((await ledgerOf(key)).requests).to.equal(1);
     expect(window.reports).to.deep.equal([
       `warn: <news-card src="${card.getAttribute('src')}"> empty: the source was read, and holds nothing for this element`,
     ]);
