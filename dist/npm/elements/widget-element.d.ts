@@ -45,8 +45,6 @@ export declare abstract class WidgetElement<T> extends LitElement {
      * @returns {boolean} whether the name now stands for an element of this library
      */
     static define(tag: string, registry?: CustomElementRegistry): boolean;
-    /** Asks for the data of elements that are on the page already, before they are made: they join the request. */
-    private static askAhead;
     /**
      * The address that is really asked for.
      * @param most how many entries are to be shown at first; 0 for as many as the source gives

@@ -5,6 +5,7 @@ import { ResourceController } from '../controllers/resource.js';
 import { load } from '../net/load.js';
 import { isServer } from '../util/is-server.js';
 import { safeUrl } from '../util/safe-url.js';
+import { layOutAhead } from './shared/lay-out-ahead.js';
 import { VERSION } from '../util/version.js';
 import { sourceText } from './shared/source.view.js';
 import { loadingWords, failedWords } from './shared/words.js';
@@ -59,27 +60,14 @@ class WidgetElement extends LitElement {
     static define(tag, registry = customElements) {
         const taken = registry.get(tag);
         const version = taken?.version;
-        if (!taken) {
-            this.askAhead(tag);
+        if (!taken)
             registry.define(tag, this);
-        }
         else if (!version)
             warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
         else if (version !== this.version) {
             warnOnce(`learning-city-widgets ${version} is on this page already, besides ${this.version}: load the script once`);
         }
         return !taken || !!version;
-    }
-    /** Asks for the data of elements that are on the page already, before they are made: they join the request. */
-    static askAhead(tag) {
-        if (isServer)
-            return;
-        document.querySelectorAll(`${tag}[src]:not([loading=lazy])`).forEach((element) => {
-            const address = safeUrl(element.getAttribute('src'), element.baseURI);
-            // What is wrong with it the element itself will say.
-            if (address)
-                load(this.complete(address, Number(element.getAttribute('limit')))).catch(() => undefined);
-        });
     }
     /**
      * The address that is really asked for.
@@ -123,7 +111,12 @@ class WidgetElement extends LitElement {
     createRenderRoot() {
         // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
         this.shadowRoot?.replaceChildren();
-        return super.createRenderRoot();
+        if (this.ownerDocument === document)
+            return super.createRenderRoot();
+        // In another document before its first rendering.
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        this.adoptedCallback();
+        return root;
     }
     /** Takes the look along to another document: constructed style sheets stay behind in theirs. */
     adoptedCallback() {
@@ -153,6 +146,8 @@ class WidgetElement extends LitElement {
         if (this.ownerDocument !== document)
             this.adoptedCallback();
         const { state } = this.resource;
+        if (state.status === 'ready')
+            layOutAhead(this);
         // Browsers before 2024 have no custom states, or refuse their names.
         try {
             this.#internals.states.clear();

@@ -19,6 +19,12 @@ const collect = (values, most, readOne) => (Array.isArray(values) ? values : [])
     .map(readOne)
     .filter((value) => value !== undefined);
 /** An object without the properties that are undefined, as optional properties are meant. */
-const defined = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+function defined(record) {
+    const rest = {};
+    for (const key of Object.keys(record))
+        if (record[key] !== undefined)
+            rest[key] = record[key];
+    return rest;
+}
 
 export { collect, defined, fields, isRecord };

@@ -14,14 +14,15 @@ function cleanText(value, limit) {
     if (typeof value !== 'string')
         return undefined;
     const text = withoutUnsafe(value).replace(/\s+/g, ' ').trim();
-    // By code points: a cut in the middle of a surrogate pair would leave half a character.
+    return (text.length > limit ? shorten(text, limit) : text) || undefined;
+}
+/** Cut by code points: a cut in the middle of a surrogate pair would leave half a character. */
+function shorten(text, limit) {
     const characters = [...text.slice(0, 2 * limit + 2)];
-    return ((characters.length > limit
-        ? `${characters
-            .slice(0, limit - 1)
-            .join('')
-            .trimEnd()}…`
-        : text) || undefined);
+    if (characters.length <= limit)
+        return text;
+    const start = characters.slice(0, limit - 1).join('');
+    return `${start.trimEnd()}…`;
 }
 /** A text without case and accents, for comparison. By way of capitals, since ß and ı have none of their own. */
 const plainLetters = (text) => text

@@ -23,7 +23,7 @@ function statsView(network, settings, context, handle) {
     const figures = figuresOf(network, settings);
     const charted = settings.chart === 'growth' ? groups[0]?.standings[0]?.figure : undefined;
     return html `<div class="stats box">
-    ${title ? headingView(headingLevel, html `<bdi lang=${title.language ?? nothing}>${title.text}</bdi>`) : nothing}
+    ${title ? headingView(headingLevel, title.text, title.language) : nothing}
     ${groups.map((group) => groupView(group, context, settings.withCountUp))}
     ${unknown.length
         ? html `<ul class="figures" role="list">

@@ -14,26 +14,27 @@ import { pictureAddress } from './picture-address.js';
 function articleView(article, { locale, headingLevel }, { images, newTab, withoutDate, withoutImage, withoutSummary }) {
     const { title, url, summary, published, language, picture } = article;
     const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
-    // Each text of the source is isolated, and in its own language where that is another.
+    // Each text of the source is isolated by a direction of its own, and in its own language where that is another.
     const lang = foreign ?? nothing;
     const address = picture && !withoutImage && pictureAddress(picture.src, images);
+    const heading = headingView(headingLevel, url ? linkView(title, url, newTab, locale) : title, lang);
+    const meta = metaView(article, withoutDate ? undefined : published, foreign, locale);
+    const text = summary && !withoutSummary ? html `<p part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing;
+    const byline = bylineView(article, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ');
+    const image = picture && address ? pictureView(picture, address, locale) : nothing;
+    // Without white space between them, which would be nodes too.
     return html `<article class="card box" @click=${followLink} @auxclick=${followLink}>
-    <div class="text">
-      ${headingView(headingLevel, url ? linkView(title, lang, url, newTab, locale) : html `<bdi lang=${lang}>${title}</bdi>`)}
-      ${metaView(article, withoutDate ? undefined : published, foreign, locale)}
-      ${summary && !withoutSummary ? html `<p part="summary"><bdi lang=${lang}>${summary}</bdi></p>` : nothing}
-      ${bylineView(article, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ')}
-    </div>
-    ${picture && address ? pictureView(picture, address, locale) : nothing}
+    <div class="text">${heading}${meta}${text}${byline}</div>
+    ${image}
   </article>`;
 }
-const linkView = (title, lang, url, newTab, { msg }) => html `<a href=${url} rel="noopener" target=${newTab ? '_blank' : nothing}
-    ><bdi lang=${lang}>${title}</bdi>${newTab
-    ? html `<span aria-hidden="true">&nbsp;↗</span
-            ><span class="quiet">
+const linkView = (title, url, newTab, { tag, msg }) => html `<a href=${url} rel="noopener" target=${newTab ? '_blank' : nothing}
+    >${newTab
+    ? html `<bdi>${title}</bdi><span aria-hidden="true">&nbsp;↗</span
+            ><span class="quiet" lang=${tag}>
               (${msg('opens in a new tab', { id: 'new-tab', desc: 'After the title of an article, in brackets' })})</span
             >`
-    : nothing}</a
+    : title}</a
   >`;
 /** Day, day of the last change, topic, and the language where it is not the reader's. */
 function metaView({ modified, tags }, date, foreign, { msg, format }) {
@@ -41,18 +42,17 @@ function metaView({ modified, tags }, date, foreign, { msg, format }) {
     const language = foreign && format.languageName(foreign);
     if (!date && !topic && !language)
         return nothing;
-    return html `<p class="small" part="meta">
-    ${date ? html `<time datetime=${date}>${format.date(date)}</time>` : nothing}
-    ${date && modified && modified > date
+    const day = date ? html `<time datetime=${date}>${format.date(date)}</time>` : nothing;
+    const change = date && modified && modified > date
         ? html `<time datetime=${modified}
-            >${msg(str `Updated: ${format.date(modified)}`, {
+          >${msg(str `Updated: ${format.date(modified)}`, {
             id: 'updated',
             desc: 'The day on which an article was last changed, after the day on which it was published',
         })}</time
-          >`
-        : nothing}
-    ${topic ? html `<b><bdi lang=${foreign ?? nothing}>${topic}</bdi></b>` : nothing}
-    ${language
+        >`
+        : nothing;
+    return html `<p class="small" part="meta">
+    ${day}${change}${topic ? html `<b lang=${foreign ?? nothing} dir="auto">${topic}</b>` : nothing}${language
         ? html `<span
             >${msg(str `Language: ${language}`, {
             id: 'language',
@@ -68,10 +68,7 @@ function bylineView({ authors = [], publisher, url }, lang, comma) {
     if (!authors.length && !from)
         return nothing;
     return html `<footer class="small" part="byline">
-    ${authors.map(({ name, role }) => html `<p>
-          <bdi lang=${lang}><b>${name}</b>${role ? comma + role : nothing}</bdi>
-        </p>`)}
-    ${from ? html `<p><bdi lang=${lang}>${from}</bdi></p>` : nothing}
+    ${authors.map(({ name, role }) => html `<p lang=${lang} dir="auto"><b>${name}</b>${role ? comma + role : nothing}</p>`)}${from ? html `<p lang=${lang} dir="auto">${from}</p>` : nothing}
   </footer>`;
 }
 /** Languages written from right to left have a comma of their own, but for Hebrew and Yiddish. */
@@ -90,12 +87,9 @@ const pictureView = ({ alt, credit, width, height }, address, { msg }) => html `
       src=${address}
       @load=${showFigure}
       @error=${showFigure}
-    />
-    ${credit
-    ? html `<figcaption class="small">
-            <bdi
-              >${OWN_WORD.test(credit) ? credit : msg(str `Photo: ${credit}`, { id: 'credit', desc: 'Who made a picture, or holds the rights' })}</bdi
-            >
+    />${credit
+    ? html `<figcaption class="small" dir="auto">
+            ${OWN_WORD.test(credit) ? credit : msg(str `Photo: ${credit}`, { id: 'credit', desc: 'Who made a picture, or holds the rights' })}
           </figcaption>`
     : nothing}
   </figure>`;

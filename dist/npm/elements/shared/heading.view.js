@@ -1,20 +1,23 @@
-import { html } from 'lit';
+import { nothing, html } from 'lit';
 
-/** A heading of the level that the page asks for, 3 where that makes no sense; with `none` a paragraph of the same look. */
-function headingView(level, content) {
+/**
+ * A heading of the level that the page asks for, 3 where that makes no sense; with `none` a paragraph of the same look.
+ * @param lang the language of its text, where it is not that of the element
+ */
+function headingView(level, content, lang = nothing) {
     switch (String(level)) {
         case '2':
-            return html `<h2 part="heading">${content}</h2>`;
+            return html `<h2 part="heading" lang=${lang} dir="auto">${content}</h2>`;
         case '4':
-            return html `<h4 part="heading">${content}</h4>`;
+            return html `<h4 part="heading" lang=${lang} dir="auto">${content}</h4>`;
         case '5':
-            return html `<h5 part="heading">${content}</h5>`;
+            return html `<h5 part="heading" lang=${lang} dir="auto">${content}</h5>`;
         case '6':
-            return html `<h6 part="heading">${content}</h6>`;
+            return html `<h6 part="heading" lang=${lang} dir="auto">${content}</h6>`;
         case 'none':
-            return html `<p part="heading">${content}</p>`;
+            return html `<p part="heading" lang=${lang} dir="auto">${content}</p>`;
         default:
-            return html `<h3 part="heading">${content}</h3>`;
+            return html `<h3 part="heading" lang=${lang} dir="auto">${content}</h3>`;
     }
 }
 

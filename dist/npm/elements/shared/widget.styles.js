@@ -30,6 +30,11 @@ const widgetStyles = css `
     padding: 0;
     list-style: none;
   }
+  /* Texts of a source have the direction of their own words, and stand on the side of those of the page. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   [part='heading'] {
     font-size: 1.1875em;
     font-weight: 700;

@@ -1,0 +1,17 @@
+let isPlanned = false;
+/**
+ * Has the browser lay out what elements have just rendered in the time that is left until its next frame, up to 17 ms,
+ * instead of within that frame, which then comes later. Once for all that render in one go; where the frame comes first,
+ * there is nothing left to do.
+ */
+function layOutAhead(element) {
+    if (isPlanned)
+        return;
+    isPlanned = true;
+    setTimeout(() => {
+        isPlanned = false;
+        element.getClientRects();
+    });
+}
+
+export { layOutAhead };
