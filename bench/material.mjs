@@ -72,7 +72,7 @@ const textsOf = (item) => ({
 export const CITY = 'Ventspils';
 const register = JSON.parse(readFileSync(new URL('../dist/register.json', import.meta.url), 'utf8'));
 const member = register.members.find(({city}) => city === CITY);
-const month = new Intl.DateTimeFormat(LANGUAGE, {timeZone: 'UTC', year: 'numeric', month: 'long'});
+const month = new Intl.DateTimeFormat(LANGUAGE, {timeZone: 'UTC', year: 'numeric', month: '2-digit'});
 const sourceWords = (url) => `Avots: ${new URL(url).hostname.replace(/^www\./, '')}`;
 
 export const membership = {

@@ -9,6 +9,7 @@
  * - `form`: the region in which the language is written so, besides where none is named; from how many digits on a
  *   number is grouped by thousands, and by what; then day `{0}`, month `{1}` and year `{2}`, day and month in two
  *   figures each where there are no `months`. `LV5 {0}.{1}.{2}`
+ * - `month`: the same for a month without a day, where that takes no other names; elsewhere `Intl` is asked
  * - `months`: their names inside a date, separated by `|`
  *
  * A language with digits of its own has no forms: `Intl` knows where they are used.
@@ -28,11 +29,11 @@ const WORDS = {...FIGURES, month: 'long', day: 'numeric'};
 const LONG = ['el'];
 
 function formsOf(code) {
-  const {form, months} = formsOfTag(code);
+  const {form, month, months} = formsOfTag(code);
   const {language, region} = new Intl.Locale(code).maximize();
-  const isSo = isDeepStrictEqual({form, months}, formsOfTag(`${language}-${region}`));
+  const isSo = isDeepStrictEqual({form, month, months}, formsOfTag(`${language}-${region}`));
   // Where the language is written otherwise even there, no region is named by these letters.
-  return {form: `${isSo ? region : 'ZZ'}${form}`, months};
+  return {form: `${isSo ? region : 'ZZ'}${form}`, month, months};
 }
 
 function formsOfTag(code) {
@@ -40,17 +41,30 @@ function formsOfTag(code) {
   const inFigures = new Intl.DateTimeFormat(code, FIGURES);
   const isDotted = inFigures.format(Date.UTC(2022, 8, 6))[2] === '.';
   const formatter = isDotted ? inFigures : new Intl.DateTimeFormat(code, WORDS);
-  const partsOf = (month, day) => formatter.formatToParts(Date.UTC(2022, month, day));
-  const places = {day: '{0}', month: '{1}', year: '{2}'};
-  const day = partsOf(8, 6)
-    .map(({type, value}) => places[type] ?? value)
-    .join('');
-  const months = Array.from({length: 12}, (_, month) => partsOf(month, 6).find(({type}) => type === 'month').value);
+  const day = patternOf(formatter);
+  const months = monthsOf(formatter);
+  const ofMonth = isDotted ? FIGURES : WORDS;
+  const monthFormatter = new Intl.DateTimeFormat(code, {...ofMonth, day: undefined});
+  const isSame = isDeepStrictEqual(monthsOf(monthFormatter), months);
+  const isClear = !isDotted || monthFormatter.format(Date.UTC(2022, 8))[2] === '.';
+  const month = isSame && isClear ? patternOf(monthFormatter) : undefined;
   const number = new Intl.NumberFormat(code);
   const separator = (value) => number.formatToParts(value).find(({type}) => type === 'group')?.value;
   const group = `${separator(1234) ? 4 : 5}${separator(12345)}`;
-  return {form: group + day, months: isDotted ? undefined : months.join('|')};
+  return {form: group + day, month, months: isDotted ? undefined : months.join('|')};
 }
+
+const PLACES = {day: '{0}', month: '{1}', year: '{2}'};
+const patternOf = (formatter) =>
+  formatter
+    .formatToParts(Date.UTC(2022, 8, 6))
+    .map(({type, value}) => PLACES[type] ?? value)
+    .join('');
+const monthsOf = (formatter) =>
+  Array.from(
+    {length: 12},
+    (_, month) => formatter.formatToParts(Date.UTC(2022, month, 6)).find(({type}) => type === 'month').value,
+  );
 
 const file = fileURLToPath(new URL('forms.json', folder));
 const hasForms = (code) =>

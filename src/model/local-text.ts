@@ -3,6 +3,7 @@ import {type Declaration, either, type Infer, mapOf, text} from './schema.js';
 
 /** A language tag: letters as in `toString` would be a well-formed one, but no language has so long a code. */
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
+const IS_LANGUAGE = new RegExp(LANGUAGE);
 
 /** Entries by language tag, in whatever case they are written; what stands under another key is left out. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -12,7 +13,7 @@ export const byLanguage = <T>(entry: Declaration<T>, description?: string) =>
     description,
     (key) => {
       const tag = canonicalTag(key);
-      return tag && new RegExp(LANGUAGE).test(tag) ? tag : undefined;
+      return tag && IS_LANGUAGE.test(tag) ? tag : undefined;
     },
     LANGUAGE,
   );

@@ -5,7 +5,7 @@
  */
 import {PLAIN_DATE, parseDate, type PlainDate} from '../util/plain-date.js';
 import {withoutUnsafe} from '../util/text.js';
-import {collect, defined, fields, isRecord} from '../util/record.js';
+import {collect, isRecord} from '../util/record.js';
 
 /** The keywords of JSON Schema that declarations use. */
 export interface JsonSchema {
@@ -59,14 +59,15 @@ const when =
 
 /** Text of 1 to so many characters; those that turn or hide others are taken out. */
 /* @__NO_SIDE_EFFECTS__ */
-export const text = (maxLength: number, description?: string, pattern = ''): Declaration<string> =>
-  declare(
+export const text = (maxLength: number, description?: string, pattern = ''): Declaration<string> => {
+  const form = new RegExp(pattern);
+  const fits = (input: string): boolean => input.length <= maxLength || [...input].length <= maxLength;
+  return declare(
     (input) =>
-      typeof input === 'string' && [...input].length <= maxLength && new RegExp(pattern).test(input)
-        ? withoutUnsafe(input) || undefined
-        : undefined,
+      typeof input === 'string' && fits(input) && form.test(input) ? withoutUnsafe(input) || undefined : undefined,
     {type: 'string', minLength: 1, maxLength, ...(pattern && {pattern}), description},
   );
+};
 /** A day, month or year that the calendar has. */
 /* @__NO_SIDE_EFFECTS__ */
 export const plainDate = (description?: string): Declaration<PlainDate> =>
@@ -128,8 +129,8 @@ export const mapOf = <T>(
     (input, flaws, path) => {
       if (!isRecord(input)) return undefined;
       const keys = Object.keys(input).filter((key) => keyOf(key) !== undefined);
-      const parts = readParts(input, keys, () => entry, flaws, path) as Record<string, T>;
-      return Object.fromEntries(Object.keys(parts).map((key) => [keyOf(key), parts[key]])) as Record<string, T>;
+      const parts = readParts(input, keys, () => entry, flaws, path) as [string, T][];
+      return Object.fromEntries(parts.map(([key, part]) => [keyOf(key), part])) as Record<string, T>;
     },
     {type: 'object', ...(pattern && {propertyNames: {pattern}}), additionalProperties: entry.schema, description},
   );
@@ -144,7 +145,7 @@ export const object = <R extends Shape, O extends Shape>(
   return declare<ObjectOf<R, O>>(
     (input, flaws, path) => {
       if (!isRecord(input)) return undefined;
-      const result = readParts(input, Object.keys(parts), (key) => parts[key], flaws, path);
+      const result = Object.fromEntries(readParts(input, Object.keys(parts), (key) => parts[key], flaws, path));
       return Object.keys(required).every((key) => Object.hasOwn(result, key)) ? (result as ObjectOf<R, O>) : undefined;
     },
     {
@@ -165,16 +166,17 @@ export const either = <A, B>(one: Declaration<A>, other: Declaration<B>, descrip
 
 /** Reads own keys one by one; those that are missing or broken are left out. A key such as `__proto__` stays a plain key. */
 function readParts(
-  input: unknown,
+  input: Readonly<Record<string, unknown>>,
   keys: readonly string[],
   partOf: (key: string) => Declaration<unknown> | undefined,
   flaws: Flaw[],
   path: string,
-): Record<string, unknown> {
-  const values = fields(input);
-  const readPart = (key: string) => {
-    const part = partOf(key);
-    return part && values[key] !== undefined ? read(part, values[key], flaws, `${path}/${key}`) : undefined;
-  };
-  return defined(Object.fromEntries(keys.map((key) => [key, readPart(key)])));
+): [string, unknown][] {
+  const parts: [string, unknown][] = [];
+  for (const key of keys) {
+    const part = Object.hasOwn(input, key) && input[key] !== undefined ? partOf(key) : undefined;
+    const value = part && read(part, input[key], flaws, `${path}/${key}`);
+    if (value !== undefined) parts.push([key, value]);
+  }
+  return parts;
 }

@@ -28,8 +28,5 @@ export const collect = <T>(
     .filter((value) => value !== undefined);
 
 /** An object without the properties that are undefined, as optional properties are meant. */
-export function defined<T extends object>(record: {[K in keyof T]: T[K] | undefined}): T {
-  const rest: Partial<T> = {};
-  for (const key of Object.keys(record) as (keyof T)[]) if (record[key] !== undefined) rest[key] = record[key];
-  return rest as T;
-}
+export const defined = <T extends object>(record: {[K in keyof T]: T[K] | undefined}): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;

@@ -30,10 +30,7 @@ const STATES = [
     state: 'member since a year',
     city: 'Valmiera',
     en: ['Valmiera — UNESCO learning city since 2016', 'Checked: February 2026 Source: network.example'],
-    lv: [
-      'Valmiera — UNESCO Izglītības pilsēta kopš 2016. gada',
-      'Pārbaudīts: 2026. g. februāris Avots: network.example',
-    ],
+    lv: ['Valmiera — UNESCO Izglītības pilsēta kopš 2016. gada', 'Pārbaudīts: 02.2026. Avots: network.example'],
   },
   {
     state: 'member, year not known',
@@ -44,7 +41,7 @@ const STATES = [
     ],
     lv: [
       'New Harbour — UNESCO Izglītības pilsēta (pievienošanās gads nav zināms)',
-      'Pārbaudīts: 2026. g. februāris Avots: network.example',
+      'Pārbaudīts: 02.2026. Avots: network.example',
     ],
   },
   {
@@ -56,7 +53,7 @@ const STATES = [
     ],
     lv: [
       'Prize Town — 2021. gadā saņēma UNESCO Izglītības pilsētas balvu',
-      'Pārbaudīts: 2026. g. februāris Avots: network.example',
+      'Pārbaudīts: 02.2026. Avots: network.example',
     ],
   },
   {
@@ -65,7 +62,7 @@ const STATES = [
     en: ['Old Harbour — Was a UNESCO learning city until 2020', 'Checked: February 2026 Source: network.example'],
     lv: [
       'Old Harbour — Bija UNESCO Izglītības pilsēta līdz 2020. gadam',
-      'Pārbaudīts: 2026. g. februāris Avots: network.example',
+      'Pārbaudīts: 02.2026. Avots: network.example',
     ],
   },
 ] as const;
@@ -94,7 +91,7 @@ describe('<learning-city-badge>', () => {
 
   for (const [lang, words] of [
     ['en', 'Not found in this register, which says nothing about membership Checked: February 2026'],
-    ['lv', 'Šajā reģistrā nav atrasta; tas neļauj spriest par dalību tīklā Pārbaudīts: 2026. g. februāris'],
+    ['lv', 'Šajā reģistrā nav atrasta; tas neļauj spriest par dalību tīklā Pārbaudīts: 02.2026.'],
   ] as const) {
     it(`claims nothing of a city that is not in the register, in ${lang}, and tells the developer`, async () => {
       // What was warned about once is so no more: each language has an address of its own.

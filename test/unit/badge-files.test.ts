@@ -107,7 +107,7 @@ describe('a badge as a file', () => {
       awards: [],
       href: 'https://www.unesco.lv/lv/jaunums/ventspils-pilseta-ir-uznemta-unesco-izglitibas-pilsetu-tikla',
     });
-    expect(checked).to.match(/^Pārbaudīts: 2026/);
+    expect(checked).to.match(/^Pārbaudīts: 02\.2026/);
     expect(source).to.equal('Avots: UNESCO Latvijas Nacionālā komisija');
   });
 

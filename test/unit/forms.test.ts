@@ -17,6 +17,7 @@ const DAYS = [2022, 2024, 1582, 1899, 2100, 9999].flatMap((year) =>
     new Date(Date.UTC(year, 0, 1 + day * (year > 2000 && year < 2100 ? 1 : 12))).toISOString().slice(0, 10),
   ),
 );
+const MONTHS = [...new Set(DAYS.map((day) => day.slice(0, 7)))];
 const NUMBERS = [
   ...Array.from({length: 1100}, (_, n) => n),
   ...Array.from({length: 15}, (_, power) => [10 ** power - 1, 10 ** power, 1234567890123456 % 10 ** power]).flat(),
@@ -39,7 +40,7 @@ for (const code of ['en', 'lv', ...files.keys()]) {
         const ours = createLocale(tag, code, words);
         const browsers = createFormat(tag);
         expect(ours.forms, tag).to.equal(words);
-        for (const day of DAYS)
+        for (const day of [...DAYS, ...MONTHS])
           expect(plain(ours.format.date(day)), `${tag} ${day}`).to.equal(plain(browsers.date(day)));
         for (const n of NUMBERS) {
           expect(plain(formatNumber(n, ours)), `${tag} ${n}`).to.equal(

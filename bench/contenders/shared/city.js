@@ -12,7 +12,7 @@ const sourceOf = ({url}) => ({url, words: `Avots: ${new URL(url).hostname.replac
 export function membershipIn({members, sources, checked}, name) {
   const {lang} = document.documentElement;
   const {city, since, source} = members.find((member) => member.city === name);
-  const month = new Intl.DateTimeFormat(lang, {timeZone: 'UTC', year: 'numeric', month: 'long'});
+  const month = new Intl.DateTimeFormat(lang, {timeZone: 'UTC', year: 'numeric', month: '2-digit'});
   const {url, words} = sourceOf(sources[source]);
   return {
     city,

@@ -26,8 +26,9 @@ export declare const fill: (template: string, values?: readonly (string | number
 /**
  * Formats for a canonical language tag.
  *
- * A day is written in figures where the language writes it with dots (06.09.2022), which can't be mistaken and needs
- * no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two readings.
+ * A day or a month is written in figures where the language writes it with dots (06.09.2022), which can't be mistaken
+ * and needs no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two
+ * readings.
  * Browsers know no months, and no names, in some languages: there a day is written as in ISO 8601 (2022-09-06), and
  * other languages have no name.
  *

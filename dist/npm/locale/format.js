@@ -7,8 +7,9 @@ const fill = (template, values = []) => template.replace(/\{(\d)\}/g, (whole, in
 /**
  * Formats for a canonical language tag.
  *
- * A day is written in figures where the language writes it with dots (06.09.2022), which can't be mistaken and needs
- * no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two readings.
+ * A day or a month is written in figures where the language writes it with dots (06.09.2022), which can't be mistaken
+ * and needs no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two
+ * readings.
  * Browsers know no months, and no names, in some languages: there a day is written as in ISO 8601 (2022-09-06), and
  * other languages have no name.
  *
@@ -29,15 +30,15 @@ function createFormat(tag, forms = {}) {
         const [of, month, day] = date.split('-');
         if (!month)
             return year(Number(date));
-        if (form && day) {
-            return fill(form, months ? [Number(day), months[Number(month) - 1], of] : [day, month, of]);
-        }
-        const options = { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' };
+        const known = day ? form : forms.month;
+        if (known)
+            return fill(known, months ? [Number(day), months[Number(month) - 1], of] : [day, month, of]);
+        const options = { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: day && '2-digit' };
         const figures = intl('DateTimeFormat', options);
         if (!isKnown(figures))
             return date;
         const text = figures.format(toUtc(date));
-        if (day && text[2] === '.')
+        if (text[2] === '.')
             return text;
         return intl('DateTimeFormat', { ...options, month: 'long', day: day && 'numeric' }).format(toUtc(date));
     };

@@ -3,11 +3,12 @@ import { either, mapOf, text } from './schema.js';
 
 /** A language tag: letters as in `toString` would be a well-formed one, but no language has so long a code. */
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
+const IS_LANGUAGE = new RegExp(LANGUAGE);
 /** Entries by language tag, in whatever case they are written; what stands under another key is left out. */
 /* @__NO_SIDE_EFFECTS__ */
 const byLanguage = (entry, description) => mapOf(entry, description, (key) => {
     const tag = canonicalTag(key);
-    return tag && new RegExp(LANGUAGE).test(tag) ? tag : undefined;
+    return tag && IS_LANGUAGE.test(tag) ? tag : undefined;
 }, LANGUAGE);
 /** Text in one language, or in several by language tag. */
 const localText = (description, maxLength = 300) => either(text(maxLength), byLanguage(text(maxLength)), `${description}, in one language or by language tag`);

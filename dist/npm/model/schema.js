@@ -1,6 +1,6 @@
 import { PLAIN_DATE, parseDate } from '../util/plain-date.js';
 import { withoutUnsafe } from '../util/text.js';
-import { isRecord, fields, defined, collect } from '../util/record.js';
+import { isRecord, collect } from '../util/record.js';
 
 /*
  * One declaration, three uses: it has a TypeScript type (`Infer`), it checks a document at run time (`read`), and it
@@ -24,9 +24,11 @@ const declare = (check, schema) => ({ check, schema });
 const when = (isAccepted) => (input) => isAccepted(input) ? input : undefined;
 /** Text of 1 to so many characters; those that turn or hide others are taken out. */
 /* @__NO_SIDE_EFFECTS__ */
-const text = (maxLength, description, pattern = '') => declare((input) => typeof input === 'string' && [...input].length <= maxLength && new RegExp(pattern).test(input)
-    ? withoutUnsafe(input) || undefined
-    : undefined, { type: 'string', minLength: 1, maxLength, ...(pattern && { pattern }), description });
+const text = (maxLength, description, pattern = '') => {
+    const form = new RegExp(pattern);
+    const fits = (input) => input.length <= maxLength || [...input].length <= maxLength;
+    return declare((input) => typeof input === 'string' && fits(input) && form.test(input) ? withoutUnsafe(input) || undefined : undefined, { type: 'string', minLength: 1, maxLength, ...(pattern && { pattern }), description });
+};
 /** A day, month or year that the calendar has. */
 /* @__NO_SIDE_EFFECTS__ */
 const plainDate = (description) => declare(when((input) => parseDate(input) === input), { type: 'string', pattern: PLAIN_DATE, description });
@@ -62,7 +64,7 @@ const mapOf = (entry, description, keyOf = (key) => key, pattern) => declare((in
         return undefined;
     const keys = Object.keys(input).filter((key) => keyOf(key) !== undefined);
     const parts = readParts(input, keys, () => entry, flaws, path);
-    return Object.fromEntries(Object.keys(parts).map((key) => [keyOf(key), parts[key]]));
+    return Object.fromEntries(parts.map(([key, part]) => [keyOf(key), part]));
 }, { type: 'object', ...(pattern && { propertyNames: { pattern } }), additionalProperties: entry.schema, description });
 /** An object: the properties it must have, then those it may have. Unknown properties are ignored. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -71,7 +73,7 @@ const object = (required, optional, description) => {
     return declare((input, flaws, path) => {
         if (!isRecord(input))
             return undefined;
-        const result = readParts(input, Object.keys(parts), (key) => parts[key], flaws, path);
+        const result = Object.fromEntries(readParts(input, Object.keys(parts), (key) => parts[key], flaws, path));
         return Object.keys(required).every((key) => Object.hasOwn(result, key)) ? result : undefined;
     }, {
         type: 'object',
@@ -88,12 +90,14 @@ const either = (one, other, description) => declare((input, flaws, path) => one.
 });
 /** Reads own keys one by one; those that are missing or broken are left out. A key such as `__proto__` stays a plain key. */
 function readParts(input, keys, partOf, flaws, path) {
-    const values = fields(input);
-    const readPart = (key) => {
-        const part = partOf(key);
-        return part && values[key] !== undefined ? read(part, values[key], flaws, `${path}/${key}`) : undefined;
-    };
-    return defined(Object.fromEntries(keys.map((key) => [key, readPart(key)])));
+    const parts = [];
+    for (const key of keys) {
+        const part = Object.hasOwn(input, key) && input[key] !== undefined ? partOf(key) : undefined;
+        const value = part && read(part, input[key], flaws, `${path}/${key}`);
+        if (value !== undefined)
+            parts.push([key, value]);
+    }
+    return parts;
 }
 
 export { choice, either, flag, integer, listOf, mapOf, nothing, number, object, plainDate, read, text };

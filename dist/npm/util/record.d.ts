@@ -13,6 +13,4 @@ export declare const fields: (value: unknown) => Readonly<Record<string, unknown
  */
 export declare const collect: <T>(values: unknown, most: number, readOne: (value: unknown, index: number) => T | undefined) => T[];
 /** An object without the properties that are undefined, as optional properties are meant. */
-export declare function defined<T extends object>(record: {
-    [K in keyof T]: T[K] | undefined;
-}): T;
+export declare const defined: <T extends object>(record: { [K in keyof T]: T[K] | undefined; }) => T;

@@ -19,12 +19,6 @@ const collect = (values, most, readOne) => (Array.isArray(values) ? values : [])
     .map(readOne)
     .filter((value) => value !== undefined);
 /** An object without the properties that are undefined, as optional properties are meant. */
-function defined(record) {
-    const rest = {};
-    for (const key of Object.keys(record))
-        if (record[key] !== undefined)
-            rest[key] = record[key];
-    return rest;
-}
+const defined = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 export { collect, defined, fields, isRecord };

@@ -28,6 +28,7 @@ export const templates = {
   language: 'Език: {0}',
   loading: 'Зареждане…',
   member: 'Учещ град на ЮНЕСКО (годината на присъединяване не е известна)',
+  month: '{1}.{2} г.',
   more: 'Покажи още',
   'new-cities-one': 'нов град',
   'new-cities-other': 'нови града',

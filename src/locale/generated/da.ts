@@ -28,6 +28,7 @@ export const templates = {
   language: 'Sprog: {0}',
   loading: 'Indlæser …',
   member: 'Lærende by i UNESCO’s netværk (optagelsesåret er ikke kendt)',
+  month: '{1}.{2}',
   more: 'Vis flere',
   'new-cities-one': 'ny by',
   'new-cities-other': 'nye byer',

@@ -29,6 +29,7 @@ export const templates = {
   language: 'Langue : {0}',
   loading: 'Chargement…',
   member: 'Ville apprenante de l’UNESCO (année d’adhésion inconnue)',
+  month: '{1} {2}',
   months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   more: 'Afficher plus',
   'new-cities-many': 'de nouvelles villes',

@@ -33,6 +33,7 @@ export const templates = {
   language: 'Teanga: {0}',
   loading: 'Á lódáil…',
   member: 'Cathair foghlama UNESCO (ní fios an bhliain iontrála)',
+  month: '{1} {2}',
   months: 'Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|Deireadh Fómhair|Samhain|Nollaig',
   more: 'Taispeáin tuilleadh',
   'new-cities-few': 'chathair nua',

@@ -30,6 +30,7 @@ export const templates = {
   language: 'Jezik: {0}',
   loading: 'Učitavanje…',
   member: 'UNESCO-ov grad koji uči (godina pristupanja nije poznata)',
+  month: '{1}. {2}.',
   more: 'Prikaži više',
   'new-cities-few': 'nova grada',
   'new-cities-one': 'novi grad',

@@ -29,6 +29,7 @@ export const templates = {
   language: 'Lingua: {0}',
   loading: 'Caricamento…',
   member: 'Learning City dell’UNESCO (anno di adesione non noto)',
+  month: '{1} {2}',
   months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
   more: 'Mostra altro',
   'new-cities-many': 'di nuove città',

@@ -9,6 +9,7 @@ export const templates = {
   form: 'LV5 {0}.{1}.{2}',
   language: 'Valoda: {0}',
   loading: 'Ielādē…',
+  month: '{1}.{2}.',
   more: 'Rādīt vairāk',
   'new-tab': 'atveras jaunā cilnē',
   'no-article': 'Šis raksts nav atrasts',

@@ -30,6 +30,7 @@ export const templates = {
   language: 'Lingwa: {0}',
   loading: 'Qed jitgħabba…',
   member: 'Belt tat-tagħlim tal-UNESCO (is-sena tas-sħubija mhix magħrufa)',
+  month: '{1} {2}',
   months: 'Jannar|Frar|Marzu|April|Mejju|Ġunju|Lulju|Awwissu|Settembru|Ottubru|Novembru|Diċembru',
   more: 'Uri aktar',
   'new-cities-few': 'ibliet ġodda',

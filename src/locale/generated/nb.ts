@@ -27,6 +27,7 @@ export const templates = {
   language: 'Språk: {0}',
   loading: 'Laster inn …',
   member: 'Lærende by i UNESCOs nettverk (innmeldingsåret er ikke kjent)',
+  month: '{1}.{2}',
   more: 'Vis flere',
   'new-cities-one': 'ny by',
   'new-cities-other': 'nye byer',

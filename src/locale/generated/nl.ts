@@ -28,6 +28,7 @@ export const templates = {
   language: 'Taal: {0}',
   loading: 'Laden…',
   member: 'UNESCO Learning City (jaar van toetreding niet bekend)',
+  month: '{1} {2}',
   months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   more: 'Meer tonen',
   'new-cities-one': 'nieuwe stad',

@@ -30,6 +30,7 @@ export const templates = {
   language: 'Idioma: {0}',
   loading: 'Carregando…',
   member: 'Cidade de aprendizagem da UNESCO (ano de ingresso desconhecido)',
+  month: '{1} de {2}',
   months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
   more: 'Mostrar mais',
   'new-cities-many': 'de novas cidades',

@@ -30,6 +30,7 @@ export const templates = {
   language: 'Limba: {0}',
   loading: 'Se încarcă…',
   member: 'Oraș UNESCO care învață (anul aderării nu este cunoscut)',
+  month: '{1}.{2}',
   more: 'Afișează mai multe',
   'new-cities-few': 'orașe noi',
   'new-cities-one': 'oraș nou',

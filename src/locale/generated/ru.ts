@@ -30,6 +30,7 @@ export const templates = {
   language: 'Язык: {0}',
   loading: 'Загрузка…',
   member: 'Обучающийся город ЮНЕСКО (год присоединения неизвестен)',
+  month: '{1}.{2}',
   more: 'Показать ещё',
   'new-cities-few': 'новых города',
   'new-cities-many': 'новых городов',

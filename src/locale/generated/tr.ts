@@ -26,6 +26,7 @@ export const templates = {
   language: 'Dil: {0}',
   loading: 'Yükleniyor…',
   member: 'UNESCO Öğrenen Şehri (katılım yılı bilinmiyor)',
+  month: '{1}.{2}',
   more: 'Daha fazla göster',
   'new-cities-other': 'yeni şehir',
   'new-countries-other': 'ülkeden yeni şehirler',

@@ -30,6 +30,7 @@ export const templates = {
   language: 'Мова: {0}',
   loading: 'Завантаження…',
   member: 'Місто ЮНЕСКО, що навчається (рік приєднання невідомий)',
+  month: '{1}.{2}',
   more: 'Показати більше',
   'new-cities-few': 'нові міста',
   'new-cities-many': 'нових міст',

@@ -27,6 +27,7 @@ export declare const templates: {
     language: string;
     loading: string;
     member: string;
+    month: string;
     months: string;
     more: string;
     'new-cities-few': string;

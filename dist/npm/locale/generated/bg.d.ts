@@ -25,6 +25,7 @@ export declare const templates: {
     language: string;
     loading: string;
     member: string;
+    month: string;
     more: string;
     'new-cities-one': string;
     'new-cities-other': string;

@@ -1,4 +1,5 @@
 export declare const templates: {
     form: string;
+    month: string;
     months: string;
 };

@@ -29,6 +29,7 @@ const templates = {
     language: 'Idioma: {0}',
     loading: 'Cargando…',
     member: 'Ciudad del aprendizaje de la UNESCO (año de incorporación desconocido)',
+    month: '{1} de {2}',
     months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
     more: 'Mostrar más',
     'new-cities-many': 'de nuevas ciudades',

@@ -27,6 +27,7 @@ const templates = {
     language: 'Keel: {0}',
     loading: 'Laadimine…',
     member: 'UNESCO õppiv linn (liitumisaasta ei ole teada)',
+    month: '{1}.{2}',
     more: 'Näita rohkem',
     'new-cities-one': 'uus linn',
     'new-cities-other': 'uut linna',

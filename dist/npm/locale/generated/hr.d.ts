@@ -27,6 +27,7 @@ export declare const templates: {
     language: string;
     loading: string;
     member: string;
+    month: string;
     more: string;
     'new-cities-few': string;
     'new-cities-one': string;

@@ -25,6 +25,7 @@ const templates = {
     language: 'Nyelv: {0}',
     loading: 'Betöltés…',
     member: 'UNESCO Tanuló Város (a csatlakozás éve nem ismert)',
+    month: '{2}. {1}',
     months: 'január|február|március|április|május|június|július|augusztus|szeptember|október|november|december',
     more: 'Továbbiak megjelenítése',
     'new-cities-other': 'új város',

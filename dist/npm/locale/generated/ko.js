@@ -25,6 +25,7 @@ const templates = {
     language: '언어: {0}',
     loading: '불러오는 중…',
     member: '유네스코 학습도시(가입 연도 미상)',
+    month: '{2}년 {1}',
     months: '1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월',
     more: '더 보기',
     'new-cities-other': '개 신규 도시',

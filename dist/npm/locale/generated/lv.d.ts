@@ -6,6 +6,7 @@ export declare const templates: {
     form: string;
     language: string;
     loading: string;
+    month: string;
     more: string;
     'new-tab': string;
     'no-article': string;

@@ -30,6 +30,7 @@ const templates = {
     language: 'Język: {0}',
     loading: 'Ładowanie…',
     member: 'Miasto uczące się UNESCO (rok przystąpienia nieznany)',
+    month: '{1}.{2}',
     more: 'Pokaż więcej',
     'new-cities-few': 'nowe miasta',
     'new-cities-many': 'nowych miast',

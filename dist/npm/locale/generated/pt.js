@@ -29,6 +29,7 @@ const templates = {
     language: 'Língua: {0}',
     loading: 'A carregar…',
     member: 'Cidade de Aprendizagem da UNESCO (ano de adesão desconhecido)',
+    month: '{1} de {2}',
     months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
     more: 'Mostrar mais',
     'new-cities-many': 'de novas cidades',

@@ -27,6 +27,7 @@ const templates = {
     language: 'Språk: {0}',
     loading: 'Läser in …',
     member: 'Lärande stad i UNESCO:s nätverk (anslutningsåret är inte känt)',
+    month: '{1} {2}',
     months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
     more: 'Visa fler',
     'new-cities-one': 'ny stad',

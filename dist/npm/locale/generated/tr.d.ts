@@ -23,6 +23,7 @@ export declare const templates: {
     language: string;
     loading: string;
     member: string;
+    month: string;
     more: string;
     'new-cities-other': string;
     'new-countries-other': string;

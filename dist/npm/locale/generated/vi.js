@@ -25,6 +25,7 @@ const templates = {
     language: 'Ngôn ngữ: {0}',
     loading: 'Đang tải…',
     member: 'Thành phố học tập của UNESCO (chưa rõ năm gia nhập)',
+    month: '{1} năm {2}',
     months: 'tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12',
     more: 'Xem thêm',
     'new-cities-other': 'thành phố mới gia nhập',

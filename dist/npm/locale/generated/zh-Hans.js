@@ -25,6 +25,7 @@ const templates = {
     language: '语言：{0}',
     loading: '正在加载…',
     member: '联合国教科文组织学习型城市（加入年份不详）',
+    month: '{2}年{1}月',
     months: '1|2|3|4|5|6|7|8|9|10|11|12',
     more: '显示更多',
     'new-cities-other': '个新加入城市',
