@@ -38,9 +38,7 @@ export async function buildSite(contenders, conditions) {
       for (const [address, text] of Object.entries(contender.files?.(feed) ?? {})) texts.set(address, text);
       const scenario = condition.kind === 'page' ? 'page' : 'cards';
       if (!contender[scenario]) continue;
-      const slices = slicesOf(feed, contender.mostItems);
-      const given = {scenario, n: condition.n, feed, addresses: slices.map(({address}) => address)};
-      for (const {address, slice} of slices) texts.set(address, JSON.stringify(slice));
+      const given = {scenario, n: condition.n, feed, address: feedAddress(condition.n)};
       texts.set(
         pageAddress(name, condition),
         pageMarkup({
@@ -51,16 +49,6 @@ export async function buildSite(contenders, conditions) {
     }
   }
   return new Map([...texts].map(([address, text]) => [address, forms(text)]));
-}
-
-/** A feed in one piece, or in several for those who read no more than so many items of one source. */
-function slicesOf(feed, most = Infinity) {
-  const {length} = feed.items;
-  if (length <= most) return [{address: feedAddress(length), slice: feed}];
-  return Array.from({length: Math.ceil(length / most)}, (_, index) => ({
-    address: feedAddress(length, `part-${index + 1}`),
-    slice: {...feed, items: feed.items.slice(index * most, (index + 1) * most)},
-  }));
 }
 
 /** As it is, and as small as a server can make it ahead of time. */

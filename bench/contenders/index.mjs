@@ -21,7 +21,7 @@ import webawesome from './webawesome/contender.mjs';
  *   parts of the page
  * - `update` what gives it another feed, as a function's text
  * - `order` of what a card says, where it is another than title, day, summary, publisher
- * - `files` what else is served for a feed; `mostItems` how many items of one feed it reads
+ * - `files` what else is served for a feed
  * - `only` the conditions it is there for; by default all
  */
 export const contenders = {

@@ -45,7 +45,7 @@ export type Article = Infer<typeof articleSchema>;
  */
 export const newsSchema = object(
   {
-    articles: listOf(articleSchema, 500, 'Readable articles, in the order of the source'),
+    articles: listOf(articleSchema, 1000, 'Readable articles, in the order of the source'),
     skipped: integer('Items of the source that could not be read'),
   },
   {next: address('Where the source goes on: its next, older page')},

@@ -23,18 +23,26 @@ const NEAR = 4;
  *   spelling too. A part in brackets belongs to the name: "Santiago" is not "Santiago (Nuevo León)"
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
  */
-export function findMembership({members, sources}: Register, city = '', country = ''): Membership {
+export function findMembership(register: Register, city = '', country = ''): Membership {
   const wanted = city.trim();
-  const here = members.filter((member) => !country.trim() || plainName(member.country) === plainName(country));
-  const named = (isSame: (name: string) => boolean): Member[] => here.filter((member) => namesOf(member).some(isSame));
-  const byId = here.filter(({id}) => id === wanted.toLowerCase());
   const plain = nameKey(wanted);
-  const byName = here.filter((member) => plainNamesOf(member).includes(plain));
-  const candidates =
-    [byId, byName].find(({length}) => length) ?? named((name) => spelling(name) === spelling(withoutKind(wanted)));
+  const here = (members: readonly Member[]): readonly Member[] =>
+    country.trim() ? members.filter((member) => plainName(member.country) === plainName(country)) : members;
+  const exactly = (members: readonly Member[]): readonly Member[] =>
+    firstFound(
+      () => here(members).filter(({id}) => id === wanted.toLowerCase()),
+      () => here(members).filter((member) => plainNamesOf(member).includes(plain)),
+    );
+  const named = (isSame: (name: string) => boolean): readonly Member[] =>
+    here(register.members).filter((member) => namesOf(member).some(isSame));
+  const candidates = firstFound(
+    () => exactly(register.named?.(wanted) ?? []),
+    () => exactly(register.members),
+    () => named((name) => spelling(name) === spelling(withoutKind(wanted))),
+  );
   const [member] = candidates;
-  const source = member && sources[member.source];
-  if (candidates.length > 1 || !members.length || !wanted) return {kind: 'unclear', candidates};
+  const source = member && register.sources[member.source];
+  if (candidates.length > 1 || !wanted || !(member ?? register.members.length)) return {kind: 'unclear', candidates};
   if (source && member.until) return {kind: 'ended', member, source};
   if (source && (member.since ?? member.memberBy)) return {kind: 'member', member, source};
   if (source && member.awards?.length) return {kind: 'awarded', member, source};
@@ -44,6 +52,15 @@ export function findMembership({members, sources}: Register, city = '', country 
     near: start.length < NEAR ? [] : named((name) => spelling(name).includes(start)).slice(0, 5),
   };
 }
+
+/** The first list that is not empty; those after it are not made. */
+const firstFound = (...lists: readonly (() => readonly Member[])[]): readonly Member[] => {
+  for (const list of lists) {
+    const found = list();
+    if (found.length) return found;
+  }
+  return [];
+};
 
 const namesOf = ({city, names = {}}: Member): readonly string[] => [city, ...Object.values(names)];
 

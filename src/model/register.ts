@@ -2,8 +2,11 @@ import {byLanguage} from './local-text.js';
 import {type Infer, integer, listOf, object, plainDate, text} from './schema.js';
 import {sourceKey, sourcesSchema} from './source.js';
 
+/** Rows of a register that are looked at. */
+export const MOST_MEMBERS = 5000;
+
 /** One city of the register. Without `since` or `memberBy` it is no claim of membership. */
-const memberSchema = object(
+export const memberSchema = object(
   {
     id: text(80, 'Stable id: country and name, such as lv-ventspils'),
     city: text(120, 'The name, in the spelling of the source'),
@@ -28,11 +31,17 @@ export type Member = Infer<typeof memberSchema>;
 /** Cities of a network with the source of each: the document that `<learning-city-badge>` reads. */
 export const registerSchema = object(
   {
-    members: listOf(memberSchema, 5000),
+    members: listOf(memberSchema, MOST_MEMBERS),
     sources: sourcesSchema,
     checked: plainDate('When the register was last compared with its sources'),
   },
   {},
   'Cities of the network, each with its source. A city that is not listed is not thereby no member',
 );
-export type Register = Infer<typeof registerSchema>;
+export type Register = Infer<typeof registerSchema> & {
+  /**
+   * The rows whose id or name may be the one given, where these can be had without reading all: a page asks for one
+   * city of hundreds.
+   */
+  readonly named?: (city: string) => readonly Member[];
+};

@@ -170,9 +170,9 @@ describe('readDrupal', () => {
     expect(readOne(node({status: undefined})).title).to.equal('x');
   });
 
-  it('looks at no more than 500 nodes', () => {
+  it('looks at no more than 1,000 nodes', () => {
     const {articles, skipped} = readDrupal(list(Array.from({length: 1e5}, (_, id) => ({...node(), id}))));
-    expect(articles).to.have.length(500);
+    expect(articles).to.have.length(1000);
     expect(skipped).to.equal(0);
   });
 
@@ -613,7 +613,7 @@ describe('readDrupal', () => {
       for (const piece of ['<', '&', '<!--', '<a ']) {
         expect(readOne(node({body: {processed: piece.repeat(1e6 / piece.length)}})).title).to.equal('x');
       }
-      expect(readDrupal(list(Array.from({length: 1e6}, () => null)))).to.deep.equal({articles: [], skipped: 500});
+      expect(readDrupal(list(Array.from({length: 1e6}, () => null)))).to.deep.equal({articles: [], skipped: 1000});
     });
   });
 });

@@ -312,14 +312,14 @@ describe('readXmlFeed', () => {
     expect(readNews(rss(items)).articles.map(({id}) => id)).to.deep.equal(['b', 'c', 'a']);
   });
 
-  it('looks at no more than 500 items', () => {
+  it('looks at no more than 1,000 items', () => {
     const items = Array.from({length: 1e4}, (_, index) => `<item><guid>${index}</guid><title>x</title></item>`);
     const {articles, skipped} = readNews(rss(items.join('')));
-    expect(articles).to.have.length(500);
-    expect(articles.at(-1)?.id).to.equal('499');
+    expect(articles).to.have.length(1000);
+    expect(articles.at(-1)?.id).to.equal('999');
     expect(skipped).to.equal(0);
     const entries = Array.from({length: 1e4}, () => '<entry/>');
-    expect(readNews(atom(entries.join('')))).to.deep.equal({articles: [], skipped: 500});
+    expect(readNews(atom(entries.join('')))).to.deep.equal({articles: [], skipped: 1000});
   });
 
   describe('id', () => {

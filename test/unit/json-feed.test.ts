@@ -98,11 +98,11 @@ describe('readJsonFeed', () => {
     }
   });
 
-  it('looks at no more than 500 items', () => {
+  it('looks at no more than 1,000 items', () => {
     const items = Array.from({length: 1e5}, (_, index) => ({id: index, title: 'x'}));
     const {articles, skipped} = readJsonFeed({items});
-    expect(articles).to.have.length(500);
-    expect(articles.at(-1)?.id).to.equal('499');
+    expect(articles).to.have.length(1000);
+    expect(articles.at(-1)?.id).to.equal('999');
     expect(skipped).to.equal(0);
   });
 
@@ -425,7 +425,7 @@ describe('readJsonFeed', () => {
     });
 
     it('comes back from a million empty items', () => {
-      expect(readJsonFeed({items: Array.from({length: 1e6}, () => null)})).to.deep.equal({articles: [], skipped: 500});
+      expect(readJsonFeed({items: Array.from({length: 1e6}, () => null)})).to.deep.equal({articles: [], skipped: 1000});
     });
 
     it('comes back from a document of great depth', () => {

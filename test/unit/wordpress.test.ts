@@ -155,9 +155,9 @@ describe('readWordPress', () => {
     expect(skipped).to.equal(2);
   });
 
-  it('looks at no more than 500 posts', () => {
+  it('looks at no more than 1,000 posts', () => {
     const {articles, skipped} = readWordPress(Array.from({length: 1e5}, (_, id) => ({id, title: html('x')})));
-    expect(articles).to.have.length(500);
+    expect(articles).to.have.length(1000);
     expect(skipped).to.equal(0);
   });
 
@@ -639,7 +639,7 @@ describe('readWordPress', () => {
         const excerpt = html(piece.repeat(1e6 / piece.length));
         expect(readOne({excerpt}).title).to.equal('x');
       }
-      expect(readWordPress(Array.from({length: 1e6}, () => null))).to.deep.equal({articles: [], skipped: 500});
+      expect(readWordPress(Array.from({length: 1e6}, () => null))).to.deep.equal({articles: [], skipped: 1000});
     });
   });
 });

@@ -10,7 +10,7 @@ const lastLink = (n) =>
 const hand = {
   title: 'hand-written elements',
   entry: {cards: 'hand/cards.js', page: 'hand/page.js'},
-  cards: ({addresses}) => `<town-news src="${addresses}"></town-news>`,
+  cards: ({address}) => `<town-news src="${address}"></town-news>`,
   lastLink,
   update: '(feed) => (document.querySelector("town-news").feed = feed)',
   page: (given) =>
@@ -18,7 +18,7 @@ const hand = {
       [
         `<town-badge src="${REGISTER}" city="${CITY}"></town-badge>`,
         `<town-figures src="${FIGURES}"></town-figures>`,
-        `<town-card src="${given.addresses}"></town-card>`,
+        `<town-card src="${given.address}"></town-card>`,
       ],
       hand.cards(given),
     ),
@@ -35,7 +35,7 @@ export const handPreload = {
   title: 'hand-written elements, with preload',
   only: ({n}) => n === 12,
   entry: {cards: hand.entry.cards},
-  head: ({addresses}) => `<link rel="preload" href="${addresses}" as="fetch" crossorigin>`,
+  head: ({address}) => `<link rel="preload" href="${address}" as="fetch" crossorigin>`,
   cards: hand.cards,
   lastLink,
 };

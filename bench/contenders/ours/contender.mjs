@@ -1,38 +1,31 @@
-import {MAX_ITEMS} from '../../../dist/npm/sources/items.js';
 import {FIGURES} from '../../addresses.mjs';
 import {besideAndBelow} from '../../markup.mjs';
 import {CITY} from '../../material.mjs';
 import {libraryStyle} from '../shared/library-markup.mjs';
 
 const shadow = (tag, index = 0) => `document.querySelectorAll('${tag}')[${index}]?.shadowRoot`;
-const each = (addresses, write) => addresses.map(write).join('\n');
-const list = (address) => `<news-list src="${address}" limit="0"><a href="/news">Jaunumi</a></news-list>`;
-
-/** Where the nth card is: in the first list, or in a later one where one does not read so many items. */
-const lastLink = (n) =>
-  `${shadow('news-list', Math.ceil(n / MAX_ITEMS) - 1)}?.querySelector('li:nth-child(${((n - 1) % MAX_ITEMS) + 1}) a')`;
+const lastLink = (n) => `${shadow('news-list')}?.querySelector('li:nth-child(${n}) a')`;
 const scriptTag = '<script type="module" src="/widgets/learning-city-widgets.js"></script>';
 
-/** The script tag that README shows, and one `<news-list>`, or as many as it takes to read that many items. */
+/** The script tag that README shows, and one `<news-list>`. */
 export const ours = {
   title: 'learning-city-widgets',
-  mostItems: MAX_ITEMS,
   head: () => scriptTag,
-  cards: ({addresses}) => each(addresses, list),
+  cards: ({address}) => `<news-list src="${address}" limit="0"><a href="/news">Jaunumi</a></news-list>`,
   lastLink,
-  update: `(feed) =>
-    document.querySelectorAll('news-list').forEach((list, index) => {
-      list.removeAttribute('src');
-      list.data = {...feed, items: feed.items.slice(index * ${MAX_ITEMS}, (index + 1) * ${MAX_ITEMS})};
-    })`,
-  page: ({addresses}) =>
+  update: `(feed) => {
+    const list = document.querySelector('news-list');
+    list.removeAttribute('src');
+    list.data = feed;
+  }`,
+  page: (given) =>
     besideAndBelow(
       [
         `<learning-city-badge city="${CITY}"><a href="/">${CITY}</a></learning-city-badge>`,
         `<network-stats src="${FIGURES}" without-table><a href="/">Tīkls</a></network-stats>`,
-        `<news-card src="${addresses}"><a href="/news">Jaunumi</a></news-card>`,
+        `<news-card src="${given.address}"><a href="/news">Jaunumi</a></news-card>`,
       ],
-      each(addresses, list),
+      ours.cards(given),
     ),
   pageEnds: (n) => [
     ...['learning-city-badge', 'network-stats', 'news-card'].map((tag) => `${shadow(tag)}?.querySelector('a')`),
@@ -56,10 +49,10 @@ export const oursCards = {
   title: 'learning-city-widgets, single cards',
   only: ({n}) => n <= 100,
   head: (given) => scriptTag + libraryStyle(given),
-  cards: ({addresses, n}) => {
+  cards: ({address, n}) => {
     const cards = Array.from({length: n}, (_, index) => {
-      const src = addresses[Math.floor(index / MAX_ITEMS)];
-      return `<li><news-card src="${src}" item="${(index % MAX_ITEMS) + 1}"><a href="/news/${index + 1}">Jaunumi</a></news-card></li>`;
+      const item = index + 1;
+      return `<li><news-card src="${address}" item="${item}"><a href="/news/${item}">Jaunumi</a></news-card></li>`;
     });
     return `<ul class="news">${cards.join('\n')}</ul>`;
   },
@@ -71,8 +64,7 @@ export const oursPreload = {
   ...onlyCards,
   title: 'learning-city-widgets, with preload',
   only: ({n}) => n === 12,
-  head: ({addresses}) =>
-    `${each(addresses, (address) => `<link rel="preload" href="${address}" as="fetch" crossorigin>`)}${scriptTag}`,
+  head: ({address}) => `<link rel="preload" href="${address}" as="fetch" crossorigin>${scriptTag}`,
 };
 
 /** With room for the list kept from the start, as high as twelve cards are here. */

@@ -10,11 +10,11 @@ export default {
   jsx: 'react',
   entry: {cards: 'react/cards.jsx', page: 'react/page.jsx'},
   head: styleOf,
-  cards: ({addresses}) => `<div id="app" data-src="${addresses}"></div>`,
+  cards: ({address}) => `<div id="app" data-src="${address}"></div>`,
   lastLink,
   update: '(feed) => window.showFeed(feed)',
-  page: ({addresses}) =>
-    `<div id="app" data-src="${addresses}" data-register="${REGISTER}" data-figures="${FIGURES}" data-city="${CITY}"></div>`,
+  page: ({address}) =>
+    `<div id="app" data-src="${address}" data-register="${REGISTER}" data-figures="${FIGURES}" data-city="${CITY}"></div>`,
   pageEnds: (n) => [
     ...['.badge a', '.figures a', '#three > :nth-child(3) a'].map((each) => `document.querySelector('${each}')`),
     lastLink(n),

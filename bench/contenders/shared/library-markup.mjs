@@ -4,14 +4,14 @@ import {CITY} from '../../material.mjs';
 import {FIGURES, REGISTER} from '../../addresses.mjs';
 
 /** A page in the light DOM that a script fills, as far as it is the same for all design systems. */
-export const cardsBody = ({addresses}) => `<ul class="news" data-src="${addresses}"></ul>`;
+export const cardsBody = ({address}) => `<ul class="news" data-src="${address}"></ul>`;
 
 export const pageBody = (given) =>
   besideAndBelow(
     [
       `<div class="membership" data-src="${REGISTER}" data-city="${CITY}"></div>`,
       `<div class="network" data-src="${FIGURES}"></div>`,
-      `<div class="article" data-src="${given.addresses}"></div>`,
+      `<div class="article" data-src="${given.address}"></div>`,
     ],
     cardsBody(given),
   );

@@ -28,7 +28,7 @@ export type Membership = {
  *   spelling too. A part in brackets belongs to the name: "Santiago" is not "Santiago (Nuevo León)"
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
  */
-export declare function findMembership({ members, sources }: Register, city?: string, country?: string): Membership;
+export declare function findMembership(register: Register, city?: string, country?: string): Membership;
 /** What a page's developer should know of a city that was not found, in a sentence; undefined where it was. */
 export declare function troubleOf(city: string | undefined, membership: Membership): string | undefined;
 /** What tells a name from others: its letters and figures, without case and diacritics. "Sonderborg" is "Sønderborg". */

@@ -10,17 +10,16 @@ const NEAR = 4;
  *   spelling too. A part in brackets belongs to the name: "Santiago" is not "Santiago (Nuevo León)"
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
  */
-function findMembership({ members, sources }, city = '', country = '') {
+function findMembership(register, city = '', country = '') {
     const wanted = city.trim();
-    const here = members.filter((member) => !country.trim() || plainName(member.country) === plainName(country));
-    const named = (isSame) => here.filter((member) => namesOf(member).some(isSame));
-    const byId = here.filter(({ id }) => id === wanted.toLowerCase());
     const plain = nameKey(wanted);
-    const byName = here.filter((member) => plainNamesOf(member).includes(plain));
-    const candidates = [byId, byName].find(({ length }) => length) ?? named((name) => spelling(name) === spelling(withoutKind(wanted)));
+    const here = (members) => country.trim() ? members.filter((member) => plainName(member.country) === plainName(country)) : members;
+    const exactly = (members) => firstFound(() => here(members).filter(({ id }) => id === wanted.toLowerCase()), () => here(members).filter((member) => plainNamesOf(member).includes(plain)));
+    const named = (isSame) => here(register.members).filter((member) => namesOf(member).some(isSame));
+    const candidates = firstFound(() => exactly(register.named?.(wanted) ?? []), () => exactly(register.members), () => named((name) => spelling(name) === spelling(withoutKind(wanted))));
     const [member] = candidates;
-    const source = member && sources[member.source];
-    if (candidates.length > 1 || !members.length || !wanted)
+    const source = member && register.sources[member.source];
+    if (candidates.length > 1 || !wanted || !(member ?? register.members.length))
         return { kind: 'unclear', candidates };
     if (source && member.until)
         return { kind: 'ended', member, source };
@@ -34,6 +33,15 @@ function findMembership({ members, sources }, city = '', country = '') {
         near: start.length < NEAR ? [] : named((name) => spelling(name).includes(start)).slice(0, 5),
     };
 }
+/** The first list that is not empty; those after it are not made. */
+const firstFound = (...lists) => {
+    for (const list of lists) {
+        const found = list();
+        if (found.length)
+            return found;
+    }
+    return [];
+};
 const namesOf = ({ city, names = {} }) => [city, ...Object.values(names)];
 /** Kept, since a page looks a city up at each rendering. */
 const plainNames = new WeakMap();

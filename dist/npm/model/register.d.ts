@@ -1,6 +1,8 @@
 import { type Infer } from './schema.js';
+/** Rows of a register that are looked at. */
+export declare const MOST_MEMBERS = 5000;
 /** One city of the register. Without `since` or `memberBy` it is no claim of membership. */
-declare const memberSchema: import("./schema.js").Declaration<{
+export declare const memberSchema: import("./schema.js").Declaration<{
     readonly id: string;
     readonly city: string;
     readonly country: string;
@@ -39,5 +41,10 @@ export declare const registerSchema: import("./schema.js").Declaration<{
     }>>;
     readonly checked: string;
 }>;
-export type Register = Infer<typeof registerSchema>;
-export {};
+export type Register = Infer<typeof registerSchema> & {
+    /**
+     * The rows whose id or name may be the one given, where these can be had without reading all: a page asks for one
+     * city of hundreds.
+     */
+    readonly named?: (city: string) => readonly Member[];
+};

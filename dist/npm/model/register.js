@@ -2,6 +2,8 @@ import { byLanguage } from './local-text.js';
 import { object, plainDate, listOf, text, integer } from './schema.js';
 import { sourcesSchema, sourceKey } from './source.js';
 
+/** Rows of a register that are looked at. */
+const MOST_MEMBERS = 5000;
 /** One city of the register. Without `since` or `memberBy` it is no claim of membership. */
 const memberSchema = object({
     id: text(80, 'Stable id: country and name, such as lv-ventspils'),
@@ -18,9 +20,9 @@ const memberSchema = object({
 });
 /** Cities of a network with the source of each: the document that `<learning-city-badge>` reads. */
 const registerSchema = object({
-    members: listOf(memberSchema, 5000),
+    members: listOf(memberSchema, MOST_MEMBERS),
     sources: sourcesSchema,
     checked: plainDate('When the register was last compared with its sources'),
 }, {}, 'Cities of the network, each with its source. A city that is not listed is not thereby no member');
 
-export { registerSchema };
+export { MOST_MEMBERS, memberSchema, registerSchema };

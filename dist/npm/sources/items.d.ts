@@ -1,6 +1,6 @@
 import type { Article, News, Picture } from '../model/article.js';
 /** Items looked at; the rest of a longer source is left alone. */
-export declare const MAX_ITEMS = 500;
+export declare const MAX_ITEMS = 1000;
 /** Tags and authors of one item looked at. */
 export declare const MOST = 20;
 /** Characters of an excerpt that is cut from a text, where the source has written no summary: about three lines. */

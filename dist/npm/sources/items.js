@@ -3,7 +3,7 @@ import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 
 /** Items looked at; the rest of a longer source is left alone. */
-const MAX_ITEMS = 500;
+const MAX_ITEMS = 1000;
 /** Tags and authors of one item looked at. */
 const MOST = 20;
 /** Characters of an excerpt that is cut from a text, where the source has written no summary: about three lines. */

@@ -1,11 +1,13 @@
 import { networkSchema, MOST_VALUES } from '../model/network.js';
-import { registerSchema } from '../model/register.js';
+import { nameKey } from '../model/membership.js';
+import { registerSchema, MOST_MEMBERS, memberSchema } from '../model/register.js';
 import { read } from '../model/schema.js';
 import { keepLast } from '../util/keep-last.js';
 import { parseDate } from '../util/plain-date.js';
 import { Problem } from '../util/problem.js';
-import { fields } from '../util/record.js';
+import { fields, collect } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
+import { withoutUnsafe } from '../util/text.js';
 import { parseJson } from './json.js';
 
 /** What was read, or a `shape` problem that says which part refused it: required parts are read first. */
@@ -46,17 +48,52 @@ function newestOf(document) {
 }
 const byDate = ({ date: one }, { date: other }) => +(one > other) - +(one < other);
 /**
- * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out.
+ * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out. Of
+ * a text, which nobody can change meanwhile, rows are read when they are looked at.
  * @throws {Problem} `syntax`, `shape`
  */
 const readRegister = keepLast((document) => {
     const flaws = [];
-    const register = orProblem(read(registerSchema, parseJson(document), flaws), flaws, 'a register');
-    const members = register.members
-        .filter(isTraced(register))
-        .map((member) => ({ ...member, awards: (member.awards ?? []).filter(isTraced(register)) }));
-    return { ...register, members };
+    const { members: rows, ...others } = fields(parseJson(document));
+    const head = { ...others, members: Array.isArray(rows) ? [] : rows };
+    const { sources, checked } = orProblem(read(registerSchema, head, flaws), flaws, 'a register');
+    const traced = isTraced({ sources });
+    const readRow = (row) => {
+        const member = read(memberSchema, row);
+        return member && traced(member) ? { ...member, awards: (member.awards ?? []).filter(traced) } : undefined;
+    };
+    const all = once(() => collect(rows, MOST_MEMBERS, readRow));
+    if (typeof document !== 'string')
+        return { sources, checked, members: all() };
+    const found = new Map();
+    return {
+        sources,
+        checked,
+        get members() {
+            return all();
+        },
+        named(city) {
+            const isSame = isNamed(city);
+            const rowsOfCity = found.get(city) ?? collect(rows, MOST_MEMBERS, (row) => (isSame(row) ? readRow(row) : undefined));
+            found.set(city, rowsOfCity);
+            return rowsOfCity;
+        },
+    };
 });
+/** Whether a row, as the document has it, may be that of a city; those of others have neither its id nor any name of it. */
+function isNamed(city) {
+    const wanted = city.toLowerCase();
+    const key = nameKey(city);
+    const isSame = (text) => typeof text === 'string' && (text === wanted || nameKey(withoutUnsafe(text)) === key);
+    return (row) => {
+        const { id, city: name, names } = fields(row);
+        return id === wanted || isSame(name) || Object.values(fields(names)).some(isSame);
+    };
+}
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
 const isTraced = ({ sources }) => ({ source }) => !!safeUrl(sources[source]?.url);
 
 export { readNetwork, readRegister };
