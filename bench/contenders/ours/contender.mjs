@@ -1,4 +1,4 @@
-import {FIGURES} from '../../addresses.mjs';
+import {FIGURES, REGISTER} from '../../addresses.mjs';
 import {besideAndBelow} from '../../markup.mjs';
 import {CITY} from '../../material.mjs';
 import {libraryStyle} from '../shared/library-markup.mjs';
@@ -59,12 +59,22 @@ export const oursCards = {
   lastLink: (n) => `${shadow('news-card', n - 1)}?.querySelector('a')`,
 };
 
-/** With the data asked for along with the script. */
+const ahead = (address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`;
+const part = (name) => `<link rel="modulepreload" href="/widgets/parts/${name}.js">`;
+
+/** With data and parts asked for along with the script, by the lines that README shows. */
 export const oursPreload = {
   ...onlyCards,
+  page: ours.page,
+  pageEnds: ours.pageEnds,
   title: 'learning-city-widgets, with preload',
   only: ({n}) => n === 12,
-  head: ({address}) => `<link rel="preload" href="${address}" as="fetch" crossorigin>${scriptTag}`,
+  head: ({scenario, address}) =>
+    ahead(address) +
+    (scenario === 'page'
+      ? [REGISTER, FIGURES].map(ahead).join('') + ['learning-city-badge', 'network-stats'].map(part).join('')
+      : '') +
+    scriptTag,
 };
 
 /** With room for the list kept from the start, as high as twelve cards are here. */
