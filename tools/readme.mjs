@@ -20,7 +20,7 @@ const integrity = JSON.parse(await read('dist/integrity.json'));
 const {version} = JSON.parse(await read('package.json'));
 const lists = await tested();
 
-const parts = {snippet, shared, looks, sizes, languages, tongues, elements, frameworks, promises};
+const parts = {snippet, shared, looks, sizes, speed, languages, tongues, elements, frameworks, promises};
 const marked = /(<!-- generated: (\w+) -->)[\s\S]*?(<!-- \/generated -->)/g;
 const differing = [];
 for (const name of ['README.md', ...(await readdir(new URL('docs/', root))).map((file) => `docs/${file}`)]) {
@@ -65,6 +65,12 @@ ${attributes.map((each) => `  ${each}`).join('\n')}
   <a href="https://www.unesco.lv/">Ventspils, a UNESCO learning city</a>
 </learning-city-badge>
 \`\`\``;
+}
+
+/** What the last whole run of the bench has found. */
+async function speed() {
+  const [, summary] = /<!-- summary -->([\s\S]*)<!-- \/summary -->/.exec(await read('bench/results.md'));
+  return summary.trim();
 }
 
 /** Custom properties, parts and states, each once, with the elements that have it. */

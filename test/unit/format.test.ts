@@ -76,7 +76,7 @@ describe('createFormat', () => {
       expect(date('en-GB', '2022-09')).to.equal('September 2022');
       expect(date('lv', '2022-09')).to.equal('09.2022.');
       expect(date('pl', '2022-09')).to.equal('09.2022');
-      expect(date('de', '2022-09')).to.equal('September 2022');
+      expect(date('fr', '2022-09')).to.equal('septembre 2022');
     });
 
     it('is the same month for every visitor', () => {

@@ -1,9 +1,11 @@
 import 'learning-city-widgets/define';
 
-export function startNews(feed: object, tell: (outcome: string) => void) {
-  document.querySelector('news-card')!.data = feed;
+export function startNews(feed: Promise<object>, tell: (outcome: string) => void) {
+  // Before anything is waited for: the list is loading.
   const list = document.querySelector('news-list')!;
   list.addEventListener('load', () => tell('loaded'));
   list.addEventListener('error', ({error}) => tell(error.code));
+  const card = document.querySelector('news-card')!;
+  void feed.then((data) => (card.data = data));
   return list;
 }
