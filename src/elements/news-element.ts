@@ -38,7 +38,7 @@ export abstract class NewsElement extends WidgetElement<News> implements Article
     return msg('No news at present', {id: 'no-news', desc: 'A source has been read and has no articles'});
   }
 
-  protected static override complete(address: string, most: number): string {
-    return newsAddress(address, most);
+  protected override complete(address: string): string {
+    return newsAddress(address);
   }
 }

@@ -15,10 +15,10 @@ import type {Locale} from '../locale/locale.js';
 import {isServer} from '../util/is-server.js';
 import type {Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
-import {layOutAhead} from './shared/lay-out-ahead.js';
 import {VERSION} from '../util/version.js';
 import type {WidgetElementEventMap} from './events.js';
 import type {HeadingLevel, ViewContext} from './shared/context.js';
+import {layOutAhead} from './shared/lay-out-ahead.js';
 import {sourceText} from './shared/source.view.js';
 import {failedWords, loadingWords} from './shared/words.js';
 import {widgetStyles} from './shared/widget.styles.js';
@@ -112,14 +112,6 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   /**
-   * The address that is really asked for.
-   * @param most how many entries are to be shown at first; 0 for as many as the source gives
-   */
-  protected static complete(address: string, _most: number): string {
-    return address;
-  }
-
-  /**
    * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
    * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
    */
@@ -129,7 +121,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected readonly resource: ResourceController<T> = new ResourceController<T>(this, {
     load,
     read: (...args) => this.read(...args),
-    complete: (address) => (this.constructor as typeof WidgetElement).complete(address, this.most),
+    complete: (address) => this.complete(address),
     isEmpty: (value) => this.isEmpty(value),
     onGone: () => this.onGone(),
   });
@@ -146,9 +138,9 @@ export abstract class WidgetElement<T> extends LitElement {
   protected abstract isEmpty(value: T): boolean;
   /** The view of a model that is not empty. */
   protected abstract renderValue(value: T, context: ViewContext): unknown;
-  /** How many entries are to be shown at first; 0 for as many as the source gives. */
-  protected get most(): number {
-    return 0;
+  /** The address that is really asked for, where a source has a short one: absolute, as is the given one. */
+  protected complete(address: string): string {
+    return address;
   }
   /** What is said to screen readers beside good content, or shown where it is not quiet. */
   protected get announcement(): Pick<Parts, 'notice' | 'isQuiet'> {

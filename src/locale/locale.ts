@@ -10,8 +10,8 @@ import {textDirection} from '../util/language-tag.js';
 import {createFormat, fill, type Format} from './format.js';
 
 /**
- * The words of a language, by the id of the message, with placeholders as in `{0}`; and under `form` and `months` how it
- * writes days and numbers (tools/forms.mjs).
+ * The words of a language, by the id of the message, with placeholders as in `{0}`; and under `form`, `month`
+ * and `months` how it writes days, months and numbers (tools/forms.mjs).
  */
 export type Templates = Readonly<Record<string, string | undefined>>;
 

@@ -65,21 +65,21 @@ export const readRegister: (document: unknown) => Register = keepLast((document:
     const member = read(memberSchema, row);
     return member && traced(member) ? {...member, awards: (member.awards ?? []).filter(traced)} : undefined;
   };
-  const all = once(() => collect(rows, MOST_MEMBERS, readRow));
-  if (typeof document !== 'string') return {sources, checked, members: all()};
-  const found = new Map<string, readonly Member[]>();
+  const readRows = (isWanted: (row: unknown) => boolean = () => true): Member[] =>
+    collect(rows, MOST_MEMBERS, (row) => (isWanted(row) ? readRow(row) : undefined));
+  if (typeof document !== 'string') return {sources, checked, members: readRows()};
+  let members: Member[] | undefined;
+  const found = new Map<string, Member[]>();
   return {
     sources,
     checked,
     get members() {
-      return all();
+      return (members ??= readRows());
     },
     named(city) {
-      const isSame = isNamed(city);
-      const rowsOfCity =
-        found.get(city) ?? collect(rows, MOST_MEMBERS, (row) => (isSame(row) ? readRow(row) : undefined));
-      found.set(city, rowsOfCity);
-      return rowsOfCity;
+      let few = found.get(city);
+      if (!few) found.set(city, (few = readRows(isNamed(city))));
+      return few;
     },
   };
 });
@@ -94,11 +94,6 @@ function isNamed(city: string): (row: unknown) => boolean {
     const {id, city: name, names} = fields(row);
     return id === wanted || isSame(name) || Object.values(fields(names)).some(isSame);
   };
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 const isTraced =

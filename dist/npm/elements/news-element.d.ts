@@ -21,5 +21,5 @@ export declare abstract class NewsElement extends WidgetElement<News> implements
     withoutSummary: boolean;
     protected read(document: unknown, base: string, next?: string): News | Promise<News>;
     protected renderEmpty({ msg }: Locale, _news: News): unknown;
-    protected static complete(address: string, most: number): string;
+    protected complete(address: string): string;
 }

@@ -33,8 +33,8 @@ class NewsElement extends WidgetElement {
     renderEmpty({ msg }, _news) {
         return msg('No news at present', { id: 'no-news', desc: 'A source has been read and has no articles' });
     }
-    static complete(address, most) {
-        return newsAddress(address, most);
+    complete(address) {
+        return newsAddress(address);
     }
 }
 

@@ -46,11 +46,6 @@ export declare abstract class WidgetElement<T> extends LitElement {
      */
     static define(tag: string, registry?: CustomElementRegistry): boolean;
     /**
-     * The address that is really asked for.
-     * @param most how many entries are to be shown at first; 0 for as many as the source gives
-     */
-    protected static complete(address: string, _most: number): string;
-    /**
      * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
      * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
      */
@@ -65,8 +60,8 @@ export declare abstract class WidgetElement<T> extends LitElement {
     protected abstract isEmpty(value: T): boolean;
     /** The view of a model that is not empty. */
     protected abstract renderValue(value: T, context: ViewContext): unknown;
-    /** How many entries are to be shown at first; 0 for as many as the source gives. */
-    protected get most(): number;
+    /** The address that is really asked for, where a source has a short one: absolute, as is the given one. */
+    protected complete(address: string): string;
     /** What is said to screen readers beside good content, or shown where it is not quiet. */
     protected get announcement(): Pick<Parts, 'notice' | 'isQuiet'>;
     /** One sentence for the public when there is nothing to show. */

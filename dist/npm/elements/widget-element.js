@@ -5,8 +5,8 @@ import { ResourceController } from '../controllers/resource.js';
 import { load } from '../net/load.js';
 import { isServer } from '../util/is-server.js';
 import { safeUrl } from '../util/safe-url.js';
-import { layOutAhead } from './shared/lay-out-ahead.js';
 import { VERSION } from '../util/version.js';
+import { layOutAhead } from './shared/lay-out-ahead.js';
 import { sourceText } from './shared/source.view.js';
 import { loadingWords, failedWords } from './shared/words.js';
 import { widgetStyles } from './shared/widget.styles.js';
@@ -36,7 +36,7 @@ class WidgetElement extends LitElement {
         this.resource = new ResourceController(this, {
             load,
             read: (...args) => this.read(...args),
-            complete: (address) => this.constructor.complete(address, this.most),
+            complete: (address) => this.complete(address),
             isEmpty: (value) => this.isEmpty(value),
             onGone: () => this.onGone(),
         });
@@ -70,13 +70,6 @@ class WidgetElement extends LitElement {
         return !taken || !!version;
     }
     /**
-     * The address that is really asked for.
-     * @param most how many entries are to be shown at first; 0 for as many as the source gives
-     */
-    static complete(address, _most) {
-        return address;
-    }
-    /**
      * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
      * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
      */
@@ -86,9 +79,9 @@ class WidgetElement extends LitElement {
     reload() {
         return this.resource.reload();
     }
-    /** How many entries are to be shown at first; 0 for as many as the source gives. */
-    get most() {
-        return 0;
+    /** The address that is really asked for, where a source has a short one: absolute, as is the given one. */
+    complete(address) {
+        return address;
     }
     /** What is said to screen readers beside good content, or shown where it is not quiet. */
     get announcement() {

@@ -1,8 +1,8 @@
 import type { msg } from '@lit/localize';
 import { type Format } from './format.js';
 /**
- * The words of a language, by the id of the message, with placeholders as in `{0}`; and under `form` and `months` how it
- * writes days and numbers (tools/forms.mjs).
+ * The words of a language, by the id of the message, with placeholders as in `{0}`; and under `form`, `month`
+ * and `months` how it writes days, months and numbers (tools/forms.mjs).
  */
 export type Templates = Readonly<Record<string, string | undefined>>;
 export interface Locale {

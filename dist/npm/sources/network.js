@@ -62,21 +62,22 @@ const readRegister = keepLast((document) => {
         const member = read(memberSchema, row);
         return member && traced(member) ? { ...member, awards: (member.awards ?? []).filter(traced) } : undefined;
     };
-    const all = once(() => collect(rows, MOST_MEMBERS, readRow));
+    const readRows = (isWanted = () => true) => collect(rows, MOST_MEMBERS, (row) => (isWanted(row) ? readRow(row) : undefined));
     if (typeof document !== 'string')
-        return { sources, checked, members: all() };
+        return { sources, checked, members: readRows() };
+    let members;
     const found = new Map();
     return {
         sources,
         checked,
         get members() {
-            return all();
+            return (members ??= readRows());
         },
         named(city) {
-            const isSame = isNamed(city);
-            const rowsOfCity = found.get(city) ?? collect(rows, MOST_MEMBERS, (row) => (isSame(row) ? readRow(row) : undefined));
-            found.set(city, rowsOfCity);
-            return rowsOfCity;
+            let few = found.get(city);
+            if (!few)
+                found.set(city, (few = readRows(isNamed(city))));
+            return few;
         },
     };
 });
@@ -89,10 +90,6 @@ function isNamed(city) {
         const { id, city: name, names } = fields(row);
         return id === wanted || isSame(name) || Object.values(fields(names)).some(isSame);
     };
-}
-function once(make) {
-    let made;
-    return () => (made ??= make());
 }
 const isTraced = ({ sources }) => ({ source }) => !!safeUrl(sources[source]?.url);
 

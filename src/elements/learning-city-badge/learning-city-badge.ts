@@ -102,7 +102,7 @@ export class LearningCityBadge extends WidgetElement<Register> {
     return this.since ? {document: NO_REGISTER} : {address: registerAddress()};
   }
 
-  protected static override complete(address: string): string {
+  protected override complete(address: string): string {
     prepare();
     return address;
   }

@@ -129,7 +129,7 @@ export class NetworkStats extends WidgetElement<Network> {
     settle(this.resource.state, this, this.#chart);
   }
 
-  protected static override complete(address: string): string {
+  protected override complete(address: string): string {
     prepare();
     return address;
   }

@@ -3,6 +3,7 @@ import {type CSSResultGroup, html, nothing, type PropertyDeclarations, type Prop
 import type {Locale} from '../../locale/locale.js';
 import type {Article, News} from '../../model/article.js';
 import {load} from '../../net/load.js';
+import {newsAddress} from '../../sources/news-address.js';
 import {canonicalTag} from '../../util/language-tag.js';
 import {Problem} from '../../util/problem.js';
 import {cardStyles} from '../news-card/news-card.styles.js';
@@ -109,8 +110,8 @@ export class NewsList extends NewsElement {
     super.willUpdate(changed);
   }
 
-  protected override get most(): number {
-    return this.limit;
+  protected override complete(address: string): string {
+    return newsAddress(address, this.limit);
   }
 
   protected override read(document: unknown, base: string, next?: string): News | Promise<News> {

@@ -8,7 +8,7 @@ import type {HeadingLevel} from './context.js';
 export function headingView(
   level: HeadingLevel,
   content: unknown,
-  lang: string | typeof nothing | undefined = nothing,
+  lang: string | typeof nothing = nothing,
 ): TemplateResult {
   switch (String(level)) {
     case '2':

@@ -76,7 +76,7 @@ export declare class LearningCityBadge extends WidgetElement<Register> {
     /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
     variant: BadgeVariant;
     protected get shipped(): Input;
-    protected static complete(address: string): string;
+    protected complete(address: string): string;
     protected read(document: unknown): Register | Promise<Register>;
     protected isEmpty(register: Register): boolean;
     protected renderValue(register: Register, context: ViewContext): unknown;

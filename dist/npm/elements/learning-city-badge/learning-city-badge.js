@@ -83,7 +83,7 @@ class LearningCityBadge extends WidgetElement {
     get shipped() {
         return this.since ? { document: NO_REGISTER } : { address: registerAddress() };
     }
-    static complete(address) {
+    complete(address) {
         return address;
     }
     read(document) {

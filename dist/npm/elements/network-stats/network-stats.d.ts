@@ -88,7 +88,7 @@ export declare class NetworkStats extends WidgetElement<Network> {
     /** What has been read is one series of a document. */
     protected get choice(): string;
     protected updated(): void;
-    protected static complete(address: string): string;
+    protected complete(address: string): string;
     protected read(document: unknown, base: string, _next?: string, asked?: string): Network | Promise<Network>;
     protected isEmpty(network: Network): boolean;
     protected renderValue(network: Network, context: ViewContext): unknown;

@@ -112,7 +112,7 @@ class NetworkStats extends WidgetElement {
         super.updated();
         settle(this.resource.state, this, this.#chart);
     }
-    static complete(address) {
+    complete(address) {
         return address;
     }
     read(document, base, _next, asked) {

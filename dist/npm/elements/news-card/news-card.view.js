@@ -51,16 +51,16 @@ function metaView({ modified, tags }, date, foreign, { msg, format }) {
         })}</time
         >`
         : nothing;
-    return html `<p class="small" part="meta">
-    ${day}${change}${topic ? html `<b lang=${foreign ?? nothing} dir="auto">${topic}</b>` : nothing}${language
+    const subject = topic ? html `<b lang=${foreign ?? nothing} dir="auto">${topic}</b>` : nothing;
+    const tongue = language
         ? html `<span
-            >${msg(str `Language: ${language}`, {
+        >${msg(str `Language: ${language}`, {
             id: 'language',
             desc: 'On an article in another language than the page; followed by the name of that language',
         })}</span
-          >`
-        : nothing}
-  </p>`;
+      >`
+        : nothing;
+    return html `<p class="small" part="meta">${day}${change}${subject}${tongue}</p>`;
 }
 /** Authors, each with their office, and the publisher; without one the host where the link leads to another site. */
 function bylineView({ authors = [], publisher, url }, lang, comma) {

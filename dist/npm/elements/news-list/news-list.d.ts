@@ -73,7 +73,7 @@ export declare class NewsList extends NewsElement {
     tag: string | undefined;
     protected onGone(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected get most(): number;
+    protected complete(address: string): string;
     protected read(document: unknown, base: string, next?: string): News | Promise<News>;
     protected isEmpty(news: News): boolean;
     protected renderValue(news: News, context: ViewContext): unknown;

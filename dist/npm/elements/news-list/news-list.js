@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { load } from '../../net/load.js';
+import { newsAddress } from '../../sources/news-address.js';
 import { canonicalTag } from '../../util/language-tag.js';
 import { Problem } from '../../util/problem.js';
 import { cardStyles } from '../news-card/news-card.styles.js';
@@ -99,8 +100,8 @@ class NewsList extends NewsElement {
         }
         super.willUpdate(changed);
     }
-    get most() {
-        return this.limit;
+    complete(address) {
+        return newsAddress(address, this.limit);
     }
     read(document, base, next) {
         this.#progress.visited.add(base);
