@@ -1,0 +1,471 @@
+/* How a list goes on: its button, its end, and next pages that come late or not at all. */
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {NewsList} from '../../src/elements/news-list/news-list.js';
+import {watchConsole} from '../support/console.js';
+import {settle} from '../support/fake-clock.js';
+import {useFakeNetwork} from '../support/fake-network.js';
+import {all, find, once} from '../support/show-element.js';
+import {feedOf, statusOf, titlesOf} from '../support/show-news.js';
+import {seenWords} from '../support/words.js';
+import {SITE, FIRST, SECOND, show, items, range, page, numbersOf, buttonOf, press} from '../support/show-list.js';
+
+const {take} = watchConsole();
+const network = useFakeNetwork();
+
+const THIRD = `${SITE}/news-3.json`;
+const hasButton = (list: Element): boolean => all(list, 'button').length > 0;
+const focusedIn = (list: Element): Element | null | undefined => list.shadowRoot?.activeElement;
+const hasFocus = (list: Element, element: Element | undefined): boolean => focusedIn(list) === element;
+/** The title of the article whose link has the focus. */
+const focusedTitle = (list: Element): string => focusedIn(list)?.closest('h3')?.textContent.trim() ?? '';
+
+describe('a list with more', () => {
+  it('adds as many again from what is at hand, without a request, until there is no more', async () => {
+    network.answer(FIRST, page(range(1, 5)));
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    expect(numbersOf(list)).to.deep.equal([1, 2]);
+    expect(buttonOf(list).textContent.trim()).to.equal('Rādīt vairāk');
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+    expect(focusedTitle(list)).to.equal('Ziņa 3');
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal(range(1, 5));
+    expect(focusedTitle(list)).to.equal('Ziņa 5');
+    expect(hasButton(list)).to.equal(false);
+    expect(network.asked.length).to.equal(1);
+  });
+
+  it('has no button without the attribute, nor where everything is shown', async () => {
+    network.answer(FIRST, page([1, 2, 3], SECOND));
+    expect(hasButton(await show({}, {src: FIRST, limit: '2'}))).to.equal(false);
+    expect(hasButton(await show({data: page([1, 2, 3])}, {limit: '3', more: ''}))).to.equal(false);
+    expect(hasButton(await show({data: page([1, 2, 3])}, {more: ''}))).to.equal(false);
+  });
+
+  it('goes on at next_url where what is at hand is not enough', async () => {
+    network.answer(FIRST, page([1, 2, 3], 'news-2.json'));
+    network.answer(SECOND, page([4, 5, 6, 7]));
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+    expect(focusedTitle(list)).to.equal('Ziņa 3');
+    expect(network.count(SECOND)).to.equal(1);
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal(range(1, 6));
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal(range(1, 7));
+    expect(hasButton(list)).to.equal(false);
+    expect(network.asked.map(({address}) => address)).to.deep.equal([FIRST, SECOND]);
+  });
+
+  it('shows a whole page more where it has no limit', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    network.answer(SECOND, page([3, 4, 5]));
+    const list = await show({}, {src: FIRST, more: ''});
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal(range(1, 5));
+    expect(focusedTitle(list)).to.equal('Ziņa 3');
+    expect(hasButton(list)).to.equal(false);
+  });
+
+  it('goes on where the server’s Link header says', async () => {
+    const posts = `${SITE}/feed?per_page=2`;
+    const linked = (numbers: readonly number[], link: string) => () =>
+      new Response(JSON.stringify(page(numbers)), {headers: {'content-type': 'application/json', link}});
+    network.answer(posts, linked([1, 2], `<${posts}&page=2>; rel="next"`));
+    network.answer(`${posts}&page=2`, linked([3, 4], `<${posts}&page=1>; rel="prev", <${posts}&page=3>; rel="next"`));
+    network.answer(`${posts}&page=3`, linked([5], `<${posts}&page=2>; rel="prev"`));
+    const list = await show({}, {src: posts, limit: '2', more: ''});
+    await press(list);
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal(range(1, 5));
+    expect(hasButton(list)).to.equal(false);
+    expect(network.asked.length).to.equal(3);
+  });
+
+  it('reads several pages for one press where each has few articles', async () => {
+    network.answer(FIRST, page([1, 2, 3], SECOND));
+    network.answer(SECOND, page([4], THIRD));
+    network.answer(THIRD, page([5, 6]));
+    const list = await show({}, {src: FIRST, limit: '3', more: ''});
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal(range(1, 6));
+  });
+
+  for (const [lang, words] of [
+    ['lv', ['Pievienoti raksti: 2. Parādīti: 4.', 'Pievienoti raksti: 1. Parādīti: 5.']],
+    ['en', ['Articles added: 2. Shown: 4.', 'Articles added: 1. Shown: 5.']],
+  ] as const) {
+    it(`says to screen readers what it has added: ${words[0]}`, async () => {
+      const list = await show({lang, data: page(range(1, 5))}, {limit: '2', more: ''});
+      const status = find(list, '[role=status]');
+      expect(statusOf(list)).to.equal('');
+      await press(list);
+      expect(statusOf(list)).to.equal(words[0]);
+      await press(list);
+      expect(statusOf(list)).to.equal(words[1]);
+      // A region that was there before is read out politely; one that comes along with its words may not be read at all.
+      expect(find(list, '[role=status]') === status, 'the same region').to.equal(true);
+      expect(status.hasAttribute('aria-live')).to.equal(false);
+      expect(seenWords(list)).to.not.include(words[1]);
+    });
+  }
+
+  it('is worked by keyboard: Tab to the button, Enter, and on from the first new article', async () => {
+    const list = await show({data: page(range(1, 4))}, {limit: '2', more: ''});
+    all(list, 'a')[1]?.focus();
+    await sendKeys({press: 'Tab'});
+    expect(hasFocus(list, buttonOf(list)), 'focus on the button').to.equal(true);
+    expect(getComputedStyle(buttonOf(list)).outlineStyle).to.equal('solid');
+    expect(buttonOf(list).getBoundingClientRect().height).to.be.at.least(24);
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => focusedTitle(list) === 'Ziņa 3');
+    expect(getComputedStyle(focusedIn(list)!, '::after').outlineStyle).to.equal('solid');
+    await sendKeys({press: 'Tab'});
+    expect(focusedTitle(list)).to.equal('Ziņa 4');
+  });
+
+  it('does not call back a reader who has gone on while the page was loading', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    const slow = network.hold(SECOND);
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    buttonOf(list).focus();
+    buttonOf(list).click();
+    await waitUntil(() => network.count(SECOND));
+    const other = Object.assign(document.createElement('button'), {textContent: 'Tālāk'});
+    list.after(other);
+    other.focus();
+    slow.letGo(page([3, 4, 5, 6]));
+    await waitUntil(() => statusOf(list));
+    await settle();
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+    expect(document.activeElement === other, 'focus where the reader is').to.equal(true);
+  });
+
+  it('moves the focus to a new article that has no link', async () => {
+    const list = await show({data: page([1, 2, 3], undefined, {url: undefined})}, {limit: '2', more: ''});
+    await press(list);
+    expect(hasFocus(list, all(list, 'article')[2]), 'focus on the third').to.equal(true);
+  });
+
+  it('keeps the focus on the button and asks no second time while a page loads', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    const slow = network.hold(SECOND);
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    const button = buttonOf(list);
+    expect(button.getAttribute('aria-disabled')).to.equal('false');
+    button.focus();
+    button.click();
+    await list.updateComplete;
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    expect(button.textContent.trim()).to.equal('Ielādē…');
+    button.click();
+    button.click();
+    await settle();
+    expect(hasFocus(list, button), 'focus on the button').to.equal(true);
+    expect(numbersOf(list)).to.deep.equal([1, 2]);
+    slow.letGo(page([3, 4, 5, 6, 7, 8, 9]));
+    await waitUntil(() => focusedTitle(list) === 'Ziņa 3');
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+    expect(network.count(SECOND)).to.equal(1);
+    expect(buttonOf(list).getAttribute('aria-disabled')).to.equal('false');
+  });
+
+  it('takes two quick presses for one', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    network.answer(SECOND, page(range(3, 9)));
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    buttonOf(list).click();
+    await press(list);
+    await settle();
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+    expect(statusOf(list)).to.equal('Pievienoti raksti: 2. Parādīti: 4.');
+    expect(network.count(SECOND)).to.equal(1);
+  });
+
+  it('goes on from the first page that a filter leaves nothing of', async () => {
+    const src = `${SITE}/other-topics.json`;
+    network.answer(src, page([1, 2], SECOND, {tags: ['Kultūra']}));
+    network.answer(SECOND, page([3], undefined, {tags: ['Izglītība']}));
+    const list = await show({}, {src, tag: 'Izglītība', limit: '2', more: ''});
+    take();
+    expect(seenWords(list)).to.equal('Atlasei atbilstošu jaunumu nav: Izglītība Rādīt vairāk');
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal([3]);
+    expect(focusedTitle(list)).to.equal('Ziņa 3');
+    expect(statusOf(list)).to.equal('Pievienoti raksti: 1. Parādīti: 1.');
+  });
+
+  it('shows an article that is on two pages once', async () => {
+    network.answer(FIRST, page([1, 2, 3], SECOND));
+    network.answer(SECOND, page([3, 4]));
+    const list = await show({}, {src: FIRST, more: ''});
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+    expect(statusOf(list)).to.equal('Pievienoti raksti: 1. Parādīti: 4.');
+  });
+
+  it('keeps what it has added when it is loaded anew', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    network.answer(SECOND, page([3, 4]));
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    await press(list);
+    await list.reload();
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+    expect([network.count(FIRST), network.count(SECOND)]).to.deep.equal([2, 1]);
+  });
+
+  it('shows as many as its limit when more pass the filter later than at first', async () => {
+    const about = (numbers: readonly number[]) => items(numbers, {tags: ['Izglītība']});
+    network.answer(FIRST, feedOf(about([1]), {next_url: SECOND}));
+    network.answer(SECOND, page([2]));
+    const list = await show({}, {src: FIRST, tag: 'Izglītība', limit: '3', more: ''});
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal([1]);
+    network.answer(FIRST, feedOf(about([7, 8, 1]), {next_url: SECOND}));
+    await list.reload();
+    expect(numbersOf(list)).to.deep.equal([7, 8, 1]);
+  });
+
+  it('loses no article that has moved on to the next page when it is loaded anew', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    network.answer(SECOND, page([3, 4]));
+    const list = await show({}, {src: FIRST, more: ''});
+    await press(list);
+    network.answer(FIRST, page([0, 1], SECOND));
+    await list.reload();
+    expect(numbersOf(list)).to.deep.equal([0, 1, 2, 3, 4]);
+  });
+
+  it('shows the newest words of an article when it is loaded anew', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    network.answer(SECOND, page([2, 3]));
+    const list = await show({}, {src: FIRST, more: ''});
+    await press(list);
+    network.answer(FIRST, feedOf([...items([1]), ...items([2], {title: 'Labota ziņa'})], {next_url: SECOND}));
+    await list.reload();
+    expect(titlesOf(list)).to.deep.equal(['Ziņa 1', 'Labota ziņa', 'Ziņa 3']);
+  });
+});
+
+describe('the end of a list with more', () => {
+  it('is there at once for a source that names itself as its next page', async () => {
+    network.answer(FIRST, page([1, 2], FIRST));
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    expect(hasButton(list)).to.equal(false);
+    expect(network.asked.length).to.equal(1);
+  });
+
+  it('comes after the second page when that names the first', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    network.answer(SECOND, page([3, 4], FIRST));
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+    expect(hasButton(list)).to.equal(false);
+    expect([network.count(FIRST), network.count(SECOND)]).to.deep.equal([1, 1]);
+  });
+
+  it('comes when a page names itself under another name', async () => {
+    network.answer(FIRST, page([1], SECOND));
+    network.answer(SECOND, page([2], THIRD));
+    // Both ways of one server to say the second page.
+    network.answer(THIRD, () => Object.defineProperty(Response.json(page([2], THIRD)), 'url', {value: SECOND}));
+    const list = await show({}, {src: FIRST, limit: '1', more: ''});
+    await press(list);
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal([1, 2]);
+    expect(hasButton(list)).to.equal(false);
+    expect(network.count(THIRD)).to.equal(1);
+  });
+
+  for (const next of ['https://elsewhere.example/2.json', 'http://town.example/2.json', 'javascript:alert(1)']) {
+    it(`is there at once where the next page would be ${next}`, async () => {
+      network.answer(FIRST, page([1, 2], next));
+      const list = await show({}, {src: FIRST, limit: '2', more: ''});
+      expect(hasButton(list)).to.equal(false);
+    });
+  }
+
+  it('never comes by itself: of a source without end a few pages are read at one press', async () => {
+    for (const number of range(2, 20)) {
+      network.answer(`${SITE}/${number}.json`, page([number], `${SITE}/${number + 1}.json`, {tags: ['Kultūra']}));
+    }
+    network.answer(FIRST, page([1], `${SITE}/2.json`, {tags: ['Izglītība']}));
+    const list = await show({}, {src: FIRST, tag: 'Izglītība', more: ''});
+    await press(list);
+    expect(network.asked.length).to.equal(6);
+    expect(statusOf(list)).to.equal('Pievienoti raksti: 0. Parādīti: 1.');
+    // Nothing new to go to, and the button is still there.
+    expect(hasFocus(list, buttonOf(list)), 'focus on the button').to.equal(true);
+  });
+
+  it('brings the focus to the last article where nothing new has come', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    network.answer(SECOND, page([2]));
+    const list = await show({}, {src: FIRST, more: ''});
+    await press(list);
+    expect(hasButton(list)).to.equal(false);
+    expect(focusedTitle(list)).to.equal('Ziņa 2');
+  });
+
+  it('does not drop the focus where there is no article at all', async () => {
+    const src = `${SITE}/nothing-on-either-page.json`;
+    network.answer(src, page([1], SECOND));
+    network.answer(SECOND, page([2]));
+    const list = await show({}, {src, tag: 'Sports', more: ''});
+    take();
+    await press(list);
+    expect(hasButton(list)).to.equal(false);
+    expect(document.activeElement === list, 'focus in the list').to.equal(true);
+  });
+});
+
+describe('a next page that does not come', () => {
+  for (const [lang, words] of [
+    ['lv', 'Pašlaik nav pieejams'],
+    ['en', 'Not available right now'],
+  ] as const) {
+    it(`is called so calmly, below all that is there, and may come at a second press: ${words}`, async () => {
+      const src = `${SITE}/half-${lang}.json`;
+      network.answer(src, page([1, 2], SECOND));
+      network.fail(SECOND);
+      const list = await show({lang}, {src, limit: '2', more: ''});
+      await press(list);
+      expect(numbersOf(list)).to.deep.equal([1, 2]);
+      expect(list.matches(':state(ready)')).to.equal(true);
+      expect(statusOf(list)).to.equal(words);
+      expect(seenWords(list))
+        .to.match(new RegExp(`${words}$`))
+        .and.not.match(/404|HTTP|status/);
+      expect(hasFocus(list, buttonOf(list)), 'focus on the button').to.equal(true);
+      expect(take()).to.deep.equal([`<news-list src="${src}"> status: HTTP status 404`]);
+      network.answer(SECOND, page([3, 4]));
+      await press(list);
+      expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+      expect(focusedTitle(list)).to.equal('Ziņa 3');
+      expect(seenWords(list)).to.not.include(words);
+    });
+  }
+
+  it('is warned about once, however often it fails', async () => {
+    const src = `${SITE}/half.json`;
+    network.answer(src, page([1, 2], SECOND));
+    network.answer(SECOND, () => new Response('<!doctype html>', {headers: {'content-type': 'text/html'}}));
+    const list = await show({}, {src, limit: '2', more: ''});
+    await press(list);
+    buttonOf(list).click();
+    await waitUntil(() => network.count(SECOND) === 2);
+    await settle();
+    expect(take()).to.deep.equal([`<news-list src="${src}"> type: a page or a file, not data: text/html`]);
+  });
+
+  it('does not take away what is at hand', async () => {
+    const src = `${SITE}/three-and-nothing.json`;
+    network.answer(src, page([1, 2, 3], SECOND));
+    network.fail(SECOND);
+    const list = await show({}, {src, limit: '2', more: ''});
+    await press(list);
+    take();
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3]);
+  });
+
+  it('is said below news that is itself out of date', async () => {
+    const src = `${SITE}/old-and-half.json`;
+    network.answer(src, page([1, 2], SECOND));
+    network.fail(SECOND);
+    const list = await show({}, {src, limit: '2', more: ''});
+    network.fail(src);
+    await list.reload();
+    take();
+    expect(statusOf(list)).to.match(/^Saturs var būt novecojis; pēdējoreiz atjaunināts:/);
+    await press(list);
+    take();
+    expect(statusOf(list)).to.include('Pašlaik nav pieejams');
+  });
+});
+
+describe('a list while a page loads', () => {
+  async function pressed(): Promise<{list: NewsList; slow: {letGo: (document: unknown) => void}}> {
+    network.answer(FIRST, page([1, 2], SECOND));
+    const slow = network.hold(SECOND);
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    buttonOf(list).click();
+    await waitUntil(() => network.count(SECOND));
+    return {list, slow};
+  }
+  const isAborted = (): boolean | undefined =>
+    network.asked.find(({address}) => address === SECOND)?.init.signal?.aborted;
+
+  it('drops its answer when the address changes', async () => {
+    const {list, slow} = await pressed();
+    const other = `${SITE}/other.json`;
+    network.answer(other, page(range(11, 14)));
+    const ended = once(list, 'loadend');
+    list.src = other;
+    await ended;
+    slow.letGo(page([3, 4]));
+    await settle();
+    expect(isAborted()).to.equal(true);
+    expect(numbersOf(list)).to.deep.equal([11, 12]);
+    expect(statusOf(list)).to.equal('');
+    expect(buttonOf(list).getAttribute('aria-disabled')).to.equal('false');
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal(range(11, 14));
+  });
+
+  it('asks for no page of an address that is changed in the same moment', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    network.answer(SECOND, page([3, 4]));
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    const other = `${SITE}/other.json`;
+    network.answer(other, page(range(11, 15)));
+    buttonOf(list).click();
+    const ended = once(list, 'loadend');
+    list.src = other;
+    await ended;
+    await settle();
+    await list.updateComplete;
+    expect(numbersOf(list)).to.deep.equal([11, 12]);
+    expect(statusOf(list)).to.equal('');
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal(range(11, 14));
+  });
+
+  it('asks for no page when it is removed in the same moment', async () => {
+    network.answer(FIRST, page([1, 2], SECOND));
+    const list = await show({}, {src: FIRST, limit: '2', more: ''});
+    buttonOf(list).click();
+    list.remove();
+    // Longer than a module takes.
+    await aTimeout(100);
+    expect(network.count(SECOND)).to.equal(0);
+  });
+
+  it('gives it up when it is removed, and can go on when it is put back', async () => {
+    const {list} = await pressed();
+    const place = list.parentElement!;
+    list.remove();
+    await settle();
+    expect(isAborted()).to.equal(true);
+    place.append(list);
+    await list.updateComplete;
+    expect(numbersOf(list)).to.deep.equal([1, 2]);
+    network.answer(SECOND, page([3, 4, 5]));
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+  });
+
+  it('goes on with it when it is only moved', async () => {
+    const {list, slow} = await pressed();
+    const place = list.parentElement!;
+    place.append(document.createElement('div'));
+    place.lastElementChild!.append(list);
+    await settle();
+    expect(isAborted()).to.equal(false);
+    slow.letGo(page([3, 4]));
+    await waitUntil(() => all(list, 'li').length === 4);
+    expect(network.count(SECOND)).to.equal(1);
+  });
+});
