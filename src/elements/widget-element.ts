@@ -3,6 +3,7 @@ import {
   type CSSResultGroup,
   html,
   LitElement,
+  noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -30,6 +31,9 @@ interface Parts {
   /** The notice repeats what can be seen, and is there for screen readers only. */
   readonly isQuiet?: boolean;
 }
+
+/** Within this time, in milliseconds, an answer seems to come at once (https://www.nngroup.com/articles/response-times-3-important-limits/). */
+const AT_ONCE = 100;
 
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set<string>();
@@ -205,11 +209,20 @@ export abstract class WidgetElement<T> extends LitElement {
       this.#internals.states.clear();
       this.#internals.states.add(state.status);
     } catch {}
+    if (!this.shadowRoot) {
+      setTimeout(() => {
+        if (this.shadowRoot) return;
+        this.attachShadow({mode: 'open'});
+        this.requestUpdate();
+      }, AT_ONCE);
+    }
     if ('problem' in state) this.warnOf(state.problem);
     else if (state.status === 'empty') this.warn('empty: the source was read, and holds nothing for this element');
   }
 
   protected override render(): unknown {
+    // What stands inside is seen until there is a root.
+    if (!this.shadowRoot && this.resource.state.status === 'loading') return noChange;
     const {language} = this;
     const {locale, direction} = language;
     const {content, notice, isQuiet} = locale

@@ -114,6 +114,25 @@ describe('the cost', () => {
     expect(requestsOf(page).filter((name) => name === FEED)).to.have.length(1);
   });
 
+  it('of a load that ends at once is one drawing: nothing is said of it', async () => {
+    const watch = `<script>
+      window.drawn = [];
+      const {setTimeout} = window, {attachShadow} = Element.prototype;
+      // However slow this machine is, the load ends within the time in which nothing is drawn.
+      window.setTimeout = (run, ms, ...rest) => (ms === 100 ? 0 : setTimeout(run, ms, ...rest));
+      Element.prototype.attachShadow = function (...args) {
+        const root = attachShadow.apply(this, args);
+        const note = () => drawn.push(root.querySelector('[role=status]').textContent + root.querySelectorAll('li').length);
+        new MutationObserver(note).observe(root, {childList: true, subtree: true, characterData: true});
+        return root;
+      };
+    </script>`;
+    const page = await openPage({head: watch, body: `<news-list src="${FEED}" >Jaunumi</news-list>`});
+    const list = page.document.querySelector('news-list')!;
+    await waitUntil(() => isReady(list));
+    expect((page.window as unknown as {drawn: string[]}).drawn).to.deep.equal(['1']);
+  });
+
   needs('data asked for ahead')('of a source that the page has asked for ahead is one request', async () => {
     const key = newKey();
     const address = answer(JSON.stringify(feedOf(1)), {key});

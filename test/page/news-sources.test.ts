@@ -258,10 +258,12 @@ describe('a source that', () => {
     });
   }
 
-  it('stalls shows the fallback while it is waited for', async () => {
+  it('stalls leaves what stands inside as it is, and says that it loads when that lasts', async () => {
     const page = await open();
     const list = put(page, fault('slow-body'), 'Jaunumi');
-    await waitUntil(() => requestsOf(page).length && list.matches(':state(loading)'));
+    await waitUntil(() => list.matches(':state(loading)'));
+    expect(list.shadowRoot).to.equal(null);
+    await waitUntil(() => requestsOf(page).length && list.shadowRoot);
     expect(wordsOf(list)).to.match(/^Jaunumi/);
     expect(inside(list, '[role=status].quiet')[0]?.textContent).to.include('Ielādē…');
     list.remove();
@@ -328,7 +330,9 @@ describe('a source that', () => {
       expect(titlesOf(list).length).to.equal(2);
       expect(inside(list, 'button')[0]?.getAttribute('aria-disabled')).to.equal('false');
       expect(page.window.reports.length).to.equal(1);
-      expect(page.window.reports[0]).to.match(/^warn: <news-list src="\/town\/news.json"> network: the file for more/);
+      expect(page.window.reports[0]).to.match(
+        /^warn: <news-list src="\/town\/news.json"> network: parts\/show-more.js could/,
+      );
     });
   });
 });
