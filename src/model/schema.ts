@@ -60,11 +60,13 @@ const when =
 /** Text of 1 to so many characters; those that turn or hide others are taken out. */
 /* @__NO_SIDE_EFFECTS__ */
 export const text = (maxLength: number, description?: string, pattern = ''): Declaration<string> => {
-  const form = new RegExp(pattern);
+  const form = pattern && new RegExp(pattern);
   const fits = (input: string): boolean => input.length <= maxLength || [...input].length <= maxLength;
   return declare(
     (input) =>
-      typeof input === 'string' && fits(input) && form.test(input) ? withoutUnsafe(input) || undefined : undefined,
+      typeof input === 'string' && fits(input) && (!form || form.test(input))
+        ? withoutUnsafe(input) || undefined
+        : undefined,
     {type: 'string', minLength: 1, maxLength, ...(pattern && {pattern}), description},
   );
 };

@@ -1,15 +1,15 @@
 import {type Infer, mapOf, object, text} from './schema.js';
 
-/** Where a statement was found. Rows refer to it by key, so that each source is written once. */
-export const sourcesSchema = mapOf(
-  object(
-    {url: text(2048, 'The page that says so', '^https?://')},
-    {name: text(200, 'Who publishes it; without one its host is shown')},
-  ),
-  'Sources by a short key of your choice',
+/** Where a statement was found. */
+export const sourceSchema = object(
+  {url: text(2048, 'The page that says so', '^https?://')},
+  {name: text(200, 'Who publishes it; without one its host is shown')},
 );
+export type Source = Infer<typeof sourceSchema>;
+
+/** Rows refer to a source by key, so that each is written once. */
+export const sourcesSchema = mapOf(sourceSchema, 'Sources by a short key of your choice');
 export type Sources = Infer<typeof sourcesSchema>;
-export type Source = Sources[string];
 
 /** A key of the document's `sources`. */
 export const sourceKey = (description = 'Key of one of the sources') => text(60, description);

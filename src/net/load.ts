@@ -167,9 +167,7 @@ async function readText({body, headers}: Response): Promise<string> {
   // Not by way of `Blob`, which asks another process of the browser.
   const bytes = new Uint8Array(size);
   pieces.reduce((at, piece) => (bytes.set(piece, at), at + piece.byteLength), 0);
-  // XML may name its charset itself; what the server says goes first.
-  const start = new TextDecoder('latin1').decode(bytes.slice(0, 100));
-  const charset = (CHARSET.exec(headers.get('content-type') ?? '') ?? ENCODING.exec(start))?.[1];
+  const charset = (CHARSET.exec(headers.get('content-type') ?? '') ?? ENCODING.exec(startOf(bytes)))?.[1];
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
@@ -177,6 +175,11 @@ async function readText({body, headers}: Response): Promise<string> {
     return new TextDecoder().decode(bytes);
   }
 }
+
+/** How a document starts that may be XML, which may name its charset itself; what the server says goes first. */
+const startOf = (bytes: Uint8Array<ArrayBuffer>): string =>
+  // JSON begins with a bracket, behind "<" and blanks; a decoder is slow to make.
+  (bytes[0] as number) > 0x3c ? '' : new TextDecoder('latin1').decode(bytes.slice(0, 100));
 
 /** Whether the page itself has asked for a source ahead: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
 const isPreloaded = (address: unknown): boolean =>

@@ -7,7 +7,7 @@
 import type {Article, Author, News} from '../model/article.js';
 import {canonicalTag} from '../util/language-tag.js';
 import {parseDate} from '../util/plain-date.js';
-import {collect, defined, fields} from '../util/record.js';
+import {collect, defined, fields, isRecord} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture, toArticle} from './items.js';
@@ -19,7 +19,11 @@ export const isJsonFeed = (document: unknown): boolean => Array.isArray(fields(d
 
 /** Whether some item has its text as HTML only, so that reading it takes more. */
 export const needsHtml = (feed: unknown): boolean =>
-  collect(fields(feed).items, MAX_ITEMS, fields).some((item) => item.content_html && !plainText(item));
+  collect(
+    fields(feed).items,
+    MAX_ITEMS,
+    (item) => (isRecord(item) && item.content_html && !plainText(item)) || undefined,
+  ).length > 0;
 
 /**
  * Maps a JSON Feed to news. Items without an id, or with neither title nor text, are skipped and counted.
@@ -28,9 +32,9 @@ export const needsHtml = (feed: unknown): boolean =>
  * @param htmlText gives the text of HTML; without it `content_html` is left alone
  */
 export function readJsonFeed(feed: unknown, base?: string, htmlText?: (html: string) => string): News {
-  const {items, next_url} = fields(feed);
-  const news = readItems(items, (item) => readItem(fields(item), fields(feed), base, htmlText));
-  return defined<News>({...news, next: safeUrl(next_url, base)});
+  const common = fields(feed);
+  const news = readItems(common.items, (item) => readItem(fields(item), common, base, htmlText));
+  return defined<News>({...news, next: safeUrl(common.next_url, base)});
 }
 
 const plainText = ({summary, content_text}: Fields): string | undefined =>

@@ -277,13 +277,33 @@ describe('a register as text', () => {
           row('lv-b', 'B', {en: 'Riga'}),
           row('riga', 'C'),
           row('lv-d', 'D'),
+          // Not by their first letter as it stands: one with an accent, one after a quotation mark, a wide one.
+          row('lv-e', 'Ŗiga'),
+          row('lv-f', '“Riga”'),
+          row('lv-g', 'Ｒiga'),
           {city: 'Riga'},
           null,
         ],
       }),
     );
-    expect(register.named?.('riga').map(({id}) => id)).to.deep.equal(['lv-a', 'lv-b', 'riga']);
+    expect(register.named?.('riga').map(({id}) => id)).to.deep.equal(['lv-a', 'lv-b', 'riga', 'lv-e', 'lv-f', 'lv-g']);
     expect(register.named?.('riga')).to.equal(register.named?.('riga'));
+  });
+
+  it('has its sources by its own keys, each as it is declared', () => {
+    const members = ['s', 'broken', 'missing', 'toString', '__proto__'].map((source, index) => ({
+      id: String(index),
+      city: 'Riga',
+      country: 'LV',
+      source,
+    }));
+    const sources = {s: {url: 'https://network.example/', other: 1}, broken: {url: 'javascript:alert(1)'}};
+    const register = readRegister(JSON.stringify({checked: '2026', sources, members}));
+    expect(register.named?.('riga').map(({source}) => source)).to.deep.equal(['s']);
+    expect(register.sources.s).to.deep.equal({url: 'https://network.example/'});
+    expect(() => readRegister(JSON.stringify({checked: '2026', sources: [], members}))).to.throw(
+      'not a register /sources',
+    );
   });
 });
 
