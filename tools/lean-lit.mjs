@@ -111,8 +111,21 @@ const CUTS = {
     [/options \?\?= ctor\.getPropertyOptions\(name\);/],
     [/ctor\.getPropertyOptions\(propName\)/, 'ctor.elementProperties.get(propName)'],
     [/static getPropertyOptions\(name\) \{/],
+    // Steps that are one line each where nothing else comes along.
+    [/this\._\$attributeToProperty\(name, value\);\s*\}\s*_\$attributeToProperty\(name, value\) \{/, ''],
+    [/this\._\$changeProperty\(name, oldValue, options\)/, 'this._$changedProperties.set(name, oldValue)'],
+    [/_\$changeProperty\(name, oldValue\) \{/],
+    [/this\._\$didUpdate\(changedProperties\)/, 'this.updated(changedProperties)'],
+    [/_\$didUpdate\(changedProperties\) \{/],
+    [/this\.__initialize\(\);\s*\}\s*__initialize\(\) \{/, ''],
+    [/this\.__instanceProperties = undefined;/],
+    [/if \(instanceProperties\.size > 0\) \{/, '{'],
+    [/if \(!this\.isUpdatePending\) \{/],
+    [/const propKeys = \[[^\]]*\];/],
+    [/of propKeys/, 'of getOwnPropertyNames(props)'],
     // Styles are always a list, and shadow roots open.
-    [/if \(Array\.isArray\(styles\)\) \{/, 'return [styles].flat(Infinity);if (false) {'],
+    [/this\.finalizeStyles\(this\.styles\)/, '[this.styles].flat(Infinity)'],
+    [/static finalizeStyles\(styles\) \{/],
     [/this\.constructor\.shadowRootOptions/, "{mode: 'open'}"],
     [/ReactiveElement\.shadowRootOptions = [^;]*;/],
     [/ReactiveElement\.elementStyles = \[\];/],
@@ -134,7 +147,7 @@ const CUTS = {
       'const html = trustFromTemplateString(type === SVG_RESULT ? `<svg>${strings}</svg>` : strings);',
     ],
     [/trustFromTemplateString\(tsa, stringFromTSA\)/, 'trustFromTemplateString(stringFromTSA)'],
-    [/name\.endsWith\(boundAttributeSuffix\)/, '/^[$@]/.test(name)'],
+    [/name\.endsWith\(boundAttributeSuffix\)/, "'$@'.includes(name[0])"],
     [/const realName = attrNames\[attrNameIndex\+\+\];/],
     [/let attrNameIndex = 0;/],
     [/const partCount = [^;]*;/],
@@ -162,6 +175,14 @@ const CUTS = {
     [/if \(part\.strings !== undefined\) \{/, 'if (false) {'],
     [/if \(strings === undefined\) \{/, 'if (true) {'],
     [/if \(!isArray\(tsa\) \|\| [^{]*\{/],
+    // A part is one of an attribute, which its class tells, or of what stands between nodes; and values are always new.
+    [/type: [A-Z]+_PART,/g],
+    [/templatePart\.type === CHILD_PART/, '!templatePart.ctor'],
+    [/else if \(templatePart\.type === ATTRIBUTE_PART\) \{/, 'else {'],
+    [/if \(part !== undefined\) \{/, '{'],
+    [/if \(node\.hasAttributes\(\)\) \{/, '{'],
+    [/if \(this\._\$committedValue !== value\) \{/, '{'],
+    [/isIterable\(value\)/, 'isArray(value)'],
     // Listeners that come and go, have options, or are objects.
     [
       /const shouldRemoveListener =[\s\S]*?\|\| shouldRemoveListener\);/,
@@ -170,6 +191,7 @@ const CUTS = {
     [/ \?\?\s*nothing;\s*if \(newListener === noChange\) \{/, ';if (false) {'],
     [/typeof this\._\$committedValue === 'function'/, 'true'],
     [/constructor\(element, name, strings, parent, options\) \{(?=\s*super)/],
+    [/this, newListener\)/, 'this)'],
     [/\.call\(this\.options\?\.host \?\? this\.element, event\)/, '(event)'],
     // What a part tells directives of itself; nodes as values; documents other than the page's.
     [/this\.type = [A-Z_]+;/g],
@@ -192,7 +214,7 @@ const CUTS = {
     [/_clone\(this\.options\)/, '_clone()'],
     [/new TemplateInstance\(template, this\)/, 'new TemplateInstance(template)'],
     [/constructor\(template, parent\)/, 'constructor(template)'],
-    [/Template\.createElement\(html, options\)/, 'Template.createElement(html)'],
+    [/\{ strings, \[TYPE\]: type \}, options/, '{ strings, [TYPE]: type }'],
     [/else if \(value\.nodeType !== undefined\) \{/],
     [/options\?\.creationScope \?\? d/, 'd'],
     // Directives, and templates that a compiler made.
@@ -210,7 +232,11 @@ const CUTS = {
     [/get (?:tagName|parentNode|startNode|endNode)\(\) \{/g],
     // In a document that is XML a template would be parsed as XML, which ours are not: so it is one of a bare HTML page.
     [/const d = [\s\S]*?: document;/, "const d = document, bare = d.implementation.createHTMLDocument('');"],
-    [/const el = d\.createElement\('template'\);/, "const el = bare.createElement('template');"],
+    [
+      /this\.el = Template\.createElement\(html, options\);/,
+      "this.el = bare.createElement('template');this.el.innerHTML = html;",
+    ],
+    [/static createElement\(html, _options\) \{/],
     // Made when it is first needed: under a policy without duplicates a second copy that never renders does no harm.
     [
       /const policy = trustedTypes[^;]*;/,
@@ -220,6 +246,12 @@ const CUTS = {
       /return policy !== undefined\s*\? policy\.createHTML\(stringFromTSA\)\s*: stringFromTSA;/,
       'return getPolicy()?.createHTML(stringFromTSA) ?? stringFromTSA;',
     ],
+    // An attribute is one value, and is set when that is another.
+    [
+      /let change = false;\s*if \(true\) \{\s*change =[^;]*;\s*if \(change\) \{/,
+      'if (isPrimitive(value) && value === this._$committedValue) return;const change = true;if (true) {{',
+    ],
+    [/else \{\s*this\._\$committedValue = nothing;\s*\}/, ''],
     // No polyfill or other copy looks for this one.
     [/const wrap =[^;]*;/],
     [/\bwrap\(/g, '('],
@@ -229,12 +261,15 @@ const CUTS = {
   'lit-element/development/lit-element.js': [
     [/constructor\(\) \{/],
     [/createRenderRoot\(\) \{/],
-    [/this\.renderRoot, this\.renderOptions/, '(this.renderRoot ??= this.createRenderRoot())'],
+    // No change is the answer of an element that does not want to be drawn yet.
+    [
+      /this\.__childPart = render\(value, this\.renderRoot, this\.renderOptions\)/,
+      'if (value !== noChange) render(value, this.renderRoot ??= this.createRenderRoot())',
+    ],
     [/if \(!this\.hasUpdated\) \{/],
     [/\bconnectedCallback\(\) \{/],
     [/disconnectedCallback\(\) \{/],
     [/\brender\(\) \{/],
-    [/this\.__childPart = (?=render)/],
     [/global\.litElementHydrateSupport\?\.\(\{ LitElement \}\);/],
     [/polyfillSupport\?\.\(\{ LitElement \}\);/],
     [/LitElement\['_\$litElement\$'\] = true;/],

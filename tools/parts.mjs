@@ -30,6 +30,7 @@ const importAnew = (file) => `import(\`${file}\${failures ? '?' + failures : ''}
 /** In the page bundle, what the stand-ins have in common: `fetch` gets a file once, and its style sheet; `file` is it. */
 const LOADER = '\0part-loader';
 const loader = `
+  import {Problem} from ${JSON.stringify(`${process.cwd()}/build/util/problem.js`)};
   export function createPart(name, sheet) {
     let coming;
     let failures = 0;
@@ -42,7 +43,7 @@ const loader = `
         (cause) => {
           failures++;
           coming = undefined;
-          throw Object.assign(Error('parts/' + name + '.js could not be loaded', {cause}), {code: 'network'});
+          throw new Problem('network', 'parts/' + name + '.js could not be loaded', {cause});
         },
       ),
     };

@@ -29,7 +29,10 @@ interface Kinds {
 
 /** A text with its placeholders, `{0}` and so on, filled in; those without a value stay. */
 export const fill = (template: string, values: readonly (string | number | undefined)[] = []): string =>
-  template.replace(/\{(\d)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
+  template.split('{').reduce((text, part) => {
+    const value = part[1] === '}' ? values[Number(part[0])] : undefined;
+    return text + (value === undefined ? `{${part}` : `${value}${part.slice(2)}`);
+  });
 
 /**
  * Formats for a canonical language tag.

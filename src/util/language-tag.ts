@@ -1,8 +1,11 @@
 /** Primary languages that are written from right to left. `Intl.Locale#getTextInfo` is not in every browser yet. */
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+const RIGHT_TO_LEFT = new Set('ar ckb dv fa he ps sd ug ur yi'.split(' '));
 
 /** The writing direction of a language. */
-export const textDirection = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
+export const textDirection = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(primary(tag)) ? 'rtl' : 'ltr');
+
+/** The language alone, without script, region and what else a tag may say. */
+const primary = (tag: string): string => tag.split('-', 1)[0] as string;
 
 /** Two letters that are a tag as they are: the few that have been replaced by others since are not. */
 const PLAIN = /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)[a-z]{2}$/;
@@ -36,4 +39,4 @@ export function lookUp(tag: string, has: (code: string) => boolean): string | un
 }
 
 /** Whether two canonical tags name the same language, whatever their region or script. */
-export const isSameLanguage = (one: string, other: string): boolean => one.split('-')[0] === other.split('-')[0];
+export const isSameLanguage = (one: string, other: string): boolean => primary(one) === primary(other);

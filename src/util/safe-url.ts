@@ -8,8 +8,8 @@
 export function safeUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
-    const {href} = new URL(value, base);
-    return /^https?:.{1,2042}$/.test(href) ? href : undefined;
+    const {href, protocol} = new URL(value, base);
+    return (protocol === 'https:' || protocol === 'http:') && href.length <= 2048 ? href : undefined;
   } catch {
     return undefined;
   }

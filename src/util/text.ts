@@ -1,6 +1,9 @@
 /** Bidirectional overrides, embeddings and isolates, NUL and other control characters: none belongs in a line of text. */
 const UNSAFE = /(?!\s)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
+/** What makes a text another than it is when cleaned, but for blanks at its ends. */
+const UNCLEAN = new RegExp(`[^\\S ]| {2}|${UNSAFE.source}`, 'u');
+
 /** A text without the characters that turn what follows them, or are none. */
 export const withoutUnsafe = (text: string): string => text.replace(UNSAFE, '');
 
@@ -13,7 +16,7 @@ export const withoutUnsafe = (text: string): string => text.replace(UNSAFE, '');
 export function cleanText(value: unknown, limit: number): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = withoutUnsafe(value).replace(/\s+/g, ' ').trim();
+  const text = (UNCLEAN.test(value) ? withoutUnsafe(value).replace(/\s+/g, ' ') : value).trim();
   return (text.length > limit ? shorten(text, limit) : text) || undefined;
 }
 

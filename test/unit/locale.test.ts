@@ -103,6 +103,11 @@ describe('a locale', () => {
     expect(locale.msg(str`${'a'} after ${'b'}`, {id: 'turned'})).to.equal('b pirms a');
   });
 
+  it('leaves braces that hold no place for a value as they are', () => {
+    const locale = createLocale('lv', 'lv', {braces: '{0}: {1} {x} {} {0 { {10} }'});
+    expect(locale.msg(str`${'a'}`, {id: 'braces'})).to.equal('a: {1} {x} {} {0 { {10} }');
+  });
+
   it('fills in a value as it is, though it looks like a placeholder', () => {
     const locale = createLocale('lv', 'lv', {plain: 'Dati: {0}'});
     expect(locale.msg(str`As of ${'{0} ${0} $& $1 <b>'}`, {id: 'plain'})).to.equal('Dati: {0} ${0} $& $1 <b>');

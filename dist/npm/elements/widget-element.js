@@ -1,4 +1,4 @@
-import { LitElement, nothing, html } from 'lit';
+import { LitElement, noChange, nothing, html } from 'lit';
 import { str } from '@lit/localize';
 import { LanguageController, addWords } from '../controllers/language.js';
 import { ResourceController } from '../controllers/resource.js';
@@ -11,6 +11,8 @@ import { sourceText } from './shared/source.view.js';
 import { loadingWords, failedWords } from './shared/words.js';
 import { widgetStyles } from './shared/widget.styles.js';
 
+/** Within this time, in milliseconds, an answer seems to come at once (https://www.nngroup.com/articles/response-times-3-important-limits/). */
+const AT_ONCE = 100;
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set();
 function warnOnce(text) {
@@ -147,12 +149,23 @@ class WidgetElement extends LitElement {
             this.#internals.states.add(state.status);
         }
         catch { }
+        if (!this.shadowRoot) {
+            setTimeout(() => {
+                if (this.shadowRoot)
+                    return;
+                this.attachShadow({ mode: 'open' });
+                this.requestUpdate();
+            }, AT_ONCE);
+        }
         if ('problem' in state)
             this.warnOf(state.problem);
         else if (state.status === 'empty')
             this.warn('empty: the source was read, and holds nothing for this element');
     }
     render() {
+        // What stands inside is seen until there is a root.
+        if (!this.shadowRoot && this.resource.state.status === 'loading')
+            return noChange;
         const { language } = this;
         const { locale, direction } = language;
         const { content, notice, isQuiet } = locale

@@ -3,7 +3,10 @@ import { toUtc } from '../util/plain-date.js';
 import { shared } from './intl.js';
 
 /** A text with its placeholders, `{0}` and so on, filled in; those without a value stay. */
-const fill = (template, values = []) => template.replace(/\{(\d)\}/g, (whole, index) => String(values[Number(index)] ?? whole));
+const fill = (template, values = []) => template.split('{').reduce((text, part) => {
+    const value = part[1] === '}' ? values[Number(part[0])] : undefined;
+    return text + (value === undefined ? `{${part}` : `${value}${part.slice(2)}`);
+});
 /**
  * Formats for a canonical language tag.
  *

@@ -25,9 +25,11 @@ const when = (isAccepted) => (input) => isAccepted(input) ? input : undefined;
 /** Text of 1 to so many characters; those that turn or hide others are taken out. */
 /* @__NO_SIDE_EFFECTS__ */
 const text = (maxLength, description, pattern = '') => {
-    const form = new RegExp(pattern);
+    const form = pattern && new RegExp(pattern);
     const fits = (input) => input.length <= maxLength || [...input].length <= maxLength;
-    return declare((input) => typeof input === 'string' && fits(input) && form.test(input) ? withoutUnsafe(input) || undefined : undefined, { type: 'string', minLength: 1, maxLength, ...(pattern && { pattern }), description });
+    return declare((input) => typeof input === 'string' && fits(input) && (!form || form.test(input))
+        ? withoutUnsafe(input) || undefined
+        : undefined, { type: 'string', minLength: 1, maxLength, ...(pattern && { pattern }), description });
 };
 /** A day, month or year that the calendar has. */
 /* @__NO_SIDE_EFFECTS__ */

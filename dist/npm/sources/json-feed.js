@@ -1,6 +1,6 @@
 import { canonicalTag } from '../util/language-tag.js';
 import { parseDate } from '../util/plain-date.js';
-import { fields, defined, collect } from '../util/record.js';
+import { fields, defined, collect, isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { readItems, MAX_ITEMS, MAX_EXCERPT, toArticle, readPicture, MOST } from './items.js';
@@ -8,7 +8,7 @@ import { readItems, MAX_ITEMS, MAX_EXCERPT, toArticle, readPicture, MOST } from 
 /** Whether a document is built like a JSON Feed. */
 const isJsonFeed = (document) => Array.isArray(fields(document).items);
 /** Whether some item has its text as HTML only, so that reading it takes more. */
-const needsHtml = (feed) => collect(fields(feed).items, MAX_ITEMS, fields).some((item) => item.content_html && !plainText(item));
+const needsHtml = (feed) => collect(fields(feed).items, MAX_ITEMS, (item) => (isRecord(item) && item.content_html && !plainText(item)) || undefined).length > 0;
 /**
  * Maps a JSON Feed to news. Items without an id, or with neither title nor text, are skipped and counted.
  * @param feed the parsed document
@@ -16,9 +16,9 @@ const needsHtml = (feed) => collect(fields(feed).items, MAX_ITEMS, fields).some(
  * @param htmlText gives the text of HTML; without it `content_html` is left alone
  */
 function readJsonFeed(feed, base, htmlText) {
-    const { items, next_url } = fields(feed);
-    const news = readItems(items, (item) => readItem(fields(item), fields(feed), base, htmlText));
-    return defined({ ...news, next: safeUrl(next_url, base) });
+    const common = fields(feed);
+    const news = readItems(common.items, (item) => readItem(fields(item), common, base, htmlText));
+    return defined({ ...news, next: safeUrl(common.next_url, base) });
 }
 const plainText = ({ summary, content_text }) => cleanText(summary, 1000) ?? cleanText(content_text, 1000);
 function readItem(item, feed, base, htmlText) {

@@ -2,10 +2,11 @@ import { networkSchema, MOST_VALUES } from '../model/network.js';
 import { nameKey } from '../model/membership.js';
 import { registerSchema, MOST_MEMBERS, memberSchema } from '../model/register.js';
 import { read } from '../model/schema.js';
+import { sourceSchema } from '../model/source.js';
 import { keepLast } from '../util/keep-last.js';
 import { parseDate } from '../util/plain-date.js';
 import { Problem } from '../util/problem.js';
-import { fields, collect } from '../util/record.js';
+import { fields, isRecord, collect } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { withoutUnsafe } from '../util/text.js';
 import { parseJson } from './json.js';
@@ -49,21 +50,27 @@ function newestOf(document) {
 const byDate = ({ date: one }, { date: other }) => +(one > other) - +(one < other);
 /**
  * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out. Of
- * a text, which nobody can change meanwhile, rows are read when they are looked at.
+ * a text, which nobody can change meanwhile, rows and sources are read when they are looked at.
  * @throws {Problem} `syntax`, `shape`
  */
 const readRegister = keepLast((document) => {
     const flaws = [];
-    const { members: rows, ...others } = fields(parseJson(document));
-    const head = { ...others, members: Array.isArray(rows) ? [] : rows };
-    const { sources, checked } = orProblem(read(registerSchema, head, flaws), flaws, 'a register');
+    const isText = typeof document === 'string';
+    const { members: rows, sources: given, ...others } = fields(parseJson(document));
+    const head = {
+        ...others,
+        members: Array.isArray(rows) ? [] : rows,
+        sources: isText && isRecord(given) ? {} : given,
+    };
+    const { checked, ...headRead } = orProblem(read(registerSchema, head, flaws), flaws, 'a register');
+    const sources = isText ? sourcesWhenAsked(given) : headRead.sources;
     const traced = isTraced({ sources });
     const readRow = (row) => {
         const member = read(memberSchema, row);
         return member && traced(member) ? { ...member, awards: (member.awards ?? []).filter(traced) } : undefined;
     };
     const readRows = (isWanted = () => true) => collect(rows, MOST_MEMBERS, (row) => (isWanted(row) ? readRow(row) : undefined));
-    if (typeof document !== 'string')
+    if (!isText)
         return { sources, checked, members: readRows() };
     let members;
     const found = new Map();
@@ -81,13 +88,25 @@ const readRegister = keepLast((document) => {
         },
     };
 });
+/** Sources by their keys, each read when it is asked for. */
+const sourcesWhenAsked = (given) => new Proxy({}, { get: (_, key) => read(sourceSchema, fields(given)[String(key)]) });
 /** Whether a row, as the document has it, may be that of a city; those of others have neither its id nor any name of it. */
 function isNamed(city) {
     const wanted = city.toLowerCase();
     const key = nameKey(city);
-    const isSame = (text) => typeof text === 'string' && (text === wanted || nameKey(withoutUnsafe(text)) === key);
+    const isSame = (text) => {
+        if (typeof text !== 'string')
+            return false;
+        // A first letter without an accent is the key's first: most names of hundreds are told apart by that.
+        const first = text.charAt(0).toLowerCase();
+        if (first >= 'a' && first <= 'z' && first !== key[0])
+            return false;
+        return nameKey(withoutUnsafe(text)) === key;
+    };
     return (row) => {
-        const { id, city: name, names } = fields(row);
+        if (!isRecord(row))
+            return false;
+        const { id, city: name, names } = row;
         return id === wanted || isSame(name) || Object.values(fields(names)).some(isSame);
     };
 }

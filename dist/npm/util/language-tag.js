@@ -1,7 +1,9 @@
 /** Primary languages that are written from right to left. `Intl.Locale#getTextInfo` is not in every browser yet. */
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+const RIGHT_TO_LEFT = new Set('ar ckb dv fa he ps sd ug ur yi'.split(' '));
 /** The writing direction of a language. */
-const textDirection = (tag) => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
+const textDirection = (tag) => (RIGHT_TO_LEFT.has(primary(tag)) ? 'rtl' : 'ltr');
+/** The language alone, without script, region and what else a tag may say. */
+const primary = (tag) => tag.split('-', 1)[0];
 /** Two letters that are a tag as they are: the few that have been replaced by others since are not. */
 const PLAIN = /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)[a-z]{2}$/;
 /**
@@ -35,6 +37,6 @@ function lookUp(tag, has) {
     return undefined;
 }
 /** Whether two canonical tags name the same language, whatever their region or script. */
-const isSameLanguage = (one, other) => one.split('-')[0] === other.split('-')[0];
+const isSameLanguage = (one, other) => primary(one) === primary(other);
 
 export { canonicalTag, isSameLanguage, lookUp, textDirection };

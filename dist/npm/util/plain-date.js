@@ -15,8 +15,8 @@ const DOTTED = /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})\.?$/;
  * @returns the plain date, or undefined for anything else, impossible days included
  */
 function parseDate(value) {
-    const text = typeof value === 'string' ? value.trim().replace(DOTTED, toIso) : '';
-    const date = DATED.exec(text)?.[1];
+    const text = typeof value === 'string' ? value.trim() : '';
+    const date = DATED.exec(text[4] === '-' ? text : text.replace(DOTTED, toIso))?.[1];
     // An impossible day, such as 30 February, comes out as another one. Not by `toJSON`, which Prototype.js has replaced.
     return date && toUtc(date).getUTCDate() === Number(date.slice(8) || 1) ? date : undefined;
 }

@@ -194,7 +194,7 @@ export class NewsList extends NewsElement {
       (cause: unknown) => {
         progress.isLoading = false;
         progress.announcement = {notice: failedWords(locale), isQuiet: false};
-        this.warnOf(new Problem('network', 'the file for more articles could not be loaded', {cause}));
+        this.warnOf(new Problem('network', 'parts/show-more.js could not be loaded', {cause}));
         this.requestUpdate();
       },
     );

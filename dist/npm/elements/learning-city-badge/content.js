@@ -1,6 +1,7 @@
 import * as learningCityBadge from '../../locale/generated/parts/learning-city-badge.js';
 import { withWords } from '../shared/part-words.js';
 import { stateIn } from './statement.js';
+import '../../util/language-tag.js';
 export { badgeView } from './learning-city-badge.view.js';
 
 /* All that a badge needs once it has data: the page bundle keeps it in a file of its own, fetched along with the data. */

@@ -173,7 +173,7 @@ class NewsList extends NewsElement {
         import('./show-more.js').then(({ showMore }) => showMore(list, progress), (cause) => {
             progress.isLoading = false;
             progress.announcement = { notice: failedWords(locale), isQuiet: false };
-            this.warnOf(new Problem('network', 'the file for more articles could not be loaded', { cause }));
+            this.warnOf(new Problem('network', 'parts/show-more.js could not be loaded', { cause }));
             this.requestUpdate();
         });
     }
