@@ -57,10 +57,9 @@ const CUTS = {
     [/this\.renderRoot \?\?=\s*this\.createRenderRoot\(\);/g],
     [/this\.hasUpdated = false;/],
     // Each property is declared with options, and has a text for a name.
-    [
-      /typeof attribute === 'string'\s*\? attribute\s*: typeof name === 'string'\s*\? name\.toLowerCase\(\)\s*: undefined/,
-      'attribute ?? name.toLowerCase()',
-    ],
+    [/this\.__attributeNameForProperty\(p, options\)/, 'options.attribute ?? p.toLowerCase()'],
+    [/static __attributeNameForProperty\(name, options\) \{/],
+    [/if \(attr !== undefined\) \{/, 'if (attr) {'],
     [/options = defaultPropertyDeclaration/, 'options'],
     [/\|\|\s*\(options\.useDefault &&[\s\S]*?options\)\)\)/],
     [/ && this\.__reflectingProperty !== propName/],
@@ -183,6 +182,8 @@ const CUTS = {
     [/if \(node\.hasAttributes\(\)\) \{/, '{'],
     [/if \(this\._\$committedValue !== value\) \{/, '{'],
     [/isIterable\(value\)/, 'isArray(value)'],
+    [/nextSibling, partIndex\)/, 'nextSibling)'],
+    [/nextSibling, from\) \{/, 'nextSibling) {'],
     // Listeners that come and go, have options, or are objects.
     [
       /const shouldRemoveListener =[\s\S]*?\|\| shouldRemoveListener\);/,

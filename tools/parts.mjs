@@ -27,7 +27,11 @@ const partOf = (id, fileOf) => Object.keys(PARTS).find((name) => id.replaceAll('
 /** An import by another address after each failure: a browser remembers which module it could not have, by its address. */
 const importAnew = (file) => `import(\`${file}\${failures ? '?' + failures : ''}\`)`;
 
-/** In the page bundle, what the stand-ins have in common: `fetch` gets a file once, and its style sheet; `file` is it. */
+/**
+ * In the page bundle, what the stand-ins have in common: `fetch` gets a file once, and its style sheet; `file` is it.
+ * Where the page has the element already, the file is asked for at once, before any class is made: it takes as long to
+ * come as the data, and then to be compiled.
+ */
 const LOADER = '\0part-loader';
 const loader = `
   import {Problem} from ${JSON.stringify(`${process.cwd()}/build/util/problem.js`)};
@@ -35,18 +39,24 @@ const loader = `
     let coming;
     let failures = 0;
     const part = {
-      fetch: () => coming ??= ${importAnew('./parts/${name}.js')}.then(
-        (file) => {
-          sheet.styleSheet.replaceSync(file.styles);
-          part.file = file;
-        },
-        (cause) => {
-          failures++;
-          coming = undefined;
-          throw new Problem('network', 'parts/' + name + '.js could not be loaded', {cause});
-        },
-      ),
+      fetch() {
+        coming ??= ${importAnew('./parts/${name}.js')}.then(
+          (file) => {
+            sheet.styleSheet.replaceSync(file.styles);
+            part.file = file;
+          },
+          (cause) => {
+            failures++;
+            coming = undefined;
+            throw new Problem('network', 'parts/' + name + '.js could not be loaded', {cause});
+          },
+        );
+        // That it failed is told to those who wait for it.
+        coming.catch(() => {});
+        return coming;
+      },
     };
+    if (document.querySelectorAll(name + ':not([loading=lazy])')[0]) part.fetch();
     return part;
   }`;
 
@@ -68,7 +78,7 @@ export const standIns = () => ({
       import {createPart} from '${LOADER}';
       import {${sheet}} from './${name}.styles.js';
       const part = createPart('${name}', ${sheet});
-      export const prepare = () => void part.fetch().catch(() => {});
+      export const prepare = () => void part.fetch();
       export const ${read} = async (...args) => (await part.fetch(), part.file.${read}(...args));
       ${others.map((other) => `export const ${other} = (...args) => part.file?.${other}(...args);`).join('\n')}`;
   },

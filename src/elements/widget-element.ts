@@ -32,7 +32,10 @@ interface Parts {
   readonly isQuiet?: boolean;
 }
 
-/** Within this time, in milliseconds, an answer seems to come at once (https://www.nngroup.com/articles/response-times-3-important-limits/). */
+/**
+ * Within this time, in milliseconds, an answer seems to come at once
+ * (https://www.nngroup.com/articles/response-times-3-important-limits/).
+ */
 const AT_ONCE = 100;
 
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
@@ -209,6 +212,7 @@ export abstract class WidgetElement<T> extends LitElement {
       this.#internals.states.clear();
       this.#internals.states.add(state.status);
     } catch {}
+    // Nothing is drawn yet: only a load that lasts is shown.
     if (!this.shadowRoot) {
       setTimeout(() => {
         if (this.shadowRoot) return;
@@ -221,7 +225,7 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   protected override render(): unknown {
-    // What stands inside is seen until there is a root.
+    // In the page bundle the root is made by the first drawing, and until then what stands inside is seen.
     if (!this.shadowRoot && this.resource.state.status === 'loading') return noChange;
     const {language} = this;
     const {locale, direction} = language;

@@ -127,10 +127,30 @@ describe('the cost', () => {
         return root;
       };
     </script>`;
-    const page = await openPage({head: watch, body: `<news-list src="${FEED}" >Jaunumi</news-list>`});
+    const page = await openPage({head: watch, body: `<news-list src="${FEED}">Jaunumi</news-list>`});
     const list = page.document.querySelector('news-list')!;
     await waitUntil(() => isReady(list));
     expect((page.window as unknown as {drawn: string[]}).drawn).to.deep.equal(['1']);
+  });
+
+  it('of parts of elements that the page has begins before any data, but of those that wait to be near', async () => {
+    const body = ['learning-city-badge city="Ventspils"', 'network-stats']
+      .map((element) => `<${element}></${element.split(' ', 1)[0]}>`)
+      .join('');
+    const page = await openPage({lang: 'lv', body});
+    await waitUntil(() => [...page.document.body.children].every(isReady));
+    const starts = page.window.performance
+      .getEntriesByType('resource')
+      .sort((one, other) => one.startTime - other.startTime)
+      .map(({name}) => /parts|register\.json|network\.json/.exec(name)?.[0])
+      .filter(Boolean);
+    expect(starts).to.deep.equal(['parts', 'parts', 'register.json', 'network.json']);
+
+    const far = '<p style="height: 9999px"></p><network-stats loading="lazy"></network-stats>';
+    const waiting = await openPage({lang: 'lv', body: far});
+    await waiting.window.customElements.whenDefined('network-stats');
+    await waiting.document.querySelector<List>('network-stats')!.updateComplete;
+    expect(requestsOf(waiting).filter((name) => name.includes('parts'))).to.deep.equal([]);
   });
 
   needs('data asked for ahead')('of a source that the page has asked for ahead is one request', async () => {

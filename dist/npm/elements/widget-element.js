@@ -11,7 +11,10 @@ import { sourceText } from './shared/source.view.js';
 import { loadingWords, failedWords } from './shared/words.js';
 import { widgetStyles } from './shared/widget.styles.js';
 
-/** Within this time, in milliseconds, an answer seems to come at once (https://www.nngroup.com/articles/response-times-3-important-limits/). */
+/**
+ * Within this time, in milliseconds, an answer seems to come at once
+ * (https://www.nngroup.com/articles/response-times-3-important-limits/).
+ */
 const AT_ONCE = 100;
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set();
@@ -149,6 +152,7 @@ class WidgetElement extends LitElement {
             this.#internals.states.add(state.status);
         }
         catch { }
+        // Nothing is drawn yet: only a load that lasts is shown.
         if (!this.shadowRoot) {
             setTimeout(() => {
                 if (this.shadowRoot)
@@ -163,7 +167,7 @@ class WidgetElement extends LitElement {
             this.warn('empty: the source was read, and holds nothing for this element');
     }
     render() {
-        // What stands inside is seen until there is a root.
+        // In the page bundle the root is made by the first drawing, and until then what stands inside is seen.
         if (!this.shadowRoot && this.resource.state.status === 'loading')
             return noChange;
         const { language } = this;
