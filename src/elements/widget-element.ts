@@ -225,8 +225,9 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   protected override render(): unknown {
-    // In the page bundle the root is made by the first drawing, and until then what stands inside is seen.
-    if (!this.shadowRoot && this.resource.state.status === 'loading') return noChange;
+    // In the page bundle the root is made by the first drawing, and until then what stands inside is seen. A server draws
+    // once, into a root in any case.
+    if (!isServer && !this.shadowRoot && this.resource.state.status === 'loading') return noChange;
     const {language} = this;
     const {locale, direction} = language;
     const {content, notice, isQuiet} = locale

@@ -90,7 +90,7 @@ export const readRegister: (document: unknown) => Register = keepLast((document:
   };
 });
 
-/** Sources by their keys, each read when it is asked for. */
+/** Sources by their keys, each read when it is asked for; they are not listed. */
 const sourcesWhenAsked = (given: unknown): Sources =>
   new Proxy<Sources>({}, {get: (_, key) => read(sourceSchema, fields(given)[String(key)])});
 
@@ -106,6 +106,7 @@ function isNamed(city: string): (row: unknown) => boolean {
     return nameKey(withoutUnsafe(text)) === key;
   };
   return (row) => {
+    // As it stands, without a copy: what is taken from it is read by its own keys afterwards.
     if (!isRecord(row)) return false;
     const {id, city: name, names} = row;
     return id === wanted || isSame(name) || Object.values(fields(names)).some(isSame);

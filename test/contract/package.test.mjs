@@ -118,6 +118,10 @@ test('a server renders data that it is given, and else the fallback', async () =
   const given = await collectResult(render(html`<news-card lang="lv" .data=${feed}></news-card>`));
   assert.match(given, /Ventspils pilsēta ir uzņemta/);
   assert.match(given, /06\.09\.2022/);
+  // A format that is a file of its own has not come when the server renders.
+  const posts = await json('test/examples/news/wordpress.json');
+  const late = await collectResult(render(html`<news-card .data=${posts}><a href="/news">News</a></news-card>`));
+  assert.match(late, /<slot/);
   const idle = await collectResult(render(html`<news-card src="news.json"><a href="/news">News</a></news-card>`));
   assert.match(idle, /<slot\b/);
   assert.doesNotMatch(idle, /role="status">\s*\S*Loading/);

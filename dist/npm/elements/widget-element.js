@@ -167,8 +167,9 @@ class WidgetElement extends LitElement {
             this.warn('empty: the source was read, and holds nothing for this element');
     }
     render() {
-        // In the page bundle the root is made by the first drawing, and until then what stands inside is seen.
-        if (!this.shadowRoot && this.resource.state.status === 'loading')
+        // In the page bundle the root is made by the first drawing, and until then what stands inside is seen. A server draws
+        // once, into a root in any case.
+        if (!isServer && !this.shadowRoot && this.resource.state.status === 'loading')
             return noChange;
         const { language } = this;
         const { locale, direction } = language;

@@ -88,7 +88,7 @@ const readRegister = keepLast((document) => {
         },
     };
 });
-/** Sources by their keys, each read when it is asked for. */
+/** Sources by their keys, each read when it is asked for; they are not listed. */
 const sourcesWhenAsked = (given) => new Proxy({}, { get: (_, key) => read(sourceSchema, fields(given)[String(key)]) });
 /** Whether a row, as the document has it, may be that of a city; those of others have neither its id nor any name of it. */
 function isNamed(city) {
@@ -104,6 +104,7 @@ function isNamed(city) {
         return nameKey(withoutUnsafe(text)) === key;
     };
     return (row) => {
+        // As it stands, without a copy: what is taken from it is read by its own keys afterwards.
         if (!isRecord(row))
             return false;
         const { id, city: name, names } = row;
