@@ -107,6 +107,7 @@ const behaviours = {
   async endless({query: {type = JSON_TYPE, most = Infinity}, head, res}) {
     head(200, {'content-type': type});
     // A pipeline waits for the reader; otherwise everything would pile up in this process. It ends when the reader leaves.
+    // The pause lets the reader leave: WebKit's network process took many seconds to hear of it in a flood without one.
     await pipeline(blanks(Number(most)), res).catch(() => undefined);
   },
 
@@ -122,9 +123,12 @@ const behaviours = {
   },
 };
 
-function* blanks(most) {
+async function* blanks(most) {
   const piece = ' '.repeat(64 * 1024);
-  for (let sent = 0; sent < most; sent += piece.length) yield piece;
+  for (let sent = 0; sent < most; sent += piece.length) {
+    yield piece;
+    await sleep(1);
+  }
 }
 
 /** {"title":"Ķekava, Šiauliai, līdz ārēm, ģimeņu žūrija"}; Node writes no charset but Unicode and Latin-1, hence by hand. */
