@@ -9,15 +9,22 @@ export const SLOPE = [100, 1000];
 /** `Slow 4G` of Chromium's developer tools. */
 export const SLOW_4G = {offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375};
 
+/**
+ * How often a page is measured in one round: four times where what is told apart is less than what fifteen trials of the
+ * same page differ by.
+ */
+const turnsOf = ({kind, n}) => (kind !== 'slow-4g' && n === 12 ? 4 : 1);
+
 /** What is the same at any speed. */
 export const pageOf = ({kind, n}) => `${kind} ${n}`;
 
 /**
  * All of them.
  * - `kind` `cards` n cards from one feed, `slow-4g` the same over a slow network, `page` all four elements
+ * - `turns` in each round
  */
 export const conditions = [
   ...CPU_RATES.flatMap((cpu) => SIZES.map((n) => ({kind: 'cards', n, cpu}))),
   {kind: 'slow-4g', n: 12, cpu: 1},
   ...CPU_RATES.map((cpu) => ({kind: 'page', n: 12, cpu})),
-].map((each) => ({...each, name: `${pageOf(each)} ${each.cpu}×`}));
+].map((each) => ({...each, turns: turnsOf(each), name: `${pageOf(each)} ${each.cpu}×`}));

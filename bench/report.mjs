@@ -2,7 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {SLOPE} from './conditions.mjs';
-import {median, quartiles, ratio} from './stats.mjs';
+import {median, middleOf, quartiles, ratio} from './stats.mjs';
 
 const LIMIT = 'static';
 const REFERENCE = 'hand';
@@ -25,7 +25,7 @@ export async function report({about, contenders, conditions, facts, results}) {
     aboutLines(about),
     '<!-- summary -->',
     parts.summary,
-    spreadLine(spread, about),
+    spreadLines(spread),
     '<!-- /summary -->',
     '## Bytes',
     'Compressed ahead of time (gzip 9, brotli 11), without headers and without pictures, which are the same for all.',
@@ -33,6 +33,9 @@ export async function report({about, contenders, conditions, facts, results}) {
     '## Time',
     'Milliseconds from the start of the navigation until the last card was drawn: the median, and in brackets the first and third quartile. Ratios are those of geometric means, with their 95 % interval. Script (by a trace, in every fifth round and at full speed only), layout (with style) and main thread (everything it did) in milliseconds, long tasks by number and the longest, layout shift as its score; all of them medians.',
     ...parts.times,
+    '## learning-city-widgets ÷ each of the others',
+    'Until the last card was drawn. Its two entries, which are the same page, count as one: the geometric mean of both in each round.',
+    besideTable(title, conditions, results),
     '## The same page under two names (A/A)',
     spreadTable(spread),
     '## One card',
@@ -72,7 +75,7 @@ const interval = ({value, low, high}) => `${digits(value, 2)} [${digits(low, 2)}
 const paintedOf = (trials, name) => trials[name] && of(trials[name], 'painted');
 
 function aboutLines({date, trials, minutes, browser, node, machine, seed}) {
-  return `${date}, ${trials} trials each (order by seed ${seed}), ${minutes} minutes. ${browser}, Node ${node.slice(1)}. ${machine}.`;
+  return `${date}, ${trials} rounds (order by seed ${seed}), ${minutes} minutes. ${browser}, Node ${node.slice(1)}. ${machine}.`;
 }
 
 /** How far apart the two that are the same were, by condition. */
@@ -81,21 +84,40 @@ function spreadOf(results) {
     .filter(([, trials]) => PAIR.every((name) => trials[name]))
     .map(([condition, trials]) => {
       const [one, other] = PAIR.map((name) => paintedOf(trials, name));
-      return {condition, ...ratio(other, one)};
+      return {condition, trials: one.length, ...ratio(other, one)};
     });
 }
 
-function spreadLine(spread, {trials}) {
-  if (!spread.length) return '';
+/** For each number of trials the condition under which the two were farthest apart. */
+function spreadLines(spread) {
   const distance = ({value}) => Math.max(value, 1 / value) - 1;
-  const farthest = spread.reduce((one, other) => (distance(other) > distance(one) ? other : one));
-  return `The same page under two names (A/A), ${trials} trials each, was ${digits(distance(farthest) * 100)} % apart at most (${farthest.condition}); differences up to that mean nothing.`;
+  return [...new Set(spread.map(({trials}) => trials))].map((times) => {
+    const those = spread.filter(({trials}) => trials === times);
+    const farthest = those.reduce((one, other) => (distance(other) > distance(one) ? other : one));
+    return `Where it was measured ${times} times, the same page under two names (A/A) was ${digits(distance(farthest) * 100)} % apart at most (${farthest.condition}); differences up to that mean nothing.`;
+  });
 }
 
 function spreadTable(spread) {
   return table(
-    ['', 'once more ÷ once'],
-    spread.map(({condition, ...each}) => [condition, interval(each)]),
+    ['', 'trials', 'once more ÷ once'],
+    spread.map(({condition, trials, ...each}) => [condition, trials, interval(each)]),
+  );
+}
+
+/** What a page of ours takes, as a share of what the same takes by each of the others. */
+function besideTable(title, conditions, results) {
+  const those = conditions.filter(({name}) => PAIR.every((one) => results[name][one]));
+  const names = [...new Set(those.flatMap(({name}) => Object.keys(results[name])))].filter(
+    (name) => !name.startsWith(PAIR[0]),
+  );
+  const cell = (trials, name) => {
+    const [one, other] = PAIR.map((each) => paintedOf(trials, each));
+    return trials[name] ? against(middleOf(one, other), paintedOf(trials, name)) : '–';
+  };
+  return table(
+    ['', ...those.map(({name}) => name)],
+    names.map((name) => [title(name), ...those.map((condition) => cell(results[condition.name], name))]),
   );
 }
 
@@ -106,6 +128,7 @@ function summaryTable(title, contenders, facts, results) {
     ['1,000 cards, 1×', 'cards 1000 1×'],
     ['12 cards, slow 4G', 'slow-4g 12 1×'],
     ['all four elements, 1×', 'page 12 1×'],
+    ['all four elements, 4×', 'page 12 4×'],
   ].filter(([, condition]) => results[condition]);
   const bytes = facts['cards 12'] ?? Object.values(facts)[0] ?? {};
   const cell = (trials, name) => {

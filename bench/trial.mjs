@@ -29,14 +29,12 @@ export async function open({browser, origin}, name, contender, condition, visit,
     }
     const problems = [];
     page.on('pageerror', (error) => problems.push(String(error)));
-    const requests = [];
-    page.on('request', (request) => requests.push(request.url().slice(origin.length)));
     await page.evaluateOnNewDocument(`(${watch})(${isDrawn(lastOf(contender, condition))})`);
     await prepare?.(page);
     await page.goto(origin + pageAddress(name, condition));
     const seen = await page.evaluate(settle);
     const {metrics} = await session.send('Performance.getMetrics');
-    const result = await visit({page, session, seen, requests, metrics: byName(metrics)});
+    const result = await visit({page, session, seen, metrics: byName(metrics)});
     if (problems.length) throw new Error(`${name}, ${condition.name}: ${problems.join('; ')}`);
     return result;
   } finally {

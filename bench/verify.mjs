@@ -29,8 +29,14 @@ function check(read, expected, where) {
 }
 
 /** @returns bytes and requests, without pictures */
-export function verify(run, name, contender, condition) {
-  return open(run, name, contender, condition, async ({page, requests}) => {
+export async function verify(run, name, contender, condition) {
+  const requests = [];
+  const listen = async (page) => {
+    const session = await page.createCDPSession();
+    session.on('Network.requestWillBeSent', ({request}) => requests.push(request.url.slice(run.origin.length)));
+    await session.send('Network.enable');
+  };
+  const see = async ({page}) => {
     const where = `${name}, ${condition.name}`;
     const compare = async (change, what = '') => {
       const feed = feeds.get(feedAddress(condition.n, change));
@@ -51,7 +57,8 @@ export function verify(run, name, contender, condition) {
       await compare('one', ', one updated');
     }
     return {...bytes, ...changes};
-  });
+  };
+  return open(run, name, contender, condition, see, listen);
 }
 
 function bytesOf(site, requests) {
