@@ -15,7 +15,7 @@ import {verify} from './verify.mjs';
 
 const started = Date.now();
 const options = readOptions(process.argv.slice(2));
-const {only, kinds, sizes, cpuRates, trials, seed} = options;
+const {only, kinds, sizes, cpuRates, rounds, seed} = options;
 const unknown = only?.filter((name) => !allContenders[name]) ?? [];
 if (unknown.length) throw new Error(`No such contender: ${unknown}. There are ${Object.keys(allContenders)}`);
 const contenders = Object.fromEntries(Object.entries(allContenders).filter(([name]) => !only || only.includes(name)));
@@ -62,13 +62,13 @@ try {
     }
   }
   const random = randomFrom(seed);
-  /** By condition and contender, one measurement each round. */
+  /** By condition and contender, one measurement each turn. */
   const results = Object.fromEntries(
     conditions.map((condition) => [condition.name, Object.fromEntries(entrants(condition).map((name) => [name, []]))]),
   );
-  for (let round = 1; round <= trials; round++) {
+  for (let round = 1; round <= rounds; round++) {
     for (const condition of conditions) {
-      say(`Round ${round} of ${trials}: ${condition.name}`);
+      say(`Round ${round} of ${rounds}: ${condition.name}`);
       for (let turn = 1; turn <= condition.turns; turn++) {
         for (const name of shuffle(entrants(condition), random)) {
           const trial = await measure(run, name, contenders[name], condition);
@@ -83,7 +83,7 @@ try {
   const about = {
     date: new Date(started).toISOString().slice(0, 10),
     minutes: Math.round((Date.now() - started) / 60_000),
-    trials,
+    rounds,
     seed,
     browser: await browser.version(),
     node: process.version,

@@ -1,15 +1,15 @@
 /** The command line. */
 import {parseArgs} from 'node:util';
 
-const TRIALS = 15;
+const ROUNDS = 15;
 const list = (text) => text.split(',').filter(Boolean);
 
-/** @returns what to run; without flags everything, 15 times */
+/** @returns what to run; without flags everything, in 15 rounds */
 export function readOptions(args) {
   const {values} = parseArgs({
     args,
     options: {
-      trials: {type: 'string', default: String(TRIALS)},
+      rounds: {type: 'string', default: String(ROUNDS)},
       only: {type: 'string'},
       kind: {type: 'string'},
       n: {type: 'string'},
@@ -19,7 +19,7 @@ export function readOptions(args) {
   });
   const numbers = (text) => text && list(text).map(Number);
   return {
-    trials: Number(values.trials),
+    rounds: Number(values.rounds),
     seed: Number(values.seed),
     only: values.only && list(values.only),
     kinds: values.kind && list(values.kind),
@@ -29,5 +29,5 @@ export function readOptions(args) {
 }
 
 /** Whether everything is run, and often enough to be written down for others. */
-export const isWhole = ({only, kinds, sizes, cpuRates, trials}) =>
-  !only && !kinds && !sizes && !cpuRates && trials >= TRIALS;
+export const isWhole = ({only, kinds, sizes, cpuRates, rounds}) =>
+  !only && !kinds && !sizes && !cpuRates && rounds >= ROUNDS;

@@ -2,7 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {SLOPE} from './conditions.mjs';
-import {median, middleOf, quartiles, ratio} from './stats.mjs';
+import {geometricMeans, median, quartiles, ratio} from './stats.mjs';
 
 const LIMIT = 'static';
 const REFERENCE = 'hand';
@@ -34,7 +34,7 @@ export async function report({about, contenders, conditions, facts, results}) {
     'Milliseconds from the start of the navigation until the last card was drawn: the median, and in brackets the first and third quartile. Ratios are those of geometric means, with their 95 % interval. Script (by a trace, in every fifth round and at full speed only), layout (with style) and main thread (everything it did) in milliseconds, long tasks by number and the longest, layout shift as its score; all of them medians.',
     ...parts.times,
     '## learning-city-widgets ÷ each of the others',
-    'Until the last card was drawn. Its two entries, which are the same page, count as one: the geometric mean of both in each round.',
+    'Until the last card was drawn. Its two entries, which are the same page, count as one: the geometric mean of both in each turn.',
     besideTable(title, conditions, results),
     '## The same page under two names (A/A)',
     spreadTable(spread),
@@ -74,8 +74,8 @@ const interval = ({value, low, high}) => `${digits(value, 2)} [${digits(low, 2)}
 
 const paintedOf = (trials, name) => trials[name] && of(trials[name], 'painted');
 
-function aboutLines({date, trials, minutes, browser, node, machine, seed}) {
-  return `${date}, ${trials} rounds (order by seed ${seed}), ${minutes} minutes. ${browser}, Node ${node.slice(1)}. ${machine}.`;
+function aboutLines({date, rounds, minutes, browser, node, machine, seed}) {
+  return `${date}, ${rounds} rounds (order by seed ${seed}), ${minutes} minutes. ${browser}, Node ${node.slice(1)}. ${machine}.`;
 }
 
 /** How far apart the two that are the same were, by condition. */
@@ -113,7 +113,7 @@ function besideTable(title, conditions, results) {
   );
   const cell = (trials, name) => {
     const [one, other] = PAIR.map((each) => paintedOf(trials, each));
-    return trials[name] ? against(middleOf(one, other), paintedOf(trials, name)) : '–';
+    return trials[name] ? against(geometricMeans(one, other), paintedOf(trials, name)) : '–';
   };
   return table(
     ['', ...those.map(({name}) => name)],

@@ -31,8 +31,8 @@ export function ratio(values, others, {resamples = 2000, random = randomFrom(1)}
   return {value: Math.exp(mean(logs)), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975)};
 }
 
-/** The geometric mean of two series, round by round. */
-export const middleOf = (values, others) => values.map((value, index) => geometricMean([value, others[index]]));
+/** The geometric means of the values of two series at one index. */
+export const geometricMeans = (values, others) => values.map((value, index) => geometricMean([value, others[index]]));
 
 /** Numbers from 0 to 1 that are the same for one seed (mulberry32). */
 export function randomFrom(seed) {

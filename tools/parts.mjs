@@ -30,7 +30,8 @@ const importAnew = (file) => `import(\`${file}\${failures ? '?' + failures : ''}
 /**
  * In the page bundle, what the stand-ins have in common: `fetch` gets a file once, and its style sheet; `file` is it.
  * Where the page has the element already, the file is asked for at once, before any class is made: it takes as long to
- * come as the data, and then to be compiled.
+ * come as the data, and then to be compiled. `querySelectorAll`, since a picture may be named like `querySelector`, which
+ * is then no function; the script cannot do without the former in any case.
  */
 const LOADER = '\0part-loader';
 const loader = `

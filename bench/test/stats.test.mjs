@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {geometricMean, median, middleOf, quantile, quartiles, randomFrom, ratio, shuffle} from '../stats.mjs';
+import {geometricMean, geometricMeans, median, quantile, quartiles, randomFrom, ratio, shuffle} from '../stats.mjs';
 
 const near = (actual, expected, within) =>
   assert.ok(Math.abs(actual - expected) <= within, `${actual} is not within ${within} of ${expected}`);
@@ -24,7 +24,8 @@ test('numbers are sorted as numbers', () => assert.equal(median([10, 9, 100]), 1
 
 test('the geometric mean of a half and its double is one', () => near(geometricMean([0.5, 2]), 1, 1e-12));
 
-test('the middle of two series is taken round by round', () => assert.deepEqual(middleOf([1, 9], [4, 4]), [2, 6]));
+test('the geometric means of two series are those of their values one by one', () =>
+  assert.deepEqual(geometricMeans([1, 9], [4, 4]), [2, 6]));
 
 test('a series that is always one and a half times another has that ratio, and no spread', () => {
   const {value, low, high} = ratio([15, 30, 60], [10, 20, 40]);

@@ -1,5 +1,5 @@
 /* The table of the figures, on screen and on paper, and the CSV file of it. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {watchConsole} from '../support/console.js';
 import {needs} from '../support/engines.mjs';
@@ -201,7 +201,7 @@ describe('the memory of the CSV file', () => {
     const {href} = link;
     // One that is only moved keeps it.
     place.append(stats);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await aTimeout(50);
     expect(freed).to.not.include(href);
     expect(link.href).to.equal(href);
     stats.remove();

@@ -1,5 +1,5 @@
 /* Placeholders: for content management systems that take elements of unknown names away. */
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {ckeditorInDrupal, drupalFilter, typo3Sanitizer, wordpressKses} from '../support/cms-filters.js';
 import {answer, fault} from '../support/faults.js';
 import {
@@ -17,7 +17,7 @@ import {
 const FEED = '/test/examples/news/seed.json';
 const TITLE = 'Ventspils pilsēta ir uzņemta';
 const READY = (element: Element | null | undefined): boolean => !!element?.matches(':state(ready)');
-const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 30));
+const settled = (): Promise<unknown> => aTimeout(30);
 
 afterEach(closePages);
 

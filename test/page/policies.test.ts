@@ -1,5 +1,5 @@
 /* README says what a Content-Security-Policy must allow for each element: enough, and nothing to spare. */
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {answer} from '../support/faults.js';
 import {closePages, type HostPage, openPage, waitUntil} from '../support/host-page.js';
 
@@ -99,7 +99,7 @@ describe('the line that README has', () => {
         policy: `default-src 'none'; script-src 'self'; ${TRUSTED}${more}`,
       });
       await waitUntil(() => elementsOf(page).some(({shadowRoot}) => shadowRoot?.textContent.includes('T')));
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await aTimeout(50);
       return page.window.reports;
     };
     expect((await reportsOf('', body)).join()).to.include('trusted-types');

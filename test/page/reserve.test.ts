@@ -1,5 +1,5 @@
 /* Before the scripts and without them: what is read, and what moves. */
-import {expect, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {needs} from '../support/engines.mjs';
 import {answer, fault} from '../support/faults.js';
 import {
@@ -87,7 +87,7 @@ async function movementOf(tag: string, markup: string, head: string, state?: str
 async function shiftsOf(tag: string, markup: string, head: string): Promise<readonly number[]> {
   const {window} = await openLate(tag, markup, head + COUNT);
   // They are told of a frame or two after they are seen.
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await aTimeout(150);
   return (window as unknown as {shifts: readonly number[]}).shifts;
 }
 

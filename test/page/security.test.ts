@@ -1,5 +1,5 @@
 /* The rules against harm, on the built files: what they are for is said in the row of the same name. */
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {answer, fault, ledgerOf, newKey} from '../support/faults.js';
 import {
   ALL,
@@ -220,7 +220,7 @@ describe('a request for a source', () => {
     expect(/location\.(search|hash|pathname)|URLSearchParams\(location/.exec(script)).to.equal(null);
     await waitUntil(() => TAGS.every((tag) => isReady(page.document.querySelector(tag)!)));
     page.window.location.hash = '#src=//evil.example/x';
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await aTimeout(50);
     expect(requestsOf(page).filter((name) => name.includes('evil'))).to.deep.equal([]);
   });
 
@@ -292,7 +292,7 @@ describe('a document that would change what every object has', () => {
       expect(named.shadowRoot?.textContent).to.include('Not found in this register');
       const filled = page.document.body.appendChild(page.document.createElement('div'));
       filled.dataset.widget = key;
-      await new Promise((resolve) => setTimeout(resolve));
+      await aTimeout(0);
       expect(filled.childElementCount).to.equal(0);
       expect(page.window.reports.filter((report) => !report.startsWith('warn: <'))).to.deep.equal([]);
     });

@@ -1,5 +1,5 @@
 /* The built files twice, beside others, and in every kind of document that a town's page may be. */
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {VERSION} from '../../src/util/version.js';
 import {needs} from '../support/engines.mjs';
@@ -207,11 +207,11 @@ describe('an element', () => {
     const words = await shown(card);
     const look = lookOf(card);
     other.document.body.append(card);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await aTimeout(50);
     expect(wordsOf(card)).to.equal(words);
     expect(lookOf(card)).to.deep.equal(look);
     document.body.append(card);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await aTimeout(50);
     expect(lookOf(card)).to.deep.equal(look);
     expect(window.reports).to.deep.equal([]);
     expect(other.window.reports).to.deep.equal([]);

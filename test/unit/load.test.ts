@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {type Answer, createLoad, type Load, type Surroundings} from '../../src/net/load.js';
 import {Problem} from '../../src/util/problem.js';
 
@@ -100,7 +100,7 @@ async function problemOf(promise: Promise<unknown>): Promise<Problem> {
   throw error;
 }
 /** Lets everything happen that waits for nothing but promises. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const settle = (): Promise<void> => aTimeout(0);
 
 describe('load', () => {
   it('answers with the text and the address', async () => {
