@@ -6,13 +6,9 @@
  * Run by hand when the data of CLDR has changed, and commit: the result depends on the version of Node, which a build
  * must not. `test/unit/forms.test.ts` compares the forms with what each browser says.
  *
- * - `form`: the region in which the language is written so, besides where none is named; from how many digits on a
- *   number is grouped by thousands, and by what; then day `{0}`, month `{1}` and year `{2}`, day and month in two
- *   figures each where there are no `months`. `LV5 {0}.{1}.{2}`
- * - `month`: the same for a month without a day, where that takes no other names; elsewhere `Intl` is asked
- * - `months`: their names inside a date, separated by `|`
+ * `src/locale/forms.ts` describes the fields.
  *
- * A language with digits of its own has no forms: `Intl` knows where they are used.
+ * A language with digits of its own has no forms: `Intl` has to write it.
  */
 import {readdir, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -23,51 +19,57 @@ const folder = new URL('../src/locale/', import.meta.url);
 const names = await readdir(new URL('xliff/', folder));
 const codes = ['en', ...names.map((name) => name.replace('.xlf', ''))].sort();
 
+/** @type {Intl.DateTimeFormatOptions} */
 const FIGURES = {timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit'};
+/** @type {Intl.DateTimeFormatOptions} */
 const WORDS = {...FIGURES, month: 'long', day: 'numeric'};
-/** Languages whose months would make their file larger than a language may be: `Intl` is asked. */
-const LONG = ['el'];
-
+/** @param {string} code */
 function formsOf(code) {
-  const {form, month, months} = formsOfTag(code);
+  const forms = formsOfTag(code);
   const {language, region} = new Intl.Locale(code).maximize();
-  const isSo = isDeepStrictEqual({form, month, months}, formsOfTag(`${language}-${region}`));
-  // Where the language is written otherwise even there, no region is named by these letters.
-  return {form: `${isSo ? region : 'ZZ'}${form}`, month, months};
+  // Some languages are written in another way even in their first region; then no region has these forms.
+  const isOfRegion = isDeepStrictEqual(forms, formsOfTag(`${language}-${region}`));
+  return isOfRegion ? {region, ...forms} : forms;
 }
 
+/** @param {string} code */
 function formsOfTag(code) {
-  // In figures where they stand between dots, which cannot be mistaken; elsewhere with the name of the month.
-  const inFigures = new Intl.DateTimeFormat(code, FIGURES);
-  const isDotted = inFigures.format(Date.UTC(2022, 8, 6))[2] === '.';
-  const formatter = isDotted ? inFigures : new Intl.DateTimeFormat(code, WORDS);
-  const day = patternOf(formatter);
-  const months = monthsOf(formatter);
-  const ofMonth = isDotted ? FIGURES : WORDS;
-  const monthFormatter = new Intl.DateTimeFormat(code, {...ofMonth, day: undefined});
-  const isSame = isDeepStrictEqual(monthsOf(monthFormatter), months);
+  // Digits where dots stand between them, which have one reading; elsewhere the name of the month.
+  const inDigits = new Intl.DateTimeFormat(code, FIGURES);
+  const isDotted = inDigits.format(Date.UTC(2022, 8, 6))[2] === '.';
+  const formatter = isDotted ? inDigits : new Intl.DateTimeFormat(code, WORDS);
+  const monthNames = monthsOf(formatter);
+  const monthFormatter = new Intl.DateTimeFormat(code, {...(isDotted ? FIGURES : WORDS), day: undefined});
+  const hasSameNames = isDeepStrictEqual(monthsOf(monthFormatter), monthNames);
   const isClear = !isDotted || monthFormatter.format(Date.UTC(2022, 8))[2] === '.';
-  const month = isSame && isClear ? patternOf(monthFormatter) : undefined;
   const number = new Intl.NumberFormat(code);
-  const separator = (value) => number.formatToParts(value).find(({type}) => type === 'group')?.value;
-  const group = `${separator(1234) ? 4 : 5}${separator(12345)}`;
-  return {form: group + day, month, months: isDotted ? undefined : months.join('|')};
+  const separator = (/** @type {number} */ value) =>
+    number.formatToParts(value).find(({type}) => type === 'group')?.value;
+  return {
+    minimumGroupingDigits: separator(1234) ? 1 : 2,
+    groupSeparator: separator(12345),
+    day: patternOf(formatter),
+    ...(hasSameNames && isClear && {month: patternOf(monthFormatter)}),
+    ...(!isDotted && {monthNames}),
+  };
 }
 
-const PLACES = {day: '{0}', month: '{1}', year: '{2}'};
+const PLACES = ['day', 'month', 'year'];
+/** @param {Intl.DateTimeFormat} formatter */
 const patternOf = (formatter) =>
   formatter
     .formatToParts(Date.UTC(2022, 8, 6))
-    .map(({type, value}) => PLACES[type] ?? value)
+    .map(({type, value}) => (PLACES.includes(type) ? `{${type}}` : value))
     .join('');
+/** @param {Intl.DateTimeFormat} formatter */
 const monthsOf = (formatter) =>
   Array.from(
     {length: 12},
-    (_, month) => formatter.formatToParts(Date.UTC(2022, month, 6)).find(({type}) => type === 'month').value,
+    (_, month) => formatter.formatToParts(Date.UTC(2022, month, 6)).find(({type}) => type === 'month')?.value,
   );
 
 const file = fileURLToPath(new URL('forms.json', folder));
-const hasForms = (code) =>
-  !LONG.includes(code) && new Intl.NumberFormat(code).resolvedOptions().numberingSystem === 'latn';
+/** @param {string} code */
+const hasForms = (code) => new Intl.NumberFormat(code).resolvedOptions().numberingSystem === 'latn';
 const forms = Object.fromEntries(codes.filter(hasForms).map((code) => [code, formsOf(code)]));
 await writeFile(file, await format(JSON.stringify(forms), {...(await resolveConfig(file)), parser: 'json'}));

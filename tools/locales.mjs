@@ -5,24 +5,29 @@
  * file, until someone has looked at it and takes the mark away. `--check` also fails when the files in the repository
  * are not what comes out.
  *
- * A language outside the page bundle is one module with all words. Of those inside it (English, Latvian) the words that
- * only a part says (tools/parts.mjs) lie in a module of that part, `generated/parts/<name>.ts`: the bundle does not
- * carry them, and the part needs no further file. Which words these are is known by where they stand in the source.
- * English is the language of the source; of it only the counted nouns are needed. Besides the words each language has
- * the forms of its days and numbers, from `src/locale/forms.json` (tools/forms.mjs).
+ * A language outside the page bundle is one module with all words. English and Latvian are inside it, except for words
+ * that only a view uses which is loaded on demand: they are in a module of that view, `generated/views/<name>.ts`. The
+ * folder of a message in the source tells which words these are. English is the language of the source, so only its
+ * counted nouns are needed. Each language also has the forms of its days and numbers, from `src/locale/forms.json`
+ * (tools/forms.mjs).
  */
 import {execFileSync} from 'node:child_process';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
-import {FOLDERS} from './parts.mjs';
 
 const folder = new URL('../src/locale/', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Languages inside the page bundle, besides English. */
+/** Languages inside the page bundle, in addition to English. */
 const INSIDE = ['lv'];
+/** Views that are loaded on demand, with the folder in `src/elements/` that has their messages. */
+const FOLDERS = {
+  'learning-city-badge': 'learning-city-badge',
+  'network-stats': 'network-stats',
+  'network-chart': 'network-stats/chart',
+};
 const HEADER = '// Do not modify this file by hand!\n// Re-generate this file by running npm run locales\n\n';
-/** Of XLIFF 1.2: the source has changed since. */
+/** A state of XLIFF 1.2: the source has changed since. */
 const OUTDATED = ' state="needs-review-translation"';
 const UNIT = /<trans-unit id="([^"]+)">[\s\S]*?<\/trans-unit>/g;
 const PLURAL = /-(zero|one|two|few|many|other)$/;
@@ -41,7 +46,7 @@ if (faults.length) {
   console.error(`The files in src/locale/xliff/ want a hand:\n  ${faults.join('\n  ')}`);
   process.exit(1);
 }
-const partIds = new Map(
+const viewIds = new Map(
   await Promise.all(Object.entries(FOLDERS).map(async ([name, from]) => [name, await idsIn(from)])),
 );
 const forms = JSON.parse(await readFile(new URL('forms.json', folder), 'utf8'));
@@ -49,28 +54,28 @@ const nouns = languages
   .get('lv')
   .filter(({id}) => PLURAL.test(id) && hasForm('en', id))
   .map(({id, source}) => [id, source]);
-const english = [...dropLikeOther(nouns), ...formsOf('en')];
+const english = dropLikeOther(nouns);
 
 await rm(new URL('generated/', folder), {recursive: true, force: true});
-await mkdir(new URL('generated/parts/', folder), {recursive: true});
-await write('generated/en.ts', exported('templates', withoutParts(english)));
+await mkdir(new URL('generated/views/', folder), {recursive: true});
+await writeLanguage('en', withoutViews(english));
 for (const code of languages.keys()) {
   const words = wordsOf(code);
-  await write(`generated/${code}.ts`, exported('templates', INSIDE.includes(code) ? withoutParts(words) : words));
+  await writeLanguage(code, INSIDE.includes(code) ? withoutViews(words) : words);
 }
 for (const name of Object.keys(FOLDERS)) {
-  const ofPart = (words) => words.filter(([id]) => partOf(id) === name);
-  const inside = INSIDE.map((code) => exported(code, ofPart(wordsOf(code))));
-  await write(`generated/parts/${name}.ts`, [exported('en', ofPart(english)), ...inside].join('\n'));
+  const ofView = (words) => words.filter(([id]) => viewOf(id) === name);
+  const inside = INSIDE.map((code) => exported(code, ofView(wordsOf(code))));
+  await write(`generated/views/${name}.ts`, [exported('en', ofView(english)), ...inside].join('\n'));
 }
 await write(
   'files.ts',
-  `import type {Templates} from './locale.js';
+  `import type {Language} from './locale.js';
 
-/** Languages that come as files. The build turns each into one file beside the script. */
-export const files: Map<string, () => Promise<{templates: Templates}>> = new Map<string, () => Promise<{templates: Templates}>>([
+/** Languages that are loaded on demand. In the page bundle each is a file beside the script. */
+export const files: Map<string, () => Promise<Language>> = new Map<string, () => Promise<Language>>([
 ${outside()
-  .map((code) => `['${code}', () => import('./generated/${code}.js')],`)
+  .map((code) => `  ['${code}', () => import('./generated/${code}.js')],`)
   .join('\n')}
 ]);`,
 );
@@ -173,13 +178,7 @@ function hasForm(code, id) {
 }
 
 function wordsOf(code) {
-  const words = languages.get(code).flatMap(({id, target}) => (target ? [[id, target]] : []));
-  return [...dropLikeOther(words), ...formsOf(code)];
-}
-
-/** How a language writes days and numbers, under ids of their own. */
-function formsOf(code) {
-  return Object.entries(forms[code] ?? {});
+  return dropLikeOther(languages.get(code).flatMap(({id, target}) => (target ? [[id, target]] : [])));
 }
 
 /** Leaves out plural forms that are as the one for `other`, which is taken where a form is missing. */
@@ -190,16 +189,16 @@ function dropLikeOther(words) {
   );
 }
 
-function withoutParts(words) {
-  return words.filter(([id]) => !partOf(id));
+function withoutViews(words) {
+  return words.filter(([id]) => !viewOf(id));
 }
 
-/** The part that a message belongs to, if any. */
-function partOf(id) {
-  return Object.keys(FOLDERS).find((name) => partIds.get(name).has(id));
+/** The view that a message belongs to, if any. */
+function viewOf(id) {
+  return Object.keys(FOLDERS).find((name) => viewIds.get(name).has(id));
 }
 
-/** The ids of the messages that stand in the source of a part. */
+/** The ids of the messages in the source of a view. */
 async function idsIn(name) {
   const source = new URL(`../elements/${name}/`, folder);
   const files = (await readdir(source)).filter((file) => file.endsWith('.ts'));
@@ -214,6 +213,12 @@ function outside() {
 function exported(name, words) {
   const inOrder = [...words].sort(([one], [other]) => (one < other ? -1 : 1));
   return `export const ${name} = ${JSON.stringify(Object.fromEntries(inOrder))};\n`;
+}
+
+/** Writes the words of a language, and how it writes days and numbers. */
+function writeLanguage(code, words) {
+  const own = forms[code] ? `\nexport const forms = ${JSON.stringify(forms[code])};\n` : '';
+  return write(`generated/${code}.ts`, exported('templates', words) + own);
 }
 
 async function write(name, text) {

@@ -4,16 +4,17 @@
  */
 import {lookUp} from '../util/language-tag.js';
 import {files} from './files.js';
-import {templates as en} from './generated/en.js';
-import {templates as lv} from './generated/lv.js';
-import {createLocale, type Locale, type Templates} from './locale.js';
+import * as en from './generated/en.js';
+import * as lv from './generated/lv.js';
+import {createLocale, type Language, type Locale} from './locale.js';
+import type {Templates} from './templates.js';
 
-/** Words at hand, by language. */
-const ready = new Map<string, Templates>([
+/** Languages at hand. */
+const ready = new Map<string, Language>([
   ['en', en],
   ['lv', lv],
 ]);
-/** Words of the page's own, by language; they go before ours. */
+/** Page-supplied messages by language; they take precedence over ours. */
 const own = new Map<string, Templates>();
 /** Files that are on their way or have been. */
 const loading = new Map<string, Promise<void>>();
@@ -44,14 +45,14 @@ export function chooseLocale(tags: readonly string[], isHere = false): Locale | 
     if (found === undefined) continue;
     // What the page's own words leave out is said in the nearest of ours.
     const code = codeOf(lookUp(found, isHad) ?? found);
-    const templates = ready.get(code) ?? (files.has(code) && !isHere ? undefined : {});
+    const language = ready.get(code) ?? (files.has(code) && !isHere ? undefined : {templates: {}});
+    if (!language) return loadWords(code);
+    const templates = {...language.templates, ...own.get(code), ...own.get(found)};
     // Words of another language are not formatted, and not marked, as those of the one asked for.
     const isOfTag = code === found || own.has(found);
-    return templates
-      ? createLocale(isOfTag ? tag : code, code, {...templates, ...own.get(code), ...own.get(found)})
-      : loadWords(code);
+    return createLocale(isOfTag ? tag : code, code, {...language, templates});
   }
-  return createLocale('en', 'en', {...en, ...own.get('en')});
+  return createLocale('en', 'en', {...en, templates: {...en.templates, ...own.get('en')}});
 }
 
 const codeOf = (part: string): string => (Object.hasOwn(SERVED_BY, part) && SERVED_BY[part]) || part;
@@ -70,7 +71,7 @@ function loadWords(code: string): Promise<void> {
   if (!load) {
     load = Promise.resolve(files.get(code)?.())
       .then((file) => {
-        if (file) ready.set(code, file.templates);
+        if (file) ready.set(code, file);
       })
       .catch((error: unknown) => {
         // The page's next best language from now on; the file is not asked for again.

@@ -1,13 +1,10 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
 
-import type {Templates} from './locale.js';
+import type {Language} from './locale.js';
 
-/** Languages that come as files. The build turns each into one file beside the script. */
-export const files: Map<string, () => Promise<{templates: Templates}>> = new Map<
-  string,
-  () => Promise<{templates: Templates}>
->([
+/** Languages that are loaded on demand. In the page bundle each is a file beside the script. */
+export const files: Map<string, () => Promise<Language>> = new Map<string, () => Promise<Language>>([
   ['ar', () => import('./generated/ar.js')],
   ['bg', () => import('./generated/bg.js')],
   ['cs', () => import('./generated/cs.js')],

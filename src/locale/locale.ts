@@ -7,13 +7,16 @@
  */
 import type {msg} from '@lit/localize';
 import {textDirection} from '../util/language-tag.js';
-import {createFormat, fill, type Format} from './format.js';
+import {createFormat, type Format} from './format.js';
+import type {Forms} from './forms.js';
+import {fill, type Templates} from './templates.js';
 
-/**
- * The words of a language, by the id of the message, with placeholders as in `{0}`; and under `form`, `month`
- * and `months` how it writes days, months and numbers (tools/forms.mjs).
- */
-export type Templates = Readonly<Record<string, string | undefined>>;
+/** What a language file holds. */
+export interface Language {
+  readonly templates: Templates;
+  /** Absent for languages with digits of their own, which `Intl` has to write. */
+  readonly forms?: Forms;
+}
 
 export interface Locale {
   /** What the formats follow: the page's own tag where it says more than `code`, such as `en-GB`. */
@@ -29,9 +32,9 @@ export interface Locale {
    */
   readonly plural: (n: number, id: string) => string | undefined;
   readonly format: Format;
-  /** Of the words those that are forms; none where the region in `tag` has others. */
-  readonly forms: Templates;
-  /** This locale with more words: those that a part of the page bundle brings along, and the language does not. */
+  /** The language's own forms; undefined where it has none, or the region in `tag` has others. */
+  readonly forms: Forms | undefined;
+  /** This locale with more words: those that come with a view and not with the language. */
   readonly extend: (more: Templates) => Locale;
 }
 
@@ -47,10 +50,9 @@ const inEnglish = (source: string | Filled): string =>
     ? source
     : source.strings.reduce((text, part, index) => text + String(source.values[index - 1]) + part);
 
-/** The locale for a tag and the language file's templates. */
-export function createLocale(tag: string, code: string, templates: Templates): Locale {
-  const isPlain = [code, `${code}-${templates.form?.slice(0, 2)}`].includes(tag);
-  const forms = isPlain ? templates : {};
+/** The locale for a tag and its language. */
+export function createLocale(tag: string, code: string, {templates, forms: own}: Language): Locale {
+  const forms = own && [code, `${code}-${own.region}`].includes(tag) ? own : undefined;
   const format = createFormat(tag, forms);
   return {
     tag,
@@ -65,6 +67,6 @@ export function createLocale(tag: string, code: string, templates: Templates): L
     plural: (n, id) => templates[`${id}-${format.pluralCategory(n)}`] ?? templates[`${id}-other`],
     format,
     forms,
-    extend: (more) => createLocale(tag, code, {...more, ...templates}),
+    extend: (more) => createLocale(tag, code, {...(own && {forms: own}), templates: {...more, ...templates}}),
   };
 }

@@ -13,11 +13,11 @@ import {
   unitOf,
   valueText,
 } from '../../src/elements/network-stats/labels.js';
-import {templates as ar} from '../../src/locale/generated/ar.js';
-import {templates as en} from '../../src/locale/generated/en.js';
-import {templates as lv} from '../../src/locale/generated/lv.js';
-import * as chartWords from '../../src/locale/generated/parts/network-chart.js';
-import * as figureWords from '../../src/locale/generated/parts/network-stats.js';
+import * as ar from '../../src/locale/generated/ar.js';
+import * as en from '../../src/locale/generated/en.js';
+import * as lv from '../../src/locale/generated/lv.js';
+import * as chartWords from '../../src/locale/generated/views/network-chart.js';
+import * as figureWords from '../../src/locale/generated/views/network-stats.js';
 import {createLocale, type Locale} from '../../src/locale/locale.js';
 import type {Figure} from '../../src/model/network.js';
 import type {Known} from '../../src/model/series.js';

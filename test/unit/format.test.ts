@@ -5,7 +5,7 @@ import {formatNumber} from '../../src/locale/number.js';
 import {shared} from '../../src/locale/intl.js';
 import {canonicalTag} from '../../src/util/language-tag.js';
 
-const number = (tag: string, value: number): string => formatNumber(value, createLocale(tag, tag, {}));
+const number = (tag: string, value: number): string => formatNumber(value, createLocale(tag, tag, {templates: {}}));
 const date = (tag: string, text: string): string => createFormat(tag).date(text);
 
 /** What is said in words, with no-break and narrow blanks as plain ones: browsers differ in which they take. */

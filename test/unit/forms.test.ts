@@ -1,15 +1,18 @@
-/* The forms of days and numbers that languages bring along say what the browser's own `Intl` would, over thousands of values. */
+/* Each language file has forms of days and numbers. They give what the browser's `Intl` gives, for thousands of values. */
 import {expect} from '@open-wc/testing';
 import {createFormat} from '../../src/locale/format.js';
 import {files} from '../../src/locale/files.js';
-import {templates as en} from '../../src/locale/generated/en.js';
-import {templates as lv} from '../../src/locale/generated/lv.js';
-import {createLocale, type Templates} from '../../src/locale/locale.js';
+import * as en from '../../src/locale/generated/en.js';
+import * as lv from '../../src/locale/generated/lv.js';
+import {createLocale, type Language} from '../../src/locale/locale.js';
 import {formatNumber} from '../../src/locale/number.js';
 import {needs} from '../support/engines.mjs';
 
-const wordsOf = async (code: string): Promise<Templates> =>
-  code === 'en' ? en : code === 'lv' ? lv : ((await files.get(code)?.())?.templates ?? {});
+async function languageOf(code: string): Promise<Language> {
+  const language = code === 'en' ? en : code === 'lv' ? lv : await files.get(code)?.();
+  if (!language) throw new Error(`no file for ${code}`);
+  return language;
+}
 
 /** Every day of a common and of a leap year, and one in each century. */
 const DAYS = [2022, 2024, 1582, 1899, 2100, 9999].flatMap((year) =>
@@ -33,13 +36,14 @@ for (const code of ['en', 'lv', ...files.keys()]) {
   (CHANGED.includes(code) ? needs('forms of CLDR 48') : it)(
     `${code} writes days and numbers as the browser does`,
     async () => {
-      const words = await wordsOf(code);
-      // Without an own form the format asks `Intl`, where the browser knows the language.
+      const language = await languageOf(code);
+      const {region} = language.forms ?? {};
+      // Without this language in `Intl` there is nothing to compare with.
       if (!Intl.DateTimeFormat.supportedLocalesOf(code).length) return;
-      for (const tag of [code, ...(words.form && !code.includes('-') ? [`${code}-${words.form.slice(0, 2)}`] : [])]) {
-        const ours = createLocale(tag, code, words);
+      for (const tag of [code, ...(region && !new Intl.Locale(code).region ? [`${code}-${region}`] : [])]) {
+        const ours = createLocale(tag, code, language);
         const browsers = createFormat(tag);
-        expect(ours.forms, tag).to.equal(words);
+        expect(ours.forms, tag).to.be.an('object').that.equals(language.forms);
         for (const day of [...DAYS, ...MONTHS])
           expect(plain(ours.format.date(day)), `${tag} ${day}`).to.equal(plain(browsers.date(day)));
         for (const n of NUMBERS) {
@@ -51,3 +55,12 @@ for (const code of ['en', 'lv', ...files.keys()]) {
     },
   );
 }
+
+it('el writes a month without a day in the form that `Intl` has, not with the names of its days', async () => {
+  const language = await languageOf('el');
+  const {format} = createLocale('el', 'el', language);
+  expect(language.forms).to.have.property('monthNames').with.length(12);
+  expect(language.forms).to.not.have.property('month');
+  expect(format.date('2022-09-06')).to.equal('6 Σεπτεμβρίου 2022');
+  expect(format.date('2022-09')).to.equal('Σεπτέμβριος 2022');
+});

@@ -23,12 +23,10 @@ export const templates = {
   'down-by': 'Спад: {0} ({1}: {2})',
   empty: 'Няма съдържание за показване',
   failed: 'В момента не е достъпно',
-  form: 'BG5 {0}.{1}.{2} г.',
   joined: '{0} се присъедини през {1} г.',
   language: 'Език: {0}',
   loading: 'Зареждане…',
   member: 'Учещ град на ЮНЕСКО (годината на присъединяване не е известна)',
-  month: '{1}.{2} г.',
   more: 'Покажи още',
   'new-cities-one': 'нов град',
   'new-cities-other': 'нови града',
@@ -66,4 +64,12 @@ export const templates = {
   'up-by': 'Увеличение: {0} ({1}: {2})',
   updated: 'Актуализирано: {0}',
   week: 'седмица {0} на {1} г.',
+};
+
+export const forms = {
+  region: 'BG',
+  minimumGroupingDigits: 2,
+  groupSeparator: ' ',
+  day: '{day}.{month}.{year} г.',
+  month: '{month}.{year} г.',
 };

@@ -27,7 +27,6 @@ export const templates = {
   'down-by': 'O {0} méně ({1}: {2})',
   empty: 'Žádný obsah k zobrazení',
   failed: 'Momentálně nedostupné',
-  form: 'CZ4 {0}. {1}. {2}',
   joined: '{0}: vstup do sítě v roce {1}.',
   language: 'Jazyk: {0}',
   loading: 'Načítání…',
@@ -74,3 +73,5 @@ export const templates = {
   updated: 'Aktualizováno: {0}',
   week: '{0}. týden {1}',
 };
+
+export const forms = {region: 'CZ', minimumGroupingDigits: 1, groupSeparator: ' ', day: '{day}. {month}. {year}'};

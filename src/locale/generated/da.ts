@@ -23,12 +23,10 @@ export const templates = {
   'down-by': 'Fald på {0} ({1}: {2})',
   empty: 'Intet at vise',
   failed: 'Ikke tilgængelig i øjeblikket',
-  form: 'DK4.{0}.{1}.{2}',
   joined: '{0} blev medlem i {1}.',
   language: 'Sprog: {0}',
   loading: 'Indlæser …',
   member: 'Lærende by i UNESCO’s netværk (optagelsesåret er ikke kendt)',
-  month: '{1}.{2}',
   more: 'Vis flere',
   'new-cities-one': 'ny by',
   'new-cities-other': 'nye byer',
@@ -66,4 +64,12 @@ export const templates = {
   'up-by': 'Stigning på {0} ({1}: {2})',
   updated: 'Opdateret: {0}',
   week: 'uge {0}, {1}',
+};
+
+export const forms = {
+  region: 'DK',
+  minimumGroupingDigits: 1,
+  groupSeparator: '.',
+  day: '{day}.{month}.{year}',
+  month: '{month}.{year}',
 };

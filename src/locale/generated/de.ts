@@ -23,7 +23,6 @@ export const templates = {
   'down-by': 'Um {0} gesunken ({1}: {2})',
   empty: 'Nichts anzuzeigen',
   failed: 'Derzeit nicht verfügbar',
-  form: 'DE4.{0}.{1}.{2}',
   joined: '{0} wurde im Jahr {1} Mitglied.',
   language: 'Sprache: {0}',
   loading: 'Wird geladen …',
@@ -66,3 +65,5 @@ export const templates = {
   updated: 'Aktualisiert: {0}',
   week: '{0}. Kalenderwoche {1}',
 };
+
+export const forms = {region: 'DE', minimumGroupingDigits: 1, groupSeparator: '.', day: '{day}.{month}.{year}'};

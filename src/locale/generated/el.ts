@@ -65,3 +65,24 @@ export const templates = {
   updated: 'Ενημερώθηκε: {0}',
   week: '{0}η εβδομάδα {1}',
 };
+
+export const forms = {
+  region: 'GR',
+  minimumGroupingDigits: 1,
+  groupSeparator: '.',
+  day: '{day} {month} {year}',
+  monthNames: [
+    'Ιανουαρίου',
+    'Φεβρουαρίου',
+    'Μαρτίου',
+    'Απριλίου',
+    'Μαΐου',
+    'Ιουνίου',
+    'Ιουλίου',
+    'Αυγούστου',
+    'Σεπτεμβρίου',
+    'Οκτωβρίου',
+    'Νοεμβρίου',
+    'Δεκεμβρίου',
+  ],
+};

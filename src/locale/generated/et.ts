@@ -23,12 +23,10 @@ export const templates = {
   'down-by': 'Vähenenud {0} võrra ({1}: {2})',
   empty: 'Kuvatavat sisu ei ole',
   failed: 'Praegu ei ole kättesaadav',
-  form: 'EE5 {0}.{1}.{2}',
   joined: '{0} liitus {1}. aastal.',
   language: 'Keel: {0}',
   loading: 'Laadimine…',
   member: 'UNESCO õppiv linn (liitumisaasta ei ole teada)',
-  month: '{1}.{2}',
   more: 'Näita rohkem',
   'new-cities-one': 'uus linn',
   'new-cities-other': 'uut linna',
@@ -68,4 +66,12 @@ export const templates = {
   'up-by': 'Suurenenud {0} võrra ({1}: {2})',
   updated: 'Uuendatud: {0}',
   week: '{1}. aasta {0}. nädal',
+};
+
+export const forms = {
+  region: 'EE',
+  minimumGroupingDigits: 2,
+  groupSeparator: ' ',
+  day: '{day}.{month}.{year}',
+  month: '{month}.{year}',
 };

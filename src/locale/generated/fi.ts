@@ -23,7 +23,6 @@ export const templates = {
   'down-by': 'Vähennys: {0} ({1}: {2})',
   empty: 'Ei näytettävää',
   failed: 'Ei tällä hetkellä saatavilla',
-  form: 'FI4 {0}.{1}.{2}',
   joined: '{0} liittyi vuonna {1}.',
   language: 'Kieli: {0}',
   loading: 'Ladataan…',
@@ -66,3 +65,5 @@ export const templates = {
   updated: 'Päivitetty: {0}',
   week: 'viikko {0}/{1}',
 };
+
+export const forms = {region: 'FI', minimumGroupingDigits: 1, groupSeparator: ' ', day: '{day}.{month}.{year}'};

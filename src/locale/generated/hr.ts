@@ -25,12 +25,10 @@ export const templates = {
   'down-by': 'Za {0} manje ({1}: {2})',
   empty: 'Nema sadržaja za prikaz',
   failed: 'Trenutačno nije dostupno',
-  form: 'HR4.{0}. {1}. {2}.',
   joined: '{0}: pristupanje {1}. godine.',
   language: 'Jezik: {0}',
   loading: 'Učitavanje…',
   member: 'UNESCO-ov grad koji uči (godina pristupanja nije poznata)',
-  month: '{1}. {2}.',
   more: 'Prikaži više',
   'new-cities-few': 'nova grada',
   'new-cities-one': 'novi grad',
@@ -72,4 +70,12 @@ export const templates = {
   'up-by': 'Za {0} više ({1}: {2})',
   updated: 'Ažurirano: {0}',
   week: '{0}. tjedan {1}.',
+};
+
+export const forms = {
+  region: 'HR',
+  minimumGroupingDigits: 1,
+  groupSeparator: '.',
+  day: '{day}. {month}. {year}.',
+  month: '{month}. {year}.',
 };

@@ -27,12 +27,10 @@ export const templates = {
   'down-by': 'Sumažėjo {0} ({1}: {2})',
   empty: 'Nėra ką rodyti',
   failed: 'Šiuo metu nepasiekiama',
-  form: 'LT4 {2} m. {1} {0} d.',
   joined: '{0} prisijungė {1} m.',
   language: 'Kalba: {0}',
   loading: 'Įkeliama…',
   member: 'UNESCO besimokantis miestas (prisijungimo metai nežinomi)',
-  months: 'sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio',
   more: 'Rodyti daugiau',
   'new-cities-few': 'nauji miestai',
   'new-cities-many': 'naujo miesto',
@@ -76,4 +74,25 @@ export const templates = {
   'up-by': 'Padidėjo {0} ({1}: {2})',
   updated: 'Atnaujinta: {0}',
   week: '{1} m. {0} savaitė',
+};
+
+export const forms = {
+  region: 'LT',
+  minimumGroupingDigits: 1,
+  groupSeparator: ' ',
+  day: '{year} m. {month} {day} d.',
+  monthNames: [
+    'sausio',
+    'vasario',
+    'kovo',
+    'balandžio',
+    'gegužės',
+    'birželio',
+    'liepos',
+    'rugpjūčio',
+    'rugsėjo',
+    'spalio',
+    'lapkričio',
+    'gruodžio',
+  ],
 };

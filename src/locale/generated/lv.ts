@@ -6,10 +6,8 @@ export const templates = {
   credit: 'Foto: {0}',
   empty: 'Nav satura, ko rādīt',
   failed: 'Pašlaik nav pieejams',
-  form: 'LV5 {0}.{1}.{2}',
   language: 'Valoda: {0}',
   loading: 'Ielādē…',
-  month: '{1}.{2}.',
   more: 'Rādīt vairāk',
   'new-tab': 'atveras jaunā cilnē',
   'no-article': 'Šis raksts nav atrasts',
@@ -18,4 +16,12 @@ export const templates = {
   source: 'Avots: {0}',
   stale: 'Saturs var būt novecojis; pēdējoreiz atjaunināts: {0}',
   updated: 'Atjaunināts: {0}',
+};
+
+export const forms = {
+  region: 'LV',
+  minimumGroupingDigits: 2,
+  groupSeparator: ' ',
+  day: '{day}.{month}.{year}',
+  month: '{month}.{year}.',
 };

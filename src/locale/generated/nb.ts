@@ -22,12 +22,10 @@ export const templates = {
   'down-by': 'Nedgang på {0} ({1}: {2})',
   empty: 'Ingenting å vise',
   failed: 'Ikke tilgjengelig for øyeblikket',
-  form: 'NO4 {0}.{1}.{2}',
   joined: '{0} ble medlem i {1}.',
   language: 'Språk: {0}',
   loading: 'Laster inn …',
   member: 'Lærende by i UNESCOs nettverk (innmeldingsåret er ikke kjent)',
-  month: '{1}.{2}',
   more: 'Vis flere',
   'new-cities-one': 'ny by',
   'new-cities-other': 'nye byer',
@@ -64,4 +62,12 @@ export const templates = {
   'up-by': 'Økning på {0} ({1}: {2})',
   updated: 'Oppdatert: {0}',
   week: 'uke {0}, {1}',
+};
+
+export const forms = {
+  region: 'NO',
+  minimumGroupingDigits: 1,
+  groupSeparator: ' ',
+  day: '{day}.{month}.{year}',
+  month: '{month}.{year}',
 };

@@ -26,12 +26,10 @@ export const templates = {
   'down-by': 'O {0} mniej ({1}: {2})',
   empty: 'Brak treści do wyświetlenia',
   failed: 'Obecnie niedostępne',
-  form: 'PL5 {0}.{1}.{2}',
   joined: '{0}: rok przystąpienia – {1}.',
   language: 'Język: {0}',
   loading: 'Ładowanie…',
   member: 'Miasto uczące się UNESCO (rok przystąpienia nieznany)',
-  month: '{1}.{2}',
   more: 'Pokaż więcej',
   'new-cities-few': 'nowe miasta',
   'new-cities-many': 'nowych miast',
@@ -73,4 +71,12 @@ export const templates = {
   'up-by': 'O {0} więcej ({1}: {2})',
   updated: 'Zaktualizowano: {0}',
   week: '{0}. tydzień {1} r.',
+};
+
+export const forms = {
+  region: 'PL',
+  minimumGroupingDigits: 2,
+  groupSeparator: ' ',
+  day: '{day}.{month}.{year}',
+  month: '{month}.{year}',
 };

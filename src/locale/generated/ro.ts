@@ -25,12 +25,10 @@ export const templates = {
   'down-by': 'Scădere cu {0} ({1}: {2})',
   empty: 'Nu există conținut de afișat',
   failed: 'Momentan indisponibil',
-  form: 'RO4.{0}.{1}.{2}',
   joined: '{0} a aderat la rețea în anul {1}.',
   language: 'Limba: {0}',
   loading: 'Se încarcă…',
   member: 'Oraș UNESCO care învață (anul aderării nu este cunoscut)',
-  month: '{1}.{2}',
   more: 'Afișează mai multe',
   'new-cities-few': 'orașe noi',
   'new-cities-one': 'oraș nou',
@@ -70,4 +68,12 @@ export const templates = {
   'up-by': 'Creștere cu {0} ({1}: {2})',
   updated: 'Actualizare: {0}',
   week: 'Săptămâna {0} din {1}',
+};
+
+export const forms = {
+  region: 'RO',
+  minimumGroupingDigits: 1,
+  groupSeparator: '.',
+  day: '{day}.{month}.{year}',
+  month: '{month}.{year}',
 };

@@ -25,12 +25,10 @@ export const templates = {
   'down-by': 'На {0} меньше ({1}: {2})',
   empty: 'Нет содержимого для отображения',
   failed: 'Сейчас недоступно',
-  form: 'RU4 {0}.{1}.{2}',
   joined: '{0}: год присоединения — {1}.',
   language: 'Язык: {0}',
   loading: 'Загрузка…',
   member: 'Обучающийся город ЮНЕСКО (год присоединения неизвестен)',
-  month: '{1}.{2}',
   more: 'Показать ещё',
   'new-cities-few': 'новых города',
   'new-cities-many': 'новых городов',
@@ -73,4 +71,12 @@ export const templates = {
   'up-by': 'На {0} больше ({1}: {2})',
   updated: 'Обновлено: {0}',
   week: '{0}-я неделя {1} года',
+};
+
+export const forms = {
+  region: 'RU',
+  minimumGroupingDigits: 1,
+  groupSeparator: ' ',
+  day: '{day}.{month}.{year}',
+  month: '{month}.{year}',
 };

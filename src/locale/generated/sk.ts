@@ -27,7 +27,6 @@ export const templates = {
   'down-by': 'O {0} menej ({1}: {2})',
   empty: 'Žiadny obsah na zobrazenie',
   failed: 'Momentálne nedostupné',
-  form: 'SK4 {0}. {1}. {2}',
   joined: '{0}: vstup do siete v roku {1}.',
   language: 'Jazyk: {0}',
   loading: 'Načítava sa…',
@@ -74,3 +73,5 @@ export const templates = {
   updated: 'Aktualizované: {0}',
   week: '{0}. týždeň {1}',
 };
+
+export const forms = {region: 'SK', minimumGroupingDigits: 1, groupSeparator: ' ', day: '{day}. {month}. {year}'};

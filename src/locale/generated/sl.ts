@@ -27,7 +27,6 @@ export const templates = {
   'down-by': 'Za {0} manj ({1}: {2})',
   empty: 'Ni vsebine za prikaz',
   failed: 'Trenutno ni dosegljivo',
-  form: 'SI5.{0}. {1}. {2}',
   joined: '{0}: pridružitev leta {1}.',
   language: 'Jezik: {0}',
   loading: 'Nalaganje …',
@@ -74,3 +73,5 @@ export const templates = {
   updated: 'Posodobljeno: {0}',
   week: '{0}. teden {1}',
 };
+
+export const forms = {region: 'SI', minimumGroupingDigits: 2, groupSeparator: '.', day: '{day}. {month}. {year}'};

@@ -21,12 +21,10 @@ export const templates = {
   'down-by': '{0} azalış ({1}: {2})',
   empty: 'Gösterilecek içerik yok',
   failed: 'Şu anda erişilemiyor',
-  form: 'TR4.{0}.{1}.{2}',
   joined: '{0}, {1} yılında katıldı.',
   language: 'Dil: {0}',
   loading: 'Yükleniyor…',
   member: 'UNESCO Öğrenen Şehri (katılım yılı bilinmiyor)',
-  month: '{1}.{2}',
   more: 'Daha fazla göster',
   'new-cities-other': 'yeni şehir',
   'new-countries-other': 'ülkeden yeni şehirler',
@@ -64,4 +62,12 @@ export const templates = {
   'up-by': '{0} artış ({1}: {2})',
   updated: 'Güncelleme: {0}',
   week: '{1} yılı {0}. hafta',
+};
+
+export const forms = {
+  region: 'TR',
+  minimumGroupingDigits: 1,
+  groupSeparator: '.',
+  day: '{day}.{month}.{year}',
+  month: '{month}.{year}',
 };

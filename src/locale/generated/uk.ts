@@ -25,12 +25,10 @@ export const templates = {
   'down-by': 'На {0} менше ({1}: {2})',
   empty: 'Немає вмісту для показу',
   failed: 'Наразі недоступно',
-  form: 'UA4 {0}.{1}.{2}',
   joined: '{0}: рік приєднання — {1}.',
   language: 'Мова: {0}',
   loading: 'Завантаження…',
   member: 'Місто ЮНЕСКО, що навчається (рік приєднання невідомий)',
-  month: '{1}.{2}',
   more: 'Показати більше',
   'new-cities-few': 'нові міста',
   'new-cities-many': 'нових міст',
@@ -71,4 +69,12 @@ export const templates = {
   'up-by': 'На {0} більше ({1}: {2})',
   updated: 'Оновлено: {0}',
   week: '{0}-й тиждень {1} року',
+};
+
+export const forms = {
+  region: 'UA',
+  minimumGroupingDigits: 1,
+  groupSeparator: ' ',
+  day: '{day}.{month}.{year}',
+  month: '{month}.{year}',
 };
