@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /* `learning-city-widgets`: results go to standard output, everything said to people about them to standard error. */
 import {VERSION} from '../util/version.js';
-import {badge, BADGE_HELP} from './badge.js';
+import {badge, BADGE_HELP} from './badge-command.js';
 import {EXIT, type Result, wrongUse} from './result.js';
 import {VALIDATE_HELP, validateCommand} from './validate-command.js';
 

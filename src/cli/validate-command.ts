@@ -2,11 +2,11 @@
 import {readFile} from 'node:fs/promises';
 import {buffer} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
-import {ENCODING} from '../net/load.js';
-import {count, findingLine, KINDS, type Report, summaryLine} from './report.js';
+import {ENCODING} from '../http/load.js';
+import {count, findingLine, KINDS, type Report, summaryLine} from '../validate/report.js';
 import {EXIT, type Result, wrongUse} from './result.js';
-import {validate} from './validate.js';
-import {visible} from './words.js';
+import {validate} from '../validate/validate.js';
+import {visible} from '../validate/words.js';
 
 export const VALIDATE_HELP = `learning-city-widgets validate FILE… [--as KIND] [--json]
 

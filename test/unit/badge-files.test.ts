@@ -1,18 +1,23 @@
 import {expect} from '@open-wc/testing';
-import {type BadgeContent, contentFromCity, contentFromRegister, type Refusal} from '../../src/cli/badge-content.js';
-import {badgeHtml} from '../../src/cli/badge-html.js';
-import {layOut, lineWidth} from '../../src/cli/badge-layout.js';
-import {THEMES, VARIANTS} from '../../src/cli/badge-look.js';
-import {badgeSvg} from '../../src/cli/badge-svg.js';
-import {element} from '../../src/cli/markup.js';
-import {balanceText, textWidth, wrapText} from '../../src/cli/text-width.js';
+import {
+  type BadgeContent,
+  contentFromCity,
+  contentFromRegister,
+  type Refusal,
+} from '../../src/badge-file/badge-content.js';
+import {badgeHtml} from '../../src/badge-file/badge-html.js';
+import {layOut, lineWidth} from '../../src/badge-file/badge-layout.js';
+import {THEMES, VARIANTS} from '../../src/badge-file/badge-look.js';
+import {badgeSvg} from '../../src/badge-file/badge-svg.js';
+import {element} from '../../src/badge-file/markup.js';
+import {balanceText, textWidth, wrapText} from '../../src/badge-file/text-width.js';
+import {text as registerText} from '../../src/data/register.js';
 import {chooseLocale} from '../../src/locale/catalog.js';
 import type {Locale} from '../../src/locale/locale.js';
 import type {Register} from '../../src/model/register.js';
-import {readRegister} from '../../src/sources/network.js';
+import {readRegister} from '../../src/sources/register.js';
 import {parseXml, type XmlElement} from '../../src/sources/xml.js';
-import {registerAddress} from '../../src/util/beside.js';
-import {loadExample, loadJson} from '../support/examples.js';
+import {loadExample} from '../support/examples.js';
 
 const LANGUAGES = ['en', 'lv', 'ar'];
 
@@ -53,7 +58,7 @@ describe('a badge as a file', () => {
   let en: Locale;
   const locales: Locale[] = [];
   before(async () => {
-    shipped = readRegister(await loadJson(registerAddress()));
+    shipped = readRegister(JSON.parse(registerText));
     small = readRegister(await loadExample('register/small'));
     for (const tag of LANGUAGES) locales.push(await localeOf(tag));
     en = locales[0]!;

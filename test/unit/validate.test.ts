@@ -1,13 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {readJsonText} from '../../src/cli/json-text.js';
-import {type Finding, findingLine, type Kind, summaryLine} from '../../src/cli/report.js';
-import {meantWord} from '../../src/cli/spelling.js';
-import {validate} from '../../src/cli/validate.js';
-import {registerAddress, networkAddress} from '../../src/util/beside.js';
+import {text as networkText} from '../../src/data/network.js';
+import {text as registerText} from '../../src/data/register.js';
+import {readJsonText} from '../../src/validate/json-text.js';
+import {type Finding, findingLine, type Kind, summaryLine} from '../../src/validate/report.js';
+import {suggest} from '../../src/util/spelling.js';
+import {validate} from '../../src/validate/validate.js';
 
 const THIS_YEAR = 2026;
-const textOf = async (address: string): Promise<string> => (await fetch(new URL(address, import.meta.url))).text();
-const example = (name: string): Promise<string> => textOf(`../examples/${name}`);
+const example = async (name: string): Promise<string> =>
+  (await fetch(new URL(`../examples/${name}`, import.meta.url))).text();
 const lines = (findings: readonly Finding[]): string[] => findings.map((finding) => findingLine('file', finding));
 const linesOf = (document: unknown, as?: Kind): string[] =>
   lines(validate(JSON.stringify(document), {as, thisYear: THIS_YEAR}).findings);
@@ -24,10 +25,10 @@ const placesIn = (document: unknown): ((value: unknown) => unknown)[] => [
 ];
 
 describe('validate', () => {
-  it('finds nothing wrong with what ships, and counts its rows', async () => {
-    const register = validate(await textOf(registerAddress()));
+  it('finds nothing wrong with what ships, and counts its rows', () => {
+    const register = validate(registerText);
     expect(register).to.deep.equal({kind: 'register', rows: 308, findings: []});
-    const network = validate(await textOf(networkAddress()));
+    const network = validate(networkText);
     expect(network.kind).to.equal('network');
     expect(network.findings).to.deep.equal([]);
   });
@@ -295,16 +296,16 @@ describe('readJsonText', () => {
   });
 });
 
-describe('meantWord', () => {
+describe('suggest', () => {
   const known = ['since', 'memberBy', 'until', 'awards', 'id', 'country'];
 
   it('knows a word with a letter wrong, missing, too many or swapped, or written otherwise', () => {
-    for (const word of ['sinc', 'sincee', 'snice', 'Since', 'sunce']) expect(meantWord(word, known)).to.equal('since');
-    for (const word of ['member_by', 'memberby', 'memberdBy']) expect(meantWord(word, known)).to.equal('memberBy');
+    for (const word of ['sinc', 'sincee', 'snice', 'Since', 'sunce']) expect(suggest(word, known)).to.equal('since');
+    for (const word of ['member_by', 'memberby', 'memberdBy']) expect(suggest(word, known)).to.equal('memberBy');
   });
 
   it('takes no other word for a known one', () => {
     for (const word of ['population', 'mayor', 'x', 'website', 'region'])
-      expect(meantWord(word, known)).to.equal(undefined);
+      expect(suggest(word, known)).to.equal(undefined);
   });
 });

@@ -1,23 +1,22 @@
 /* The command that writes a badge to a file, for places where scripts can't run. */
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import * as bundled from '../data/register.js';
 import {chooseLocale} from '../locale/catalog.js';
 import type {Locale} from '../locale/locale.js';
 import type {Register} from '../model/register.js';
-import {readRegister} from '../sources/network.js';
-import {registerAddress} from '../util/beside.js';
+import {readRegister} from '../sources/register.js';
 import {canonicalTag, isSameLanguage} from '../util/language-tag.js';
 import {asProblem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
-import {type BadgeContent, contentFromCity, contentFromRegister, type Refusal} from './badge-content.js';
-import {badgeHtml} from './badge-html.js';
-import {THEMES, VARIANTS} from './badge-look.js';
-import {drawPng, PictureError} from './badge-png.js';
-import {badgeSvg} from './badge-svg.js';
+import {type BadgeContent, contentFromCity, contentFromRegister, type Refusal} from '../badge-file/badge-content.js';
+import {badgeHtml} from '../badge-file/badge-html.js';
+import {THEMES, VARIANTS} from '../badge-file/badge-look.js';
+import {drawPng, PictureError} from '../badge-file/badge-png.js';
+import {badgeSvg} from '../badge-file/badge-svg.js';
 import {EXIT, type Result, wrongUse} from './result.js';
-import {FIRST_YEAR} from './years.js';
+import {FIRST_YEAR} from '../validate/years.js';
 
 export const BADGE_HELP = `learning-city-widgets badge --city NAME [options] [-o FILE]
 
@@ -86,8 +85,8 @@ export async function badge(args: readonly string[]): Promise<Result> {
   let content: BadgeContent | Refusal;
   if (since !== undefined && href) content = contentFromCity(city, since, href, locale);
   else {
-    const file = values.register ?? fileURLToPath(registerAddress());
-    const text = await readFile(file, 'utf8');
+    const file = values.register;
+    const text = file === undefined ? bundled.text : await readFile(file, 'utf8');
     let register: Register;
     try {
       register = readRegister(text);
@@ -95,7 +94,7 @@ export async function badge(args: readonly string[]): Promise<Result> {
       const {message} = asProblem(error);
       return {
         code: EXIT.fault,
-        messages: [`badge: ${file}: ${message}; learning-city-widgets validate says what is wrong`],
+        messages: [`badge: ${file ?? 'register'}: ${message}; learning-city-widgets validate says what is wrong`],
       };
     }
     content = contentFromRegister(register, city, values.country, locale, href);

@@ -3,7 +3,7 @@ import {type Declaration, type Flaw, type JsonSchema, read} from '../model/schem
 import {canonicalTag} from '../util/language-tag.js';
 import {isRecord} from '../util/record.js';
 import {type Finding, type Keys, locate, type Severity} from './report.js';
-import {meantWord} from './spelling.js';
+import {suggest} from '../util/spelling.js';
 import {expectedWords, foundWords, visible} from './words.js';
 
 /** Collects what is found in one document. */
@@ -142,7 +142,7 @@ export function checkSpelling(
   const open = known.filter((name) => !Object.hasOwn(record, name));
   for (const key of Object.keys(record)) {
     if (known.includes(key) || key.startsWith('$')) continue;
-    const meant = meantWord(key, open);
+    const meant = suggest(key, open);
     if (meant !== undefined)
       findings.hint([...keys, key], `no such field, so it is not read; perhaps ${visible(meant)} is meant`);
   }

@@ -1,5 +1,5 @@
 /** How many letters are to be put in, left out, replaced or swapped to get from one name to another. */
-export function changes(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   const [from, to] = [one, other].map((name) => Array.from(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()));
   if (!from || !to || Math.abs(from.length - to.length) > 3) return Infinity;
   let before: number[] = [];
@@ -29,10 +29,10 @@ export function changes(one: string, other: string): number {
  * The known word that another one is a misspelling of: the same but for case and punctuation, or with one letter wrong,
  * with two in long words.
  */
-export function meantWord(word: string, known: readonly string[]): string | undefined {
+export function suggest(word: string, known: readonly string[]): string | undefined {
   const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
   const near = known
-    .map((other) => ({other, far: changes(plain(word), plain(other))}))
+    .map((other) => ({other, far: editDistance(plain(word), plain(other))}))
     .filter(({other, far}) => far <= (other.length < 6 ? 1 : 2))
     .sort((one, two) => one.far - two.far);
   return near[0]?.other;

@@ -1,5 +1,5 @@
 /* What is wrong with a document, and what could be better: text in, report out. */
-import {MAX_BYTES} from '../net/load.js';
+import {MAX_BYTES} from '../http/load.js';
 import {fields} from '../util/record.js';
 import {checkNetwork} from './check-network.js';
 import {checkJsonNews, checkXmlNews} from './check-news.js';

@@ -10,7 +10,7 @@ export class PictureError extends Error {}
 type Rasteriser = Pick<typeof import('@resvg/resvg-js'), 'Resvg'>;
 
 /** What a picture needs from its surroundings; tests pass their own. */
-export interface Surroundings {
+export interface Environment {
   readonly load: () => Promise<Rasteriser>;
   /** Whether the fonts of the machine are used. */
   readonly loadSystemFonts: boolean;
@@ -32,7 +32,7 @@ export async function drawPng(
   svg: string,
   scale: number,
   texts: readonly string[],
-  {load, loadSystemFonts}: Surroundings = {load: () => import('@resvg/resvg-js'), loadSystemFonts: true},
+  {load, loadSystemFonts}: Environment = {load: () => import('@resvg/resvg-js'), loadSystemFonts: true},
 ): Promise<Uint8Array> {
   const {Resvg} = await load().catch((cause: unknown) => {
     throw new PictureError('a PNG needs a rasteriser: npm install @resvg/resvg-js', {cause});

@@ -1,12 +1,13 @@
 /* What a badge in a file says: the words and figures of the element, from the element's own code. */
-import {type Statable, state, type Statement} from '../elements/learning-city-badge/content.js';
+import {statementFor} from '../elements/learning-city-badge/badge.lazy.js';
+import type {Statable, Statement} from '../elements/learning-city-badge/statement.js';
 import {NO_REGISTER} from '../elements/learning-city-badge/no-register.js';
 import {sourceText} from '../elements/shared/source.view.js';
 import type {Locale} from '../locale/locale.js';
 import {findMembership} from '../model/membership.js';
 import type {Member, Register} from '../model/register.js';
 import {cleanText} from '../util/text.js';
-import {changes} from './spelling.js';
+import {editDistance} from '../util/spelling.js';
 
 export interface BadgeContent extends Omit<Statement, 'url'> {
   readonly locale: Locale;
@@ -63,7 +64,7 @@ function toContent(
   id: string,
   href: string | undefined,
 ): BadgeContent {
-  const {city, words, awards, origin, url} = state(locale, name, membership, register);
+  const {city, words, awards, origin, url} = statementFor(locale, name, membership, register);
   return {
     locale,
     id: id.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
@@ -99,7 +100,7 @@ function whyNotListed(register: Register, city: string, country: string | undefi
           ? anywhere.near
           : [];
   const misspelt = register.members.filter(({city: name, names = {}}) =>
-    [name, ...Object.values(names)].some((some) => changes(some, city) <= MOST_CHANGES),
+    [name, ...Object.values(names)].some((some) => editDistance(some, city) <= MOST_CHANGES),
   );
   const similar = [near, elsewhere, misspelt].find(({length}) => length) ?? [];
   return `${why}. ${

@@ -19,7 +19,7 @@ import {cleanText} from '../util/text.js';
 import {checkUnique} from './check-register.js';
 import {checkSpelling, type Findings} from './check-schema.js';
 import type {Keys} from './report.js';
-import {meantWord} from './spelling.js';
+import {suggest} from '../util/spelling.js';
 import {foundWords, visible} from './words.js';
 
 /** Stands for the address that a file will have: relative addresses in it are sound. */
@@ -184,7 +184,7 @@ function sayUnknown(
   known: readonly string[],
 ): void {
   for (const key of Object.keys(record).filter((name) => !known.includes(name))) {
-    const meant = meantWord(key, known);
+    const meant = suggest(key, known);
     const advice = meant === undefined ? `known are ${known.join(', ')}` : `perhaps ${meant} is meant`;
     findings.hint([...keys, key], `no such field, so it is not read; ${advice}`);
   }
