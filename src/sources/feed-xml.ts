@@ -10,7 +10,7 @@ import {htmlText} from '../util/html-text.js';
 import {canonicalTag} from '../util/language-tag.js';
 import {parseDate, type PlainDate} from '../util/plain-date.js';
 import {collect, defined} from '../util/record.js';
-import {parseRfc822Date} from '../util/rfc822-date.js';
+import {parseRfc822Date} from './rfc822-date.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {withEllipsis} from './html-field.js';

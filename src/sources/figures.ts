@@ -1,17 +1,15 @@
 import type {Network} from '../model/network.js';
 import {defined, fields} from '../util/record.js';
 import {onSameHost} from '../util/safe-url.js';
-import {formatFile} from './format-file.js';
 import {parseJson} from './json.js';
 import type {Choice} from './json-stat.js';
 import {readNetwork} from './network.js';
+import {jsonStat} from './on-demand.js';
 
 /** What the page says of a document. */
 export interface Reading extends Choice {
   /** Where the document was found: what addresses in it are resolved against. */
   readonly base: string;
-  /** The register that belongs to it where it names none itself. */
-  readonly register?: string | undefined;
 }
 
 /** What JSON-stat 2.0 calls its three kinds of response. */
@@ -23,12 +21,12 @@ const JSON_STAT: readonly unknown[] = ['dataset', 'collection', 'dimension'];
  * @param input a parsed document, or its text
  * @throws {Problem} `syntax`, `shape`; `network` when the file for the format could not be had; also as a rejection
  */
-export function readFigures(input: unknown, {base, register, ...choice}: Reading): Network | Promise<Network> {
+export function readFigures(input: unknown, {base, ...choice}: Reading): Network | Promise<Network> {
   const document = parseJson(input);
   // Recognised here, so that nothing is fetched for a document that is not in this format.
   if (!JSON_STAT.includes(fields(document).class)) {
     const network = readNetwork(document);
-    return defined<Network>({...network, register: onSameHost(network.register, base) ?? register});
+    return defined<Network>({...network, register: onSameHost(network.register, base)});
   }
-  return formatFile(import('./json-stat.js')).then(({readJsonStat}) => readJsonStat(document, base, choice));
+  return jsonStat.use(({readJsonStat}) => readJsonStat(document, base, choice));
 }

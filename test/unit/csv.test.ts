@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {toCsv} from '../../src/util/csv.js';
+import {toCsv} from '../../src/elements/network-stats/to-csv.js';
 
 describe('toCsv', () => {
   it('begins with a byte order mark and ends each line as RFC 4180 has it', () => {

@@ -2,8 +2,8 @@
  * The loader against a real server that misbehaves. Each test has a key of its own, under which the server counts.
  */
 import {expect, waitUntil} from '@open-wc/testing';
-import {explain} from '../../src/net/explain.js';
-import {createLoad, load as pageLoad} from '../../src/net/load.js';
+import {diagnose} from '../../src/http/diagnose.js';
+import {createLoad, load as pageLoad} from '../../src/http/load.js';
 import {parseJson} from '../../src/sources/json.js';
 import {Problem} from '../../src/util/problem.js';
 import {fault as faultOf, type Ledger, ledgerOf, newKey} from '../support/faults.js';
@@ -28,7 +28,7 @@ describe('load, against a real server', () => {
         return Promise.resolve();
       },
       random: () => 0,
-      explain,
+      diagnose,
     });
   });
 
@@ -172,7 +172,7 @@ describe('load, against a real server', () => {
     expect((await problemOf(load('http://localhost:6667/'))).code).to.equal('network');
   });
 
-  describe('with the page’s own surroundings', () => {
+  describe('in the environment of a page', () => {
     it('gets a document', async () => {
       expect((await pageLoad(fault('json'))).text).to.equal('{"ok":true}');
     });

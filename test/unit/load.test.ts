@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {type Answer, createLoad, type Load, type Surroundings} from '../../src/net/load.js';
+import {type Answer, createLoad, type Load, type Environment} from '../../src/http/load.js';
 import {Problem} from '../../src/util/problem.js';
 
 const ADDRESS = 'https://town.example/news.json';
@@ -21,7 +21,7 @@ interface Stage {
 }
 
 /** A loader whose network follows a script, one behaviour a request, the last one for all that follow; it sleeps in no time. */
-function stage(script: readonly Behaviour[], surroundings: Partial<Surroundings> = {}): Stage {
+function stage(script: readonly Behaviour[], environment: Partial<Environment> = {}): Stage {
   const calls: Call[] = [];
   const waits: number[] = [];
   const load = createLoad({
@@ -36,8 +36,8 @@ function stage(script: readonly Behaviour[], surroundings: Partial<Surroundings>
       return Promise.resolve();
     },
     random: () => 0,
-    explain: (_, cause) => Promise.resolve(new Problem('network', 'no answer', {cause})),
-    ...surroundings,
+    diagnose: (_, cause) => Promise.resolve(new Problem('network', 'no answer', {cause})),
+    ...environment,
   });
   return {load, calls, waits};
 }
@@ -387,7 +387,7 @@ describe('load', () => {
   describe('after a failure that will not pass', () => {
     it('does not try again: a request that the page’s own policy has refused', async () => {
       const refusal = new Problem('policy', 'blocked');
-      const {load, calls, waits} = stage([fail], {explain: () => Promise.resolve(refusal)});
+      const {load, calls, waits} = stage([fail], {diagnose: () => Promise.resolve(refusal)});
       expect(await problemOf(load(ADDRESS))).to.equal(refusal);
       expect(calls).to.have.length(1);
       expect(waits).to.deep.equal([]);

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {text as registerText} from '../../src/data/register.js';
 import {findMembership, memberName, nameKey} from '../../src/model/membership.js';
 import type {Member, Register} from '../../src/model/register.js';
-import {readRegister} from '../../src/sources/network.js';
-import {registerAddress} from '../../src/util/beside.js';
-import {loadExample, loadJson} from '../support/examples.js';
+import {readRegister} from '../../src/sources/register.js';
+import {loadExample} from '../support/examples.js';
 
 // Of a text only the rows that are asked for are read.
 for (const [how, given] of [
@@ -17,7 +17,7 @@ for (const [how, given] of [
 
     before(async () => {
       small = read(await loadExample('register/small'));
-      shipped = read(await loadJson(registerAddress()));
+      shipped = read(JSON.parse(registerText));
     });
 
     /** The row that a statement is made of, by id; undefined where none is made. */

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
+import {text as networkText} from '../../src/data/network.js';
 import {layOut, labelSide, nearest, type Plot} from '../../src/elements/network-stats/chart/plot.js';
 import type {Network, Point} from '../../src/model/network.js';
 import {seriesOf} from '../../src/model/series.js';
 import {readNetwork} from '../../src/sources/network.js';
-import {networkAddress} from '../../src/util/beside.js';
-import {loadExample, loadJson} from '../support/examples.js';
+import {loadExample} from '../support/examples.js';
 import {randomNumbers} from '../support/random.js';
 
 const point = (date: string, value: number | null, more: Partial<Point> = {}): Point => ({
@@ -16,10 +16,7 @@ const point = (date: string, value: number | null, more: Partial<Point> = {}): P
 const plotOf = (network: Network, year?: number): Plot => layOut(seriesOf(network.figures[0]!), year);
 
 describe('layOut', () => {
-  let shipped: Plot;
-  before(async () => {
-    shipped = plotOf(readNetwork(await loadJson(networkAddress())), 2022);
-  });
+  const shipped = plotOf(readNetwork(networkText), 2022);
 
   it('puts uneven dates at uneven places, by the day', () => {
     const days = (date: string) => Date.parse(`${date}T00:00Z`) / 864e5;
@@ -138,8 +135,8 @@ describe('layOut', () => {
   });
 });
 
-it('nearest finds the spot that a pointer is nearest to', async () => {
-  const {spots} = plotOf(readNetwork(await loadJson(networkAddress())));
+it('nearest finds the spot that a pointer is nearest to', () => {
+  const {spots} = plotOf(readNetwork(networkText));
   for (const [index, {x}] of spots.entries()) expect(nearest(spots, x)).to.equal(index);
   expect(nearest(spots, -50)).to.equal(0);
   expect(nearest(spots, 150)).to.equal(spots.length - 1);

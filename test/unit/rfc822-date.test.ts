@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parseRfc822Date} from '../../src/util/rfc822-date.js';
+import {parseRfc822Date} from '../../src/sources/rfc822-date.js';
 
 describe('parseRfc822Date', () => {
   for (const text of [

@@ -1,15 +1,14 @@
 import {expect} from '@open-wc/testing';
+import {text as networkText} from '../../src/data/network.js';
 import type {Network} from '../../src/model/network.js';
 import {rowsOf, seriesOf} from '../../src/model/series.js';
 import {readNetwork} from '../../src/sources/network.js';
-import {networkAddress} from '../../src/util/beside.js';
-import {loadExample, loadJson} from '../support/examples.js';
+import {loadExample} from '../support/examples.js';
 
 describe('a series', () => {
-  let shipped: Network;
+  const shipped = readNetwork(networkText);
   let small: Network;
   before(async () => {
-    shipped = readNetwork(await loadJson(networkAddress()));
     small = readNetwork(await loadExample('network/small'));
   });
   const said = ({figures}: Network, index: number, asOf?: string) =>
@@ -47,8 +46,9 @@ describe('a series', () => {
 });
 
 describe('rows', () => {
-  it('put figures of one date and source side by side, and leave open what is not there', async () => {
-    const shipped = readNetwork(await loadJson(networkAddress()));
+  const shipped = readNetwork(networkText);
+
+  it('put figures of one date and source side by side, and leave open what is not there', () => {
     const rows = rowsOf(shipped, shipped.figures, undefined, false);
     expect(rows.map(({point, cells}) => [point.date, ...cells.map((cell) => cell?.value)])).to.deep.equal([
       ['2016-08-23', 115, 28, undefined, undefined],
@@ -63,8 +63,7 @@ describe('rows', () => {
     expect(rowsOf(shipped, shipped.figures, '2022-09-06', false)).to.have.length(6);
   });
 
-  it('of the whole record hold superseded and secondary values apart', async () => {
-    const shipped = readNetwork(await loadJson(networkAddress()));
+  it('of the whole record hold superseded and secondary values apart', () => {
     const rows = rowsOf(shipped, shipped.figures.slice(0, 1), undefined, true);
     expect(rows).to.have.length(13);
     expect(

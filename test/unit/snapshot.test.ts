@@ -1,21 +1,20 @@
 import {expect} from '@open-wc/testing';
+import {text as networkText} from '../../src/data/network.js';
 import type {Network} from '../../src/model/network.js';
 import {type Snapshot, takeSnapshot} from '../../src/model/snapshot.js';
 import {readNetwork} from '../../src/sources/network.js';
-import {networkAddress} from '../../src/util/beside.js';
-import {loadExample, loadJson} from '../support/examples.js';
+import {loadExample} from '../support/examples.js';
 
 /** What is shown, in order: `cities 294 on 2022-09-02`. */
 const shown = ({groups}: Snapshot): string[] =>
   groups.flatMap(({date, standings}) => standings.map(({figure, point}) => `${figure.id} ${point.value} on ${date}`));
 
 describe('takeSnapshot', () => {
+  const shipped = readNetwork(networkText);
   let small: Network;
-  let shipped: Network;
 
   before(async () => {
     small = readNetwork(await loadExample('network/small'));
-    shipped = readNetwork(await loadJson(networkAddress()));
   });
 
   describe('of the figures that ship', () => {

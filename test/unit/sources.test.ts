@@ -1,11 +1,13 @@
 import {expect} from '@open-wc/testing';
+import {text as networkText} from '../../src/data/network.js';
+import {text as registerText} from '../../src/data/register.js';
 import {parseJson} from '../../src/sources/json.js';
-import {readNetwork, readRegister} from '../../src/sources/network.js';
+import {readNetwork} from '../../src/sources/network.js';
+import {readRegister} from '../../src/sources/register.js';
 import {readNews} from '../../src/sources/news.js';
-import {networkAddress, registerAddress} from '../../src/util/beside.js';
 import {Problem} from '../../src/util/problem.js';
 import {hostName} from '../../src/util/safe-url.js';
-import {loadExample, loadJson} from '../support/examples.js';
+import {loadExample} from '../support/examples.js';
 
 /** The problem that something ends in. */
 function problemOf(call: () => unknown): Problem {
@@ -84,6 +86,21 @@ describe('readNews', () => {
     expect(await readNews(await loadExample('news/empty'))).to.deep.equal({articles: [], skipped: 0});
   });
 
+  it('reads a text once, for however many cards', async () => {
+    const text = JSON.stringify(await loadExample('news/sample'));
+    const at = 'https://town.example/news.json';
+    expect(readNews(text, at)).to.equal(readNews(text, at));
+  });
+
+  it('reads a parsed document each time, since the page may have changed it', async () => {
+    const document = {items: [{id: '1', title: 'One'}]};
+    const first = await readNews(document);
+    expect(await readNews(document)).to.not.equal(first);
+    document.items.push({id: '2', title: 'Two'});
+    expect(first.articles.map(({title}) => title)).to.deep.equal(['One']);
+    expect((await readNews(document)).articles.map(({title}) => title)).to.deep.equal(['One', 'Two']);
+  });
+
   it('finds a problem where no item is readable, which is not "no news"', () => {
     expect(problemOf(() => readNews({items: [{title: 'without an id'}, null]})).code).to.equal('shape');
   });
@@ -105,8 +122,8 @@ describe('readNews', () => {
 });
 
 describe('readNetwork', () => {
-  it('reads the figures that ship, every point of them', async () => {
-    const document = (await loadJson(networkAddress())) as {figures: {id: string; points: unknown[]}[]};
+  it('reads the figures that ship, every point of them', () => {
+    const document = JSON.parse(networkText) as {figures: {id: string; points: unknown[]}[]};
     const network = readNetwork(document);
     expect(network.figures.map(({id, points}) => [id, points.length])).to.deep.equal(
       document.figures.map(({id, points}) => [id, points.length]),
@@ -256,12 +273,26 @@ describe('readNetwork', () => {
 });
 
 describe('readRegister', () => {
-  it('reads the register that ships, every row of it', async () => {
-    const document = (await loadJson(registerAddress())) as {members: {id: string}[]};
+  it('reads the register that ships, every row of it', () => {
+    const document = JSON.parse(registerText) as {members: {id: string}[]};
     const {members, checked} = readRegister(document);
     expect(members.map(({id}) => id)).to.deep.equal(document.members.map(({id}) => id));
     expect(members).to.have.length.above(290);
     expect(checked).to.match(/^\d{4}-\d\d$/);
+  });
+
+  it('reads a text once, for however many badges', () => {
+    expect(readRegister(registerText)).to.equal(readRegister(registerText));
+  });
+
+  it('reads a parsed document each time, since the page may have changed it', () => {
+    const row = {id: 'xa-one', city: 'One', country: 'XA', source: 's', since: 2020};
+    const document = {checked: '2026', sources: {s: {url: 'https://network.example/'}}, members: [row]};
+    const first = readRegister(document);
+    expect(readRegister(document)).to.not.equal(first);
+    document.members.push({...row, id: 'xa-two', city: 'Two'});
+    expect(first.members.map(({id}) => id)).to.deep.equal(['xa-one']);
+    expect(readRegister(document).members.map(({id}) => id)).to.deep.equal(['xa-one', 'xa-two']);
   });
 
   it('leaves out rows that cannot be traced or are not as declared', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {DAY} from '../../src/util/period.js';
 import {toUtc} from '../../src/util/plain-date.js';
-import {niceTicks, type Precision, precisionOf, timeTicks} from '../../src/util/ticks.js';
+import {niceTicks, type Precision, precisionOf, timeTicks} from '../../src/elements/network-stats/chart/ticks.js';
 import {randomNumbers} from '../support/random.js';
 
 /** Cases for each property. */

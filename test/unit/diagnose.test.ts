@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {explain, watchPolicy} from '../../src/net/explain.js';
+import {diagnose, watchPolicy} from '../../src/http/diagnose.js';
 import {Problem} from '../../src/util/problem.js';
 
 const CAUSE = new TypeError('Failed to fetch');
@@ -25,15 +25,15 @@ function refuse(blockedURI: string, init: Partial<SecurityPolicyViolationEventIn
   document.dispatchEvent(event);
 }
 const said = async (address: string): Promise<string> => {
-  const {code, message} = await explain(address, CAUSE);
+  const {code, message} = await diagnose(address, CAUSE);
   return `${code}: ${message}`;
 };
 
-describe('explain', () => {
+describe('diagnose', () => {
   before(watchPolicy);
 
   it('gives a problem with what the browser said as its cause', async () => {
-    const problem = await explain(newSite(), CAUSE);
+    const problem = await diagnose(newSite(), CAUSE);
     expect(problem).to.be.instanceOf(Problem);
     expect(problem.cause).to.equal(CAUSE);
   });

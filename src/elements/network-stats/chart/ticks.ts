@@ -1,6 +1,6 @@
 /* Round values for the two axes of a chart. */
-import {type PlainDate, toUtc} from './plain-date.js';
-import {DAY} from './period.js';
+import {type PlainDate, toUtc} from '../../../util/plain-date.js';
+import {DAY} from '../../../util/period.js';
 
 /**
  * Round values at even steps of 1, 2 or 5 times a power of ten that enclose zero and a range.

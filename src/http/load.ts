@@ -1,6 +1,6 @@
 import {Problem} from '../util/problem.js';
 import {isAllowed} from './allowed-origins.js';
-import {explain, watchPolicy} from './explain.js';
+import {diagnose, watchPolicy} from './diagnose.js';
 
 /** A complete answer, decoded. Everyone who waited for the same request gets the same object. */
 export interface Answer {
@@ -22,14 +22,14 @@ export interface LoadOptions {
 export type Load = (address: string, options?: LoadOptions) => Promise<Answer>;
 
 /** What loading needs from its surroundings; tests pass their own. */
-export interface Surroundings {
+export interface Environment {
   readonly fetch: typeof fetch;
   /** Resolves after so many milliseconds. */
   readonly sleep: (ms: number) => Promise<void>;
   /** A number from 0 to 1, so that many visitors do not retry in step. */
   readonly random: () => number;
   /** Names the problem with a request that had no answer. */
-  readonly explain: (address: string, cause: unknown) => Promise<Problem>;
+  readonly diagnose: (address: string, cause: unknown) => Promise<Problem>;
 }
 
 /** Longest wait for one complete answer, in milliseconds. */
@@ -57,7 +57,7 @@ interface Flight {
  * size, and up to two retries after network errors, 429 and 5xx. Cookies are never sent, and no custom header, so a
  * cross-origin request needs no preflight.
  */
-export function createLoad({fetch, sleep, random, explain}: Surroundings): Load {
+export function createLoad({fetch, sleep, random, diagnose}: Environment): Load {
   const flights = new Map<string, Flight>();
 
   async function fly(address: string, abort: AbortController, cache: RequestCache): Promise<Answer> {
@@ -80,7 +80,7 @@ export function createLoad({fetch, sleep, random, explain}: Surroundings): Load 
         signal.throwIfAborted();
         problem = error;
         if (!(error instanceof Problem)) {
-          const named = await explain(address, error);
+          const named = await diagnose(address, error);
           after = named.code === 'policy' ? NaN : 0;
           problem = named;
         }
@@ -194,5 +194,5 @@ export const load = createLoad({
   },
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random: Math.random,
-  explain,
+  diagnose,
 });

@@ -1,4 +1,4 @@
-import {parseDate, type PlainDate} from './plain-date.js';
+import {parseDate, type PlainDate} from '../util/plain-date.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

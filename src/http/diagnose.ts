@@ -17,7 +17,7 @@ const noteRefusal = ({effectiveDirective, blockedURI, disposition}: SecurityPoli
  * Why a request had no answer, as far as a script can know.
  * @returns a problem `policy`, which another try would meet again, or `network`
  */
-export async function explain(address: string, cause: unknown): Promise<Problem> {
+export async function diagnose(address: string, cause: unknown): Promise<Problem> {
   // The event comes as a task of its own.
   await new Promise((resolve) => setTimeout(resolve));
   const {origin, protocol} = new URL(address);

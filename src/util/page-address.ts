@@ -1,4 +1,0 @@
-import {isServer} from './is-server.js';
-
-/** The address of the page; a server has none. */
-export const pageAddress = (): string | undefined => (isServer ? undefined : location.href);

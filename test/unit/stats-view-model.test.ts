@@ -1,0 +1,139 @@
+import {expect} from '@open-wc/testing';
+import {text as networkText} from '../../src/data/network.js';
+import {selectFigures, type StatsView} from '../../src/elements/network-stats/stats-view-model.js';
+import type {Network} from '../../src/model/network.js';
+import {rowsOf, seriesOf} from '../../src/model/series.js';
+import {takeSnapshot} from '../../src/model/snapshot.js';
+import {readNetwork} from '../../src/sources/network.js';
+import {loadExample} from '../support/examples.js';
+
+interface Attributes {
+  readonly figures?: string;
+  readonly asOf?: string;
+  readonly chart?: string;
+}
+const select = (network: Network, {figures, asOf, chart = 'none'}: Attributes = {}): StatsView =>
+  selectFigures(network, {figures, asOf, chart});
+
+/** A value that throws where anything in it is changed. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+describe('selectFigures', () => {
+  let small: Network;
+  before(async () => {
+    small = readNetwork(await loadExample('network/small'));
+  });
+
+  it('has the snapshot and the rows of the figures, in the order asked for', () => {
+    const view = select(small, {figures: 'libraries, cities', asOf: '2022-12-31'});
+    const ids = ['libraries', 'cities'];
+    expect(view.asOf).to.equal('2022-12-31');
+    expect(view.network).to.equal(small);
+    expect(view.figures.map(({id}) => id)).to.deep.equal(ids);
+    expect(view.snapshot).to.deep.equal(takeSnapshot(small, '2022-12-31', ids));
+    expect(view.rows).to.deep.equal(rowsOf(small, view.figures, '2022-12-31', false));
+    expect(view.rows).to.have.length.above(0);
+  });
+
+  it('has all figures at their newest without attributes', () => {
+    for (const attributes of [{}, {figures: '', asOf: ''}, {figures: ' , '}]) {
+      const view = select(small, attributes);
+      expect(view.asOf).to.equal(undefined);
+      expect(view.figures).to.deep.equal(small.figures);
+      expect(view.snapshot).to.deep.equal(takeSnapshot(small));
+      expect(view.warnings).to.deep.equal([]);
+    }
+  });
+
+  describe('isEmpty', () => {
+    it('is false where a value is known', () => {
+      expect(select(small).isEmpty).to.equal(false);
+      expect(select(small, {figures: 'mayors cities'}).isEmpty).to.equal(false);
+      expect(select(readNetwork(networkText)).isEmpty).to.equal(false);
+    });
+
+    it('is false where a value is known to be missing', () => {
+      const view = select(small, {asOf: '1999'});
+      expect(view.snapshot.groups).to.deep.equal([]);
+      expect(view.isEmpty).to.equal(false);
+    });
+
+    it('is true for a document without figures', async () => {
+      expect(select(readNetwork(await loadExample('network/empty'))).isEmpty).to.equal(true);
+    });
+
+    it('is true where the document has none of the figures asked for', () => {
+      expect(select(small, {figures: 'mayors'}).isEmpty).to.equal(true);
+    });
+  });
+
+  describe('warnings', () => {
+    const warnings = (attributes: Attributes) => select(small, attributes).warnings;
+
+    it('are none for attributes that are right', () => {
+      expect(warnings({figures: 'cities', asOf: '2022-09', chart: 'growth'})).to.deep.equal([]);
+      expect(warnings({chart: 'none'})).to.deep.equal([]);
+    });
+
+    it('name a day that is not a date', () => {
+      for (const asOf of ['soon', '2022-13', '2022-02-30'])
+        expect(warnings({asOf})).to.deep.equal([`as-of="${asOf}" is not a date`]);
+    });
+
+    it('name each unknown figure, and those that the document has', () => {
+      const figures = 'mayors cities toString';
+      const available = 'available: cities, countries, libraries';
+      expect(warnings({figures})).to.deep.equal([
+        `figures="${figures}": unknown figure "mayors"; ${available}`,
+        `figures="${figures}": unknown figure "toString"; ${available}`,
+      ]);
+    });
+
+    it('name a chart that there is not', () => {
+      for (const chart of ['pie', '', 'Growth'])
+        expect(warnings({chart})).to.deep.equal([`chart="${chart}" is neither growth nor none`]);
+    });
+
+    it('come for every attribute that is wrong', () => {
+      expect(warnings({figures: 'mayors', asOf: 'soon', chart: 'pie'})).to.have.length(3);
+    });
+  });
+
+  describe('charted', () => {
+    it('is the first figure that has a value, up to the day asked for', () => {
+      const {charted, figures} = select(small, {figures: 'libraries cities', asOf: '2020-12-31', chart: 'growth'});
+      expect(figures[0]?.id).to.equal('libraries');
+      expect(charted?.figure.id).to.equal('cities');
+      expect(charted?.points).to.deep.equal(seriesOf(small.figures[0]!, '2020-12-31'));
+      expect(charted?.points).to.have.length(1);
+    });
+
+    it('is undefined where no chart is asked for, or no value is known', () => {
+      for (const chart of ['none', 'pie']) expect(select(small, {chart}).charted).to.equal(undefined);
+      expect(select(small, {asOf: '1999', chart: 'growth'}).charted).to.equal(undefined);
+    });
+  });
+
+  it('has no side effects: the same input gives equal results and stays as it was', async () => {
+    const networks = ['small', 'gaps', 'quarters', 'hostile', 'empty'].map((name) => loadExample(`network/${name}`));
+    for (const document of [networkText, ...(await Promise.all(networks))]) {
+      const network = frozen(readNetwork(document));
+      const copy = structuredClone(network);
+      for (const attributes of [
+        {},
+        {chart: 'growth'},
+        {figures: 'cities countries', asOf: '2022-09-06', chart: 'growth'},
+        {figures: 'mayors', asOf: 'soon', chart: 'pie'},
+      ]) {
+        expect(select(network, attributes)).to.deep.equal(select(network, attributes));
+      }
+      expect(network).to.deep.equal(copy);
+    }
+  });
+});
