@@ -1,157 +1,132 @@
 /*
- * tsc compiles src/ to build/; from there come
- * - dist/learning-city-widgets.js          one self-contained module for a script tag
+ * Bundles the files for pages from what tsc has compiled into build/:
+ * - dist/learning-city-widgets.js          one module for a script tag, with Lit
  * - dist/learning-city-widgets.classic.js  the same as a plain script
- * - dist/locales/*.js                      the words of one language each, fetched when an element needs them
- * - dist/formats/*.js                      one rarer format each, fetched when an element meets it
- * - dist/parts/*.js                        what one element needs besides, fetched along with its data or when asked for
- * - dist/npm/                              one module a source file, Lit external, for bundlers
+ * - dist/views/, formats/, locales/, data/  what `import()` loads on demand: each is whole by itself
+ * The npm modules in dist/npm/ are tsc's own output.
  */
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {compileTemplates} from './tools/compile-templates.mjs';
-import {dropDescriptions} from './tools/drop-descriptions.mjs';
-import {leanLit} from './tools/lean-lit.mjs';
-import {chartStandIn, contentOf, partEntry, PARTS, standIns, templatesOnly} from './tools/parts.mjs';
 
+const build = fileURLToPath(new URL('build/', import.meta.url));
 const out = process.env.OUT_DIR ?? 'dist';
-const inside = new Set(['en', 'lv']);
-const languages = readdirSync('build/locale/generated')
-  .filter((name) => name.endsWith('.js'))
-  .map((name) => name.slice(0, -3))
-  .filter((code) => !inside.has(code));
+const INSIDE = ['en.js', 'lv.js'];
+const languages = readdirSync(`${build}locale/generated`).filter((name) => name.endsWith('.js') && !INSIDE.includes(name));
 
-/** Of `@lit/localize` only the `str` tag is used; its front door would bring the global configuration along. */
-const localizeFrontDoor = {
-  name: 'localize-front-door',
-  resolveId(id, importer) {
-    return id === '@lit/localize'
-      ? this.resolve('@lit/localize/internal/str-tag.js', importer, {skipSelf: true})
-      : null;
-  },
+/** The modules that the source imports on demand, by the file that each becomes. */
+const onDemand = {
+  'views/learning-city-badge.js': 'elements/learning-city-badge/badge.lazy.js',
+  'views/network-stats.js': 'elements/network-stats/stats.lazy.js',
+  'views/network-chart.js': 'elements/network-stats/chart/chart.lazy.js',
+  'views/show-more.js': 'elements/news-list/show-more.js',
+  'formats/wordpress.js': 'sources/wordpress.js',
+  'formats/drupal.js': 'sources/drupal.js',
+  'formats/feed-xml.js': 'sources/feed-xml.js',
+  'formats/json-feed-html.js': 'sources/json-feed-html.js',
+  'formats/json-stat.js': 'sources/json-stat.js',
+  'data/register.js': 'data/register.js',
+  'data/network.js': 'data/network.js',
+  ...Object.fromEntries(languages.map((name) => [`locales/${name}`, `locale/generated/${name}`])),
 };
-/** Modules that the source imports when it needs them, and what file each is: for pages that do need it. */
-const whenNeeded = {
-  'formats/wordpress': 'build/sources/wordpress.js',
-  'formats/drupal': 'build/sources/drupal.js',
-  'formats/feed-xml': 'build/sources/feed-xml.js',
-  'formats/json-feed-html': 'build/sources/json-feed-html.js',
-  'formats/json-stat': 'build/sources/json-stat.js',
-  'parts/show-more': 'build/elements/news-list/show-more.js',
-  'parts/network-chart': contentOf('network-chart'),
-};
-/** What is imported when it is needed stays a file of its own, addressed from the script, or from a part. */
-const besideTheScript = (toScript = '.') => ({
-  name: 'beside-the-script',
-  resolveDynamicImport(id) {
-    const {dir, base, name} = path.posix.parse(String(id));
-    if (dir.endsWith('/generated')) return {id: `${toScript}/locales/${base}`, external: true};
-    const file = Object.keys(whenNeeded).find((each) => path.basename(each) === name);
-    return file ? {id: `${toScript}/${file}.js`, external: true} : null;
+/** Those that import nothing: one run of Rollup makes all of them. */
+const isAlone = (file) => /^(locales|data)\//.test(file);
+
+/** Keeps what is imported on demand outside, addressed from the file that imports it. */
+const filesOnDemand = (importing) => ({
+  name: 'files-on-demand',
+  resolveDynamicImport(specifier, importer) {
+    const module = path.relative(build, path.resolve(path.dirname(importer), specifier)).split(path.sep).join('/');
+    const file = Object.keys(onDemand).find((name) => onDemand[name] === module);
+    if (!file) return this.error(`${module} is not among the files on demand`);
+    return {id: importing.includes('/') ? `../${file}` : `./${file}`, external: true};
   },
 });
-/** One door to all languages, where the source spells out each import for bundlers. */
-const languageFiles = {
-  name: 'language-files',
-  load: (id) =>
-    id.replaceAll('\\', '/').endsWith('build/locale/files.js')
-      ? `export const files = new Map(
-          '${languages.join(' ')}'.split(' ').map((code) => [code, () => import(\`./locales/\${code}.js\`)]),
-        );`
-      : null,
+
+/** tsc's source maps lead on to src/. */
+const sourceMaps = {
+  name: 'source-maps',
+  load(id) {
+    if (!id.startsWith(build)) return null;
+    return {code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8'))};
+  },
 };
-/** Names that only Lit and our own classes know, all of them inside the one file; `updateComplete` stays for the page. */
-const INTERNALS =
-  /^_|^(add|remove)Controller$|^(request|perform|schedule|should|will|has|first)Update|^(host(Connected|Disconnected|Updated?)|createRenderRoot|render(Options|Before)|elementStyles|finalizeStyles|getPropertyDescriptor|getPropertyOptions|createProperty|isUpdatePending|enableUpdating|shadowRootOptions|getUpdateComplete)$|^(renderValue|renderEmpty|isEmpty|complete|shipped|onGone|warnOf|directionInForce|hasDirection|settled|sync|strTag)$/;
-/** V8 compiles what is used at once while it arrives, and not piece by piece when it is called. */
-const EAGER = '//# allFunctionsCalledOnLoad';
-const minify = (mangle, preamble) => [
-  literalsHtmlCssMinifier({include: ['build/**'], failOnError: true}),
-  compileTemplates(),
-  terser({
-    ecma: 2022,
-    compress: {passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false, inline: 1},
-    mangle,
-    format: {comments: false, preamble},
+
+/** The `str` tag is all that is used of `@lit/localize`; its index would add the global configuration, 0.5 kB gzip. */
+const strTagOnly = {
+  name: 'str-tag-only',
+  resolveId(id, importer) {
+    return id === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js', importer) : null;
+  },
+};
+
+/** A file on demand needs no more of Lit than its template tags: the main file's Lit renders its templates. */
+const templateTagsOnly = {
+  name: 'template-tags-only',
+  resolveId: (id) => (id === 'lit' ? fileURLToPath(new URL('tools/lit-template-tags.mjs', import.meta.url)) : null),
+};
+
+/** V8 then compiles the file while it arrives, instead of each function at its first call. */
+const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad';
+
+const minify = (preamble) => [
+  literalsHtmlCssMinifier({
+    include: ['build/**'],
+    failOnError: true,
+    // White space between words stays, as one blank: by default the minifier joins "2026" and "Source".
+    options: {minifyOptions: {conservativeCollapse: true}},
   }),
+  terser({ecma: 2022, compress: {passes: 2}, format: {comments: false, preamble}}),
 ];
-/** The npm modules lie one folder below the data that ships beside the script. */
-const dataAbove = {
-  name: 'data-above',
-  renderChunk: (code, {fileName}) =>
-    fileName.endsWith('beside.js') ? {code: code.replaceAll("'./", "'../../"), map: null} : null,
-};
-/** The page bundle: Lit inside, and what is not always needed beside it. */
-const selfContained = () => [
-  dropDescriptions(),
-  leanLit(),
-  standIns(),
-  localizeFrontDoor,
-  languageFiles,
-  besideTheScript(),
-  // Lit's readable build, for leanLit.
-  nodeResolve({exportConditions: ['development']}),
-  ...minify({properties: {regex: INTERNALS, reserved: ['__proto__', '_learning_city']}}, EAGER),
-];
-/** A file beside it. */
-const besides = (preamble = '') => [
-  dropDescriptions(),
-  templatesOnly(),
-  localizeFrontDoor,
-  besideTheScript('..'),
-  nodeResolve(),
-  ...minify({}, preamble),
-];
+
+const main = [sourceMaps, strTagOnly, filesOnDemand('learning-city-widgets.js'), nodeResolve(), ...minify(COMPILE_EAGERLY)];
+const output = (file, more) => ({file: `${out}/${file}`, format: 'es', sourcemap: true, ...more});
+
 /**
- * In the plain script, its own address is read where no `<img name="currentScript">` of the page gets in between; and
- * what is imported is addressed by it, since a plain script of another host has no base (HTML: "muted errors").
+ * A plain script has no `import.meta`. It reads its own address where no `<img name="currentScript">` of the page gets in
+ * between, and addresses its files by it, since a plain script of another host has no base (HTML: "muted errors").
  */
 const ownAddress = {
   name: 'own-address',
   resolveImportMeta: (property) => (property === 'url' ? 'scriptAddress' : null),
-  renderChunk: (code) => ({
-    code: code.replaceAll(/\bimport\((['"`])\.\//g, 'import(scriptBase + $1'),
-    map: null,
-  }),
+  renderDynamicImport: () => ({left: 'import(scriptBase + ', right: ')'}),
 };
+
 export default [
+  {input: `${build}index.js`, plugins: main, output: output('learning-city-widgets.js')},
   {
-    input: 'build/index.js',
-    plugins: selfContained(),
-    output: {file: `${out}/learning-city-widgets.js`, format: 'es'},
-  },
-  {
-    input: 'build/index.js',
-    plugins: [ownAddress, ...selfContained()],
-    output: {
-      file: `${out}/learning-city-widgets.classic.js`,
+    input: `${build}index.js`,
+    plugins: [ownAddress, ...main],
+    output: output('learning-city-widgets.classic.js', {
       format: 'iife',
       intro: `const scriptAddress = Reflect.get(HTMLDocument.prototype, 'currentScript', document)?.src || location.href,
         scriptBase = new URL('./', scriptAddress).href;`,
-    },
+    }),
   },
-  ...languages.map((code) => ({
-    input: `build/locale/generated/${code}.js`,
-    plugins: besides(),
-    output: {file: `${out}/locales/${code}.js`, format: 'es'},
-  })),
-  ...Object.entries(whenNeeded).map(([name, input]) => ({
-    input,
-    plugins: besides(),
-    output: {file: `${out}/${name}.js`, format: 'es'},
-  })),
-  ...Object.keys(PARTS).map((name) => ({
-    input: name,
-    plugins: [partEntry(name), chartStandIn(), ...besides(EAGER)],
-    output: {file: `${out}/parts/${name}.js`, format: 'es'},
-  })),
+  ...Object.keys(onDemand)
+    .filter((file) => !isAlone(file))
+    .map((file) => ({
+      input: build + onDemand[file],
+      plugins: [
+        sourceMaps,
+        strTagOnly,
+        templateTagsOnly,
+        filesOnDemand(file),
+        nodeResolve(),
+        ...minify(file.startsWith('views/') ? COMPILE_EAGERLY : undefined),
+      ],
+      output: output(file),
+    })),
   {
-    input: ['build/elements/all.js', 'build/define/all.js', 'build/cli/main.js'],
-    external: [/^lit($|\/)/, /^@lit\//, /^node:/, '@resvg/resvg-js'],
-    plugins: [dataAbove],
-    output: {dir: `${out}/npm`, format: 'es', preserveModules: true, preserveModulesRoot: 'build'},
+    input: Object.fromEntries(
+      Object.keys(onDemand)
+        .filter(isAlone)
+        .map((file) => [file.slice(0, -'.js'.length), build + onDemand[file]]),
+    ),
+    plugins: [sourceMaps, ...minify()],
+    output: {dir: out, format: 'es', sourcemap: true},
   },
 ];

@@ -2,12 +2,10 @@
  * The page bundle: what one script tag loads. It registers all four elements, fills placeholders, and exports nothing
  * that a page needs.
  */
-// First, so that our own code lies together in the file, within reach of gzip's 32 kB of memory.
-import 'lit';
 import {LearningCityBadge, NetworkStats, NewsCard, NewsList} from './elements/all.js';
-import {allowOrigins} from './net/allowed-origins.js';
-import {watchPlaceholders, type Widget} from './page/placeholders.js';
-import {readScriptTag} from './page/script-tag.js';
+import {allowOrigins} from './http/allowed-origins.js';
+import {watchPlaceholders, type Widget} from './script-tag/placeholders.js';
+import {readScriptTag} from './script-tag/settings.js';
 
 const elements = {
   'learning-city-badge': LearningCityBadge,

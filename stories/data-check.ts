@@ -4,8 +4,8 @@
  */
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import '../src/define/all.js';
-import {findingLine, type Report, summaryLine} from '../src/cli/report.js';
-import {validate} from '../src/cli/validate.js';
+import {findingLine, type Report, summaryLine} from '../src/validate/report.js';
+import {validate} from '../src/validate/validate.js';
 import {fields} from '../src/util/record.js';
 import './data-check.css';
 import {documentOf, documentsOf} from './support.js';

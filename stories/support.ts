@@ -6,6 +6,7 @@ import {html, nothing} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {within} from 'storybook/test';
 import {type LoadState, ResourceController} from '../src/controllers/resource.js';
+import type {ViewModel} from '../src/elements/shared/view-model.js';
 import type {WidgetElement} from '../src/elements/widget-element.js';
 import {Problem} from '../src/util/problem.js';
 import {type Topic, wordsFor} from './words.js';
@@ -84,7 +85,7 @@ export const fallback = ({args, globals}: Context, topic: Topic): unknown =>
 /** Gives an element what the controls say: attributes, document and state. Its events go to the Actions panel. */
 export const controlled = ({args, argTypes}: Context) =>
   ref((target) => {
-    const element = target as WidgetElement<unknown> | undefined;
+    const element = target as WidgetElement<unknown, ViewModel> | undefined;
     if (!element) return;
     for (const [name, {table, action}] of Object.entries(argTypes)) {
       const value: unknown = Reflect.get(args, name);
@@ -99,7 +100,7 @@ export const controlled = ({args, argTypes}: Context) =>
 
 /** What a person can find inside an element, once it is rendered. */
 export async function inside(canvasElement: HTMLElement, tag: string): Promise<Inside> {
-  const element = canvasElement.querySelector<WidgetElement<unknown>>(tag);
+  const element = canvasElement.querySelector<WidgetElement<unknown, ViewModel>>(tag);
   await element?.updateComplete;
   const root = element?.shadowRoot;
   const base = root?.querySelector<HTMLElement>('[part=base]');
@@ -113,7 +114,7 @@ type Inside = StoryContext['canvas'] & {readonly root: ShadowRoot};
 const LAST_GOOD = Date.UTC(2026, 0, 15, 8, 30);
 
 /** Holds an element in a load state, without a network and without waiting; without a state lets go of it. */
-function hold(element: WidgetElement<unknown>, status: HeldState | undefined): void {
+function hold(element: WidgetElement<unknown, ViewModel>, status: HeldState | undefined): void {
   const {resource} = element as unknown as {readonly resource: ResourceController<unknown>};
   const actual = (): State => Reflect.get(ResourceController.prototype, 'state', resource);
   Object.defineProperty(resource, 'state', {

@@ -1,11 +1,13 @@
 /**
  * Builds everything that is committed: `dist/` and `custom-elements.json`.
- * With `--check` it builds into a temporary folder instead, and fails when the committed files differ by a byte.
+ * With `--check` it only compares them with a fresh build, and fails when a byte differs.
+ *
+ * A build is made in a temporary folder and takes the place of the last one when it is complete: one that fails shows
+ * the errors of its tools and leaves `dist/` as it was.
  */
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {chmod, copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {editorData} from './editor-data.mjs';
@@ -15,36 +17,43 @@ import {buildSchemas} from './schemas.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
+/** Beside `dist/`: source maps name the same paths there, and a rename stays within one file system. */
+const fresh = await mkdtemp(path.join(root, 'dist-'));
+const MANIFEST = 'custom-elements.json';
 
-if (process.argv.includes('--check')) {
-  const fresh = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-'));
+try {
   await build(fresh);
-  const differing = await differences(fresh);
-  await rm(fresh, {recursive: true});
-  if (differing.length) {
-    console.error(`Not what a fresh build gives; run npm run build:\n  ${differing.join('\n  ')}`);
-    process.exit(1);
+  if (process.argv.includes('--check')) {
+    const differing = await differences();
+    if (differing.length) {
+      console.error(`dist/ differs from a fresh build; run npm run build:\n  ${differing.join('\n  ')}`);
+      process.exitCode = 1;
+    } else console.log(`dist/ and ${MANIFEST} are what a fresh build gives.`);
+  } else {
+    await rm('dist', {recursive: true, force: true});
+    // A temporary folder is for its owner alone.
+    await chmod(fresh, 0o755);
+    await rename(fresh, 'dist');
+    await rename(path.join('build', MANIFEST), MANIFEST);
   }
-  console.log('dist/ and custom-elements.json are what a fresh build gives.');
-} else {
-  await rm('dist', {recursive: true, force: true});
-  await build(root);
+} catch (error) {
+  console.error(error instanceof ToolError ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await rm(fresh, {recursive: true, force: true});
 }
 
-/** Builds into a folder that is laid out like the repository. */
-async function build(target) {
-  const dist = path.join(target, 'dist');
+/**
+ * Fills a folder with what is to be `dist/`, and `build/` with the manifest.
+ * @param {string} dist
+ */
+async function build(dist) {
   await rm('build', {recursive: true, force: true});
   run('typescript/bin/tsc');
   run('typescript/bin/tsc', ['-p', 'src/cli']);
   run('rollup/dist/bin/rollup', ['--config', '--silent'], {OUT_DIR: dist});
-  await cp('build', path.join(dist, 'npm'), {
-    recursive: true,
-    filter: (file) => !path.extname(file) || file.endsWith('.d.ts'),
-  });
-  await removeEmptyFolders(path.join(dist, 'npm'));
-  await chmod(path.join(dist, 'npm/cli/main.js'), 0o755);
-  await cp('src/page/reserve.css', path.join(dist, 'reserve.css'));
+  await copyModules(path.join(dist, 'npm'));
+  await copyFile('src/script-tag/reserve.css', path.join(dist, 'reserve.css'));
   await writeFile(path.join(dist, 'register.json'), formatRows(await buildRegister()));
   await writeFile(path.join(dist, 'network.json'), formatRows(await buildNetwork()));
   await mkdir(path.join(dist, 'schema'), {recursive: true});
@@ -58,11 +67,11 @@ async function build(target) {
     '--config',
     'tools/custom-elements-manifest.config.mjs',
     '--outdir',
-    path.relative(root, target) || '.',
+    'build',
     '--quiet',
   ]);
   await mkdir(path.join(dist, 'npm/frameworks'));
-  const manifest = JSON.parse(await readFile(path.join(target, 'custom-elements.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(path.join('build', MANIFEST), 'utf8'));
   for (const [name, text] of Object.entries(frameworkTypes(manifest))) {
     await writeFile(path.join(dist, 'npm/frameworks', name), text);
   }
@@ -72,12 +81,31 @@ async function build(target) {
   }
 }
 
-/** Runs a tool that npm has installed. */
+/**
+ * The npm modules are what tsc has compiled, but for the entry of the page bundle.
+ * @param {string} target
+ */
+async function copyModules(target) {
+  const pageOnly = ['index.js', 'index.js.map', 'index.d.ts', 'script-tag'].map((name) => path.join('build', name));
+  await cp('build', target, {recursive: true, filter: (file) => !pageOnly.includes(file)});
+  await chmod(path.join(target, 'cli/main.js'), 0o755);
+}
+
+/** A tool has failed, and said why. */
+class ToolError extends Error {}
+
+/**
+ * Runs a tool that npm has installed, with its output shown.
+ * @param {string} script
+ * @param {string[]} [args]
+ * @param {Record<string, string>} [env]
+ */
 function run(script, args = [], env = {}) {
-  execFileSync(process.execPath, [path.join('node_modules', script), ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const {status} = spawnSync(process.execPath, [path.join('node_modules', script), ...args], {
+    stdio: 'inherit',
     env: {...process.env, ...env},
   });
+  if (status !== 0) throw new ToolError(`The build has stopped: ${script} failed. dist/ is as it was.`);
 }
 
 /** The licences of what the files for pages hold. */
@@ -87,9 +115,12 @@ async function licences() {
   return `learning-city-widgets\n\n${own}\n\nLit and @lit/localize\n\n${lit}`;
 }
 
-/** Subresource Integrity of every script and style sheet that a page can load. */
+/**
+ * Subresource Integrity of every script and style sheet that a page can load.
+ * @param {string} dist
+ */
 async function integrity(dist) {
-  const scripts = (await files(dist)).filter((file) => /\.(?:js|css)$/.test(file) && !file.startsWith('npm')).sort();
+  const scripts = (await filesIn(dist)).filter((file) => /\.(?:js|css)$/.test(file) && !file.startsWith('npm')).sort();
   const hashes = await Promise.all(
     scripts.map(async (file) => {
       const hash = createHash('sha384').update(await readFile(path.join(dist, file)));
@@ -99,34 +130,29 @@ async function integrity(dist) {
   return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 }
 
-async function files(folder) {
+/**
+ * All files in a folder and below, by their paths in it.
+ * @param {string} folder
+ */
+async function filesIn(folder) {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)));
 }
 
-async function removeEmptyFolders(folder) {
-  for (const entry of await readdir(folder, {withFileTypes: true})) {
-    if (!entry.isDirectory()) continue;
-    const inside = path.join(folder, entry.name);
-    await removeEmptyFolders(inside);
-    if (!(await readdir(inside)).length) await rm(inside, {recursive: true});
-  }
-}
-
-/** Files that are missing, left over or different, compared with a fresh build. */
-async function differences(fresh) {
-  const built = (await files(fresh)).sort();
-  const committed = [...(await files('dist')).map((file) => path.join('dist', file)), 'custom-elements.json'];
-  const all = [...new Set([...built, ...committed])];
-  const same = await Promise.all(
-    all.map(async (file) => {
-      const [one, other] = await Promise.all(
-        [fresh, root].map((folder) => readFile(path.join(folder, file)).catch(() => undefined)),
-      );
+/** Files that are missing, left over or different, compared with the fresh build. */
+async function differences() {
+  const names = [...new Set([...(await filesIn(fresh)), ...(await filesIn('dist'))])].sort();
+  const pairs = [
+    ...names.map((name) => [path.join('dist', name), path.join(fresh, name)]),
+    [MANIFEST, path.join('build', MANIFEST)],
+  ];
+  const isSame = await Promise.all(
+    pairs.map(async (pair) => {
+      const [one, other] = await Promise.all(pair.map((file) => readFile(file).catch(() => undefined)));
       return one !== undefined && other !== undefined && one.equals(other);
     }),
   );
-  return all.filter((_, index) => !same[index]);
+  return pairs.filter((_, index) => !isSame[index]).map(([file]) => file);
 }

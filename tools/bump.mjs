@@ -7,19 +7,23 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+/** @param {...string} args */
 const node = (...args) => execFileSync(process.execPath, args, {stdio: 'inherit'});
 
 node('node_modules/@changesets/cli/bin.js', 'version');
-const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+const {version} = /** @type {{version: string}} */ (JSON.parse(await readFile('package.json', 'utf8')));
 await change('src/util/version.ts', /(?<=VERSION = ')[^']+/, version);
 await change('publiccode.yml', /(?<=^softwareVersion: ).*/m, version);
 await change('publiccode.yml', /(?<=^releaseDate: ).*/m, new Date().toISOString().slice(0, 10));
-const lock = JSON.parse(await readFile('package-lock.json', 'utf8'));
+const lock = /** @type {{version: string, packages: {'': {version: string}}}} */ (
+  JSON.parse(await readFile('package-lock.json', 'utf8'))
+);
 lock.version = lock.packages[''].version = version;
 await writeFile('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 node('node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', 'CHANGELOG.md', 'package.json');
 console.log(`Version ${version}. Now: npm run build && npm run readme && node tools/compliance.mjs && npm test`);
 
+/** @type {(file: string, pattern: RegExp, text: string) => Promise<void>} */
 async function change(file, pattern, text) {
   const before = await readFile(file, 'utf8');
   if (!pattern.test(before)) throw new Error(`${file} has no place for the version`);

@@ -7,6 +7,10 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {allReady, openBrowser, openSite, openTab} from './site.mjs';
 import {tested} from './tested.mjs';
+/**
+ * @import {PageOptions} from './site.mjs'
+ * @import {Tested} from './tested.mjs'
+ */
 
 const sheet = fileURLToPath(new URL('../docs/compliance.md', import.meta.url));
 /** The strictest policy under which everything is promised to work, with trusted types. */
@@ -15,7 +19,10 @@ const POLICY =
 const SCRIPT = '<script type="module" src="/widgets/learning-city-widgets.js"></script>';
 const NEWS = '/test/examples/news/pictures.json';
 
-/** What is measured: each page by what stands on it. */
+/**
+ * What is measured: each page by what stands on it.
+ * @type {Record<string, PageOptions>}
+ */
 const PAGES = {
   'the script, and no element': {},
   'a card and a list, with pictures': {
@@ -38,15 +45,16 @@ const PAGES = {
   },
 };
 
+/** @typedef {typeof window & {reports: number}} Watched a page that counts reports of its policy */
+
 /** What a page has left in the browser, by where it would be. */
-const keptIn = () =>
-  Promise.all([
-    document.cookie.split(';').filter(Boolean).length,
-    localStorage.length + sessionStorage.length,
-    indexedDB.databases().then((all) => all.length),
-    caches.keys().then((all) => all.length),
-    navigator.serviceWorker.getRegistrations().then((all) => all.length),
-  ]);
+const keptIn = async () => [
+  document.cookie.split(';').filter(Boolean).length,
+  localStorage.length + sessionStorage.length,
+  (await indexedDB.databases()).length,
+  (await caches.keys()).length,
+  (await navigator.serviceWorker.getRegistrations()).length,
+];
 
 async function measure() {
   const site = await openSite();
@@ -56,8 +64,9 @@ async function measure() {
     for (const [what, {head = '', body = '', lang}] of Object.entries(PAGES)) {
       const {page, asked, complaints} = await openTab(browser, site);
       await page.evaluateOnNewDocument(() => {
-        window.reports = 0;
-        addEventListener('securitypolicyviolation', () => window.reports++);
+        const watched = /** @type {Watched} */ (window);
+        watched.reports = 0;
+        addEventListener('securitypolicyviolation', () => watched.reports++);
       });
       const address = site.add({head: head + SCRIPT, body, lang, policy: POLICY});
       await page.goto(address, {waitUntil: 'networkidle0'});
@@ -74,7 +83,7 @@ async function measure() {
         elsewhere: paths.filter((path) => !path.startsWith('/')).length,
         paths: paths.sort(),
         kept: cookies + all + storage + databases + cached + workers,
-        reports: await page.evaluate(() => window.reports),
+        reports: await page.evaluate(() => /** @type {Watched} */ (window).reports),
         complaints: complaints.length,
       });
       await page.close();
@@ -86,8 +95,10 @@ async function measure() {
   }
 }
 
+/** @type {(head: string[], rows: (string | number)[][]) => string} */
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** @param {Tested} each */
 const testsOf = ({tests}) =>
   tests
     .map(

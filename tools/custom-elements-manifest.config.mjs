@@ -1,7 +1,10 @@
 /** What `custom-elements.json` holds: the public face of each element, in a stable order. */
 import {readdirSync, readFileSync} from 'node:fs';
+/** @import {Element, Item, Member} from './editor-data.mjs' */
 
-const isPublic = ({privacy, name}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
+const isPublic = (/** @type {Member} */ {privacy, name}) =>
+  privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
+/** @type {(one: Item, other: Item) => number} */
 const byName = (one, other) => (one.name < other.name ? -1 : Number(one.name > other.name));
 
 /** Members that only matter to the library itself, or to Lit. */
@@ -11,37 +14,59 @@ const METHODS = new Set(['reload', 'define']);
 
 /** Names of types that stand for a choice of values, which an editor and a control want to see: `HeadingLevel`. */
 const choices = new Map(
-  readdirSync('src/elements', {recursive: true})
+  readdirSync('src/elements', {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => [...readFileSync(`src/elements/${file}`, 'utf8').matchAll(/^export type (\w+) = ([^;]+);$/gm)])
     .filter(([, , text]) => /^('[\w-]+'|\d+)( \| ('[\w-]+'|\d+))+$/.test(text))
-    .map(([, name, text]) => [name, text]),
+    .map(([, name, text]) => /** @type {const} */ ([name, text])),
 );
-const spellOut = (item) => {
-  if (item.type) item.type.text = item.type.text.replace(/^\w+/, (name) => choices.get(name) ?? name);
+const spellOut = (/** @type {Member} */ member) => {
+  if ('type' in member) member.type.text = member.type.text.replace(/^\w+/, (name) => choices.get(name) ?? name);
 };
+
+/** The compiled module of the package: `dist/npm/elements/news-card/news-card.js`. */
+const inPackage = (/** @type {string} */ module) => module.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/npm/$1.js');
+
+/** Names modules as the package has them, wherever the manifest refers to one. */
+const packagePaths = () => ({
+  name: 'package-paths',
+  /** @param {{customElementsManifest: object}} phase */
+  packageLinkPhase({customElementsManifest}) {
+    const rename = (/** @type {unknown} */ node) => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, value] of Object.entries(node)) {
+        if ((key === 'module' || key === 'path') && typeof value === 'string')
+          Object.assign(node, {[key]: inPackage(value)});
+        else rename(value);
+      }
+    };
+    rename(customElementsManifest);
+  },
+});
 
 const publicFace = () => ({
   name: 'public-face',
+  /** @param {{customElementsManifest: {modules: {path: string, declarations?: Partial<Element>[]}[]}}} phase */
   packageLinkPhase({customElementsManifest}) {
     customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const {declarations = []} of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        declaration.members = declaration.members?.filter(
+        const {attributes = [], events, slots, cssParts, cssProperties, cssStates} = declaration;
+        const members = (declaration.members ?? []).filter(
           (member) =>
             isPublic(member) && !INTERNAL.has(member.name) && (member.kind !== 'method' || METHODS.has(member.name)),
         );
-        for (const list of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates']) {
-          declaration[list]?.sort(byName);
-        }
-        declaration.members?.forEach(spellOut);
-        for (const attribute of declaration.attributes ?? []) {
+        if (declaration.members) declaration.members = members;
+        for (const list of [attributes, members, events, slots, cssParts, cssProperties, cssStates]) list?.sort(byName);
+        members.forEach(spellOut);
+        for (const attribute of attributes) {
           // An element may have a default of its own for what it inherits.
           const {
             type,
             default: value,
             description,
-          } = declaration.members.find(({name}) => name === attribute.fieldName) ?? attribute;
+          } = members.filter((member) => member.kind === 'field').find(({name}) => name === attribute.fieldName) ??
+          attribute;
           Object.assign(attribute, {type, default: value, description});
         }
       }
@@ -58,5 +83,5 @@ export default {
   ],
   litelement: true,
   packagejson: false,
-  plugins: [publicFace()],
+  plugins: [publicFace(), packagePaths()],
 };

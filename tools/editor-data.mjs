@@ -5,9 +5,38 @@
  */
 import {readFile} from 'node:fs/promises';
 
-/** @returns {Promise<Record<string, string>>} a text for each file */
+/**
+ * The parts of `custom-elements.json` that tools and tests read.
+ * @typedef {{name: string, description: string, default?: string}} Item
+ * @typedef {Item & {type: {text: string}, fieldName: string, inheritedFrom?: {name: string}}} Attribute
+ * @typedef {Item & {static?: boolean, privacy?: 'public' | 'protected' | 'private'}} AnyMember
+ * @typedef {AnyMember & {kind: 'field', type: {text: string}}} Field
+ * @typedef {AnyMember & {kind: 'method', return: {type: {text: string}}}} Method
+ * @typedef {Field | Method} Member
+ * @typedef {{
+ *   name: string,
+ *   tagName: string,
+ *   summary: string,
+ *   description: string,
+ *   attributes: Attribute[],
+ *   members: Member[],
+ *   events: Item[],
+ *   slots: Item[],
+ *   cssParts: Item[],
+ *   cssProperties: Item[],
+ *   cssStates: Item[],
+ * }} Element
+ * @typedef {{modules: {path: string, declarations?: Element[]}[]}} Manifest
+ */
+
+/**
+ * @param {Manifest} manifest
+ * @returns {Promise<Record<string, string>>} a text for each file
+ */
 export async function editorData(manifest) {
-  const {name, version} = JSON.parse(await readFile('package.json', 'utf8'));
+  const {name, version} = /** @type {{name: string, version: string}} */ (
+    JSON.parse(await readFile('package.json', 'utf8'))
+  );
   const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
   const files = {
     'vscode.html-custom-data.json': {
@@ -58,7 +87,8 @@ export async function editorData(manifest) {
             slots: element.slots.map(({name: slot, description}) => ({name: slot || 'default', description})),
             js: {
               properties: element.members
-                .filter((member) => member.kind === 'field' && !member.static)
+                .filter((member) => member.kind === 'field')
+                .filter((member) => !member.static)
                 .map((member) => ({...named(member), type: member.type.text})),
               events: element.events.map(named),
             },
@@ -78,21 +108,31 @@ export async function editorData(manifest) {
   return Object.fromEntries(Object.entries(files).map(([file, data]) => [file, `${JSON.stringify(data, null, 2)}\n`]));
 }
 
-const markdown = (value) => ({kind: 'markdown', value});
-const named = ({name, description}) => ({name, description});
-const isBoolean = ({type}) => type.text === 'boolean';
+const markdown = (/** @type {string} */ value) => ({kind: 'markdown', value});
+const named = (/** @type {Item} */ {name, description}) => ({name, description});
+const isBoolean = (/** @type {Attribute} */ {type}) => type.text === 'boolean';
 
-/** The values of an attribute that has a choice of them, each once: as a number and as text it is the same in markup. */
+/**
+ * The values of an attribute that has a choice of them, each once: as a number and as text it is the same in markup.
+ * @param {Attribute} attribute
+ */
 function choicesOf({type}) {
   const found = type.text.match(/'[^']*'|\b\d+\b/g) ?? [];
   return [...new Set(found.map((value) => value.replaceAll("'", '')))].map((name) => ({name}));
 }
 
-/** What several elements have is listed once, and what differs between them is said of each. */
+/**
+ * What several elements have is listed once, and what differs between them is said of each.
+ * @param {Element[]} elements
+ * @param {'cssParts' | 'cssProperties' | 'cssStates'} list
+ * @param {(name: string) => string} rename
+ */
 function once(elements, list, rename) {
+  /** @type {Map<string, Map<string, string[]>>} */
   const found = new Map();
   for (const {tagName, [list]: items} of elements) {
     for (const {name, description} of items) {
+      /** @type {Map<string, string[]>} */
       const uses = found.get(name) ?? new Map();
       found.set(name, uses.set(description, [...(uses.get(description) ?? []), `\`<${tagName}>\``]));
     }

@@ -2,17 +2,23 @@
  * Declarations by which templates of React, Vue and Svelte know the elements, from `custom-elements.json`. Types of
  * attributes are those of the classes' own properties, so that none is written twice.
  */
+/** @import {Element, Manifest} from './editor-data.mjs' */
+
 const EVENTS = `import type {WidgetEventMap} from '../elements/events.js';`;
 /** In React and in Svelte an event has its listener under its own name in lower case. */
 const LISTENERS = `type Listeners = {
   [Name in keyof WidgetEventMap as \`on\${Name}\`]?: ((event: WidgetEventMap[Name]) => void) | undefined;
 };`;
 
-/** @returns {Record<string, string>} a text for each file */
+/**
+ * @param {Manifest} manifest
+ * @returns {Record<string, string>} a text for each file
+ */
 export function frameworkTypes(manifest) {
   const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
   const classes = `import type {${elements.map(({name}) => name).join(', ')}} from '../elements/all.js';`;
-  const lines = (line) => elements.map((element) => `    ${line(element)}`).join('\n');
+  const lines = (/** @type {(element: Element) => string} */ line) =>
+    elements.map((element) => `    ${line(element)}`).join('\n');
   return {
     'react.d.ts': `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 ${classes}
@@ -77,8 +83,13 @@ ${lines(({tagName, name}) => `'${tagName}': Element<${name}, ${name}Props>;`)}
   };
 }
 
-/** Attributes by their names in markup where a framework sets those too, and properties. */
+/**
+ * Attributes by their names in markup where a framework sets those too, and properties.
+ * @param {Element} element
+ * @param {boolean} hasAttributes
+ */
 function interfaceOf({name, attributes, members}, hasAttributes) {
+  /** @type {(key: string, field: string) => string} */
   const line = (key, field) => `  ${key}?: ${name}['${field}'] | undefined;`;
   const fields = members
     .filter((member) => member.kind === 'field' && !member.static)

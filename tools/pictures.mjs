@@ -11,7 +11,10 @@ const LOOK = `<link rel="stylesheet" href="/demo/demo.css"><style>body{padding:2
   <script type="module" src="/widgets/learning-city-widgets.js"></script>`;
 const PICTURES = '/test/examples/news/pictures.json';
 
-/** Each by its name: what is on the page, in which language and colours, and how wide. */
+/**
+ * Each by its name: what is on the page, in which language and colours, and how wide.
+ * @type {Record<string, {width: number, height?: number, dark?: boolean, address?: string, body?: string}>}
+ */
 const pictures = {
   'town-page': {address: '/demo/index.html', width: 1280, height: 900},
   'news-list': {
@@ -35,10 +38,12 @@ const pictures = {
   },
 };
 
+/** @param {string} folder */
 export async function makePictures(folder) {
   await mkdir(folder, {recursive: true});
   const site = await openSite();
   const browser = await openBrowser();
+  /** @type {string[]} */
   const made = [];
   try {
     for (const [name, {address, body, width, height = 300, dark = false}] of Object.entries(pictures)) {
@@ -51,7 +56,7 @@ export async function makePictures(folder) {
       await page.goto(address ? site.origin + address : site.add({head: LOOK, body}), {waitUntil: 'networkidle0'});
       await allReady(page);
       if (complaints.length) throw new Error(`${name}: ${complaints.join('\n')}`);
-      const file = path.join(folder, `${name}.webp`);
+      const file = /** @type {const} */ (`${path.join(folder, name)}.webp`);
       await page.screenshot({path: file, type: 'webp', quality: 80, fullPage: !address});
       made.push(file);
       await page.close();

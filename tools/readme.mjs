@@ -7,28 +7,34 @@ import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {format, resolveConfig} from 'prettier';
 import {tested} from './tested.mjs';
+/** @import {Item, Manifest} from './editor-data.mjs' */
 
 const root = new URL('../', import.meta.url);
-const read = (name) => readFile(new URL(name, root), 'utf8');
+const read = (/** @type {string} */ name) => readFile(new URL(name, root), 'utf8');
 
-/** Languages whose words a native reader has confirmed. */
+/**
+ * Languages whose words a native reader has confirmed.
+ * @type {Set<string>}
+ */
 const CONFIRMED = new Set();
 
-const manifest = JSON.parse(await read('custom-elements.json'));
-const all = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
-const integrity = JSON.parse(await read('dist/integrity.json'));
-const {version} = JSON.parse(await read('package.json'));
+const manifest = /** @type {Manifest} */ (JSON.parse(await read('custom-elements.json')));
+const all = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+const integrity = /** @type {Record<string, string>} */ (JSON.parse(await read('dist/integrity.json')));
+const {version} = /** @type {{version: string}} */ (JSON.parse(await read('package.json')));
 const lists = await tested();
 
+/** @type {Record<string, () => string | Promise<string>>} */
 const parts = {snippet, shared, looks, sizes, speed, languages, tongues, elements, frameworks, promises};
 const marked = /(<!-- generated: (\w+) -->)[\s\S]*?(<!-- \/generated -->)/g;
+/** @type {string[]} */
 const differing = [];
 for (const name of ['README.md', ...(await readdir(new URL('docs/', root))).map((file) => `docs/${file}`)]) {
   if (!name.endsWith('.md')) continue;
   const text = await read(name);
-  const pieces = await Promise.all([...text.matchAll(marked)].map(([, , part]) => parts[part]()));
+  const pieces = await Promise.all([...text.matchAll(marked)].map(async ([, , part]) => await parts[part]()));
   const filled = await format(
-    text.replace(marked, (_, start, part, end) => `${start}\n\n${pieces.shift()}\n\n${end}`),
+    text.replace(marked, (_, start, _part, end) => `${start}\n\n${pieces.shift()}\n\n${end}`),
     {...(await resolveConfig(fileURLToPath(new URL(name, root)))), parser: 'markdown'},
   );
   if (filled === text) continue;
@@ -49,6 +55,7 @@ function shared() {
   return script(`https://widgets.example/${version}/learning-city-widgets.js`, ['crossorigin']);
 }
 
+/** @type {(address: string, more?: string[]) => string} */
 function script(address, more = []) {
   const attributes = [
     'type="module"',
@@ -69,17 +76,20 @@ ${attributes.map((each) => `  ${each}`).join('\n')}
 
 /** What the last whole run of the bench has found. */
 async function speed() {
-  const [, summary] = /<!-- summary -->([\s\S]*)<!-- \/summary -->/.exec(await read('bench/results.md'));
+  const summary = /<!-- summary -->([\s\S]*)<!-- \/summary -->/.exec(await read('bench/results.md'))?.[1];
+  if (!summary) throw new Error('bench/results.md has no summary');
   return summary.trim();
 }
 
 /** Custom properties, parts and states, each once, with the elements that have it. */
 function looks() {
+  /** @type {(list: 'cssParts' | 'cssProperties' | 'cssStates', rename: (name: string) => string) => string[]} */
   const rows = (list, rename) => {
+    /** @type {Map<string, {words: Set<string>, value: string | undefined, tags: string[]}>} */
     const found = new Map();
     for (const {tagName, [list]: items} of all) {
       for (const {name, description, default: value} of items) {
-        const {words = new Set(), tags = []} = found.get(name) ?? {};
+        const {words, tags} = found.get(name) ?? {words: /** @type {Set<string>} */ (new Set()), tags: []};
         found.set(name, {words: words.add(description.split('. Like')[0]), value, tags: [...tags, `\`${tagName}\``]});
       }
     }
@@ -109,7 +119,7 @@ async function tongues() {
 
 /** What is promised, with the files of the tests that hold it. */
 function promises() {
-  const rows = ['privacy', 'security'].flatMap((list) =>
+  const rows = /** @type {const} */ (['privacy', 'security']).flatMap((list) =>
     lists[list].map(({promise, tests}) => {
       const files = [...new Set(tests.map(([file]) => `[\`${file.split('/').at(-1)}\`](${file})`))];
       return `| ${promise} | ${files.join(', ')} |`;
@@ -167,6 +177,7 @@ async function sizes() {
   return ['| file in `dist/` | holds | raw | gzip | brotli |', '| --- | --- | --: | --: | --: |', ...lines].join('\n');
 }
 
+/** @param {number} bytes */
 function kB(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
@@ -202,7 +213,7 @@ function elements() {
         ({inheritedFrom, name}) => inheritedFrom?.name !== 'WidgetElement' && name !== 'lang',
       );
       const rows = own.map(({name, description}) => `| \`${name}\` | ${description.replace(/\s+/g, ' ')} |`);
-      const list = (items) => items.map(({name}) => `\`${name || 'default'}\``).join(', ');
+      const list = (/** @type {Item[]} */ items) => items.map(({name}) => `\`${name || 'default'}\``).join(', ');
       return [
         `### \`<${tagName}>\``,
         summary,

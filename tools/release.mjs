@@ -5,7 +5,7 @@
  * package and not the one of the machine's Node.
  */
 import {createHash} from 'node:crypto';
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {zipSync} from 'fflate';
@@ -14,33 +14,34 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
 /** The first moment that a ZIP file can name, in whatever zone this runs. */
 const TIME = new Date(1980, 0, 1);
+/** @type {(algorithm: string, bytes: Uint8Array) => string} */
 const hash = (algorithm, bytes) => createHash(algorithm).update(bytes).digest('hex');
+/** @typedef {[name: string, bytes: Uint8Array]} Entry */
+/** @type {(algorithm: string, entries: Entry[]) => string} */
+const sums = (algorithm, entries) => entries.map(([file, bytes]) => `${hash(algorithm, bytes)}  ${file}\n`).join('');
+/** @type {(one: Entry, other: Entry) => number} */
+const byName = ([one], [other]) => (one < other ? -1 : 1);
 
+/** @param {string} folder */
 export async function release(folder) {
-  const {version} = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const {version} = /** @type {{version: string}} */ (
+    JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
+  );
   const name = `learning-city-widgets-${version}`;
+  /** @type {Map<string, Uint8Array>} */
   const files = new Map();
-  for (const entry of await readdir(dist, {recursive: true, withFileTypes: true})) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath ?? entry.path, entry.name);
-    const inside = path.relative(dist, file).split(path.sep).join('/');
-    if (!/^(npm|editors)\//.test(inside)) files.set(inside, await readFile(file));
+  for (const entry of await readdir(dist, {recursive: true})) {
+    const file = path.join(dist, entry);
+    const inside = entry.split(path.sep).join('/');
+    if (!/^(npm|editors)\//.test(inside) && (await stat(file)).isFile()) files.set(inside, await readFile(file));
   }
-  const names = [...files.keys()].sort();
-  const sums = (algorithm, each) => each.map(([file, bytes]) => `${hash(algorithm, bytes)}  ${file}\n`).join('');
+  const built = [...files].sort(byName);
   for (const algorithm of ['sha256', 'sha384']) {
-    files.set(
-      `${algorithm.toUpperCase()}SUMS`,
-      Buffer.from(
-        sums(
-          algorithm,
-          names.map((file) => [file, files.get(file)]),
-        ),
-      ),
-    );
+    files.set(`${algorithm.toUpperCase()}SUMS`, Buffer.from(sums(algorithm, built)));
   }
-  const entries = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+  const entries = [...files].sort(byName);
   // Readable files for everyone, said in the way of Unix, whatever the system this runs on.
+  /** @type {import('fflate').ZipOptions} */
   const options = {mtime: TIME, level: 9, os: 3, attrs: (0o100644 << 16) >>> 0};
   const zip = zipSync(Object.fromEntries(entries.map(([file, bytes]) => [`${name}/${file}`, [bytes, options]])));
   await mkdir(folder, {recursive: true});

@@ -9,16 +9,25 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../test/support/find-chromium.mjs';
+/**
+ * @import {AddressInfo} from 'node:net'
+ * @import {Browser, Page} from 'puppeteer-core'
+ */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const HTML = 'text/html; charset=utf-8';
+/** @type {Record<string, string>} */
 const TYPES = {
   '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML,
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
-/** Samples by their addresses on the town's site. */
+/**
+ * Samples by their addresses on the town's site.
+ * @type {Record<string, string>}
+ */
 const SAMPLES = {
   '/news.json': 'test/examples/news/sample.json',
   '/unemployment.json': 'test/examples/statistics/eurostat.json',
@@ -27,15 +36,21 @@ const SAMPLES = {
 const WORDPRESS = 'https://town.example';
 const SHARED = /^https:\/\/widgets\.example\/\d+\.\d+\.\d+\//;
 
-/** What a page on the site is: `body` is markup of its own, `policy` a Content-Security-Policy. */
+/**
+ * A page on the site: `body` is its markup, `policy` a Content-Security-Policy.
+ * @typedef {{head?: string, body?: string | undefined, lang?: string | undefined, policy?: string}} PageOptions
+ * @typedef {Awaited<ReturnType<typeof openSite>>} Site
+ */
+
 export async function openSite() {
+  /** @type {Map<string, {text: string, policy: string | undefined}>} */
   const pages = new Map();
-  const server = createServer(async ({url}, response) => {
+  const server = createServer(async ({url = ''}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     const page = pages.get(pathname);
     if (page) {
       if (page.policy) response.setHeader('content-security-policy', page.policy);
-      response.setHeader('content-type', TYPES['.html']);
+      response.setHeader('content-type', HTML);
       response.end(page.text);
       return;
     }
@@ -48,13 +63,17 @@ export async function openSite() {
       response.end();
     }
   });
-  await new Promise((resolve) => {
+  await new Promise((/** @type {(_: void) => void} */ resolve) => {
     server.listen(0, 'localhost', resolve);
   });
-  const origin = `http://localhost:${server.address().port}`;
+  const {port} = /** @type {AddressInfo} */ (server.address());
+  const origin = `http://localhost:${port}`;
   return {
     origin,
-    /** Puts a page on the site, and gives its address. */
+    /**
+     * Puts a page on the site, and gives its address.
+     * @param {PageOptions} options
+     */
     add({head = '', body = '', lang = 'en', policy}) {
       const address = `/page-${pages.size}`;
       const text = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
@@ -81,10 +100,14 @@ export async function openBrowser() {
 /**
  * Opens a tab that goes to the site and the names it plays only. `asked` fills with every address that was asked for,
  * `complaints` with every error and warning of the console.
+ * @param {Browser} browser
+ * @param {Pick<Site, 'origin'>} site
  */
 export async function openTab(browser, site) {
   const page = await browser.newPage();
+  /** @type {string[]} */
   const asked = [];
+  /** @type {string[]} */
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
@@ -108,11 +131,18 @@ export async function openTab(browser, site) {
   return {page, asked, complaints};
 }
 
-/** Every element of ours on a page, in a placeholder too, with its state; what is none of ours is passed over. */
+/**
+ * Every element of ours on a page, in a placeholder too, with its state; what is none of ours is passed over.
+ * @param {Page} page
+ */
 export const statesOf = (page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('news-card, news-list, learning-city-badge, network-stats, [data-widget]')]
-      .filter((element) => !element.parentElement.closest('[data-widget]'))
+    [
+      .../** @type {NodeListOf<HTMLElement>} */ (
+        document.querySelectorAll('news-card, news-list, learning-city-badge, network-stats, [data-widget]')
+      ),
+    ]
+      .filter((element) => !element.parentElement?.closest('[data-widget]'))
       .map((element) => {
         const own = element.dataset.widget ? element.querySelector(element.dataset.widget) : element;
         const states = ['idle', 'loading', 'ready', 'empty', 'stale', 'failed'];
@@ -120,7 +150,10 @@ export const statesOf = (page) =>
       }),
   );
 
-/** Waits until every element on the page is ready, a minute at most on a busy machine; the error says which are not. */
+/**
+ * Waits until every element on the page is ready, a minute at most on a busy machine; the error says which are not.
+ * @param {Page} page
+ */
 export async function allReady(page) {
   for (let tries = 0; ; tries++) {
     const states = await statesOf(page);

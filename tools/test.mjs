@@ -1,6 +1,10 @@
 /**
- * Runs all tests: those of the project itself and of its bench in Node, then those of the code in each engine that is
- * there; or, with `frameworks`, those of the packed package in apps. Ends with one line that adds up all of them.
+ * Runs the tests, and ends with one line that adds all of them up.
+ *
+ * - `npm test`: unit and element tests in one engine, on the source; no build is needed
+ * - `npm run verify`: everything else: types, lint and what is committed; the same tests in the other engines; the element
+ *   tests on the built files and the page tests in every engine; the packed package in apps
+ * - `node tools/test.mjs NAME…`: some of the runs below
  */
 import {spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
@@ -8,32 +12,57 @@ import {fileURLToPath} from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-if (process.argv[2] === 'frameworks') {
-  end([await inNode(['test/frameworks/frameworks.test.mjs'])]);
-} else {
-  const folders = ['test/contract', 'bench/test'];
-  const files = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).map((name) => `${folder}/${name}`)),
+/**
+ * The outcome of a run.
+ * @typedef {{code: number | null, passed: number, failed: number, skipped: number}} Outcome
+ * @typedef {Record<'passed' | 'failed' | 'skipped', RegExp>} Counts
+ */
+
+/** @type {Record<string, () => Promise<Outcome>>} */
+const RUNS = {
+  quick: () => inBrowsers('quick'),
+  node: async () => inNode([...(await testsIn('test/contract')), ...(await testsIn('bench/test'))]),
+  source: () => inBrowsers('source'),
+  built: () => inBrowsers('built'),
+  pages: () => inBrowsers('pages'),
+  frameworks: () => inNode(['test/frameworks/frameworks.test.mjs']),
+  bundlers: () => inNode(['test/bundlers/bundlers.test.mjs']),
+};
+const [name = 'quick', ...more] = process.argv.slice(2);
+const names = name === 'verify' ? Object.keys(RUNS).filter((each) => each !== 'quick') : [name, ...more];
+
+/** @type {Outcome[]} */
+const outcomes = [];
+for (const each of names) {
+  const run = RUNS[each];
+  if (!run) throw new Error(`unknown run "${each}"; available: verify, ${Object.keys(RUNS).join(', ')}`);
+  console.log(`\n== ${each} ==`);
+  outcomes.push(await run());
+}
+const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+  outcomes.reduce((total, outcome) => total + outcome[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exit(sum('failed') || outcomes.some(({code}) => code) ? 1 : 0);
+
+/** @param {string} folder */
+async function testsIn(folder) {
+  return (await readdir(folder)).filter((file) => file.endsWith('.test.mjs')).map((file) => `${folder}/${file}`);
+}
+
+/** @param {string} tests which tests `test/wtr.config.mjs` takes */
+function inBrowsers(tests) {
+  return run(
+    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs'],
+    {
+      passed: /(\d+) passed, \d+ failed/g,
+      failed: /\d+ passed, (\d+) failed/g,
+      skipped: /\d+ passed, \d+ failed, (\d+) skipped/g,
+    },
+    {TESTS: tests},
   );
-  end([await inNode(files.flat().filter((name) => name.endsWith('.test.mjs'))), await inBrowsers()]);
 }
 
-function inBrowsers() {
-  return run(['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs'], {
-    passed: /(\d+) passed, \d+ failed/g,
-    failed: /\d+ passed, (\d+) failed/g,
-    skipped: /\d+ passed, \d+ failed, (\d+) skipped/g,
-  });
-}
-
-/** Ends the process, and its output, with the sum of some runs. */
-function end(runs) {
-  const sum = (key) => runs.reduce((total, each) => total + each[key], 0);
-  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
-  console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-  process.exit(failed || runs.some(({code}) => code) ? 1 : 0);
-}
-
+/** @param {string[]} files */
 function inNode(files) {
   return run(
     ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
@@ -42,22 +71,35 @@ function inNode(files) {
   );
 }
 
-/** Runs a script with its output shown, and reads the last counts it prints. A run that prints none has failed. */
-function run(args, counts) {
+/**
+ * Runs a script with its output shown, and reads the last counts it prints. A run that prints none has failed.
+ * @param {string[]} args
+ * @param {Counts} counts
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Outcome>}
+ */
+function run(args, counts, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']});
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {...process.env, ...env},
+    });
     let output = '';
-    child.stdout.on('data', (chunk) => {
+    child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
       process.stdout.write(chunk);
       output += chunk;
     });
     child.on('close', (code) => {
-      const last = (pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? NaN);
-      const passed = last(counts.passed) || 0;
-      // A runner that broke off counts as one failure more than it told of.
-      const told = last(counts.failed);
-      const skipped = last(counts.skipped) || 0;
-      resolve({code, passed, skipped, failed: Number.isNaN(told) || (code && !told) ? 1 : told});
+      const last = (/** @type {RegExp} */ pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? NaN);
+      const failed = last(counts.failed);
+      // A runner that broke off counts as one failure more than it reported.
+      const isBroken = Number.isNaN(failed) || (code && !failed);
+      resolve({
+        code,
+        passed: last(counts.passed) || 0,
+        failed: isBroken ? 1 : failed,
+        skipped: last(counts.skipped) || 0,
+      });
     });
   });
 }

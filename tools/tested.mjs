@@ -1,14 +1,24 @@
 /* What is promised and which test holds it to that, from `tools/tested.json`. A test that is not there is an error. */
 import {readFile} from 'node:fs/promises';
 
+/**
+ * @typedef {{tests: [file: string, name: string][]}} Tested
+ * @typedef {Tested & {promise: string}} Promised
+ * @typedef {Tested & {criterion: string, level: string}} Criterion
+ * @typedef {{privacy: Promised[], security: Promised[], preferences: Promised[], criteria: Criterion[]}} Lists
+ */
+
 export async function tested() {
-  const lists = JSON.parse(await readFile(new URL('tested.json', import.meta.url), 'utf8'));
-  for (const {promise, criterion, tests} of Object.values(lists).flat()) {
+  const lists = /** @type {Lists} */ (JSON.parse(await readFile(new URL('tested.json', import.meta.url), 'utf8')));
+  for (const each of Object.values(lists).flat()) {
+    const {tests} = each;
     for (const [file, name] of tests) {
       const text = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
       // As the title of a test: in the quotes that the formatter gives it.
       if (![`'${name}'`, `\`${name}\``].some((title) => text.includes(`(${title}`)))
-        throw new Error(`${file} has no test “${name}”, which is to hold: ${promise ?? criterion}`);
+        throw new Error(
+          `${file} has no test “${name}”, which is to hold: ${'promise' in each ? each.promise : each.criterion}`,
+        );
     }
   }
   return lists;

@@ -1,30 +1,40 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Load} from '../net/load.js';
+import type {Load} from '../http/load.js';
 import {isServer} from '../util/is-server.js';
+import type {Bundled} from '../util/on-demand.js';
 import {asProblem, Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
 import {whenNear} from './visibility.js';
 
 /**
- * Where a widget stands with its data. One union for all elements; each state has its own view.
+ * The state of a widget's data. One union for all elements; each state has its own view.
  * `at` is the moment (milliseconds since 1970) at which the value arrived.
  */
 export type LoadState<T> =
   | {readonly status: 'idle'}
   | {readonly status: 'loading'}
   | {readonly status: 'ready'; readonly value: T; readonly at: number}
-  | {readonly status: 'empty'; readonly value: T; readonly at: number}
   | {readonly status: 'stale'; readonly value: T; readonly at: number; readonly problem: Problem}
   | {readonly status: 'failed'; readonly problem: Problem};
 
-/** What a widget is to show: a document that is already here, or the address of one. */
-export type Input = {readonly document: unknown} | {readonly address: string};
+/** What a widget is to show: a document that is already here, the address of one, or one that ships with the library. */
+export type Input = {readonly document: unknown} | {readonly address: string} | {readonly bundled: Bundled};
+
+/** Where a document was found. */
+export interface Origin {
+  /** Relative addresses in the document are resolved against it. */
+  readonly base: string;
+  /** The next page, where the server has named it. */
+  readonly next?: string | undefined;
+  /** The document ships with the library. */
+  readonly isBundled?: boolean;
+}
 
 /** How an element wants its data loaded; read again at every update. */
 export interface ResourceSettings {
   readonly input: Input | undefined;
-  /** What is taken from the input; another is another input, of which nothing has been read. */
-  readonly choice?: unknown;
+  /** What is taken from the input: with another key it is read again. */
+  readonly selectionKey?: unknown;
   readonly lazy: boolean;
   /** Seconds between reloads while the page is visible; 0 for none. */
   readonly refresh: number;
@@ -33,24 +43,25 @@ export interface ResourceSettings {
 export interface ResourceOptions<T> {
   readonly load: Load;
   /**
-   * Turns a document, parsed or as text, into the model; throws a {@link Problem}. A promise where the format is a
-   * file of its own. `base` is what relative addresses in it are resolved against, `next` the next page that the
-   * server has named, `asked` the address that was asked for.
+   * Turns a document, parsed or as text, into the model; throws a {@link Problem}. It returns a promise where it needs
+   * a module that has not arrived.
    */
-  readonly read: (document: unknown, base: string, next?: string, asked?: string) => T | Promise<T>;
-  /** The address that is really asked for, where a source has a short one. */
-  readonly complete?: (address: string) => string;
-  /** Whether there is nothing to show in a model, in view of the element's present properties. */
-  readonly isEmpty: (value: T) => boolean;
+  readonly read: (document: unknown, origin: Origin) => T | Promise<T>;
+  /** The address to request, where a source has a short one. */
+  readonly resolveAddress?: (address: string) => string;
+  /** Starts requests that the model needs in addition to its data. */
+  readonly preload?: () => void;
+  /** Why the last rendering failed, if it did. */
+  readonly renderProblem?: () => Problem | undefined;
   /** Called when the element has been removed, not merely moved. */
-  readonly onGone?: () => void;
+  readonly onRemoved?: () => void;
 }
 
 /** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
 export const REFRESH_FLOOR = 30;
 /**
- * Longest wait of one timer, in milliseconds: timers stand still while a computer sleeps, and so by the time of day it
- * is looked again and again whether a reload is due. (Past 24 days they would overflow, and fire at once.)
+ * Longest wait of one timer, in milliseconds. Timers pause while the computer sleeps, so we poll the wall clock; past 24
+ * days they would overflow and fire at once.
  */
 const MAX_WAIT = 300_000;
 
@@ -85,8 +96,7 @@ export class ResourceController<T> implements ReactiveController {
     const good = this.#good;
     const problem = this.#problem;
     if (good) {
-      if (problem) return {status: 'stale', ...good, problem};
-      return {status: this.#options.isEmpty(good.value) ? 'empty' : 'ready', ...good};
+      return problem ? {status: 'stale', ...good, problem} : {status: 'ready', ...good};
     }
     return problem ? {status: 'failed', problem} : {status: this.#run ? 'loading' : 'idle'};
   }
@@ -104,7 +114,7 @@ export class ResourceController<T> implements ReactiveController {
   sync(settings: ResourceSettings): void {
     const before = this.#settings;
     this.#settings = settings;
-    if (keyOf(before.input) !== keyOf(settings.input) || before.choice !== settings.choice) {
+    if (keyOf(before.input) !== keyOf(settings.input) || before.selectionKey !== settings.selectionKey) {
       this.#stop();
       this.#good = this.#problem = undefined;
       this.#begin();
@@ -114,7 +124,7 @@ export class ResourceController<T> implements ReactiveController {
     if (before.refresh !== settings.refresh) this.#schedule();
   }
 
-  /** Loads anew, and asks the server whether its copy has changed. Keeps what is shown meanwhile. */
+  /** Loads again, and asks the server whether its copy has changed. The old content stays meanwhile. */
   reload(): Promise<void> {
     this.#start(true);
     return this.settled;
@@ -130,7 +140,7 @@ export class ResourceController<T> implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#stop();
-      this.#options.onGone?.();
+      this.#options.onRemoved?.();
     });
   }
 
@@ -166,22 +176,26 @@ export class ResourceController<T> implements ReactiveController {
     this.#send(new CustomEvent('loadstart'));
     let outcome: Event;
     try {
+      this.#options.preload?.();
       let document: unknown;
-      let next: string | undefined;
-      let asked: string | undefined;
-      let base = this.#host.baseURI;
+      let origin: Origin = {base: this.#host.baseURI};
       // A document is read before the first await: the rendering that is under way shows it.
       if ('document' in input) document = input.document;
-      else {
-        const address = safeUrl(input.address, base);
-        if (!address) throw new Problem('address', 'not http(s)');
+      else if ('bundled' in input) {
         this.#host.requestUpdate();
-        const {complete = String} = this.#options;
-        asked = complete(address);
-        ({text: document, url: base, next} = await this.#options.load(asked, {signal: run.signal, fresh}));
-        if (this.#run !== run) return;
+        document = (await input.bundled.load()).text;
+        origin = {...origin, isBundled: true};
+      } else {
+        const address = safeUrl(input.address, origin.base);
+        if (!address) throw new Problem('address', `not an http(s) address: "${input.address}"`);
+        this.#host.requestUpdate();
+        const {load, resolveAddress = String} = this.#options;
+        const {text, url, next} = await load(resolveAddress(address), {signal: run.signal, fresh});
+        document = text;
+        origin = {base: url, next};
       }
-      const read = this.#options.read(document, base, next, asked);
+      if (this.#run !== run) return;
+      const read = this.#options.read(document, origin);
       const value = read instanceof Promise ? await read : read;
       if (this.#run !== run) return;
       this.#good = {value, at: Date.now()};
@@ -189,13 +203,14 @@ export class ResourceController<T> implements ReactiveController {
       outcome = new CustomEvent('load');
     } catch (error) {
       if (this.#run !== run) return;
-      const problem = asProblem(error);
-      this.#problem = problem;
-      outcome = new ErrorEvent('error', {error: problem, message: problem.message});
+      this.#problem = asProblem(error);
+      outcome = errorEvent(this.#problem);
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (this.#run !== run) return;
+    const problem = this.#options.renderProblem?.();
+    if (problem) outcome = errorEvent(problem);
     this.#run = undefined;
     this.#schedule();
     this.#send(outcome);
@@ -235,5 +250,12 @@ export class ResourceController<T> implements ReactiveController {
   };
 }
 
+const errorEvent = (problem: Problem): ErrorEvent =>
+  new ErrorEvent('error', {error: problem, message: problem.message});
+
 /** What tells one input from another. */
-const keyOf = (input: Input | undefined): unknown => input && ('document' in input ? input.document : input.address);
+function keyOf(input: Input | undefined): unknown {
+  if (!input) return undefined;
+  if ('document' in input) return input.document;
+  return 'bundled' in input ? input.bundled : input.address;
+}

@@ -1,13 +1,15 @@
 import type {PropertyDeclarations} from 'lit';
+import type {Origin} from '../controllers/resource.js';
 import type {Locale} from '../locale/locale.js';
 import type {News} from '../model/article.js';
 import {newsAddress} from '../sources/news-address.js';
 import {readNews} from '../sources/news.js';
 import type {ArticleOptions} from './news-card/news-card.view.js';
+import type {ViewModel} from './shared/view-model.js';
 import {WidgetElement} from './widget-element.js';
 
 /** What `<news-card>` and `<news-list>` have in common: where news comes from, and what of an article is shown. */
-export abstract class NewsElement extends WidgetElement<News> implements ArticleOptions {
+export abstract class NewsElement<View extends ViewModel> extends WidgetElement<News, View> implements ArticleOptions {
   static override properties: PropertyDeclarations = {
     images: {},
     newTab: {type: Boolean, attribute: 'new-tab'},
@@ -30,15 +32,15 @@ export abstract class NewsElement extends WidgetElement<News> implements Article
   /** Leaves the summary out. */
   withoutSummary = false;
 
-  protected override read(document: unknown, base: string, next?: string): News | Promise<News> {
+  protected override read(document: unknown, {base, next}: Origin): News | Promise<News> {
     return readNews(document, base, next);
   }
 
-  protected override renderEmpty({msg}: Locale, _news: News): unknown {
+  protected override renderEmpty({msg}: Locale, _view: View): unknown {
     return msg('No news at present', {id: 'no-news', desc: 'A source has been read and has no articles'});
   }
 
-  protected override complete(address: string): string {
+  protected override resolveAddress(address: string): string {
     return newsAddress(address);
   }
 }

@@ -3,40 +3,44 @@ import {
   type CSSResultGroup,
   html,
   LitElement,
-  noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  unsafeCSS,
 } from 'lit';
 import {str} from '@lit/localize';
 import {addWords, LanguageController} from '../controllers/language.js';
-import {type Input, type LoadState, ResourceController} from '../controllers/resource.js';
-import {load} from '../net/load.js';
+import {type Input, type LoadState, type Origin, ResourceController} from '../controllers/resource.js';
+import {load} from '../http/load.js';
 import type {Locale} from '../locale/locale.js';
 import {isServer} from '../util/is-server.js';
-import type {Problem} from '../util/problem.js';
+import {Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
 import {VERSION} from '../util/version.js';
 import type {WidgetElementEventMap} from './events.js';
 import type {HeadingLevel, ViewContext} from './shared/context.js';
 import {layOutAhead} from './shared/lay-out-ahead.js';
 import {sourceText} from './shared/source.view.js';
+import type {ViewModel} from './shared/view-model.js';
 import {failedWords, loadingWords} from './shared/words.js';
 import {widgetStyles} from './shared/widget.styles.js';
 
-/** What stands in the frame, and what is said below it. */
-interface Parts {
+/** What an element renders: its content, and the words below it. */
+interface Frame {
   readonly content: unknown;
   readonly notice?: unknown;
-  /** The notice repeats what can be seen, and is there for screen readers only. */
+  /** The notice repeats what can be seen, and is for screen readers only. */
   readonly isQuiet?: boolean;
 }
 
+/** The state of the data, with the view model in place of the model. */
+type ViewState<View> = LoadState<View> | {readonly status: 'empty'; readonly value: View; readonly at: number};
+
 /**
- * Within this time, in milliseconds, an answer seems to come at once
+ * A load that takes longer than this, in milliseconds, is announced; a shorter one seems instant
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
-const AT_ONCE = 100;
+const INSTANT = 100;
 
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set<string>();
@@ -45,9 +49,9 @@ function warnOnce(text: string): void {
   warned.add(text);
 }
 
-/** Listeners are typed by the events of the elements; nothing of this is there when the page runs. */
+/** Types listeners by the events of the elements. It has no code. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- parameters must be those of the class
-export interface WidgetElement<T> {
+export interface WidgetElement<Model, View extends ViewModel> {
   addEventListener<Name extends keyof WidgetElementEventMap>(
     type: Name,
     listener: (this: this, event: WidgetElementEventMap[Name]) => unknown,
@@ -71,11 +75,11 @@ export interface WidgetElement<T> {
 }
 
 /**
- * What the four elements have in common: where their data comes from, in which language they speak, and what they
- * show while there is nothing to show. Each element adds how its document is read and how its model looks.
+ * What the four elements have in common: where their data comes from, which language they use, and what they show
+ * while there is nothing to show. Each element adds how its document is read and how its model looks.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the interface above types what HTMLElement has
-export abstract class WidgetElement<T> extends LitElement {
+export abstract class WidgetElement<Model, View extends ViewModel> extends LitElement {
   /** The library's version, by which two copies on one page tell each other apart. */
   static readonly version: string = VERSION;
 
@@ -101,9 +105,9 @@ export abstract class WidgetElement<T> extends LitElement {
   data: unknown;
 
   /**
-   * Makes the element known under a name. A name that is taken stays as it is; that it is taken by another version, or
-   * by something else, is said on the console.
-   * @returns {boolean} whether the name now stands for an element of this library
+   * Registers the element under a name. A name that is taken stays as it is; the console warns where another version
+   * or something else has it.
+   * @returns {boolean} whether the name now belongs to an element of this library
    */
   static define(tag: string, registry: CustomElementRegistry = customElements): boolean {
     const taken = registry.get(tag) as {version?: string} | undefined;
@@ -112,81 +116,106 @@ export abstract class WidgetElement<T> extends LitElement {
     else if (!version) warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
     else if (version !== this.version) {
       warnOnce(
-        `learning-city-widgets ${version} is on this page already, besides ${this.version}: load the script once`,
+        `learning-city-widgets ${version} is on this page already, and so is ${this.version}: load the script once`,
       );
     }
     return !taken || !!version;
   }
 
   /**
-   * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
+   * Sets messages of the page's own, in place of the library's or for a language that it does not have:
    * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
    */
   static readonly addWords: typeof addWords = addWords;
 
   protected readonly language = new LanguageController(this);
-  protected readonly resource: ResourceController<T> = new ResourceController<T>(this, {
+  protected readonly resource: ResourceController<Model> = new ResourceController<Model>(this, {
     load,
     read: (...args) => this.read(...args),
-    complete: (address) => this.complete(address),
-    isEmpty: (value) => this.isEmpty(value),
-    onGone: () => this.onGone(),
+    resolveAddress: (address) => this.resolveAddress(address),
+    preload: () => this.preload(),
+    renderProblem: () => this.#renderProblem,
+    onRemoved: () => this.onRemoved(),
   });
   readonly #internals = this.attachInternals();
+  #state: ViewState<View> = {status: 'idle'};
+  /** The document and the number of the style sheets that are in force. */
+  #styled: {readonly ownerDocument: Document; readonly count: number} | undefined;
+  /** Runs while the first load is still instant; undefined before and after. */
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #isSlow = false;
+  /** Why the element could not be rendered on this page, if it could not. */
+  #renderProblem: Problem | undefined;
 
-  /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */
+  /** Loads the data again. Resolves when the load has ended, well or badly; the events tell which. */
   reload(): Promise<void> {
     return this.resource.reload();
   }
 
-  /** Turns a document, parsed or as text, into the model, or throws a `Problem`; of an address also which it was. */
-  protected abstract read(document: unknown, base: string, next?: string, asked?: string): T | Promise<T>;
-  /** Whether the model holds nothing for this element's settings. */
-  protected abstract isEmpty(value: T): boolean;
+  /** Turns a document, parsed or as text, into the model, or throws a `Problem`. */
+  protected abstract read(document: unknown, origin: Origin): Model | Promise<Model>;
+  /**
+   * What the element shows of a model. Called before each rendering: implementations keep the last result for as long
+   * as nothing that it depends on has changed, and have no side effects.
+   */
+  protected abstract viewOf(model: Model): View;
   /** The view of a model that is not empty. */
-  protected abstract renderValue(value: T, context: ViewContext): unknown;
-  /** The address that is really asked for, where a source has a short one: absolute, as is the given one. */
-  protected complete(address: string): string {
+  protected abstract renderView(view: View, context: ViewContext): unknown;
+  /** The address to request, where a source has a short one: absolute, as is the given one. */
+  protected resolveAddress(address: string): string {
     return address;
   }
-  /** What is said to screen readers beside good content, or shown where it is not quiet. */
-  protected get announcement(): Pick<Parts, 'notice' | 'isQuiet'> {
+  /** Starts requests for modules that the model needs, together with the request for its data. */
+  protected preload(): void {}
+  /** Words for screen readers below good content, or for everybody where they are not quiet. */
+  protected get announcement(): Pick<Frame, 'notice' | 'isQuiet'> {
     return {};
   }
   /** One sentence for the public when there is nothing to show. */
-  protected renderEmpty({msg}: Locale, _value: T): unknown {
+  protected renderEmpty({msg}: Locale, _view: View): unknown {
     return msg('Nothing to show', {id: 'empty', desc: 'A source has been read and holds nothing'});
   }
-  /** Ends what goes on for an element that has been removed. */
-  protected onGone(): void {}
-  /** The data that ships beside the script, for elements that have such. */
-  protected get shipped(): Input | undefined {
+  /** Ends what is under way for an element that has been removed. */
+  protected onRemoved(): void {}
+  /** The document that ships with the library, for elements that have one. */
+  protected get bundledInput(): Input | undefined {
+    return undefined;
+  }
+  /** Which part of a document is read; with another key it is read again. */
+  protected get selectionKey(): unknown {
     return undefined;
   }
 
-  /** Which part of a document is read, where the element says so; compared as one value. */
-  protected get choice(): unknown {
-    return undefined;
+  /** Adds a style sheet that was loaded on demand to all elements of the class; in the page bundle it is plain text. */
+  protected static addStyles(styles: CSSResult): void {
+    const text = String(styles);
+    if (!this.elementStyles.some((style) => String(style) === text)) this.elementStyles.push(unsafeCSS(text));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
     this.shadowRoot?.replaceChildren();
-    if (this.ownerDocument === document) return super.createRenderRoot();
-    // In another document before its first rendering.
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.adoptedCallback();
     return root;
   }
 
-  /** Takes the look along to another document: constructed style sheets stay behind in theirs. */
+  /**
+   * Constructed style sheets belong to one document: in another, the element needs its own. It also makes its own where
+   * Lit has none, because a page has replaced `Document`, as MooTools does; Lit's `adoptStyles` would write `<style>`
+   * elements, which a strict policy blocks.
+   */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+    const {shadowRoot, ownerDocument} = this;
+    const isHere = ownerDocument === document;
+    const view = isHere ? window : ownerDocument.defaultView;
+    const elementStyles = (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
+    this.#styled = {ownerDocument, count: elementStyles.length};
+    if (!shadowRoot || !view) return;
+    shadowRoot.adoptedStyleSheets = elementStyles.map(({styleSheet, cssText}) => {
+      if (isHere && styleSheet) return styleSheet;
       const sheet = new view.CSSStyleSheet();
-      const {cssRules = []} = (style as CSSResult).styleSheet ?? {};
-      sheet.replaceSync([...cssRules].map(({cssText}) => cssText).join(''));
+      sheet.replaceSync(cssText);
       return sheet;
     });
   }
@@ -196,45 +225,86 @@ export abstract class WidgetElement<T> extends LitElement {
     if (isServer) this.language.update();
     this.resource.sync({
       input: this.#input(),
-      choice: this.choice,
+      selectionKey: this.selectionKey,
       lazy: this.loading === 'lazy',
       refresh: this.refresh,
     });
+    this.#state = this.#viewState();
+    if (!isServer) this.#adoptNewStyles();
+  }
+
+  /** What is shown at present, if anything is. */
+  protected get shown(): View | undefined {
+    return 'value' in this.#state ? this.#state.value : undefined;
+  }
+
+  #viewState(): ViewState<View> {
+    const {state} = this.resource;
+    if (!('value' in state)) return state;
+    const value = this.viewOf(state.value);
+    return value.isEmpty && state.status === 'ready' ? {...state, status: 'empty', value} : {...state, value};
+  }
+
+  /** Style sheets may have been loaded since the last rendering. */
+  #adoptNewStyles(): void {
+    const {ownerDocument, count} = this.#styled ?? {};
+    const {elementStyles} = this.constructor as typeof LitElement;
+    if (ownerDocument !== this.ownerDocument || count !== elementStyles.length) this.adoptedCallback();
+  }
+
+  /**
+   * Renders. Where that fails, the element's own content stays visible instead of an empty box: on a page that has
+   * replaced or shadowed members of the document, and in XML, where Lit's markers in templates are not well-formed.
+   */
+  protected override performUpdate(): void {
+    if (this.#renderProblem) return;
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      this.#renderProblem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, {cause});
+      console.error(`<${this.localName}> ${this.#renderProblem.message}`, cause);
+      // `document.createElement` may be an image of that name.
+      const {createElement} = HTMLDocument.prototype;
+      this.shadowRoot?.replaceChildren(createElement.call(document, 'slot'));
+      this.#setState('failed');
+    }
+  }
+
+  /** Browsers before 2024 have no custom states, or refuse their names. */
+  #setState(status: ViewState<View>['status']): void {
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(status);
+    } catch {}
   }
 
   protected override updated(): void {
-    // Styles that have come after the move.
-    if (this.ownerDocument !== document) this.adoptedCallback();
-    const {state} = this.resource;
+    const state = this.#state;
     if (state.status === 'ready') layOutAhead(this);
-    // Browsers before 2024 have no custom states, or refuse their names.
-    try {
-      this.#internals.states.clear();
-      this.#internals.states.add(state.status);
-    } catch {}
-    // Nothing is drawn yet: only a load that lasts is shown.
-    if (!this.shadowRoot) {
-      setTimeout(() => {
-        if (this.shadowRoot) return;
-        this.attachShadow({mode: 'open'});
+    this.#setState(state.status);
+    if (state.status !== 'loading') {
+      clearTimeout(this.#patience);
+      this.#patience = undefined;
+      this.#isSlow = false;
+    } else {
+      this.#patience ??= setTimeout(() => {
+        this.#isSlow = true;
         this.requestUpdate();
-      }, AT_ONCE);
+      }, INSTANT);
     }
     if ('problem' in state) this.warnOf(state.problem);
     else if (state.status === 'empty') this.warn('empty: the source was read, and holds nothing for this element');
+    if ('value' in state) state.value.warnings?.forEach((text) => this.warn(text));
   }
 
   protected override render(): unknown {
-    // In the page bundle the root is made by the first drawing, and until then what stands inside is seen. A server draws
-    // once, into a root in any case.
-    if (!isServer && !this.shadowRoot && this.resource.state.status === 'loading') return noChange;
     const {language} = this;
     const {locale, direction} = language;
     const {content, notice, isQuiet} = locale
-      ? this.#renderState(this.resource.state, {
+      ? this.#renderState(this.#state, {
           locale,
           headingLevel: this.headingLevel,
-          // For those who ask: it may take the browser's styles, which a list of cards can do without.
+          // A getter, since it may need computed styles, which a list of cards can do without.
           get direction() {
             return language.directionInForce;
           },
@@ -246,13 +316,17 @@ export abstract class WidgetElement<T> extends LitElement {
     </div>`;
   }
 
-  #renderState(state: LoadState<T>, context: ViewContext): Parts {
+  #renderState(state: ViewState<View>, context: ViewContext): Frame {
     const {msg, format} = context.locale;
     switch (state.status) {
       case 'idle':
         return this.#fallback();
       case 'loading':
-        return {...this.#fallback(), notice: loadingWords(context.locale), isQuiet: this.#hasFallback()};
+        return {
+          ...this.#fallback(),
+          notice: this.#isSlow ? loadingWords(context.locale) : nothing,
+          isQuiet: this.#hasFallback(),
+        };
       case 'ready':
       case 'empty':
         return {content: this.#content(state.value, context), ...this.announcement};
@@ -281,14 +355,12 @@ export abstract class WidgetElement<T> extends LitElement {
     ${site && site !== origin ? html`<a href=${site} rel="noopener">${sourceText(locale, {url: site})}</a>` : nothing}`;
   }
 
-  #content(value: T, context: ViewContext): unknown {
-    return this.isEmpty(value)
-      ? html`<p>${this.renderEmpty(context.locale, value)}</p>`
-      : this.renderValue(value, context);
+  #content(view: View, context: ViewContext): unknown {
+    return view.isEmpty ? html`<p>${this.renderEmpty(context.locale, view)}</p>` : this.renderView(view, context);
   }
 
-  /** What stands inside the element on the page: readable without scripts, while loading, and on failure. */
-  #fallback(): Parts {
+  /** The element's own content: readable without scripts, while loading, and on failure. */
+  #fallback(): Frame {
     return {content: html`<slot @slotchange=${() => this.requestUpdate()}></slot>`};
   }
 
@@ -309,7 +381,7 @@ export abstract class WidgetElement<T> extends LitElement {
       return undefined;
     }
     const inline = this.querySelector(':scope > script[type="application/json"]');
-    return inline ? {document: inline.textContent} : this.shipped;
+    return inline ? {document: inline.textContent} : this.bundledInput;
   }
 
   protected warnOf({code, message}: Problem): void {

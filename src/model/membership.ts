@@ -73,7 +73,7 @@ function plainNamesOf(member: Member): readonly string[] {
 }
 
 /** What a page's developer should know of a city that was not found, in a sentence; undefined where it was. */
-export function troubleOf(city: string | undefined, membership: Membership): string | undefined {
+export function problemWith(city: string | undefined, membership: Membership): string | undefined {
   const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
   const ids = rows.map(({id}) => id).join(', ');
   switch (membership.kind) {

@@ -1,4 +1,4 @@
-import {css} from '../shared/css.js';
+import {css} from 'lit';
 
 /** All in `em`: a badge is as large as the text it is given. */
 export const badgeStyles = css`

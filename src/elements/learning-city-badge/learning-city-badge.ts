@@ -1,23 +1,26 @@
-import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import type {Input} from '../../controllers/resource.js';
+import type {Membership} from '../../model/membership.js';
 import type {Register} from '../../model/register.js';
-import {registerAddress} from '../../util/beside.js';
+import {memoizeLast} from '../../util/memoize-last.js';
 import {safeUrl} from '../../util/safe-url.js';
+import {badge, bundledRegister} from '../on-demand.js';
 import type {HeadingLevel, ViewContext} from '../shared/context.js';
-import {widgetStyles} from '../shared/widget.styles.js';
+import type {ViewModel} from '../shared/view-model.js';
 import {WidgetElement} from '../widget-element.js';
-import {
-  badgeView,
-  type BadgeVariant,
-  findMembership,
-  type Membership,
-  prepare,
-  readRegister,
-  state,
-  troubleOf,
-} from './content.js';
-import {badgeStyles} from './learning-city-badge.styles.js';
+import type {BadgeVariant} from './learning-city-badge.view.js';
 import {NO_REGISTER} from './no-register.js';
+
+/** A register, and the module that knows what to make of it. */
+interface BadgeModel {
+  readonly register: Register;
+  readonly module: typeof import('./badge.lazy.js');
+}
+
+/** What the badge can say of its city. */
+interface BadgeView extends BadgeModel, ViewModel {
+  readonly membership: Membership;
+}
 
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
@@ -74,9 +77,7 @@ import {NO_REGISTER} from './no-register.js';
  * <learning-city-badge city="Cork" country="IE" href="/learning-city"></learning-city-badge>
  * ```
  */
-export class LearningCityBadge extends WidgetElement<Register> {
-  static override styles: CSSResultGroup = [widgetStyles, badgeStyles];
-
+export class LearningCityBadge extends WidgetElement<BadgeModel, BadgeView> {
   static override properties: PropertyDeclarations = {
     city: {},
     country: {},
@@ -98,36 +99,44 @@ export class LearningCityBadge extends WidgetElement<Register> {
   /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
   variant: BadgeVariant = 'card';
 
-  protected override get shipped(): Input {
-    return this.since ? {document: NO_REGISTER} : {address: registerAddress()};
+  /** Looks a city up, once for each change of the register and of these attributes. */
+  readonly #findMembership = memoizeLast(
+    (
+      register: Register,
+      {findMembership}: BadgeModel['module'],
+      city: string | undefined,
+      country: string | undefined,
+      since: number | undefined,
+    ): Membership =>
+      since && city?.trim() && !register.members.length
+        ? {kind: 'stated', since}
+        : findMembership(register, city, country),
+  );
+
+  protected override get bundledInput(): Input {
+    return this.since ? {document: NO_REGISTER} : {bundled: bundledRegister};
   }
 
-  protected override complete(address: string): string {
-    prepare();
-    return address;
+  protected override preload(): void {
+    badge.preload();
   }
 
-  protected override read(document: unknown): Register | Promise<Register> {
-    return readRegister(document);
+  protected override read(document: unknown): BadgeModel | Promise<BadgeModel> {
+    return badge.use((module) => {
+      LearningCityBadge.addStyles(module.styles);
+      return {module, register: module.readRegister(document)};
+    });
   }
 
-  protected override isEmpty(register: Register): boolean {
-    const membership = this.#membership(register);
-    const trouble = troubleOf(this.city, membership);
-    if (trouble) this.warn(trouble);
-    return membership.kind === 'unclear';
+  protected override viewOf({register, module}: BadgeModel): BadgeView {
+    const membership = this.#findMembership(register, module, this.city, this.country, this.since);
+    const problem = module.problemWith(this.city, membership);
+    return {register, module, membership, isEmpty: membership.kind === 'unclear', warnings: problem ? [problem] : []};
   }
 
-  protected override renderValue(register: Register, context: ViewContext): unknown {
-    const membership = this.#membership(register);
+  protected override renderView({register, module, membership}: BadgeView, context: ViewContext): unknown {
     if (membership.kind === 'unclear') return undefined;
-    const statement = state(context.locale, this.city ?? '', membership, register);
-    return badgeView(statement, this.variant, context, safeUrl(this.href, this.baseURI));
-  }
-
-  #membership(register: Register): Membership {
-    return this.since && this.city?.trim() && !register.members.length
-      ? {kind: 'stated', since: this.since}
-      : findMembership(register, this.city, this.country);
+    const statement = module.statementFor(context.locale, this.city ?? '', membership, register);
+    return module.badgeView(statement, this.variant, context, safeUrl(this.href, this.baseURI));
   }
 }

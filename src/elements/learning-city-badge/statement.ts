@@ -26,7 +26,12 @@ export interface Statement {
  * @param city the name as the page has it, for a city without a row
  * @param checked when the register was last compared with its sources
  */
-export function stateIn(locale: Locale, city: string, membership: Statable, {checked, sources}: Register): Statement {
+export function statementIn(
+  locale: Locale,
+  city: string,
+  membership: Statable,
+  {checked, sources}: Register,
+): Statement {
   const row = 'member' in membership ? membership : undefined;
   const awards = (row?.member.awards ?? []).map(({year, source}) => {
     const {url} = sources[source] ?? {};

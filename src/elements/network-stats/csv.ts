@@ -2,7 +2,7 @@ import type {Locale} from '../../locale/locale.js';
 import {pickText, type Words} from '../../model/local-text.js';
 import type {Figure, Point} from '../../model/network.js';
 import type {Row} from '../../model/series.js';
-import {type Cell, toCsv} from '../../util/csv.js';
+import {type Cell, toCsv} from './to-csv.js';
 import {hostName} from '../../util/safe-url.js';
 import {columnWords} from './columns.js';
 import {fullTitle} from './labels.js';

@@ -1,5 +1,5 @@
 import {str} from '@lit/localize';
-import {en} from '../../locale/generated/parts/network-stats.js';
+import {en} from '../../locale/generated/views/network-stats.js';
 import type {Locale} from '../../locale/locale.js';
 import {formatNumber} from '../../locale/number.js';
 import {type CountedText, pickText, type Words} from '../../model/local-text.js';

@@ -1,4 +1,4 @@
-import {css} from '../shared/css.js';
+import {css} from 'lit';
 
 /**
  * Colours are the page's text colour and its accent, mixed thinner for lines; text is never greyed. Sizes follow the

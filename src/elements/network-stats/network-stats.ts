@@ -1,14 +1,23 @@
-import type {CSSResultGroup, PropertyDeclarations} from 'lit';
-import type {Input} from '../../controllers/resource.js';
-import type {Network} from '../../model/network.js';
-import {load} from '../../net/load.js';
-import {networkAddress, registerAddress} from '../../util/beside.js';
-import {findMembership, readRegister} from '../learning-city-badge/content.js';
+import type {PropertyDeclarations} from 'lit';
+import type {Input, Origin} from '../../controllers/resource.js';
+import {load} from '../../http/load.js';
+import {badge, bundledNetwork, bundledRegister, chart, stats} from '../on-demand.js';
 import type {ViewContext} from '../shared/context.js';
-import {widgetStyles} from '../shared/widget.styles.js';
+import type {ViewModel} from '../shared/view-model.js';
 import {WidgetElement} from '../widget-element.js';
-import {type ChartHandle, isBare, prepare, readFigures, settle, statsView} from './content.js';
-import {statsStyles} from './network-stats.styles.js';
+import type {Figures, StatsPresenter} from './stats.lazy.js';
+import type {StatsView} from './stats-view-model.js';
+
+/** Figures, and the presenter that knows what to make of them. */
+interface StatsModel {
+  readonly figures: Figures;
+  readonly presenter: StatsPresenter;
+}
+
+/** What the element shows of them. */
+interface ShownStats extends StatsModel, ViewModel {
+  readonly view: StatsView;
+}
 
 /**
  * Shows the figures of a network, each with its date and its source.
@@ -68,9 +77,7 @@ import {statsStyles} from './network-stats.styles.js';
  * <network-stats as-of="2022-09-06" figures="cities countries"></network-stats>
  * ```
  */
-export class NetworkStats extends WidgetElement<Network> {
-  static override styles: CSSResultGroup = [widgetStyles, statsStyles];
-
+export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
   static override properties: PropertyDeclarations = {
     figures: {},
     asOf: {attribute: 'as-of'},
@@ -102,50 +109,59 @@ export class NetworkStats extends WidgetElement<Network> {
   /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of the dataset’s own label. */
   label: string | undefined;
 
-  readonly #chart: ChartHandle = {
-    search: {},
-    load,
-    readRegister,
-    findMembership,
-    render: () => this.requestUpdate(),
-    warn: (text) => this.warn(text),
-  };
+  /** Made when its module has arrived. */
+  #presenter: StatsPresenter | undefined;
 
-  protected override onGone(): void {
-    settle(this.resource.state, this, this.#chart);
+  protected override onRemoved(): void {
+    this.#presenter?.stop();
   }
 
-  protected override get shipped(): Input {
-    return {address: networkAddress()};
+  protected override get bundledInput(): Input {
+    return {bundled: bundledNetwork};
   }
 
-  /** What has been read is one series of a document. */
-  protected override get choice(): string {
+  /** A model is one series of a JSON-stat document. */
+  protected override get selectionKey(): string {
     return `${this.select}\n${this.label}`;
+  }
+
+  protected override preload(): void {
+    stats.preload();
+    if (this.chart !== 'growth') return;
+    chart.preload();
+    if (this.city) badge.preload();
+  }
+
+  protected override read(document: unknown, {base, isBundled}: Origin): StatsModel | Promise<StatsModel> {
+    const {select, label} = this;
+    return stats.use((module) => {
+      NetworkStats.addStyles(module.styles);
+      const presenter = (this.#presenter ??= new module.StatsPresenter({
+        load,
+        badge,
+        chart,
+        bundledRegister,
+        element: this,
+        settings: this,
+        requestUpdate: () => this.requestUpdate(),
+        warn: (text) => this.warn(text),
+      }));
+      const figures = presenter.read(document, {base, select, label}, isBundled);
+      return figures instanceof Promise ? figures.then((figures) => ({figures, presenter})) : {figures, presenter};
+    });
+  }
+
+  protected override viewOf({figures, presenter}: StatsModel): ShownStats {
+    const view = presenter.select(figures);
+    return {figures, presenter, view, isEmpty: view.isEmpty, warnings: view.warnings ?? []};
+  }
+
+  protected override renderView({view, presenter}: ShownStats, context: ViewContext): unknown {
+    return presenter.render(view, context);
   }
 
   protected override updated(): void {
     super.updated();
-    settle(this.resource.state, this, this.#chart);
-  }
-
-  protected override complete(address: string): string {
-    prepare();
-    return address;
-  }
-
-  protected override read(document: unknown, base: string, _next?: string, asked?: string): Network | Promise<Network> {
-    const {select, label} = this;
-    // By what was asked for: a server may have sent us on.
-    const register = asked === networkAddress() ? registerAddress() : undefined;
-    return readFigures(document, {base, select, label, register}, this, this.#chart);
-  }
-
-  protected override isEmpty(network: Network): boolean {
-    return isBare(network, this);
-  }
-
-  protected override renderValue(network: Network, context: ViewContext): unknown {
-    return statsView(network, this, context, this.#chart);
+    if (this.shown) this.shown.presenter.afterUpdate(this.shown.view, this.shown.figures);
   }
 }

@@ -3,15 +3,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {pickText, type Words} from '../../model/local-text.js';
 import {memberName, type Membership} from '../../model/membership.js';
-import type {Figure, Network} from '../../model/network.js';
-import {isKnown, MOST_POINTS, seriesOf} from '../../model/series.js';
+import type {Figure} from '../../model/network.js';
+import {isKnown, MOST_POINTS} from '../../model/series.js';
 import type {Group, Standing} from '../../model/snapshot.js';
 import type {ViewContext} from '../shared/context.js';
 import {headingView} from '../shared/heading.view.js';
 import {sourceText} from '../shared/source.view.js';
 import {changeOf, changeSentence} from './change.js';
 import type {ChartPoint, ChartSeries} from './chart/chart-series.js';
-import {chartView} from './chart/content.js';
 import {
   amountText,
   dateText,
@@ -25,25 +24,34 @@ import {
   unitOf,
   valueText,
 } from './labels.js';
-import {type ChartHandle, dayOf, figuresOf, membershipOf, snapshotOf, type StatsSettings, yearOf} from './settings.js';
+import type {StatsSettings} from './settings.js';
+import {type StatsView, yearOf} from './stats-view-model.js';
 import {tableView} from './table.view.js';
+
+/** What the chart needs in addition to the figures. */
+export interface ChartState {
+  /** Undefined while it is being loaded. */
+  readonly chart: typeof import('./chart/chart.lazy.js') | undefined;
+  /** What the register says of the city that is to be marked, once it has arrived. */
+  readonly membership: Membership | undefined;
+  /** Which point is being read, from 0; undefined while nobody reads. */
+  readonly reading: number | undefined;
+  /** Called when another point is to be read. */
+  readonly onRead: (index: number | undefined) => void;
+}
 
 /**
  * A network's figures on a day: each value with its label, date and source for all that share them; then all of them
  * over time.
  */
 export function statsView(
-  network: Network,
+  {network, snapshot: {groups, unknown, newer}, figures, rows, asOf, charted}: StatsView,
   settings: StatsSettings,
   context: ViewContext,
-  handle: ChartHandle,
+  chartState: ChartState,
 ): TemplateResult {
   const {locale, headingLevel} = context;
-  const {groups, unknown, newer} = snapshotOf(network, settings);
   const title = network.name === undefined ? undefined : pickText(network.name, locale.tag);
-  const asOf = dayOf(settings);
-  const figures = figuresOf(network, settings);
-  const charted = settings.chart === 'growth' ? groups[0]?.standings[0]?.figure : undefined;
   return html`<div class="stats box">
     ${title ? headingView(headingLevel, title.text, title.language) : nothing}
     ${groups.map((group) => groupView(group, context, settings.withCountUp))}
@@ -74,8 +82,8 @@ export function statsView(
           </p>`
         : nothing
     }
-    ${charted ? growthView(charted, settings, context, handle) : nothing}
-    ${settings.withoutTable ? nothing : tableView(network, figures, asOf, locale)}
+    ${charted ? growthView(charted, context, chartState) : nothing}
+    ${settings.withoutTable ? nothing : tableView(network, figures, rows, asOf, locale)}
   </div>`;
 }
 
@@ -126,12 +134,11 @@ const arrow = (change: number): TemplateResult | typeof nothing =>
 
 /** A figure over time: what the chart is to show, in words of the figure's own. */
 function growthView(
-  figure: Figure,
-  settings: StatsSettings,
+  {figure, points: all}: NonNullable<StatsView['charted']>,
   {locale, direction}: ViewContext,
-  handle: ChartHandle,
+  {chart, membership, reading, onRead}: ChartState,
 ): TemplateResult | undefined {
-  const points = seriesOf(figure, dayOf(settings)).slice(-MOST_POINTS);
+  const points = all.slice(-MOST_POINTS);
   const known = points.filter(isKnown).map((point): ChartPoint => {
     const {value} = point;
     return {
@@ -142,25 +149,20 @@ function growthView(
       said: valueText(figure, point, locale),
     };
   });
-  const membership = membershipOf(settings, handle);
-  return known.length
-    ? chartView(
-        {
-          title: fullTitle(figure, locale),
-          points,
-          known,
-          direction,
-          numberOf: (value) => numberText(figure, value, locale),
-          joined: membership && joinedOf(membership, locale),
-          reading: handle.reading,
-          onRead: (index) => {
-            handle.reading = index;
-            handle.render();
-          },
-        },
-        locale,
-      )
-    : undefined;
+  if (!chart || !known.length) return undefined;
+  return chart.chartView(
+    {
+      title: fullTitle(figure, locale),
+      points,
+      known,
+      direction,
+      numberOf: (value) => numberText(figure, value, locale),
+      joined: membership && joinedOf(membership, locale),
+      reading,
+      onRead,
+    },
+    locale,
+  );
 }
 
 function joinedOf(membership: Membership, {code}: Locale): ChartSeries['joined'] {

@@ -16,11 +16,11 @@ import {openFile, toggleFile} from './file.js';
 export function tableView(
   network: Network,
   figures: readonly Figure[],
+  rows: readonly Row[],
   asOf: PlainDate | undefined,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const {msg} = locale;
-  const rows = rowsOf(network, figures, asOf, false);
   if (!rows.length) return nothing;
   const shown = rows.slice(-MOST_POINTS);
   const name = network.name === undefined ? undefined : pickText(network.name, locale.tag)?.text;

@@ -1,4 +1,4 @@
-import {css} from '../shared/css.js';
+import {css} from 'lit';
 
 /** A card, on its own and in a list. Its form follows the width of whatever it stands in. */
 export const cardStyles = css`

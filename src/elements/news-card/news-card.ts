@@ -1,11 +1,20 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import type {Article, News} from '../../model/article.js';
+import {memoizeLast} from '../../util/memoize-last.js';
 import {NewsElement} from '../news-element.js';
 import type {ViewContext} from '../shared/context.js';
+import type {ViewModel} from '../shared/view-model.js';
 import {widgetStyles} from '../shared/widget.styles.js';
 import {cardStyles} from './news-card.styles.js';
 import {articleView} from './news-card.view.js';
+
+/** The article that the card shows, if its source has it. */
+interface CardView extends ViewModel {
+  readonly article: Article | undefined;
+  /** The source has articles, but not this one. */
+  readonly isMissing: boolean;
+}
 
 /**
  * Shows the summary of one article from a news feed.
@@ -59,7 +68,7 @@ import {articleView} from './news-card.view.js';
  * <news-card src="news.json" item="2022-41"></news-card>
  * ```
  */
-export class NewsCard extends NewsElement {
+export class NewsCard extends NewsElement<CardView> {
   static override styles: CSSResultGroup = [widgetStyles, cardStyles];
 
   static override properties: PropertyDeclarations = {
@@ -69,30 +78,31 @@ export class NewsCard extends NewsElement {
   /** Which article: its id, its address, or its position from 1; the first one by default. */
   item: string | undefined;
 
-  protected override isEmpty(news: News): boolean {
-    return !this.#article(news);
+  /** The article by the attribute `item`, once for each change of either. */
+  readonly #select = memoizeLast(({articles}: News, item: string): CardView => {
+    const article = item ? findArticle(articles, item) : articles[0];
+    return {article, isEmpty: !article, isMissing: !article && articles.length > 0};
+  });
+
+  protected override viewOf(news: News): CardView {
+    return this.#select(news, this.item?.trim() ?? '');
   }
 
-  protected override renderValue(news: News, context: ViewContext): unknown {
-    const article = this.#article(news);
+  protected override renderView({article}: CardView, context: ViewContext): unknown {
     return article && articleView(article, context, this);
   }
 
-  protected override renderEmpty(locale: Locale, news: News): unknown {
-    return this.item && news.articles.length
+  protected override renderEmpty(locale: Locale, view: CardView): unknown {
+    return view.isMissing
       ? locale.msg('This article was not found', {
           id: 'no-article',
           desc: 'A source has been read; it does not have the article',
         })
-      : super.renderEmpty(locale, news);
-  }
-
-  #article({articles}: News): Article | undefined {
-    const item = this.item?.trim();
-    if (!item) return articles[0];
-    return (
-      articles.find(({id, url}) => id === item || url === item) ??
-      (/^\d+$/.test(item) ? articles[Number(item) - 1] : undefined)
-    );
+      : super.renderEmpty(locale, view);
   }
 }
+
+/** The article with an id or an address, or else at a position, from 1. */
+const findArticle = (articles: readonly Article[], item: string): Article | undefined =>
+  articles.find(({id, url}) => id === item || url === item) ??
+  (/^\d+$/.test(item) ? articles[Number(item) - 1] : undefined);

@@ -1,4 +1,4 @@
-import {pageAddress} from '../../util/page-address.js';
+import {pageAddress} from './page-address.js';
 
 /** Whose pictures are loaded. */
 export type PicturePolicy = 'same-origin' | 'all' | 'none';

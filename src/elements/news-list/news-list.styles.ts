@@ -1,4 +1,4 @@
-import {css} from '../shared/css.js';
+import {css} from 'lit';
 
 /** As many columns as fit, none narrower than a comfortable line. */
 export const listStyles = css`

@@ -1,14 +1,18 @@
 import {str} from '@lit/localize';
 import {type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {Origin} from '../../controllers/resource.js';
+import {load} from '../../http/load.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Article, News} from '../../model/article.js';
-import {load} from '../../net/load.js';
 import {newsAddress} from '../../sources/news-address.js';
 import {canonicalTag} from '../../util/language-tag.js';
-import {Problem} from '../../util/problem.js';
+import {memoizeLast} from '../../util/memoize-last.js';
+import {asProblem} from '../../util/problem.js';
 import {cardStyles} from '../news-card/news-card.styles.js';
 import {NewsElement} from '../news-element.js';
+import {showMore} from '../on-demand.js';
 import type {ViewContext} from '../shared/context.js';
+import type {ViewModel} from '../shared/view-model.js';
 import {widgetStyles} from '../shared/widget.styles.js';
 import {failedWords} from '../shared/words.js';
 import {moreView} from './more.view.js';
@@ -16,7 +20,19 @@ import {listStyles} from './news-list.styles.js';
 import {listView} from './news-list.view.js';
 import {begin, nextPage} from './progress.js';
 import {selectArticles} from './select-articles.js';
-import type {ListHandle} from './show-more.js';
+import type {ListHost} from './show-more.js';
+
+/** What of a source's articles the list shows. */
+interface ListView extends ViewModel {
+  /** The first page. */
+  readonly news: News;
+  /** All articles at hand that pass the filter. */
+  readonly selected: readonly Article[];
+  /** Those of them that are shown. */
+  readonly shown: readonly Article[];
+  /** There are more, here or on the source's next page. */
+  readonly hasMore: boolean;
+}
 
 /**
  * Shows the articles of one news feed as a list of cards.
@@ -72,7 +88,7 @@ import type {ListHandle} from './show-more.js';
  * <news-list src="news.json" heading-level="3" without-summary></news-list>
  * ```
  */
-export class NewsList extends NewsElement {
+export class NewsList extends NewsElement<ListView> {
   static override styles: CSSResultGroup = [widgetStyles, cardStyles, listStyles];
 
   static override properties: PropertyDeclarations = {
@@ -95,8 +111,13 @@ export class NewsList extends NewsElement {
   tag: string | undefined;
 
   #progress = begin();
+  /** Filters the articles, once for each change of the pages and of the filter. */
+  readonly #selectArticles = memoizeLast(
+    (news: News, pages: readonly News[], tag: string | undefined, language: string | undefined) =>
+      selectArticles([news, ...pages], {tag, language}),
+  );
 
-  protected override onGone(): void {
+  protected override onRemoved(): void {
     this.#progress.abort.abort();
     this.#progress.abort = new AbortController();
     this.#progress.isLoading = false;
@@ -110,35 +131,40 @@ export class NewsList extends NewsElement {
     super.willUpdate(changed);
   }
 
-  protected override complete(address: string): string {
+  protected override resolveAddress(address: string): string {
     return newsAddress(address, this.limit);
   }
 
-  protected override read(document: unknown, base: string, next?: string): News | Promise<News> {
-    this.#progress.visited.add(base);
-    // What was said of an earlier step is said no more once something has been read since.
+  protected override read(document: unknown, origin: Origin): News | Promise<News> {
+    this.#progress.visited.add(origin.base);
+    // Words about an earlier step do not outlast it.
     this.#progress.announcement = undefined;
-    return super.read(document, base, next);
+    return super.read(document, origin);
   }
 
-  protected override isEmpty(news: News): boolean {
-    return !this.#selected(news).length;
+  protected override viewOf(news: News): ListView {
+    const {pages, extra} = this.#progress;
+    const {tag, language} = this.#filter;
+    const selected = this.#selectArticles(news, pages, tag, language);
+    const shown = this.limit >= 1 ? selected.slice(0, this.limit + extra) : selected;
+    const hasMore = shown.length < selected.length || nextPage(this.#progress, news) !== undefined;
+    return {news, selected, shown, hasMore, isEmpty: !selected.length};
   }
 
-  protected override renderValue(news: News, context: ViewContext): unknown {
-    return html`${listView(this.#shown(news), context, this)}${this.#moreButton(news, context.locale)}`;
+  protected override renderView(view: ListView, context: ViewContext): unknown {
+    return html`${listView(view.shown, context, this)}${this.#moreButton(view, context.locale)}`;
   }
 
-  protected override renderEmpty(locale: Locale, news: News): unknown {
+  protected override renderEmpty(locale: Locale, view: ListView): unknown {
     const {tag, language} = this.#filter;
     const filter = [tag, language && locale.format.languageName(language)].filter(Boolean).join(' · ');
-    return filter && news.articles.length
+    return filter && view.news.articles.length
       ? html`${locale.msg(str`No news for: ${filter}`, {
           id: 'no-news-for',
           desc: 'Nothing passes the filter; with a topic, the name of a language or both',
         })}
-        ${this.#moreButton(news, locale)}`
-      : super.renderEmpty(locale, news);
+        ${this.#moreButton(view, locale)}`
+      : super.renderEmpty(locale, view);
   }
 
   protected override get announcement(): {readonly notice?: unknown; readonly isQuiet?: boolean} {
@@ -151,19 +177,8 @@ export class NewsList extends NewsElement {
     return {tag: tag?.trim(), language: onlyLanguage === undefined ? undefined : (canonicalTag(onlyLanguage) ?? own)};
   }
 
-  /** All articles at hand that pass the filter. */
-  #selected(news: News): Article[] {
-    return selectArticles([news, ...this.#progress.pages], this.#filter);
-  }
-
-  #shown(news: News): Article[] {
-    const articles = this.#selected(news);
-    return this.limit >= 1 ? articles.slice(0, this.limit + this.#progress.extra) : articles;
-  }
-
-  #moreButton(news: News, locale: Locale): unknown {
-    const goesOn = this.#shown(news).length < this.#selected(news).length || nextPage(this.#progress, news);
-    return this.more && goesOn
+  #moreButton({news, hasMore}: ListView, locale: Locale): unknown {
+    return this.more && hasMore
       ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news, locale))
       : nothing;
   }
@@ -171,17 +186,17 @@ export class NewsList extends NewsElement {
   #showMore(first: News, locale: Locale): void {
     const progress = this.#progress;
     if (progress.isLoading) return;
-    // Before the file has come: a second press does nothing.
+    // Set before the module has arrived: a second press does nothing.
     progress.isLoading = true;
     this.requestUpdate();
-    const list: ListHandle = {
+    const host: ListHost = {
       first,
       limit: this.limit,
       locale,
       load,
-      read: (document, base, next) => this.read(document, base, next),
+      read: (document, origin) => this.read(document, origin),
       signal: progress.abort.signal,
-      selected: () => this.#selected(first),
+      selected: () => this.viewOf(first).selected,
       render: () => {
         this.requestUpdate();
         return this.updateComplete;
@@ -189,12 +204,12 @@ export class NewsList extends NewsElement {
       warn: (problem) => this.warnOf(problem),
       root: this.renderRoot as ShadowRoot,
     };
-    import('./show-more.js').then(
-      ({showMore}) => showMore(list, progress),
-      (cause: unknown) => {
+    showMore.load().then(
+      (module) => (this.isConnected ? module.showMore(host, progress) : undefined),
+      (error: unknown) => {
         progress.isLoading = false;
         progress.announcement = {notice: failedWords(locale), isQuiet: false};
-        this.warnOf(new Problem('network', 'parts/show-more.js could not be loaded', {cause}));
+        this.warnOf(asProblem(error));
         this.requestUpdate();
       },
     );

@@ -17,12 +17,25 @@ export interface Filter {
 export function selectArticles(pages: readonly News[], {tag, language}: Filter): Article[] {
   const seen = new Set<string>();
   const isNew = ({id}: Article): boolean => seen.size < seen.add(id).size;
+  const wanted = tag && plainName(tag);
+  // A source has few topics, and many articles on each.
+  const isWanted = memoizeEach((each: string) => plainName(each) === wanted);
   return pages
     .flatMap(({articles}) => articles)
     .filter(
       (article) =>
         isNew(article) &&
-        (!tag || article.tags?.some((each) => plainName(each) === plainName(tag))) &&
+        (!tag || article.tags?.some(isWanted)) &&
         (!language || !article.language || isSameLanguage(article.language, language)),
     );
+}
+
+/** A predicate that is computed once for each text. */
+function memoizeEach(compute: (text: string) => boolean): (text: string) => boolean {
+  const results = new Map<string, boolean>();
+  return (text) => {
+    let result = results.get(text);
+    if (result === undefined) results.set(text, (result = compute(text)));
+    return result;
+  };
 }

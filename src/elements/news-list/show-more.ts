@@ -1,8 +1,9 @@
 import {str} from '@lit/localize';
+import type {Origin} from '../../controllers/resource.js';
 import type {Locale} from '../../locale/locale.js';
 import {formatNumber} from '../../locale/number.js';
 import type {Article, News} from '../../model/article.js';
-import type {Load} from '../../net/load.js';
+import type {Load} from '../../http/load.js';
 import {asProblem, type Problem} from '../../util/problem.js';
 import {failedWords} from '../shared/words.js';
 import {nextPage, type Progress} from './progress.js';
@@ -11,14 +12,14 @@ import {nextPage, type Progress} from './progress.js';
 const MOST_AT_ONCE = 5;
 const BUTTON = '[part=more]';
 
-/** What a list lets be done with it. */
-export interface ListHandle {
+/** What a list lends to the step. */
+export interface ListHost {
   readonly first: News;
   /** Articles at first; 0 for all that the source gives at once. */
   readonly limit: number;
   readonly locale: Locale;
   readonly load: Load;
-  readonly read: (document: unknown, base: string, next?: string) => News | Promise<News>;
+  readonly read: (document: unknown, origin: Origin) => News | Promise<News>;
   /** Ends the step: another source has been set, or the element is gone. */
   readonly signal: AbortSignal;
   /** The articles at hand that pass the filter, as things stand. */
@@ -33,7 +34,7 @@ export interface ListHandle {
  * Shows as many articles again, from what is at hand and from the source's further pages; says how many it added, and
  * puts the focus on the first of them. A module of its own, loaded when a reader first asks for more.
  */
-export async function showMore(list: ListHandle, progress: Progress): Promise<void> {
+export async function showMore(list: ListHost, progress: Progress): Promise<void> {
   const {limit, locale, root, selected, signal} = list;
   const isLimited = limit >= 1;
   const before = Math.min(selected().length, isLimited ? limit + progress.extra : Infinity);
@@ -64,7 +65,7 @@ export async function showMore(list: ListHandle, progress: Progress): Promise<vo
 
 /** Reads pages until enough articles are there. Resolves to what went wrong, if anything did. */
 async function readPages(
-  {first, load, read, selected, signal}: ListHandle,
+  {first, load, read, selected, signal}: ListHost,
   progress: Progress,
   enough: number,
 ): Promise<Problem | undefined> {
@@ -73,7 +74,7 @@ async function readPages(
       const address = nextPage(progress, first);
       if (!address) break;
       const {text, url, next} = await load(address, {signal});
-      const page = await read(text, url, next);
+      const page = await read(text, {base: url, next});
       signal.throwIfAborted();
       progress.visited.add(address);
       progress.pages = [...(progress.pages.length ? progress.pages : [first]), page];

@@ -6,7 +6,7 @@ import type {Point} from '../../../model/network.js';
 import {isKnown, type Known} from '../../../model/series.js';
 import {DAY, startOf} from '../../../util/period.js';
 import {type PlainDate, toUtc} from '../../../util/plain-date.js';
-import {niceTicks, type Precision, precisionOf, timeTicks} from '../../../util/ticks.js';
+import {niceTicks, type Precision, precisionOf, timeTicks} from './ticks.js';
 
 /** A value with its place: `x` in reading direction, `y` from the top. */
 export interface Spot {

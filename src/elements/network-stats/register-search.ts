@@ -1,0 +1,82 @@
+import type {Load} from '../../http/load.js';
+import type {Membership} from '../../model/membership.js';
+import type {Register} from '../../model/register.js';
+import {memoizeLast} from '../../util/memoize-last.js';
+import type {Bundled, OnDemand} from '../../util/on-demand.js';
+import {asProblem} from '../../util/problem.js';
+
+/** Where the register is: an address, or the one that ships with the library. */
+export type RegisterSource = string | Bundled;
+
+/** What the search needs of its element. */
+export interface SearchHost {
+  readonly load: Load;
+  /** Reads registers and finds cities in them. */
+  readonly badge: OnDemand<typeof import('../learning-city-badge/badge.lazy.js')>;
+  /** Renders again. */
+  readonly requestUpdate: () => void;
+  /** Tells the page's developer. */
+  readonly warn: (text: string) => void;
+}
+
+/**
+ * Loads the register that says when a city joined, once for each source. It is a second source of the element: its
+ * failure takes nothing from the first.
+ */
+export class RegisterSearch {
+  readonly #host: SearchHost;
+  #source: RegisterSource | undefined;
+  #abort: AbortController | undefined;
+  #register: Register | undefined;
+  #hasFailed = false;
+  readonly #find = memoizeLast((register: Register, city: string, country: string | undefined) =>
+    this.#host.badge.module?.findMembership(register, city, country),
+  );
+
+  constructor(host: SearchHost) {
+    this.#host = host;
+  }
+
+  /** What the register says of a city; undefined before it has arrived. */
+  membershipOf(city: string, country: string | undefined): Membership | undefined {
+    return this.#register && this.#find(this.#register, city, country);
+  }
+
+  /** Loads a register, unless it is the present one; undefined where none is wanted. */
+  seek(source: RegisterSource | undefined): void {
+    if (source === this.#source) return;
+    this.#abort?.abort();
+    this.#register = undefined;
+    this.#source = source;
+    this.#hasFailed = false;
+    if (source === undefined) return;
+    const {load, badge, requestUpdate, warn} = this.#host;
+    const abort = (this.#abort = new AbortController());
+    const request = typeof source === 'string' ? load(source, {signal: abort.signal}) : source.load();
+    Promise.all([request, badge.load()])
+      .then(([{text}, {readRegister}]) => readRegister(text))
+      .then(
+        (register) => {
+          if (abort.signal.aborted) return;
+          this.#register = register;
+          requestUpdate();
+        },
+        (error: unknown) => {
+          if (abort.signal.aborted) return;
+          this.#hasFailed = true;
+          const {code, message} = asProblem(error);
+          warn(`${code}: ${message}`);
+        },
+      );
+  }
+
+  /** Lets a failed register be tried again, along with the figures. */
+  retry(): void {
+    if (this.#hasFailed) this.#source = undefined;
+  }
+
+  /** Ends a search that is under way; what has been found stays. */
+  stop(): void {
+    if (!this.#register) this.seek(undefined);
+  }
+}
