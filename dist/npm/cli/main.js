@@ -1,10 +1,9 @@
 #!/usr/bin/env node
+/* `learning-city-widgets`: results go to standard output, everything said to people about them to standard error. */
 import { VERSION } from '../util/version.js';
-import { BADGE_HELP, badge } from './badge.js';
+import { badge, BADGE_HELP } from './badge-command.js';
 import { EXIT, wrongUse } from './result.js';
 import { VALIDATE_HELP, validateCommand } from './validate-command.js';
-
-/* `learning-city-widgets`: results go to standard output, everything said to people about them to standard error. */
 const HELP = `learning-city-widgets COMMAND
 
   validate FILE…   checks registers, network figures and news
@@ -55,3 +54,4 @@ if (output)
     process.stdout.write(output);
 for (const message of messages)
     process.stderr.write(`${message}\n`);
+//# sourceMappingURL=main.js.map

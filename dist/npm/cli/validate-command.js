@@ -1,14 +1,13 @@
+/* The command that checks files. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { ENCODING } from '../net/load.js';
-import { KINDS, count, findingLine, summaryLine } from './report.js';
-import { wrongUse, EXIT } from './result.js';
-import { validate } from './validate.js';
-import { visible } from './words.js';
-
-/* The command that checks files. */
-const VALIDATE_HELP = `learning-city-widgets validate FILE… [--as KIND] [--json]
+import { ENCODING } from '../http/load.js';
+import { count, findingLine, KINDS, summaryLine } from '../validate/report.js';
+import { EXIT, wrongUse } from './result.js';
+import { validate } from '../validate/validate.js';
+import { visible } from '../validate/words.js';
+export const VALIDATE_HELP = `learning-city-widgets validate FILE… [--as KIND] [--json]
 
 Checks registers, network figures and news (JSON Feed, WordPress, Drupal, RSS, Atom), and says of each fault its row,
 its field, what was expected and what was found. - is standard input.
@@ -20,7 +19,7 @@ Ends with 1 when there are errors. Hints are no errors.
 `;
 const OPTIONS = { as: { type: 'string' }, json: { type: 'boolean', default: false } };
 /** Runs the command. Throws what `parseArgs` throws at arguments that it does not know. */
-async function validateCommand(args) {
+export async function validateCommand(args) {
     const { values, positionals: files } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     const as = KINDS.find((kind) => kind === values.as);
     if (values.as !== undefined && !as)
@@ -82,5 +81,4 @@ function asJson(reports) {
     const sum = (key) => files.reduce((total, file) => total + file[key], 0);
     return `${JSON.stringify({ files, rows: sum('rows'), errors: sum('errors'), hints: sum('hints') }, null, 2)}\n`;
 }
-
-export { VALIDATE_HELP, validateCommand };
+//# sourceMappingURL=validate-command.js.map

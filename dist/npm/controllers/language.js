@@ -1,14 +1,13 @@
-import { chooseLocale, addTemplates } from '../locale/catalog.js';
+import { addTemplates, chooseLocale } from '../locale/catalog.js';
 import { isServer } from '../util/is-server.js';
-import { isSameLanguage, canonicalTag } from '../util/language-tag.js';
-
+import { canonicalTag, isSameLanguage } from '../util/language-tag.js';
 /** Longest wait for a language file before the page's next best language is shown, in milliseconds. */
 const PATIENCE = 2000;
 /**
  * Keeps an element in its own language: that of the nearest `lang`, from the element itself through its ancestors,
  * across shadow roots, to `<html>`. Follows every later change.
  */
-class LanguageController {
+export class LanguageController {
     #host;
     constructor(host) {
         /** Reads the page's languages anew. Called when they change, and by the element on a server, where nothing connects. */
@@ -74,7 +73,7 @@ function hostOf(sound, at) {
  * @param language a tag such as `lv`; nonsense is passed over
  * @param words texts by the id of the message, with placeholders as in `{0}`; ids that no message has are passed over
  */
-function addWords(language, words) {
+export function addWords(language, words) {
     const code = canonicalTag(language);
     if (!code)
         return;
@@ -91,5 +90,4 @@ function watchLanguage(element, listener) {
     }
     listeners.add(listener);
 }
-
-export { LanguageController, addWords };
+//# sourceMappingURL=language.js.map

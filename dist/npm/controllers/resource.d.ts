@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Load } from '../net/load.js';
+import type { Load } from '../http/load.js';
+import type { Bundled } from '../util/on-demand.js';
 import { Problem } from '../util/problem.js';
 /**
- * Where a widget stands with its data. One union for all elements; each state has its own view.
+ * The state of a widget's data. One union for all elements; each state has its own view.
  * `at` is the moment (milliseconds since 1970) at which the value arrived.
  */
 export type LoadState<T> = {
@@ -14,10 +15,6 @@ export type LoadState<T> = {
     readonly value: T;
     readonly at: number;
 } | {
-    readonly status: 'empty';
-    readonly value: T;
-    readonly at: number;
-} | {
     readonly status: 'stale';
     readonly value: T;
     readonly at: number;
@@ -26,17 +23,28 @@ export type LoadState<T> = {
     readonly status: 'failed';
     readonly problem: Problem;
 };
-/** What a widget is to show: a document that is already here, or the address of one. */
+/** What a widget is to show: a document that is already here, the address of one, or one that ships with the library. */
 export type Input = {
     readonly document: unknown;
 } | {
     readonly address: string;
+} | {
+    readonly bundled: Bundled;
 };
+/** Where a document was found. */
+export interface Origin {
+    /** Relative addresses in the document are resolved against it. */
+    readonly base: string;
+    /** The next page, where the server has named it. */
+    readonly next?: string | undefined;
+    /** The document ships with the library. */
+    readonly isBundled?: boolean;
+}
 /** How an element wants its data loaded; read again at every update. */
 export interface ResourceSettings {
     readonly input: Input | undefined;
-    /** What is taken from the input; another is another input, of which nothing has been read. */
-    readonly choice?: unknown;
+    /** What is taken from the input: with another key it is read again. */
+    readonly selectionKey?: unknown;
     readonly lazy: boolean;
     /** Seconds between reloads while the page is visible; 0 for none. */
     readonly refresh: number;
@@ -44,17 +52,18 @@ export interface ResourceSettings {
 export interface ResourceOptions<T> {
     readonly load: Load;
     /**
-     * Turns a document, parsed or as text, into the model; throws a {@link Problem}. A promise where the format is a
-     * file of its own. `base` is what relative addresses in it are resolved against, `next` the next page that the
-     * server has named, `asked` the address that was asked for.
+     * Turns a document, parsed or as text, into the model; throws a {@link Problem}. It returns a promise where it needs
+     * a module that has not arrived.
      */
-    readonly read: (document: unknown, base: string, next?: string, asked?: string) => T | Promise<T>;
-    /** The address that is really asked for, where a source has a short one. */
-    readonly complete?: (address: string) => string;
-    /** Whether there is nothing to show in a model, in view of the element's present properties. */
-    readonly isEmpty: (value: T) => boolean;
+    readonly read: (document: unknown, origin: Origin) => T | Promise<T>;
+    /** The address to request, where a source has a short one. */
+    readonly resolveAddress?: (address: string) => string;
+    /** Starts requests that the model needs in addition to its data. */
+    readonly preload?: () => void;
+    /** Why the last rendering failed, if it did. */
+    readonly renderProblem?: () => Problem | undefined;
     /** Called when the element has been removed, not merely moved. */
-    readonly onGone?: () => void;
+    readonly onRemoved?: () => void;
 }
 /** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
 export declare const REFRESH_FLOOR = 30;
@@ -76,7 +85,7 @@ export declare class ResourceController<T> implements ReactiveController {
      * it is in the first rendering, on a server too.
      */
     sync(settings: ResourceSettings): void;
-    /** Loads anew, and asks the server whether its copy has changed. Keeps what is shown meanwhile. */
+    /** Loads again, and asks the server whether its copy has changed. The old content stays meanwhile. */
     reload(): Promise<void>;
     hostConnected(): void;
     hostDisconnected(): void;

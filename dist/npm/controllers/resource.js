@@ -1,13 +1,12 @@
 import { isServer } from '../util/is-server.js';
-import { Problem, asProblem } from '../util/problem.js';
+import { asProblem, Problem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
 import { whenNear } from './visibility.js';
-
 /** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
-const REFRESH_FLOOR = 30;
+export const REFRESH_FLOOR = 30;
 /**
- * Longest wait of one timer, in milliseconds: timers stand still while a computer sleeps, and so by the time of day it
- * is looked again and again whether a reload is due. (Past 24 days they would overflow, and fire at once.)
+ * Longest wait of one timer, in milliseconds. Timers pause while the computer sleeps, so we poll the wall clock; past 24
+ * days they would overflow and fire at once.
  */
 const MAX_WAIT = 300_000;
 /**
@@ -17,7 +16,7 @@ const MAX_WAIT = 300_000;
  * is only moved goes on. Events are those of `<img>`, in its order: `loadstart`, then `load` or `error`, then
  * `loadend`. They don't bubble, and the last two come after the element has rendered the outcome.
  */
-class ResourceController {
+export class ResourceController {
     #host;
     #options;
     #settings = { input: undefined, lazy: false, refresh: 0 };
@@ -39,9 +38,7 @@ class ResourceController {
         const good = this.#good;
         const problem = this.#problem;
         if (good) {
-            if (problem)
-                return { status: 'stale', ...good, problem };
-            return { status: this.#options.isEmpty(good.value) ? 'empty' : 'ready', ...good };
+            return problem ? { status: 'stale', ...good, problem } : { status: 'ready', ...good };
         }
         return problem ? { status: 'failed', problem } : { status: this.#run ? 'loading' : 'idle' };
     }
@@ -57,7 +54,7 @@ class ResourceController {
     sync(settings) {
         const before = this.#settings;
         this.#settings = settings;
-        if (keyOf(before.input) !== keyOf(settings.input) || before.choice !== settings.choice) {
+        if (keyOf(before.input) !== keyOf(settings.input) || before.selectionKey !== settings.selectionKey) {
             this.#stop();
             this.#good = this.#problem = undefined;
             this.#begin();
@@ -68,7 +65,7 @@ class ResourceController {
         if (before.refresh !== settings.refresh)
             this.#schedule();
     }
-    /** Loads anew, and asks the server whether its copy has changed. Keeps what is shown meanwhile. */
+    /** Loads again, and asks the server whether its copy has changed. The old content stays meanwhile. */
     reload() {
         this.#start(true);
         return this.settled;
@@ -83,7 +80,7 @@ class ResourceController {
             if (this.#host.isConnected)
                 return;
             this.#stop();
-            this.#options.onGone?.();
+            this.#options.onRemoved?.();
         });
     }
     /** Starts the first load, now or when the element is about to be seen. */
@@ -121,25 +118,30 @@ class ResourceController {
         this.#send(new CustomEvent('loadstart'));
         let outcome;
         try {
+            this.#options.preload?.();
             let document;
-            let next;
-            let asked;
-            let base = this.#host.baseURI;
+            let origin = { base: this.#host.baseURI };
             // A document is read before the first await: the rendering that is under way shows it.
             if ('document' in input)
                 document = input.document;
-            else {
-                const address = safeUrl(input.address, base);
-                if (!address)
-                    throw new Problem('address', 'not http(s)');
+            else if ('bundled' in input) {
                 this.#host.requestUpdate();
-                const { complete = String } = this.#options;
-                asked = complete(address);
-                ({ text: document, url: base, next } = await this.#options.load(asked, { signal: run.signal, fresh }));
-                if (this.#run !== run)
-                    return;
+                document = (await input.bundled.load()).text;
+                origin = { ...origin, isBundled: true };
             }
-            const read = this.#options.read(document, base, next, asked);
+            else {
+                const address = safeUrl(input.address, origin.base);
+                if (!address)
+                    throw new Problem('address', `not an http(s) address: "${input.address}"`);
+                this.#host.requestUpdate();
+                const { load, resolveAddress = String } = this.#options;
+                const { text, url, next } = await load(resolveAddress(address), { signal: run.signal, fresh });
+                document = text;
+                origin = { base: url, next };
+            }
+            if (this.#run !== run)
+                return;
+            const read = this.#options.read(document, origin);
             const value = read instanceof Promise ? await read : read;
             if (this.#run !== run)
                 return;
@@ -150,14 +152,16 @@ class ResourceController {
         catch (error) {
             if (this.#run !== run)
                 return;
-            const problem = asProblem(error);
-            this.#problem = problem;
-            outcome = new ErrorEvent('error', { error: problem, message: problem.message });
+            this.#problem = asProblem(error);
+            outcome = errorEvent(this.#problem);
         }
         this.#host.requestUpdate();
         await this.#host.updateComplete;
         if (this.#run !== run)
             return;
+        const problem = this.#options.renderProblem?.();
+        if (problem)
+            outcome = errorEvent(problem);
         this.#run = undefined;
         this.#schedule();
         this.#send(outcome);
@@ -196,7 +200,13 @@ class ResourceController {
             this.#start(true);
     };
 }
+const errorEvent = (problem) => new ErrorEvent('error', { error: problem, message: problem.message });
 /** What tells one input from another. */
-const keyOf = (input) => input && ('document' in input ? input.document : input.address);
-
-export { REFRESH_FLOOR, ResourceController };
+function keyOf(input) {
+    if (!input)
+        return undefined;
+    if ('document' in input)
+        return input.document;
+    return 'bundled' in input ? input.bundled : input.address;
+}
+//# sourceMappingURL=resource.js.map

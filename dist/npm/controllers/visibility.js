@@ -4,7 +4,7 @@ const MARGIN = '600px';
  * Calls back once, when an element comes near the viewport.
  * @returns a function that stops waiting
  */
-function whenNear(element, callback) {
+export function whenNear(element, callback) {
     const observer = new IntersectionObserver((entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting))
             return;
@@ -14,5 +14,4 @@ function whenNear(element, callback) {
     observer.observe(element);
     return () => observer.disconnect();
 }
-
-export { whenNear };
+//# sourceMappingURL=visibility.js.map

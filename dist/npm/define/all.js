@@ -1,8 +1,5 @@
-import './learning-city-badge.js';
-import './network-stats.js';
-import './news-card.js';
-import './news-list.js';
-export { LearningCityBadge } from '../elements/learning-city-badge/learning-city-badge.js';
-export { NetworkStats } from '../elements/network-stats/network-stats.js';
-export { NewsCard } from '../elements/news-card/news-card.js';
-export { NewsList } from '../elements/news-list/news-list.js';
+export { LearningCityBadge } from './learning-city-badge.js';
+export { NetworkStats } from './network-stats.js';
+export { NewsCard } from './news-card.js';
+export { NewsList } from './news-list.js';
+//# sourceMappingURL=all.js.map

@@ -2,3 +2,4 @@ export { LearningCityBadge } from './learning-city-badge/learning-city-badge.js'
 export { NetworkStats } from './network-stats/network-stats.js';
 export { NewsCard } from './news-card/news-card.js';
 export { NewsList } from './news-list/news-list.js';
+//# sourceMappingURL=all.js.map

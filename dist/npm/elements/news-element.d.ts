@@ -1,10 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
+import type { Origin } from '../controllers/resource.js';
 import type { Locale } from '../locale/locale.js';
 import type { News } from '../model/article.js';
 import type { ArticleOptions } from './news-card/news-card.view.js';
+import type { ViewModel } from './shared/view-model.js';
 import { WidgetElement } from './widget-element.js';
 /** What `<news-card>` and `<news-list>` have in common: where news comes from, and what of an article is shown. */
-export declare abstract class NewsElement extends WidgetElement<News> implements ArticleOptions {
+export declare abstract class NewsElement<View extends ViewModel> extends WidgetElement<News, View> implements ArticleOptions {
     static properties: PropertyDeclarations;
     /**
      * Whose pictures are loaded: `same-origin` those on the page's own host, `all` those on any, which then learns the
@@ -19,7 +21,7 @@ export declare abstract class NewsElement extends WidgetElement<News> implements
     withoutImage: boolean;
     /** Leaves the summary out. */
     withoutSummary: boolean;
-    protected read(document: unknown, base: string, next?: string): News | Promise<News>;
-    protected renderEmpty({ msg }: Locale, _news: News): unknown;
-    protected complete(address: string): string;
+    protected read(document: unknown, { base, next }: Origin): News | Promise<News>;
+    protected renderEmpty({ msg }: Locale, _view: View): unknown;
+    protected resolveAddress(address: string): string;
 }

@@ -1,9 +1,8 @@
 import { newsAddress } from '../sources/news-address.js';
 import { readNews } from '../sources/news.js';
 import { WidgetElement } from './widget-element.js';
-
 /** What `<news-card>` and `<news-list>` have in common: where news comes from, and what of an article is shown. */
-class NewsElement extends WidgetElement {
+export class NewsElement extends WidgetElement {
     constructor() {
         super(...arguments);
         /**
@@ -27,15 +26,14 @@ class NewsElement extends WidgetElement {
         withoutImage: { type: Boolean, attribute: 'without-image' },
         withoutSummary: { type: Boolean, attribute: 'without-summary' },
     }; }
-    read(document, base, next) {
+    read(document, { base, next }) {
         return readNews(document, base, next);
     }
-    renderEmpty({ msg }, _news) {
+    renderEmpty({ msg }, _view) {
         return msg('No news at present', { id: 'no-news', desc: 'A source has been read and has no articles' });
     }
-    complete(address) {
+    resolveAddress(address) {
         return newsAddress(address);
     }
 }
-
-export { NewsElement };
+//# sourceMappingURL=news-element.js.map

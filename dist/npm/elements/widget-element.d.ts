@@ -1,29 +1,30 @@
-import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResult, type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { addWords, LanguageController } from '../controllers/language.js';
-import { type Input, ResourceController } from '../controllers/resource.js';
+import { type Input, type Origin, ResourceController } from '../controllers/resource.js';
 import type { Locale } from '../locale/locale.js';
-import type { Problem } from '../util/problem.js';
+import { Problem } from '../util/problem.js';
 import type { WidgetElementEventMap } from './events.js';
 import type { HeadingLevel, ViewContext } from './shared/context.js';
-/** What stands in the frame, and what is said below it. */
-interface Parts {
+import type { ViewModel } from './shared/view-model.js';
+/** What an element renders: its content, and the words below it. */
+interface Frame {
     readonly content: unknown;
     readonly notice?: unknown;
-    /** The notice repeats what can be seen, and is there for screen readers only. */
+    /** The notice repeats what can be seen, and is for screen readers only. */
     readonly isQuiet?: boolean;
 }
-/** Listeners are typed by the events of the elements; nothing of this is there when the page runs. */
-export interface WidgetElement<T> {
+/** Types listeners by the events of the elements. It has no code. */
+export interface WidgetElement<Model, View extends ViewModel> {
     addEventListener<Name extends keyof WidgetElementEventMap>(type: Name, listener: (this: this, event: WidgetElementEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
     addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
     removeEventListener<Name extends keyof WidgetElementEventMap>(type: Name, listener: (this: this, event: WidgetElementEventMap[Name]) => unknown, options?: boolean | EventListenerOptions): void;
     removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /**
- * What the four elements have in common: where their data comes from, in which language they speak, and what they
- * show while there is nothing to show. Each element adds how its document is read and how its model looks.
+ * What the four elements have in common: where their data comes from, which language they use, and what they show
+ * while there is nothing to show. Each element adds how its document is read and how its model looks.
  */
-export declare abstract class WidgetElement<T> extends LitElement {
+export declare abstract class WidgetElement<Model, View extends ViewModel> extends LitElement {
     #private;
     /** The library's version, by which two copies on one page tell each other apart. */
     static readonly version: string;
@@ -40,42 +41,60 @@ export declare abstract class WidgetElement<T> extends LitElement {
     /** The document itself, parsed or as JSON text, instead of an address. */
     data: unknown;
     /**
-     * Makes the element known under a name. A name that is taken stays as it is; that it is taken by another version, or
-     * by something else, is said on the console.
-     * @returns {boolean} whether the name now stands for an element of this library
+     * Registers the element under a name. A name that is taken stays as it is; the console warns where another version
+     * or something else has it.
+     * @returns {boolean} whether the name now belongs to an element of this library
      */
     static define(tag: string, registry?: CustomElementRegistry): boolean;
     /**
-     * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
+     * Sets messages of the page's own, in place of the library's or for a language that it does not have:
      * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
      */
     static readonly addWords: typeof addWords;
     protected readonly language: LanguageController;
-    protected readonly resource: ResourceController<T>;
-    /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */
+    protected readonly resource: ResourceController<Model>;
+    /** Loads the data again. Resolves when the load has ended, well or badly; the events tell which. */
     reload(): Promise<void>;
-    /** Turns a document, parsed or as text, into the model, or throws a `Problem`; of an address also which it was. */
-    protected abstract read(document: unknown, base: string, next?: string, asked?: string): T | Promise<T>;
-    /** Whether the model holds nothing for this element's settings. */
-    protected abstract isEmpty(value: T): boolean;
+    /** Turns a document, parsed or as text, into the model, or throws a `Problem`. */
+    protected abstract read(document: unknown, origin: Origin): Model | Promise<Model>;
+    /**
+     * What the element shows of a model. Called before each rendering: implementations keep the last result for as long
+     * as nothing that it depends on has changed, and have no side effects.
+     */
+    protected abstract viewOf(model: Model): View;
     /** The view of a model that is not empty. */
-    protected abstract renderValue(value: T, context: ViewContext): unknown;
-    /** The address that is really asked for, where a source has a short one: absolute, as is the given one. */
-    protected complete(address: string): string;
-    /** What is said to screen readers beside good content, or shown where it is not quiet. */
-    protected get announcement(): Pick<Parts, 'notice' | 'isQuiet'>;
+    protected abstract renderView(view: View, context: ViewContext): unknown;
+    /** The address to request, where a source has a short one: absolute, as is the given one. */
+    protected resolveAddress(address: string): string;
+    /** Starts requests for modules that the model needs, together with the request for its data. */
+    protected preload(): void;
+    /** Words for screen readers below good content, or for everybody where they are not quiet. */
+    protected get announcement(): Pick<Frame, 'notice' | 'isQuiet'>;
     /** One sentence for the public when there is nothing to show. */
-    protected renderEmpty({ msg }: Locale, _value: T): unknown;
-    /** Ends what goes on for an element that has been removed. */
-    protected onGone(): void;
-    /** The data that ships beside the script, for elements that have such. */
-    protected get shipped(): Input | undefined;
-    /** Which part of a document is read, where the element says so; compared as one value. */
-    protected get choice(): unknown;
+    protected renderEmpty({ msg }: Locale, _view: View): unknown;
+    /** Ends what is under way for an element that has been removed. */
+    protected onRemoved(): void;
+    /** The document that ships with the library, for elements that have one. */
+    protected get bundledInput(): Input | undefined;
+    /** Which part of a document is read; with another key it is read again. */
+    protected get selectionKey(): unknown;
+    /** Adds a style sheet that was loaded on demand to all elements of the class; in the page bundle it is plain text. */
+    protected static addStyles(styles: CSSResult): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /** Takes the look along to another document: constructed style sheets stay behind in theirs. */
+    /**
+     * Constructed style sheets belong to one document: in another, the element needs its own. It also makes its own where
+     * Lit has none, because a page has replaced `Document`, as MooTools does; Lit's `adoptStyles` would write `<style>`
+     * elements, which a strict policy blocks.
+     */
     adoptedCallback(): void;
     protected willUpdate(_changed: PropertyValues): void;
+    /** What is shown at present, if anything is. */
+    protected get shown(): View | undefined;
+    /**
+     * Renders. Where that fails, the element's own content stays visible instead of an empty box: on a page that has
+     * replaced or shadowed members of the document, and in XML, where Lit's markers in templates are not well-formed.
+     */
+    protected performUpdate(): void;
     protected updated(): void;
     protected render(): unknown;
     protected warnOf({ code, message }: Problem): void;

@@ -1,21 +1,21 @@
-import { LitElement, noChange, nothing, html } from 'lit';
+import { html, LitElement, nothing, unsafeCSS, } from 'lit';
 import { str } from '@lit/localize';
-import { LanguageController, addWords } from '../controllers/language.js';
+import { addWords, LanguageController } from '../controllers/language.js';
 import { ResourceController } from '../controllers/resource.js';
-import { load } from '../net/load.js';
+import { load } from '../http/load.js';
 import { isServer } from '../util/is-server.js';
+import { Problem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
 import { VERSION } from '../util/version.js';
 import { layOutAhead } from './shared/lay-out-ahead.js';
 import { sourceText } from './shared/source.view.js';
-import { loadingWords, failedWords } from './shared/words.js';
+import { failedWords, loadingWords } from './shared/words.js';
 import { widgetStyles } from './shared/widget.styles.js';
-
 /**
- * Within this time, in milliseconds, an answer seems to come at once
+ * A load that takes longer than this, in milliseconds, is announced; a shorter one seems instant
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
-const AT_ONCE = 100;
+const INSTANT = 100;
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set();
 function warnOnce(text) {
@@ -24,11 +24,11 @@ function warnOnce(text) {
     warned.add(text);
 }
 /**
- * What the four elements have in common: where their data comes from, in which language they speak, and what they
- * show while there is nothing to show. Each element adds how its document is read and how its model looks.
+ * What the four elements have in common: where their data comes from, which language they use, and what they show
+ * while there is nothing to show. Each element adds how its document is read and how its model looks.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the interface above types what HTMLElement has
-class WidgetElement extends LitElement {
+export class WidgetElement extends LitElement {
     constructor() {
         super(...arguments);
         /** `eager` loads at once, `lazy` when the element comes near the viewport. */
@@ -41,11 +41,14 @@ class WidgetElement extends LitElement {
         this.resource = new ResourceController(this, {
             load,
             read: (...args) => this.read(...args),
-            complete: (address) => this.complete(address),
-            isEmpty: (value) => this.isEmpty(value),
-            onGone: () => this.onGone(),
+            resolveAddress: (address) => this.resolveAddress(address),
+            preload: () => this.preload(),
+            renderProblem: () => this.#renderProblem,
+            onRemoved: () => this.onRemoved(),
         });
         this.#internals = this.attachInternals();
+        this.#state = { status: 'idle' };
+        this.#isSlow = false;
     }
     /** The library's version, by which two copies on one page tell each other apart. */
     static { this.version = VERSION; }
@@ -58,9 +61,9 @@ class WidgetElement extends LitElement {
         data: { attribute: false },
     }; }
     /**
-     * Makes the element known under a name. A name that is taken stays as it is; that it is taken by another version, or
-     * by something else, is said on the console.
-     * @returns {boolean} whether the name now stands for an element of this library
+     * Registers the element under a name. A name that is taken stays as it is; the console warns where another version
+     * or something else has it.
+     * @returns {boolean} whether the name now belongs to an element of this library
      */
     static define(tag, registry = customElements) {
         const taken = registry.get(tag);
@@ -70,61 +73,83 @@ class WidgetElement extends LitElement {
         else if (!version)
             warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
         else if (version !== this.version) {
-            warnOnce(`learning-city-widgets ${version} is on this page already, besides ${this.version}: load the script once`);
+            warnOnce(`learning-city-widgets ${version} is on this page already, and so is ${this.version}: load the script once`);
         }
         return !taken || !!version;
     }
     /**
-     * Gives all elements of the page words of its own, in place of the library's or for a language that it does not have:
+     * Sets messages of the page's own, in place of the library's or for a language that it does not have:
      * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
      */
     static { this.addWords = addWords; }
     #internals;
-    /** Loads anew. Resolves when the load has ended, well or badly; the events tell which. */
+    #state;
+    /** The document and the number of the style sheets that are in force. */
+    #styled;
+    /** Runs while the first load is still instant; undefined before and after. */
+    #patience;
+    #isSlow;
+    /** Why the element could not be rendered on this page, if it could not. */
+    #renderProblem;
+    /** Loads the data again. Resolves when the load has ended, well or badly; the events tell which. */
     reload() {
         return this.resource.reload();
     }
-    /** The address that is really asked for, where a source has a short one: absolute, as is the given one. */
-    complete(address) {
+    /** The address to request, where a source has a short one: absolute, as is the given one. */
+    resolveAddress(address) {
         return address;
     }
-    /** What is said to screen readers beside good content, or shown where it is not quiet. */
+    /** Starts requests for modules that the model needs, together with the request for its data. */
+    preload() { }
+    /** Words for screen readers below good content, or for everybody where they are not quiet. */
     get announcement() {
         return {};
     }
     /** One sentence for the public when there is nothing to show. */
-    renderEmpty({ msg }, _value) {
+    renderEmpty({ msg }, _view) {
         return msg('Nothing to show', { id: 'empty', desc: 'A source has been read and holds nothing' });
     }
-    /** Ends what goes on for an element that has been removed. */
-    onGone() { }
-    /** The data that ships beside the script, for elements that have such. */
-    get shipped() {
+    /** Ends what is under way for an element that has been removed. */
+    onRemoved() { }
+    /** The document that ships with the library, for elements that have one. */
+    get bundledInput() {
         return undefined;
     }
-    /** Which part of a document is read, where the element says so; compared as one value. */
-    get choice() {
+    /** Which part of a document is read; with another key it is read again. */
+    get selectionKey() {
         return undefined;
+    }
+    /** Adds a style sheet that was loaded on demand to all elements of the class; in the page bundle it is plain text. */
+    static addStyles(styles) {
+        const text = String(styles);
+        if (!this.elementStyles.some((style) => String(style) === text))
+            this.elementStyles.push(unsafeCSS(text));
     }
     createRenderRoot() {
         // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
         this.shadowRoot?.replaceChildren();
-        if (this.ownerDocument === document)
-            return super.createRenderRoot();
-        // In another document before its first rendering.
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         this.adoptedCallback();
         return root;
     }
-    /** Takes the look along to another document: constructed style sheets stay behind in theirs. */
+    /**
+     * Constructed style sheets belong to one document: in another, the element needs its own. It also makes its own where
+     * Lit has none, because a page has replaced `Document`, as MooTools does; Lit's `adoptStyles` would write `<style>`
+     * elements, which a strict policy blocks.
+     */
     adoptedCallback() {
-        const view = this.ownerDocument.defaultView;
-        if (!view || !this.shadowRoot)
+        const { shadowRoot, ownerDocument } = this;
+        const isHere = ownerDocument === document;
+        const view = isHere ? window : ownerDocument.defaultView;
+        const elementStyles = this.constructor.elementStyles;
+        this.#styled = { ownerDocument, count: elementStyles.length };
+        if (!shadowRoot || !view)
             return;
-        this.shadowRoot.adoptedStyleSheets = this.constructor.elementStyles.map((style) => {
+        shadowRoot.adoptedStyleSheets = elementStyles.map(({ styleSheet, cssText }) => {
+            if (isHere && styleSheet)
+                return styleSheet;
             const sheet = new view.CSSStyleSheet();
-            const { cssRules = [] } = style.styleSheet ?? {};
-            sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join(''));
+            sheet.replaceSync(cssText);
             return sheet;
         });
     }
@@ -134,50 +159,90 @@ class WidgetElement extends LitElement {
             this.language.update();
         this.resource.sync({
             input: this.#input(),
-            choice: this.choice,
+            selectionKey: this.selectionKey,
             lazy: this.loading === 'lazy',
             refresh: this.refresh,
         });
+        this.#state = this.#viewState();
+        if (!isServer)
+            this.#adoptNewStyles();
     }
-    updated() {
-        // Styles that have come after the move.
-        if (this.ownerDocument !== document)
-            this.adoptedCallback();
+    /** What is shown at present, if anything is. */
+    get shown() {
+        return 'value' in this.#state ? this.#state.value : undefined;
+    }
+    #viewState() {
         const { state } = this.resource;
-        if (state.status === 'ready')
-            layOutAhead(this);
-        // Browsers before 2024 have no custom states, or refuse their names.
+        if (!('value' in state))
+            return state;
+        const value = this.viewOf(state.value);
+        return value.isEmpty && state.status === 'ready' ? { ...state, status: 'empty', value } : { ...state, value };
+    }
+    /** Style sheets may have been loaded since the last rendering. */
+    #adoptNewStyles() {
+        const { ownerDocument, count } = this.#styled ?? {};
+        const { elementStyles } = this.constructor;
+        if (ownerDocument !== this.ownerDocument || count !== elementStyles.length)
+            this.adoptedCallback();
+    }
+    /**
+     * Renders. Where that fails, the element's own content stays visible instead of an empty box: on a page that has
+     * replaced or shadowed members of the document, and in XML, where Lit's markers in templates are not well-formed.
+     */
+    performUpdate() {
+        if (this.#renderProblem)
+            return;
+        try {
+            super.performUpdate();
+        }
+        catch (cause) {
+            this.#renderProblem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, { cause });
+            console.error(`<${this.localName}> ${this.#renderProblem.message}`, cause);
+            // `document.createElement` may be an image of that name.
+            const { createElement } = HTMLDocument.prototype;
+            this.shadowRoot?.replaceChildren(createElement.call(document, 'slot'));
+            this.#setState('failed');
+        }
+    }
+    /** Browsers before 2024 have no custom states, or refuse their names. */
+    #setState(status) {
         try {
             this.#internals.states.clear();
-            this.#internals.states.add(state.status);
+            this.#internals.states.add(status);
         }
         catch { }
-        // Nothing is drawn yet: only a load that lasts is shown.
-        if (!this.shadowRoot) {
-            setTimeout(() => {
-                if (this.shadowRoot)
-                    return;
-                this.attachShadow({ mode: 'open' });
+    }
+    updated() {
+        const state = this.#state;
+        if (state.status === 'ready')
+            layOutAhead(this);
+        this.#setState(state.status);
+        if (state.status !== 'loading') {
+            clearTimeout(this.#patience);
+            this.#patience = undefined;
+            this.#isSlow = false;
+        }
+        else {
+            this.#patience ??= setTimeout(() => {
+                this.#isSlow = true;
                 this.requestUpdate();
-            }, AT_ONCE);
+            }, INSTANT);
         }
         if ('problem' in state)
             this.warnOf(state.problem);
         else if (state.status === 'empty')
             this.warn('empty: the source was read, and holds nothing for this element');
+        if ('value' in state)
+            state.value.warnings?.forEach((text) => this.warn(text));
     }
     render() {
-        // In the page bundle the root is made by the first drawing, and until then what stands inside is seen. A server draws
-        // once, into a root in any case.
-        if (!isServer && !this.shadowRoot && this.resource.state.status === 'loading')
-            return noChange;
         const { language } = this;
         const { locale, direction } = language;
         const { content, notice, isQuiet } = locale
-            ? this.#renderState(this.resource.state, {
+            ? this.#renderState(this.#state, {
                 locale,
                 headingLevel: this.headingLevel,
-                // For those who ask: it may take the browser's styles, which a list of cards can do without.
+                // A getter, since it may need computed styles, which a list of cards can do without.
                 get direction() {
                     return language.directionInForce;
                 },
@@ -194,7 +259,11 @@ class WidgetElement extends LitElement {
             case 'idle':
                 return this.#fallback();
             case 'loading':
-                return { ...this.#fallback(), notice: loadingWords(context.locale), isQuiet: this.#hasFallback() };
+                return {
+                    ...this.#fallback(),
+                    notice: this.#isSlow ? loadingWords(context.locale) : nothing,
+                    isQuiet: this.#hasFallback(),
+                };
             case 'ready':
             case 'empty':
                 return { content: this.#content(state.value, context), ...this.announcement };
@@ -221,12 +290,10 @@ class WidgetElement extends LitElement {
         return html `${failedWords(locale)}
     ${site && site !== origin ? html `<a href=${site} rel="noopener">${sourceText(locale, { url: site })}</a>` : nothing}`;
     }
-    #content(value, context) {
-        return this.isEmpty(value)
-            ? html `<p>${this.renderEmpty(context.locale, value)}</p>`
-            : this.renderValue(value, context);
+    #content(view, context) {
+        return view.isEmpty ? html `<p>${this.renderEmpty(context.locale, view)}</p>` : this.renderView(view, context);
     }
-    /** What stands inside the element on the page: readable without scripts, while loading, and on failure. */
+    /** The element's own content: readable without scripts, while loading, and on failure. */
     #fallback() {
         return { content: html `<slot @slotchange=${() => this.requestUpdate()}></slot>` };
     }
@@ -248,7 +315,7 @@ class WidgetElement extends LitElement {
             return undefined;
         }
         const inline = this.querySelector(':scope > script[type="application/json"]');
-        return inline ? { document: inline.textContent } : this.shipped;
+        return inline ? { document: inline.textContent } : this.bundledInput;
     }
     warnOf({ code, message }) {
         this.warn(`${code}: ${message}`);
@@ -258,5 +325,4 @@ class WidgetElement extends LitElement {
         warnOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`);
     }
 }
-
-export { WidgetElement };
+//# sourceMappingURL=widget-element.js.map

@@ -1,4 +1,5 @@
-import { type Locale, type Templates } from './locale.js';
+import { type Locale } from './locale.js';
+import type { Templates } from './templates.js';
 /**
  * Chooses a language, and starts to load its words where they are not here yet.
  * @param tags what the page asks for, nearest first, in canonical form; English when it names none that is known

@@ -1,19 +1,18 @@
-import { lookUp } from '../util/language-tag.js';
-import { files } from './files.js';
-import { templates } from './generated/en.js';
-import { templates as templates$1 } from './generated/lv.js';
-import { createLocale } from './locale.js';
-
 /*
  * Which languages there are, and how their words get here. English and Latvian ship inside; the others are files of
  * their own, loaded when an element first needs one. A page can add words, and whole languages, of its own.
  */
-/** Words at hand, by language. */
+import { lookUp } from '../util/language-tag.js';
+import { files } from './files.js';
+import * as en from './generated/en.js';
+import * as lv from './generated/lv.js';
+import { createLocale } from './locale.js';
+/** Languages at hand. */
 const ready = new Map([
-    ['en', templates],
-    ['lv', templates$1],
+    ['en', en],
+    ['lv', lv],
 ]);
-/** Words of the page's own, by language; they go before ours. */
+/** Page-supplied messages by language; they take precedence over ours. */
 const own = new Map();
 /** Files that are on their way or have been. */
 const loading = new Map();
@@ -35,7 +34,7 @@ const SERVED_BY = {
  * @param isHere take only languages whose words are at hand
  * @returns the locale, or a promise that settles when the words are here or can't be had; it never rejects
  */
-function chooseLocale(tags, isHere = false) {
+export function chooseLocale(tags, isHere = false) {
     const isHad = (part) => ready.has(codeOf(part)) || (!isHere && files.has(codeOf(part)));
     for (const tag of tags) {
         const found = lookUp(tag, (part) => own.has(part) || isHad(part));
@@ -43,14 +42,15 @@ function chooseLocale(tags, isHere = false) {
             continue;
         // What the page's own words leave out is said in the nearest of ours.
         const code = codeOf(lookUp(found, isHad) ?? found);
-        const templates = ready.get(code) ?? (files.has(code) && !isHere ? undefined : {});
+        const language = ready.get(code) ?? (files.has(code) && !isHere ? undefined : { templates: {} });
+        if (!language)
+            return loadWords(code);
+        const templates = { ...language.templates, ...own.get(code), ...own.get(found) };
         // Words of another language are not formatted, and not marked, as those of the one asked for.
         const isOfTag = code === found || own.has(found);
-        return templates
-            ? createLocale(isOfTag ? tag : code, code, { ...templates, ...own.get(code), ...own.get(found) })
-            : loadWords(code);
+        return createLocale(isOfTag ? tag : code, code, { ...language, templates });
     }
-    return createLocale('en', 'en', { ...templates, ...own.get('en') });
+    return createLocale('en', 'en', { ...en, templates: { ...en.templates, ...own.get('en') } });
 }
 const codeOf = (part) => (Object.hasOwn(SERVED_BY, part) && SERVED_BY[part]) || part;
 /**
@@ -58,7 +58,7 @@ const codeOf = (part) => (Object.hasOwn(SERVED_BY, part) && SERVED_BY[part]) || 
  * @param code the language, as a canonical tag
  * @param words texts by the id of the message, with placeholders as in `{0}`
  */
-function addTemplates(code, words) {
+export function addTemplates(code, words) {
     own.set(code, { ...own.get(code), ...words });
 }
 function loadWords(code) {
@@ -67,7 +67,7 @@ function loadWords(code) {
         load = Promise.resolve(files.get(code)?.())
             .then((file) => {
             if (file)
-                ready.set(code, file.templates);
+                ready.set(code, file);
         })
             .catch((error) => {
             // The page's next best language from now on; the file is not asked for again.
@@ -78,5 +78,4 @@ function loadWords(code) {
     }
     return load;
 }
-
-export { addTemplates, chooseLocale };
+//# sourceMappingURL=catalog.js.map

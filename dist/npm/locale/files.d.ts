@@ -1,5 +1,3 @@
-import type { Templates } from './locale.js';
-/** Languages that come as files. The build turns each into one file beside the script. */
-export declare const files: Map<string, () => Promise<{
-    templates: Templates;
-}>>;
+import type { Language } from './locale.js';
+/** Languages that are loaded on demand. In the page bundle each is a file beside the script. */
+export declare const files: Map<string, () => Promise<Language>>;

@@ -1,7 +1,7 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-/** Languages that come as files. The build turns each into one file beside the script. */
-const files = new Map([
+/** Languages that are loaded on demand. In the page bundle each is a file beside the script. */
+export const files = new Map([
     ['ar', () => import('./generated/ar.js')],
     ['bg', () => import('./generated/bg.js')],
     ['cs', () => import('./generated/cs.js')],
@@ -34,5 +34,4 @@ const files = new Map([
     ['vi', () => import('./generated/vi.js')],
     ['zh-Hans', () => import('./generated/zh-Hans.js')],
 ]);
-
-export { files };
+//# sourceMappingURL=files.js.map

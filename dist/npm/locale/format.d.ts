@@ -1,5 +1,5 @@
 import type { PlainDate } from '../util/plain-date.js';
-import type { Templates } from './locale.js';
+import { type Forms } from './forms.js';
 /** Dates and names in one language. */
 export interface Format {
     /** A year in the language's own digits, never grouped. */
@@ -21,19 +21,16 @@ interface Kinds {
     readonly NumberFormat: Intl.NumberFormat;
     readonly PluralRules: Intl.PluralRules;
 }
-/** A text with its placeholders, `{0}` and so on, filled in; those without a value stay. */
-export declare const fill: (template: string, values?: readonly (string | number | undefined)[]) => string;
 /**
  * Formats for a canonical language tag.
  *
- * A day or a month is written in figures where the language writes it with dots (06.09.2022), which can't be mistaken
+ * A day or a month is written in digits where the language puts dots between them (06.09.2022), which has one reading
  * and needs no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two
  * readings.
- * Browsers know no months, and no names, in some languages: there a day is written as in ISO 8601 (2022-09-06), and
- * other languages have no name.
+ * Some browsers know no months, and no names, in some languages: there a day is written as in ISO 8601 (2022-09-06),
+ * and other languages have no name.
  *
- * @param forms how the language writes a day (tools/forms.mjs), without asking `Intl`, which takes tens of milliseconds
- *   to wake up; none for a region that writes it in another way
+ * @param forms how the language writes a day, without asking `Intl`; none for a region that writes it in another way
  */
-export declare function createFormat(tag: string, forms?: Templates): Format;
+export declare function createFormat(tag: string, forms?: Forms): Format;
 export {};

@@ -6,7 +6,7 @@
 const MOST = 100;
 const made = new Map();
 /** The object for a key, made on first use. */
-function shared(key, make) {
+export function shared(key, make) {
     let object = made.get(key);
     if (object === undefined) {
         if (made.size >= MOST)
@@ -15,5 +15,4 @@ function shared(key, make) {
     }
     return object;
 }
-
-export { shared };
+//# sourceMappingURL=intl.js.map

@@ -1,10 +1,13 @@
 import type { msg } from '@lit/localize';
 import { type Format } from './format.js';
-/**
- * The words of a language, by the id of the message, with placeholders as in `{0}`; and under `form`, `month`
- * and `months` how it writes days, months and numbers (tools/forms.mjs).
- */
-export type Templates = Readonly<Record<string, string | undefined>>;
+import type { Forms } from './forms.js';
+import { type Templates } from './templates.js';
+/** What a language file holds. */
+export interface Language {
+    readonly templates: Templates;
+    /** Absent for languages with digits of their own, which `Intl` has to write. */
+    readonly forms?: Forms;
+}
 export interface Locale {
     /** What the formats follow: the page's own tag where it says more than `code`, such as `en-GB`. */
     readonly tag: string;
@@ -19,10 +22,10 @@ export interface Locale {
      */
     readonly plural: (n: number, id: string) => string | undefined;
     readonly format: Format;
-    /** Of the words those that are forms; none where the region in `tag` has others. */
-    readonly forms: Templates;
-    /** This locale with more words: those that a part of the page bundle brings along, and the language does not. */
+    /** The language's own forms; undefined where it has none, or the region in `tag` has others. */
+    readonly forms: Forms | undefined;
+    /** This locale with more words: those that come with a view and not with the language. */
     readonly extend: (more: Templates) => Locale;
 }
-/** The locale for a tag and the language file's templates. */
-export declare function createLocale(tag: string, code: string, templates: Templates): Locale;
+/** The locale for a tag and its language. */
+export declare function createLocale(tag: string, code: string, { templates, forms: own }: Language): Locale;

@@ -1,14 +1,13 @@
 import { textDirection } from '../util/language-tag.js';
-import { createFormat, fill } from './format.js';
-
+import { createFormat } from './format.js';
+import { fill } from './templates.js';
 /** A message in the language of the source. */
 const inEnglish = (source) => typeof source === 'string'
     ? source
     : source.strings.reduce((text, part, index) => text + String(source.values[index - 1]) + part);
-/** The locale for a tag and the language file's templates. */
-function createLocale(tag, code, templates) {
-    const isPlain = [code, `${code}-${templates.form?.slice(0, 2)}`].includes(tag);
-    const forms = isPlain ? templates : {};
+/** The locale for a tag and its language. */
+export function createLocale(tag, code, { templates, forms: own }) {
+    const forms = own && [code, `${code}-${own.region}`].includes(tag) ? own : undefined;
     const format = createFormat(tag, forms);
     return {
         tag,
@@ -23,8 +22,7 @@ function createLocale(tag, code, templates) {
         plural: (n, id) => templates[`${id}-${format.pluralCategory(n)}`] ?? templates[`${id}-other`],
         format,
         forms,
-        extend: (more) => createLocale(tag, code, { ...more, ...templates }),
+        extend: (more) => createLocale(tag, code, { ...(own && { forms: own }), templates: { ...more, ...templates } }),
     };
 }
-
-export { createLocale };
+//# sourceMappingURL=locale.js.map

@@ -30,7 +30,7 @@ export type Membership = {
  */
 export declare function findMembership(register: Register, city?: string, country?: string): Membership;
 /** What a page's developer should know of a city that was not found, in a sentence; undefined where it was. */
-export declare function troubleOf(city: string | undefined, membership: Membership): string | undefined;
+export declare function problemWith(city: string | undefined, membership: Membership): string | undefined;
 /** What tells a name from others: its letters and figures, without case and diacritics. "Sonderborg" is "Sønderborg". */
 export declare const nameKey: (name: string) => string;
 /** A member's name in the reader's language where the register has it. */

@@ -1,6 +1,5 @@
 import { lookUp } from '../util/language-tag.js';
-import { plainName, plainLetters } from '../util/text.js';
-
+import { plainLetters, plainName } from '../util/text.js';
 /** Letters of a name that are compared when rows with a similar one are looked for. */
 const NEAR = 4;
 /**
@@ -10,7 +9,7 @@ const NEAR = 4;
  *   spelling too. A part in brackets belongs to the name: "Santiago" is not "Santiago (Nuevo León)"
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
  */
-function findMembership(register, city = '', country = '') {
+export function findMembership(register, city = '', country = '') {
     const wanted = city.trim();
     const plain = nameKey(wanted);
     const here = (members) => country.trim() ? members.filter((member) => plainName(member.country) === plainName(country)) : members;
@@ -52,7 +51,7 @@ function plainNamesOf(member) {
     return names;
 }
 /** What a page's developer should know of a city that was not found, in a sentence; undefined where it was. */
-function troubleOf(city, membership) {
+export function problemWith(city, membership) {
     const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
     const ids = rows.map(({ id }) => id).join(', ');
     switch (membership.kind) {
@@ -80,7 +79,7 @@ const LETTERS = {
 };
 const baseLetters = (name) => plainLetters(name).replace(/[øłđðħþæœ]/g, (letter) => LETTERS[letter] ?? letter);
 /** What tells a name from others: its letters and figures, without case and diacritics. "Sonderborg" is "Sønderborg". */
-const nameKey = (name) => plainName(baseLetters(name));
+export const nameKey = (name) => plainName(baseLetters(name));
 /**
  * A name by its sounds rather than its letters, for comparison only: umlauts and their digraphs ("Duesseldorf",
  * "Düsseldorf", "Dusseldorf"), "St." and "Saint", "&" and "and" are the same.
@@ -91,9 +90,8 @@ const spelling = (name) => baseLetters(name)
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]/gu, '');
 /** A member's name in the reader's language where the register has it. */
-function memberName({ names = {}, city }, language) {
+export function memberName({ names = {}, city }, language) {
     const found = lookUp(language, (tag) => !!names[tag]);
     return (found && names[found]) ?? city;
 }
-
-export { findMembership, memberName, nameKey, troubleOf };
+//# sourceMappingURL=membership.js.map

@@ -7,7 +7,7 @@ declare const pointSchema: import("./schema.js").Declaration<{
     readonly value: number | null;
     readonly source: string;
     readonly period?: string;
-    readonly status?: "provisional" | "announced" | "superseded" | "secondary";
+    readonly status?: "announced" | "provisional" | "superseded" | "secondary";
     readonly approximate?: boolean;
     readonly note?: string | Readonly<Record<string, string>>;
 }>;
@@ -19,7 +19,7 @@ declare const figureSchema: import("./schema.js").Declaration<{
         readonly value: number | null;
         readonly source: string;
         readonly period?: string;
-        readonly status?: "provisional" | "announced" | "superseded" | "secondary";
+        readonly status?: "announced" | "provisional" | "superseded" | "secondary";
         readonly approximate?: boolean;
         readonly note?: string | Readonly<Record<string, string>>;
     }[];
@@ -37,7 +37,7 @@ export declare const networkSchema: import("./schema.js").Declaration<{
             readonly value: number | null;
             readonly source: string;
             readonly period?: string;
-            readonly status?: "provisional" | "announced" | "superseded" | "secondary";
+            readonly status?: "announced" | "provisional" | "superseded" | "secondary";
             readonly approximate?: boolean;
             readonly note?: string | Readonly<Record<string, string>>;
         }[];

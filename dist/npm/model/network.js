@@ -1,10 +1,9 @@
 import { PERIOD } from '../util/period.js';
-import { localText, countedText } from './local-text.js';
-import { object, text, plainDate, listOf, integer, flag, choice, either, nothing, number } from './schema.js';
-import { sourcesSchema, sourceKey } from './source.js';
-
+import { countedText, localText } from './local-text.js';
+import { choice, either, flag, integer, listOf, nothing, number, object, plainDate, text } from './schema.js';
+import { sourceKey, sourcesSchema } from './source.js';
 /** Values of one figure that are read: years of days. */
-const MOST_VALUES = 1000;
+export const MOST_VALUES = 1000;
 /** One value of a figure on one day. */
 const pointSchema = object({
     date: plainDate('The day, month or year that the value describes'),
@@ -27,7 +26,7 @@ const figureSchema = object({
     decimals: integer('Digits after the decimal separator, 0 to 10'),
 });
 /** Figures of a network over time: the document that `<network-stats>` reads. */
-const networkSchema = object({
+export const networkSchema = object({
     figures: listOf(figureSchema, 50, 'The figures, in the order they are shown'),
     sources: sourcesSchema,
 }, {
@@ -37,5 +36,4 @@ const networkSchema = object({
     note: localText('What a reader of the figures should know', 1000),
     register: text(2048, 'Address of the register that says when a city joined, on the same host as this document; relative addresses are resolved against it'),
 }, 'Figures of a network over time');
-
-export { MOST_VALUES, networkSchema };
+//# sourceMappingURL=network.js.map

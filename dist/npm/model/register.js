@@ -1,11 +1,10 @@
 import { byLanguage } from './local-text.js';
-import { object, plainDate, listOf, text, integer } from './schema.js';
-import { sourcesSchema, sourceKey } from './source.js';
-
+import { integer, listOf, object, plainDate, text } from './schema.js';
+import { sourceKey, sourcesSchema } from './source.js';
 /** Rows of a register that are looked at. */
-const MOST_MEMBERS = 5000;
+export const MOST_MEMBERS = 5000;
 /** One city of the register. Without `since` or `memberBy` it is no claim of membership. */
-const memberSchema = object({
+export const memberSchema = object({
     id: text(80, 'Stable id: country and name, such as lv-ventspils'),
     city: text(120, 'The name, in the spelling of the source'),
     country: text(2, 'ISO 3166-1 alpha-2 code', '^[A-Z]{2}$'),
@@ -19,10 +18,9 @@ const memberSchema = object({
     note: text(500, 'What a reader of the row should know'),
 });
 /** Cities of a network with the source of each: the document that `<learning-city-badge>` reads. */
-const registerSchema = object({
+export const registerSchema = object({
     members: listOf(memberSchema, MOST_MEMBERS),
     sources: sourcesSchema,
     checked: plainDate('When the register was last compared with its sources'),
 }, {}, 'Cities of the network, each with its source. A city that is not listed is not thereby no member');
-
-export { MOST_MEMBERS, memberSchema, registerSchema };
+//# sourceMappingURL=register.js.map

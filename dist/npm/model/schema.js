@@ -1,19 +1,18 @@
-import { PLAIN_DATE, parseDate } from '../util/plain-date.js';
-import { withoutUnsafe } from '../util/text.js';
-import { isRecord, collect } from '../util/record.js';
-
 /*
  * One declaration, three uses: it has a TypeScript type (`Infer`), it checks a document at run time (`read`), and it
  * holds its JSON Schema, which is published. What a full validator accepts `read` accepts as well; beyond that it has
  * mercy: it drops what is optional and broken, skips broken list entries, and says where it left something out.
  */
+import { PLAIN_DATE, parseDate } from '../util/plain-date.js';
+import { withoutUnsafe } from '../util/text.js';
+import { collect, isRecord } from '../util/record.js';
 /**
  * Checks a document and takes from it only what is declared, by own keys.
  * @param input anything, usually parsed JSON
  * @param flaws receives what was wrong: what refused the whole comes last, before it whatever was left out
  * @returns a fresh value, or undefined when the input as a whole is not as declared
  */
-function read(declaration, input, flaws = [], path = '') {
+export function read(declaration, input, flaws = [], path = '') {
     const value = declaration.check(input, flaws, path);
     if (value === undefined)
         flaws.push({ path, expected: declaration.schema });
@@ -24,7 +23,7 @@ const declare = (check, schema) => ({ check, schema });
 const when = (isAccepted) => (input) => isAccepted(input) ? input : undefined;
 /** Text of 1 to so many characters; those that turn or hide others are taken out. */
 /* @__NO_SIDE_EFFECTS__ */
-const text = (maxLength, description, pattern = '') => {
+export const text = (maxLength, description, pattern = '') => {
     const form = pattern && new RegExp(pattern);
     const fits = (input) => input.length <= maxLength || [...input].length <= maxLength;
     return declare((input) => typeof input === 'string' && fits(input) && (!form || form.test(input))
@@ -33,22 +32,22 @@ const text = (maxLength, description, pattern = '') => {
 };
 /** A day, month or year that the calendar has. */
 /* @__NO_SIDE_EFFECTS__ */
-const plainDate = (description) => declare(when((input) => parseDate(input) === input), { type: 'string', pattern: PLAIN_DATE, description });
+export const plainDate = (description) => declare(when((input) => parseDate(input) === input), { type: 'string', pattern: PLAIN_DATE, description });
 /* @__NO_SIDE_EFFECTS__ */
-const number = (description) => declare(when(Number.isFinite), { type: 'number', description });
+export const number = (description) => declare(when(Number.isFinite), { type: 'number', description });
 /* @__NO_SIDE_EFFECTS__ */
-const integer = (description) => declare(when(Number.isInteger), { type: 'integer', description });
+export const integer = (description) => declare(when(Number.isInteger), { type: 'integer', description });
 /** `null`, where it is a statement: that something is not known. */
 /* @__NO_SIDE_EFFECTS__ */
-const nothing = (description) => declare(when((input) => input === null), { type: 'null', description });
+export const nothing = (description) => declare(when((input) => input === null), { type: 'null', description });
 /* @__NO_SIDE_EFFECTS__ */
-const flag = (description) => declare(when((input) => typeof input === 'boolean'), { type: 'boolean', description });
+export const flag = (description) => declare(when((input) => typeof input === 'boolean'), { type: 'boolean', description });
 /** One of some words; any other value is refused, or read as `otherwise` where that is given. */
 /* @__NO_SIDE_EFFECTS__ */
-const choice = (values, description, otherwise) => declare((input) => values.find((value) => value === input) ?? otherwise, { enum: values, description });
+export const choice = (values, description, otherwise) => declare((input) => values.find((value) => value === input) ?? otherwise, { enum: values, description });
 /** A list; entries that are not as declared are skipped, and so are those past the most. */
 /* @__NO_SIDE_EFFECTS__ */
-const listOf = (entry, maxItems, description) => declare((input, flaws, path) => {
+export const listOf = (entry, maxItems, description) => declare((input, flaws, path) => {
     if (!Array.isArray(input))
         return undefined;
     if (input.length > maxItems)
@@ -61,7 +60,7 @@ const listOf = (entry, maxItems, description) => declare((input, flaws, path) =>
  * @param pattern which keys a document should have
  */
 /* @__NO_SIDE_EFFECTS__ */
-const mapOf = (entry, description, keyOf = (key) => key, pattern) => declare((input, flaws, path) => {
+export const mapOf = (entry, description, keyOf = (key) => key, pattern) => declare((input, flaws, path) => {
     if (!isRecord(input))
         return undefined;
     const keys = Object.keys(input).filter((key) => keyOf(key) !== undefined);
@@ -70,7 +69,7 @@ const mapOf = (entry, description, keyOf = (key) => key, pattern) => declare((in
 }, { type: 'object', ...(pattern && { propertyNames: { pattern } }), additionalProperties: entry.schema, description });
 /** An object: the properties it must have, then those it may have. Unknown properties are ignored. */
 /* @__NO_SIDE_EFFECTS__ */
-const object = (required, optional, description) => {
+export const object = (required, optional, description) => {
     const parts = { ...required, ...optional };
     return declare((input, flaws, path) => {
         if (!isRecord(input))
@@ -86,7 +85,7 @@ const object = (required, optional, description) => {
 };
 /** The first of two forms that fits. */
 /* @__NO_SIDE_EFFECTS__ */
-const either = (one, other, description) => declare((input, flaws, path) => one.check(input, [], path) ?? other.check(input, flaws, path), {
+export const either = (one, other, description) => declare((input, flaws, path) => one.check(input, [], path) ?? other.check(input, flaws, path), {
     anyOf: [one.schema, other.schema],
     description,
 });
@@ -101,5 +100,4 @@ function readParts(input, keys, partOf, flaws, path) {
     }
     return parts;
 }
-
-export { choice, either, flag, integer, listOf, mapOf, nothing, number, object, plainDate, read, text };
+//# sourceMappingURL=schema.js.map

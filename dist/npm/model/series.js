@@ -1,14 +1,15 @@
 /** Values shown of one figure over time: more than a table or a small chart can be read with. */
+export const MOST_POINTS = 40;
 /** Values that stand for the figure; others are kept for the record only. */
-const isForShow = ({ status = 'announced' }) => status === 'announced' || status === 'provisional';
-const isKnown = (point) => isForShow(point) && point.value !== null;
+export const isForShow = ({ status = 'announced' }) => status === 'announced' || status === 'provisional';
+export const isKnown = (point) => isForShow(point) && point.value !== null;
 /** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
-const isBy = (date, day) => date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
+export const isBy = (date, day) => date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
 /**
  * The values that count, in order of time, one for each date: of several the last in the document.
  * @param asOf only those known by this day; all without it
  */
-function seriesOf({ points }, asOf) {
+export function seriesOf({ points }, asOf) {
     const byDate = new Map();
     for (const point of points)
         if (isForShow(point) && (!asOf || isBy(point.date, asOf)))
@@ -16,13 +17,13 @@ function seriesOf({ points }, asOf) {
     return [...byDate.values()];
 }
 /** What tells dates apart, in order of time: a quarter ends on a day without being it. */
-const keyOf = ({ date, period = '' }) => `${date} ${period}`;
+export const keyOf = ({ date, period = '' }) => `${date} ${period}`;
 /**
  * Several figures side by side: a row for each date and source, in order of time.
  * @param asOf only what was known by this day
  * @param isWhole superseded and secondary values too, in rows of their own
  */
-function rowsOf({ sources }, figures, asOf, isWhole) {
+export function rowsOf({ sources }, figures, asOf, isWhole) {
     const rows = new Map();
     // Not by `entries`, which Prototype.js has replaced for arrays.
     figures.forEach((figure, index) => {
@@ -40,5 +41,4 @@ function rowsOf({ sources }, figures, asOf, isWhole) {
     });
     return [...rows.entries()].sort(([one], [other]) => +(one > other) - +(one < other)).map(([, row]) => row);
 }
-
-export { isBy, isForShow, isKnown, keyOf, rowsOf, seriesOf };
+//# sourceMappingURL=series.js.map

@@ -1,14 +1,13 @@
-import { isKnown, isBy, keyOf } from './series.js';
-
+import { isBy, isKnown, keyOf } from './series.js';
 /** Some figures by their ids, in that order; all without it. */
-const chosenFigures = (figures, ids) => ids?.flatMap((some) => figures.find(({ id }) => id === some) ?? []) ?? figures;
+export const chosenFigures = (figures, ids) => ids?.flatMap((some) => figures.find(({ id }) => id === some) ?? []) ?? figures;
 /**
  * The last known value of each figure on a day.
  * @param network the document; its points are in order of time
  * @param asOf the day; the newest values without it
  * @param ids which figures, in which order; all of the document without it
  */
-function takeSnapshot({ figures, sources }, asOf, ids) {
+export function takeSnapshot({ figures, sources }, asOf, ids) {
     const groups = new Map();
     const unknown = [];
     let newer;
@@ -31,5 +30,4 @@ function takeSnapshot({ figures, sources }, asOf, ids) {
     }
     return { groups: [...groups.values()], unknown, newer };
 }
-
-export { chosenFigures, takeSnapshot };
+//# sourceMappingURL=snapshot.js.map

@@ -1,10 +1,8 @@
 import { mapOf, object, text } from './schema.js';
-
 /** Where a statement was found. */
-const sourceSchema = object({ url: text(2048, 'The page that says so', '^https?://') }, { name: text(200, 'Who publishes it; without one its host is shown') });
+export const sourceSchema = object({ url: text(2048, 'The page that says so', '^https?://') }, { name: text(200, 'Who publishes it; without one its host is shown') });
 /** Rows refer to a source by key, so that each is written once. */
-const sourcesSchema = mapOf(sourceSchema, 'Sources by a short key of your choice');
+export const sourcesSchema = mapOf(sourceSchema, 'Sources by a short key of your choice');
 /** A key of the document's `sources`. */
-const sourceKey = (description = 'Key of one of the sources') => text(60, description);
-
-export { sourceKey, sourceSchema, sourcesSchema };
+export const sourceKey = (description = 'Key of one of the sources') => text(60, description);
+//# sourceMappingURL=source.js.map

@@ -1,18 +1,17 @@
 import { canonicalTag } from '../util/language-tag.js';
 import { parseDate } from '../util/plain-date.js';
-import { fields, isRecord, collect, defined } from '../util/record.js';
+import { collect, defined, fields, isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { plainText } from './html-field.js';
-import { readItems, MAX_ITEMS, MOST, MAX_EXCERPT, readPicture } from './items.js';
-
+import { MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture } from './items.js';
 /**
  * References of one entity that are followed. By this bound, and as every entity is read once, not again for each node
  * that refers to it, the time taken grows with the length of the document only.
  */
 const MAX_REFERENCES = 100;
 /** Whether a document is built like a list of JSON:API’s. An empty list is one. */
-function isDrupal(document) {
+export function isDrupal(document) {
     const { data, jsonapi, links } = fields(document);
     if (!Array.isArray(data) || !isRecord(jsonapi ?? links))
         return false;
@@ -24,7 +23,7 @@ function isDrupal(document) {
  * @param document the parsed document
  * @param base its address: what relative addresses are resolved against
  */
-function readDrupal(document, base) {
+export function readDrupal(document, base) {
     const { data, included, links } = fields(document);
     const { next } = fields(links);
     const entities = new Map(collect(included, MAX_ITEMS * MOST, (entity) => [keyOf(entity), readEntity(entity, base)]));
@@ -34,7 +33,7 @@ function readDrupal(document, base) {
     });
 }
 /** The news of a document of JSON:API's; undefined for any other. */
-const read = (document, base) => isDrupal(document) ? readDrupal(document, base) : undefined;
+export const read = (document, base) => isDrupal(document) ? readDrupal(document, base) : undefined;
 function readNode(input, entities, base) {
     const node = fields(input);
     const attributes = fields(node.attributes);
@@ -111,5 +110,4 @@ const readReferences = (relationships) => Object.entries(fields(relationships))
     return { field, key: keyOf(target), shown };
 }))
     .slice(0, MAX_REFERENCES);
-
-export { isDrupal, read, readDrupal };
+//# sourceMappingURL=drupal.js.map

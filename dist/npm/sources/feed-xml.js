@@ -1,14 +1,13 @@
 import { htmlText } from '../util/html-text.js';
 import { canonicalTag } from '../util/language-tag.js';
 import { parseDate } from '../util/plain-date.js';
-import { defined, collect } from '../util/record.js';
-import { parseRfc822Date } from '../util/rfc822-date.js';
+import { collect, defined } from '../util/record.js';
+import { parseRfc822Date } from './rfc822-date.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { withEllipsis } from './html-field.js';
-import { MAX_EXCERPT, MOST, readItems, toArticle, readPicture } from './items.js';
+import { MAX_EXCERPT, MOST, readItems, readPicture, toArticle } from './items.js';
 import { inherited, parseXml } from './xml.js';
-
 const ATOM = 'http://www.w3.org/2005/Atom';
 const CONTENT = 'http://purl.org/rss/1.0/modules/content';
 const DC = 'http://purl.org/dc/elements/1.1';
@@ -28,7 +27,7 @@ const AVATAR = /^https?:\/\/([\w-]+\.)*gravatar\.com\//;
  * @returns undefined when it is XML, but neither RSS nor Atom
  * @throws {SyntaxError} when it is not XML
  */
-function readXmlFeed(text, base) {
+export function readXmlFeed(text, base) {
     const found = xmlItems(parseXml(text), base);
     return (found &&
         defined({
@@ -37,14 +36,14 @@ function readXmlFeed(text, base) {
         }));
 }
 /** The items of a feed, be it RSS or Atom; undefined when it is neither. */
-function xmlItems(root, base) {
+export function xmlItems(root, base) {
     if (root.name === 'feed' && root.namespace === ATOM)
         return atomItems(root, base);
     const channel = /^(?:rss|RDF)$/.test(root.name) ? root.children.find(({ name }) => name === 'channel') : undefined;
     return channel && rssItems(root, channel, base);
 }
 /** The same as the other formats have it. */
-const read = (text, base) => readXmlFeed(String(text), base);
+export const read = (text, base) => readXmlFeed(String(text), base);
 /** RSS: its elements are in no namespace, or in that of the channel; its items in the channel, or as in 1.0 beside it. */
 function rssItems(root, channel, base) {
     const core = channel.namespace;
@@ -83,7 +82,7 @@ function readItem(item, core, common, base) {
     };
 }
 /** The day an RSS feed states; the format has RFC 822, but ISO 8601 and dotted days are met as well. */
-const rssDate = (date) => parseRfc822Date(date?.text) ?? parseDate(date?.text);
+export const rssDate = (date) => parseRfc822Date(date?.text) ?? parseDate(date?.text);
 /** The text of an element that holds HTML, be it escaped, in a CDATA section, or elements as they are. */
 const html = (element) => element && htmlText(element.children.length ? element.inner : element.text);
 function atomItems(feed, base) {
@@ -173,5 +172,4 @@ const all = ({ children }, namespace, name) => children.filter((child) => child.
 const find = (element, namespace, name) => all(element, namespace, name)[0];
 /** The readable ones of the first twenty. */
 const some = (elements, readOne) => collect(elements, MOST, (element) => readOne(element));
-
-export { read, readXmlFeed, rssDate, xmlItems };
+//# sourceMappingURL=feed-xml.js.map

@@ -4,8 +4,6 @@ import type { Choice } from './json-stat.js';
 export interface Reading extends Choice {
     /** Where the document was found: what addresses in it are resolved against. */
     readonly base: string;
-    /** The register that belongs to it where it names none itself. */
-    readonly register?: string | undefined;
 }
 /**
  * Reads figures in any format the library knows: its own, or JSON-stat 2.0, which comes as a file of its own when it is
@@ -13,4 +11,4 @@ export interface Reading extends Choice {
  * @param input a parsed document, or its text
  * @throws {Problem} `syntax`, `shape`; `network` when the file for the format could not be had; also as a rejection
  */
-export declare function readFigures(input: unknown, { base, register, ...choice }: Reading): Network | Promise<Network>;
+export declare function readFigures(input: unknown, { base, ...choice }: Reading): Network | Promise<Network>;

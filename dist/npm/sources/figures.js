@@ -1,9 +1,8 @@
-import { fields, defined } from '../util/record.js';
+import { defined, fields } from '../util/record.js';
 import { onSameHost } from '../util/safe-url.js';
-import { formatFile } from './format-file.js';
 import { parseJson } from './json.js';
 import { readNetwork } from './network.js';
-
+import { jsonStat } from './on-demand.js';
 /** What JSON-stat 2.0 calls its three kinds of response. */
 const JSON_STAT = ['dataset', 'collection', 'dimension'];
 /**
@@ -12,14 +11,13 @@ const JSON_STAT = ['dataset', 'collection', 'dimension'];
  * @param input a parsed document, or its text
  * @throws {Problem} `syntax`, `shape`; `network` when the file for the format could not be had; also as a rejection
  */
-function readFigures(input, { base, register, ...choice }) {
+export function readFigures(input, { base, ...choice }) {
     const document = parseJson(input);
     // Recognised here, so that nothing is fetched for a document that is not in this format.
     if (!JSON_STAT.includes(fields(document).class)) {
         const network = readNetwork(document);
-        return defined({ ...network, register: onSameHost(network.register, base) ?? register });
+        return defined({ ...network, register: onSameHost(network.register, base) });
     }
-    return formatFile(import('./json-stat.js')).then(({ readJsonStat }) => readJsonStat(document, base, choice));
+    return jsonStat.use(({ readJsonStat }) => readJsonStat(document, base, choice));
 }
-
-export { readFigures };
+//# sourceMappingURL=figures.js.map

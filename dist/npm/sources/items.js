@@ -1,19 +1,18 @@
-import { defined, collect } from '../util/record.js';
+import { collect, defined } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
-
 /** Items looked at; the rest of a longer source is left alone. */
-const MAX_ITEMS = 1000;
+export const MAX_ITEMS = 1000;
 /** Tags and authors of one item looked at. */
-const MOST = 20;
+export const MOST = 20;
 /** Characters of an excerpt that is cut from a text, where the source has written no summary: about three lines. */
-const MAX_EXCERPT = 300;
+export const MAX_EXCERPT = 300;
 /**
  * The news of a list of items: those that cannot be read are skipped and counted.
  * @param values an array; anything else has no items
  * @param readOne gives the article of an item, or undefined to skip it
  */
-function readItems(values, readOne) {
+export function readItems(values, readOne) {
     let skipped = 0;
     const articles = collect(values, MAX_ITEMS, (item) => {
         const article = readOne(item);
@@ -24,7 +23,7 @@ function readItems(values, readOne) {
     return { articles, skipped };
 }
 /** The article of some parts; a note without a headline is named by its first words. Undefined without id or words. */
-function toArticle(parts) {
+export function toArticle(parts) {
     const title = parts.title ?? cleanText(parts.summary, 80);
     return parts.id && title ? defined({ ...parts, title }) : undefined;
 }
@@ -34,7 +33,7 @@ function toArticle(parts) {
  * @param base what a relative `src` is resolved against
  * @returns undefined when the address can't be loaded
  */
-function readPicture({ src, alt, credit, width, height }, base) {
+export function readPicture({ src, alt, credit, width, height }, base) {
     const address = safeUrl(src, base);
     if (address === undefined)
         return undefined;
@@ -52,5 +51,4 @@ function pixels(value) {
     const size = Number(cleanText(value, 9));
     return Number.isInteger(size) && size > 0 && size < 1e5 ? size : undefined;
 }
-
-export { MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture, toArticle };
+//# sourceMappingURL=items.js.map

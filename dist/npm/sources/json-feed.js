@@ -1,21 +1,20 @@
 import { canonicalTag } from '../util/language-tag.js';
 import { parseDate } from '../util/plain-date.js';
-import { fields, defined, collect, isRecord } from '../util/record.js';
+import { collect, defined, fields, isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
-import { readItems, MAX_ITEMS, MAX_EXCERPT, toArticle, readPicture, MOST } from './items.js';
-
+import { MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture, toArticle } from './items.js';
 /** Whether a document is built like a JSON Feed. */
-const isJsonFeed = (document) => Array.isArray(fields(document).items);
+export const isJsonFeed = (document) => Array.isArray(fields(document).items);
 /** Whether some item has its text as HTML only, so that reading it takes more. */
-const needsHtml = (feed) => collect(fields(feed).items, MAX_ITEMS, (item) => (isRecord(item) && item.content_html && !plainText(item)) || undefined).length > 0;
+export const needsHtml = (feed) => collect(fields(feed).items, MAX_ITEMS, (item) => (isRecord(item) && item.content_html && !plainText(item)) || undefined).length > 0;
 /**
  * Maps a JSON Feed to news. Items without an id, or with neither title nor text, are skipped and counted.
  * @param feed the parsed document
  * @param base what relative addresses are resolved against
  * @param htmlText gives the text of HTML; without it `content_html` is left alone
  */
-function readJsonFeed(feed, base, htmlText) {
+export function readJsonFeed(feed, base, htmlText) {
     const common = fields(feed);
     const news = readItems(common.items, (item) => readItem(fields(item), common, base, htmlText));
     return defined({ ...news, next: safeUrl(common.next_url, base) });
@@ -51,5 +50,4 @@ function readName(input, base) {
         ? undefined
         : defined({ name: text, role: cleanText(fields(_learning_city).role, 200), url: safeUrl(url, base) });
 }
-
-export { isJsonFeed, needsHtml, readJsonFeed };
+//# sourceMappingURL=json-feed.js.map

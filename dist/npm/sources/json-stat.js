@@ -1,17 +1,16 @@
-import { MOST_VALUES } from '../model/network.js';
-import { parsePeriod } from '../util/period.js';
-import { parseDate } from '../util/plain-date.js';
-import { Problem } from '../util/problem.js';
-import { fields, collect, defined, isRecord } from '../util/record.js';
-import { safeUrl } from '../util/safe-url.js';
-import { cleanText } from '../util/text.js';
-
 /*
  * JSON-stat 2.0 (https://json-stat.org/full/), as statistical offices answer: Eurostat, PxWeb and their like. A dataset
  * is a cube of any number of dimensions; a figure is one line through it along time, so that in every other dimension
  * one category has to be chosen. What is not chosen and not the only one is refused with a list to choose from: a wrong
  * region would look just as right as the right one.
  */
+import { MOST_VALUES } from '../model/network.js';
+import { parsePeriod } from '../util/period.js';
+import { parseDate } from '../util/plain-date.js';
+import { Problem } from '../util/problem.js';
+import { collect, defined, fields, isRecord } from '../util/record.js';
+import { safeUrl } from '../util/safe-url.js';
+import { cleanText } from '../util/text.js';
 /** Cells of a cube; more than any answer within the limit on its bytes can hold. */
 const MOST_CELLS = 2_000_000;
 /** Categories that a message for the developer lists. */
@@ -25,7 +24,7 @@ const TIME_NAME = /^(time|time_period|tlist\(.*\)|year|tid|laiks|gads)$/i;
  * @throws {Problem} `shape` when it is no dataset, or when it holds several series and none is chosen; the message
  *   lists what there is
  */
-function readJsonStat(document, base, { select = '', label } = {}) {
+export function readJsonStat(document, base, { select = '', label } = {}) {
     const dataset = fields(document);
     if (dataset.class !== 'dataset')
         throw refuse('not a dataset: a collection or a dimension has no values');
@@ -225,5 +224,4 @@ function sourceAddress({ link, href }, base) {
         throw refuse('a source is missing; link or href names it');
     return address;
 }
-
-export { readJsonStat };
+//# sourceMappingURL=json-stat.js.map

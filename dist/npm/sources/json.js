@@ -1,10 +1,9 @@
 import { Problem } from '../util/problem.js';
-
 /**
  * Parses JSON; what is parsed already stays as it is.
  * @throws {Problem} `syntax` when it is not JSON as a whole; nothing is half-parsed
  */
-function parseJson(text) {
+export function parseJson(text) {
     if (typeof text !== 'string')
         return text;
     try {
@@ -14,5 +13,4 @@ function parseJson(text) {
         throw new Problem('syntax', text ? `not JSON: ${text.slice(0, 40)}…` : 'an empty answer', { cause });
     }
 }
-
-export { parseJson };
+//# sourceMappingURL=json.js.map

@@ -1,28 +1,15 @@
-import { networkSchema, MOST_VALUES } from '../model/network.js';
-import { nameKey } from '../model/membership.js';
-import { registerSchema, MOST_MEMBERS, memberSchema } from '../model/register.js';
+import { MOST_VALUES, networkSchema } from '../model/network.js';
 import { read } from '../model/schema.js';
-import { sourceSchema } from '../model/source.js';
-import { keepLast } from '../util/keep-last.js';
 import { parseDate } from '../util/plain-date.js';
-import { Problem } from '../util/problem.js';
-import { fields, isRecord, collect } from '../util/record.js';
-import { safeUrl } from '../util/safe-url.js';
-import { withoutUnsafe } from '../util/text.js';
+import { fields } from '../util/record.js';
+import { isTraced, orProblem } from './checked.js';
 import { parseJson } from './json.js';
-
-/** What was read, or a `shape` problem that says which part refused it: required parts are read first. */
-function orProblem(value, flaws, kind) {
-    if (value)
-        return value;
-    throw new Problem('shape', `not ${kind} ${flaws.find(({ path }) => /^\/\w+$/.test(path))?.path ?? ''}`);
-}
 /**
  * Reads a network document, parsed or as text. Points without a source that can be followed are left out: a figure that can't be traced
  * is not shown.
  * @throws {Problem} `syntax`, `shape`
  */
-function readNetwork(document) {
+export function readNetwork(document) {
     const flaws = [];
     const network = orProblem(read(networkSchema, newestOf(parseJson(document)), flaws), flaws, 'a network document');
     const figures = network.figures.map((figure) => ({
@@ -48,69 +35,4 @@ function newestOf(document) {
     return { ...others, figures: figures.map(shorten) };
 }
 const byDate = ({ date: one }, { date: other }) => +(one > other) - +(one < other);
-/**
- * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out. Of
- * a text, which nobody can change meanwhile, rows and sources are read when they are looked at.
- * @throws {Problem} `syntax`, `shape`
- */
-const readRegister = keepLast((document) => {
-    const flaws = [];
-    const isText = typeof document === 'string';
-    const { members: rows, sources: given, ...others } = fields(parseJson(document));
-    const head = {
-        ...others,
-        members: Array.isArray(rows) ? [] : rows,
-        sources: isText && isRecord(given) ? {} : given,
-    };
-    const { checked, ...headRead } = orProblem(read(registerSchema, head, flaws), flaws, 'a register');
-    const sources = isText ? sourcesWhenAsked(given) : headRead.sources;
-    const traced = isTraced({ sources });
-    const readRow = (row) => {
-        const member = read(memberSchema, row);
-        return member && traced(member) ? { ...member, awards: (member.awards ?? []).filter(traced) } : undefined;
-    };
-    const readRows = (isWanted = () => true) => collect(rows, MOST_MEMBERS, (row) => (isWanted(row) ? readRow(row) : undefined));
-    if (!isText)
-        return { sources, checked, members: readRows() };
-    let members;
-    const found = new Map();
-    return {
-        sources,
-        checked,
-        get members() {
-            return (members ??= readRows());
-        },
-        named(city) {
-            let few = found.get(city);
-            if (!few)
-                found.set(city, (few = readRows(isNamed(city))));
-            return few;
-        },
-    };
-});
-/** Sources by their keys, each read when it is asked for; they are not listed. */
-const sourcesWhenAsked = (given) => new Proxy({}, { get: (_, key) => read(sourceSchema, fields(given)[String(key)]) });
-/** Whether a row, as the document has it, may be that of a city; those of others have neither its id nor any name of it. */
-function isNamed(city) {
-    const wanted = city.toLowerCase();
-    const key = nameKey(city);
-    const isSame = (text) => {
-        if (typeof text !== 'string')
-            return false;
-        // A first letter without an accent is the key's first: most names of hundreds are told apart by that.
-        const first = text.charAt(0).toLowerCase();
-        if (first >= 'a' && first <= 'z' && first !== key[0])
-            return false;
-        return nameKey(withoutUnsafe(text)) === key;
-    };
-    return (row) => {
-        // As it stands, without a copy: what is taken from it is read by its own keys afterwards.
-        if (!isRecord(row))
-            return false;
-        const { id, city: name, names } = row;
-        return id === wanted || isSame(name) || Object.values(fields(names)).some(isSame);
-    };
-}
-const isTraced = ({ sources }) => ({ source }) => !!safeUrl(sources[source]?.url);
-
-export { readNetwork, readRegister };
+//# sourceMappingURL=network.js.map

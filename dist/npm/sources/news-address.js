@@ -9,7 +9,7 @@ const [FEW, MANY] = [10, 100];
  *   `…/?rest_route=/wp/v2/posts`
  * @param most how many articles are to be shown at first; 0 for as many as the source gives
  */
-function newsAddress(address, most = 0) {
+export function newsAddress(address, most = 0) {
     const url = new URL(address);
     if (url.pathname === '/' && !url.search)
         url.pathname = '/wp-json';
@@ -24,5 +24,4 @@ function newsAddress(address, most = 0) {
         url.search += `&per_page=${Math.ceil(Math.min(most, MANY))}`;
     return url.href;
 }
-
-export { newsAddress };
+//# sourceMappingURL=news-address.js.map

@@ -1,21 +1,22 @@
-import { keepLast } from '../util/keep-last.js';
+import { memoizeLast } from '../util/memoize-last.js';
 import { Problem } from '../util/problem.js';
 import { defined, fields } from '../util/record.js';
 import { onSameHost } from '../util/safe-url.js';
-import { formatFile } from './format-file.js';
 import { isJsonFeed, needsHtml, readJsonFeed } from './json-feed.js';
 import { parseJson } from './json.js';
-
+import { drupal, feedXml, jsonFeedHtml, wordpress } from './on-demand.js';
 /**
- * Reads news in any format the library knows, recognised by the document's own shape. All but JSON Feed come as files
- * of their own, when one is met.
+ * Reads news in any format the library knows, recognised by the document's own shape. All formats but JSON Feed are
+ * loaded on demand. The news of a text is read once, since many elements of a page may share an address; a parsed
+ * document is read each time, since the page may have changed it.
  * @param input a parsed document, or its text: JSON or XML
  * @param base what relative addresses in it are resolved against
- * @param next the next page, where the server has named it; what the document itself says goes first
+ * @param next the next page, where the server has named it; the document's own takes precedence
  * @throws {Problem} `syntax` when the text is neither JSON nor XML, `shape` when the format is not known, or not one of
- *   its items is readable, `network` when the file for the format could not be had; also as a rejection
+ *   its items is readable, `network` when the reader of the format could not be loaded; also as a rejection
  */
-const readNews = keepLast((input, base, next) => {
+export const readNews = (input, base, next) => typeof input === 'string' ? readText(input, base, next) : readDocument(input, base, next);
+function readDocument(input, base, next) {
     const finish = (news) => {
         if (!news)
             throw new Problem('shape', 'not a format of news');
@@ -23,29 +24,25 @@ const readNews = keepLast((input, base, next) => {
             throw new Problem('shape', 'no readable item');
         return defined({ ...news, next: nextPage(news.next ?? next, base) });
     };
-    const reading = read(input, base);
-    return reading instanceof Promise ? reading.then(finish) : finish(reading);
-});
-function read(input, base) {
     const isXml = typeof input === 'string' && /^\s*</.test(input);
     const document = isXml ? input : parseJson(input);
     if (isJsonFeed(document) && !needsHtml(document))
-        return readJsonFeed(document, base);
-    const file = isXml
-        ? import('./feed-xml.js')
-        : isJsonFeed(document)
-            ? import('./json-feed-html.js')
-            : Array.isArray(document)
-                ? import('./wordpress.js')
-                : Array.isArray(fields(document).data)
-                    ? import('./drupal.js')
-                    : undefined;
-    return file && formatFile(file).then(({ read }) => read(document, base));
+        return finish(readJsonFeed(document, base));
+    const format = isXml ? feedXml : formatOf(document);
+    return format ? format.use(({ read }) => finish(read(document, base))) : finish(undefined);
+}
+const readText = memoizeLast(readDocument);
+/** The format of a JSON document other than a JSON Feed with plain text. */
+function formatOf(document) {
+    if (isJsonFeed(document))
+        return jsonFeedHtml;
+    if (Array.isArray(document))
+        return wordpress;
+    return Array.isArray(fields(document).data) ? drupal : undefined;
 }
 /** A next page that leads on. */
 function nextPage(next, base) {
     const address = onSameHost(next, base);
     return address === base ? undefined : address;
 }
-
-export { readNews };
+//# sourceMappingURL=news.js.map

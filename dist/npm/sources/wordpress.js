@@ -1,11 +1,10 @@
 import { canonicalTag } from '../util/language-tag.js';
 import { parseDate } from '../util/plain-date.js';
-import { fields, isRecord, collect } from '../util/record.js';
+import { collect, fields, isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { plainText, withEllipsis } from './html-field.js';
-import { readItems, toArticle, MOST, readPicture } from './items.js';
-
+import { MOST, readItems, readPicture, toArticle } from './items.js';
 /** A link to the rest of the post, which themes put into excerpts. Its own closing tag stays, and says nothing. */
 const MORE_LINK = /<a\s[^<>]*?\bclass=["'][^"'<>]*(?:more-link|read-more).*?(?=<\/a|$)/gis;
 /** The category of posts that were given none, as it comes in English and in Latvian, and with a language's suffix. */
@@ -15,7 +14,7 @@ const SIZES = ['medium', 'medium_large', 'large', 'full'];
 /** Enough for a card in a column of text, sharp on most screens: `medium_large`, unless a site has set its own sizes. */
 const WIDE_ENOUGH_PX = 600;
 /** Whether a document is built like a list of posts. An empty list is one. */
-function isWordPress(document) {
+export function isWordPress(document) {
     if (!Array.isArray(document))
         return false;
     const post = fields(document.find(isRecord));
@@ -26,9 +25,9 @@ function isWordPress(document) {
  * @param document the parsed document
  * @param base what relative addresses are resolved against
  */
-const readWordPress = (document, base) => readItems(document, (post) => readPost(post, base));
+export const readWordPress = (document, base) => readItems(document, (post) => readPost(post, base));
 /** The news of a document that is a list of posts; undefined for any other. */
-const read = (document, base) => isWordPress(document) ? readWordPress(document, base) : undefined;
+export const read = (document, base) => isWordPress(document) ? readWordPress(document, base) : undefined;
 function readPost(input, base) {
     const post = fields(input);
     const embedded = fields(post._embedded);
@@ -90,5 +89,4 @@ const readMedia = (base) => (input) => {
     });
     return pictures.find(({ width = 0 }) => width >= WIDE_ENOUGH_PX) ?? pictures.at(-1);
 };
-
-export { isWordPress, read, readWordPress };
+//# sourceMappingURL=wordpress.js.map

@@ -1,5 +1,3 @@
-import { decodeReferences } from '../util/html-text.js';
-
 /*
  * XML without the browser's parser: under a policy for trusted types `DOMParser` refuses strings, and a server has none.
  *
@@ -8,6 +6,7 @@ import { decodeReferences } from '../util/html-text.js';
  * standard it has mercy on what many feeds do: HTML's names for characters (`&nbsp;`), a bare `&`, prefixes that are
  * not declared, blanks before the declaration. The time taken grows with the length of the document only.
  */
+import { decodeReferences } from '../util/html-text.js';
 /** Elements within elements. Feeds have less than half of it, with whole articles in XHTML. */
 const MAX_DEPTH = 100;
 /** What a `<` begins: something that is no element, a closing tag, or an opening one as far as its name. */
@@ -23,7 +22,7 @@ const NO_ATTRIBUTES = new Map();
  * @returns the root element
  * @throws {SyntaxError} when it is not well-formed, or nested deeper than 100 elements; nothing is half-parsed
  */
-function parseXml(text) {
+export function parseXml(text) {
     const outside = createElement('', NO_ATTRIBUTES, 0);
     const open = [outside];
     let at = 0;
@@ -93,7 +92,7 @@ function createElement(tag, attributes, start, parent) {
     };
 }
 /** An attribute that holds for everything inside, such as `xml:lang`: its value on the nearest element that has it. */
-const inherited = (element, name) => element && (element.attributes.get(name) ?? inherited(element.parent, name));
+export const inherited = (element, name) => element && (element.attributes.get(name) ?? inherited(element.parent, name));
 /** Where a document type ends, its internal subset included. */
 function endOfDoctype(text, from) {
     let depth = 0;
@@ -116,5 +115,4 @@ function matchAt(pattern, text, at) {
 function fail(what, at) {
     throw new SyntaxError(`not well-formed XML: ${what}${at === undefined ? '' : ` at character ${at}`}`);
 }
-
-export { inherited, parseXml };
+//# sourceMappingURL=xml.js.map

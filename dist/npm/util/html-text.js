@@ -23,7 +23,7 @@ let names;
  * @param html markup as a source wrote it; it need not be well-formed. The time taken grows with its length only
  * @returns plain text; white space is as it was, with a blank where a block began or ended
  */
-function htmlText(html) {
+export function htmlText(html) {
     let text = '';
     let at = 0;
     for (;;) {
@@ -72,7 +72,7 @@ function find(text, mark, from) {
  * Decodes `&amp;`, `&#233;`, `&#xE9;` and the names that are in use, once. What is no reference, or has a name that is
  * not known here, stays as it is.
  */
-function decodeReferences(text) {
+export function decodeReferences(text) {
     return text.replace(REFERENCE, (whole, decimal, hex, name) => {
         if (name)
             return namedCharacters().get(name) ?? whole;
@@ -93,5 +93,4 @@ function namedCharacters() {
         names.set(others[index] ?? '', others[index + 1] ?? '');
     return names;
 }
-
-export { decodeReferences, htmlText };
+//# sourceMappingURL=html-text.js.map

@@ -1,6 +1,4 @@
-import { isServer as isServer$1 } from 'lit';
-
+import { isServer as litIsServer } from 'lit';
 /** Whether this is rendering in Node. Lit's own constant is typed as the value it has in browsers. */
-const isServer = isServer$1;
-
-export { isServer };
+export const isServer = litIsServer;
+//# sourceMappingURL=is-server.js.map

@@ -1,7 +1,7 @@
 /** Primary languages that are written from right to left. `Intl.Locale#getTextInfo` is not in every browser yet. */
 const RIGHT_TO_LEFT = new Set('ar ckb dv fa he ps sd ug ur yi'.split(' '));
 /** The writing direction of a language. */
-const textDirection = (tag) => (RIGHT_TO_LEFT.has(primary(tag)) ? 'rtl' : 'ltr');
+export const textDirection = (tag) => (RIGHT_TO_LEFT.has(primary(tag)) ? 'rtl' : 'ltr');
 /** The language alone, without script, region and what else a tag may say. */
 const primary = (tag) => tag.split('-', 1)[0];
 /** Two letters that are a tag as they are: the few that have been replaced by others since are not. */
@@ -11,7 +11,7 @@ const PLAIN = /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)[a-z]{2}$/;
  * @param text a BCP 47 tag; `lv_LV` with an underscore is understood
  * @returns for example `lv-LV`, or undefined when the text is no tag
  */
-function canonicalTag(text) {
+export function canonicalTag(text) {
     // The first call of `Intl`, and the first error, take a page more than a millisecond each.
     if (typeof text !== 'string')
         return undefined;
@@ -29,7 +29,7 @@ function canonicalTag(text) {
  * @param tag a canonical tag
  * @param has whether a language is on offer
  */
-function lookUp(tag, has) {
+export function lookUp(tag, has) {
     for (let rest = tag; rest; rest = rest.replace(/-?[^-]*$/, '')) {
         if (has(rest))
             return rest;
@@ -37,6 +37,5 @@ function lookUp(tag, has) {
     return undefined;
 }
 /** Whether two canonical tags name the same language, whatever their region or script. */
-const isSameLanguage = (one, other) => primary(one) === primary(other);
-
-export { canonicalTag, isSameLanguage, lookUp, textDirection };
+export const isSameLanguage = (one, other) => primary(one) === primary(other);
+//# sourceMappingURL=language-tag.js.map

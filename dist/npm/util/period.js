@@ -1,13 +1,12 @@
-import { parseDate, toUtc } from './plain-date.js';
-
 /*
  * Quarters and weeks, which a plain date cannot name: "2022-Q3", "2022-W36" (ISO 8601: weeks begin on Monday, and week 1
  * has the year's first Thursday).
  */
+import { parseDate, toUtc } from './plain-date.js';
 /** The form of a quarter or a week for schemas. */
-const PERIOD = '^\\d{4}-(Q[1-4]|W(0[1-9]|[1-4]\\d|5[0-3]))$';
+export const PERIOD = '^\\d{4}-(Q[1-4]|W(0[1-9]|[1-4]\\d|5[0-3]))$';
 /** One day in milliseconds; in UTC every day has it. */
-const DAY = 864e5;
+export const DAY = 864e5;
 /** `2022Q3`, `2022-Q3`, `2022K3` as Nordic offices write it; `2022W36`; `2022M09`. */
 const CODED = /^(\d{4})-?([QKWM])(\d\d?)$/i;
 /**
@@ -15,7 +14,7 @@ const CODED = /^(\d{4})-?([QKWM])(\d\d?)$/i;
  * @param code `2022`, `2022-09`, `2022M09`, `2022-09-06`, `2022Q3`, `2022-Q3`, `2022W36` or `2022-W36`
  * @returns undefined for anything else, and for quarters and weeks that the year does not have
  */
-function parsePeriod(code) {
+export function parsePeriod(code) {
     const [, year = '', letter = '', count = ''] = CODED.exec(code.trim()) ?? [];
     const kind = letter.toUpperCase().replace('K', 'Q');
     const two = count.padStart(2, '0');
@@ -34,7 +33,7 @@ function parsePeriod(code) {
  * The first moment of a quarter or week, in milliseconds of UTC.
  * @returns undefined for one that the year does not have
  */
-function periodStart(period) {
+export function periodStart(period) {
     const [, year = '', kind, count = ''] = /^(\d{4})-([QW])(\d\d?)$/.exec(period) ?? [];
     const number = Number(count);
     if (kind === 'Q')
@@ -50,6 +49,5 @@ function firstMonday(year) {
     return fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY;
 }
 /** The first moment that a value describes, in milliseconds of UTC: its place on an axis of time. */
-const startOf = ({ date, period }) => (period === undefined ? undefined : periodStart(period)) ?? toUtc(date).getTime();
-
-export { DAY, PERIOD, parsePeriod, periodStart, startOf };
+export const startOf = ({ date, period }) => (period === undefined ? undefined : periodStart(period)) ?? toUtc(date).getTime();
+//# sourceMappingURL=period.js.map

@@ -10,8 +10,9 @@
  * - `size`: more bytes than a widget accepts
  * - `syntax`: not readable as JSON, or as XML
  * - `shape`: readable, but not a document this widget knows
+ * - `render`: the element cannot be rendered on this page
  */
-export type ProblemCode = 'address' | 'network' | 'policy' | 'timeout' | 'status' | 'type' | 'size' | 'syntax' | 'shape';
+export type ProblemCode = 'address' | 'network' | 'policy' | 'timeout' | 'status' | 'type' | 'size' | 'syntax' | 'shape' | 'render';
 /** A named problem. Its message is one sentence for the page's developer, never shown to the public. */
 export declare class Problem extends Error {
     readonly code: ProblemCode;

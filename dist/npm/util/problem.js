@@ -1,5 +1,5 @@
 /** A named problem. Its message is one sentence for the page's developer, never shown to the public. */
-class Problem extends Error {
+export class Problem extends Error {
     constructor(code, message, options) {
         super(message, options);
         this.code = code;
@@ -10,12 +10,11 @@ class Problem extends Error {
  * whatever else goes wrong in reading a document lies in its shape.
  * A problem is known by its code, since each file of the page bundle has a class of its own.
  */
-function asProblem(error) {
+export function asProblem(error) {
     if (typeof error?.code === 'string')
         return error;
     return error instanceof SyntaxError
         ? new Problem('syntax', error.message, { cause: error })
         : new Problem('shape', String(error), { cause: error });
 }
-
-export { Problem, asProblem };
+//# sourceMappingURL=problem.js.map

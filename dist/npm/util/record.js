@@ -1,10 +1,10 @@
 /** Whether a value is a JSON object (not null, not an array). */
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /**
  * The own properties of a JSON object, on an object without a prototype; of anything else, none. Reading a key from it
  * never meets what every object inherits, so that `__proto__` or `constructor` in a document is plain data.
  */
-const fields = (value) => ({
+export const fields = (value) => ({
     __proto__: null,
     ...(isRecord(value) && value),
 });
@@ -14,11 +14,10 @@ const fields = (value) => ({
  * @param most how many entries are looked at
  * @param readOne gives an entry in the terms wanted, or undefined to skip it
  */
-const collect = (values, most, readOne) => (Array.isArray(values) ? values : [])
+export const collect = (values, most, readOne) => (Array.isArray(values) ? values : [])
     .slice(0, most)
     .map(readOne)
     .filter((value) => value !== undefined);
 /** An object without the properties that are undefined, as optional properties are meant. */
-const defined = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-
-export { collect, defined, fields, isRecord };
+export const defined = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+//# sourceMappingURL=record.js.map

@@ -5,7 +5,7 @@
  * @param base what a relative address is resolved against
  * @returns the absolute address, or undefined unless it is `http:` or `https:` and at most 2048 characters long
  */
-function safeUrl(value, base) {
+export function safeUrl(value, base) {
     if (typeof value !== 'string' || !value.trim())
         return undefined;
     try {
@@ -21,11 +21,10 @@ function safeUrl(value, base) {
  * @param base where the document was found; without it the address has to be absolute, and is its own
  * @returns the absolute address, or undefined on another scheme, host or port
  */
-function onSameHost(value, base) {
+export function onSameHost(value, base) {
     const address = safeUrl(value, base);
     return address && safeUrl('/', address) === safeUrl('/', base ?? address) ? address : undefined;
 }
 /** The host of an address as people write it: without `www.`. */
-const hostName = (url) => new URL(url).hostname.replace(/^www\./, '');
-
-export { hostName, onSameHost, safeUrl };
+export const hostName = (url) => new URL(url).hostname.replace(/^www\./, '');
+//# sourceMappingURL=safe-url.js.map

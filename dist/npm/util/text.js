@@ -3,14 +3,14 @@ const UNSAFE = /(?!\s)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 /** What makes a text another than it is when cleaned, but for blanks at its ends. */
 const UNCLEAN = new RegExp(`[^\\S ]| {2}|${UNSAFE.source}`, 'u');
 /** A text without the characters that turn what follows them, or are none. */
-const withoutUnsafe = (text) => text.replace(UNSAFE, '');
+export const withoutUnsafe = (text) => text.replace(UNSAFE, '');
 /**
  * Text from a document as one clean line: control characters removed, white space folded, cut at a limit.
  * @param value anything; only a string (or a number, as some sources write ids) yields text
  * @param limit most characters kept; a longer text ends in an ellipsis
  * @returns the text, or undefined when nothing readable is left
  */
-function cleanText(value, limit) {
+export function cleanText(value, limit) {
     if (typeof value === 'number')
         return String(value);
     if (typeof value !== 'string')
@@ -27,12 +27,11 @@ function shorten(text, limit) {
     return `${start.trimEnd()}…`;
 }
 /** A text without case and accents, for comparison. By way of capitals, since ß and ı have none of their own. */
-const plainLetters = (text) => text
+export const plainLetters = (text) => text
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '');
 /** A text without case, accents, blanks and punctuation, for comparison: `Intl.Collator` takes ten milliseconds to wake up. */
-const plainName = (text) => plainLetters(text).replace(/[\p{P}\s]/gu, '');
-
-export { cleanText, plainLetters, plainName, withoutUnsafe };
+export const plainName = (text) => plainLetters(text).replace(/[\p{P}\s]/gu, '');
+//# sourceMappingURL=text.js.map

@@ -1,4 +1,3 @@
 /** The version of package.json; a test compares them. */
-const VERSION = '0.1.0';
-
-export { VERSION };
+export const VERSION = '0.1.0';
+//# sourceMappingURL=version.js.map

@@ -1,9 +1,20 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Input } from '../../controllers/resource.js';
+import type { Membership } from '../../model/membership.js';
 import type { Register } from '../../model/register.js';
 import type { HeadingLevel, ViewContext } from '../shared/context.js';
+import type { ViewModel } from '../shared/view-model.js';
 import { WidgetElement } from '../widget-element.js';
-import { type BadgeVariant } from './content.js';
+import type { BadgeVariant } from './learning-city-badge.view.js';
+/** A register, and the module that knows what to make of it. */
+interface BadgeModel {
+    readonly register: Register;
+    readonly module: typeof import('./badge.lazy.js');
+}
+/** What the badge can say of its city. */
+interface BadgeView extends BadgeModel, ViewModel {
+    readonly membership: Membership;
+}
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
  *
@@ -59,9 +70,8 @@ import { type BadgeVariant } from './content.js';
  * <learning-city-badge city="Cork" country="IE" href="/learning-city"></learning-city-badge>
  * ```
  */
-export declare class LearningCityBadge extends WidgetElement<Register> {
+export declare class LearningCityBadge extends WidgetElement<BadgeModel, BadgeView> {
     #private;
-    static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** Name of the city, in any spelling that the register has; case and diacritics do not matter. Or its id there. */
     city: string | undefined;
@@ -75,9 +85,10 @@ export declare class LearningCityBadge extends WidgetElement<Register> {
     since: number | undefined;
     /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
     variant: BadgeVariant;
-    protected get shipped(): Input;
-    protected complete(address: string): string;
-    protected read(document: unknown): Register | Promise<Register>;
-    protected isEmpty(register: Register): boolean;
-    protected renderValue(register: Register, context: ViewContext): unknown;
+    protected get bundledInput(): Input;
+    protected preload(): void;
+    protected read(document: unknown): BadgeModel | Promise<BadgeModel>;
+    protected viewOf({ register, module }: BadgeModel): BadgeView;
+    protected renderView({ register, module, membership }: BadgeView, context: ViewContext): unknown;
 }
+export {};

@@ -1,14 +1,8 @@
-import { registerAddress } from '../../util/beside.js';
+import { memoizeLast } from '../../util/memoize-last.js';
 import { safeUrl } from '../../util/safe-url.js';
-import { widgetStyles } from '../shared/widget.styles.js';
+import { badge, bundledRegister } from '../on-demand.js';
 import { WidgetElement } from '../widget-element.js';
-import { state } from './content.js';
-import { badgeStyles } from './learning-city-badge.styles.js';
 import { NO_REGISTER } from './no-register.js';
-import { readRegister } from '../../sources/network.js';
-import { troubleOf, findMembership } from '../../model/membership.js';
-import { badgeView } from './learning-city-badge.view.js';
-
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
  *
@@ -64,15 +58,18 @@ import { badgeView } from './learning-city-badge.view.js';
  * <learning-city-badge city="Cork" country="IE" href="/learning-city"></learning-city-badge>
  * ```
  */
-class LearningCityBadge extends WidgetElement {
+export class LearningCityBadge extends WidgetElement {
     constructor() {
         super(...arguments);
         /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
         this.headingLevel = 'none';
         /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
         this.variant = 'card';
+        /** Looks a city up, once for each change of the register and of these attributes. */
+        this.#findMembership = memoizeLast((register, { findMembership }, city, country, since) => since && city?.trim() && !register.members.length
+            ? { kind: 'stated', since }
+            : findMembership(register, city, country));
     }
-    static { this.styles = [widgetStyles, badgeStyles]; }
     static { this.properties = {
         city: {},
         country: {},
@@ -80,34 +77,30 @@ class LearningCityBadge extends WidgetElement {
         since: { type: Number },
         variant: {},
     }; }
-    get shipped() {
-        return this.since ? { document: NO_REGISTER } : { address: registerAddress() };
+    /** Looks a city up, once for each change of the register and of these attributes. */
+    #findMembership;
+    get bundledInput() {
+        return this.since ? { document: NO_REGISTER } : { bundled: bundledRegister };
     }
-    complete(address) {
-        return address;
+    preload() {
+        badge.preload();
     }
     read(document) {
-        return readRegister(document);
+        return badge.use((module) => {
+            LearningCityBadge.addStyles(module.styles);
+            return { module, register: module.readRegister(document) };
+        });
     }
-    isEmpty(register) {
-        const membership = this.#membership(register);
-        const trouble = troubleOf(this.city, membership);
-        if (trouble)
-            this.warn(trouble);
-        return membership.kind === 'unclear';
+    viewOf({ register, module }) {
+        const membership = this.#findMembership(register, module, this.city, this.country, this.since);
+        const problem = module.problemWith(this.city, membership);
+        return { register, module, membership, isEmpty: membership.kind === 'unclear', warnings: problem ? [problem] : [] };
     }
-    renderValue(register, context) {
-        const membership = this.#membership(register);
+    renderView({ register, module, membership }, context) {
         if (membership.kind === 'unclear')
             return undefined;
-        const statement = state(context.locale, this.city ?? '', membership, register);
-        return badgeView(statement, this.variant, context, safeUrl(this.href, this.baseURI));
-    }
-    #membership(register) {
-        return this.since && this.city?.trim() && !register.members.length
-            ? { kind: 'stated', since: this.since }
-            : findMembership(register, this.city, this.country);
+        const statement = module.statementFor(context.locale, this.city ?? '', membership, register);
+        return module.badgeView(statement, this.variant, context, safeUrl(this.href, this.baseURI));
     }
 }
-
-export { LearningCityBadge };
+//# sourceMappingURL=learning-city-badge.js.map

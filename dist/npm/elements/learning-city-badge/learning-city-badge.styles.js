@@ -1,7 +1,6 @@
-import { css } from '../shared/css.js';
-
+import { css } from 'lit';
 /** All in `em`: a badge is as large as the text it is given. */
-const badgeStyles = css `
+export const badgeStyles = css `
   .badge {
     display: flex;
     flex-wrap: wrap;
@@ -113,5 +112,4 @@ const badgeStyles = css `
     }
   }
 `;
-
-export { badgeStyles };
+//# sourceMappingURL=learning-city-badge.styles.js.map

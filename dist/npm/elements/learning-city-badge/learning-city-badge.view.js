@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import { headingView } from '../shared/heading.view.js';
 import { MARK } from './mark.js';
-
 /**
  * A city's membership: one link whose name is the visible words, and when and where it was checked.
  * @param variant anything but `seal` and `inline` counts as `card`
  * @param href where the link leads; without it to the source, and nowhere where there is none
  */
-function badgeView({ city, words, awards, origin, url }, variant, { headingLevel }, href = url) {
+export function badgeView({ city, words, awards, origin, url }, variant, { headingLevel }, href = url) {
     const name = html `<b class="city"><bdi>${city}</bdi></b
     ><span class="dash"> — </span><span>${words}</span>`;
     return html `<div class=${variant === 'seal' ? 'badge seal' : variant === 'inline' ? 'badge inline' : 'badge box'}>
@@ -23,5 +22,4 @@ const mark = html `<svg class="mark" viewBox="0 0 48 48" aria-hidden="true">
   <path d=${MARK.town}></path>
   <path class="book" d=${MARK.book}></path>
 </svg>`;
-
-export { badgeView };
+//# sourceMappingURL=learning-city-badge.view.js.map

@@ -2,11 +2,10 @@
  * The drawing of the badge: roofs of a town that rise from an open book. Our own; it resembles no emblem. In a square
  * of 48 units; the town is a line two units wide, the book an area.
  */
-const MARK = {
+export const MARK = {
     size: 48,
     line: 2,
     town: 'M10 32V19l7-6 7 6v13V9l4-4 4 4v23V16h6v16',
     book: 'M4 34q12-4 20 3 8-7 20-3v6q-12-4-20 3-8-7-20-3z',
 };
-
-export { MARK };
+//# sourceMappingURL=mark.js.map

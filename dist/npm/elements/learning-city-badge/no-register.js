@@ -1,4 +1,3 @@
 /** What a site's own word is held against: nothing. Its day, which a register must have, is never shown. */
-const NO_REGISTER = { checked: '2013', sources: {}, members: [] };
-
-export { NO_REGISTER };
+export const NO_REGISTER = { checked: '2013', sources: {}, members: [] };
+//# sourceMappingURL=no-register.js.map

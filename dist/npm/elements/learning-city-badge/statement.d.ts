@@ -22,4 +22,4 @@ export interface Statement {
  * @param city the name as the page has it, for a city without a row
  * @param checked when the register was last compared with its sources
  */
-export declare function stateIn(locale: Locale, city: string, membership: Statable, { checked, sources }: Register): Statement;
+export declare function statementIn(locale: Locale, city: string, membership: Statable, { checked, sources }: Register): Statement;

@@ -2,13 +2,12 @@ import { str } from '@lit/localize';
 import { memberName } from '../../model/membership.js';
 import { hostName } from '../../util/safe-url.js';
 import { sourceText } from '../shared/source.view.js';
-
 /**
  * States what can be said of a city, in a locale that has the badge's words.
  * @param city the name as the page has it, for a city without a row
  * @param checked when the register was last compared with its sources
  */
-function stateIn(locale, city, membership, { checked, sources }) {
+export function statementIn(locale, city, membership, { checked, sources }) {
     const row = 'member' in membership ? membership : undefined;
     const awards = (row?.member.awards ?? []).map(({ year, source }) => {
         const { url } = sources[source] ?? {};
@@ -65,5 +64,4 @@ const awardWords = ({ msg, format }, year) => msg(str `Received the UNESCO Learn
     id: 'award',
     desc: 'Stands under the name of the city; with the year',
 });
-
-export { stateIn };
+//# sourceMappingURL=statement.js.map

@@ -1,8 +1,7 @@
 import { str } from '@lit/localize';
 import { amountText, dateText, shownValue } from './labels.js';
-
 /** How far a value is above the one before it, or below if negative: of both, and of the difference, what is shown. */
-function changeOf(figure, point, before, locale) {
+export function changeOf(figure, point, before, locale) {
     const shown = (value) => shownValue(figure, value, locale);
     return shown(shown(point.value) - shown(before.value));
 }
@@ -10,7 +9,7 @@ function changeOf(figure, point, before, locale) {
  * How a value differs from the one before it: direction and amount in words, with the earlier value and its date, so
  * that the sentence can be checked.
  */
-function changeSentence(figure, point, before, locale) {
+export function changeSentence(figure, point, before, locale) {
     const { msg } = locale;
     const change = changeOf(figure, point, before, locale);
     const approximate = Boolean(point.approximate) || Boolean(before.approximate);
@@ -34,5 +33,4 @@ function changeSentence(figure, point, before, locale) {
         desc: 'No change of a figure; with the date and the value of the one before',
     });
 }
-
-export { changeOf, changeSentence };
+//# sourceMappingURL=change.js.map

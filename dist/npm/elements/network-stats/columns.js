@@ -1,9 +1,8 @@
 /** What heads the columns of the table and of the CSV file. */
-const columnWords = ({ msg }) => ({
+export const columnWords = ({ msg }) => ({
     date: msg('Date', { id: 'column-date', desc: 'Head of a column' }),
     source: msg('Source', { id: 'column-source', desc: 'Head of a column' }),
     notes: msg('Notes', { id: 'column-notes', desc: 'Head of a column' }),
     status: msg('Status', { id: 'column-status', desc: 'Head of a column: announced, provisional …' }),
 });
-
-export { columnWords };
+//# sourceMappingURL=columns.js.map

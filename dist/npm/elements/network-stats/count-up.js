@@ -12,7 +12,7 @@ const done = new WeakSet();
  * @param values what the numbers are, in their order on the page
  * @param format writes a number on its way
  */
-function countUp(root, values, format) {
+export function countUp(root, values, format) {
     if (done.has(root) || !values.length)
         return;
     done.add(root);
@@ -51,5 +51,4 @@ function countUp(root, values, format) {
     else
         observer.observe(first);
 }
-
-export { countUp };
+//# sourceMappingURL=count-up.js.map

@@ -1,15 +1,14 @@
 import { pickText } from '../../model/local-text.js';
-import { toCsv } from '../../util/csv.js';
+import { toCsv } from './to-csv.js';
 import { hostName } from '../../util/safe-url.js';
 import { columnWords } from './columns.js';
 import { fullTitle } from './labels.js';
-
 /**
  * Every value of some figures as a spreadsheet: the record as a whole, superseded and secondary values included, each
  * with its status. Heads are in the reader's language; dates are ISO 8601, numbers plain and the status a word of the
  * document, for other programs.
  */
-function csvText(figures, rows, locale) {
+export function csvText(figures, rows, locale) {
     const words = columnWords(locale);
     const head = [
         words.date,
@@ -34,9 +33,8 @@ function csvText(figures, rows, locale) {
     ]);
 }
 /** What a reader of a row should know, each note once. */
-function notesOf(cells, { tag }) {
+export function notesOf(cells, { tag }) {
     const notes = cells.flatMap((cell) => (cell?.note === undefined ? [] : (pickText(cell.note, tag) ?? [])));
     return [...new Map(notes.map((note) => [note.text, note])).values()];
 }
-
-export { csvText, notesOf };
+//# sourceMappingURL=csv.js.map

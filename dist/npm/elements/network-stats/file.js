@@ -5,7 +5,7 @@
 /** Addresses that hold their files in memory, by the box of the link. */
 const addresses = new Map();
 /** Gives the link to a file in a box an address with these contents. */
-function openFile(box, text) {
+export function openFile(box, text) {
     const link = box?.querySelector('a[download]');
     if (!box || !link)
         return;
@@ -15,7 +15,7 @@ function openFile(box, text) {
     link.href = address;
 }
 /** Opens or closes the file of a box along with it. */
-function toggleFile(box, makeText) {
+export function toggleFile(box, makeText) {
     if (!box.open)
         closeFile(box);
     else if (!addresses.has(box))
@@ -32,7 +32,7 @@ function closeFile(box) {
     setTimeout(() => URL.revokeObjectURL(address), GRACE);
 }
 /** Closes the files of boxes that are gone, and opens that of a box that is back, open as it was. */
-function tendFiles(root) {
+export function tendFiles(root) {
     for (const box of addresses.keys())
         if (!box.isConnected)
             closeFile(box);
@@ -40,5 +40,4 @@ function tendFiles(root) {
     if (box?.isConnected && !addresses.has(box))
         box.dispatchEvent(new Event('toggle'));
 }
-
-export { openFile, tendFiles, toggleFile };
+//# sourceMappingURL=file.js.map

@@ -1,21 +1,20 @@
 import { str } from '@lit/localize';
-import { en } from '../../locale/generated/parts/network-stats.js';
+import { en } from '../../locale/generated/views/network-stats.js';
 import { formatNumber } from '../../locale/number.js';
 import { pickText } from '../../model/local-text.js';
 import { canonicalTag } from '../../util/language-tag.js';
-
 /** The form of a document's own text that goes with a number, by the rules of the language that it is found in. */
 const counted = (local, value, { tag, format }) => pickText(local, tag, (language) => format.intl('PluralRules', undefined, canonicalTag(language)).select(value));
 /**
  * What a figure counts, in the form that goes with its value, without the number itself.
  * The well-known figures speak every language of the library; others bring their own label.
  */
-const figureLabel = ({ id, label }, value, locale) => (label === undefined ? undefined : counted(label, value, locale)) ?? {
+export const figureLabel = ({ id, label }, value, locale) => (label === undefined ? undefined : counted(label, value, locale)) ?? {
     // A language of the page's own may lack a noun: then it is English, as any other message.
     text: locale.plural(value, id) ?? locale.extend(en).plural(value, id) ?? id,
 };
 /** What a figure counts, without a number: over a chart or a column. */
-function figureTitle({ id, label }, locale) {
+export function figureTitle({ id, label }, locale) {
     const { msg, tag } = locale;
     const own = label === undefined ? undefined : pickText(label, tag);
     if (own)
@@ -34,14 +33,14 @@ function figureTitle({ id, label }, locale) {
     }
 }
 /** The same with the unit, where there is one: "Unemployment rate (per cent)". */
-function fullTitle(figure, locale) {
+export function fullTitle(figure, locale) {
     const title = figureTitle(figure, locale);
     // The form for any number: here it is none.
     const unit = figure.unit === undefined ? undefined : pickText(figure.unit, locale.tag)?.text;
     return unit === undefined ? title : { ...title, text: `${title.text} (${unit})` };
 }
 /** The unit of a figure in words, where it has one. */
-const unitOf = ({ unit }, value, locale) => unit === undefined ? undefined : counted(unit, value, locale);
+export const unitOf = ({ unit }, value, locale) => unit === undefined ? undefined : counted(unit, value, locale);
 /** Options of `Intl` for the decimals of a figure, held to 0 to 10; without any, up to three as they come. */
 function precision({ decimals }) {
     if (decimals === undefined)
@@ -50,29 +49,29 @@ function precision({ decimals }) {
     return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 /** A value as precise as its figure is. */
-const numberText = (figure, value, locale) => formatNumber(value, locale, precision(figure));
+export const numberText = (figure, value, locale) => formatNumber(value, locale, precision(figure));
 /** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
-const shownValue = (figure, value, { format }) => Number.isInteger(value)
+export const shownValue = (figure, value, { format }) => Number.isInteger(value)
     ? value
     : Number(format.intl('NumberFormat', { ...precision(figure), useGrouping: false }, 'en').format(value));
 /**
  * A number for a sentence, and that it is rounded: "about 200". Without its unit, which many languages would have to
  * inflect there: that stands with the title.
  */
-function amountText(figure, { value, approximate }, locale) {
+export function amountText(figure, { value, approximate }, locale) {
     const amount = numberText(figure, value, locale);
     return approximate
         ? locale.msg(str `about ${amount}`, { id: 'about-amount', desc: 'A rounded number, inside a sentence' })
         : amount;
 }
 /** A value by itself: number, unit, and what has to be known of it. */
-const valueText = (figure, point, locale) => [
+export const valueText = (figure, point, locale) => [
     numberText(figure, point.value, locale),
     ...(unitOf(figure, point.value, locale)?.text.split(' ') ?? []),
     ...remarks(point, locale),
 ].join('\u00A0');
 /** The day, month or year of a value, its quarter or its week. */
-function dateText({ date, period }, locale) {
+export function dateText({ date, period }, locale) {
     const { msg, format } = locale;
     const [year = '', part = ''] = period?.split('-') ?? [];
     const count = formatNumber(Number(part.slice(1)), locale);
@@ -90,9 +89,9 @@ function dateText({ date, period }, locale) {
     }
 }
 /** That a value is not known. Never a blank, and never a zero. */
-const noDataWords = ({ msg }) => msg('no data', { id: 'no-data', desc: 'In place of a number that is not known' });
+export const noDataWords = ({ msg }) => msg('no data', { id: 'no-data', desc: 'In place of a number that is not known' });
 /** What has to be known of a value besides: that it is rounded, that it may change. */
-function remarks({ status, approximate }, { msg }) {
+export function remarks({ status, approximate }, { msg }) {
     return [
         ...(approximate ? [msg('(approximately)', { id: 'about', desc: 'After a rounded number and what it counts' })] : []),
         ...(status === 'provisional'
@@ -100,5 +99,4 @@ function remarks({ status, approximate }, { msg }) {
             : []),
     ];
 }
-
-export { amountText, dateText, figureLabel, figureTitle, fullTitle, noDataWords, numberText, remarks, shownValue, unitOf, valueText };
+//# sourceMappingURL=labels.js.map

@@ -1,8 +1,19 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import type { Input } from '../../controllers/resource.js';
-import type { Network } from '../../model/network.js';
+import type { PropertyDeclarations } from 'lit';
+import type { Input, Origin } from '../../controllers/resource.js';
 import type { ViewContext } from '../shared/context.js';
+import type { ViewModel } from '../shared/view-model.js';
 import { WidgetElement } from '../widget-element.js';
+import type { Figures, StatsPresenter } from './stats.lazy.js';
+import type { StatsView } from './stats-view-model.js';
+/** Figures, and the presenter that knows what to make of them. */
+interface StatsModel {
+    readonly figures: Figures;
+    readonly presenter: StatsPresenter;
+}
+/** What the element shows of them. */
+interface ShownStats extends StatsModel, ViewModel {
+    readonly view: StatsView;
+}
 /**
  * Shows the figures of a network, each with its date and its source.
  *
@@ -61,9 +72,8 @@ import { WidgetElement } from '../widget-element.js';
  * <network-stats as-of="2022-09-06" figures="cities countries"></network-stats>
  * ```
  */
-export declare class NetworkStats extends WidgetElement<Network> {
+export declare class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
     #private;
-    static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** Which figures, by id and in this order, with blanks between; all by default. */
     figures: string | undefined;
@@ -83,13 +93,14 @@ export declare class NetworkStats extends WidgetElement<Network> {
     select: string | undefined;
     /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of the dataset’s own label. */
     label: string | undefined;
-    protected onGone(): void;
-    protected get shipped(): Input;
-    /** What has been read is one series of a document. */
-    protected get choice(): string;
+    protected onRemoved(): void;
+    protected get bundledInput(): Input;
+    /** A model is one series of a JSON-stat document. */
+    protected get selectionKey(): string;
+    protected preload(): void;
+    protected read(document: unknown, { base, isBundled }: Origin): StatsModel | Promise<StatsModel>;
+    protected viewOf({ figures, presenter }: StatsModel): ShownStats;
+    protected renderView({ view, presenter }: ShownStats, context: ViewContext): unknown;
     protected updated(): void;
-    protected complete(address: string): string;
-    protected read(document: unknown, base: string, _next?: string, asked?: string): Network | Promise<Network>;
-    protected isEmpty(network: Network): boolean;
-    protected renderValue(network: Network, context: ViewContext): unknown;
 }
+export {};

@@ -1,14 +1,6 @@
-import { load } from '../../net/load.js';
-import { networkAddress, registerAddress } from '../../util/beside.js';
-import '@lit/localize';
-import { findMembership } from '../../model/membership.js';
-import { readRegister } from '../../sources/network.js';
-import '../learning-city-badge/learning-city-badge.view.js';
-import { widgetStyles } from '../shared/widget.styles.js';
+import { load } from '../../http/load.js';
+import { badge, bundledNetwork, bundledRegister, chart, stats } from '../on-demand.js';
 import { WidgetElement } from '../widget-element.js';
-import { settle, readFigures, isBare, statsView } from './content.js';
-import { statsStyles } from './network-stats.styles.js';
-
 /**
  * Shows the figures of a network, each with its date and its source.
  *
@@ -67,7 +59,7 @@ import { statsStyles } from './network-stats.styles.js';
  * <network-stats as-of="2022-09-06" figures="cities countries"></network-stats>
  * ```
  */
-class NetworkStats extends WidgetElement {
+export class NetworkStats extends WidgetElement {
     constructor() {
         super(...arguments);
         /** `growth` draws over time the first of the figures that has a value; `none`, the default, draws nothing. */
@@ -76,16 +68,7 @@ class NetworkStats extends WidgetElement {
         this.withoutTable = false;
         /** Lets the numbers run up once, for readers who have nothing against motion. */
         this.withCountUp = false;
-        this.#chart = {
-            search: {},
-            load,
-            readRegister,
-            findMembership,
-            render: () => this.requestUpdate(),
-            warn: (text) => this.warn(text),
-        };
     }
-    static { this.styles = [widgetStyles, statsStyles]; }
     static { this.properties = {
         figures: {},
         asOf: { attribute: 'as-of' },
@@ -97,36 +80,55 @@ class NetworkStats extends WidgetElement {
         select: {},
         label: {},
     }; }
-    #chart;
-    onGone() {
-        settle(this.resource.state, this, this.#chart);
+    /** Made when its module has arrived. */
+    #presenter;
+    onRemoved() {
+        this.#presenter?.stop();
     }
-    get shipped() {
-        return { address: networkAddress() };
+    get bundledInput() {
+        return { bundled: bundledNetwork };
     }
-    /** What has been read is one series of a document. */
-    get choice() {
+    /** A model is one series of a JSON-stat document. */
+    get selectionKey() {
         return `${this.select}\n${this.label}`;
+    }
+    preload() {
+        stats.preload();
+        if (this.chart !== 'growth')
+            return;
+        chart.preload();
+        if (this.city)
+            badge.preload();
+    }
+    read(document, { base, isBundled }) {
+        const { select, label } = this;
+        return stats.use((module) => {
+            NetworkStats.addStyles(module.styles);
+            const presenter = (this.#presenter ??= new module.StatsPresenter({
+                load,
+                badge,
+                chart,
+                bundledRegister,
+                element: this,
+                settings: this,
+                requestUpdate: () => this.requestUpdate(),
+                warn: (text) => this.warn(text),
+            }));
+            const figures = presenter.read(document, { base, select, label }, isBundled);
+            return figures instanceof Promise ? figures.then((figures) => ({ figures, presenter })) : { figures, presenter };
+        });
+    }
+    viewOf({ figures, presenter }) {
+        const view = presenter.select(figures);
+        return { figures, presenter, view, isEmpty: view.isEmpty, warnings: view.warnings ?? [] };
+    }
+    renderView({ view, presenter }, context) {
+        return presenter.render(view, context);
     }
     updated() {
         super.updated();
-        settle(this.resource.state, this, this.#chart);
-    }
-    complete(address) {
-        return address;
-    }
-    read(document, base, _next, asked) {
-        const { select, label } = this;
-        // By what was asked for: a server may have sent us on.
-        const register = asked === networkAddress() ? registerAddress() : undefined;
-        return readFigures(document, { base, select, label, register }, this, this.#chart);
-    }
-    isEmpty(network) {
-        return isBare(network, this);
-    }
-    renderValue(network, context) {
-        return statsView(network, this, context, this.#chart);
+        if (this.shown)
+            this.shown.presenter.afterUpdate(this.shown.view, this.shown.figures);
     }
 }
-
-export { NetworkStats };
+//# sourceMappingURL=network-stats.js.map

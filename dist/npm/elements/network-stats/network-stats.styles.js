@@ -1,10 +1,9 @@
-import { css } from '../shared/css.js';
-
+import { css } from 'lit';
 /**
  * Colours are the page's text colour and its accent, mixed thinner for lines; text is never greyed. Sizes follow the
  * element's own width.
  */
-const statsStyles = css `
+export const statsStyles = css `
   .stats,
   .figures {
     display: grid;
@@ -324,5 +323,4 @@ const statsStyles = css `
     }
   }
 `;
-
-export { statsStyles };
+//# sourceMappingURL=network-stats.styles.js.map

@@ -1,27 +1,21 @@
 import { str } from '@lit/localize';
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { pickText } from '../../model/local-text.js';
 import { memberName } from '../../model/membership.js';
-import { seriesOf, isKnown } from '../../model/series.js';
+import { isKnown, MOST_POINTS } from '../../model/series.js';
 import { headingView } from '../shared/heading.view.js';
 import { sourceText } from '../shared/source.view.js';
 import { changeOf, changeSentence } from './change.js';
-import { chartView } from './chart/content.js';
-import { dateText, noDataWords, figureTitle, valueText, amountText, shownValue, fullTitle, unitOf, numberText, figureLabel, remarks } from './labels.js';
-import { snapshotOf, dayOf, figuresOf, membershipOf, yearOf } from './settings.js';
+import { amountText, dateText, figureLabel, figureTitle, fullTitle, noDataWords, numberText, remarks, shownValue, unitOf, valueText, } from './labels.js';
+import { yearOf } from './stats-view-model.js';
 import { tableView } from './table.view.js';
-
 /**
  * A network's figures on a day: each value with its label, date and source for all that share them; then all of them
  * over time.
  */
-function statsView(network, settings, context, handle) {
+export function statsView({ network, snapshot: { groups, unknown, newer }, figures, rows, asOf, charted }, settings, context, chartState) {
     const { locale, headingLevel } = context;
-    const { groups, unknown, newer } = snapshotOf(network, settings);
     const title = network.name === undefined ? undefined : pickText(network.name, locale.tag);
-    const asOf = dayOf(settings);
-    const figures = figuresOf(network, settings);
-    const charted = settings.chart === 'growth' ? groups[0]?.standings[0]?.figure : undefined;
     return html `<div class="stats box">
     ${title ? headingView(headingLevel, title.text, title.language) : nothing}
     ${groups.map((group) => groupView(group, context, settings.withCountUp))}
@@ -46,8 +40,8 @@ function statsView(network, settings, context, handle) {
         })}
           </p>`
         : nothing}
-    ${charted ? growthView(charted, settings, context, handle) : nothing}
-    ${settings.withoutTable ? nothing : tableView(network, figures, asOf, locale)}
+    ${charted ? growthView(charted, context, chartState) : nothing}
+    ${settings.withoutTable ? nothing : tableView(network, figures, rows, asOf, locale)}
   </div>`;
 }
 function groupView({ date, source, standings }, { locale }, withCountUp) {
@@ -89,8 +83,8 @@ const arrow = (change) => change === 0
         <path d=${change > 0 ? 'M5 9V2M1.5 5 5 1.5 8.5 5' : 'M5 1v7M1.5 5 5 8.5 8.5 5'}></path>
       </svg>`;
 /** A figure over time: what the chart is to show, in words of the figure's own. */
-function growthView(figure, settings, { locale, direction }, handle) {
-    const points = seriesOf(figure, dayOf(settings)).slice(-40);
+function growthView({ figure, points: all }, { locale, direction }, { chart, membership, reading, onRead }) {
+    const points = all.slice(-MOST_POINTS);
     const known = points.filter(isKnown).map((point) => {
         const { value } = point;
         return {
@@ -101,22 +95,18 @@ function growthView(figure, settings, { locale, direction }, handle) {
             said: valueText(figure, point, locale),
         };
     });
-    const membership = membershipOf(settings, handle);
-    return known.length
-        ? chartView({
-            title: fullTitle(figure, locale),
-            points,
-            known,
-            direction,
-            numberOf: (value) => numberText(figure, value, locale),
-            joined: membership && joinedOf(membership, locale),
-            reading: handle.reading,
-            onRead: (index) => {
-                handle.reading = index;
-                handle.render();
-            },
-        }, locale)
-        : undefined;
+    if (!chart || !known.length)
+        return undefined;
+    return chart.chartView({
+        title: fullTitle(figure, locale),
+        points,
+        known,
+        direction,
+        numberOf: (value) => numberText(figure, value, locale),
+        joined: membership && joinedOf(membership, locale),
+        reading,
+        onRead,
+    }, locale);
 }
 function joinedOf(membership, { code }) {
     const year = yearOf(membership);
@@ -126,5 +116,4 @@ function joinedOf(membership, { code }) {
 const unknownView = (figure, locale) => html `<li part="figure">
     <p><b class="value none">${noDataWords(locale)}</b> ${words(figureTitle(figure, locale))}</p>
   </li>`;
-
-export { statsView };
+//# sourceMappingURL=network-stats.view.js.map

@@ -1,21 +1,19 @@
 import { str } from '@lit/localize';
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { formatNumber } from '../../locale/number.js';
 import { pickText } from '../../model/local-text.js';
-import { rowsOf } from '../../model/series.js';
+import { MOST_POINTS, rowsOf } from '../../model/series.js';
 import { hostName } from '../../util/safe-url.js';
 import { columnWords } from './columns.js';
-import { notesOf, csvText } from './csv.js';
-import { dateText, fullTitle, numberText, remarks, noDataWords } from './labels.js';
-import { toggleFile, openFile } from './file.js';
-
+import { csvText, notesOf } from './csv.js';
+import { dateText, fullTitle, noDataWords, numberText, remarks } from './labels.js';
+import { openFile, toggleFile } from './file.js';
 /** All values in a table that can be opened, and as a file for spreadsheets. */
-function tableView(network, figures, asOf, locale) {
+export function tableView(network, figures, rows, asOf, locale) {
     const { msg } = locale;
-    const rows = rowsOf(network, figures, asOf, false);
     if (!rows.length)
         return nothing;
-    const shown = rows.slice(-40);
+    const shown = rows.slice(-MOST_POINTS);
     const name = network.name === undefined ? undefined : pickText(network.name, locale.tag)?.text;
     const caption = msg('Values over time', { id: 'caption', desc: 'Title of a table' });
     const makeFile = () => csvText(figures, rowsOf(network, figures, asOf, true), locale);
@@ -92,5 +90,4 @@ function valueCell(figure, cell, locale) {
       </td>`
         : html `<td class="number">${noDataWords(locale)}</td>`;
 }
-
-export { tableView };
+//# sourceMappingURL=table.view.js.map

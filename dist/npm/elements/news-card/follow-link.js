@@ -3,7 +3,7 @@
  * as the one that opens a new tab. For pointers only: the link itself is in the card's heading, reaches over all of the
  * card that holds no text, and is what keyboards and screen readers meet. Text can still be selected.
  */
-function followLink(event) {
+export function followLink(event) {
     const link = event.currentTarget.querySelector('a');
     // The secondary button opens menus, and those after it go back and forward.
     if (!link || event.button > 1 || link.contains(event.target) || String(getSelection()))
@@ -11,5 +11,4 @@ function followLink(event) {
     // No browser follows a link by a script's middle button.
     link.dispatchEvent(new MouseEvent('click', event.button ? { ctrlKey: true, metaKey: true } : event));
 }
-
-export { followLink };
+//# sourceMappingURL=follow-link.js.map

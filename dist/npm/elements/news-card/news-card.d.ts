@@ -1,8 +1,15 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Locale } from '../../locale/locale.js';
-import type { News } from '../../model/article.js';
+import type { Article, News } from '../../model/article.js';
 import { NewsElement } from '../news-element.js';
 import type { ViewContext } from '../shared/context.js';
+import type { ViewModel } from '../shared/view-model.js';
+/** The article that the card shows, if its source has it. */
+interface CardView extends ViewModel {
+    readonly article: Article | undefined;
+    /** The source has articles, but not this one. */
+    readonly isMissing: boolean;
+}
 /**
  * Shows the summary of one article from a news feed.
  *
@@ -55,13 +62,14 @@ import type { ViewContext } from '../shared/context.js';
  * <news-card src="news.json" item="2022-41"></news-card>
  * ```
  */
-export declare class NewsCard extends NewsElement {
+export declare class NewsCard extends NewsElement<CardView> {
     #private;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** Which article: its id, its address, or its position from 1; the first one by default. */
     item: string | undefined;
-    protected isEmpty(news: News): boolean;
-    protected renderValue(news: News, context: ViewContext): unknown;
-    protected renderEmpty(locale: Locale, news: News): unknown;
+    protected viewOf(news: News): CardView;
+    protected renderView({ article }: CardView, context: ViewContext): unknown;
+    protected renderEmpty(locale: Locale, view: CardView): unknown;
 }
+export {};

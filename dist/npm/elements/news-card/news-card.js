@@ -1,8 +1,8 @@
+import { memoizeLast } from '../../util/memoize-last.js';
 import { NewsElement } from '../news-element.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { cardStyles } from './news-card.styles.js';
 import { articleView } from './news-card.view.js';
-
 /**
  * Shows the summary of one article from a news feed.
  *
@@ -55,33 +55,32 @@ import { articleView } from './news-card.view.js';
  * <news-card src="news.json" item="2022-41"></news-card>
  * ```
  */
-class NewsCard extends NewsElement {
+export class NewsCard extends NewsElement {
     static { this.styles = [widgetStyles, cardStyles]; }
     static { this.properties = {
         item: {},
     }; }
-    isEmpty(news) {
-        return !this.#article(news);
+    /** The article by the attribute `item`, once for each change of either. */
+    #select = memoizeLast(({ articles }, item) => {
+        const article = item ? findArticle(articles, item) : articles[0];
+        return { article, isEmpty: !article, isMissing: !article && articles.length > 0 };
+    });
+    viewOf(news) {
+        return this.#select(news, this.item?.trim() ?? '');
     }
-    renderValue(news, context) {
-        const article = this.#article(news);
+    renderView({ article }, context) {
         return article && articleView(article, context, this);
     }
-    renderEmpty(locale, news) {
-        return this.item && news.articles.length
+    renderEmpty(locale, view) {
+        return view.isMissing
             ? locale.msg('This article was not found', {
                 id: 'no-article',
                 desc: 'A source has been read; it does not have the article',
             })
-            : super.renderEmpty(locale, news);
-    }
-    #article({ articles }) {
-        const item = this.item?.trim();
-        if (!item)
-            return articles[0];
-        return (articles.find(({ id, url }) => id === item || url === item) ??
-            (/^\d+$/.test(item) ? articles[Number(item) - 1] : undefined));
+            : super.renderEmpty(locale, view);
     }
 }
-
-export { NewsCard };
+/** The article with an id or an address, or else at a position, from 1. */
+const findArticle = (articles, item) => articles.find(({ id, url }) => id === item || url === item) ??
+    (/^\d+$/.test(item) ? articles[Number(item) - 1] : undefined);
+//# sourceMappingURL=news-card.js.map

@@ -1,7 +1,6 @@
-import { css } from '../shared/css.js';
-
+import { css } from 'lit';
 /** A card, on its own and in a list. Its form follows the width of whatever it stands in. */
-const cardStyles = css `
+export const cardStyles = css `
   .base {
     container-name: card;
   }
@@ -88,5 +87,4 @@ const cardStyles = css `
     }
   }
 `;
-
-export { cardStyles };
+//# sourceMappingURL=news-card.styles.js.map

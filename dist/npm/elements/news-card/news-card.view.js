@@ -1,17 +1,16 @@
 import { str } from '@lit/localize';
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { isSameLanguage, textDirection } from '../../util/language-tag.js';
-import { pageAddress } from '../../util/page-address.js';
+import { pageAddress } from './page-address.js';
 import { hostName } from '../../util/safe-url.js';
 import { headingView } from '../shared/heading.view.js';
 import { followLink } from './follow-link.js';
 import { pictureAddress } from './picture-address.js';
-
 /**
  * One article: title (the link is the heading), date, topic, summary, author, publisher and picture. The picture comes
  * last, for the order in which the card is read out, and is drawn first.
  */
-function articleView(article, { locale, headingLevel }, { images, newTab, withoutDate, withoutImage, withoutSummary }) {
+export function articleView(article, { locale, headingLevel }, { images, newTab, withoutDate, withoutImage, withoutSummary }) {
     const { title, url, summary, published, language, picture } = article;
     const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
     // Each text of the source is isolated by a direction of its own, and in its own language where that is another.
@@ -105,5 +104,4 @@ function foreignHost(url) {
     const host = hostName(url);
     return host === hostName(pageAddress() ?? url) ? undefined : host;
 }
-
-export { articleView };
+//# sourceMappingURL=news-card.view.js.map

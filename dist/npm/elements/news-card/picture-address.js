@@ -1,5 +1,4 @@
-import { pageAddress } from '../../util/page-address.js';
-
+import { pageAddress } from './page-address.js';
 /**
  * Where a picture is loaded from, if it may be. The host of a picture learns the address of everyone who sees it, so
  * that by default it must be the page's own.
@@ -7,11 +6,10 @@ import { pageAddress } from '../../util/page-address.js';
  * @param policy anything but `all` and `none` counts as `same-origin`
  * @param page the page's own address; on a server there is none, and no picture but by `all`
  */
-function pictureAddress(src, policy, page = pageAddress()) {
+export function pictureAddress(src, policy, page = pageAddress()) {
     const { origin, protocol } = new URL(page ?? 'about:blank');
     // On a secure page a browser would ask for it by https too, or not at all; feeds often lag behind their site.
     const address = new URL(protocol === 'https:' ? src.replace(/^http:/, protocol) : src);
     return policy === 'all' || (policy !== 'none' && address.origin === origin) ? address.href : undefined;
 }
-
-export { pictureAddress };
+//# sourceMappingURL=picture-address.js.map

@@ -1,8 +1,21 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Origin } from '../../controllers/resource.js';
 import type { Locale } from '../../locale/locale.js';
-import type { News } from '../../model/article.js';
+import type { Article, News } from '../../model/article.js';
 import { NewsElement } from '../news-element.js';
 import type { ViewContext } from '../shared/context.js';
+import type { ViewModel } from '../shared/view-model.js';
+/** What of a source's articles the list shows. */
+interface ListView extends ViewModel {
+    /** The first page. */
+    readonly news: News;
+    /** All articles at hand that pass the filter. */
+    readonly selected: readonly Article[];
+    /** Those of them that are shown. */
+    readonly shown: readonly Article[];
+    /** There are more, here or on the source's next page. */
+    readonly hasMore: boolean;
+}
 /**
  * Shows the articles of one news feed as a list of cards.
  *
@@ -57,7 +70,7 @@ import type { ViewContext } from '../shared/context.js';
  * <news-list src="news.json" heading-level="3" without-summary></news-list>
  * ```
  */
-export declare class NewsList extends NewsElement {
+export declare class NewsList extends NewsElement<ListView> {
     #private;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
@@ -71,15 +84,16 @@ export declare class NewsList extends NewsElement {
     onlyLanguage: string | undefined;
     /** Shows articles on this topic only; case and diacritics do not matter. */
     tag: string | undefined;
-    protected onGone(): void;
+    protected onRemoved(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected complete(address: string): string;
-    protected read(document: unknown, base: string, next?: string): News | Promise<News>;
-    protected isEmpty(news: News): boolean;
-    protected renderValue(news: News, context: ViewContext): unknown;
-    protected renderEmpty(locale: Locale, news: News): unknown;
+    protected resolveAddress(address: string): string;
+    protected read(document: unknown, origin: Origin): News | Promise<News>;
+    protected viewOf(news: News): ListView;
+    protected renderView(view: ListView, context: ViewContext): unknown;
+    protected renderEmpty(locale: Locale, view: ListView): unknown;
     protected get announcement(): {
         readonly notice?: unknown;
         readonly isQuiet?: boolean;
     };
 }
+export {};

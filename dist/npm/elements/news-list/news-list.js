@@ -1,11 +1,13 @@
 import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { load } from '../../net/load.js';
+import { load } from '../../http/load.js';
 import { newsAddress } from '../../sources/news-address.js';
 import { canonicalTag } from '../../util/language-tag.js';
-import { Problem } from '../../util/problem.js';
+import { memoizeLast } from '../../util/memoize-last.js';
+import { asProblem } from '../../util/problem.js';
 import { cardStyles } from '../news-card/news-card.styles.js';
 import { NewsElement } from '../news-element.js';
+import { showMore } from '../on-demand.js';
 import { widgetStyles } from '../shared/widget.styles.js';
 import { failedWords } from '../shared/words.js';
 import { moreView } from './more.view.js';
@@ -13,7 +15,6 @@ import { listStyles } from './news-list.styles.js';
 import { listView } from './news-list.view.js';
 import { begin, nextPage } from './progress.js';
 import { selectArticles } from './select-articles.js';
-
 /**
  * Shows the articles of one news feed as a list of cards.
  *
@@ -68,7 +69,7 @@ import { selectArticles } from './select-articles.js';
  * <news-list src="news.json" heading-level="3" without-summary></news-list>
  * ```
  */
-class NewsList extends NewsElement {
+export class NewsList extends NewsElement {
     constructor() {
         super(...arguments);
         /** `grid` of cards, as many in a row as fit; or `list`, one below the other. */
@@ -78,6 +79,8 @@ class NewsList extends NewsElement {
         /** Adds a button that shows as many again, from the source's next page too. */
         this.more = false;
         this.#progress = begin();
+        /** Filters the articles, once for each change of the pages and of the filter. */
+        this.#selectArticles = memoizeLast((news, pages, tag, language) => selectArticles([news, ...pages], { tag, language }));
     }
     static { this.styles = [widgetStyles, cardStyles, listStyles]; }
     static { this.properties = {
@@ -88,7 +91,9 @@ class NewsList extends NewsElement {
         tag: {},
     }; }
     #progress;
-    onGone() {
+    /** Filters the articles, once for each change of the pages and of the filter. */
+    #selectArticles;
+    onRemoved() {
         this.#progress.abort.abort();
         this.#progress.abort = new AbortController();
         this.#progress.isLoading = false;
@@ -100,31 +105,36 @@ class NewsList extends NewsElement {
         }
         super.willUpdate(changed);
     }
-    complete(address) {
+    resolveAddress(address) {
         return newsAddress(address, this.limit);
     }
-    read(document, base, next) {
-        this.#progress.visited.add(base);
-        // What was said of an earlier step is said no more once something has been read since.
+    read(document, origin) {
+        this.#progress.visited.add(origin.base);
+        // Words about an earlier step do not outlast it.
         this.#progress.announcement = undefined;
-        return super.read(document, base, next);
+        return super.read(document, origin);
     }
-    isEmpty(news) {
-        return !this.#selected(news).length;
+    viewOf(news) {
+        const { pages, extra } = this.#progress;
+        const { tag, language } = this.#filter;
+        const selected = this.#selectArticles(news, pages, tag, language);
+        const shown = this.limit >= 1 ? selected.slice(0, this.limit + extra) : selected;
+        const hasMore = shown.length < selected.length || nextPage(this.#progress, news) !== undefined;
+        return { news, selected, shown, hasMore, isEmpty: !selected.length };
     }
-    renderValue(news, context) {
-        return html `${listView(this.#shown(news), context, this)}${this.#moreButton(news, context.locale)}`;
+    renderView(view, context) {
+        return html `${listView(view.shown, context, this)}${this.#moreButton(view, context.locale)}`;
     }
-    renderEmpty(locale, news) {
+    renderEmpty(locale, view) {
         const { tag, language } = this.#filter;
         const filter = [tag, language && locale.format.languageName(language)].filter(Boolean).join(' · ');
-        return filter && news.articles.length
+        return filter && view.news.articles.length
             ? html `${locale.msg(str `No news for: ${filter}`, {
                 id: 'no-news-for',
                 desc: 'Nothing passes the filter; with a topic, the name of a language or both',
             })}
-        ${this.#moreButton(news, locale)}`
-            : super.renderEmpty(locale, news);
+        ${this.#moreButton(view, locale)}`
+            : super.renderEmpty(locale, view);
     }
     get announcement() {
         return this.#progress.announcement ?? {};
@@ -134,17 +144,8 @@ class NewsList extends NewsElement {
         const own = this.language.locale?.tag;
         return { tag: tag?.trim(), language: onlyLanguage === undefined ? undefined : (canonicalTag(onlyLanguage) ?? own) };
     }
-    /** All articles at hand that pass the filter. */
-    #selected(news) {
-        return selectArticles([news, ...this.#progress.pages], this.#filter);
-    }
-    #shown(news) {
-        const articles = this.#selected(news);
-        return this.limit >= 1 ? articles.slice(0, this.limit + this.#progress.extra) : articles;
-    }
-    #moreButton(news, locale) {
-        const goesOn = this.#shown(news).length < this.#selected(news).length || nextPage(this.#progress, news);
-        return this.more && goesOn
+    #moreButton({ news, hasMore }, locale) {
+        return this.more && hasMore
             ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news, locale))
             : nothing;
     }
@@ -152,17 +153,17 @@ class NewsList extends NewsElement {
         const progress = this.#progress;
         if (progress.isLoading)
             return;
-        // Before the file has come: a second press does nothing.
+        // Set before the module has arrived: a second press does nothing.
         progress.isLoading = true;
         this.requestUpdate();
-        const list = {
+        const host = {
             first,
             limit: this.limit,
             locale,
             load,
-            read: (document, base, next) => this.read(document, base, next),
+            read: (document, origin) => this.read(document, origin),
             signal: progress.abort.signal,
-            selected: () => this.#selected(first),
+            selected: () => this.viewOf(first).selected,
             render: () => {
                 this.requestUpdate();
                 return this.updateComplete;
@@ -170,13 +171,12 @@ class NewsList extends NewsElement {
             warn: (problem) => this.warnOf(problem),
             root: this.renderRoot,
         };
-        import('./show-more.js').then(({ showMore }) => showMore(list, progress), (cause) => {
+        showMore.load().then((module) => (this.isConnected ? module.showMore(host, progress) : undefined), (error) => {
             progress.isLoading = false;
             progress.announcement = { notice: failedWords(locale), isQuiet: false };
-            this.warnOf(new Problem('network', 'parts/show-more.js could not be loaded', { cause }));
+            this.warnOf(asProblem(error));
             this.requestUpdate();
         });
     }
 }
-
-export { NewsList };
+//# sourceMappingURL=news-list.js.map

@@ -1,7 +1,6 @@
-import { css } from '../shared/css.js';
-
+import { css } from 'lit';
 /** As many columns as fit, none narrower than a comfortable line. */
-const listStyles = css `
+export const listStyles = css `
   .list {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
@@ -53,5 +52,4 @@ const listStyles = css `
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 `;
-
-export { listStyles };
+//# sourceMappingURL=news-list.styles.js.map

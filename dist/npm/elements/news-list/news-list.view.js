@@ -1,9 +1,7 @@
 import { html } from 'lit';
 import { articleView } from '../news-card/news-card.view.js';
-
 /** Several articles as a list, each drawn as a card. `role` since Safari takes a list without markers for none. */
-const listView = (articles, context, options) => html `<ul class=${options.layout === 'list' ? 'list rows' : 'list'} role="list">
+export const listView = (articles, context, options) => html `<ul class=${options.layout === 'list' ? 'list rows' : 'list'} role="list">
     ${articles.map((article) => html `<li>${articleView(article, context, options)}</li>`)}
   </ul>`;
-
-export { listView };
+//# sourceMappingURL=news-list.view.js.map

@@ -1,5 +1,5 @@
 /** At the beginning of a source. */
-const begin = () => ({
+export const begin = () => ({
     pages: [],
     extra: 0,
     isLoading: false,
@@ -8,9 +8,8 @@ const begin = () => ({
     abort: new AbortController(),
 });
 /** The address of the next page, if there is one that has not been read. */
-function nextPage({ pages, visited }, first) {
+export function nextPage({ pages, visited }, first) {
     const { next } = pages.at(-1) ?? first;
     return next && !visited.has(next) ? next : undefined;
 }
-
-export { begin, nextPage };
+//# sourceMappingURL=progress.js.map

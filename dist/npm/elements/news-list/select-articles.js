@@ -1,18 +1,29 @@
 import { isSameLanguage } from '../../util/language-tag.js';
 import { plainName } from '../../util/text.js';
-
 /**
  * The articles of a source's pages that pass the filter, each once, as the first page has it that names it: pages shift
  * while they are read, and the first one is read anew most often.
  */
-function selectArticles(pages, { tag, language }) {
+export function selectArticles(pages, { tag, language }) {
     const seen = new Set();
     const isNew = ({ id }) => seen.size < seen.add(id).size;
+    const wanted = tag && plainName(tag);
+    // A source has few topics, and many articles on each.
+    const isWanted = memoizeEach((each) => plainName(each) === wanted);
     return pages
         .flatMap(({ articles }) => articles)
         .filter((article) => isNew(article) &&
-        (!tag || article.tags?.some((each) => plainName(each) === plainName(tag))) &&
+        (!tag || article.tags?.some(isWanted)) &&
         (!language || !article.language || isSameLanguage(article.language, language)));
 }
-
-export { selectArticles };
+/** A predicate that is computed once for each text. */
+function memoizeEach(compute) {
+    const results = new Map();
+    return (text) => {
+        let result = results.get(text);
+        if (result === undefined)
+            results.set(text, (result = compute(text)));
+        return result;
+    };
+}
+//# sourceMappingURL=select-articles.js.map

@@ -1,16 +1,17 @@
+import type { Origin } from '../../controllers/resource.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Article, News } from '../../model/article.js';
-import type { Load } from '../../net/load.js';
+import type { Load } from '../../http/load.js';
 import { type Problem } from '../../util/problem.js';
 import { type Progress } from './progress.js';
-/** What a list lets be done with it. */
-export interface ListHandle {
+/** What a list lends to the step. */
+export interface ListHost {
     readonly first: News;
     /** Articles at first; 0 for all that the source gives at once. */
     readonly limit: number;
     readonly locale: Locale;
     readonly load: Load;
-    readonly read: (document: unknown, base: string, next?: string) => News | Promise<News>;
+    readonly read: (document: unknown, origin: Origin) => News | Promise<News>;
     /** Ends the step: another source has been set, or the element is gone. */
     readonly signal: AbortSignal;
     /** The articles at hand that pass the filter, as things stand. */
@@ -24,4 +25,4 @@ export interface ListHandle {
  * Shows as many articles again, from what is at hand and from the source's further pages; says how many it added, and
  * puts the focus on the first of them. A module of its own, loaded when a reader first asks for more.
  */
-export declare function showMore(list: ListHandle, progress: Progress): Promise<void>;
+export declare function showMore(list: ListHost, progress: Progress): Promise<void>;

@@ -3,7 +3,6 @@ import { formatNumber } from '../../locale/number.js';
 import { asProblem } from '../../util/problem.js';
 import { failedWords } from '../shared/words.js';
 import { nextPage } from './progress.js';
-
 /** Pages read at one step, where what they hold is filtered away. */
 const MOST_AT_ONCE = 5;
 const BUTTON = '[part=more]';
@@ -11,7 +10,7 @@ const BUTTON = '[part=more]';
  * Shows as many articles again, from what is at hand and from the source's further pages; says how many it added, and
  * puts the focus on the first of them. A module of its own, loaded when a reader first asks for more.
  */
-async function showMore(list, progress) {
+export async function showMore(list, progress) {
     const { limit, locale, root, selected, signal } = list;
     const isLimited = limit >= 1;
     const before = Math.min(selected().length, isLimited ? limit + progress.extra : Infinity);
@@ -50,7 +49,7 @@ async function readPages({ first, load, read, selected, signal }, progress, enou
             if (!address)
                 break;
             const { text, url, next } = await load(address, { signal });
-            const page = await read(text, url, next);
+            const page = await read(text, { base: url, next });
             signal.throwIfAborted();
             progress.visited.add(address);
             progress.pages = [...(progress.pages.length ? progress.pages : [first]), page];
@@ -76,5 +75,4 @@ function moveFocus(root, before, length) {
         target.tabIndex = -1;
     (link ?? target)?.focus();
 }
-
-export { showMore };
+//# sourceMappingURL=show-more.js.map

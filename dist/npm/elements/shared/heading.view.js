@@ -1,10 +1,9 @@
-import { nothing, html } from 'lit';
-
+import { html, nothing } from 'lit';
 /**
  * A heading of the level that the page asks for, 3 where that makes no sense; with `none` a paragraph of the same look.
  * @param lang the language of its text, where it is not that of the element
  */
-function headingView(level, content, lang = nothing) {
+export function headingView(level, content, lang = nothing) {
     switch (String(level)) {
         case '2':
             return html `<h2 part="heading" lang=${lang} dir="auto">${content}</h2>`;
@@ -20,5 +19,4 @@ function headingView(level, content, lang = nothing) {
             return html `<h3 part="heading" lang=${lang} dir="auto">${content}</h3>`;
     }
 }
-
-export { headingView };
+//# sourceMappingURL=heading.view.js.map

@@ -6,7 +6,7 @@ let isPlanned = false;
  * instead of within that frame, which then comes later. Once for all that render in one go, and when there is nothing
  * else to do; where the frame comes first, it has been done. Browsers without a scheduler wait for the frame.
  */
-function layOutAhead(element) {
+export function layOutAhead(element) {
     if (isPlanned || !scheduler?.postTask)
         return;
     isPlanned = true;
@@ -15,5 +15,4 @@ function layOutAhead(element) {
         element.getClientRects();
     }, { priority: 'background' });
 }
-
-export { layOutAhead };
+//# sourceMappingURL=lay-out-ahead.js.map

@@ -1,10 +1,9 @@
-import { css } from './css.js';
-
+import { css } from 'lit';
 /**
  * The frame of every widget. What hosts can reach is styled by the same name, its part. Text colour, font and background are the page's own, so contrast is the page's own too:
  * lines are drawn in a thinner mix of the text colour, and no text is greyed.
  */
-const widgetStyles = css `
+export const widgetStyles = css `
   :host(:not([hidden])) {
     display: block;
   }
@@ -70,5 +69,4 @@ const widgetStyles = css `
     clip-path: inset(50%);
   }
 `;
-
-export { widgetStyles };
+//# sourceMappingURL=widget.styles.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(تقريبًا)',
     'about-amount': 'نحو {0}',
     added: 'عدد المقالات المضافة: {0}. عدد المقالات المعروضة: {1}.',
@@ -24,13 +24,10 @@ const templates = {
     'down-by': 'انخفاض قدره {0} ({1}: {2})',
     empty: 'لا يوجد ما يُعرض',
     failed: 'غير متاح الآن',
-    form: 'ZZ4,{0} {1} {2}',
     joined: 'انضمت {0} في عام {1}.',
     language: 'اللغة: {0}',
     loading: 'جارٍ التحميل…',
     member: 'مدينة تعلّم تابعة لليونسكو (سنة الانضمام غير معروفة)',
-    month: '{1} {2}',
-    months: 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
     more: 'عرض المزيد',
     'new-cities-few': 'مدن جديدة',
     'new-cities-other': 'مدينة جديدة',
@@ -71,5 +68,24 @@ const templates = {
     updated: 'آخر تحديث: {0}',
     week: 'الأسبوع {0} من عام {1}',
 };
-
-export { templates };
+export const forms = {
+    minimumGroupingDigits: 1,
+    groupSeparator: ',',
+    day: '{day} {month} {year}',
+    month: '{month} {year}',
+    monthNames: [
+        'يناير',
+        'فبراير',
+        'مارس',
+        'أبريل',
+        'مايو',
+        'يونيو',
+        'يوليو',
+        'أغسطس',
+        'سبتمبر',
+        'أكتوبر',
+        'نوفمبر',
+        'ديسمبر',
+    ],
+};
+//# sourceMappingURL=ar.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(приблизително)',
     'about-amount': 'около {0}',
     added: 'Добавени статии: {0}. Показани: {1}.',
@@ -22,12 +22,10 @@ const templates = {
     'down-by': 'Спад: {0} ({1}: {2})',
     empty: 'Няма съдържание за показване',
     failed: 'В момента не е достъпно',
-    form: 'BG5 {0}.{1}.{2} г.',
     joined: '{0} се присъедини през {1} г.',
     language: 'Език: {0}',
     loading: 'Зареждане…',
     member: 'Учещ град на ЮНЕСКО (годината на присъединяване не е известна)',
-    month: '{1}.{2} г.',
     more: 'Покажи още',
     'new-cities-one': 'нов град',
     'new-cities-other': 'нови града',
@@ -66,5 +64,11 @@ const templates = {
     updated: 'Актуализирано: {0}',
     week: 'седмица {0} на {1} г.',
 };
-
-export { templates };
+export const forms = {
+    region: 'BG',
+    minimumGroupingDigits: 2,
+    groupSeparator: ' ',
+    day: '{day}.{month}.{year} г.',
+    month: '{month}.{year} г.',
+};
+//# sourceMappingURL=bg.js.map

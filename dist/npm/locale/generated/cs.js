@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(přibližně)',
     'about-amount': 'přibližně {0}',
     added: 'Přidáno článků: {0}. Zobrazeno: {1}.',
@@ -26,7 +26,6 @@ const templates = {
     'down-by': 'O {0} méně ({1}: {2})',
     empty: 'Žádný obsah k zobrazení',
     failed: 'Momentálně nedostupné',
-    form: 'CZ4 {0}. {1}. {2}',
     joined: '{0}: vstup do sítě v roce {1}.',
     language: 'Jazyk: {0}',
     loading: 'Načítání…',
@@ -73,5 +72,5 @@ const templates = {
     updated: 'Aktualizováno: {0}',
     week: '{0}. týden {1}',
 };
-
-export { templates };
+export const forms = { region: 'CZ', minimumGroupingDigits: 1, groupSeparator: ' ', day: '{day}. {month}. {year}' };
+//# sourceMappingURL=cs.js.map

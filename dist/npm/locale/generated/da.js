@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(omtrent)',
     'about-amount': 'cirka {0}',
     added: 'Artikler tilføjet: {0}. Vises: {1}.',
@@ -22,12 +22,10 @@ const templates = {
     'down-by': 'Fald på {0} ({1}: {2})',
     empty: 'Intet at vise',
     failed: 'Ikke tilgængelig i øjeblikket',
-    form: 'DK4.{0}.{1}.{2}',
     joined: '{0} blev medlem i {1}.',
     language: 'Sprog: {0}',
     loading: 'Indlæser …',
     member: 'Lærende by i UNESCO’s netværk (optagelsesåret er ikke kendt)',
-    month: '{1}.{2}',
     more: 'Vis flere',
     'new-cities-one': 'ny by',
     'new-cities-other': 'nye byer',
@@ -66,5 +64,11 @@ const templates = {
     updated: 'Opdateret: {0}',
     week: 'uge {0}, {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'DK',
+    minimumGroupingDigits: 1,
+    groupSeparator: '.',
+    day: '{day}.{month}.{year}',
+    month: '{month}.{year}',
+};
+//# sourceMappingURL=da.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(ungefähr)',
     'about-amount': 'etwa {0}',
     added: 'Artikel hinzugefügt: {0}. Angezeigt: {1}.',
@@ -22,7 +22,6 @@ const templates = {
     'down-by': 'Um {0} gesunken ({1}: {2})',
     empty: 'Nichts anzuzeigen',
     failed: 'Derzeit nicht verfügbar',
-    form: 'DE4.{0}.{1}.{2}',
     joined: '{0} wurde im Jahr {1} Mitglied.',
     language: 'Sprache: {0}',
     loading: 'Wird geladen …',
@@ -65,5 +64,5 @@ const templates = {
     updated: 'Aktualisiert: {0}',
     week: '{0}. Kalenderwoche {1}',
 };
-
-export { templates };
+export const forms = { region: 'DE', minimumGroupingDigits: 1, groupSeparator: '.', day: '{day}.{month}.{year}' };
+//# sourceMappingURL=de.js.map

@@ -62,3 +62,10 @@ export declare const templates: {
     updated: string;
     week: string;
 };
+export declare const forms: {
+    region: string;
+    minimumGroupingDigits: number;
+    groupSeparator: string;
+    day: string;
+    monthNames: string[];
+};

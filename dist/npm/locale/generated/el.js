@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(κατά προσέγγιση)',
     'about-amount': 'περίπου {0}',
     added: 'Άρθρα που προστέθηκαν: {0}. Εμφανίζονται: {1}.',
@@ -64,5 +64,24 @@ const templates = {
     updated: 'Ενημερώθηκε: {0}',
     week: '{0}η εβδομάδα {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'GR',
+    minimumGroupingDigits: 1,
+    groupSeparator: '.',
+    day: '{day} {month} {year}',
+    monthNames: [
+        'Ιανουαρίου',
+        'Φεβρουαρίου',
+        'Μαρτίου',
+        'Απριλίου',
+        'Μαΐου',
+        'Ιουνίου',
+        'Ιουλίου',
+        'Αυγούστου',
+        'Σεπτεμβρίου',
+        'Οκτωβρίου',
+        'Νοεμβρίου',
+        'Δεκεμβρίου',
+    ],
+};
+//# sourceMappingURL=el.js.map

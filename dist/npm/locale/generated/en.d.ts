@@ -1,5 +1,9 @@
-export declare const templates: {
-    form: string;
+export declare const templates: {};
+export declare const forms: {
+    region: string;
+    minimumGroupingDigits: number;
+    groupSeparator: string;
+    day: string;
     month: string;
-    months: string;
+    monthNames: string[];
 };

@@ -1,9 +1,25 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
-    form: 'US4,{1} {0}, {2}',
-    month: '{1} {2}',
-    months: 'January|February|March|April|May|June|July|August|September|October|November|December',
+export const templates = {};
+export const forms = {
+    region: 'US',
+    minimumGroupingDigits: 1,
+    groupSeparator: ',',
+    day: '{month} {day}, {year}',
+    month: '{month} {year}',
+    monthNames: [
+        'January',
+        'February',
+        'March',
+        'April',
+        'May',
+        'June',
+        'July',
+        'August',
+        'September',
+        'October',
+        'November',
+        'December',
+    ],
 };
-
-export { templates };
+//# sourceMappingURL=en.js.map

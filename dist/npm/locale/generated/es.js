@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(aproximadamente)',
     'about-amount': 'aproximadamente {0}',
     added: 'Artículos añadidos: {0}. Mostrados: {1}.',
@@ -24,13 +24,10 @@ const templates = {
     'down-by': 'Descenso de {0} ({1}: {2})',
     empty: 'No hay contenido que mostrar',
     failed: 'No disponible en este momento',
-    form: 'ES5.{0} de {1} de {2}',
     joined: '{0} se incorporó a la red en {1}.',
     language: 'Idioma: {0}',
     loading: 'Cargando…',
     member: 'Ciudad del aprendizaje de la UNESCO (año de incorporación desconocido)',
-    month: '{1} de {2}',
-    months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
     more: 'Mostrar más',
     'new-cities-many': 'de nuevas ciudades',
     'new-cities-one': 'nueva ciudad',
@@ -71,5 +68,25 @@ const templates = {
     updated: 'Actualización: {0}',
     week: 'Semana {0} de {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'ES',
+    minimumGroupingDigits: 2,
+    groupSeparator: '.',
+    day: '{day} de {month} de {year}',
+    month: '{month} de {year}',
+    monthNames: [
+        'enero',
+        'febrero',
+        'marzo',
+        'abril',
+        'mayo',
+        'junio',
+        'julio',
+        'agosto',
+        'septiembre',
+        'octubre',
+        'noviembre',
+        'diciembre',
+    ],
+};
+//# sourceMappingURL=es.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(ligikaudu)',
     'about-amount': 'ligikaudu {0}',
     added: 'Lisatud artikleid: {0}. Kuvatud: {1}.',
@@ -22,12 +22,10 @@ const templates = {
     'down-by': 'Vähenenud {0} võrra ({1}: {2})',
     empty: 'Kuvatavat sisu ei ole',
     failed: 'Praegu ei ole kättesaadav',
-    form: 'EE5 {0}.{1}.{2}',
     joined: '{0} liitus {1}. aastal.',
     language: 'Keel: {0}',
     loading: 'Laadimine…',
     member: 'UNESCO õppiv linn (liitumisaasta ei ole teada)',
-    month: '{1}.{2}',
     more: 'Näita rohkem',
     'new-cities-one': 'uus linn',
     'new-cities-other': 'uut linna',
@@ -66,5 +64,11 @@ const templates = {
     updated: 'Uuendatud: {0}',
     week: '{1}. aasta {0}. nädal',
 };
-
-export { templates };
+export const forms = {
+    region: 'EE',
+    minimumGroupingDigits: 2,
+    groupSeparator: ' ',
+    day: '{day}.{month}.{year}',
+    month: '{month}.{year}',
+};
+//# sourceMappingURL=et.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(likimäärin)',
     'about-amount': 'noin {0}',
     added: 'Artikkeleita lisätty: {0}. Näkyvissä: {1}.',
@@ -22,7 +22,6 @@ const templates = {
     'down-by': 'Vähennys: {0} ({1}: {2})',
     empty: 'Ei näytettävää',
     failed: 'Ei tällä hetkellä saatavilla',
-    form: 'FI4 {0}.{1}.{2}',
     joined: '{0} liittyi vuonna {1}.',
     language: 'Kieli: {0}',
     loading: 'Ladataan…',
@@ -65,5 +64,5 @@ const templates = {
     updated: 'Päivitetty: {0}',
     week: 'viikko {0}/{1}',
 };
-
-export { templates };
+export const forms = { region: 'FI', minimumGroupingDigits: 1, groupSeparator: ' ', day: '{day}.{month}.{year}' };
+//# sourceMappingURL=fi.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(environ)',
     'about-amount': '{0} environ',
     added: 'Articles ajoutés : {0}. Affichés : {1}.',
@@ -23,13 +23,10 @@ const templates = {
     'down-by': 'En baisse de {0} ({1} : {2})',
     empty: 'Aucun contenu à afficher',
     failed: 'Indisponible pour le moment',
-    form: 'FR4 {0} {1} {2}',
     joined: '{0} a rejoint le réseau en {1}.',
     language: 'Langue : {0}',
     loading: 'Chargement…',
     member: 'Ville apprenante de l’UNESCO (année d’adhésion inconnue)',
-    month: '{1} {2}',
-    months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
     more: 'Afficher plus',
     'new-cities-many': 'de nouvelles villes',
     'new-cities-one': 'nouvelle ville',
@@ -69,5 +66,25 @@ const templates = {
     updated: 'Mise à jour : {0}',
     week: 'Semaine {0} de {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'FR',
+    minimumGroupingDigits: 1,
+    groupSeparator: ' ',
+    day: '{day} {month} {year}',
+    month: '{month} {year}',
+    monthNames: [
+        'janvier',
+        'février',
+        'mars',
+        'avril',
+        'mai',
+        'juin',
+        'juillet',
+        'août',
+        'septembre',
+        'octobre',
+        'novembre',
+        'décembre',
+    ],
+};
+//# sourceMappingURL=fr.js.map

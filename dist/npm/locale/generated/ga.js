@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(go neasach)',
     'about-amount': 'thart ar {0}',
     added: 'Ailt a cuireadh leis: {0}. Ar taispeáint: {1}.',
@@ -27,13 +27,10 @@ const templates = {
     'down-by': 'Laghdú de {0} ({1}: {2})',
     empty: 'Níl aon rud le taispeáint',
     failed: 'Níl sé ar fáil faoi láthair',
-    form: 'IE4,{0} {1} {2}',
     joined: 'Chuaigh {0} isteach sa líonra sa bhliain {1}.',
     language: 'Teanga: {0}',
     loading: 'Á lódáil…',
     member: 'Cathair foghlama UNESCO (ní fios an bhliain iontrála)',
-    month: '{1} {2}',
-    months: 'Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|Deireadh Fómhair|Samhain|Nollaig',
     more: 'Taispeáin tuilleadh',
     'new-cities-few': 'chathair nua',
     'new-cities-many': 'gcathair nua',
@@ -78,5 +75,25 @@ const templates = {
     updated: 'Nuashonraithe: {0}',
     week: 'Seachtain {0}, {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'IE',
+    minimumGroupingDigits: 1,
+    groupSeparator: ',',
+    day: '{day} {month} {year}',
+    month: '{month} {year}',
+    monthNames: [
+        'Eanáir',
+        'Feabhra',
+        'Márta',
+        'Aibreán',
+        'Bealtaine',
+        'Meitheamh',
+        'Iúil',
+        'Lúnasa',
+        'Meán Fómhair',
+        'Deireadh Fómhair',
+        'Samhain',
+        'Nollaig',
+    ],
+};
+//# sourceMappingURL=ga.js.map

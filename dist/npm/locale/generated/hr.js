@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(približno)',
     'about-amount': 'približno {0}',
     added: 'Dodani članci: {0}. Prikazani: {1}.',
@@ -24,12 +24,10 @@ const templates = {
     'down-by': 'Za {0} manje ({1}: {2})',
     empty: 'Nema sadržaja za prikaz',
     failed: 'Trenutačno nije dostupno',
-    form: 'HR4.{0}. {1}. {2}.',
     joined: '{0}: pristupanje {1}. godine.',
     language: 'Jezik: {0}',
     loading: 'Učitavanje…',
     member: 'UNESCO-ov grad koji uči (godina pristupanja nije poznata)',
-    month: '{1}. {2}.',
     more: 'Prikaži više',
     'new-cities-few': 'nova grada',
     'new-cities-one': 'novi grad',
@@ -70,5 +68,11 @@ const templates = {
     updated: 'Ažurirano: {0}',
     week: '{0}. tjedan {1}.',
 };
-
-export { templates };
+export const forms = {
+    region: 'HR',
+    minimumGroupingDigits: 1,
+    groupSeparator: '.',
+    day: '{day}. {month}. {year}.',
+    month: '{month}. {year}.',
+};
+//# sourceMappingURL=hr.js.map

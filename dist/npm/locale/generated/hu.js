@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(körülbelül)',
     'about-amount': 'körülbelül {0}',
     added: 'Hozzáadott cikkek: {0}. Megjelenítve: {1}.',
@@ -20,13 +20,10 @@ const templates = {
     'down-by': 'Csökkenés: {0} ({1}: {2})',
     empty: 'Nincs megjeleníthető tartalom',
     failed: 'Jelenleg nem érhető el',
-    form: 'HU5 {2}. {1} {0}.',
     joined: '{0} csatlakozásának éve: {1}.',
     language: 'Nyelv: {0}',
     loading: 'Betöltés…',
     member: 'UNESCO Tanuló Város (a csatlakozás éve nem ismert)',
-    month: '{2}. {1}',
-    months: 'január|február|március|április|május|június|július|augusztus|szeptember|október|november|december',
     more: 'Továbbiak megjelenítése',
     'new-cities-other': 'új város',
     'new-countries-other': 'ország új városokkal',
@@ -63,5 +60,25 @@ const templates = {
     updated: 'Frissítve: {0}',
     week: '{1}. {0}. hét',
 };
-
-export { templates };
+export const forms = {
+    region: 'HU',
+    minimumGroupingDigits: 2,
+    groupSeparator: ' ',
+    day: '{year}. {month} {day}.',
+    month: '{year}. {month}',
+    monthNames: [
+        'január',
+        'február',
+        'március',
+        'április',
+        'május',
+        'június',
+        'július',
+        'augusztus',
+        'szeptember',
+        'október',
+        'november',
+        'december',
+    ],
+};
+//# sourceMappingURL=hu.js.map

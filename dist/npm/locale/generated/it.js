@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(circa)',
     'about-amount': 'circa {0}',
     added: 'Articoli aggiunti: {0}. Mostrati: {1}.',
@@ -23,13 +23,10 @@ const templates = {
     'down-by': 'Diminuzione di {0} ({1}: {2})',
     empty: 'Nessun contenuto da mostrare',
     failed: 'Al momento non disponibile',
-    form: 'IT5.{0} {1} {2}',
     joined: '{0} ha aderito alla rete nel {1}.',
     language: 'Lingua: {0}',
     loading: 'Caricamento…',
     member: 'Learning City dell’UNESCO (anno di adesione non noto)',
-    month: '{1} {2}',
-    months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
     more: 'Mostra altro',
     'new-cities-many': 'di nuove città',
     'new-cities-one': 'nuova città',
@@ -70,5 +67,25 @@ const templates = {
     updated: 'Aggiornamento: {0}',
     week: 'Settimana {0} del {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'IT',
+    minimumGroupingDigits: 2,
+    groupSeparator: '.',
+    day: '{day} {month} {year}',
+    month: '{month} {year}',
+    monthNames: [
+        'gennaio',
+        'febbraio',
+        'marzo',
+        'aprile',
+        'maggio',
+        'giugno',
+        'luglio',
+        'agosto',
+        'settembre',
+        'ottobre',
+        'novembre',
+        'dicembre',
+    ],
+};
+//# sourceMappingURL=it.js.map

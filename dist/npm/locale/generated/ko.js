@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(근사치)',
     'about-amount': '약 {0}',
     added: '추가된 게시물: {0}건. 표시된 게시물: {1}건.',
@@ -20,13 +20,10 @@ const templates = {
     'down-by': '{0} 감소({1}: {2})',
     empty: '표시할 내용이 없습니다',
     failed: '현재 불러올 수 없습니다',
-    form: 'KR4,{2}년 {1} {0}일',
     joined: '{0}: {1}년 가입.',
     language: '언어: {0}',
     loading: '불러오는 중…',
     member: '유네스코 학습도시(가입 연도 미상)',
-    month: '{2}년 {1}',
-    months: '1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월',
     more: '더 보기',
     'new-cities-other': '개 신규 도시',
     'new-countries-other': '개국(신규 도시 기준)',
@@ -63,5 +60,12 @@ const templates = {
     updated: '수정일: {0}',
     week: '{1}년 {0}주차',
 };
-
-export { templates };
+export const forms = {
+    region: 'KR',
+    minimumGroupingDigits: 1,
+    groupSeparator: ',',
+    day: '{year}년 {month} {day}일',
+    month: '{year}년 {month}',
+    monthNames: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
+};
+//# sourceMappingURL=ko.js.map

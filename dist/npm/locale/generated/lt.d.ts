@@ -24,12 +24,10 @@ export declare const templates: {
     'down-by': string;
     empty: string;
     failed: string;
-    form: string;
     joined: string;
     language: string;
     loading: string;
     member: string;
-    months: string;
     more: string;
     'new-cities-few': string;
     'new-cities-many': string;
@@ -71,4 +69,11 @@ export declare const templates: {
     'up-by': string;
     updated: string;
     week: string;
+};
+export declare const forms: {
+    region: string;
+    minimumGroupingDigits: number;
+    groupSeparator: string;
+    day: string;
+    monthNames: string[];
 };

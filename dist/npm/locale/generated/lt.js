@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(apytiksliai)',
     'about-amount': 'maždaug {0}',
     added: 'Pridėta straipsnių: {0}. Rodoma: {1}.',
@@ -26,12 +26,10 @@ const templates = {
     'down-by': 'Sumažėjo {0} ({1}: {2})',
     empty: 'Nėra ką rodyti',
     failed: 'Šiuo metu nepasiekiama',
-    form: 'LT4 {2} m. {1} {0} d.',
     joined: '{0} prisijungė {1} m.',
     language: 'Kalba: {0}',
     loading: 'Įkeliama…',
     member: 'UNESCO besimokantis miestas (prisijungimo metai nežinomi)',
-    months: 'sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio',
     more: 'Rodyti daugiau',
     'new-cities-few': 'nauji miestai',
     'new-cities-many': 'naujo miesto',
@@ -74,5 +72,24 @@ const templates = {
     updated: 'Atnaujinta: {0}',
     week: '{1} m. {0} savaitė',
 };
-
-export { templates };
+export const forms = {
+    region: 'LT',
+    minimumGroupingDigits: 1,
+    groupSeparator: ' ',
+    day: '{year} m. {month} {day} d.',
+    monthNames: [
+        'sausio',
+        'vasario',
+        'kovo',
+        'balandžio',
+        'gegužės',
+        'birželio',
+        'liepos',
+        'rugpjūčio',
+        'rugsėjo',
+        'spalio',
+        'lapkričio',
+        'gruodžio',
+    ],
+};
+//# sourceMappingURL=lt.js.map

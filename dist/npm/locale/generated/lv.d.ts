@@ -3,10 +3,8 @@ export declare const templates: {
     credit: string;
     empty: string;
     failed: string;
-    form: string;
     language: string;
     loading: string;
-    month: string;
     more: string;
     'new-tab': string;
     'no-article': string;
@@ -15,4 +13,11 @@ export declare const templates: {
     source: string;
     stale: string;
     updated: string;
+};
+export declare const forms: {
+    region: string;
+    minimumGroupingDigits: number;
+    groupSeparator: string;
+    day: string;
+    month: string;
 };

@@ -1,14 +1,12 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     added: 'Pievienoti raksti: {0}. Parādīti: {1}.',
     credit: 'Foto: {0}',
     empty: 'Nav satura, ko rādīt',
     failed: 'Pašlaik nav pieejams',
-    form: 'LV5 {0}.{1}.{2}',
     language: 'Valoda: {0}',
     loading: 'Ielādē…',
-    month: '{1}.{2}.',
     more: 'Rādīt vairāk',
     'new-tab': 'atveras jaunā cilnē',
     'no-article': 'Šis raksts nav atrasts',
@@ -18,5 +16,11 @@ const templates = {
     stale: 'Saturs var būt novecojis; pēdējoreiz atjaunināts: {0}',
     updated: 'Atjaunināts: {0}',
 };
-
-export { templates };
+export const forms = {
+    region: 'LV',
+    minimumGroupingDigits: 2,
+    groupSeparator: ' ',
+    day: '{day}.{month}.{year}',
+    month: '{month}.{year}.',
+};
+//# sourceMappingURL=lv.js.map

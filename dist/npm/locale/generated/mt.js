@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(bejn wieħed u ieħor)',
     'about-amount': 'madwar {0}',
     added: 'Artikli miżjuda: {0}. Murija: {1}.',
@@ -24,13 +24,10 @@ const templates = {
     'down-by': 'Tnaqqis ta’ {0} ({1}: {2})',
     empty: 'M’hemm xejn x’jintwera',
     failed: 'Bħalissa mhux disponibbli',
-    form: 'MT4,{0} ta’ {1} {2}',
     joined: '{0} ingħaqdet man-network fl-{1}.',
     language: 'Lingwa: {0}',
     loading: 'Qed jitgħabba…',
     member: 'Belt tat-tagħlim tal-UNESCO (is-sena tas-sħubija mhix magħrufa)',
-    month: '{1} {2}',
-    months: 'Jannar|Frar|Marzu|April|Mejju|Ġunju|Lulju|Awwissu|Settembru|Ottubru|Novembru|Diċembru',
     more: 'Uri aktar',
     'new-cities-few': 'ibliet ġodda',
     'new-cities-other': 'belt ġdida',
@@ -71,5 +68,25 @@ const templates = {
     updated: 'Aġġornament: {0}',
     week: 'Ġimgħa {0} tal-{1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'MT',
+    minimumGroupingDigits: 1,
+    groupSeparator: ',',
+    day: '{day} ta’ {month} {year}',
+    month: '{month} {year}',
+    monthNames: [
+        'Jannar',
+        'Frar',
+        'Marzu',
+        'April',
+        'Mejju',
+        'Ġunju',
+        'Lulju',
+        'Awwissu',
+        'Settembru',
+        'Ottubru',
+        'Novembru',
+        'Diċembru',
+    ],
+};
+//# sourceMappingURL=mt.js.map

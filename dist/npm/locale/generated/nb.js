@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(omtrent)',
     'about-amount': 'cirka {0}',
     added: 'Artikler lagt til: {0}. Vises: {1}.',
@@ -21,12 +21,10 @@ const templates = {
     'down-by': 'Nedgang på {0} ({1}: {2})',
     empty: 'Ingenting å vise',
     failed: 'Ikke tilgjengelig for øyeblikket',
-    form: 'NO4 {0}.{1}.{2}',
     joined: '{0} ble medlem i {1}.',
     language: 'Språk: {0}',
     loading: 'Laster inn …',
     member: 'Lærende by i UNESCOs nettverk (innmeldingsåret er ikke kjent)',
-    month: '{1}.{2}',
     more: 'Vis flere',
     'new-cities-one': 'ny by',
     'new-cities-other': 'nye byer',
@@ -64,5 +62,11 @@ const templates = {
     updated: 'Oppdatert: {0}',
     week: 'uke {0}, {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'NO',
+    minimumGroupingDigits: 1,
+    groupSeparator: ' ',
+    day: '{day}.{month}.{year}',
+    month: '{month}.{year}',
+};
+//# sourceMappingURL=nb.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(bij benadering)',
     'about-amount': 'ongeveer {0}',
     added: 'Artikelen toegevoegd: {0}. Getoond: {1}.',
@@ -22,13 +22,10 @@ const templates = {
     'down-by': 'Gedaald met {0} ({1}: {2})',
     empty: 'Niets om weer te geven',
     failed: 'Momenteel niet beschikbaar',
-    form: 'NL4.{0} {1} {2}',
     joined: '{0} werd in {1} lid.',
     language: 'Taal: {0}',
     loading: 'Laden…',
     member: 'UNESCO Learning City (jaar van toetreding niet bekend)',
-    month: '{1} {2}',
-    months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
     more: 'Meer tonen',
     'new-cities-one': 'nieuwe stad',
     'new-cities-other': 'nieuwe steden',
@@ -67,5 +64,25 @@ const templates = {
     updated: 'Bijgewerkt: {0}',
     week: 'week {0} van {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'NL',
+    minimumGroupingDigits: 1,
+    groupSeparator: '.',
+    day: '{day} {month} {year}',
+    month: '{month} {year}',
+    monthNames: [
+        'januari',
+        'februari',
+        'maart',
+        'april',
+        'mei',
+        'juni',
+        'juli',
+        'augustus',
+        'september',
+        'oktober',
+        'november',
+        'december',
+    ],
+};
+//# sourceMappingURL=nl.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(w przybliżeniu)',
     'about-amount': 'ok. {0}',
     added: 'Dodane artykuły: {0}. Wyświetlane: {1}.',
@@ -25,12 +25,10 @@ const templates = {
     'down-by': 'O {0} mniej ({1}: {2})',
     empty: 'Brak treści do wyświetlenia',
     failed: 'Obecnie niedostępne',
-    form: 'PL5 {0}.{1}.{2}',
     joined: '{0}: rok przystąpienia – {1}.',
     language: 'Język: {0}',
     loading: 'Ładowanie…',
     member: 'Miasto uczące się UNESCO (rok przystąpienia nieznany)',
-    month: '{1}.{2}',
     more: 'Pokaż więcej',
     'new-cities-few': 'nowe miasta',
     'new-cities-many': 'nowych miast',
@@ -73,5 +71,11 @@ const templates = {
     updated: 'Zaktualizowano: {0}',
     week: '{0}. tydzień {1} r.',
 };
-
-export { templates };
+export const forms = {
+    region: 'PL',
+    minimumGroupingDigits: 2,
+    groupSeparator: ' ',
+    day: '{day}.{month}.{year}',
+    month: '{month}.{year}',
+};
+//# sourceMappingURL=pl.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(aproximadamente)',
     'about-amount': 'cerca de {0}',
     added: 'Artigos adicionados: {0}. Exibidos: {1}.',
@@ -24,13 +24,10 @@ const templates = {
     'down-by': 'Queda de {0} ({1}: {2})',
     empty: 'Nenhum conteúdo para exibir',
     failed: 'Indisponível no momento',
-    form: 'BR4.{0} de {1} de {2}',
     joined: '{0} ingressou na rede em {1}.',
     language: 'Idioma: {0}',
     loading: 'Carregando…',
     member: 'Cidade de aprendizagem da UNESCO (ano de ingresso desconhecido)',
-    month: '{1} de {2}',
-    months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
     more: 'Mostrar mais',
     'new-cities-many': 'de novas cidades',
     'new-cities-one': 'nova cidade',
@@ -71,5 +68,25 @@ const templates = {
     updated: 'Atualização: {0}',
     week: 'Semana {0} de {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'BR',
+    minimumGroupingDigits: 1,
+    groupSeparator: '.',
+    day: '{day} de {month} de {year}',
+    month: '{month} de {year}',
+    monthNames: [
+        'janeiro',
+        'fevereiro',
+        'março',
+        'abril',
+        'maio',
+        'junho',
+        'julho',
+        'agosto',
+        'setembro',
+        'outubro',
+        'novembro',
+        'dezembro',
+    ],
+};
+//# sourceMappingURL=pt-BR.js.map

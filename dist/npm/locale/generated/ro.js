@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(aproximativ)',
     'about-amount': 'aproximativ {0}',
     added: 'Articole adăugate: {0}. Afișate: {1}.',
@@ -24,12 +24,10 @@ const templates = {
     'down-by': 'Scădere cu {0} ({1}: {2})',
     empty: 'Nu există conținut de afișat',
     failed: 'Momentan indisponibil',
-    form: 'RO4.{0}.{1}.{2}',
     joined: '{0} a aderat la rețea în anul {1}.',
     language: 'Limba: {0}',
     loading: 'Se încarcă…',
     member: 'Oraș UNESCO care învață (anul aderării nu este cunoscut)',
-    month: '{1}.{2}',
     more: 'Afișează mai multe',
     'new-cities-few': 'orașe noi',
     'new-cities-one': 'oraș nou',
@@ -70,5 +68,11 @@ const templates = {
     updated: 'Actualizare: {0}',
     week: 'Săptămâna {0} din {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'RO',
+    minimumGroupingDigits: 1,
+    groupSeparator: '.',
+    day: '{day}.{month}.{year}',
+    month: '{month}.{year}',
+};
+//# sourceMappingURL=ro.js.map

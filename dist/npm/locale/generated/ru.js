@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(приблизительно)',
     'about-amount': 'примерно {0}',
     added: 'Добавлено статей: {0}. Показано: {1}.',
@@ -24,12 +24,10 @@ const templates = {
     'down-by': 'На {0} меньше ({1}: {2})',
     empty: 'Нет содержимого для отображения',
     failed: 'Сейчас недоступно',
-    form: 'RU4 {0}.{1}.{2}',
     joined: '{0}: год присоединения — {1}.',
     language: 'Язык: {0}',
     loading: 'Загрузка…',
     member: 'Обучающийся город ЮНЕСКО (год присоединения неизвестен)',
-    month: '{1}.{2}',
     more: 'Показать ещё',
     'new-cities-few': 'новых города',
     'new-cities-many': 'новых городов',
@@ -71,5 +69,11 @@ const templates = {
     updated: 'Обновлено: {0}',
     week: '{0}-я неделя {1} года',
 };
-
-export { templates };
+export const forms = {
+    region: 'RU',
+    minimumGroupingDigits: 1,
+    groupSeparator: ' ',
+    day: '{day}.{month}.{year}',
+    month: '{month}.{year}',
+};
+//# sourceMappingURL=ru.js.map

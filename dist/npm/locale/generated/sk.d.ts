@@ -24,7 +24,6 @@ export declare const templates: {
     'down-by': string;
     empty: string;
     failed: string;
-    form: string;
     joined: string;
     language: string;
     loading: string;
@@ -70,4 +69,10 @@ export declare const templates: {
     'up-by': string;
     updated: string;
     week: string;
+};
+export declare const forms: {
+    region: string;
+    minimumGroupingDigits: number;
+    groupSeparator: string;
+    day: string;
 };

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(približne)',
     'about-amount': 'približne {0}',
     added: 'Pridané články: {0}. Zobrazené: {1}.',
@@ -26,7 +26,6 @@ const templates = {
     'down-by': 'O {0} menej ({1}: {2})',
     empty: 'Žiadny obsah na zobrazenie',
     failed: 'Momentálne nedostupné',
-    form: 'SK4 {0}. {1}. {2}',
     joined: '{0}: vstup do siete v roku {1}.',
     language: 'Jazyk: {0}',
     loading: 'Načítava sa…',
@@ -73,5 +72,5 @@ const templates = {
     updated: 'Aktualizované: {0}',
     week: '{0}. týždeň {1}',
 };
-
-export { templates };
+export const forms = { region: 'SK', minimumGroupingDigits: 1, groupSeparator: ' ', day: '{day}. {month}. {year}' };
+//# sourceMappingURL=sk.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(približno)',
     'about-amount': 'približno {0}',
     added: 'Dodani članki: {0}. Prikazani: {1}.',
@@ -26,7 +26,6 @@ const templates = {
     'down-by': 'Za {0} manj ({1}: {2})',
     empty: 'Ni vsebine za prikaz',
     failed: 'Trenutno ni dosegljivo',
-    form: 'SI5.{0}. {1}. {2}',
     joined: '{0}: pridružitev leta {1}.',
     language: 'Jezik: {0}',
     loading: 'Nalaganje …',
@@ -73,5 +72,5 @@ const templates = {
     updated: 'Posodobljeno: {0}',
     week: '{0}. teden {1}',
 };
-
-export { templates };
+export const forms = { region: 'SI', minimumGroupingDigits: 2, groupSeparator: '.', day: '{day}. {month}. {year}' };
+//# sourceMappingURL=sl.js.map

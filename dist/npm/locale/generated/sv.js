@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(ungefär)',
     'about-amount': 'cirka {0}',
     added: 'Artiklar som lagts till: {0}. Visas: {1}.',
@@ -22,13 +22,10 @@ const templates = {
     'down-by': 'Minskning med {0} ({1}: {2})',
     empty: 'Inget att visa',
     failed: 'Inte tillgängligt just nu',
-    form: 'SE4 {0} {1} {2}',
     joined: '{0} blev medlem {1}.',
     language: 'Språk: {0}',
     loading: 'Läser in …',
     member: 'Lärande stad i UNESCO:s nätverk (anslutningsåret är inte känt)',
-    month: '{1} {2}',
-    months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
     more: 'Visa fler',
     'new-cities-one': 'ny stad',
     'new-cities-other': 'nya städer',
@@ -67,5 +64,25 @@ const templates = {
     updated: 'Uppdaterad: {0}',
     week: 'vecka {0}, {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'SE',
+    minimumGroupingDigits: 1,
+    groupSeparator: ' ',
+    day: '{day} {month} {year}',
+    month: '{month} {year}',
+    monthNames: [
+        'januari',
+        'februari',
+        'mars',
+        'april',
+        'maj',
+        'juni',
+        'juli',
+        'augusti',
+        'september',
+        'oktober',
+        'november',
+        'december',
+    ],
+};
+//# sourceMappingURL=sv.js.map

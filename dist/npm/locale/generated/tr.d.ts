@@ -18,12 +18,10 @@ export declare const templates: {
     'down-by': string;
     empty: string;
     failed: string;
-    form: string;
     joined: string;
     language: string;
     loading: string;
     member: string;
-    month: string;
     more: string;
     'new-cities-other': string;
     'new-countries-other': string;
@@ -59,4 +57,11 @@ export declare const templates: {
     'up-by': string;
     updated: string;
     week: string;
+};
+export declare const forms: {
+    region: string;
+    minimumGroupingDigits: number;
+    groupSeparator: string;
+    day: string;
+    month: string;
 };

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(yaklaşık)',
     'about-amount': 'yaklaşık {0}',
     added: 'Eklenen haber sayısı: {0}. Gösterilen haber sayısı: {1}.',
@@ -20,12 +20,10 @@ const templates = {
     'down-by': '{0} azalış ({1}: {2})',
     empty: 'Gösterilecek içerik yok',
     failed: 'Şu anda erişilemiyor',
-    form: 'TR4.{0}.{1}.{2}',
     joined: '{0}, {1} yılında katıldı.',
     language: 'Dil: {0}',
     loading: 'Yükleniyor…',
     member: 'UNESCO Öğrenen Şehri (katılım yılı bilinmiyor)',
-    month: '{1}.{2}',
     more: 'Daha fazla göster',
     'new-cities-other': 'yeni şehir',
     'new-countries-other': 'ülkeden yeni şehirler',
@@ -62,5 +60,11 @@ const templates = {
     updated: 'Güncelleme: {0}',
     week: '{1} yılı {0}. hafta',
 };
-
-export { templates };
+export const forms = {
+    region: 'TR',
+    minimumGroupingDigits: 1,
+    groupSeparator: '.',
+    day: '{day}.{month}.{year}',
+    month: '{month}.{year}',
+};
+//# sourceMappingURL=tr.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(приблизно)',
     'about-amount': 'приблизно {0}',
     added: 'Додано статей: {0}. Показано: {1}.',
@@ -24,12 +24,10 @@ const templates = {
     'down-by': 'На {0} менше ({1}: {2})',
     empty: 'Немає вмісту для показу',
     failed: 'Наразі недоступно',
-    form: 'UA4 {0}.{1}.{2}',
     joined: '{0}: рік приєднання — {1}.',
     language: 'Мова: {0}',
     loading: 'Завантаження…',
     member: 'Місто ЮНЕСКО, що навчається (рік приєднання невідомий)',
-    month: '{1}.{2}',
     more: 'Показати більше',
     'new-cities-few': 'нові міста',
     'new-cities-many': 'нових міст',
@@ -71,5 +69,11 @@ const templates = {
     updated: 'Оновлено: {0}',
     week: '{0}-й тиждень {1} року',
 };
-
-export { templates };
+export const forms = {
+    region: 'UA',
+    minimumGroupingDigits: 1,
+    groupSeparator: ' ',
+    day: '{day}.{month}.{year}',
+    month: '{month}.{year}',
+};
+//# sourceMappingURL=uk.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '(xấp xỉ)',
     'about-amount': 'khoảng {0}',
     added: 'Đã thêm {0} bài viết. Đang hiển thị {1} bài viết.',
@@ -20,13 +20,10 @@ const templates = {
     'down-by': 'Giảm {0} ({1}: {2})',
     empty: 'Không có nội dung để hiển thị',
     failed: 'Hiện không tải được nội dung',
-    form: 'VN4.{0} {1}, {2}',
     joined: '{0} gia nhập năm {1}.',
     language: 'Ngôn ngữ: {0}',
     loading: 'Đang tải…',
     member: 'Thành phố học tập của UNESCO (chưa rõ năm gia nhập)',
-    month: '{1} năm {2}',
-    months: 'tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12',
     more: 'Xem thêm',
     'new-cities-other': 'thành phố mới gia nhập',
     'new-countries-other': 'quốc gia có thành phố mới gia nhập',
@@ -63,5 +60,25 @@ const templates = {
     updated: 'Cập nhật: {0}',
     week: 'Tuần {0} năm {1}',
 };
-
-export { templates };
+export const forms = {
+    region: 'VN',
+    minimumGroupingDigits: 1,
+    groupSeparator: '.',
+    day: '{day} {month}, {year}',
+    month: '{month} năm {year}',
+    monthNames: [
+        'tháng 1',
+        'tháng 2',
+        'tháng 3',
+        'tháng 4',
+        'tháng 5',
+        'tháng 6',
+        'tháng 7',
+        'tháng 8',
+        'tháng 9',
+        'tháng 10',
+        'tháng 11',
+        'tháng 12',
+    ],
+};
+//# sourceMappingURL=vi.js.map

@@ -1,6 +1,6 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
-const templates = {
+export const templates = {
     about: '（约数）',
     'about-amount': '约{0}',
     added: '已添加{0}篇文章，共显示{1}篇。',
@@ -20,13 +20,10 @@ const templates = {
     'down-by': '减少{0}（{1}：{2}）',
     empty: '没有可显示的内容',
     failed: '目前无法获取',
-    form: 'CN4,{2}年{1}月{0}日',
     joined: '{0}于{1}年加入。',
     language: '语言：{0}',
     loading: '正在加载…',
     member: '联合国教科文组织学习型城市（加入年份不详）',
-    month: '{2}年{1}月',
-    months: '1|2|3|4|5|6|7|8|9|10|11|12',
     more: '显示更多',
     'new-cities-other': '个新加入城市',
     'new-countries-other': '个国家有新加入城市',
@@ -63,5 +60,12 @@ const templates = {
     updated: '更新日期：{0}',
     week: '{1}年第{0}周',
 };
-
-export { templates };
+export const forms = {
+    region: 'CN',
+    minimumGroupingDigits: 1,
+    groupSeparator: ',',
+    day: '{year}年{month}月{day}日',
+    month: '{year}年{month}月',
+    monthNames: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+};
+//# sourceMappingURL=zh-Hans.js.map

@@ -1,9 +1,8 @@
 import { str } from '@lit/localize';
-import { nothing, html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { toUtc } from '../../../util/plain-date.js';
-import { layOut, labelSide, nearest } from './plot.js';
-import { summarySentence, joinedSentence } from './summary.js';
-
+import { labelSide, layOut, nearest } from './plot.js';
+import { joinedSentence, summarySentence } from './summary.js';
 /**
  * One figure over time: a drawing, and the same in a sentence.
  *
@@ -11,7 +10,7 @@ import { summarySentence, joinedSentence } from './summary.js';
  * points with a pointer or a finger, or with the arrow keys by way of a slider, which speaks as well. Time runs in the
  * reading direction.
  */
-function chartView(series, locale) {
+export function chartView(series, locale) {
     const { title, points, known, direction, numberOf, joined, reading, onRead } = series;
     const plot = layOut(points, joined?.year, (point) => numberOf(point.value).length);
     const { spots } = plot;
@@ -169,5 +168,4 @@ function drawing(plot, options) {
 const isSettled = ({ point }) => !point.approximate && point.status !== 'provisional';
 /** The name of a city turns towards the middle of the plot, since it may be long. Here left and right are meant. */
 const markAnchor = (x) => (x > 70 ? 'end' : x < 30 ? 'start' : 'middle');
-
-export { chartView };
+//# sourceMappingURL=chart.view.js.map

@@ -1,8 +1,7 @@
 import { isKnown } from '../../../model/series.js';
-import { startOf, DAY } from '../../../util/period.js';
+import { DAY, startOf } from '../../../util/period.js';
 import { toUtc } from '../../../util/plain-date.js';
-import { niceTicks, precisionOf, timeTicks } from '../../../util/ticks.js';
-
+import { niceTicks, precisionOf, timeTicks } from './ticks.js';
 /** Ticks of time that fit into the narrowest chart and into a wide one: years, and months or days, which are longer. */
 const FEW = { years: 3, finer: 2 };
 const MANY = { years: 10, finer: 6 };
@@ -21,7 +20,7 @@ const ALONE = 365 * DAY;
  * @param year a year to mark
  * @param lengthOf how many characters a value's label has
  */
-function layOut(points, year, lengthOf = ({ value }) => String(value).length) {
+export function layOut(points, year, lengthOf = ({ value }) => String(value).length) {
     const known = points.filter(isKnown);
     const moments = known.map(startOf);
     const [first = 0, last = 0] = [moments[0], moments.at(-1)];
@@ -73,7 +72,7 @@ const isLow = (points, index) => {
     return (!before || before.value > at.value) && (after ? after.value >= at.value + +!before : !!before);
 };
 /** A label stands over the middle of its value; at the edges inside the plot. */
-const labelSide = (x) => (x > 96 ? 'end' : x < 4 ? 'start' : 'middle');
+export const labelSide = (x) => (x > 96 ? 'end' : x < 4 ? 'start' : 'middle');
 /** The last value, the first, then turns, then what else has room. */
 function chooseLabels(points, places, lengthOf) {
     const isTurn = (index) => {
@@ -126,7 +125,7 @@ function yearBand(year, from, to, xOf) {
  * The spot nearest to a place on the axis of time.
  * @param x in per cent, in reading direction
  */
-function nearest(spots, x) {
+export function nearest(spots, x) {
     let best = 0;
     spots.forEach((spot, index) => {
         if (Math.abs(spot.x - x) <= Math.abs((spots[best]?.x ?? 0) - x))
@@ -134,5 +133,4 @@ function nearest(spots, x) {
     });
     return best;
 }
-
-export { labelSide, layOut, nearest };
+//# sourceMappingURL=plot.js.map

@@ -1,12 +1,11 @@
 import { str } from '@lit/localize';
-
 /**
  * The course of a series in one sentence: its beginning, its end, and the largest movement against that direction, so
  * that no fall is hidden in a rise.
  * @param points at least one, in order of time
  * @param title what is counted, for the beginning of the sentence
  */
-function summarySentence(points, title, { msg }) {
+export function summarySentence(points, title, { msg }) {
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last)
         return '';
@@ -72,6 +71,5 @@ function furthest(points, sign) {
     return best;
 }
 /** When a city joined; beside a chart that marks the year. */
-const joinedSentence = ({ msg, format }, city, year) => msg(str `${city} joined in ${format.year(year)}.`, { id: 'joined', desc: 'The name of a city, and a year' });
-
-export { joinedSentence, summarySentence };
+export const joinedSentence = ({ msg, format }, city, year) => msg(str `${city} joined in ${format.year(year)}.`, { id: 'joined', desc: 'The name of a city, and a year' });
+//# sourceMappingURL=summary.js.map

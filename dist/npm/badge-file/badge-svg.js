@@ -1,0 +1,119 @@
+/*
+ * The badge as an SVG file. Its words are text, in the reader's own font, and it refers to nothing outside but the page
+ * that its link leads to.
+ *
+ * Colours stand in attributes, which every program reads; where the badge follows the reader's own choice, a style
+ * sheet replaces them in the dark. From right to left each line is an isolate, anchored at its end: the attribute
+ * `direction` would turn the anchors round as well, and not every program knows it.
+ */
+import { MARK } from '../elements/learning-city-badge/mark.js';
+import { layOut, round } from './badge-layout.js';
+import { COLOURS } from './badge-look.js';
+import { element } from './markup.js';
+/** Of ids and classes: an SVG that stands in a page shares its names. */
+const PREFIX = 'learning-city-';
+/**
+ * The system's own font first; then what is common, and for programs that know no `system-ui`, what Linux has. For
+ * Arabic only what has Arabic letters: some programs take the rest of a line from any font at all, a bold one too.
+ */
+const FONTS = {
+    ltr: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif",
+    rtl: "system-ui, -apple-system, 'Segoe UI', 'Noto Sans Arabic', Tahoma, 'DejaVu Sans', Arial, sans-serif",
+};
+/** The file. */
+export function badgeSvg(content, variant, theme) {
+    const { locale, city, words, awards, origin, href } = content;
+    const { width, height, shapes, lines } = layOut(content, variant);
+    const isMirrored = locale.direction === 'rtl';
+    const pen = {
+        paint: painter(theme),
+        isMirrored,
+        at: (x, wide = 0) => round(isMirrored ? width - x - wide : x),
+    };
+    const id = `${PREFIX}${content.id}-${variant}`;
+    const picture = element('g', { role: 'img', 'aria-labelledby': `${id}-title ${id}-desc` }, ...shapes.map((shape) => drawShape(shape, pen)).flatMap(onOwnLine), ...lines.map((line) => drawLine(line, pen)).flatMap(onOwnLine), '\n');
+    const svg = element('svg', {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width: round(width),
+        height: round(height),
+        viewBox: `0 0 ${round(width)} ${round(height)}`,
+        lang: locale.tag,
+        'xml:lang': locale.tag,
+        'font-family': FONTS[locale.direction],
+    }, ...onOwnLine(element('title', { id: `${id}-title` }, `${city} — ${words}`)), ...onOwnLine(element('desc', { id: `${id}-desc` }, [...awards, ...origin].join('. '))), ...(theme === 'auto' ? onOwnLine(element('style', {}, darkRules(picture.markup))) : []), ...onOwnLine(href === undefined ? picture : element('a', { href }, '\n', picture, '\n')), '\n');
+    return `${svg.markup}\n`;
+}
+const onOwnLine = (markup) => ['\n', markup];
+const PROPERTIES = ['fill', 'stroke'];
+const classOf = (property, colour) => `${PREFIX}${colour}${property === 'stroke' ? '-line' : ''}`;
+function painter(theme) {
+    const colours = COLOURS[theme === 'auto' ? 'light' : theme];
+    const paintOne = (property, colour) => ({
+        [property]: colours[colour],
+        class: theme === 'auto' ? classOf(property, colour) : undefined,
+    });
+    return ({ fill, stroke }) => {
+        const inside = fill === 'none' ? { fill } : fill ? paintOne('fill', fill) : {};
+        const line = stroke ? paintOne('stroke', stroke) : {};
+        return { ...inside, ...line, ...(inside.class && line.class && { class: `${inside.class} ${line.class}` }) };
+    };
+}
+/** The colours of the dark for the classes that a drawing has. */
+const darkRules = (drawing) => `\n@media (prefers-color-scheme: dark) {${Object.keys(COLOURS.dark)
+    .flatMap((colour) => PROPERTIES.map((property) => ({ colour, property, name: classOf(property, colour) })))
+    .filter(({ name }) => new RegExp(`\\b${name}[ "]`).test(drawing))
+    .map(({ colour, property, name }) => `\n  .${name} {${property}: ${COLOURS.dark[colour]}}`)
+    .join('')}\n}\n`;
+function drawShape(shape, { paint, at }) {
+    switch (shape.kind) {
+        case 'box': {
+            const { x, y, width, height, radius } = shape;
+            return element('rect', { x: at(x, width), y, width, height, rx: radius, ...paint(shape) });
+        }
+        case 'path':
+            return element('path', { d: shape.d, 'stroke-width': shape.lineWidth, ...paint(shape) });
+        case 'rule': {
+            const { x, y, width } = shape;
+            return element('path', { d: `M${at(x)} ${round(y)}H${at(x + width)}`, ...paint(shape) });
+        }
+        case 'mark': {
+            const { x, y, size, town, book } = shape;
+            return element('g', { transform: `translate(${at(x, size)} ${round(y)}) scale(${round(size / MARK.size)})` }, element('path', {
+                d: MARK.town,
+                fill: 'none',
+                'stroke-width': MARK.line,
+                'stroke-linejoin': 'round',
+                'stroke-linecap': 'round',
+                ...paint({ stroke: town }),
+            }), element('path', { d: MARK.book, ...paint({ fill: book }) }));
+        }
+        case 'star':
+            return element('path', {
+                d: `M${at(shape.x)} ${round(shape.y - 6)}q1 5 6 6-5 1-6 6-1-5-6-6 5-1 6-6z`,
+                ...paint(shape),
+            });
+    }
+}
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const [RLI, FSI, PDI] = ['\u2067', '\u2068', '\u2069'];
+function drawLine({ runs, x, y, anchor }, { paint, isMirrored, at }) {
+    const place = {
+        x: at(x),
+        y: round(y),
+        'text-anchor': anchor === 'middle' ? 'middle' : isMirrored ? 'end' : undefined,
+    };
+    const look = ({ size, isBold, colour }) => ({
+        'font-size': size,
+        'font-weight': isBold ? 700 : undefined,
+        ...paint({ fill: colour }),
+    });
+    const isolated = (text) => (RIGHT_TO_LEFT.test(text) === isMirrored ? text : FSI + text + PDI);
+    const [only, ...others] = runs;
+    if (only && !others.length) {
+        return element('text', { ...place, ...look(only) }, isMirrored ? RLI + only.text + PDI : isolated(only.text));
+    }
+    const parts = runs.map((run) => element('tspan', look(run), isolated(run.text)));
+    return element('text', place, ...(isMirrored ? [RLI, ...parts, PDI] : parts));
+}
+//# sourceMappingURL=badge-svg.js.map

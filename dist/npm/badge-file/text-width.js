@@ -1,0 +1,84 @@
+/*
+ * How wide a line of text gets, without a font at hand. An SVG does not wrap its lines, and is drawn in whatever font
+ * the reader's system has; so the widths here are those of the widest that are common (DejaVu Sans, Verdana), rounded
+ * up to 0.05 em. In any other font a line ends earlier.
+ */
+/** Characters by their width in em. */
+const WIDTHS = new Map([
+    [0.3, 'iIjlıіІј'],
+    [0.35, " ,./:;\\|·'‘’،"],
+    [0.4, '()-[]ft‐'],
+    [0.45, '!r'],
+    [0.5, '"*J`°'],
+    [0.55, 'cszсзєә“”„'],
+    [0.6, '?L_kvxy–Ггукхвьт٠١٢٣٤٥٦٧٨٩'],
+    [0.65, '0123456789$FTabdeghnopqu{}ßðþđħŧ'],
+    [0.7, 'ABEKPSVXYZ'],
+    [0.75, 'CNRU'],
+    [0.8, '&DGHOQØÐ'],
+    [0.85, '#+<=>^w~'],
+    [0.9, 'M'],
+    [1, '%Wm@—…æœÆ'],
+].flatMap(([width, characters]) => Array.from(characters, (character) => [character, width])));
+/** A bold letter is wider, a narrow one by a quarter. */
+const BOLD = 1.15;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const characters = (text) => Array.from(graphemes.segment(text), ({ segment }) => segment);
+function characterWidth(character) {
+    // Accents and their like stand above the letter.
+    const [base = ''] = character.normalize('NFD');
+    const known = WIDTHS.get(character) ?? WIDTHS.get(base);
+    if (known !== undefined)
+        return known;
+    if (/[\p{M}\p{Cf}]/u.test(base))
+        return 0;
+    if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(base))
+        return 0.55;
+    if (/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(base))
+        return /\p{Lu}/u.test(base) ? 1.1 : 0.95;
+    return 1.1;
+}
+/** The width of a line in CSS pixels at a font size, at least what it takes in a common font. */
+export const textWidth = (text, size, isBold = false) => characters(text).reduce((sum, character) => sum + characterWidth(character), 0) * size * (isBold ? BOLD : 1);
+/**
+ * Breaks a text into lines that fit, at blanks; a word that is wider than a line after a dot, a slash or a hyphen, and
+ * where it has none between any two characters. Nothing is cut off.
+ */
+export function wrapText(text, size, isBold, width) {
+    const fits = (line) => textWidth(line, size, isBold) <= width;
+    const split = (word) => fits(word) ? [word] : word.split(/(?<=[./-])/).flatMap((part) => (fits(part) ? [part] : characters(part)));
+    const pieces = text
+        .trim()
+        .split(/\s+/)
+        .flatMap((word) => split(word).map((piece, index) => ({ piece, glue: index ? '' : ' ' })));
+    const lines = [];
+    for (const { piece, glue } of pieces) {
+        const line = lines.at(-1);
+        const longer = line === undefined ? piece : line + glue + piece;
+        if (line !== undefined && fits(longer))
+            lines[lines.length - 1] = longer;
+        else
+            lines.push(piece);
+    }
+    return lines;
+}
+/**
+ * The same with lines of about one length, so that no word is left alone on the last one; of two lines the second
+ * begins where the text has a bracket or a colon, if that fits.
+ * @returns as many lines as {@link wrapText} needs
+ */
+export function balanceText(text, size, isBold, width) {
+    const lines = wrapText(text, size, isBold, width);
+    if (lines.length === 1)
+        return lines;
+    const halves = text.split(/ (?=\()|(?<=:) /);
+    if (halves.length === 2 && halves.every((half) => textWidth(half, size, isBold) <= width))
+        return halves;
+    for (let narrower = Math.ceil(textWidth(text, size, isBold) / lines.length); narrower < width; narrower += 4) {
+        const balanced = wrapText(text, size, isBold, narrower);
+        if (balanced.length === lines.length)
+            return balanced;
+    }
+    return lines;
+}
+//# sourceMappingURL=text-width.js.map

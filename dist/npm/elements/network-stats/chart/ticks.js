@@ -1,0 +1,94 @@
+/* Round values for the two axes of a chart. */
+import { toUtc } from '../../../util/plain-date.js';
+import { DAY } from '../../../util/period.js';
+/**
+ * Round values at even steps of 1, 2 or 5 times a power of ten that enclose zero and a range.
+ * @param low smallest value shown
+ * @param high largest value shown
+ * @param most how many ticks there may be, 2 at least
+ * @param isWhole no steps below 1, for things that are counted
+ * @returns the ticks from low to high; the smallest steps that keep to the number
+ */
+export function niceTicks(low, high, most, isWhole = false) {
+    const bottom = Math.min(0, low);
+    // Of nothing but zeros there has to be an axis too.
+    const top = Math.max(0, high) || (bottom ? 0 : 1);
+    const span = top - bottom;
+    // Beyond what steps can be made of.
+    if (!(span > 1e-300 && span < 1e300))
+        return [bottom, top];
+    // Zero, and one on each side of it.
+    const room = Math.max(most, bottom < 0 && top > 0 ? 3 : 2);
+    for (let exponent = Math.floor(Math.log10(span / room));; exponent++) {
+        for (const factor of [1, 2, 5]) {
+            const at = (count) => exponent < 0 ? (count * factor) / 10 ** -exponent : count * factor * 10 ** exponent;
+            const step = at(1);
+            if (isWhole && step < 1)
+                continue;
+            // Less than a rounding error beyond a tick is on it.
+            const first = Math.floor(bottom / step + 1e-9);
+            const last = Math.max(first + 1, Math.ceil(top / step - 1e-9));
+            if (last - first < room)
+                return times(last - first + 1, (index) => at(first + index));
+        }
+    }
+}
+export const precisionOf = (date) => date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
+/** Days between ticks; then months; then years, which go on in the same way with ever more noughts. */
+const DAYS = [1, 2, 7, 14];
+const MONTHS = [1, 2, 3, 6];
+const YEARS = [1, 2, 5];
+/**
+ * The beginnings of years, months or days at even steps inside a span of time.
+ * @param from first moment, in milliseconds of UTC
+ * @param to last moment
+ * @param most how many ticks there may be, 1 at least
+ * @param finest no finer steps than this
+ * @returns ticks in order, as precise as their step; the finest step that keeps to the number
+ */
+export function timeTicks(from, to, most, finest) {
+    const inside = (dates) => dates.filter((date) => isWithin(date, from, to));
+    const years = (to - from) / DAY / 365;
+    if (finest === 'day' || finest === 'week') {
+        for (const step of DAYS) {
+            if (finest === 'week' && step < 7)
+                continue;
+            // Weeks are counted from a Monday: 5 January 1970.
+            const first = Math.ceil((from / DAY - 4) / step) * step + 4;
+            const count = Math.floor((to / DAY - first) / step) + 1;
+            if (count <= most)
+                return times(Math.max(0, count), (index) => isoDay((first + index * step) * DAY));
+        }
+    }
+    const [firstYear, lastYear] = [from, to].map((ms) => new Date(ms).getUTCFullYear());
+    if (finest !== 'year' && years < most) {
+        for (const step of MONTHS) {
+            if (finest === 'quarter' && step < 3)
+                continue;
+            const months = range(firstYear * 12, lastYear * 12 + 11, step).map((month) => `${fourDigits(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`);
+            const dates = inside(months);
+            if (dates.length <= most)
+                return dates;
+        }
+    }
+    for (let power = 1;; power *= 10) {
+        for (const factor of YEARS) {
+            const step = factor * power;
+            if ((lastYear - firstYear) / step > most + 1)
+                continue;
+            const dates = inside(range(Math.floor(firstYear / step) * step, lastYear, step).map(fourDigits));
+            if (dates.length <= most)
+                return dates;
+        }
+    }
+}
+const isWithin = (date, from, to) => {
+    const moment = toUtc(date).getTime();
+    return moment >= from && moment <= to;
+};
+const isoDay = (ms) => new Date(ms).toISOString().slice(0, 10);
+const fourDigits = (year) => String(year).padStart(4, '0');
+const range = (from, to, step) => times(Math.floor((to - from) / step) + 1, (index) => from + index * step);
+/** Not by `Array.from`, which Prototype.js has replaced by one without a second argument. */
+const times = (count, make) => new Array(count).fill(undefined).map((_, index) => make(index));
+//# sourceMappingURL=ticks.js.map

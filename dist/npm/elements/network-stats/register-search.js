@@ -1,0 +1,60 @@
+import { memoizeLast } from '../../util/memoize-last.js';
+import { asProblem } from '../../util/problem.js';
+/**
+ * Loads the register that says when a city joined, once for each source. It is a second source of the element: its
+ * failure takes nothing from the first.
+ */
+export class RegisterSearch {
+    #host;
+    #source;
+    #abort;
+    #register;
+    #hasFailed = false;
+    #find = memoizeLast((register, city, country) => this.#host.badge.module?.findMembership(register, city, country));
+    constructor(host) {
+        this.#host = host;
+    }
+    /** What the register says of a city; undefined before it has arrived. */
+    membershipOf(city, country) {
+        return this.#register && this.#find(this.#register, city, country);
+    }
+    /** Loads a register, unless it is the present one; undefined where none is wanted. */
+    seek(source) {
+        if (source === this.#source)
+            return;
+        this.#abort?.abort();
+        this.#register = undefined;
+        this.#source = source;
+        this.#hasFailed = false;
+        if (source === undefined)
+            return;
+        const { load, badge, requestUpdate, warn } = this.#host;
+        const abort = (this.#abort = new AbortController());
+        const request = typeof source === 'string' ? load(source, { signal: abort.signal }) : source.load();
+        Promise.all([request, badge.load()])
+            .then(([{ text }, { readRegister }]) => readRegister(text))
+            .then((register) => {
+            if (abort.signal.aborted)
+                return;
+            this.#register = register;
+            requestUpdate();
+        }, (error) => {
+            if (abort.signal.aborted)
+                return;
+            this.#hasFailed = true;
+            const { code, message } = asProblem(error);
+            warn(`${code}: ${message}`);
+        });
+    }
+    /** Lets a failed register be tried again, along with the figures. */
+    retry() {
+        if (this.#hasFailed)
+            this.#source = undefined;
+    }
+    /** Ends a search that is under way; what has been found stays. */
+    stop() {
+        if (!this.#register)
+            this.seek(undefined);
+    }
+}
+//# sourceMappingURL=register-search.js.map

@@ -1,0 +1,14 @@
+/** What spreadsheets take for the beginning of a formula, full-width forms included. */
+const FORMULA = /^[\s\u0000]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * A table as CSV by RFC 4180: commas, CRLF, quotes where needed. With a byte order mark, by which spreadsheets know that
+ * it is UTF-8. Text that a spreadsheet would run as a formula is made plain text by an apostrophe; numbers stay numbers.
+ */
+export const toCsv = (rows) => `\uFEFF${rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`;
+function cellText(cell) {
+    if (typeof cell !== 'string')
+        return cell === undefined ? '' : String(cell);
+    const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+    return /[",\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+//# sourceMappingURL=to-csv.js.map

@@ -1,0 +1,15 @@
+/* What elements load when they need it. Each starts together with the request for their data. */
+import { OnDemand } from '../util/on-demand.js';
+/** Everything that a badge needs once it has data. */
+export const badge = /* @__PURE__ */ new OnDemand('views/learning-city-badge.js', () => import('./learning-city-badge/badge.lazy.js'));
+/** Everything that figures need once they have data. */
+export const stats = /* @__PURE__ */ new OnDemand('views/network-stats.js', () => import('./network-stats/stats.lazy.js'));
+/** The chart of the figures, which most pages do without. */
+export const chart = /* @__PURE__ */ new OnDemand('views/network-chart.js', () => import('./network-stats/chart/chart.lazy.js'));
+/** What happens when a reader asks for more news. */
+export const showMore = /* @__PURE__ */ new OnDemand('views/show-more.js', () => import('./news-list/show-more.js'));
+/** The cities of the network. */
+export const bundledRegister = /* @__PURE__ */ new OnDemand('data/register.js', () => import('../data/register.js'));
+/** The network's figures. */
+export const bundledNetwork = /* @__PURE__ */ new OnDemand('data/network.js', () => import('../data/network.js'));
+//# sourceMappingURL=on-demand.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=view-model.js.map

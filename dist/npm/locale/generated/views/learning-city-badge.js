@@ -1,0 +1,13 @@
+// Do not modify this file by hand!
+// Re-generate this file by running npm run locales
+export const en = {};
+export const lv = {
+    award: '{0}. gadā saņēma UNESCO Izglītības pilsētas balvu',
+    checked: 'Pārbaudīts: {0}',
+    member: 'UNESCO Izglītības pilsēta (pievienošanās gads nav zināms)',
+    since: 'UNESCO Izglītības pilsēta kopš {0}. gada',
+    stated: 'Norāda šī vietne',
+    unlisted: 'Šajā reģistrā nav atrasta; tas neļauj spriest par dalību tīklā',
+    until: 'Bija UNESCO Izglītības pilsēta līdz {0}. gadam',
+};
+//# sourceMappingURL=learning-city-badge.js.map

@@ -1,0 +1,33 @@
+import { integer, listOf, object, plainDate, text } from './schema.js';
+const address = (description) => text(2048, description, '^https?://');
+const authorSchema = object({ name: text(200) }, { role: text(200, 'Office or profession'), url: address('A page about the author') });
+const pictureSchema = object({ src: address('The picture’s own address') }, {
+    alt: text(500, 'What it shows, for those who do not see it; without it the picture is decoration'),
+    credit: text(300, 'Who made it, or holds the rights'),
+    width: integer('In CSS pixels'),
+    height: integer('In CSS pixels'),
+});
+/** An article as the widgets show it, whatever format it came in. */
+const articleSchema = object({
+    id: text(2048, 'Stable identifier within its source'),
+    title: text(300, 'Headline, plain text'),
+}, {
+    summary: text(1000, 'What it says, plain text'),
+    url: address('Where the whole article is read'),
+    published: plainDate('Day of publication in the publisher’s own zone'),
+    modified: plainDate('Day of the last change in the publisher’s own zone'),
+    tags: listOf(text(100), 20, 'Topics, the main one first'),
+    authors: listOf(authorSchema, 20),
+    language: text(35, 'BCP 47 tag of title and summary'),
+    publisher: authorSchema,
+    picture: pictureSchema,
+});
+/**
+ * The articles of one source, and how many of its items were unreadable. Mappers build it from checked parts; that
+ * each of them keeps to this declaration is shown by tests.
+ */
+export const newsSchema = object({
+    articles: listOf(articleSchema, 1000, 'Readable articles, in the order of the source'),
+    skipped: integer('Items of the source that could not be read'),
+}, { next: address('Where the source goes on: its next, older page') }, 'News of one source');
+//# sourceMappingURL=article.js.map

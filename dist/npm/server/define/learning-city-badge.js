@@ -1,0 +1,3 @@
+import '../eager.js';
+export * from '../../define/learning-city-badge.js';
+//# sourceMappingURL=learning-city-badge.js.map

@@ -1,0 +1,2 @@
+import '../eager.js';
+export * from '../../define/news-list.js';

@@ -1,0 +1,2 @@
+import './eager.js';
+export * from '../elements/learning-city-badge/learning-city-badge.js';

@@ -1,0 +1,3 @@
+import './eager.js';
+export * from '../elements/network-stats/network-stats.js';
+//# sourceMappingURL=network-stats.js.map

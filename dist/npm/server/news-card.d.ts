@@ -1,0 +1,2 @@
+import './eager.js';
+export * from '../elements/news-card/news-card.js';

@@ -1,0 +1,2 @@
+import './eager.js';
+export * from '../elements/news-list/news-list.js';

@@ -1,0 +1,51 @@
+import { Problem } from './problem.js';
+/**
+ * A module that is loaded when it is first needed, by an `import()` that a bundler finds. In the page bundle each is a
+ * file beside the script.
+ */
+export class OnDemand {
+    #file;
+    #import;
+    #module;
+    #request;
+    /** @param file its name in the page bundle, for messages */
+    constructor(file, load) {
+        this.#file = file;
+        this.#import = load;
+    }
+    /** The module, or undefined before it has arrived. */
+    get module() {
+        return this.#module;
+    }
+    /** Sets the module, so that `use` is synchronous: for servers. */
+    provide(module) {
+        this.#module = module;
+    }
+    /** Starts the request early. A failure is reported by `load` and `use`. */
+    preload() {
+        this.load().catch(() => undefined);
+    }
+    /**
+     * Loads the module once. After a failure, the next call tries again.
+     * @throws {Problem} `network`, as a rejection
+     */
+    load() {
+        if (this.#module)
+            return Promise.resolve(this.#module);
+        this.#request ??= this.#import().then((module) => (this.#module = module), (cause) => {
+            this.#request = undefined;
+            const remedy = 'publish all files of one version together, and allow them in script-src';
+            throw new Problem('network', `${this.#file} could not be loaded (${String(cause)}): ${remedy}`, { cause });
+        });
+        return this.#request;
+    }
+    /**
+     * Calls back with the module.
+     * @returns what the callback returns: at once where the module has arrived, otherwise as a promise
+     * @throws {Problem} `network`, as a rejection
+     */
+    use(callback) {
+        return this.#module ? callback(this.#module) : this.load().then(callback);
+    }
+}
+//# sourceMappingURL=on-demand.js.map

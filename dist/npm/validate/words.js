@@ -1,0 +1,55 @@
+import { PERIOD } from '../util/period.js';
+import { PLAIN_DATE } from '../util/plain-date.js';
+import { isRecord } from '../util/record.js';
+/** Most characters of a value that are repeated. */
+const SHOWN = 40;
+const PATTERNS = new Map([
+    [PLAIN_DATE, 'a date: YYYY-MM-DD, YYYY-MM or YYYY'],
+    ['^[A-Z]{2}$', 'two capital letters, the ISO 3166-1 code of a country'],
+    [PERIOD, 'a quarter (2022-Q3) or an ISO week (2022-W36)'],
+    ['^https?://', 'an address that begins with https:// or http://'],
+]);
+/** What is wanted: "a whole number". */
+export function expectedWords(schema) {
+    const { type, pattern, maxLength, enum: choices, anyOf } = schema ?? {};
+    if (Array.isArray(choices))
+        return `one of ${choices.join(', ')}`;
+    if (Array.isArray(anyOf))
+        return anyOf.map(expectedWords).join(', or ');
+    switch (type) {
+        case 'string':
+            return PATTERNS.get(String(pattern)) ?? `text of 1 to ${String(maxLength)} characters`;
+        case 'integer':
+            return 'a whole number';
+        case 'number':
+            return 'a number';
+        case 'null':
+            return 'null';
+        case 'boolean':
+            return 'true or false';
+        case 'array':
+            return 'a list';
+        case 'object':
+            return 'an object';
+        default:
+            return 'something else';
+    }
+}
+/** What is there, shortened and without characters that would steer a terminal: `"2022"`. */
+export function foundWords(value) {
+    if (typeof value === 'string') {
+        const characters = Array.from(value);
+        const isLong = characters.length > SHOWN;
+        const shown = visible(isLong ? `${characters.slice(0, SHOWN - 1).join('')}…` : value);
+        const length = characters.length === Array.from(shown).length ? '' : ` of ${characters.length} characters`;
+        return value ? `"${shown}"${length}` : 'empty text';
+    }
+    if (Array.isArray(value))
+        return value.length ? 'a list' : 'an empty list';
+    if (isRecord(value))
+        return 'an object';
+    return value === undefined ? 'nothing' : JSON.stringify(value);
+}
+/** Text from a document without control characters, nor those that change the direction of what follows. */
+export const visible = (text) => text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '');
+//# sourceMappingURL=words.js.map
