@@ -1,7 +1,14 @@
 /*
  * Unit, element and page tests, in Chromium and in Firefox and WebKit where they are installed. `ENGINES=WebKit,Firefox`
- * leaves others out. `--coverage` adds coverage of the source, which Chromium alone measures; without it a run is about
- * a third faster and stack traces stay readable.
+ * leaves others out. `TESTS` chooses what is run:
+ *
+ * - `quick`: unit and element tests on the source, in the first engine only
+ * - `source`: the same in the engines that `quick` leaves out
+ * - `built`: element tests on the page bundle, in every engine
+ * - `pages`: whole pages with the built files, in every engine
+ *
+ * Without it all of `source` and `pages` are run, or what `--files` says. `--coverage` adds coverage of the source, which
+ * Chromium alone measures; without it a run is about a third faster and stack traces stay readable.
  */
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -9,6 +16,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {builtFilesPlugin, ONLY_SOURCE} from './support/built-files.mjs';
 import {copies} from './support/copies.mjs';
 import {countReporter} from './support/count-reporter.mjs';
 import {findChromium} from './support/find-chromium.mjs';
@@ -18,11 +26,10 @@ import {news} from './support/news-server.mjs';
 import {pages} from './support/pages.mjs';
 import {securePagePlugin} from './support/secure-page.mjs';
 import {faults} from './support/server.mjs';
-import {shippedDataPlugin} from './support/shipped-data.mjs';
 import {tabsPlugin} from './support/tabs-plugin.mjs';
 import {webkitLauncher} from './support/webkit-launcher.mjs';
 
-const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const inRoot = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const {executablePath, headless, args} = await findChromium();
 const {firefox, webkit, missing} = findEngines();
 if (missing) console.warn(missing);
@@ -38,6 +45,7 @@ const quiet = [
   '--disable-component-update',
 ];
 
+/** @type {Partial<Record<string, () => import('@web/test-runner').BrowserLauncher>>} */
 const engines = {
   Chromium: () => chromeLauncher({launchOptions: {executablePath, headless, args: [...quiet, ...args]}}),
   ...(firefox && {
@@ -47,26 +55,57 @@ const engines = {
   // In a time zone of its own, as far from the others as there is.
   ...(webkit && {WebKit: () => webkitLauncher({...webkit, env: {TZ: 'Pacific/Kiritimati'}})}),
 };
-const chosen = process.env.ENGINES?.split(',') ?? Object.keys(engines);
-for (const name of chosen) if (!engines[name]) throw new Error(`ENGINES: there is no ${name} here`);
+const tests = process.env.TESTS;
+const isQuick = tests === 'quick';
+const known = Object.keys(engines);
+const chosen =
+  process.env.ENGINES?.split(',') ?? (isQuick ? known.slice(0, 1) : tests === 'source' ? known.slice(1) : known);
+const launch = (/** @type {string} */ name) => {
+  const launcher = engines[name]?.();
+  if (!launcher) throw new Error(`ENGINES: there is no ${name} here`);
+  return Object.assign(launcher, {name});
+};
 
+const inFolders = (/** @type {string} */ folders) => inRoot(`test/${folders}/**/*.test.ts`).replaceAll('\\', '/');
+const files = {
+  quick: [],
+  source: [inFolders('{unit,elements}')],
+  built: [inFolders('elements'), ...ONLY_SOURCE.map((file) => `!${inRoot(file)}`)],
+  pages: [inFolders('page')],
+};
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   // Absolute, so that a run may be started from any folder.
   rootDir: inRoot('.'),
-  files: [inRoot('test/{unit,elements,page}/**/*.test.ts').replaceAll('\\', '/')],
+  ...(isQuick
+    ? // Both halves at once. Unit tests need not be seen, so two of their pages may run side by side.
+      {
+        groups: [
+          {name: 'elements', files: inFolders('elements'), browsers: chosen.map(launch)},
+          {
+            name: 'unit',
+            files: inFolders('unit'),
+            browsers: chosen.map((name) => Object.assign(launch(name), {concurrency: 2})),
+          },
+        ],
+      }
+    : {
+        files: files[/** @type {keyof typeof files} */ (tests)] ?? [inFolders('{unit,elements,page}')],
+        browsers: chosen.map(launch),
+      }),
   // Development builds of Lit warn about what goes unnoticed in production.
   nodeResolve: {exportConditions: ['browser', 'development']},
   middleware: [faults, news, pages, copies],
   plugins: [
     // Without the tsconfig esbuild would define class fields anew, over Lit's accessors.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json')}),
-    shippedDataPlugin(),
+    ...(tests === 'built' ? [builtFilesPlugin()] : []),
     a11ySnapshotPlugin(),
     mediaPlugin(),
     tabsPlugin(),
     securePagePlugin(),
   ],
-  browsers: chosen.map((name) => Object.assign(engines[name](), {name})),
   // Three at once outrun the clocks of tests on two cores.
   concurrentBrowsers: 2,
   // One page at a time: a page behind another gets no frames, and what waits for being seen would wait for ever.

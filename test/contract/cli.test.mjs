@@ -2,33 +2,46 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {drawPng} from '../../dist/npm/cli/badge-png.js';
-import {parseXml} from '../../dist/npm/sources/xml.js';
 
-const pkg = JSON.parse(await readFile('package.json', 'utf8'));
-const example = (name) => path.resolve('test/examples', name);
+const {drawPng} = /** @type {typeof import('../../src/badge-file/badge-png.js')} */ (
+  await import(new URL('../../dist/npm/badge-file/badge-png.js', import.meta.url).href)
+);
+const {parseXml} = /** @type {typeof import('../../src/sources/xml.js')} */ (
+  await import(new URL('../../dist/npm/sources/xml.js', import.meta.url).href)
+);
+const pkg = /** @type {{version: string, bin: Record<string, string>}} */ (
+  JSON.parse(await readFile('package.json', 'utf8'))
+);
+const example = (/** @type {string} */ name) => path.resolve('test/examples', name);
 
-/** Runs the command in a folder, with something on standard input, after a script that changes its surroundings. */
+/**
+ * Runs the command in a folder, with something on standard input, after a script that changes its surroundings.
+ * @param {string[]} args
+ * @returns {Promise<{code: number | null, out: string, err: string}>}
+ */
 function run(args, {cwd = folder, input = '', first = ''} = {}) {
   return new Promise((resolve) => {
     const before = first ? ['--import', `data:text/javascript,${encodeURIComponent(first)}`] : [];
     const child = spawn(process.execPath, [...before, path.resolve(pkg.bin['learning-city-widgets']), ...args], {cwd});
     let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
+    // A chunk may end in the middle of a character: `setEncoding` joins the parts.
+    child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (out += chunk));
+    child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (err += chunk));
     child.on('close', (code) => resolve({code, out, err}));
     child.stdin.end(input);
   });
 }
+/** @type {string} */
 let folder;
-before(async () => (folder = await mkdtemp(path.join(tmpdir(), 'learning-city-cli-'))));
+before(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'learning-city-cli-'));
+});
 after(() => rm(folder, {recursive: true}));
-const inFolder = (name) => path.join(folder, name);
-const written = (name) => readFile(inFolder(name), 'utf8');
+const inFolder = (/** @type {string} */ name) => path.join(folder, name);
+const written = (/** @type {string} */ name) => readFile(inFolder(name), 'utf8');
 
 describe('the command', () => {
   it('may be run by its name', async () => {
@@ -53,7 +66,7 @@ describe('the command', () => {
 
   it('ends with 2 and says so where it is called wrongly, and writes nothing', async () => {
     const own = ['badge', '--city', 'Ventspils', '--since', '2022'];
-    for (const [args, message] of [
+    for (const [args, message] of /** @type {[string[], RegExp][]} */ ([
       [[], /a command is missing/],
       [['badges'], /no such command: badges/],
       [['toString'], /no such command/],
@@ -79,7 +92,7 @@ describe('the command', () => {
         /--since is a year from 2013/,
       ],
       [[...own, '--href', 'https://x.example/', '--register', 'x.json'], /not with --register/],
-    ]) {
+    ])) {
       const {code, out, err} = await run(args);
       assert.deepEqual({code, out}, {code: 2, out: ''}, args.join(' '));
       assert.match(err, message);
@@ -113,16 +126,16 @@ describe('validate', () => {
     assert.match(out, /^7 files, 35 rows, 0 errors, \d hints?$/m);
   });
 
-  for (const [name, line, summary] of [
+  for (const [name, line, summary] of /** @type {[string, string, string?][]} */ ([
     [
       'register/faults.json',
       'members[3] (xa-text), since: expected a whole number, found "2022"',
       '13 rows, 13 errors, 2 hints',
     ],
-    ['network/faults.json', 'figures[0] (cities), points[3].value: expected a number, or null, found "52"', undefined],
-    ['news/faults.json', 'items[0] (Without an id): left out: no id, which is text or a number', undefined],
+    ['network/faults.json', 'figures[0] (cities), points[3].value: expected a number, or null, found "52"'],
+    ['news/faults.json', 'items[0] (Without an id): left out: no id, which is text or a number'],
     ['news/rss.xml', 'item[3]: left out: neither id nor address (guid, link, id)', '4 rows, 1 error, 1 hint'],
-  ]) {
+  ])) {
     it(`says what is wrong in ${name}, and ends with 1`, async () => {
       const {code, out, err} = await run(['validate', name], {cwd: path.resolve('test/examples')});
       assert.deepEqual({code, err}, {code: 1, err: ''});
@@ -152,7 +165,7 @@ describe('validate', () => {
   it('gives the report as JSON, with lines', async () => {
     const {code, out, err} = await run(['validate', '--json', example('register/faults.json')]);
     assert.deepEqual({code, err}, {code: 1, err: ''});
-    const {files, ...sums} = JSON.parse(out);
+    const {files, ...sums} = /** @type {{files: {file: string, findings: {id: string}[]}[]}} */ (JSON.parse(out));
     assert.deepEqual(sums, {rows: 13, errors: 13, hints: 2});
     const [{findings, ...file}] = files;
     assert.deepEqual(file, {
@@ -184,7 +197,7 @@ describe('validate', () => {
   });
 
   it('decodes XML as a page does: by the charset that it names, or as UTF-8 where there is no such charset', async () => {
-    const feed = (charset) =>
+    const feed = (/** @type {string} */ charset) =>
       `<?xml version="1.0" encoding="${charset}"?><rss><channel><item><guid>a</guid><title>R\u00EEga</title></item></channel></rss>`;
     await writeFile(inFolder('latin.xml'), Buffer.from(feed('iso-8859-1'), 'latin1'));
     await writeFile(inFolder('unknown.xml'), feed('x-foo'));
@@ -223,18 +236,19 @@ describe('badge', () => {
     // A bare machine may have no fonts at all: then that is what it says, and the rest counts as skipped.
     if (code) {
       assert.match(err, /^badge: this machine has no fonts/);
-      return context.skip('this machine has no fonts');
+      context.skip('this machine has no fonts');
+      return;
     }
     const png = await readFile(inFolder('badge.png'));
     assert.equal(png.toString('latin1', 1, 4), 'PNG');
     // Twice the 264 pixels of a seal.
     assert.equal(png.readUInt32BE(16), 528);
     assert.equal((await run([...args, '--scale', '1', '--output', 'small.png'])).code, 0);
-    return assert.equal((await readFile(inFolder('small.png'))).readUInt32BE(16), 264);
+    assert.equal((await readFile(inFolder('small.png'))).readUInt32BE(16), 264);
   });
 
   it('speaks the languages of the library, and else English and says so', async () => {
-    const lang = (tag) => run(['badge', '--city', 'Ventspils', '--lang', tag]);
+    const lang = (/** @type {string} */ tag) => run(['badge', '--city', 'Ventspils', '--lang', tag]);
     assert.match((await lang('ar')).out, / lang="ar" .*text-anchor="end"/s);
     assert.match((await lang('lv_LV')).out, / lang="lv-LV" /);
     for (const tag of ['zz', 'no tag']) {
@@ -265,14 +279,14 @@ describe('badge', () => {
 
   it('writes nothing where nothing can be stated, says why, and ends with 1', async () => {
     const register = ['--register', example('register/small.json')];
-    for (const [args, message] of [
+    for (const [args, message] of /** @type {[string[], RegExp][]} */ ([
       [['--city', 'Atlantis'], /^badge: nothing is written: Atlantis is not in this register/],
       [['--city', 'Ventspilz'], /Similar: Ventspils, LV/],
       [['--city', 'Santa Rosa', ...register], /several rows are called Santa Rosa: .* Say which with --country/],
       [['--city', 'Ventspils', '--register', example('register/empty.json')], /the register has no rows/],
       [['--city', 'Silent Town', '--register', example('register/silent-row.json')], /is not in this register with a/],
       [['--city', 'Ventspils', '--register', example('news/seed.json')], /not a register.*validate says what is wrong/],
-    ]) {
+    ])) {
       const {code, out, err} = await run(['badge', ...args, '-o', 'none.svg']);
       assert.deepEqual({code, out}, {code: 1, out: ''}, args.join(' '));
       assert.match(err, message);
@@ -283,14 +297,17 @@ describe('badge', () => {
 });
 
 describe('a picture', () => {
-  const rasteriser = async () => createRequire(import.meta.url)('@resvg/resvg-js');
+  const rasteriser = () => import('@resvg/resvg-js');
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" font-family="sans-serif"/>';
 
-  it('is not drawn without the rasteriser, and the message says how to get it', () =>
-    assert.rejects(
-      drawPng(svg, 1, ['Ventspils'], {load: () => import('no-such-package'), loadSystemFonts: true}),
+  it('is not drawn without the rasteriser, and the message says how to get it', () => {
+    const missing = 'no-such-package';
+    const load = () => /** @type {Promise<never>} */ (import(missing));
+    return assert.rejects(
+      drawPng(svg, 1, ['Ventspils'], {load, loadSystemFonts: true}),
       /npm install @resvg\/resvg-js/,
-    ));
+    );
+  });
 
   it('is not drawn without words where the machine has no fonts', () =>
     assert.rejects(drawPng(svg, 1, ['Ventspils'], {load: rasteriser, loadSystemFonts: false}), /has no fonts/));
@@ -298,16 +315,20 @@ describe('a picture', () => {
   it('is not drawn with boxes for letters that no font has', () => {
     /** Draws each text as a cell of its own grey, and Cyrillic like what no font has. */
     class Resvg {
-      constructor(sheet) {
+      constructor(/** @type {string} */ sheet) {
         const cells = [...sheet.matchAll(/<text[^>]*>(.+?)<\/text>/gu)].map(([, letter]) => letter);
-        const grey = (letter) => (/\p{Script=Cyrillic}|\p{Cn}/u.test(letter) ? 255 : letter.codePointAt(0) % 250);
+        const grey = (/** @type {string} */ letter) =>
+          /\p{Script=Cyrillic}|\p{Cn}/u.test(letter) ? 255 : Number(letter.codePointAt(0)) % 250;
         this.pixels = Buffer.concat(cells.map((letter) => Buffer.alloc(24 * 24 * 4, grey(letter))));
       }
       render() {
         return {pixels: this.pixels};
       }
     }
-    const fake = {load: async () => ({Resvg}), loadSystemFonts: true};
-    return assert.rejects(drawPng(svg, 1, ['Ventspils, Вен'], fake), /no font on this machine has В е н;/);
+    const fake = /** @type {Awaited<ReturnType<typeof rasteriser>>} */ (/** @type {unknown} */ ({Resvg}));
+    return assert.rejects(
+      drawPng(svg, 1, ['Ventspils, Вен'], {load: () => Promise.resolve(fake), loadSystemFonts: true}),
+      /no font on this machine has В е н;/,
+    );
   });
 });

@@ -6,7 +6,9 @@ import {test} from 'node:test';
 import {promisify} from 'node:util';
 
 const run = promisify(execFile);
-const node = (...args) => run(process.execPath, args);
+const node = async (/** @type {string[]} */ ...args) => {
+  await run(process.execPath, args);
+};
 
 test('dist/ and custom-elements.json are what a fresh build gives, to the byte', () =>
   node('tools/build.mjs', '--check'));

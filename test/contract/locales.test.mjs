@@ -9,7 +9,9 @@ import {promisify} from 'node:util';
 
 const run = promisify(execFile);
 const MEMBER = /<trans-unit id="member">[\s\S]*?<\/trans-unit>\n/;
+/** @typedef {[title: string, file: string, change: (text: string) => string, said: RegExp]} Damage */
 
+/** @type {string} */
 let folder;
 before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'learning-city-locales-'));
@@ -20,7 +22,10 @@ before(async () => {
 });
 after(() => rm(folder, {recursive: true}));
 
-/** Damages files of the copy, runs the check there, and puts right what it was about. */
+/**
+ * Damages files of the copy, runs the check there, and puts right what it was about.
+ * @param {Damage[]} damages
+ */
 async function check(damages) {
   for (const [, name, change] of damages) {
     const file = path.join(folder, name);
@@ -30,13 +35,19 @@ async function check(damages) {
     await writeFile(file, changed);
   }
   const tool = path.join(folder, 'tools/locales.mjs');
-  const result = await run(process.execPath, [tool, '--check'], {cwd: folder}).catch((error) => error);
+  const result = await run(process.execPath, [tool, '--check'], {cwd: folder}).then(
+    ({stderr}) => ({code: 0, stderr}),
+    ({code, stderr}) => /** @type {{code: number, stderr: string}} */ ({code, stderr}),
+  );
   await rm(path.join(folder, 'src'), {recursive: true});
   await cp('src', path.join(folder, 'src'), {recursive: true});
-  return {code: result.code ?? 0, stderr: result.stderr};
+  return result;
 }
 
-/** What is told by its name, all in one run. */
+/**
+ * What is told by its name, all in one run.
+ * @type {Damage[]}
+ */
 const FAULTS = [
   [
     'a translation that is missing',
@@ -56,7 +67,7 @@ const FAULTS = [
     (text) =>
       text.replace(
         /(<trans-unit id="csv">[\s\S]*?<target>.*?)<x id="0"[^>]*\/>(.*<\/target>)/,
-        (_, head, tail) => head + tail,
+        (_, /** @type {string} */ head, /** @type {string} */ tail) => head + tail,
       ),
     /lv, csv: other placeholders than in the source/,
   ],
@@ -105,7 +116,10 @@ const FAULTS = [
     /ar, failed: the source has changed: look at the translation[\s\S]*zh-Hans, failed: the source has changed/,
   ],
 ];
-/** What is told by the result, each in a run of its own. */
+/**
+ * What is told by the result, each in a run of its own.
+ * @type {Damage[]}
+ */
 const STALE = [
   [
     'a message that is no longer in the source',
@@ -133,8 +147,11 @@ describe('npm run locales -- --check', () => {
   });
 
   describe('fails, and tells them all in one run, on', () => {
+    /** @type {{code: number, stderr: string}} */
     let result;
-    before(async () => (result = await check(FAULTS)));
+    before(async () => {
+      result = await check(FAULTS);
+    });
     for (const [title, , , said] of FAULTS) {
       it(title, () => {
         assert.match(result.stderr, said);
@@ -142,7 +159,7 @@ describe('npm run locales -- --check', () => {
       });
     }
     it('and on nothing else', () => {
-      const told = result.stderr.match(/^ {2}\S+, \S+: /gm).map((line) => line.trim());
+      const told = (result.stderr.match(/^ {2}\S+, \S+: /gm) ?? []).map((line) => line.trim());
       const meant =
         /^((de|fr), member|lv, csv|lt, csv|de, cities-few|lt, cities-few|\S+, (failed|loading|brand-new)):$/;
       assert.deepEqual(
@@ -152,9 +169,10 @@ describe('npm run locales -- --check', () => {
     });
   });
 
-  for (const [title, name, change, said] of STALE) {
+  for (const damage of STALE) {
+    const [title, , , said] = damage;
     it(`fails on ${title}`, async () => {
-      const {code, stderr} = await check([[title, name, change]]);
+      const {code, stderr} = await check([damage]);
       assert.match(stderr, said);
       assert.equal(code, 1);
     });

@@ -10,17 +10,36 @@ import * as classes from 'learning-city-widgets';
 import ts from 'typescript';
 import css from 'vscode-css-languageservice';
 import html from 'vscode-html-languageservice';
+/**
+ * @import {LitElement} from 'lit'
+ * @import {Manifest} from '../../tools/editor-data.mjs'
+ * @typedef {{name: string}} Named
+ */
 
+/** @type {(name: string) => Promise<unknown>} */
 const json = async (name) => JSON.parse(await readFile(name, 'utf8'));
-const manifest = await json('custom-elements.json');
-const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
-const names = (list = []) => list.map(({name}) => name).sort();
-const unique = (list) => [...new Set(list)].sort();
+const manifest = /** @type {Manifest} */ (await json('custom-elements.json'));
+const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+const names = (/** @type {Named[]} */ list = []) => list.map(({name}) => name).sort();
+const unique = (/** @type {string[]} */ list) => [...new Set(list)].sort();
+const LISTS = /** @type {const} */ ([
+  'attributes',
+  'cssParts',
+  'cssProperties',
+  'cssStates',
+  'events',
+  'members',
+  'slots',
+]);
 
-/** Every module of an element, as text: its own folder, what that imports of others, and the base classes. */
+/**
+ * Every module of an element, as text: its own folder, what that imports of others, and the base classes.
+ * @param {string} tag
+ */
 async function sourceOf(tag) {
+  /** @type {Map<string, string>} */
   const texts = new Map();
-  const visit = async (file) => {
+  const visit = async (/** @type {string} */ file) => {
     if (texts.has(file)) return;
     const text = await readFile(file, 'utf8');
     texts.set(file, text);
@@ -35,6 +54,7 @@ async function sourceOf(tag) {
     for (const file of texts.keys()) if (file.includes('/learning-city-badge/')) texts.delete(file);
   return [...texts.values()].join('\n').replace(/^ \*.*$/gm, '');
 }
+/** @type {(text: string, pattern: RegExp) => string[]} */
 const found = (text, pattern) => unique([...text.matchAll(pattern)].map(([, name]) => name));
 
 /** Public members by the type checker, without those of Lit and the platform. */
@@ -46,22 +66,22 @@ function membersByTypes() {
   );
   const program = ts.createProgram(['src/elements/all.ts'], options);
   const checker = program.getTypeChecker();
-  const isOwn = (symbol) =>
-    symbol.declarations?.some((declaration) =>
-      path.relative('src', declaration.getSourceFile().fileName).startsWith(`elements${path.sep}`),
-    );
-  const isPublic = (symbol) =>
-    isOwn(symbol) &&
-    !symbol.name.includes('#') &&
-    symbol.declarations.every(
+  const isOwn = (/** @type {ts.Declaration} */ declaration) =>
+    path.relative('src', declaration.getSourceFile().fileName).startsWith(`elements${path.sep}`);
+  const isPublic = (/** @type {ts.Symbol} */ {name, declarations = []}) =>
+    declarations.some(isOwn) &&
+    !name.includes('#') &&
+    declarations.every(
       (declaration) =>
         !(ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)),
     );
-  const exported = checker.getExportsOfModule(
-    checker.getSymbolAtLocation(program.getSourceFile('src/elements/all.ts')),
-  );
-  return (name) => {
-    const symbol = checker.getAliasedSymbol(exported.find((each) => each.name === name));
+  const source = program.getSourceFile('src/elements/all.ts');
+  const all = source && checker.getSymbolAtLocation(source);
+  const exported = all ? checker.getExportsOfModule(all) : [];
+  return (/** @type {string} */ name) => {
+    const alias = exported.find((each) => each.name === name);
+    assert.ok(alias, `src/elements/all.ts does not export ${name}`);
+    const symbol = checker.getAliasedSymbol(alias);
     const own = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
     const ofClass = checker.getPropertiesOfType(checker.getTypeOfSymbol(symbol));
     return unique([...own, ...ofClass].filter(isPublic).map((each) => each.name));
@@ -77,12 +97,13 @@ describe('custom-elements.json has of each element', async () => {
 
   for (const element of elements) {
     const {tagName, name} = element;
-    const Class = classes[name];
+    // Reading `observedAttributes` makes Lit finish the class, which sets `elementStyles`.
+    const {observedAttributes, elementStyles} = /** @type {Record<string, typeof LitElement>} */ (classes)[name];
     const source = await sourceOf(tagName);
 
     describe(`<${tagName}>`, () => {
       it('the attributes that the class observes, and lang, which the language is taken from', () => {
-        assert.deepEqual(names(element.attributes), unique([...Class.observedAttributes, 'lang']));
+        assert.deepEqual(names(element.attributes), unique([...observedAttributes, 'lang']));
       });
 
       it('the public properties and methods, and none that is not', () => {
@@ -91,7 +112,7 @@ describe('custom-elements.json has of each element', async () => {
           membersOf(name).filter((member) => !NOT_OURS.includes(member)),
         );
         for (const member of element.members) {
-          const text = member.type?.text ?? member.return.type.text;
+          const {text} = 'return' in member ? member.return.type : member.type;
           assert.ok(text && member.description, `${member.name} has no type or no description`);
         }
       });
@@ -100,6 +121,7 @@ describe('custom-elements.json has of each element', async () => {
         for (const {fieldName, type, default: value, description, name: attribute} of element.attributes) {
           if (attribute === 'lang') continue;
           const member = element.members.find(({name: each}) => each === fieldName);
+          assert.ok(member?.kind === 'field', attribute);
           assert.deepEqual(
             {type, value, description},
             {type: member.type, value: member.default, description: member.description},
@@ -125,7 +147,7 @@ describe('custom-elements.json has of each element', async () => {
       });
 
       it('the custom properties that its styles and reserve.css read', () => {
-        const styles = Class.finalizeStyles(Class.styles).map(({cssText}) => cssText);
+        const styles = elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
         const read = found(styles.join('\n'), /var\(\s*(--(?!_)[\w-]+)/g);
         const room = found(reserve, new RegExp(`var\\((--${tagName}-reserve)`, 'g'));
         assert.deepEqual(names(element.cssProperties), unique([...read, ...room]));
@@ -136,12 +158,12 @@ describe('custom-elements.json has of each element', async () => {
       });
 
       it('the states that it can be in', () => {
-        const [union] = /export type LoadState<T> =[^]*?\n\n/.exec(resource);
+        const union = /export type LoadState<T> =[^]*?\n\n/.exec(resource)?.[0] ?? '';
         assert.deepEqual(names(element.cssStates), found(union, /status: '(\w+)'/g));
       });
 
       it('no word on anything without a description', () => {
-        for (const list of ['attributes', 'cssParts', 'cssProperties', 'cssStates', 'events', 'members', 'slots']) {
+        for (const list of LISTS) {
           for (const {name: item, description} of element[list]) assert.ok(description, `${list}: ${item}`);
         }
       });
@@ -157,22 +179,33 @@ describe('custom-elements.json has of each element', async () => {
 });
 
 it('custom-elements.json is in a stable order, whatever the order of the source', () => {
-  const isSorted = (list) => list.every(({name}, index) => index === 0 || list[index - 1].name <= name);
+  const isSorted = (/** @type {Named[]} */ list) =>
+    list.every(({name}, index) => index === 0 || list[index - 1].name <= name);
   for (const element of elements) {
-    for (const list of ['attributes', 'cssParts', 'cssProperties', 'cssStates', 'events', 'members', 'slots']) {
-      assert.ok(isSorted(element[list]), `${element.tagName}: ${list}`);
-    }
+    for (const list of LISTS) assert.ok(isSorted(element[list]), `${element.tagName}: ${list}`);
   }
 });
 
-describe('an editor', async () => {
-  const data = (file) => json(`dist/editors/${file}`);
-  const labels = ({items}) => items.map(({label}) => label);
+/**
+ * The parts of the Web Types that the tests read.
+ * @typedef {object} WebElement
+ * @property {string} name
+ * @property {Named[]} attributes
+ * @property {Named[]} slots
+ * @property {{events: Named[]}} js
+ * @property {{parts: Named[], properties: Named[]}} css
+ * @typedef {{name: string, version: string, contributions: {html: {elements: WebElement[]}}}} WebTypes
+ */
+
+describe('an editor', () => {
+  const data = (/** @type {string} */ file) => json(`dist/editors/${file}`);
+  const labels = (/** @type {{items: {label: string}[]}} */ {items}) => items.map(({label}) => label);
 
   it('of VS Code offers elements, attributes and the values of those that have a choice', async () => {
-    const provider = html.newHTMLDataProvider('ours', await data('vscode.html-custom-data.json'));
+    const customData = /** @type {html.HTMLDataV1} */ (await data('vscode.html-custom-data.json'));
+    const provider = html.newHTMLDataProvider('ours', customData);
     const service = html.getLanguageService({useDefaultDataProvider: false, customDataProviders: [provider]});
-    const offer = (text) => {
+    const offer = (/** @type {string} */ text) => {
       const document = html.TextDocument.create('test://page.html', 'html', 1, text.replace('|', ''));
       const place = document.positionAt(text.indexOf('|'));
       return labels(service.doComplete(document, place, service.parseHTMLDocument(document)));
@@ -196,10 +229,9 @@ describe('an editor', async () => {
   });
 
   it('of VS Code offers custom properties, parts and states in a style sheet', async () => {
-    const service = css.getCSSLanguageService({
-      customDataProviders: [css.newCSSDataProvider(await data('vscode.css-custom-data.json'))],
-    });
-    const offer = (text) => {
+    const customData = /** @type {css.CSSDataV1} */ (await data('vscode.css-custom-data.json'));
+    const service = css.getCSSLanguageService({customDataProviders: [css.newCSSDataProvider(customData)]});
+    const offer = (/** @type {string} */ text) => {
       const document = css.TextDocument.create('test://page.css', 'css', 1, text.replace('|', ''));
       return labels(
         service.doComplete(document, document.positionAt(text.indexOf('|')), service.parseStylesheet(document)),
@@ -214,8 +246,8 @@ describe('an editor', async () => {
   });
 
   it('of JetBrains finds by package.json the same, with the version of the package', async () => {
-    const pkg = await json('package.json');
-    const {name, version, contributions} = await json(pkg['web-types']);
+    const pkg = /** @type {{name: string, version: string, 'web-types': string}} */ (await json('package.json'));
+    const {name, version, contributions} = /** @type {WebTypes} */ (await json(pkg['web-types']));
     assert.deepEqual({name, version}, {name: pkg.name, version: pkg.version});
     assert.deepEqual(
       contributions.html.elements.map((element) => ({

@@ -5,29 +5,64 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
-import Ajv2020 from 'ajv/dist/2020.js';
-import {newsSchema} from '../../build/model/article.js';
-import {networkSchema} from '../../build/model/network.js';
-import {registerSchema} from '../../build/model/register.js';
-import {read} from '../../build/model/schema.js';
-import {readJsonFeed} from '../../build/sources/json-feed.js';
+import {Ajv2020} from 'ajv/dist/2020.js';
 import {buildNetwork, buildRegister} from '../../tools/facts.mjs';
 import {buildSchemas} from '../../tools/schemas.mjs';
+/**
+ * @import {Declaration, JsonSchema} from '../../src/model/schema.js'
+ *
+ * @typedef {object} Part the keywords of a schema that the tests read
+ * @property {string} [type]
+ * @property {number} [maxLength]
+ * @property {string} [pattern]
+ * @property {Record<string, Part>} [properties]
+ * @property {Part} [items]
+ * @property {Part | boolean} [additionalProperties]
+ * @property {Part[]} [anyOf]
+ */
+
+/** @type {(name: string) => Promise<unknown>} */
+const compiled = (name) => import(new URL(`../../build/${name}.js`, import.meta.url).href);
+const {newsSchema} = /** @type {typeof import('../../src/model/article.js')} */ (await compiled('model/article'));
+const {networkSchema} = /** @type {typeof import('../../src/model/network.js')} */ (await compiled('model/network'));
+const {registerSchema} = /** @type {typeof import('../../src/model/register.js')} */ (await compiled('model/register'));
+const {read} = /** @type {typeof import('../../src/model/schema.js')} */ (await compiled('model/schema'));
+const {readJsonFeed} = /** @type {typeof import('../../src/sources/json-feed.js')} */ (
+  await compiled('sources/json-feed')
+);
 
 /** Variants of each document: enough for each kind of fault at each level, few enough for a second or two. */
 const VARIANTS = 500;
 const SEED = 20220906;
 
-/** As it is once it has been a file: without `undefined`. */
+/**
+ * As it is once it has been a file: without `undefined`.
+ * @template T
+ * @param {T} value
+ * @returns {T}
+ */
 const asJson = (value) => JSON.parse(JSON.stringify(value));
-const validator = (schema) => new Ajv2020({strict: true, allErrors: true}).compile(asJson(schema));
+const validator = (/** @type {JsonSchema | undefined} */ schema) => {
+  assert.ok(schema);
+  return new Ajv2020({strict: true, allErrors: true}).compile(asJson(schema));
+};
 
+/** @type {(value: unknown) => value is unknown[]} */
+const isList = (value) => Array.isArray(value);
+/** @type {(value: unknown) => value is Record<string, unknown>} */
+const isHolder = (value) => typeof value === 'object' && value !== null;
+
+/** @type {(declaration: Declaration<unknown>, document: unknown) => {value: unknown, paths: string[]}} */
 function readAll(declaration, document) {
+  /** @type {import('../../src/model/schema.js').Flaw[]} */
   const flaws = [];
   return {value: read(declaration, document, flaws), paths: flaws.map(({path}) => path)};
 }
 
-/** Numbers from 0 to 1, the same in every run (mulberry32), so that a failure can be looked at again. */
+/**
+ * Numbers from 0 to 1, the same in every run (mulberry32), so that a failure can be looked at again.
+ * @param {number} seed
+ */
 function randomNumbers(seed) {
   let state = seed;
   return () => {
@@ -88,16 +123,21 @@ const VALUES = [
   {year: 2022, source: 's1'},
 ];
 
-/** One step away from a document: something in it replaced, removed, renamed, doubled, added or overdone. */
+/**
+ * One step away from a document: something in it replaced, removed, renamed, doubled, added or overdone.
+ * @type {(document: unknown, random: () => number) => unknown}
+ */
 function mutate(document, random) {
+  /** @type {<T>(values: readonly T[]) => T} */
   const pick = (values) => values[Math.floor(random() * values.length)];
+  /** @type {Record<string, unknown>} */
   const holder = {root: document};
   let at = holder;
   let key = 'root';
   // Each level is as likely as the next, so that the few properties at the top are not lost among thousands of rows.
   for (;;) {
     const inside = at[key];
-    if (typeof inside !== 'object' || inside === null || !Object.keys(inside).length || random() < 0.25) break;
+    if (!isHolder(inside) || !Object.keys(inside).length || random() < 0.25) break;
     at = inside;
     key = pick(Object.keys(inside));
   }
@@ -107,28 +147,28 @@ function mutate(document, random) {
       at[key] = structuredClone(pick(VALUES));
       break;
     case 'remove':
-      if (Array.isArray(at)) at.splice(Number(key), 1);
-      else if (at !== holder) delete at[key];
+      if (isList(at)) at.splice(Number(key), 1);
+      else if (at !== holder) Reflect.deleteProperty(at, key);
       break;
     case 'rename':
-      if (!Array.isArray(at) && at !== holder) {
-        delete at[key];
+      if (!isList(at) && at !== holder) {
+        Reflect.deleteProperty(at, key);
         at[pick(['id', 'city', 'name', 'constructor', 'x-unknown'])] = value;
       }
       break;
     case 'double':
-      if (Array.isArray(value)) value.push(...structuredClone(value.slice(0, 3)));
+      if (isList(value)) value.push(...structuredClone(value.slice(0, 3)));
       break;
     case 'add':
-      if (Array.isArray(value)) value.push(structuredClone(pick(VALUES)));
-      else if (typeof value === 'object' && value)
+      if (isList(value)) value.push(structuredClone(pick(VALUES)));
+      else if (isHolder(value))
         value[pick(['note', 'names', 'until', 'label', 'x-unknown'])] = structuredClone(pick(VALUES));
       break;
     case 'wrap':
-      at[key] = pick([(inner) => [inner], (inner) => ({inner})])(value);
+      at[key] = pick([[value], {inner: value}]);
       break;
     case 'overdo':
-      if (Array.isArray(value) && value.length)
+      if (isList(value) && value.length)
         at[key] = Array.from({length: pick([20, 21, 50, 51, 1000, 1001])}, (_, index) => value[index % value.length]);
       break;
     case 'text':
@@ -144,20 +184,23 @@ function mutate(document, random) {
         ]);
       break;
     case 'pollute':
-      if (typeof value === 'object' && value && !Array.isArray(value)) {
-        at[key] = {
-          ...JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'),
-          ...value,
-        };
+      if (isHolder(value) && !isList(value)) {
+        /** @type {object} */
+        const polluted = JSON.parse(
+          '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}',
+        );
+        at[key] = {...polluted, ...value};
       }
       break;
   }
   return holder.root;
 }
 
+/** @param {object} document */
 function variantsOf(document) {
   const random = randomNumbers(SEED);
   return Array.from({length: VARIANTS}, (_, number) => {
+    /** @type {unknown} */
     let variant = structuredClone(document);
     for (let steps = 1 + Math.floor(random() * 4); steps; steps--) variant = mutate(variant, random);
     // Shared parts and `undefined` cannot be in a document.
@@ -166,12 +209,16 @@ function variantsOf(document) {
 }
 
 /** Enough of a document to find the difference in it. */
-const excerpt = (document) => JSON.stringify(document)?.slice(0, 300);
+const excerpt = (/** @type {unknown} */ document) => JSON.stringify(document)?.slice(0, 300);
 
-for (const [name, declaration, build] of [
+for (const [
+  name,
+  declaration,
+  build,
+] of /** @type {[string, Declaration<unknown>, () => Promise<{$schema: string}>][]} */ ([
   ['register', registerSchema, buildRegister],
   ['network', networkSchema, buildNetwork],
-]) {
+])) {
   describe(`the ${name} that ships, and ${VARIANTS} variants of it`, async () => {
     const document = asJson(await build());
     const validate = validator(declaration.schema);
@@ -207,19 +254,22 @@ for (const [name, declaration, build] of [
     });
 
     it('counts characters as the validator does, at the limit of every text', () => {
+      /** @type {number[]} */
       const limits = [];
+      /** @type {(part: Part) => void} */
       const measure = ({type, maxLength, pattern, properties = {}, items, additionalProperties, anyOf = []}) => {
-        if (type === 'string' && !pattern) limits.push(maxLength);
+        if (type === 'string' && !pattern && maxLength) limits.push(maxLength);
         for (const part of [...Object.values(properties), items, additionalProperties, ...anyOf])
-          if (part) measure(part);
+          if (typeof part === 'object') measure(part);
       };
-      measure(declaration.schema);
+      measure(/** @type {Part} */ (declaration.schema));
       assert.ok(limits.length > 5);
       for (const limit of limits) {
         for (const length of [limit, limit + 1]) {
           // The id of the first row or figure, its city or label, and so on: the text goes wherever there is one.
           const full = '😀'.repeat(length);
-          const variant = JSON.parse(JSON.stringify(document), (key, value) =>
+          /** @type {unknown} */
+          const variant = JSON.parse(JSON.stringify(document), (key, /** @type {unknown} */ value) =>
             ['city', 'note', 'name', 'id'].includes(key) && typeof value === 'string' ? full : value,
           );
           assert.equal(readAll(declaration, variant).paths.length === 0, validate(variant), `${length} characters`);
@@ -249,10 +299,11 @@ for (const [name, declaration, build] of [
         if (paths.length || validate(variant)) continue;
         // Two things are passed over without a word: a status that is not on offer is read as another, and of texts by
         // language what stands under a key that is no language is not read at all.
-        const passedOver = validate.errors
+        const errors = validate.errors ?? [];
+        const passedOver = errors
           .filter(({keyword}) => keyword === 'propertyNames')
-          .flatMap(({instancePath, params}) => [instancePath, `${instancePath}/${params.propertyName}`]);
-        for (const {keyword, instancePath} of validate.errors) {
+          .flatMap(({instancePath, params}) => [instancePath, `${instancePath}/${String(params.propertyName)}`]);
+        for (const {keyword, instancePath} of errors) {
           if (passedOver.includes(instancePath)) continue;
           assert.match(`${instancePath} ${keyword}`, /\/status enum$/, `variant ${number}`);
         }
@@ -261,24 +312,24 @@ for (const [name, declaration, build] of [
 
     it('pollutes nothing', () => {
       for (const {variant} of variants) read(declaration, variant);
-      assert.equal({}.polluted, undefined);
-      assert.equal([].polluted, undefined);
+      assert.ok(!('polluted' in {}));
+      assert.ok(!('polluted' in []));
     });
   });
 }
 
 describe('the published schemas', async () => {
   const schemas = await buildSchemas(new URL('../../build/', import.meta.url));
-  const published = (name) => asJson(schemas[`${name}.schema.json`]);
+  const published = (/** @type {string} */ name) => asJson(schemas[`${name}.schema.json`]);
 
-  for (const [name, declaration] of [
+  for (const [name, declaration] of /** @type {[string, Declaration<unknown>][]} */ ([
     ['register', registerSchema],
     ['network', networkSchema],
     ['news-model', newsSchema],
-  ]) {
+  ])) {
     it(`are what is checked at run time: ${name}`, () => {
       const {$schema, $id, title, ...rest} = published(name);
-      const {description, ...declared} = asJson(declaration.schema);
+      const {description, ...declared} = asJson(declaration.schema ?? {});
       assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema');
       assert.equal($id, `${name}.schema.json`);
       assert.equal(title, description);
@@ -291,27 +342,28 @@ describe('the published schemas', async () => {
   }
 });
 
-describe('the examples', async () => {
+describe('the examples', () => {
   const folder = new URL('../examples/', import.meta.url);
+  /** @type {(name: string) => Promise<unknown>} */
   const example = async (name) => JSON.parse(await readFile(new URL(name, folder), 'utf8'));
 
-  for (const [name, declaration] of [
+  for (const [name, declaration] of /** @type {[string, Declaration<unknown>][]} */ ([
     ['register/small.json', registerSchema],
     ['register/empty.json', registerSchema],
     ['register/silent-row.json', registerSchema],
     ['network/small.json', networkSchema],
     ['network/empty.json', networkSchema],
-  ]) {
+  ])) {
     it(`are sound where they are not meant to be broken: ${name}`, async () => {
       const validate = validator(declaration.schema);
       assert.ok(validate(await example(name)), JSON.stringify(validate.errors));
     });
   }
 
-  for (const [name, declaration] of [
+  for (const [name, declaration] of /** @type {[string, Declaration<unknown>][]} */ ([
     ['register/broken-rows.json', registerSchema],
     ['network/untraceable.json', networkSchema],
-  ]) {
+  ])) {
     it(`are broken where they are meant to be: ${name}`, async () => {
       assert.equal(validator(declaration.schema)(await example(name)), false);
     });

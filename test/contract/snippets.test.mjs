@@ -13,18 +13,31 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import ts from 'typescript';
-import {validate} from '../../dist/npm/cli/validate.js';
 import {allReady, openBrowser, openSite, openTab} from '../../tools/site.mjs';
 import {snippetsOf, texts} from '../support/markdown.mjs';
 
+/**
+ * @typedef {object} Package
+ * @property {string} name
+ * @property {Record<string, string>} bin
+ * @property {Record<string, string>} scripts
+ * @property {Record<string, string>} peerDependencies
+ */
+
+const {validate} = /** @type {typeof import('../../src/validate/validate.js')} */ (
+  await import(new URL('../../dist/npm/validate/validate.js', import.meta.url).href)
+);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pkg = JSON.parse(await readFile('package.json', 'utf8'));
+const pkg = /** @type {Package} */ (JSON.parse(await readFile('package.json', 'utf8')));
 const snippets = (await texts()).flatMap(snippetsOf);
-const by = (...languages) => snippets.filter(({language}) => languages.includes(language));
+const by = (/** @type {string[]} */ ...languages) => snippets.filter(({language}) => languages.includes(language));
 const SCRIPT = '<script type="module" src="/widgets/learning-city-widgets.js"></script>';
 
+/** @type {import('../../tools/site.mjs').Site} */
 let site;
+/** @type {import('puppeteer-core').Browser} */
 let browser;
+/** @type {string} */
 let folder;
 before(async () => {
   site = await openSite();
@@ -103,7 +116,7 @@ describe('a style sheet', () => {
           for (const property of properties) {
             const value = await page.evaluate(
               (index, name) => {
-                const {style} = document.styleSheets[0].cssRules[index];
+                const {style} = /** @type {CSSStyleRule} */ (document.styleSheets[0].cssRules[index]);
                 const before = style.cssText;
                 style.removeProperty(name);
                 return before;
@@ -113,7 +126,10 @@ describe('a style sheet', () => {
             );
             assert.ok(!whole.equals(await look()), `${property} in rule ${at + 1} changes nothing`);
             await page.evaluate(
-              (index, text) => (document.styleSheets[0].cssRules[index].style.cssText = text),
+              (index, text) => {
+                const {style} = /** @type {CSSStyleRule} */ (document.styleSheets[0].cssRules[index]);
+                style.cssText = text;
+              },
               at,
               value,
             );
@@ -129,7 +145,7 @@ describe('a style sheet', () => {
 describe('JSON', () => {
   for (const {place, code} of by('json')) {
     it(`is what the validator finds no fault with, or names files that are there: ${place}`, async () => {
-      const document = JSON.parse(code);
+      const document = /** @type {Record<string, string[]>} */ (JSON.parse(code));
       const files = Object.entries(document).filter(([key]) => key.endsWith('.customData'));
       for (const file of files.flatMap(([, each]) => each)) {
         assert.match(file, /node_modules\/learning-city-widgets\/dist\//);
@@ -141,6 +157,9 @@ describe('JSON', () => {
 });
 
 describe('code', () => {
+  /** @type {Set<string>} */
+  const ofApps = new Set();
+
   it('of an app is a file of one that `npm run test:frameworks` builds and opens', async () => {
     const apps = await readdir('test/frameworks', {recursive: true});
     const files = apps.filter((file) => /src[\\/][\w.]+$/.test(file) && !file.includes('node_modules'));
@@ -148,11 +167,11 @@ describe('code', () => {
     for (const {place, code, language} of by('tsx', 'vue', 'svelte')) {
       assert.ok(all.includes(code), `${place}: ${language} that no app has`);
     }
-    for (const snippet of by('ts', 'js')) snippet.isOfApp = all.includes(snippet.code);
+    for (const code of all) ofApps.add(code);
   });
 
   it('in TypeScript and JavaScript is compiled against the types of the package', () => {
-    const rest = by('ts', 'js').filter(({isOfApp}) => !isOfApp);
+    const rest = by('ts', 'js').filter(({code}) => !ofApps.has(code));
     assert.ok(rest.length);
     // Names of files that would lie in the package, so that it finds itself.
     const sources = new Map(
@@ -179,8 +198,10 @@ describe('code', () => {
 });
 
 describe('a command', () => {
-  /** A copy of the repository as it is checked out, and a folder of a person who has installed the package. */
+  // A copy of the repository as it is checked out, and a folder of a person who has installed the package.
+  /** @type {string} */
   let copy;
+  /** @type {string} */
   let home;
   before(async () => {
     copy = path.join(folder, 'copy');
@@ -193,8 +214,8 @@ describe('a command', () => {
     await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
     home = path.join(folder, 'home');
     await mkdir(path.join(home, 'node_modules/.bin'), {recursive: true});
-    const {stdout} = await run(root, 'npm', 'pack', '--json', '--pack-destination', folder);
-    const [{filename}] = JSON.parse(stdout);
+    const stdout = await run(root, 'npm', 'pack', '--json', '--pack-destination', folder);
+    const [{filename}] = /** @type {[{filename: string}]} */ (JSON.parse(stdout));
     await run(home, 'tar', '-xzf', path.join(folder, filename));
     await cp(path.join(home, 'package'), path.join(home, 'node_modules', pkg.name), {recursive: true});
     for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@lit-labs']) {
@@ -206,16 +227,19 @@ describe('a command', () => {
     await cp('test/examples/news/seed.json', path.join(home, 'news.json'));
   });
 
-  const hasScript = async (name) => {
+  const hasScript = async (/** @type {string} */ name) => {
     assert.ok(pkg.scripts[name], `there is no script ${name}`);
     for (const [file] of pkg.scripts[name].matchAll(/\b[\w./-]+\.mjs\b/g)) await access(file);
   };
-  /** Each command that a text may give, and how it is tried. */
+  /**
+   * Each command that a text may give, and how it is tried.
+   * @type {[pattern: RegExp, way: (match: string[]) => unknown][]}
+   */
   const ways = [
     // Installing is only played: that the lockfile fits package.json is found out all the same.
     [/^npm ci$/, () => run(root, 'npm', 'ci', '--dry-run', '--offline', '--no-audit')],
-    [/^npm install (\S+)$/, ([, name]) => assert.ok(name === pkg.name || pkg.peerDependencies[name], name)],
-    [/^npm start$/, () => start()],
+    [/^npm install (\S+)$/, ([, name]) => assert.ok(name === pkg.name || name in pkg.peerDependencies, name)],
+    [/^npm start$/, start],
     // What runs this very test, or is run by it or by others of its folder; and what goes on until it is stopped.
     [
       /^npm (?:run )?(test(?::frameworks)?|lint|build|release|storybook|build-storybook|changeset)$/,
@@ -225,7 +249,7 @@ describe('a command', () => {
     [/^npm run (\S+)(?: -- (.*))?$/, ([, name, more = '']) => run(copy, 'npm', 'run', name, '--', ...words(more))],
     [/^npx learning-city-widgets (.*)$/, ([, rest]) => run(home, 'npx', '--no-install', pkg.name, ...words(rest))],
   ];
-  const words = (line) => line.split(' ').filter(Boolean);
+  const words = (/** @type {string} */ line) => line.split(' ').filter(Boolean);
 
   const lines = by('sh').flatMap(({place, code}) =>
     code
@@ -237,7 +261,7 @@ describe('a command', () => {
   for (const [line, place] of new Map(lines.map((each) => [each.line, each.place]))) {
     it(`works: ${line} (${place})`, async () => {
       const [pattern, way] = ways.find(([each]) => each.test(line)) ?? assert.fail(`nothing tries ${line}`);
-      await way(pattern.exec(line));
+      await way(pattern.exec(line) ?? []);
       const [, file] = / -o (\S+)$/.exec(line) ?? [];
       if (file) assert.match(await readFile(path.join(home, file), 'utf8'), /Ventspils/);
     });
@@ -252,9 +276,10 @@ describe('a command', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     try {
+      /** @type {string} */
       const address = await new Promise((resolve, reject) => {
         let output = '';
-        child.stdout.on('data', (chunk) => {
+        child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
           output += chunk;
           const [found] = /http:\/\/localhost:\d+\/demo\//.exec(output) ?? [];
           if (found) resolve(found);
@@ -267,7 +292,8 @@ describe('a command', () => {
       assert.deepEqual(complaints, []);
       await page.close();
     } finally {
-      process.kill(-child.pid);
+      // The process group; without a pid nothing has started.
+      if (child.pid) process.kill(-child.pid);
     }
   }
 });
@@ -279,9 +305,13 @@ function clean() {
   );
 }
 
+/** @type {(cwd: string, command: string, ...args: string[]) => Promise<string>} */
 function run(cwd, command, ...args) {
-  return promisify(execFile)(command, args, {cwd, env: clean(), maxBuffer: 1 << 26}).catch((error) => {
-    error.message += `\n${error.stdout}`;
-    throw error;
-  });
+  return promisify(execFile)(command, args, {cwd, env: clean(), maxBuffer: 1 << 26}).then(
+    ({stdout}) => stdout,
+    (/** @type {import('node:child_process').ExecFileException} */ error) => {
+      error.message += `\n${error.stdout}`;
+      throw error;
+    },
+  );
 }

@@ -8,19 +8,22 @@ import {openStorybook} from '../support/storybook.mjs';
 const THEMES = (await readdir('stories/themes'))
   .filter((name) => name.endsWith('.css'))
   .map((name) => name.slice(0, -4));
-const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
-const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+const manifest = /** @type {import('../../tools/editor-data.mjs').Manifest} */ (
+  JSON.parse(await readFile('custom-elements.json', 'utf8'))
+);
+const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
 const storybook = await openStorybook();
 after(() => storybook.close());
 const stories = storybook.entries.filter(({type}) => type === 'story');
 const pages = storybook.entries.filter(({type}) => type === 'docs');
 
 describe('each story renders, does what it plays, and gives axe nothing to say', () => {
+  /** @type {Awaited<ReturnType<typeof storybook.openPage>>} */
   let tab;
   before(async () => {
     tab = await storybook.openPage();
     // On another story than the first: what is there already would not be rendered again.
-    await tab.open(`iframe.html?viewMode=story&id=${stories.at(-1).id}`);
+    await tab.open(`iframe.html?viewMode=story&id=${stories.at(-1)?.id}`);
   });
   for (const {id, title, name} of stories) {
     test(`${title}: ${name}`, {timeout: 60_000}, async () => {
@@ -103,8 +106,10 @@ describe('a reader can tell text and lines apart', () => {
       await tab.emulate({'forced-colors': forced, 'prefers-color-scheme': scheme});
       await tab.open(`iframe.html?viewMode=story&id=pages-town--town&globals=theme:${theme};scheme:${scheme}`);
       const {texts, lines} = await tab.page.evaluate(measureContrast);
-      const tooLow = (least) => (each) => each.contrast < least;
-      assert.deepEqual([...texts.filter(tooLow(4.5)), ...lines.filter(tooLow(3))], []);
+      assert.deepEqual(
+        [...texts.filter(({contrast}) => contrast < 4.5), ...lines.filter(({contrast}) => contrast < 3)],
+        [],
+      );
       // Nothing was left out: the words of all four, and each kind of line that says something.
       assert.ok(texts.length > 100, `${texts.length} texts`);
       assert.deepEqual([...new Set(lines.map(({what}) => what))].sort(), LINES);

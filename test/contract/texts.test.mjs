@@ -12,10 +12,15 @@ import {makePictures} from '../../tools/pictures.mjs';
 import {anchorsOf, prose, texts} from '../support/markdown.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const read = (file) => readFile(file, 'utf8');
-const pkg = JSON.parse(await read('package.json'));
+const read = (/** @type {string} */ file) => readFile(file, 'utf8');
+const pkg = /** @type {{name: string, version: string, license: string, engines: {node: string}}} */ (
+  JSON.parse(await read('package.json'))
+);
 const all = await texts();
-const run = (cwd, command, ...args) => promisify(execFile)(command, args, {cwd});
+/** @type {(cwd: string, command: string, ...args: string[]) => Promise<void>} */
+const run = async (cwd, command, ...args) => {
+  await promisify(execFile)(command, args, {cwd});
+};
 
 test('each path in the texts is there', async () => {
   const isPath = /^(?:src|test|tools|docs|dist|data|demo|stories|\.changeset)\/[\w./-]*$|^[\w-]+\.(?:md|yml|mjs)$/;
@@ -40,7 +45,7 @@ test('each link in the texts leads somewhere, to a heading too', async () => {
 
 /** Numbers that the texts give in words of their own, with where they are decided. */
 const NUMBERS = [
-  ['README.md', `Node ${/\d+\.\d+/.exec(pkg.engines.node)[0]} or newer`, 'package.json', pkg.engines.node],
+  ['README.md', `Node ${/\d+\.\d+/.exec(pkg.engines.node)?.[0]} or newer`, 'package.json', pkg.engines.node],
   ['README.md', '30 at least', 'src/controllers/resource.ts', 'REFRESH_FLOOR = 30;'],
   ['README.md', 'below 15 kB gzip', 'test/contract/package.test.mjs', 'size <= 15_000'],
   ['docs/languages.md', 'for two seconds at most', 'src/controllers/language.ts', 'PATIENCE = 2000;'],
@@ -80,16 +85,36 @@ test('each picture is made by the script, and stands in README or in publiccode.
 });
 
 test('the compliance sheet is what a new run measures', () =>
-  promisify(execFile)(process.execPath, ['tools/compliance.mjs', '--check']));
+  run(root, process.execPath, 'tools/compliance.mjs', '--check'));
+
+/**
+ * The fields of `publiccode.yml` that the tests read.
+ * @typedef {object} PublicCode
+ * @property {string} publiccodeYmlVersion
+ * @property {string} name
+ * @property {string} url
+ * @property {string} softwareVersion
+ * @property {string} softwareType
+ * @property {string} releaseDate
+ * @property {string} developmentStatus
+ * @property {string[]} platforms
+ * @property {string[]} categories
+ * @property {{license: string}} legal
+ * @property {{type: string, contacts: {name: string}[]}} maintenance
+ * @property {{localisationReady: boolean, availableLanguages: string[]}} localisation
+ * @property {Record<string, Description>} description
+ *
+ * @typedef {{shortDescription: string, longDescription: string, features: string[], screenshots?: string[]}} Description
+ */
 
 test('publiccode.yml has what version 0.5 of the standard asks for', async () => {
-  const code = parse(await read('publiccode.yml'));
+  const code = /** @type {PublicCode} */ (parse(await read('publiccode.yml')));
   assert.equal(code.publiccodeYmlVersion, '0.5');
   assert.equal(code.name, pkg.name);
   assert.equal(code.softwareVersion, pkg.version);
   assert.equal(code.legal.license, pkg.license);
   assert.equal(new URL(code.url).protocol, 'https:');
-  assert.match(String(code.releaseDate), /^\d{4}-\d\d-\d\d$/);
+  assert.match(code.releaseDate, /^\d{4}-\d\d-\d\d$/);
   assert.ok(code.platforms.length && code.categories.length);
   assert.ok(['concept', 'development', 'beta', 'stable', 'obsolete'].includes(code.developmentStatus));
   assert.equal(code.softwareType, 'library');
@@ -114,7 +139,8 @@ test('the changes so far become a version, its part of CHANGELOG.md, and its num
       await cp(path.join(root, file), path.join(copy, file), {recursive: true});
     }
     await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
-    const git = (...args) => run(copy, 'git', '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args);
+    const git = (/** @type {string[]} */ ...args) =>
+      run(copy, 'git', '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args);
     await git('init', '--quiet', '--initial-branch=main');
     await git('add', '--', ...files, '.changeset', 'tools', 'src');
     await git('commit', '--quiet', '--message=All');
@@ -127,16 +153,20 @@ test('the changes so far become a version, its part of CHANGELOG.md, and its num
       ),
     );
     await run(copy, process.execPath, 'tools/bump.mjs');
-    const {version} = JSON.parse(await readFile(path.join(copy, 'package.json'), 'utf8'));
+    const {version} = /** @type {{version: string}} */ (
+      JSON.parse(await readFile(path.join(copy, 'package.json'), 'utf8'))
+    );
     assert.notEqual(version, pkg.version);
     const changelog = await readFile(path.join(copy, 'CHANGELOG.md'), 'utf8');
-    const [, newest] = /^## (\S+)\n/m.exec(changelog);
-    assert.equal(newest, version);
+    assert.equal(/^## (\S+)\n/m.exec(changelog)?.[1], version);
     const told = changelog.replaceAll(/\s+/g, ' ');
     for (const sentence of sentences) assert.ok(told.includes(sentence.replaceAll(/\s+/g, ' ')), sentence);
     assert.ok((await readFile(path.join(copy, 'src/util/version.ts'), 'utf8')).includes(`'${version}'`));
-    assert.equal(parse(await readFile(path.join(copy, 'publiccode.yml'), 'utf8')).softwareVersion, version);
-    const lock = JSON.parse(await readFile(path.join(copy, 'package-lock.json'), 'utf8'));
+    const code = /** @type {PublicCode} */ (parse(await readFile(path.join(copy, 'publiccode.yml'), 'utf8')));
+    assert.equal(code.softwareVersion, version);
+    const lock = /** @type {{version: string, packages: {'': {version: string}}}} */ (
+      JSON.parse(await readFile(path.join(copy, 'package-lock.json'), 'utf8'))
+    );
     assert.deepEqual([lock.version, lock.packages[''].version], [version, version]);
   } finally {
     await rm(copy, {recursive: true, force: true});

@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, fixtureSync, html} from '@open-wc/testing';
+import {expect, fixtureCleanup, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {chooseLocale} from '../../src/locale/catalog.js';
 import '../../src/define/news-card.js';
@@ -319,6 +319,7 @@ describe('the elements', () => {
     `);
     await settle();
     const cards = [...root.querySelectorAll('news-card')];
+    await waitUntil(() => cards.every(seenWords), 'the load is announced');
     expect(cards.map(seenWords)).to.deep.equal([LOADING.en, LOADING.lv, LOADING.ar]);
     expect(
       cards.map((card) => getComputedStyle(card.renderRoot.querySelector('[part=base]') ?? card).direction),

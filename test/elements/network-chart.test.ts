@@ -1,11 +1,10 @@
 /* The chart of the figures: what it draws and says, by pointer, by finger and by keyboard, and the year of a city in it. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
-import {networkAddress} from '../../src/util/beside.js';
+import {text as shippedRegister} from '../../src/data/register.js';
 import {watchConsole} from '../support/console.js';
 import {needs} from '../support/engines.mjs';
 import {loadExample} from '../support/examples.js';
-import {respond} from '../support/fake-network.js';
 import {all, find, tidy} from '../support/show-element.js';
 import {
   ADDRESS,
@@ -44,8 +43,7 @@ describe('the chart', () => {
     const stats = await show();
     expect(all(stats, 'figure')).to.have.length(0);
     stats.chart = 'growth';
-    await stats.updateComplete;
-    expect(all(stats, 'figure')).to.have.length(1);
+    await waitUntil(() => all(stats, 'figure').length === 1);
   });
 
   it('is hidden from assistive technology, which has a sentence', async () => {
@@ -261,20 +259,20 @@ describe('the year of a city', () => {
   });
 
   it('asks for the register once, and not without a city or a chart', async () => {
-    const registers = () =>
-      performance.getEntriesByType('resource').filter(({name}) => name.endsWith('/register.json')).length;
-    const before = registers();
-    const stats = await show({chart: 'growth'});
-    stats.city = 'Ventspils';
+    const register = 'https://town.example/register.json';
+    network.answer(register, shippedRegister);
+    network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register});
+    const stats = await show({src: ADDRESS, chart: 'growth'});
     stats.chart = 'none';
+    stats.city = 'Kaunas';
     await stats.updateComplete;
-    expect(registers()).to.equal(before);
+    expect(network.count(register)).to.equal(0);
     stats.chart = 'growth';
     await waitUntil(() => all(stats, '.mark').length);
     stats.city = 'Valmiera';
     await stats.updateComplete;
     expect(textsOf(stats, '.mark')).to.deep.equal(['Valmiera, 2016']);
-    expect(registers()).to.equal(before + 1);
+    expect(network.count(register)).to.equal(1);
   });
 
   it('is not claimed where the register has none', async () => {
@@ -321,16 +319,6 @@ describe('the year of a city', () => {
     network.answer('https://town.example/register.json', await loadExample('register/small'));
     await stats.reload();
     await waitUntil(() => all(stats, '.mark').length);
-  });
-
-  it('is that of the shipped figures also where a server sends on whoever asks for these', async () => {
-    const document = await (await fetch(networkAddress())).text();
-    network.answer(networkAddress(), () =>
-      Object.defineProperty(respond(document), 'url', {value: 'https://files.example/network.json'}),
-    );
-    const stats = await show({chart: 'growth', city: 'Ventspils'});
-    await waitUntil(() => all(stats, '.mark').length);
-    expect(textsOf(stats, '.mark')).to.deep.equal(['Ventspils, 2022']);
   });
 });
 

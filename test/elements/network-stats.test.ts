@@ -63,7 +63,7 @@ describe('the figures', () => {
     const stats = await show({figures: 'countries, cities nonsense'});
     expect(figuresOf(stats)).to.deep.equal(['91 countries', '425 cities']);
     expect(textsOf(stats, 'thead th')).to.deep.equal(['Date', 'Countries', 'Cities', 'Notes', 'Source']);
-    expect(take().join()).to.include('there is no nonsense, but cities, countries, new-cities, new-countries');
+    expect(take().join()).to.include('unknown figure "nonsense"; available: cities, countries, new-cities, new-countries');
   });
 
   for (const [value, words] of [
@@ -141,7 +141,7 @@ describe('the figures', () => {
 
   it('tell the developer of a day and a chart that are none', async () => {
     await show({'as-of': 'September', chart: 'pie'});
-    expect(take().join()).to.include('as-of="September" is no date').and.include('chart="pie" is neither');
+    expect(take().join()).to.include('as-of="September" is not a date').and.include('chart="pie" is neither');
   });
 });
 

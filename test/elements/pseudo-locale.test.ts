@@ -5,10 +5,11 @@
  */
 import {expect, waitUntil} from '@open-wc/testing';
 import {addWords} from '../../src/controllers/language.js';
+import {text as shippedNetwork} from '../../src/data/network.js';
 import '../../src/define/all.js';
 import {CASES, documentOf} from '../support/cases.js';
 import {watchConsole} from '../support/console.js';
-import {loadExample, loadJson} from '../support/examples.js';
+import {loadExample} from '../support/examples.js';
 import {useFakeNetwork} from '../support/fake-network.js';
 import {PSEUDO, pseudoWords} from '../support/pseudo-locale.js';
 import {all, find, type Place, show as showElement, type Tag} from '../support/show-element.js';
@@ -140,8 +141,8 @@ for (const {tag, ...usual} of CASES) {
     it('while it loads', async () => {
       network.hold(ADDRESS);
       const element = await show(tag, {...more, src: ADDRESS}, {isSlow: true});
+      await waitUntil(() => said(element).includes('⟦'), 'the load is announced');
       expectNoWordOfItsOwn(element, 'loading');
-      expect(said(element)).to.include('⟦');
     });
 
     it('with good content, and when that is stale', async () => {
@@ -215,7 +216,7 @@ describe('nor does', () => {
   it('figures of a day, rounded or not known', async () => {
     const data = mute(await loadExample('network/small'));
     expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2020-12-31'}, {data}), 'ready');
-    const shipped = mute(await loadJson('/src/util/network.json'));
+    const shipped = mute(JSON.parse(shippedNetwork));
     expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2017-12-31'}, {data: shipped}), 'ready');
   });
 

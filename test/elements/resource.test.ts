@@ -1,7 +1,7 @@
 import {expect, fixtureCleanup, fixtureSync, html} from '@open-wc/testing';
 import {LitElement, type PropertyDeclarations} from 'lit';
 import {type Input, type LoadState, REFRESH_FLOOR, ResourceController} from '../../src/controllers/resource.js';
-import type {Load} from '../../src/net/load.js';
+import type {Load} from '../../src/http/load.js';
 import {Problem} from '../../src/util/problem.js';
 import {settle, useFakeClock} from '../support/fake-clock.js';
 import {FakeLoader, type Pending} from '../support/fake-loader.js';
@@ -18,24 +18,20 @@ class ResourceHost extends LitElement {
     input: {attribute: false},
     lazy: {type: Boolean},
     refresh: {type: Number},
-    without: {},
   };
   input: Input | undefined;
   lazy = false;
   refresh = 0;
-  /** A value that this host takes for nothing. */
-  without = '';
   load: Load = () => Promise.reject(new Error('no loader'));
   read = (document: unknown): string => String(document);
   readonly bases: string[] = [];
   readonly rendered: string[] = [];
   readonly resource = new ResourceController<string>(this, {
     load: (address, options) => this.load(address, options),
-    read: (document, base) => {
+    read: (document, {base}) => {
       this.bases.push(base);
       return this.read(document);
     },
-    isEmpty: (value) => value === this.without,
   });
 
   get state(): LoadState<string> {
@@ -123,14 +119,6 @@ describe('ResourceController', () => {
       await answer(loader.last, 'news');
       expect(host.state).to.deep.equal({status: 'ready', value: 'news', at: 1234});
       expect(shown(host)).to.equal('ready: news');
-    });
-
-    it('is empty when the value holds nothing, by the settings of the moment', async () => {
-      const host = await showLoaded(new FakeLoader(), {without: 'news'});
-      expect(host.state).to.deep.equal({status: 'empty', value: 'news', at: 0});
-      host.without = '';
-      await settle();
-      expect(host.state.status).to.equal('ready');
     });
 
     it('is failed, with the problem, when nothing could be loaded', async () => {

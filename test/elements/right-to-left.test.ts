@@ -1,8 +1,9 @@
 /* What runs from right to left: Arabic, and a page's own `dir`; digits and marks as `Intl` has them for the page's tag. */
 import {expect, waitUntil} from '@open-wc/testing';
+import {text as network} from '../../src/data/network.js';
 import '../../src/define/all.js';
 import {watchConsole} from '../support/console.js';
-import {loadExample, loadJson} from '../support/examples.js';
+import {loadExample} from '../support/examples.js';
 import {all, find, type Place, show as showElement, type Tag} from '../support/show-element.js';
 import {seenWords} from '../support/words.js';
 
@@ -39,7 +40,7 @@ describe('from right to left', () => {
     });
 
     it(`figures begin on the right in ${name}`, async () => {
-      const stats = await show('network-stats', page, await loadJson('/src/util/network.json'));
+      const stats = await show('network-stats', page, JSON.parse(network));
       const [first, second] = all(stats, '[part=figure]').map((figure) => figure.getBoundingClientRect());
       expect(first?.left).to.be.above(second?.left ?? Infinity);
       const style = getComputedStyle(find(stats, '[part=figure]'));
@@ -62,7 +63,7 @@ describe('digits', () => {
     ['ar-MA', '294', '2022', /^[\d.,]+$/],
   ] as const) {
     it(`are those of ${lang}, on the axis too`, async () => {
-      const data = await loadJson('/src/util/network.json');
+      const data = JSON.parse(network);
       const attributes = {figures: 'cities', 'as-of': '2022-09-06', chart: 'growth'};
       const stats = await show('network-stats', {lang, dir: 'rtl'}, data, attributes);
       await waitUntil(() => all(stats, 'figure').length);
@@ -117,7 +118,7 @@ describe('words of another direction', () => {
   });
 
   it('are marked where a name has no form in the language of the page', async () => {
-    const data = await loadJson('/src/util/network.json');
+    const data = JSON.parse(network);
     for (const [lang, marked] of [
       ['et', 'en'],
       ['de', 'de'],

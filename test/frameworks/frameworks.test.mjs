@@ -17,13 +17,22 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../support/find-chromium.mjs';
+/**
+ * @import {ExecFileException} from 'node:child_process'
+ * @import {AddressInfo} from 'node:net'
+ * @import {Browser} from 'puppeteer-core'
+ */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const TARBALL = 'learning-city-widgets.tgz';
 const FEED = await readFile(path.join(root, 'test/examples/news/sample.json'), 'utf8');
+/** @type {Partial<Record<string, string>>} */
 const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 
-/** For each app a file with faults, and the words by which its checker must find each of them. */
+/**
+ * For each app a file with faults, and the words by which its checker must find each of them.
+ * @type {Record<string, {server?: string, planted: string, faults: string, finds: RegExp[]}>}
+ */
 const APPS = {
   react: {
     server: 'server.js',
@@ -109,12 +118,14 @@ list.colour = 'red';`,
   },
 };
 
+/** @type {string} */
 let folder;
+/** @type {Browser | undefined} */
 let browser;
 before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-apps-'));
   const {stdout} = await run(root, 'npm', 'pack', '--json', '--pack-destination', folder);
-  const [{filename}] = JSON.parse(stdout);
+  const [{filename}] = /** @type {[{filename: string}]} */ (JSON.parse(stdout));
   await cp(path.join(folder, filename), path.join(folder, TARBALL));
   const {executablePath, headless, args} = await findChromium();
   browser = await puppeteer.launch({executablePath, headless, args: ['--no-sandbox', '--disable-gpu', ...args]});
@@ -128,6 +139,7 @@ after(async () => {
 describe('the package in an app of', {concurrency: 2}, () => {
   for (const [name, {server, planted, faults, finds}] of Object.entries(APPS)) {
     describe(name, {concurrency: 1}, () => {
+      /** @type {string} */
       let app;
       before(async () => {
         app = path.join(folder, name);
@@ -138,13 +150,15 @@ describe('the package in an app of', {concurrency: 2}, () => {
         await run(app, 'npm', 'run', 'build');
       });
 
-      it('is type-checked without a fault', () => run(app, 'npm', 'run', 'check'));
+      it('is type-checked without a fault', async () => {
+        await run(app, 'npm', 'run', 'check');
+      });
 
       it('is told of each fault by its type checker', async () => {
         await writeFile(path.join(app, planted), faults);
         const output = await run(app, 'npm', 'run', 'check').then(
           () => assert.fail('no fault was found'),
-          ({stdout, stderr}) => stdout + stderr,
+          (/** @type {ExecFileException} */ {stdout = '', stderr = ''}) => stdout + stderr,
         );
         await unlink(path.join(app, planted));
         for (const words of finds) assert.match(output, words);
@@ -163,7 +177,8 @@ describe('the package in an app of', {concurrency: 2}, () => {
 
       it('shows the elements, sets attributes and objects, hears their events, and hands on what changes', async () => {
         const site = await serve(path.join(app, 'dist'));
-        const page = await browser.newPage();
+        const page = await /** @type {Browser} */ (browser).newPage();
+        /** @type {string[]} */
         const complaints = [];
         page.on('pageerror', (error) => complaints.push(String(error)));
         page.on('console', (message) => {
@@ -171,6 +186,7 @@ describe('the package in an app of', {concurrency: 2}, () => {
         });
         try {
           await page.goto(site.address);
+          /** @type {(expected: string, look: () => string) => Promise<void>} */
           const sees = (expected, look) => eventually(() => page.evaluate(look), expected);
           await sees('ready ready ready', () =>
             ['learning-city-badge', 'news-card', 'news-list']
@@ -180,16 +196,17 @@ describe('the package in an app of', {concurrency: 2}, () => {
               )
               .join(' '),
           );
-          const titles = JSON.parse(FEED).items.map(({title}) => title);
+          const {items} = /** @type {{items: {title: string}[]}} */ (JSON.parse(FEED));
+          const titles = items.map(({title}) => title);
           await sees(`H2 ${titles[0]}`, () => {
-            const heading = document.querySelector('news-card').shadowRoot.querySelector('[part=heading]');
-            return `${heading.tagName} ${heading.textContent.trim()}`;
+            const heading = document.querySelector('news-card')?.shadowRoot?.querySelector('[part=heading]');
+            return `${heading?.tagName} ${heading?.textContent.trim()}`;
           });
           const listed = () =>
-            [...document.querySelector('news-list').shadowRoot.querySelectorAll('[part=heading]')]
+            [...(document.querySelector('news-list')?.shadowRoot?.querySelectorAll('[part=heading]') ?? [])]
               .map(({textContent}) => textContent.trim())
               .join(' | ');
-          const outcome = () => document.querySelector('output').textContent;
+          const outcome = () => String(document.querySelector('output')?.textContent);
           await sees('loaded', outcome);
           await sees(titles[0], listed);
           await page.click('#more');
@@ -211,17 +228,26 @@ describe('the package in an app of', {concurrency: 2}, () => {
   }
 });
 
-/** A script that prints what a server makes of the app, or else what the package exports there. */
+/**
+ * A script that prints what a server makes of the app, or else what the package exports there.
+ * @param {string | undefined} server
+ */
 function onServer(server) {
   return server
     ? `const {render} = await import('./dist-server/${server}'); console.log(await render(${FEED}));`
     : "const {NewsList} = await import('learning-city-widgets/define'); console.log(typeof NewsList, NewsList.version);";
 }
 
-/** Lets the lockfile follow package.json, and keeps addresses and the package's own hash out of it. */
+/**
+ * Lets the lockfile follow package.json, and keeps addresses and the package's own hash out of it.
+ * @param {string} name
+ * @param {string} app
+ */
 async function renewLockfile(name, app) {
   await run(app, 'npm', 'install', '--omit-lockfile-registry-resolved', '--no-audit', '--no-fund');
-  const lock = JSON.parse(await readFile(path.join(app, 'package-lock.json'), 'utf8'));
+  const lock = /** @type {{packages: Record<string, {resolved?: string, integrity?: string}>}} */ (
+    JSON.parse(await readFile(path.join(app, 'package-lock.json'), 'utf8'))
+  );
   const own = lock.packages['node_modules/learning-city-widgets'];
   delete own.resolved;
   delete own.integrity;
@@ -230,21 +256,23 @@ async function renewLockfile(name, app) {
   await writeFile(path.join(root, 'test/frameworks', name, 'package-lock.json'), text);
 }
 
+/** @type {(cwd: string, command: string, ...args: string[]) => Promise<{stdout: string}>} */
 function run(cwd, command, ...args) {
   // Not what the npm above set for the repository.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|command)/i.test(name)),
   );
   return promisify(execFile)(command, args, {cwd, env: {...env, NG_CLI_ANALYTICS: 'false'}, maxBuffer: 1 << 26}).catch(
-    (error) => {
+    (/** @type {ExecFileException} */ error) => {
       error.message += `\n${error.stdout}`;
       throw error;
     },
   );
 }
 
+/** @param {string} folder */
 async function serve(folder) {
-  const server = createServer(async ({url}, response) => {
+  const server = createServer(async ({url = ''}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     const file = pathname === '/' ? '/index.html' : pathname;
     try {
@@ -256,11 +284,12 @@ async function serve(folder) {
       response.end();
     }
   });
-  await new Promise((resolve) => {
+  await new Promise((/** @type {(_: void) => void} */ resolve) => {
     server.listen(0, 'localhost', resolve);
   });
+  const {port} = /** @type {AddressInfo} */ (server.address());
   return {
-    address: `http://localhost:${server.address().port}/`,
+    address: `http://localhost:${port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
@@ -269,7 +298,11 @@ async function serve(folder) {
   };
 }
 
-/** Looks until it sees what is expected, for ten seconds. */
+/**
+ * Looks until it sees what is expected, for ten seconds.
+ * @param {() => Promise<string>} look
+ * @param {string} expected
+ */
 async function eventually(look, expected) {
   let seen;
   for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {

@@ -9,6 +9,7 @@ import {
   type PageQuery,
   requestsOf,
   waitUntil,
+  wordsOf,
 } from '../support/host-page.js';
 
 /** The strictest policy is the usual one here. */
@@ -32,15 +33,15 @@ describe('the built script', () => {
     });
   }
 
-  it('asks for what the page wants, for the data beside it, and for nothing else', async () => {
+  it('requests what the page names, the views and the data of its elements, and nothing else', async () => {
     const page = await open({body: ALL});
     await waitUntil(() => areReady(page));
     expect(requestsOf(page).sort()).to.deep.equal([
+      '/dist/data/network.js',
+      '/dist/data/register.js',
       '/dist/learning-city-widgets.js',
-      '/dist/network.json',
-      '/dist/parts/learning-city-badge.js',
-      '/dist/parts/network-stats.js',
-      '/dist/register.json',
+      '/dist/views/learning-city-badge.js',
+      '/dist/views/network-stats.js',
       '/test/examples/news/sample.json',
       '/test/examples/news/seed.json',
       '/test/support/watch-page.js',
@@ -72,22 +73,15 @@ describe('the built script', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('fetches the part of an element again, by another address, where it could not be had', async () => {
-    const page = await open(
-      {
-        scripts: '/town/hasty.js,/unreliable/dist/learning-city-widgets.js',
-        body: '<learning-city-badge city="Ventspils"></learning-city-badge>',
-      },
-      'open',
-    );
+  it('keeps the content of a badge whose view could not be loaded, and says which file to publish', async () => {
+    const page = await openPage({
+      scripts: '/unreliable/dist/learning-city-widgets.js',
+      body: '<learning-city-badge city="Ventspils">Ventspils</learning-city-badge>',
+    });
     const badge = page.document.querySelector('learning-city-badge')!;
-    await waitUntil(() => isReady(badge));
-    expect(badge.shadowRoot?.textContent).to.include('2022');
-    expect(requestsOf(page).filter((name) => name.includes('/parts/'))).to.deep.equal([
-      '/unreliable/dist/parts/learning-city-badge.js',
-      '/unreliable/dist/parts/learning-city-badge.js?1',
-    ]);
-    expect(page.window.reports).to.deep.equal([]);
+    await waitUntil(() => badge.matches(':state(failed)'));
+    expect(wordsOf(badge)).to.equal('Ventspils');
+    expect(page.window.reports.join()).to.match(/views\/learning-city-badge\.js could not be loaded.*publish all files/);
   });
 
   it('can be loaded twice, as module and as plain script, without a word', async () => {

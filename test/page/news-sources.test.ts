@@ -314,7 +314,7 @@ describe('a source that', () => {
       const {list, outcome} = await putAndWait(page, '/town/rss.xml', 'Jaunumi');
       const {code, message} = problemOf(outcome);
       expect(code).to.equal('network');
-      expect(message).to.equal('the file for this format could not be loaded');
+      expect(message).to.match(/^formats\/feed-xml\.js could not be loaded .*: publish all files/);
       expect(wordsOf(list)).to.equal('Jaunumi');
       expect(page.window.reports).to.deep.equal([`warn: <news-list src="/town/rss.xml"> network: ${message}`]);
     });
@@ -331,7 +331,7 @@ describe('a source that', () => {
       expect(inside(list, 'button')[0]?.getAttribute('aria-disabled')).to.equal('false');
       expect(page.window.reports.length).to.equal(1);
       expect(page.window.reports[0]).to.match(
-        /^warn: <news-list src="\/town\/news.json"> network: parts\/show-more.js could/,
+        /^warn: <news-list src="\/town\/news.json"> network: views\/show-more.js could/,
       );
     });
   });

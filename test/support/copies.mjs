@@ -7,9 +7,11 @@
  */
 import {readFile} from 'node:fs/promises';
 
-const OWN = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')).version;
+const {version: OWN} = /** @type {{version: string}} */ (
+  JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+);
 
-/** Koa middleware. */
+/** @type {import('koa').Middleware} */
 export async function copies(ctx, next) {
   const [, version, file] = /^\/copies\/([\d.]+)\/([\w./-]+\.(?:js|json))$/.exec(ctx.path) ?? [];
   if (ctx.path.startsWith('/libraries/') && !ctx.path.includes('..')) {

@@ -1,10 +1,19 @@
 import {reasonIn} from './engines.mjs';
+/**
+ * @import {Reporter} from '@web/test-runner'
+ * @typedef {{passed: number, failed: number, skipped: number}} Counts
+ * @typedef {Counts & {reasons: Map<string, number>}} EngineCounts
+ * @typedef {{name: string, passed: boolean, skipped?: boolean}} Result
+ * @typedef {{tests: Result[], suites: Suite[]}} Suite
+ * @typedef {{browser: {name: string}, passed?: boolean, testResults?: Suite}} Session
+ */
 
 /**
  * Reporter: the run ends in one line, `N passed, N failed, N skipped`, for people and machines that read only the last
  * one. The runner's own summary counts failed tests only: a file that does not load, a hook that throws or an error
  * outside of any test fails the run there and yet reads "0 failed". Here each such file counts as one failure, and so
  * does a test that is skipped without one of the reasons in `engines.mjs`.
+ * @returns {Reporter}
  */
 export const countReporter = () => ({
   stop({sessions}) {
@@ -22,11 +31,15 @@ export const countReporter = () => ({
   },
 });
 
+/** @param {Session[]} sessions */
 export function count(sessions) {
+  /** @type {Map<string, EngineCounts>} */
   const byEngine = new Map();
+  /** @type {string[]} */
   const unnamed = [];
   for (const session of sessions) {
     const engine = session.browser.name;
+    /** @type {EngineCounts} */
     const of = byEngine.get(engine) ?? {passed: 0, failed: 0, skipped: 0, reasons: new Map()};
     byEngine.set(engine, of);
     const tests = session.testResults ? testsOf(session.testResults) : [];
@@ -44,10 +57,11 @@ export function count(sessions) {
     // A file without a test proves nothing, so it is no success either.
     of.failed += bad || Number(!session.passed || !tests.length);
   }
-  const sum = (key) => [...byEngine.values()].reduce((total, of) => total + of[key], 0);
+  const sum = (/** @type {keyof Counts} */ key) => [...byEngine.values()].reduce((total, of) => total + of[key], 0);
   return {passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), unnamed, byEngine};
 }
 
-const words = ({passed, failed, skipped}) =>
+const words = (/** @type {Counts} */ {passed, failed, skipped}) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+/** @type {(suite: Suite) => Result[]} */
 const testsOf = ({tests, suites}) => [...tests, ...suites.flatMap(testsOf)];

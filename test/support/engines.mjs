@@ -51,9 +51,16 @@ export const needs = (ability) => (name, test) => {
 /** Whether this engine has it, for what is prepared before a test. */
 export const has = (/** @type {Ability} */ ability) => !reasonOf(engine(), ability);
 
-/** Which of the reasons above a skipped test has in its name. */
+/**
+ * Which of the reasons above a skipped test has in its name.
+ * @type {(name: string, inEngine: string) => string | undefined}
+ */
 export const reasonIn = (name, inEngine) =>
-  Object.values(LACKS[inEngine] ?? {}).find((reason) => name.endsWith(mark(inEngine, reason)));
+  Object.values(lacksOf(inEngine)).find((reason) => name.endsWith(mark(inEngine, reason)));
 
-const reasonOf = (inEngine, ability) => LACKS[inEngine]?.[ability];
+/** @type {(inEngine: string) => Record<string, string>} */
+const lacksOf = (inEngine) => (inEngine === 'Firefox' || inEngine === 'WebKit' ? LACKS[inEngine] : {});
+/** @type {(inEngine: string, ability: Ability) => string | undefined} */
+const reasonOf = (inEngine, ability) => lacksOf(inEngine)[ability];
+/** @type {(inEngine: string, reason: string) => string} */
 const mark = (inEngine, reason) => ` [not in ${inEngine}: ${reason}]`;

@@ -1,4 +1,4 @@
-import type {Answer, Load, LoadOptions} from '../../src/net/load.js';
+import type {Answer, Load, LoadOptions} from '../../src/http/load.js';
 
 /** One call of the loader, waiting for a test to answer it. */
 export interface Pending {

@@ -32,13 +32,16 @@ export async function findChromium({
   throw new Error('No Chromium or Chrome was found: install one, or set CHROME_PATH to it.');
 }
 
-/** The packed browser of @sparticuz/chromium. It is made for a cloud function, and has to be talked into anything else. */
+/**
+ * The packed browser of @sparticuz/chromium. It is made for a cloud function, and has to be talked into anything else.
+ * @returns {ReturnType<typeof findChromium>}
+ */
 async function unpack() {
   // Told that it is in such a function it also unpacks the shared libraries that a bare system lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const {default: chromium} = await import('@sparticuz/chromium');
   const manifest = new URL('../../package.json', import.meta.resolve('@sparticuz/chromium'));
-  const {version} = JSON.parse(readFileSync(manifest, 'utf8'));
+  const {version} = /** @type {{version: string}} */ (JSON.parse(readFileSync(manifest, 'utf8')));
   const before = process.env.TMPDIR;
   // It takes whatever browser lies in the temporary folder for its own, an older version too: so each has a folder.
   process.env.TMPDIR = join(tmpdir(), `learning-city-widgets-chromium-${version}`);

@@ -12,6 +12,7 @@ const MINI_BROWSER = ['x86_64', 'aarch64'].flatMap((cpu) =>
 
 /**
  * What to launch besides Chromium, and one sentence on what there is not.
+ * @param {{env?: NodeJS.ProcessEnv, exists?: (path: string) => boolean}} [machine]
  * @returns {{firefox?: string, webkit?: {driver: string, browser: string, screen: string}, missing?: string}}
  */
 export function findEngines({env = process.env, exists = existsSync} = {}) {

@@ -11,11 +11,11 @@ export async function texts() {
 /**
  * The fenced blocks of a text: each with its language, its line, and what a comment right above says that it shows,
  * `<!-- shows: words -->`.
+ * @param {{file: string, text: string}} page
  */
 export function snippetsOf({file, text}) {
-  const fence =
-    /^(?:<!-- shows: (?<shows>.*) -->\n\n)?(?<indent> *)```(?<language>\w*)\n(?<code>[^]*?)^\k<indent>```$/gm;
-  return [...text.matchAll(fence)].map(({index, groups: {shows, indent, language, code}}) => ({
+  const fence = /^(?:<!-- shows: (.*) -->\n\n)?( *)```(\w*)\n([^]*?)^\2```$/gm;
+  return [...text.matchAll(fence)].map(({index, 1: shows, 2: indent, 3: language, 4: code}) => ({
     place: `${file}:${text.slice(0, index).split('\n').length + (shows ? 2 : 0)}`,
     language,
     shows,
@@ -23,10 +23,16 @@ export function snippetsOf({file, text}) {
   }));
 }
 
-/** A text without its fenced blocks. */
+/**
+ * A text without its fenced blocks.
+ * @param {string} text
+ */
 export const prose = (text) => text.replaceAll(/^ *```[^]*?^ *```$/gm, '');
 
-/** The address of each heading within its page, as code hosts make it. */
+/**
+ * The address of each heading within its page, as code hosts make it.
+ * @param {string} text
+ */
 export const anchorsOf = (text) =>
   [...prose(text).matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
     title

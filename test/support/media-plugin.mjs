@@ -1,3 +1,5 @@
+import {pageOf} from './page-of.mjs';
+
 /**
  * Commands for what the runner's own `emulateMedia` has no name for: media features such as `forced-colors` and
  * `prefers-contrast`, and the visitor's time zone. In a test:
@@ -6,33 +8,42 @@
  *     await executeServerCommand('media', {}); // as it was
  *     await executeServerCommand('timezone', {zone: 'Pacific/Kiritimati'});
  *     await executeServerCommand('timezone', {zone: ''}); // as it was
+ *
+ * @import {TestRunnerPlugin} from '@web/test-runner'
+ * @import {CDPSession, Page} from 'puppeteer-core'
+ * @typedef {{media?: string, features?: Record<string, string>, zone?: string}} Payload
+ * @returns {TestRunnerPlugin<Payload>}
  */
 export const mediaPlugin = () => ({
   name: 'media',
-  async executeCommand({command, payload, session}) {
+  async executeCommand({command, payload = {}, session}) {
     if (!Object.hasOwn(commands, command)) return undefined;
-    await commands[command](session.browser.getPage(session.id), payload);
+    await commands[command](pageOf(session), payload);
     // The runner takes any answer but undefined for "done".
     return true;
   },
 });
 
+/** @type {Record<string, (page: Page, payload: Payload) => Promise<void>>} */
 const commands = {
-  async media(page, payload) {
-    await (
-      await devToolsOf(page)
-    ).send('Emulation.setEmulatedMedia', {
-      media: payload?.media ?? '',
-      features: Object.entries(payload?.features ?? {}).map(([name, value]) => ({name, value})),
+  async media(page, {media = '', features = {}}) {
+    const devTools = await devToolsOf(page);
+    await devTools.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({name, value})),
     });
   },
-  timezone: (page, payload) => page.emulateTimezone(payload?.zone || undefined),
+  timezone: (page, {zone}) => page.emulateTimezone(zone || undefined),
 };
 
-/** One session for each page, which stays: detaching would undo the emulation. */
+/**
+ * One session for each page, which stays: detaching would undo the emulation.
+ * @type {WeakMap<Page, Promise<CDPSession>>}
+ */
 const sessions = new WeakMap();
 
-function devToolsOf(page) {
-  if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
-  return sessions.get(page);
+function devToolsOf(/** @type {Page} */ page) {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
 }

@@ -18,6 +18,7 @@
  */
 import {readFile} from 'node:fs/promises';
 
+/** @type {Record<string, [file: string, type: string]>} */
 const FILES = {
   'news.json': ['sample.json', 'application/feed+json'],
   'jsonapi/node/article': ['drupal.json', 'application/vnd.api+json'],
@@ -27,13 +28,16 @@ const FILES = {
 };
 /** How long an answer is waited for, in milliseconds: `TIMEOUT` of `src/net/load.ts`. */
 const TIMEOUT = 15_000;
-const hasty = (patience) => `{
+const hasty = (/** @type {number} */ patience) => `{
   const {setTimeout} = window;
   window.setTimeout = (call, ms = 0) => setTimeout(call, ms === ${TIMEOUT} ? ${patience} : ms / 15);
 }`;
-const readExample = (name) => readFile(new URL(`../examples/news/${name}`, import.meta.url));
+const readExample = (/** @type {string} */ name) => readFile(new URL(`../examples/news/${name}`, import.meta.url));
 
-/** Koa middleware. Types are set as headers, since Koa would complete them by a charset. */
+/**
+ * Types are set as headers, since Koa would complete them by a charset.
+ * @type {import('koa').Middleware}
+ */
 export async function news(ctx, next) {
   const {path} = ctx;
   if (/^(\/town)?\/wp-json\/wp\/v2\/posts$/.test(path)) return answerPosts(ctx);
@@ -62,10 +66,18 @@ export async function news(ctx, next) {
   return undefined;
 }
 
-/** As WP_REST_Posts_Controller and rest-api.php do, as far as a reader of posts can tell. */
+/**
+ * @typedef {{link: string, _embedded?: object}} Post
+ * @typedef {{page?: string, per_page?: string, _fields?: string, _embed?: string}} Query
+ */
+
+/**
+ * As WP_REST_Posts_Controller and rest-api.php do, as far as a reader of posts can tell.
+ * @param {import('koa').Context} ctx
+ */
 async function answerPosts(ctx) {
-  const {query} = ctx;
-  const posts = JSON.parse(await readExample('wordpress.json'));
+  const query = /** @type {Query} */ (ctx.query);
+  const posts = /** @type {Post[]} */ (JSON.parse(String(await readExample('wordpress.json'))));
   const size = Number(query.per_page ?? 10);
   const page = Number(query.page ?? 1);
   const pages = Math.ceil(posts.length / size);
@@ -76,19 +88,20 @@ async function answerPosts(ctx) {
     ctx.set('access-control-expose-headers', 'X-WP-Total, X-WP-TotalPages, Link');
     ctx.vary('Origin');
   }
-  const refuse = (code, message) => {
+  const refuse = (/** @type {string} */ code, /** @type {string} */ message) => {
     ctx.status = 400;
     ctx.body = JSON.stringify({code, message, data: {status: 400}});
   };
-  if (![size, page].every((number) => Number.isInteger(number) && number > 0) || size > 100)
-    return refuse('rest_invalid_param', 'Invalid parameter(s): per_page');
-  if (page > pages)
-    return refuse(
-      'rest_post_invalid_page_number',
-      'The page number requested is larger than the number of pages available.',
-    );
-  const linkTo = (number, rel) => {
-    const search = new URLSearchParams({...query, page: number});
+  if (![size, page].every((number) => Number.isInteger(number) && number > 0) || size > 100) {
+    refuse('rest_invalid_param', 'Invalid parameter(s): per_page');
+    return;
+  }
+  if (page > pages) {
+    refuse('rest_post_invalid_page_number', 'The page number requested is larger than the number of pages available.');
+    return;
+  }
+  const linkTo = (/** @type {number} */ number, /** @type {string} */ rel) => {
+    const search = new URLSearchParams({...query, page: String(number)});
     return `<${ctx.origin}${ctx.path}?${search}>; rel="${rel}"`;
   };
   const links = [page > 1 && linkTo(page - 1, 'prev'), page < pages && linkTo(page + 1, 'next')].filter(Boolean);
@@ -98,10 +111,14 @@ async function answerPosts(ctx) {
   return undefined;
 }
 
-/** Of a post the fields that were asked for. What is embedded is found by its links, and so comes with them only. */
+/**
+ * Of a post the fields that were asked for. What is embedded is found by its links, and so comes with them only.
+ * @param {Post} post
+ * @param {Query} query
+ */
 function asked(post, {_fields, _embed}) {
   const wanted = _fields?.split(',');
-  const has = (name) => !wanted || wanted.includes(name);
+  const has = (/** @type {string} */ name) => !wanted || wanted.includes(name);
   const {_embedded, ...own} = {
     // What a theme and the editor need, and nobody here: most of the bytes of a real answer.
     guid: {rendered: post.link},

@@ -11,8 +11,8 @@
  * - `mode`: `quirks`, a page without a document type; `xhtml`, one that is XML
  *
  * `/lost/de/dist/…` are the built files of a server that has lost the words of a language, `/slow/de/dist/…` those of
- * one that takes half a second for them. `/unreliable/dist/…` has them all, but the badge and the chart by their first
- * address: browsers keep what failed, for other pages too.
+ * one that takes half a second for them. `/unreliable/dist/…` has all files but the view of
+ * the badge and the chart.
  */
 import {setTimeout as sleep} from 'node:timers/promises';
 
@@ -23,11 +23,10 @@ const POLICY = [
   "img-src 'self'",
   "style-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
-const UNRELIABLE = '/unreliable';
-
+/** @type {(name: string, attributes: string) => string} */
 const tag = (name, attributes) =>
   name.includes('.classic.')
     ? `<script src="/dist/${name}" ${attributes}></script>`
@@ -35,6 +34,7 @@ const tag = (name, attributes) =>
       ? `<script src="${name}"></script>`
       : `<script type="module" src="${name.startsWith('/') ? name : `/dist/${name}`}" ${attributes}></script>`;
 
+/** @type {import('koa').Middleware} */
 export const pages = async (context, next) => {
   const [, trouble, code, rest] = /^\/(lost|slow)\/([\w-]+)(\/dist\/.*)$/.exec(context.path) ?? [];
   if (trouble) {
@@ -44,12 +44,10 @@ export const pages = async (context, next) => {
     context.path = rest;
     return next();
   }
-  if (context.path.startsWith(UNRELIABLE)) {
-    if (/\/(learning-city-badge|network-chart)\.js$/.test(context.url)) {
-      context.status = 404;
-      return undefined;
-    }
-    context.url = context.url.slice(UNRELIABLE.length);
+  const [, unreliable] = /^\/unreliable(\/dist\/.*)$/.exec(context.path) ?? [];
+  if (unreliable) {
+    if (/\/(learning-city-badge|network-chart)\.js$/.test(unreliable)) return undefined;
+    context.path = unreliable;
     return next();
   }
   if (context.path !== '/pages/strict' && context.path !== '/pages/open') return next();
@@ -61,7 +59,7 @@ export const pages = async (context, next) => {
     attributes = '',
     policy = context.path === '/pages/strict' ? POLICY : '',
     mode = '',
-  } = context.query;
+  } = /** @type {Record<string, string | undefined>} */ (context.query);
   if (policy) context.set('content-security-policy', policy);
   const tags = scripts
     .split(',')

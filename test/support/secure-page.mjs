@@ -8,13 +8,17 @@
  *       look: 'window.reports', // an expression, whose value is the answer
  *     });
  */
+import {pageOf} from './page-of.mjs';
+
 const SITE = 'https://town.example';
 
+/** @returns {import('@web/test-runner').TestRunnerPlugin<{path: string, until: string, look: string}>} */
 export const securePagePlugin = () => ({
   name: 'secure-page',
-  async executeCommand({command, payload: {path, until, look} = {}, session}) {
-    if (command !== 'secure-page') return undefined;
-    const testPage = session.browser.getPage(session.id);
+  async executeCommand({command, payload, session}) {
+    if (command !== 'secure-page' || !payload) return undefined;
+    const {path, until, look} = payload;
+    const testPage = pageOf(session);
     const server = new URL(testPage.url()).origin;
     const page = await testPage.browser().newPage();
     try {

@@ -24,28 +24,47 @@ import {setTimeout as sleep} from 'node:timers/promises';
 const DOCUMENT = '{"ok":true}';
 const JSON_TYPE = 'application/json';
 
-/** What is known of a key: how many requests it had, how many of them are not over, and what the last one brought along. */
+/**
+ * @import {IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse} from 'node:http'
+ * @import {Socket} from 'node:net'
+ *
+ * @typedef {object} Answer
+ * @property {Record<string, string | undefined>} query
+ * @property {ServerResponse} res
+ * @property {Socket} socket
+ * @property {number} turn which request of its key this is, from 1
+ * @property {(status: number, headers: OutgoingHttpHeaders) => void} head
+ */
+
+/**
+ * What is known of a key: how many requests it had, how many of them are not over, and what the last one brought along.
+ * @type {Map<string, {requests: number, open: number, headers: IncomingHttpHeaders}>}
+ */
 const ledger = new Map();
 
-/** Koa middleware. Answers are written to the bare socket: most of these faults are what a framework prevents. */
+/**
+ * Answers are written to the bare socket: most of these faults are what a framework prevents.
+ * @type {import('koa').Middleware}
+ */
 export async function faults(ctx, next) {
   const name = /^\/faults\/([\w-]+)$/.exec(ctx.path)?.[1];
   if (name === undefined) return next();
-  const {query, req, res} = ctx;
+  const {req, res} = ctx;
+  const query = /** @type {Answer['query']} */ (ctx.query);
+  const {key = ''} = query;
   if (name === 'count') {
-    const {requests = 0, open = 0, headers = {}} = ledger.get(query.key) ?? {};
+    const {requests = 0, open = 0, headers = {}} = ledger.get(key) ?? {};
     ctx.set('cache-control', 'no-store');
     ctx.body = {requests, open, headers};
     return;
   }
   if (!Object.hasOwn(behaviours, name)) return next();
-  const entry = enter(query.key ?? '', req, res);
+  const entry = enter(key, req, res);
   ctx.respond = false;
   await behaviours[name]({
     query,
     res,
     socket: req.socket,
-    /** Which request of its key this is, from 1. */
     turn: entry.requests,
     head: (status, headers) =>
       // No answer may come out of the browser's cache: tests count requests.
@@ -53,8 +72,9 @@ export async function faults(ctx, next) {
   });
 }
 
+/** @type {(key: string, req: IncomingMessage, res: ServerResponse) => {requests: number}} */
 function enter(key, req, res) {
-  const entry = ledger.get(key) ?? {requests: 0, open: 0};
+  const entry = ledger.get(key) ?? {requests: 0, open: 0, headers: {}};
   ledger.set(key, entry);
   entry.requests++;
   entry.open++;
@@ -64,6 +84,7 @@ function enter(key, req, res) {
   return entry;
 }
 
+/** @type {Record<string, (answer: Answer) => Promise<void> | void>} */
 const behaviours = {
   async json({query: {body = DOCUMENT, type = JSON_TYPE, status = 200, delay = 0}, head, res}) {
     await sleep(Number(delay));
@@ -123,6 +144,7 @@ const behaviours = {
   },
 };
 
+/** @param {number} most */
 async function* blanks(most) {
   const piece = ' '.repeat(64 * 1024);
   for (let sent = 0; sent < most; sent += piece.length) {

@@ -10,7 +10,21 @@ import {extname, join} from 'node:path';
 import {promisify} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from './find-chromium.mjs';
+/**
+ * @import {AddressInfo} from 'node:net'
+ * @import {Browser} from 'puppeteer-core'
+ * @import {Channel} from 'storybook/internal/channels'
+ *
+ * @typedef {{id: string, title: string, name: string, type: 'story' | 'docs'}} Entry
+ *
+ * @typedef {object} Outcome Storybook's report at the end of a story
+ * @property {string} storyId
+ * @property {string} status
+ * @property {{type: string, result: {violations?: Violation[]}}[]} reporters
+ * @typedef {{id: string, nodes: {target: (string | string[])[], failureSummary?: string}[]}} Violation
+ */
 
+/** @type {Partial<Record<string, string>>} */
 const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -32,8 +46,8 @@ export async function openStorybook() {
     ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '-c', 'stories/.storybook', '-o', folder, '--quiet'],
     {env: {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'}},
   );
-  const server = createServer(async (request, response) => {
-    const {pathname} = new URL(request.url, 'http://localhost');
+  const server = createServer(async ({url = ''}, response) => {
+    const {pathname} = new URL(url, 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const body = await readFile(join(folder, path)).catch(() => undefined);
     response.writeHead(body ? 200 : NOWHERE.test(path) ? 204 : 404, {
@@ -43,15 +57,20 @@ export async function openStorybook() {
     });
     response.end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  await new Promise((/** @type {(_: void) => void} */ resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const {port} = /** @type {AddressInfo} */ (server.address());
+  const origin = `http://127.0.0.1:${port}`;
   const {executablePath, headless, args} = await findChromium();
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...args],
   });
-  const {entries} = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  const {entries} = /** @type {{entries: Record<string, Entry>}} */ (
+    JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'))
+  );
   return {
     entries: Object.values(entries),
     openPage: () => openPage(browser, origin),
@@ -63,12 +82,17 @@ export async function openStorybook() {
   };
 }
 
-/** A page that keeps what it reports of itself, until `takeReports()` is called. */
+/**
+ * A page that keeps what it reports of itself, until `takeReports()` is called.
+ * @param {Browser} browser
+ * @param {string} origin
+ */
 async function openPage(browser, origin) {
   const page = await browser.newPage();
   await page.setViewport({width: 1280, height: 900});
-  let reports = [];
-  page.on('pageerror', (error) => reports.push(`error: ${error.message}`));
+  /** @type {string[]} */
+  const reports = [];
+  page.on('pageerror', (error) => reports.push(`error: ${error instanceof Error ? error.message : String(error)}`));
   page.on('console', (message) => {
     if (message.type() === 'error') reports.push(`console: ${message.text()}`);
   });
@@ -79,8 +103,11 @@ async function openPage(browser, origin) {
   return {
     page,
     /** Opens an address of the server: `iframe.html?id=…&globals=…`, or nothing for Storybook itself. */
-    open: (path) => page.goto(`${origin}/${path}`, {waitUntil: 'networkidle0'}),
-    /** Media features, such as `forced-colors`; Puppeteer's own method does not know all of them. */
+    open: (/** @type {string} */ path) => page.goto(`${origin}/${path}`, {waitUntil: 'networkidle0'}),
+    /**
+     * Media features, such as `forced-colors`; Puppeteer's own method does not know all of them.
+     * @param {Record<string, string>} features
+     */
     async emulate(features) {
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', {
@@ -88,20 +115,28 @@ async function openPage(browser, origin) {
       });
     },
     /** Changes to a story, and waits for its rendering, its play function and the accessibility check; gives their outcome. */
-    show: (storyId) => page.evaluate(showStory, storyId),
+    show: (/** @type {string} */ storyId) => page.evaluate(showStory, storyId),
     takeReports: () => reports.splice(0),
   };
 }
 
-/** Runs in the page. */
+/**
+ * Runs in the page.
+ * @param {string} storyId
+ * @returns {Promise<{status: string, said: string[], isChecked: boolean, violations: string[]}>}
+ */
 function showStory(storyId) {
-  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  const {__STORYBOOK_ADDONS_CHANNEL__: channel} = /** @type {{__STORYBOOK_ADDONS_CHANNEL__: Channel}} */ (
+    /** @type {unknown} */ (window)
+  );
+  /** @type {string[]} */
   const said = [];
-  const say = (error) => said.push(error.message ?? error.description ?? String(error));
+  const say = (/** @type {{message?: string, description?: string}} */ error) =>
+    said.push(error.message ?? error.description ?? JSON.stringify(error));
   const events = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
   for (const name of events) channel.on(name, say);
   return new Promise((resolve) => {
-    channel.on('storyFinished', function end(outcome) {
+    channel.on('storyFinished', function end(/** @type {Outcome} */ outcome) {
       if (outcome.storyId !== storyId) return;
       channel.off('storyFinished', end);
       for (const name of events) channel.off(name, say);

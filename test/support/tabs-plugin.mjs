@@ -4,18 +4,23 @@
  *     const [path] = await executeServerCommand('new-tabs'); // ['/followed']
  */
 import {setTimeout as sleep} from 'node:timers/promises';
+import {pageOf} from './page-of.mjs';
 
 /** For how long a tab may be on its way; a browser takes about 100. */
 const PATIENCE_MS = 2000;
 
+/** @returns {import('@web/test-runner').TestRunnerPlugin<{areKnown?: boolean}>} */
 export const tabsPlugin = () => {
-  /** Those that were there before: the runner's own. */
+  /**
+   * Those that were there before: the runner's own.
+   * @type {WeakSet<import('puppeteer-core').Page>}
+   */
   const known = new WeakSet();
   return {
     name: 'tabs',
     async executeCommand({command, payload, session}) {
       if (command !== 'new-tabs') return undefined;
-      const page = session.browser.getPage(session.id);
+      const page = pageOf(session);
       const browser = page.browser();
       const fresh = async () => (await browser.pages()).filter((page) => !known.has(page));
       if (payload?.areKnown) {

@@ -9,8 +9,19 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {connect, createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
+/**
+ * @import {ChildProcess} from 'node:child_process'
+ * @import {AddressInfo} from 'node:net'
+ * @import {BrowserLauncher} from '@web/test-runner'
+ *
+ * @typedef {{width: number, height: number}} Size
+ * @typedef {{button?: string}} ClickOptions
+ */
 
-/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/**
+ * https://www.w3.org/TR/webdriver2/#keyboard-actions
+ * @type {Partial<Record<string, string>>}
+ */
 const KEYS = {
   Shift: '\uE008',
   Control: '\uE009',
@@ -31,11 +42,18 @@ const KEYS = {
 const DOUBLE_CLICK_MS = 500;
 const BUTTONS = ['left', 'middle', 'right'];
 
-/** @param {{driver: string, browser: string, screen: string, env?: Record<string, string>}} paths */
+/**
+ * @param {{driver: string, browser: string, screen: string, env?: Record<string, string>}} paths
+ * @returns {BrowserLauncher & {getPage: () => object}}
+ */
 export function webkitLauncher({driver, browser, screen, env = {}}) {
+  /** @type {ChildProcess[]} */
   const children = [];
+  /** @type {Map<string, string>} */
   const active = new Map();
+  /** @type {ReturnType<typeof openPage> | undefined} */
   let page;
+  const opened = () => (page ??= start());
 
   async function start() {
     // Xvfb takes a free display and writes its number to this pipe.
@@ -43,7 +61,8 @@ export function webkitLauncher({driver, browser, screen, env = {}}) {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     children.push(display);
-    const [number] = await once(display.stdio[3], 'data');
+    const pipe = /** @type {import('node:stream').Readable} */ (display.stdio[3]);
+    const [number] = /** @type {[Buffer]} */ (await once(pipe, 'data'));
     const port = await freePort();
     children.push(
       spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
@@ -63,16 +82,16 @@ export function webkitLauncher({driver, browser, screen, env = {}}) {
     async initialize() {},
     async startSession(id, url) {
       active.set(id, url);
-      page ??= start();
-      const {goto, setViewport} = await page;
+      const {goto, setViewport} = await opened();
       await setViewport({width: 800, height: 600});
       await goto(url);
     },
+    startDebugSession: () => Promise.reject(new Error('WebKit has no debugger here')),
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) => active.get(id),
     async stopSession(id) {
       // Ends whatever still runs there.
-      await (await page).goto('about:blank');
+      await (await opened()).goto('about:blank');
       active.delete(id);
       return {};
     },
@@ -82,26 +101,32 @@ export function webkitLauncher({driver, browser, screen, env = {}}) {
     },
     getPage: () => ({
       mouse: {
-        move: async (x, y) => (await page).mouse.move(x, y),
-        down: async (options) => (await page).mouse.down(options),
-        up: async (options) => (await page).mouse.up(options),
-        click: async (x, y, options) => (await page).mouse.click(x, y, options),
-        reset: async () => (await page).mouse.reset(),
+        move: async (/** @type {number} */ x, /** @type {number} */ y) => (await opened()).mouse.move(x, y),
+        down: async (/** @type {ClickOptions} */ options) => (await opened()).mouse.down(options),
+        up: async (/** @type {ClickOptions} */ options) => (await opened()).mouse.up(options),
+        /** @type {(x: number, y: number, options?: ClickOptions) => Promise<void>} */
+        click: async (x, y, options) => (await opened()).mouse.click(x, y, options),
+        reset: async () => (await opened()).mouse.reset(),
       },
       keyboard: {
-        down: async (key) => (await page).keyboard.down(key),
-        up: async (key) => (await page).keyboard.up(key),
-        press: async (key) => (await page).keyboard.press(key),
-        type: async (text) => (await page).keyboard.type(text),
+        down: async (/** @type {string} */ key) => (await opened()).keyboard.down(key),
+        up: async (/** @type {string} */ key) => (await opened()).keyboard.up(key),
+        press: async (/** @type {string} */ key) => (await opened()).keyboard.press(key),
+        type: async (/** @type {string} */ text) => (await opened()).keyboard.type(text),
       },
-      setViewport: async (size) => (await page).setViewport(size),
+      setViewport: async (/** @type {Size} */ size) => (await opened()).setViewport(size),
       url: () => [...active.values()].at(-1),
     }),
   };
 }
 
-/** A window of a new browser, by the words of Puppeteer. */
+/**
+ * A window of a new browser, by the words of Puppeteer.
+ * @param {string} server
+ * @param {string} binary
+ */
 async function openPage(server, binary) {
+  /** @type {{sessionId: string}} */
   const {sessionId} = await request('POST', `${server}/session`, {
     capabilities: {
       alwaysMatch: {
@@ -112,28 +137,38 @@ async function openPage(server, binary) {
       },
     },
   });
+  /** @type {typeof request} */
   const send = (method, path, body) => request(method, `${server}/session/${sessionId}${path}`, body);
+  /** @type {(...actions: object[]) => Promise<void>} */
   const perform = (...actions) => send('POST', '/actions', {actions});
+  /** @type {typeof perform} */
   const pointer = (...actions) => perform({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
+  /** @type {typeof perform} */
   const keys = (...actions) => perform({type: 'key', id: 'keyboard', actions});
-  const moveTo = (x, y) => ({type: 'pointerMove', duration: 0, x, y});
+  const moveTo = (/** @type {number} */ x, /** @type {number} */ y) => ({type: 'pointerMove', duration: 0, x, y});
   const down = (button = 'left') => ({type: 'pointerDown', button: BUTTONS.indexOf(button)});
   const up = (button = 'left') => ({type: 'pointerUp', button: BUTTONS.indexOf(button)});
-  const keyDown = (key) => ({type: 'keyDown', value: KEYS[key] ?? key});
-  const keyUp = (key) => ({type: 'keyUp', value: KEYS[key] ?? key});
+  const keyDown = (/** @type {string} */ key) => ({type: 'keyDown', value: KEYS[key] ?? key});
+  const keyUp = (/** @type {string} */ key) => ({type: 'keyUp', value: KEYS[key] ?? key});
+  /** @type {Size | undefined} */
   let seen;
   let lastClick = 0;
   return {
+    /** @type {(url: string) => Promise<void>} */
     goto: (url) => send('POST', '/url', {url}),
+    /** @type {() => Promise<void>} */
     close: () => send('DELETE', ''),
-    async setViewport({width, height}) {
+    async setViewport(/** @type {Size} */ {width, height}) {
       if (seen?.width === width && seen.height === height) return;
       // The window has a frame and a toolbar, whose size is known only by looking.
+      /** @type {() => Promise<[number, number]>} */
       const size = () => send('POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []});
       for (let turn = 0; turn < 10; turn++) {
         // On a busy machine it follows late.
         if (turn > 2) await sleep(100);
-        const [rect, inner] = [await send('GET', '/window/rect'), await size()];
+        /** @type {Size} */
+        const rect = await send('GET', '/window/rect');
+        const inner = await size();
         if (inner[0] === width && inner[1] === height) break;
         await send('POST', '/window/rect', {
           width: rect.width + width - inner[0],
@@ -145,29 +180,38 @@ async function openPage(server, binary) {
       seen = {width, height};
     },
     mouse: {
-      move: (x, y) => pointer(moveTo(x, y)),
-      down: ({button} = {}) => pointer(down(button)),
-      up: ({button} = {}) => pointer(up(button)),
-      async click(x, y, {button} = {}) {
+      move: (/** @type {number} */ x, /** @type {number} */ y) => pointer(moveTo(x, y)),
+      down: (/** @type {ClickOptions} */ {button} = {}) => pointer(down(button)),
+      up: (/** @type {ClickOptions} */ {button} = {}) => pointer(up(button)),
+      async click(/** @type {number} */ x, /** @type {number} */ y, /** @type {ClickOptions} */ {button} = {}) {
         // Two in quick succession would make a double click, which selects a word.
         await sleep(lastClick + DOUBLE_CLICK_MS - Date.now());
         await pointer(moveTo(x, y), down(button), up(button));
         lastClick = Date.now();
       },
+      /** @type {() => Promise<void>} */
       reset: () => send('DELETE', '/actions'),
     },
     keyboard: {
-      down: (key) => keys(keyDown(key)),
-      up: (key) => keys(keyUp(key)),
-      press: (key) => keys(keyDown(key), keyUp(key)),
-      type: (text) => keys(...[...text].flatMap((key) => [keyDown(key), keyUp(key)])),
+      down: (/** @type {string} */ key) => keys(keyDown(key)),
+      up: (/** @type {string} */ key) => keys(keyUp(key)),
+      press: (/** @type {string} */ key) => keys(keyDown(key), keyUp(key)),
+      type: (/** @type {string} */ text) => keys(...[...text].flatMap((key) => [keyDown(key), keyUp(key)])),
     },
   };
 }
 
+/**
+ * Sends a WebDriver command.
+ * @template Value
+ * @param {string} method
+ * @param {string} url
+ * @param {object} [body]
+ * @returns {Promise<Value>} the command's result
+ */
 async function request(method, url, body) {
-  const response = await fetch(url, {method, body: body && JSON.stringify(body)});
-  const {value} = await response.json();
+  const response = await fetch(url, {method, ...(body && {body: JSON.stringify(body)})});
+  const {value} = /** @type {{value: Value & {error?: string, message?: string}}} */ (await response.json());
   if (!response.ok) throw new Error(`WebDriver, ${value.error}: ${value.message}`);
   return value;
 }
@@ -175,15 +219,18 @@ async function request(method, url, body) {
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const {port} = server.address();
+  const {port} = /** @type {AddressInfo} */ (server.address());
   server.close();
   await once(server, 'close');
   return port;
 }
 
-/** Resolves once something answers on a port. */
+/**
+ * Resolves once something answers on a port.
+ * @param {number} port
+ */
 async function listening(port) {
-  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     const socket = connect(port, '127.0.0.1');
     const isOpen = await Promise.race([
       once(socket, 'connect').then(() => true),
@@ -191,6 +238,7 @@ async function listening(port) {
     ]).catch(() => false);
     socket.destroy();
     if (isOpen) return;
+    await sleep(50);
   }
   throw new Error(`nothing listens on port ${port}`);
 }

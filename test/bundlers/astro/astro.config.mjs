@@ -1,0 +1,1 @@
+export default {base: '/town', devToolbar: {enabled: false}};

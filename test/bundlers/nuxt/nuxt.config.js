@@ -1,0 +1,8 @@
+export default {
+  compatibilityDate: '2026-01-01',
+  devtools: {enabled: false},
+  app: {baseURL: '/town/', head: {title: 'Town', htmlAttrs: {lang: 'de'}}},
+  vue: {compilerOptions: {isCustomElement: (tag) => tag.includes('-')}},
+  // Nuxt recommends this for a late import: otherwise it discovers the dependency while the page loads, and reloads.
+  vite: {optimizeDeps: {include: ['learning-city-widgets/define']}},
+};

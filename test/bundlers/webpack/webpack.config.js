@@ -1,0 +1,5 @@
+export default {
+  entry: './main.js',
+  output: {publicPath: '/town/'},
+  devServer: {static: {directory: 'public', publicPath: '/town/'}},
+};

@@ -1,0 +1,34 @@
+/*
+ * Lets the element tests run on what ships: in place of the source's elements they get those of the page bundle. Words of
+ * the page's own go to the bundle too. All else that these tests import is data and pure functions.
+ */
+
+const CLASSES = {
+  'learning-city-badge': 'LearningCityBadge',
+  'network-stats': 'NetworkStats',
+  'news-card': 'NewsCard',
+  'news-list': 'NewsList',
+};
+const BUNDLE = "import '/dist/learning-city-widgets.js';";
+const classOf = (/** @type {string} */ tag) => `customElements.get('${tag}')`;
+
+/**
+ * Tests of classes that the bundle keeps to itself.
+ * @type {readonly string[]}
+ */
+export const ONLY_SOURCE = ['language', 'language-choice', 'language-file', 'resource'].map((name) => `test/elements/${name}.test.ts`);
+
+/** @returns {import('@web/test-runner').TestRunnerPlugin} */
+export const builtFilesPlugin = () => ({
+  name: 'built-files',
+  serve({path}) {
+    if (path.startsWith('/src/controllers/language.')) {
+      return {type: 'js', body: `${BUNDLE} export const {addWords} = ${classOf('news-card')};`};
+    }
+    const [, name] = /^\/src\/(?:define|elements\/[\w-]+)\/([\w-]+)\.[jt]s$/.exec(path) ?? [];
+    const wanted = Object.entries(CLASSES).filter(([tag]) => tag === name || path.startsWith('/src/define/all.'));
+    if (!wanted.length) return undefined;
+    const exports = wanted.map(([tag, className]) => `export const ${className} = ${classOf(tag)};`);
+    return {type: 'js', body: [BUNDLE, ...exports].join('\n')};
+  },
+});
