@@ -1,14 +1,16 @@
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
+/** @import {Linter} from 'eslint' */
 
 /** Names of what makes text to markup, style or code, and of what is kept in the browser. */
 const SINKS =
   '/^(innerHTML|outerHTML|srcdoc|insertAdjacentHTML|setHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|cssText)$/';
 const STORES = '/^(localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore|serviceWorker|sendBeacon)$/';
 /** A member by its name, however it is written, and an object that is assigned with such. */
-const member = (names) =>
+const member = (/** @type {string} */ names) =>
   `:matches(MemberExpression[property.name=${names}], MemberExpression[property.value=${names}], ObjectExpression > Property[key.name=${names}])`;
 /** Ways for text to become markup, style or code. None is needed, and none is allowed. */
 const sinks = [
@@ -43,47 +45,93 @@ const sinks = [
   {selector: 'MemberExpression[object.name="document"][property.name=/^write/]', message: 'Text goes in as text.'},
 ];
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'dist',
       'build',
-      'node_modules',
+      'bench/build',
+      'coverage',
+      'release',
       'storybook-static',
       'src/locale/generated',
-      'test/frameworks',
+      'test/{bundlers,frameworks}/*/',
       'test/types',
-      '**/*.mjs',
-      '**/*.js',
+      // Scripts of test pages, partly in the style of old libraries.
+      'test/support/**/*.js',
     ],
   },
-  ...tseslint.configs.strictTypeChecked,
+  tseslint.configs.strictTypeChecked,
   {
+    files: ['**/*.{ts,mjs,js,jsx}'],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './src/cli/tsconfig.json', './test/tsconfig.json', './stories/tsconfig.json'],
+        project: [
+          './tsconfig.json',
+          './src/cli/tsconfig.json',
+          './test/tsconfig.json',
+          './stories/tsconfig.json',
+          './tools/tsconfig.json',
+          './bench/contenders/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
-  },
-  lit.configs['flat/recommended'],
-  wc.configs['flat/recommended'],
-  {plugins: {'lit-a11y': litA11y}, rules: litA11y.configs.recommended.rules},
-  {
     rules: {
       // Lit binds listeners by reference.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
-      // Safari takes a list without markers for no list, unless its role is spelled out.
-      'lit-a11y/no-redundant-role': 'off',
-      // A click on a card is pointer sugar: keyboards meet the link inside.
-      'lit-a11y/click-events-have-key-events': 'off',
       // What a class offers to those that extend it.
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       // Code points are what lengths are counted in; `Array.from` is another function on pages with old libraries.
       '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       // Numbers in sentences for developers are written as they are.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowNullish: true}],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      /** @type {Linter.Config} */ (lit.configs?.['flat/recommended']),
+      /** @type {Linter.Config} */ (wc.configs?.['flat/recommended']),
+    ],
+    plugins: {'lit-a11y': litA11y},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari takes a list without markers for no list, unless its role is spelled out.
+      'lit-a11y/no-redundant-role': 'off',
+      // A click on a card is pointer sugar: keyboards meet the link inside.
+      'lit-a11y/click-events-have-key-events': 'off',
+    },
+  },
+  {
+    files: ['**/*.{mjs,js,jsx}'],
+    rules: {
+      // These rules read the syntax and miss JSDoc types, such as the cast of parsed JSON. Using an `any` is still an
+      // error.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/prefer-promise-reject-errors': ['error', {allowThrowingUnknown: true}],
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
+      // Without `noUncheckedIndexedAccess` this rule assumes that every key exists.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
+      // Node's test runner waits for its tests.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [{from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test'}],
+        },
+      ],
+      // A listener that fails ends the process, as it should in a tool or a test.
+      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: {arguments: false}}],
+    },
+  },
+  {
+    files: ['bench/contenders/**/*.{js,jsx}'],
+    rules: {
+      // Contenders follow the documentation of their library; an error on the page ends the bench.
+      '@typescript-eslint/no-floating-promises': 'off',
     },
   },
   {

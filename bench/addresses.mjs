@@ -1,8 +1,13 @@
 /** Where things are served. */
 
+/** @type {(name: string, condition: Pick<import('./conditions.mjs').Condition, 'kind' | 'n'>) => string} */
 export const pageAddress = (name, {kind, n}) => `/${name}/${kind === 'page' ? 'page' : n}.html`;
 
-/** A feed of n items: as it is first, or after a change. */
+/**
+ * A feed of n items: as it is first, or after a change.
+ * @param {number} n
+ * @param {'' | 'all' | 'one'} [change]
+ */
 export const feedAddress = (n, change = '') => `/feeds/${n}${change && `-${change}`}.json`;
 
 /** The register ships beside the script. */

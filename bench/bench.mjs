@@ -12,25 +12,36 @@ import {buildSite} from './site.mjs';
 import {randomFrom, shuffle} from './stats.mjs';
 import {measure, measureScript} from './trial.mjs';
 import {verify} from './verify.mjs';
+/**
+ * @import {Condition} from './conditions.mjs'
+ * @import {FactsByPage, Results} from './report.mjs'
+ */
 
 const started = Date.now();
 const options = readOptions(process.argv.slice(2));
 const {only, kinds, sizes, cpuRates, rounds, seed} = options;
 const unknown = only?.filter((name) => !allContenders[name]) ?? [];
-if (unknown.length) throw new Error(`No such contender: ${unknown}. There are ${Object.keys(allContenders)}`);
+if (unknown.length)
+  throw new Error(`No such contender: ${unknown.join()}. There are ${Object.keys(allContenders).join()}`);
 const contenders = Object.fromEntries(Object.entries(allContenders).filter(([name]) => !only || only.includes(name)));
 const conditions = allConditions.filter(
   ({kind, n, cpu}) =>
     (!kinds || kinds.includes(kind)) && (!sizes || sizes.includes(n)) && (!cpuRates || cpuRates.includes(cpu)),
 );
-/** Those that are there under a condition. */
+/**
+ * Those that are there under a condition.
+ * @param {Condition} condition
+ */
 const entrants = (condition) =>
   Object.keys(contenders).filter((name) => {
     const {only: isThere = () => true, cards, page} = contenders[name];
     return (condition.kind === 'page' ? page : cards) && isThere(condition);
   });
 
-/** Script is timed at full speed and in every fifth round: what a trace takes is better spent on trials. */
+/**
+ * Script is timed at full speed and in every fifth round: what a trace takes is better spent on trials.
+ * @type {(condition: Condition, round: number) => boolean}
+ */
 const isTraced = ({kind, cpu}, round) => cpu === 1 && kind !== 'slow-4g' && round % 5 === 1;
 
 say('Bundling');
@@ -50,7 +61,7 @@ const browser = await puppeteer.launch({
 });
 const run = {browser, site, origin: server.origin};
 try {
-  /** By page and contender, what is the same each time. */
+  /** @type {FactsByPage} */
   const facts = {};
   for (const condition of conditions) {
     const page = pageOf(condition);
@@ -62,7 +73,10 @@ try {
     }
   }
   const random = randomFrom(seed);
-  /** By condition and contender, one measurement each turn. */
+  /**
+   * By condition and contender, one measurement each turn.
+   * @type {Results}
+   */
   const results = Object.fromEntries(
     conditions.map((condition) => [condition.name, Object.fromEntries(entrants(condition).map((name) => [name, []]))]),
   );
@@ -101,7 +115,10 @@ try {
   server.stop();
 }
 
-/** One line that is written over. */
+/**
+ * One line that is written over.
+ * @param {string} text
+ */
 function say(text) {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
   else if (text) console.error(text);

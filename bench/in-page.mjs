@@ -1,22 +1,42 @@
 /*
  * What runs inside the measured page. Each function goes there as text, and so uses nothing from outside itself.
  */
+/**
+ * @import {Feed} from './material.mjs'
+ *
+ * @typedef {{shift: number, longTasks: number[]}} Seen
+ * @typedef {{changes: number, cards: number}} Changes
+ * @typedef {{text: string, links: string[], pictures: {src: string, alt: string}[]}} Visible
+ *
+ * @typedef {object} Bench
+ * @property {Seen} seen
+ * @property {(isSo: () => boolean) => Promise<number>} drawn
+ * @property {Promise<number>} painted
+ *
+ * @typedef {typeof window & {bench: Bench, takeChanges: () => Changes}} BenchWindow
+ */
 
 /**
  * Waits for the last card, from before the first line of the page on. Each frame it is asked whether the card is there and
  * has a place; the time is taken by a message that is sent from that frame, and arrives when the page's thread has
  * drawn it.
+ * @param {() => boolean} isThere
  */
 export function watch(isThere) {
   if (window !== top) return;
+  /** @type {Seen} */
   const seen = {shift: 0, longTasks: []};
   new PerformanceObserver((list) => {
-    for (const {value, hadRecentInput} of list.getEntries()) if (!hadRecentInput) seen.shift += value;
+    const shifts = /** @type {(PerformanceEntry & {value: number, hadRecentInput: boolean})[]} */ (list.getEntries());
+    for (const {value, hadRecentInput} of shifts) if (!hadRecentInput) seen.shift += value;
   }).observe({type: 'layout-shift', buffered: true});
   new PerformanceObserver((list) => {
     for (const {duration} of list.getEntries()) seen.longTasks.push(duration);
   }).observe({type: 'longtask', buffered: true});
-  /** Resolves with the time at which the first frame in which something is so has been drawn. */
+  /**
+   * Resolves with the time at which the first frame in which something is so has been drawn.
+   * @type {Bench['drawn']}
+   */
   const drawn = (isSo) =>
     new Promise((resolve, reject) => {
       const {port1, port2} = new MessageChannel();
@@ -34,21 +54,28 @@ export function watch(isThere) {
       };
       requestAnimationFrame(look);
     });
-  window.bench = {seen, drawn, painted: drawn(isThere)};
+  /** @type {BenchWindow} */ (window).bench = {seen, drawn, painted: drawn(isThere)};
 }
 
 /** Waits until the page has come to rest after its last card, and tells what was seen until then. */
 export async function settle() {
+  const {bench} = /** @type {BenchWindow} */ (window);
   const painted = await bench.painted;
   await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 2000}));
   await new Promise((resolve) => setTimeout(resolve, 50));
   return {painted, ...bench.seen};
 }
 
-/** Gives a contender another feed, and tells how long it takes until its last title is drawn. */
+/**
+ * Gives a contender another feed, and tells how long it takes until its last title is drawn.
+ * @param {(feed: Feed) => void} update
+ * @param {() => string | null | undefined} lastTitle
+ * @param {string} address
+ */
 export async function timeUpdate(update, lastTitle, address) {
-  const feed = await (await fetch(address)).json();
-  const {title} = feed.items.at(-1);
+  const {bench} = /** @type {BenchWindow} */ (window);
+  const feed = /** @type {Feed} */ (await (await fetch(address)).json());
+  const title = feed.items.at(-1)?.title;
   // From the end of a frame on, as an answer that has come between two frames.
   await bench.drawn(() => true);
   const start = performance.now();
@@ -56,25 +83,40 @@ export async function timeUpdate(update, lastTitle, address) {
   return (await bench.drawn(() => lastTitle() === title)) - start;
 }
 
-/** What a visitor can read, follow and see in an element, through shadow roots and frames. */
+/**
+ * What a visitor can read, follow and see in an element, through shadow roots and frames.
+ * @param {string} selector
+ * @returns {Visible}
+ */
 export function readVisible(selector) {
+  /** @type {string[]} */
   const texts = [];
+  /** @type {Visible['links']} */
   const links = [];
+  /** @type {Visible['pictures']} */
   const pictures = [];
-  const childrenOf = (node) => {
-    if (node.shadowRoot) return node.shadowRoot.childNodes;
-    if (node.localName === 'iframe') return node.contentDocument.body.childNodes;
-    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
-    return assigned.length ? assigned : node.childNodes;
+  /**
+   * Compares names, since a frame has element classes of its own.
+   * @type {<Name extends keyof HTMLElementTagNameMap>(node: Node, name: Name) => node is HTMLElementTagNameMap[Name]}
+   */
+  const isA = (node, name) => /** @type {Element} */ (node).localName === name;
+  /** @type {(element: Element) => Node[]} */
+  const childrenOf = (element) => {
+    if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+    if (isA(element, 'iframe')) return [...(element.contentDocument?.body.childNodes ?? [])];
+    const assigned = isA(element, 'slot') ? element.assignedNodes() : [];
+    return assigned.length ? assigned : [...element.childNodes];
   };
-  const walk = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) texts.push(node.data);
-    if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, template')) return;
-    const style = node.ownerDocument.defaultView.getComputedStyle(node);
-    if (style.display === 'none' || style.visibility === 'hidden') return;
-    if (node.localName === 'a') links.push(new URL(node.href).pathname);
-    if (node.localName === 'img') pictures.push({src: new URL(node.src).pathname, alt: node.alt});
-    childrenOf(node).forEach(walk);
+  const walk = (/** @type {Node | null} */ node) => {
+    if (node?.nodeType === Node.TEXT_NODE) texts.push(/** @type {Text} */ (node).data);
+    if (node?.nodeType !== Node.ELEMENT_NODE) return;
+    const element = /** @type {Element} */ (node);
+    if (element.matches('script, style, template')) return;
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    if (style?.display === 'none' || style?.visibility === 'hidden') return;
+    if (isA(element, 'a')) links.push(new URL(element.href).pathname);
+    if (isA(element, 'img')) pictures.push({src: new URL(element.src).pathname, alt: element.alt});
+    childrenOf(element).forEach(walk);
   };
   walk(document.querySelector(selector));
   return {text: texts.join(' '), links, pictures};
@@ -85,19 +127,24 @@ export function readVisible(selector) {
  * changes there were, and in how many cards; a card is one of at least a hundred siblings.
  */
 export function watchChanges() {
+  /** @type {MutationRecord[]} */
   const records = [];
   const observer = new MutationObserver((list) => records.push(...list));
   const options = {subtree: true, childList: true, attributes: true, characterData: true};
-  const observe = (root) => {
+  const observe = (/** @type {Document | ShadowRoot} */ root) => {
     observer.observe(root, options);
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) observe(element.shadowRoot);
   };
   observe(document);
-  const cardOf = (node) => {
-    while (node && !(node.parentNode?.childElementCount >= 100)) node = node.parentNode ?? node.host;
+  const cardOf = (/** @type {Node} */ target) => {
+    /** @type {Node | undefined} */
+    let node = target;
+    while (node && !(node.parentNode && node.parentNode.childElementCount >= 100)) {
+      node = node.parentNode ?? /** @type {Partial<ShadowRoot>} */ (node).host;
+    }
     return node;
   };
-  window.takeChanges = () => {
+  /** @type {BenchWindow} */ (window).takeChanges = () => {
     records.push(...observer.takeRecords());
     observer.disconnect();
     const cards = records.flatMap(({target, addedNodes, removedNodes}) => {

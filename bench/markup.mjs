@@ -2,22 +2,35 @@
 import {figures, membership, shownDay} from './material.mjs';
 
 import {MARK} from './contenders/shared/mark.js';
+/** @import {Feed, Item} from './material.mjs' */
 
+/** @type {Record<string, string>} */
 const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-export const escape = (text) => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]);
+export const escape = (/** @type {string} */ text) => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]);
 
-/** The cards of a feed. */
+/**
+ * The cards of a feed.
+ * @param {Feed} feed
+ */
 export const cardsMarkup = ({items}) => `<ul>${items.map((item) => `<li>${cardMarkup(item)}</li>`).join('\n')}</ul>`;
 
+/** @param {Item} item */
 function cardMarkup(item) {
   const {image, publisher} = item._learning_city;
   return `<article><img loading="lazy" decoding="async" src="${item.image}" alt="${escape(image.alt)}" width="${image.width}" height="${image.height}"><div class="text"><h3><a href="${item.url}">${escape(item.title)}</a></h3><p class="small"><time datetime="${item.date_published.slice(0, 10)}">${shownDay(item)}</time></p><p>${escape(item.summary)}</p><p class="small">${escape(publisher.name)}</p></div></article>`;
 }
 
-/** Three of the elements side by side, and a list below. */
+/**
+ * Three of the elements side by side, and a list below.
+ * @param {string[]} three
+ * @param {string} list
+ */
 export const besideAndBelow = (three, list) => `<div id="three">${three.join('\n')}</div>\n${list}`;
 
-/** All four: a badge, figures, one card, and a list. */
+/**
+ * All four: a badge, figures, one card, and a list.
+ * @param {Feed} feed
+ */
 export const allMarkup = (feed) =>
   besideAndBelow([badgeMarkup(), figuresMarkup(), cardMarkup(feed.items[0])], cardsMarkup(feed));
 
@@ -27,7 +40,10 @@ const badgeMarkup = () =>
 const figuresMarkup = () =>
   `<article class="figures"><h3>${figures.title}</h3><dl>${figures.figures.map(({value, label}) => `<div><dt>${value}</dt><dd>${label}</dd></div>`).join('')}</dl><p class="small"><time datetime="${figures.day}">${figures.asOf}</time> <a href="${figures.source.url}">${figures.source.words}</a></p></article>`;
 
-/** A document with some content. */
+/**
+ * A document with some content.
+ * @param {{head?: string, body: string}} content
+ */
 export const documentMarkup = ({head = '', body}) => `<!doctype html>
 <html lang="lv">
 <head>
@@ -44,7 +60,10 @@ ${body}
 </html>
 `;
 
-/** A page of a town with something on it, and text below, which moves where that grows. */
+/**
+ * A page of a town with something on it, and text below, which moves where that grows.
+ * @param {{head: string, body: string}} content
+ */
 export const pageMarkup = ({head, body}) =>
   documentMarkup({
     head,

@@ -4,6 +4,17 @@
  */
 import {readFileSync} from 'node:fs';
 
+/**
+ * @typedef {ReturnType<typeof feedOf>} Feed
+ * @typedef {ReturnType<typeof itemOf>} Item
+ * @typedef {'title' | 'day' | 'summary' | 'publisher'} TextPart
+ *
+ * @typedef {object} Expected the texts in order, the links of the titles, and the pictures that a page must show
+ * @property {string[]} texts
+ * @property {string[]} links
+ * @property {{src: string, alt: string}[]} pictures
+ */
+
 /** The language of the page, and of the feed. */
 export const LANGUAGE = 'lv';
 
@@ -27,8 +38,9 @@ const DAY_MS = 86_400_000;
 
 /**
  * A JSON Feed.
- * @param length how many items it has
- * @param isChanged tells of an item, by its position from 0, whether it has another title, summary and day
+ * @param {number} length how many items it has
+ * @param {(index: number) => boolean} [isChanged] tells of an item, by its position from 0, whether it has another
+ *   title, summary and day
  */
 export const feedOf = (length, isChanged = () => false) => ({
   version: 'https://jsonfeed.org/version/1.1',
@@ -37,6 +49,10 @@ export const feedOf = (length, isChanged = () => false) => ({
   items: Array.from({length}, (_, index) => itemOf(index, isChanged(index))),
 });
 
+/**
+ * @param {number} index
+ * @param {boolean} isChanged
+ */
 function itemOf(index, isChanged) {
   const number = index + 1;
   const shift = isChanged ? 1 : 0;
@@ -57,10 +73,16 @@ function itemOf(index, isChanged) {
 
 const date = new Intl.DateTimeFormat(LANGUAGE, {timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit'});
 
-/** The day of an item, as it is to be shown. */
+/**
+ * The day of an item, as it is to be shown.
+ * @param {Item} item
+ */
 export const shownDay = (item) => date.format(new Date(item.date_published.slice(0, 10)));
 
-/** What can be read of an item, part by part. */
+/**
+ * What can be read of an item, part by part.
+ * @type {(item: Item) => Record<TextPart, string>}
+ */
 const textsOf = (item) => ({
   title: item.title,
   day: shownDay(item),
@@ -70,16 +92,19 @@ const textsOf = (item) => ({
 
 /** The city whose membership is shown, by the register that ships with the library. */
 export const CITY = 'Ventspils';
+/** @type {Awaited<ReturnType<typeof import('../tools/facts.mjs').buildRegister>>} */
 const register = JSON.parse(readFileSync(new URL('../dist/register.json', import.meta.url), 'utf8'));
 const member = register.members.find(({city}) => city === CITY);
+if (!member) throw new Error(`the register has no ${CITY}`);
+const source = register.sources[member.source];
 const month = new Intl.DateTimeFormat(LANGUAGE, {timeZone: 'UTC', year: 'numeric', month: '2-digit'});
-const sourceWords = (url) => `Avots: ${new URL(url).hostname.replace(/^www\./, '')}`;
+const sourceWords = (/** @type {string} */ url) => `Avots: ${new URL(url).hostname.replace(/^www\./, '')}`;
 
 export const membership = {
   city: CITY,
   words: `UNESCO Izglītības pilsēta kopš ${member.since}. gada`,
-  origin: [`Pārbaudīts: ${month.format(new Date(register.checked))}`, sourceWords(register.sources[member.source].url)],
-  url: register.sources[member.source].url,
+  origin: [`Pārbaudīts: ${month.format(new Date(register.checked))}`, sourceWords(source.url)],
+  url: source.url,
 };
 
 /** A document of figures: those of December 2025, as the library's own one has them. */
@@ -103,14 +128,21 @@ export const figures = {
   source: {url: network.sources.uil.url, words: sourceWords(network.sources.uil.url)},
 };
 
-/** What a visitor is to find in the cards of a feed: texts in order, where titles lead, and pictures. */
+/**
+ * The texts, links and pictures that the cards of a feed must show.
+ * @type {(feed: Pick<Feed, 'items'>, order?: TextPart[]) => Expected}
+ */
 export const expectedOfCards = ({items}, order = ['title', 'day', 'summary', 'publisher']) => ({
   texts: items.flatMap((item) => order.map((part) => textsOf(item)[part])),
   links: items.map(({url}) => url),
   pictures: items.map(({image, _learning_city: {image: picture}}) => ({src: image, alt: picture.alt})),
 });
 
-/** And in a page with all four elements: a badge, figures, one card, and a list of all. */
+/**
+ * And in a page with all four elements: a badge, figures, one card, and a list of all.
+ * @param {Feed} feed
+ * @returns {Expected}
+ */
 export function expectedOfPage(feed) {
   const card = expectedOfCards({items: feed.items.slice(0, 1)});
   const list = expectedOfCards(feed);

@@ -2,9 +2,12 @@
 import {parseArgs} from 'node:util';
 
 const ROUNDS = 15;
-const list = (text) => text.split(',').filter(Boolean);
+const list = (/** @type {string | undefined} */ text) => (text ? text.split(',').filter(Boolean) : undefined);
 
-/** @returns what to run; without flags everything, in 15 rounds */
+/**
+ * What to run; without flags everything, in 15 rounds.
+ * @param {string[]} args
+ */
 export function readOptions(args) {
   const {values} = parseArgs({
     args,
@@ -17,17 +20,19 @@ export function readOptions(args) {
       seed: {type: 'string', default: '1'},
     },
   });
-  const numbers = (text) => text && list(text).map(Number);
   return {
     rounds: Number(values.rounds),
     seed: Number(values.seed),
-    only: values.only && list(values.only),
-    kinds: values.kind && list(values.kind),
-    sizes: numbers(values.n),
-    cpuRates: numbers(values.cpu),
+    only: list(values.only),
+    kinds: list(values.kind),
+    sizes: list(values.n)?.map(Number),
+    cpuRates: list(values.cpu)?.map(Number),
   };
 }
 
-/** Whether everything is run, and often enough to be written down for others. */
+/**
+ * Whether everything is run, and often enough to be written down for others.
+ * @param {ReturnType<typeof readOptions>} options
+ */
 export const isWhole = ({only, kinds, sizes, cpuRates, rounds}) =>
   !only && !kinds && !sizes && !cpuRates && rounds >= ROUNDS;

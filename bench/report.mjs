@@ -3,14 +3,40 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {SLOPE} from './conditions.mjs';
 import {geometricMeans, median, quartiles, ratio} from './stats.mjs';
+/**
+ * @import {Condition} from './conditions.mjs'
+ * @import {Contender} from './contenders/index.mjs'
+ * @import {Trial} from './trial.mjs'
+ * @import {Facts} from './verify.mjs'
+ *
+ * @typedef {(name: string) => string} Title
+ * @typedef {Record<string, Contender>} Contenders
+ * @typedef {Record<string, Record<string, Facts>>} FactsByPage by page and contender
+ * @typedef {Record<string, Trial[]>} Trials by contender
+ * @typedef {Record<string, Trials>} Results by condition
+ * @typedef {ReturnType<typeof ratio>} Ratio
+ * @typedef {(Ratio & {condition: string, trials: number})[]} Spread
+ *
+ * @typedef {object} About
+ * @property {string} date
+ * @property {number} minutes
+ * @property {number} rounds
+ * @property {number} seed
+ * @property {string} browser
+ * @property {string} node
+ * @property {string} machine
+ */
 
 const LIMIT = 'static';
 const REFERENCE = 'hand';
 const PAIR = ['ours', 'ours-again'];
 
-/** @returns the summary, and the page that holds it and all tables, in Markdown */
+/**
+ * @param {{about: About, contenders: Contenders, conditions: Condition[], facts: FactsByPage, results: Results}} run
+ * @returns the summary, and the page that holds it and all tables, in Markdown
+ */
 export async function report({about, contenders, conditions, facts, results}) {
-  const title = (name) => contenders[name].title;
+  const title = (/** @type {string} */ name) => contenders[name].title;
   const spread = spreadOf(results);
   const parts = {
     summary: summaryTable(title, contenders, facts, results),
@@ -48,9 +74,11 @@ export async function report({about, contenders, conditions, facts, results}) {
   return {summary: parts.summary, page: await format(text, {...configuration, parser: 'markdown'})};
 }
 
+/** @type {(trials: Trial[], key: keyof Trial) => number[]} */
 const of = (trials, key) => trials.map((trial) => trial[key]).filter((value) => value !== undefined);
-const digits = (value, places = 1) => (Number.isFinite(value) ? value.toFixed(places) : '–');
-const kB = (bytes) => (bytes / 1000).toFixed(1);
+const digits = (/** @type {number} */ value, places = 1) => (Number.isFinite(value) ? value.toFixed(places) : '–');
+const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
+/** @type {(head: string[], rows: (string | number | undefined)[][]) => string} */
 const table = (head, rows) =>
   [
     `| ${head.join(' | ')} |`,
@@ -58,27 +86,43 @@ const table = (head, rows) =>
     ...rows.map((row) => `| ${row.join(' | ')} |`),
   ].join('\n');
 
-/** "52.1 (49.8–55.0)" */
+/**
+ * "52.1 (49.8–55.0)"
+ * @param {number[]} values
+ */
 function middle(values) {
   const [low, high] = quartiles(values);
   return `${digits(median(values))} (${digits(low)}–${digits(high)})`;
 }
 
-/** "0.87 [0.84–0.91]" */
+/**
+ * "0.87 [0.84–0.91]"
+ * @param {number[]} values
+ * @param {number[]} [others]
+ */
 function against(values, others) {
   if (!others || values === others) return '–';
   return interval(ratio(values, others));
 }
 
-const interval = ({value, low, high}) => `${digits(value, 2)} [${digits(low, 2)}–${digits(high, 2)}]`;
+const interval = (/** @type {Ratio} */ {value, low, high}) =>
+  `${digits(value, 2)} [${digits(low, 2)}–${digits(high, 2)}]`;
 
-const paintedOf = (trials, name) => trials[name] && of(trials[name], 'painted');
+/** @type {(trials: Trials, name: string) => number[]} */
+const paintedOf = (trials, name) => of(trials[name], 'painted');
+/** @type {(trials: Trials, name: string) => number[] | undefined} */
+const paintedIfAny = (trials, name) => (trials[name] ? paintedOf(trials, name) : undefined);
 
+/** @param {About} about */
 function aboutLines({date, rounds, minutes, browser, node, machine, seed}) {
   return `${date}, ${rounds} rounds (order by seed ${seed}), ${minutes} minutes. ${browser}, Node ${node.slice(1)}. ${machine}.`;
 }
 
-/** How far apart the two that are the same were, by condition. */
+/**
+ * How far apart the two that are the same were, by condition.
+ * @param {Results} results
+ * @returns {Spread}
+ */
 function spreadOf(results) {
   return Object.entries(results)
     .filter(([, trials]) => PAIR.every((name) => trials[name]))
@@ -88,9 +132,12 @@ function spreadOf(results) {
     });
 }
 
-/** For each number of trials the condition under which the two were farthest apart. */
+/**
+ * For each number of trials the condition under which the two were farthest apart.
+ * @param {Spread} spread
+ */
 function spreadLines(spread) {
-  const distance = ({value}) => Math.max(value, 1 / value) - 1;
+  const distance = (/** @type {Ratio} */ {value}) => Math.max(value, 1 / value) - 1;
   return [...new Set(spread.map(({trials}) => trials))].map((times) => {
     const those = spread.filter(({trials}) => trials === times);
     const farthest = those.reduce((one, other) => (distance(other) > distance(one) ? other : one));
@@ -98,6 +145,7 @@ function spreadLines(spread) {
   });
 }
 
+/** @param {Spread} spread */
 function spreadTable(spread) {
   return table(
     ['', 'trials', 'once more ÷ once'],
@@ -105,12 +153,16 @@ function spreadTable(spread) {
   );
 }
 
-/** What a page of ours takes, as a share of what the same takes by each of the others. */
+/**
+ * What a page of ours takes, as a share of what the same takes by each of the others.
+ * @type {(title: Title, conditions: Condition[], results: Results) => string}
+ */
 function besideTable(title, conditions, results) {
   const those = conditions.filter(({name}) => PAIR.every((one) => results[name][one]));
   const names = [...new Set(those.flatMap(({name}) => Object.keys(results[name])))].filter(
     (name) => !name.startsWith(PAIR[0]),
   );
+  /** @type {(trials: Trials, name: string) => string} */
   const cell = (trials, name) => {
     const [one, other] = PAIR.map((each) => paintedOf(trials, each));
     return trials[name] ? against(geometricMeans(one, other), paintedOf(trials, name)) : '–';
@@ -121,6 +173,7 @@ function besideTable(title, conditions, results) {
   );
 }
 
+/** @type {(title: Title, contenders: Contenders, facts: FactsByPage, results: Results) => string} */
 function summaryTable(title, contenders, facts, results) {
   const columns = [
     ['12 cards, 1×', 'cards 12 1×'],
@@ -131,11 +184,12 @@ function summaryTable(title, contenders, facts, results) {
     ['all four elements, 4×', 'page 12 4×'],
   ].filter(([, condition]) => results[condition]);
   const bytes = facts['cards 12'] ?? Object.values(facts)[0] ?? {};
+  /** @type {(trials: Trials, name: string) => string} */
   const cell = (trials, name) => {
     if (!trials[name]) return '–';
     const values = paintedOf(trials, name);
     const ratios = [REFERENCE, LIMIT].map((other) => {
-      const others = paintedOf(trials, other);
+      const others = paintedIfAny(trials, other);
       return others ? `×${digits(ratio(values, others).value, 2)}` : '–';
     });
     return `${digits(median(values), 0)} ms, ${ratios.join(', ')}`;
@@ -153,6 +207,7 @@ function summaryTable(title, contenders, facts, results) {
   ].join('\n\n');
 }
 
+/** @type {(title: Title, facts: FactsByPage) => string[]} */
 function bytesTables(title, facts) {
   return Object.entries(facts).flatMap(([page, byName]) => [
     `### ${page}`,
@@ -167,17 +222,19 @@ function bytesTables(title, facts) {
   ]);
 }
 
+/** @type {(title: Title, condition: Condition, trials: Trials) => string[]} */
 function timesTable(title, {name: condition}, trials) {
   const rows = Object.entries(trials).map(([name, measured]) => {
     const values = of(measured, 'painted');
+    /** @type {(key: keyof Trial, places?: number) => string} */
     const typical = (key, places) => digits(median(of(measured, key)), places);
     return {
       rank: median(values),
       row: [
         title(name),
         middle(values),
-        name === LIMIT ? '–' : against(values, paintedOf(trials, LIMIT)),
-        name === REFERENCE ? '–' : against(values, paintedOf(trials, REFERENCE)),
+        name === LIMIT ? '–' : against(values, paintedIfAny(trials, LIMIT)),
+        name === REFERENCE ? '–' : against(values, paintedIfAny(trials, REFERENCE)),
         typical('script'),
         typical('layout'),
         typical('tasks'),
@@ -206,29 +263,35 @@ function timesTable(title, {name: condition}, trials) {
   ];
 }
 
-/** What one more card costs, by the slope between two numbers of cards. */
+/**
+ * What one more card costs, by the slope between two numbers of cards.
+ * @type {(title: Title, results: Results) => string[]}
+ */
 function cardTable(title, results) {
   const [few, many] = SLOPE.map((n) => results[`cards ${n} 1×`]);
   if (!few || !many) return [];
+  /** @typedef {'heap' | 'domHeap' | 'nodes'} Memory */
+  /** @type {(name: string, key: Memory) => number[]} */
   const slopes = (name, key) =>
-    many[name].map((trial, round) => (trial[key] - few[name][round][key]) / (SLOPE[1] - SLOPE[0]));
+    many[name].map((trial, round) => (Number(trial[key]) - Number(few[name][round][key])) / (SLOPE[1] - SLOPE[0]));
   const names = Object.keys(many).filter((name) => few[name]);
-  const cell = (name, key) => `${digits(median(slopes(name, key)), 0)}`;
+  const cell = (/** @type {string} */ name, /** @type {Memory} */ key) => digits(median(slopes(name, key)), 0);
   return [
     `The slope between ${SLOPE[0]} and ${SLOPE[1]} cards, after the garbage is collected: bytes of the script's heap, of the browser's for nodes and styles, and DOM nodes; medians.`,
     table(
       ['', 'script heap, B', 'DOM heap, B', 'nodes'],
-      names.map((name) => [title(name), ...['heap', 'domHeap', 'nodes'].map((key) => cell(name, key))]),
+      names.map((name) => [title(name), cell(name, 'heap'), cell(name, 'domHeap'), cell(name, 'nodes')]),
     ),
   ];
 }
 
+/** @type {(title: Title, facts: FactsByPage, results: Results) => string[]} */
 function updateTable(title, facts, results) {
   const condition = `cards ${SLOPE[1]} 1×`;
   const trials = results[condition];
   if (!trials) return [];
   const names = Object.keys(trials).filter((name) => trials[name][0]?.update !== undefined);
-  const reference = trials[REFERENCE] && of(trials[REFERENCE], 'update');
+  const reference = trials[REFERENCE] ? of(trials[REFERENCE], 'update') : undefined;
   return [
     `A thousand cards are given another feed: milliseconds until the last is drawn when all have changed; changes of the DOM, and in how many cards, when one has.`,
     table(

@@ -19,13 +19,27 @@ const SCRIPT = new Set([
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
 
 /**
- * @param events of a trace with the category `devtools.timeline`
+ * An event of a trace. Spans have a start and a duration, metadata have arguments.
+ * @typedef {object} TraceEvent
+ * @property {string} name
+ * @property {string} ph
+ * @property {number} pid
+ * @property {number} tid
+ * @property {number} [ts]
+ * @property {number} [dur]
+ * @property {{name?: string}} [args]
+ *
+ * @typedef {{start: number, end: number}} Stretch
+ */
+
+/**
+ * @param {TraceEvent[]} events of a trace with the category `devtools.timeline`
  * @returns milliseconds in which the threads of pages ran script, without the layout that it asked for
  */
 export function scriptTime(events) {
   const threads = new Set(
     events
-      .filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .filter(({name, args}) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({pid, tid}) => `${pid} ${tid}`),
   );
   const spans = events.filter(({ph, pid, tid}) => ph === 'X' && threads.has(`${pid} ${tid}`));
@@ -33,19 +47,29 @@ export function scriptTime(events) {
   return (length(script) - length(overlap(script, layout))) / 1000;
 }
 
-/** The stretches that some spans cover, each once. */
+/**
+ * The stretches that some spans cover, each once.
+ * @param {TraceEvent[]} spans
+ */
 function union(spans) {
+  /** @type {Stretch[]} */
   const stretches = [];
-  for (const {ts, dur} of spans.toSorted((one, other) => one.ts - other.ts)) {
+  const inOrder = spans.map(({ts = NaN, dur = NaN}) => ({start: ts, end: ts + dur}));
+  for (const {start, end} of inOrder.sort((one, other) => one.start - other.start)) {
     const last = stretches.at(-1);
-    if (last && ts <= last.end) last.end = Math.max(last.end, ts + dur);
-    else stretches.push({start: ts, end: ts + dur});
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else stretches.push({start, end});
   }
   return stretches;
 }
 
-/** What two sorted lists of stretches have in common. */
+/**
+ * What two sorted lists of stretches have in common.
+ * @param {Stretch[]} one
+ * @param {Stretch[]} other
+ */
 function overlap(one, other) {
+  /** @type {Stretch[]} */
   const common = [];
   for (let i = 0, j = 0; i < one.length && j < other.length;) {
     const start = Math.max(one[i].start, other[j].start);
@@ -57,4 +81,4 @@ function overlap(one, other) {
   return common;
 }
 
-const length = (stretches) => stretches.reduce((sum, {start, end}) => sum + end - start, 0);
+const length = (/** @type {Stretch[]} */ stretches) => stretches.reduce((sum, {start, end}) => sum + end - start, 0);

@@ -5,7 +5,12 @@
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
+/**
+ * @import {AddressInfo} from 'node:net'
+ * @import {Site} from './site.mjs'
+ */
 
+/** @type {Record<string, string>} */
 const TYPES = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -14,24 +19,31 @@ const TYPES = {
   svg: 'image/svg+xml',
 };
 
-/** @returns the origin, and how the server is ended */
+/**
+ * @param {Site} site
+ * @returns {Promise<{origin: string, stop: () => void}>} how the server is ended
+ */
 export function startServer(site) {
   const worker = new Worker(fileURLToPath(import.meta.url), {workerData: site});
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('message', (port) =>
+    worker.once('message', (/** @type {number} */ port) =>
       resolve({origin: `http://localhost:${port}`, stop: () => void worker.terminate()}),
     );
   });
 }
 
 if (!isMainThread) {
-  const server = createServer(({url, headers}, response) => {
-    const file = workerData.get(url);
-    if (!file) return response.writeHead(404).end();
-    const encoding = ['br', 'gzip'].find((each) => headers['accept-encoding']?.includes(each));
+  const site = /** @type {Site} */ (workerData);
+  const server = createServer(({url = '', headers}, response) => {
+    const file = site.get(url);
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    const encoding = /** @type {const} */ (['br', 'gzip']).find((each) => headers['accept-encoding']?.includes(each));
     const body = file[encoding ?? 'identity'];
-    const extension = url.split('.').at(-1);
+    const extension = url.split('.').at(-1) ?? '';
     response.writeHead(200, {
       'content-type': TYPES[extension] ?? TYPES.json,
       'content-length': body.length,
@@ -41,5 +53,8 @@ if (!isMainThread) {
     });
     response.end(body);
   });
-  server.listen(0, 'localhost', () => parentPort.postMessage(server.address().port));
+  server.listen(0, 'localhost', () => {
+    const {port} = /** @type {AddressInfo} */ (server.address());
+    parentPort?.postMessage(port);
+  });
 }

@@ -7,26 +7,52 @@ import {bundle} from './build.mjs';
 import {SIZES} from './conditions.mjs';
 import {pageMarkup} from './markup.mjs';
 import {feedOf, network} from './material.mjs';
+/**
+ * @import {Condition} from './conditions.mjs'
+ * @import {Contender} from './contenders/index.mjs'
+ * @import {Feed} from './material.mjs'
+ *
+ * @typedef {Map<string, string | Uint8Array>} Files by address
+ * @typedef {Map<string, ReturnType<typeof forms>>} Site each file by its address
+ */
 
 const root = new URL('../', import.meta.url);
 
-/** All feeds by address: as they are first, with every item changed, and with the middle one changed. */
-export const feeds = new Map(
-  SIZES.flatMap((n) => [
-    [feedAddress(n), feedOf(n)],
-    [feedAddress(n, 'all'), feedOf(n, () => true)],
-    [feedAddress(n, 'one'), feedOf(n, (index) => index === Math.floor(n / 2))],
-  ]),
+const feeds = new Map(
+  SIZES.flatMap(
+    (n) =>
+      /** @type {[string, Feed][]} */ ([
+        [feedAddress(n), feedOf(n)],
+        [feedAddress(n, 'all'), feedOf(n, () => true)],
+        [feedAddress(n, 'one'), feedOf(n, (index) => index === Math.floor(n / 2))],
+      ]),
+  ),
 );
 
-/** @returns each file by its address, in the three forms in which it may go over the wire */
+/**
+ * A feed: as it is first, with every item changed, or with the middle one changed.
+ * @param {Parameters<typeof feedAddress>} which
+ */
+export function feedAt(...which) {
+  const feed = feeds.get(feedAddress(...which));
+  if (!feed) throw new Error(`there is no feed ${feedAddress(...which)}`);
+  return feed;
+}
+
+/**
+ * @param {Record<string, Contender>} contenders
+ * @param {Condition[]} conditions
+ * @returns {Promise<Site>}
+ */
 export async function buildSite(contenders, conditions) {
+  /** @type {Files} */
   const texts = new Map([...feeds].map(([address, feed]) => [address, JSON.stringify(feed)]));
   texts.set(FIGURES, JSON.stringify(network));
   texts.set('/avatar.svg', await readFile(new URL('demo/icon.svg', root)));
   await addFolder(texts, 'demo/pictures', '/pictures', /\.svg$/);
   await addFolder(texts, 'dist', '/widgets', /^(?!npm|schema).*\.(js|css|json)$/);
   for (const [name, contender] of Object.entries(contenders)) {
+    /** @type {Record<string, string>} */
     const heads = {};
     for (const [scenario, entry] of Object.entries(contender.entry ?? {})) {
       const {files, head} = await bundle(entry, `/${name}/${scenario}/`, contender.jsx);
@@ -34,16 +60,18 @@ export async function buildSite(contenders, conditions) {
       heads[scenario] = head;
     }
     for (const condition of conditions) {
-      const feed = feeds.get(feedAddress(condition.n));
+      const feed = feedAt(condition.n);
       for (const [address, text] of Object.entries(contender.files?.(feed) ?? {})) texts.set(address, text);
       const scenario = condition.kind === 'page' ? 'page' : 'cards';
-      if (!contender[scenario]) continue;
+      const bodyOf = contender[scenario];
+      if (!bodyOf) continue;
+      /** @type {import('./contenders/index.mjs').Given} */
       const given = {scenario, n: condition.n, feed, address: feedAddress(condition.n)};
       texts.set(
         pageAddress(name, condition),
         pageMarkup({
           head: (contender.head?.(given) ?? '') + (heads[scenario] ?? ''),
-          body: contender[scenario](given),
+          body: bodyOf(given),
         }),
       );
     }
@@ -51,7 +79,10 @@ export async function buildSite(contenders, conditions) {
   return new Map([...texts].map(([address, text]) => [address, forms(text)]));
 }
 
-/** As it is, and as small as a server can make it ahead of time. */
+/**
+ * As it is, and as small as a server can make it ahead of time.
+ * @param {string | Uint8Array} text
+ */
 function forms(text) {
   const identity = Buffer.from(text);
   return {
@@ -61,6 +92,7 @@ function forms(text) {
   };
 }
 
+/** @type {(texts: Files, folder: string, address: string, pattern: RegExp) => Promise<void>} */
 async function addFolder(texts, folder, address, pattern) {
   const from = new URL(`${folder}/`, root);
   for (const name of await readdir(from, {recursive: true})) {

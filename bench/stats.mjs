@@ -1,6 +1,9 @@
 /** Numbers about numbers. Nothing here knows what was measured. */
 
-/** A value below which a share of the sorted values lies, between two of them where it falls there. */
+/**
+ * A value below which a share of the sorted values lies, between two of them where it falls there.
+ * @type {(values: number[], share: number) => number}
+ */
 export function quantile(values, share) {
   if (!values.length) return NaN;
   const sorted = values.toSorted((a, b) => a - b);
@@ -10,18 +13,23 @@ export function quantile(values, share) {
   return sorted[below] + (sorted[above] - sorted[below]) * (position - below);
 }
 
-export const median = (values) => quantile(values, 0.5);
+export const median = (/** @type {number[]} */ values) => quantile(values, 0.5);
 
-/** From the first to the third quartile. */
+/**
+ * From the first to the third quartile.
+ * @param {number[]} values
+ */
 export const quartiles = (values) => [quantile(values, 0.25), quantile(values, 0.75)];
 
-export const geometricMean = (values) => Math.exp(mean(values.map(Math.log)));
+export const geometricMean = (/** @type {number[]} */ values) => Math.exp(mean(values.map(Math.log)));
 
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
  * The ratio of geometric means of two series of which the values at one index were measured in one round, with its 95 %
  * interval by bootstrap. Rounds are drawn, not values, so that a machine that was busy for a while is busy for both.
+ * @param {number[]} values
+ * @param {number[]} others
  */
 export function ratio(values, others, {resamples = 2000, random = randomFrom(1)} = {}) {
   const logs = values.map((value, index) => Math.log(value / others[index]));
@@ -31,10 +39,16 @@ export function ratio(values, others, {resamples = 2000, random = randomFrom(1)}
   return {value: Math.exp(mean(logs)), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975)};
 }
 
-/** The geometric means of the values of two series at one index. */
+/**
+ * The geometric means of the values of two series at one index.
+ * @type {(values: number[], others: number[]) => number[]}
+ */
 export const geometricMeans = (values, others) => values.map((value, index) => geometricMean([value, others[index]]));
 
-/** Numbers from 0 to 1 that are the same for one seed (mulberry32). */
+/**
+ * Numbers from 0 to 1 that are the same for one seed (mulberry32).
+ * @param {number} seed
+ */
 export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
@@ -45,7 +59,12 @@ export function randomFrom(seed) {
   };
 }
 
-/** The items in another order (Fisher and Yates). */
+/**
+ * The items in another order (Fisher and Yates).
+ * @template Item
+ * @param {Item[]} items
+ * @param {() => number} random
+ */
 export function shuffle(items, random) {
   const shuffled = [...items];
   for (let last = shuffled.length - 1; last > 0; last--) {

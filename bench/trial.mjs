@@ -3,18 +3,57 @@ import {feedAddress, pageAddress} from './addresses.mjs';
 import {SLOPE, SLOW_4G} from './conditions.mjs';
 import {settle, timeUpdate, watch} from './in-page.mjs';
 import {scriptTime} from './script-time.mjs';
+/**
+ * @import {Browser, CDPSession, Page} from 'puppeteer-core'
+ * @import {Condition} from './conditions.mjs'
+ * @import {Contender} from './contenders/index.mjs'
+ * @import {TraceEvent} from './script-time.mjs'
+ * @import {Site} from './site.mjs'
+ *
+ * @typedef {{browser: Browser, site: Site, origin: string}} Run
+ *
+ * @typedef {object} Rested a page at rest, and what was measured until then
+ * @property {Page} page
+ * @property {CDPSession} session
+ * @property {Awaited<ReturnType<typeof settle>>} seen
+ * @property {Record<string, number>} metrics
+ *
+ * @typedef {object} Trial times are in milliseconds, memory is in bytes
+ * @property {number} painted
+ * @property {number} shift
+ * @property {number} longTasks
+ * @property {number} longest
+ * @property {number} layout
+ * @property {number} tasks
+ * @property {number} [script]
+ * @property {number} [heap]
+ * @property {number} [domHeap]
+ * @property {number} [nodes]
+ * @property {number} [update]
+ */
 
-/** Whether something is there and has a place, as a function's text. */
+/**
+ * Whether something is there and has a place, as a function's text.
+ * @param {string[]} expressions
+ */
 const isDrawn = (expressions) =>
   `() => [${expressions.map((each) => `() => ${each}`).join(', ')}].every((find) => find()?.getClientRects().length)`;
 
-/** Expressions for what must be there before a page counts as complete. */
-export const lastOf = (contender, {kind, n}) => (kind === 'page' ? contender.pageEnds(n) : [contender.lastLink(n)]);
+/**
+ * Expressions for what must be there before a page counts as complete.
+ * @type {(contender: Contender, condition: Condition) => string[]}
+ */
+const lastOf = ({pageEnds, lastLink}, {kind, n}) => (kind === 'page' && pageEnds ? pageEnds(n) : [lastLink(n)]);
 
 /**
  * Opens a contender's page and waits until it is at rest.
- * @param visit is given the page, at rest, with what was seen until then
- * @param prepare is given the page before it has an address
+ * @template Result
+ * @param {Omit<Run, 'site'>} run
+ * @param {string} name
+ * @param {Contender} contender
+ * @param {Condition} condition
+ * @param {(rested: Rested) => Promise<Result>} visit
+ * @param {(page: Page) => Promise<void>} [prepare] is given the page before it has an address
  */
 export async function open({browser, origin}, name, contender, condition, visit, prepare) {
   const context = await browser.createBrowserContext();
@@ -27,9 +66,10 @@ export async function open({browser, origin}, name, contender, condition, visit,
       await session.send('Network.enable');
       await session.send('Network.emulateNetworkConditions', SLOW_4G);
     }
+    /** @type {string[]} */
     const problems = [];
     page.on('pageerror', (error) => problems.push(String(error)));
-    await page.evaluateOnNewDocument(`(${watch})(${isDrawn(lastOf(contender, condition))})`);
+    await page.evaluateOnNewDocument(`(${String(watch)})(${isDrawn(lastOf(contender, condition))})`);
     await prepare?.(page);
     await page.goto(origin + pageAddress(name, condition));
     const seen = await page.evaluate(settle);
@@ -42,7 +82,10 @@ export async function open({browser, origin}, name, contender, condition, visit,
   }
 }
 
-/** Measures one page. Times are in milliseconds, memory is in bytes. */
+/**
+ * Measures one page.
+ * @type {(run: Run, name: string, contender: Contender, condition: Condition) => Promise<Trial>}
+ */
 export function measure(run, name, contender, condition) {
   return open(run, name, contender, condition, async ({page, session, seen, metrics}) => ({
     painted: seen.painted,
@@ -56,33 +99,51 @@ export function measure(run, name, contender, condition) {
   }));
 }
 
-/** How long script runs in a page, in milliseconds. It is a page of its own, since the trace takes time too. */
+/**
+ * How long script runs in a page, in milliseconds. It is a page of its own, since the trace takes time too.
+ * @type {(run: Run, name: string, contender: Contender, condition: Condition) => Promise<number>}
+ */
 export const measureScript = (run, name, contender, condition) =>
   open(
     run,
     name,
     contender,
     condition,
-    async ({page}) => scriptTime(JSON.parse(Buffer.from(await page.tracing.stop())).traceEvents),
+    async ({page}) => {
+      const text = Buffer.from((await page.tracing.stop()) ?? '').toString();
+      const {traceEvents} = /** @type {{traceEvents: TraceEvent[]}} */ (JSON.parse(text));
+      return scriptTime(traceEvents);
+    },
     (page) => page.tracing.start({categories: ['-*', 'devtools.timeline', '__metadata']}),
   );
 
+/** @param {Condition} condition */
 const isSlopePoint = ({kind, n, cpu}) => kind === 'cards' && cpu === 1 && SLOPE.includes(n);
+/** @param {Condition} condition */
 const isUpdatePoint = ({kind, n, cpu}) => kind === 'cards' && cpu === 1 && n === SLOPE[1];
 
+/** @param {CDPSession} session */
 async function measureMemory(session) {
   // What the first collection frees may hold on to more.
   for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
-  const {usedSize, embedderHeapUsedSize = 0} = await session.send('Runtime.getHeapUsage');
+  const {usedSize, embedderHeapUsedSize} = await session.send('Runtime.getHeapUsage');
   const {nodes} = await session.send('Memory.getDOMCounters');
   return {heap: usedSize, domHeap: embedderHeapUsedSize, nodes};
 }
 
-/** Changes every card. */
-export function update(page, contender, {n}, change = 'all') {
-  return page.evaluate(
-    `(${timeUpdate})(${contender.update}, () => (${contender.lastLink(n)})?.textContent, '${feedAddress(n, change)}')`,
+/**
+ * Changes every card.
+ * @param {Page} page
+ * @param {Contender} contender
+ * @param {Condition} condition
+ * @param {'' | 'all' | 'one'} [change]
+ */
+export async function update(page, {update: give, lastLink}, {n}, change = 'all') {
+  const time = await page.evaluate(
+    `(${String(timeUpdate)})(${give}, () => (${lastLink(n)})?.textContent, '${feedAddress(n, change)}')`,
   );
+  return Number(time);
 }
 
-const byName = (metrics) => Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+const byName = (/** @type {{name: string, value: number}[]} */ metrics) =>
+  Object.fromEntries(metrics.map(({name, value}) => [name, value]));

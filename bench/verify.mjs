@@ -3,16 +3,31 @@
  * what it changes of its DOM when one of its cards changes. Nobody is measured who has not shown everything.
  */
 import assert from 'node:assert/strict';
-import {feedAddress} from './addresses.mjs';
 import {SLOPE} from './conditions.mjs';
 import {readVisible, watchChanges} from './in-page.mjs';
 import {expectedOfCards, expectedOfPage} from './material.mjs';
-import {feeds} from './site.mjs';
+import {feedAt} from './site.mjs';
 import {open, update} from './trial.mjs';
+/**
+ * @import {Page} from 'puppeteer-core'
+ * @import {Condition} from './conditions.mjs'
+ * @import {Contender} from './contenders/index.mjs'
+ * @import {Changes, Visible} from './in-page.mjs'
+ * @import {Expected} from './material.mjs'
+ * @import {Site} from './site.mjs'
+ * @import {Rested, Run} from './trial.mjs'
+ *
+ * @typedef {ReturnType<typeof bytesOf> & Partial<Changes>} Facts bytes and requests, without pictures
+ */
 
-const bare = (text) => text.replaceAll(/\s+/g, '');
+const bare = (/** @type {string} */ text) => text.replaceAll(/\s+/g, '');
 
-/** Fails where a page shows something else than it is to show. What else it links to or pictures is its own affair. */
+/**
+ * Fails where a page shows something else than it is to show. What else it links to or pictures is its own affair.
+ * @param {Visible} read
+ * @param {Expected} expected
+ * @param {string} where
+ */
 function check(read, expected, where) {
   const text = bare(read.text);
   const whole = bare(expected.texts.join(''));
@@ -28,23 +43,26 @@ function check(read, expected, where) {
   assert.deepEqual(pictures, expected.pictures, `${where}: pictures`);
 }
 
-/** @returns bytes and requests, without pictures */
+/** @type {(run: Run, name: string, contender: Contender, condition: Condition) => Promise<Facts>} */
 export async function verify(run, name, contender, condition) {
+  /** @type {string[]} */
   const requests = [];
-  const listen = async (page) => {
+  const listen = async (/** @type {Page} */ page) => {
     const session = await page.createCDPSession();
     session.on('Network.requestWillBeSent', ({request}) => requests.push(request.url.slice(run.origin.length)));
     await session.send('Network.enable');
   };
-  const see = async ({page}) => {
+  const see = async (/** @type {Rested} */ {page}) => {
     const where = `${name}, ${condition.name}`;
-    const compare = async (change, what = '') => {
-      const feed = feeds.get(feedAddress(condition.n, change));
+    /** @type {(change?: '' | 'all' | 'one', what?: string) => Promise<void>} */
+    const compare = async (change = '', what = '') => {
+      const feed = feedAt(condition.n, change);
       const expected = condition.kind === 'page' ? expectedOfPage(feed) : expectedOfCards(feed, contender.order);
       check(await page.evaluate(readVisible, '#widget'), expected, where + what);
     };
     await compare();
     const bytes = bytesOf(run.site, requests);
+    /** @type {Partial<Changes>} */
     const changes = {};
     if (contender.update && condition.kind === 'cards' && condition.n === SLOPE[1]) {
       await update(page, contender, condition);
@@ -61,10 +79,19 @@ export async function verify(run, name, contender, condition) {
   return open(run, name, contender, condition, see, listen);
 }
 
+/**
+ * @param {Site} site
+ * @param {string[]} requests
+ */
 function bytesOf(site, requests) {
   const addresses = requests.filter((address) => site.has(address) && !address.startsWith('/pictures/'));
-  const sum = (form, of) => of.reduce((total, address) => total + site.get(address)[form].length, 0);
-  const sizes = (of) => ({raw: sum('identity', of), gzip: sum('gzip', of), br: sum('br', of)});
+  /** @type {(form: 'identity' | 'gzip' | 'br', of: string[]) => number} */
+  const sum = (form, of) => of.reduce((total, address) => total + (site.get(address)?.[form].length ?? 0), 0);
+  const sizes = (/** @type {string[]} */ of) => ({
+    raw: sum('identity', of),
+    gzip: sum('gzip', of),
+    br: sum('br', of),
+  });
   return {
     code: sizes(addresses.filter((address) => /\.(js|css)$/.test(address))),
     all: sizes(addresses),

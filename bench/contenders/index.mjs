@@ -12,17 +12,36 @@ import staticHtml from './static/contender.mjs';
 import webawesome from './webawesome/contender.mjs';
 
 /**
- * Everything that is measured, by the name that `--only` takes.
+ * @import {Condition} from '../conditions.mjs'
+ * @import {Feed, TextPart} from '../material.mjs'
  *
- * Each has a `title` and, as far as it differs from an empty page:
- * - `entry` the module of each scenario (`cards`, `page`), which is bundled; its script is added to the page
- * - `head`, and for each scenario its own name: HTML of the page; a contender without `page` is not there for it
- * - `lastLink` where the link of the nth card is, once that card is drawn, as an expression; `pageEnds` the same for all
- *   parts of the page
- * - `update` what gives it another feed, as a function's text
- * - `order` of what a card says, where it is another than title, day, summary, publisher
- * - `files` what else is served for a feed
- * - `only` the conditions it is there for; by default all
+ * @typedef {'cards' | 'page'} Scenario
+ *
+ * @typedef {object} Given
+ * @property {Scenario} scenario
+ * @property {number} n how many cards
+ * @property {Feed} feed
+ * @property {string} address of the feed
+ *
+ * @typedef {object} Contender
+ * @property {string} title
+ * @property {{cards: string, page?: string}} [entry] the module of each scenario, which is bundled; its script is added
+ *   to the page
+ * @property {string} [jsx] the package whose JSX it uses
+ * @property {(given: Given) => string} [head] HTML of the page
+ * @property {(given: Given) => string} cards HTML of the page
+ * @property {((given: Given) => string) | undefined} [page] HTML of the page; without it, the page is not measured
+ * @property {(n: number) => string} lastLink an expression for the link of the nth card, once that card is drawn
+ * @property {((n: number) => string[]) | undefined} [pageEnds] the same for all parts of the page
+ * @property {string | undefined} [update] the text of a function that gives it another feed
+ * @property {TextPart[]} [order] the order of a card's texts, if it is not title, day, summary, publisher
+ * @property {(feed: Feed) => Record<string, string>} [files] other files that are served for a feed
+ * @property {(condition: Condition) => boolean} [only] whether it is measured under a condition; by default it is
+ */
+
+/**
+ * Everything that is measured, by the name that `--only` takes.
+ * @type {Record<string, Contender>}
  */
 export const contenders = {
   static: staticHtml,

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {scriptTime} from '../script-time.mjs';
 
-const thread = (tid, name) => ({name: 'thread_name', ph: 'M', pid: 1, tid, args: {name}});
+const thread = (/** @type {number} */ tid, /** @type {string} */ name) => ({
+  name: 'thread_name',
+  ph: 'M',
+  pid: 1,
+  tid,
+  args: {name},
+});
+/** @type {(name: string, fromMs: number, toMs: number, tid?: number) => import('../script-time.mjs').TraceEvent} */
 const span = (name, fromMs, toMs, tid = 1) => ({
   name,
   ph: 'X',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {geometricMean, geometricMeans, median, quantile, quartiles, randomFrom, ratio, shuffle} from '../stats.mjs';
 
+/** @type {(actual: number, expected: number, within: number) => void} */
 const near = (actual, expected, within) =>
   assert.ok(Math.abs(actual - expected) <= within, `${actual} is not within ${within} of ${expected}`);
 
@@ -49,7 +50,7 @@ test('a round that was slow for both moves nothing', () => {
 
 test('the interval holds the true ratio of noisy series about 95 times of 100', () => {
   const random = randomFrom(7);
-  const noisy = (level) => level * Math.exp((random() + random() + random() - 1.5) * 0.4);
+  const noisy = (/** @type {number} */ level) => level * Math.exp((random() + random() + random() - 1.5) * 0.4);
   let held = 0;
   for (let run = 0; run < 300; run++) {
     const values = Array.from({length: 20}, () => noisy(11));
@@ -61,7 +62,7 @@ test('the interval holds the true ratio of noisy series about 95 times of 100', 
 });
 
 test('one seed gives one series, another seed another', () => {
-  const series = (seed) => Array.from({length: 5}, randomFrom(seed));
+  const series = (/** @type {number} */ seed) => Array.from({length: 5}, randomFrom(seed));
   assert.deepEqual(series(3), series(3));
   assert.notDeepEqual(series(3), series(4));
   assert.ok(series(3).every((value) => value >= 0 && value < 1));
@@ -69,6 +70,7 @@ test('one seed gives one series, another seed another', () => {
 
 test('shuffling keeps every item, in any of all orders alike', () => {
   const random = randomFrom(5);
+  /** @type {Map<string, number>} */
   const counts = new Map();
   for (let run = 0; run < 6000; run++) {
     const order = shuffle(['a', 'b', 'c'], random).join('');

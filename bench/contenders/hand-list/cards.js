@@ -21,10 +21,10 @@ class TownNews extends HTMLElement {
   }
 
   async connectedCallback() {
-    this.feed = await load(this.getAttribute('src'));
+    this.feed = await load(/** @type {string} */ (this.getAttribute('src')));
   }
 
-  set feed(feed) {
+  set feed(/** @type {import('../shared/feed.js').Feed} */ feed) {
     fillList(this.#list, card, feed);
   }
 }

@@ -1,6 +1,9 @@
 import hand from '../hand/contender.mjs';
 
-/** One custom element without a library for the whole list, with the cards in its own shadow root. */
+/**
+ * One custom element without a library for the whole list, with the cards in its own shadow root.
+ * @type {import('../index.mjs').Contender}
+ */
 export default {
   title: 'one hand-written element for the list',
   entry: {cards: 'hand-list/cards.js'},

@@ -35,7 +35,7 @@ class TownCard extends HTMLElement {
     if (src) load(src).then(({items}) => (this.article = items[0]));
   }
 
-  set article(item) {
+  set article(/** @type {import('../shared/feed.js').Item} */ item) {
     const {image, publisher} = item._learning_city;
     const day = dayOf(item);
     this.#image.width = image.width;
@@ -65,16 +65,16 @@ class TownNews extends HTMLElement {
   }
 
   async connectedCallback() {
-    this.feed = await load(this.getAttribute('src'));
+    this.feed = await load(/** @type {string} */ (this.getAttribute('src')));
   }
 
-  set feed({items}) {
+  set feed(/** @type {import('../shared/feed.js').Feed} */ {items}) {
     const rows = this.#list.children;
     while (rows.length > items.length) rows[rows.length - 1].remove();
     const added = document.createDocumentFragment();
     items.forEach((item, index) => {
       const row = rows[index];
-      if (row) row.firstChild.article = item;
+      if (row) /** @type {HTMLElementTagNameMap['town-card']} */ (row.firstChild).article = item;
       else {
         const card = document.createElement('town-card');
         card.article = item;

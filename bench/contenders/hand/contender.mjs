@@ -2,11 +2,14 @@ import {besideAndBelow} from '../../markup.mjs';
 import {CITY} from '../../material.mjs';
 import {FIGURES, REGISTER} from '../../addresses.mjs';
 
-const shadow = (tag) => `document.querySelector('${tag}')?.shadowRoot`;
-const lastLink = (n) =>
+const shadow = (/** @type {string} */ tag) => `document.querySelector('${tag}')?.shadowRoot`;
+const lastLink = (/** @type {number} */ n) =>
   `${shadow('town-news')}?.querySelector('li:nth-child(${n}) > town-card')?.shadowRoot?.querySelector('a')`;
 
-/** Custom elements without a library, one for each card, as a developer who knows them well writes them. */
+/**
+ * Custom elements without a library, one for each card, as a developer who knows them well writes them.
+ * @type {import('../index.mjs').Contender}
+ */
 const hand = {
   title: 'hand-written elements',
   entry: {cards: 'hand/cards.js', page: 'hand/page.js'},
@@ -30,11 +33,14 @@ const hand = {
 
 export default hand;
 
-/** With the data asked for along with the script. */
+/**
+ * With the data asked for along with the script.
+ * @type {import('../index.mjs').Contender}
+ */
 export const handPreload = {
   title: 'hand-written elements, with preload',
   only: ({n}) => n === 12,
-  entry: {cards: hand.entry.cards},
+  entry: {cards: 'hand/cards.js'},
   head: ({address}) => `<link rel="preload" href="${address}" as="fetch" crossorigin>`,
   cards: hand.cards,
   lastLink,

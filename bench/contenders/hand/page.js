@@ -16,10 +16,16 @@ const figures = templateOf(
 );
 const figure = templateOf('<div><dt></dt><dd></dd></div>');
 
+/**
+ * @import {Network, Register} from '../shared/city.js'
+ * @import {AnyDocument} from '../shared/feed.js'
+ */
+
 /** An element that draws itself once from one document. */
 class TownElement extends HTMLElement {
+  /** @this {HTMLElement & {draw(document: AnyDocument): Node}} */
   async connectedCallback() {
-    const document = await load(this.getAttribute('src'));
+    const document = await load(/** @type {string} */ (this.getAttribute('src')));
     const root = this.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = [cardSheet, sheet];
     root.append(this.draw(document));
@@ -27,6 +33,7 @@ class TownElement extends HTMLElement {
 }
 
 class TownBadge extends TownElement {
+  /** @param {Register} register */
   draw(register) {
     const {city, words, origin, url} = membershipIn(register, this.getAttribute('city'));
     const content = badge.content.cloneNode(true);
@@ -39,6 +46,7 @@ class TownBadge extends TownElement {
 }
 
 class TownFigures extends TownElement {
+  /** @param {Network} network */
   draw(network) {
     const shown = figuresIn(network);
     const content = figures.content.cloneNode(true);

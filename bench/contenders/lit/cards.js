@@ -6,14 +6,25 @@ export const look = css`
   ${unsafeCSS(cardCss)}
 `;
 
+/**
+ * @import {Feed, Item} from '../shared/feed.js'
+ * @typedef {LitElement & {src: string, article?: Item}} OneCard
+ * @typedef {LitElement & {src: string, feed?: Feed}} ManyCards
+ */
+
 class TownCard extends LitElement {
   static styles = look;
   static properties = {src: {}, article: {attribute: false}};
 
+  /**
+   * @this {OneCard}
+   * @param {Map<string, unknown>} changed
+   */
   willUpdate(changed) {
     if (changed.has('src')) load(this.src).then(({items}) => (this.article = items[0]));
   }
 
+  /** @this {OneCard} */
   render() {
     if (!this.article) return nothing;
     const {url, title, summary, image, _learning_city: extra} = this.article;
@@ -35,10 +46,15 @@ class TownNews extends LitElement {
   static styles = look;
   static properties = {src: {}, feed: {attribute: false}};
 
+  /**
+   * @this {ManyCards}
+   * @param {Map<string, unknown>} changed
+   */
   willUpdate(changed) {
     if (changed.has('src')) load(this.src).then((feed) => (this.feed = feed));
   }
 
+  /** @this {ManyCards} */
   render() {
     return html`<ul>
       ${this.feed?.items.map((item) => html`<li><town-card .article=${item}></town-card></li>`)}

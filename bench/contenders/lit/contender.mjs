@@ -1,6 +1,9 @@
 import hand from '../hand/contender.mjs';
 
-/** The same elements with Lit, and nothing but Lit. */
+/**
+ * The same elements with Lit, and nothing but Lit.
+ * @type {import('../index.mjs').Contender}
+ */
 export default {
   ...hand,
   title: 'bare Lit card',

@@ -5,6 +5,12 @@ import {load} from '../shared/feed.js';
 import {PATHS} from '../shared/mark.js';
 import {look} from './cards.js';
 
+/**
+ * @import {Network, Register} from '../shared/city.js'
+ * @import {AnyDocument} from '../shared/feed.js'
+ * @typedef {LitElement & {src: string, source?: AnyDocument, draw(source: AnyDocument): unknown}} Drawn
+ */
+
 /** An element that draws one document. */
 class TownElement extends LitElement {
   static styles = [
@@ -15,16 +21,25 @@ class TownElement extends LitElement {
   ];
   static properties = {src: {}, city: {}, source: {state: true}};
 
+  /**
+   * @this {Drawn}
+   * @param {Map<string, unknown>} changed
+   */
   willUpdate(changed) {
     if (changed.has('src')) load(this.src).then((document) => (this.source = document));
   }
 
+  /** @this {Drawn} */
   render() {
     return this.source && this.draw(this.source);
   }
 }
 
 class TownBadge extends TownElement {
+  /**
+   * @this {TownElement & {city: string}}
+   * @param {Register} register
+   */
   draw(register) {
     const {city, words, origin, url} = membershipIn(register, this.city);
     return html`<article class="badge">
@@ -40,6 +55,7 @@ class TownBadge extends TownElement {
 }
 
 class TownFigures extends TownElement {
+  /** @param {Network} network */
   draw(network) {
     const {title, figures, day, asOf, source} = figuresIn(network);
     return html`<article class="figures">

@@ -1,7 +1,7 @@
 import {Init} from '@idotj/mastodon-embed-timeline';
 import '@idotj/mastodon-embed-timeline/dist/mastodon-timeline.min.css';
 
-const {instance, length} = document.getElementById('mt-container').dataset;
+const {instance, length} = /** @type {Record<string, string>} */ (document.getElementById('mt-container').dataset);
 
 new Init({
   instanceUrl: location.origin + instance,

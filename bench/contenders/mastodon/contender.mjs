@@ -1,6 +1,9 @@
 import {escape} from '../../markup.mjs';
 
-/** The items as a Mastodon server has its posts. */
+/**
+ * The items as a Mastodon server has its posts.
+ * @param {import('../../material.mjs').Feed} feed
+ */
 const posts = ({items}) =>
   items.map((item) => {
     const {image, publisher} = item._learning_city;
@@ -27,7 +30,10 @@ const posts = ({items}) =>
     };
   });
 
-/** A feed embed from npm, mastodon-embed-timeline, with all that it has besides turned off. Its data cannot be set. */
+/**
+ * A feed embed from npm, mastodon-embed-timeline, with all that it has besides turned off. Its data cannot be set.
+ * @type {import('../index.mjs').Contender}
+ */
 export default {
   title: 'mastodon-embed-timeline',
   entry: {cards: 'mastodon/cards.js'},

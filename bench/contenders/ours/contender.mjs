@@ -2,12 +2,16 @@ import {FIGURES, REGISTER} from '../../addresses.mjs';
 import {besideAndBelow} from '../../markup.mjs';
 import {CITY} from '../../material.mjs';
 import {libraryStyle} from '../shared/library-markup.mjs';
+/** @import {Contender} from '../index.mjs' */
 
-const shadow = (tag, index = 0) => `document.querySelectorAll('${tag}')[${index}]?.shadowRoot`;
-const lastLink = (n) => `${shadow('news-list')}?.querySelector('li:nth-child(${n}) a')`;
+const shadow = (/** @type {string} */ tag, index = 0) => `document.querySelectorAll('${tag}')[${index}]?.shadowRoot`;
+const lastLink = (/** @type {number} */ n) => `${shadow('news-list')}?.querySelector('li:nth-child(${n}) a')`;
 const scriptTag = '<script type="module" src="/widgets/learning-city-widgets.js"></script>';
 
-/** The script tag that README shows, and one `<news-list>`. */
+/**
+ * The script tag that README shows, and one `<news-list>`.
+ * @type {Contender}
+ */
 export const ours = {
   title: 'learning-city-widgets',
   head: () => scriptTag,
@@ -33,7 +37,10 @@ export const ours = {
   ],
 };
 
-/** From npm, bundled; for cards only the element that shows them. */
+/**
+ * From npm, bundled; for cards only the element that shows them.
+ * @type {Contender}
+ */
 export const oursNpm = {
   ...ours,
   title: 'learning-city-widgets, from npm',
@@ -43,7 +50,10 @@ export const oursNpm = {
 
 const {page: _page, pageEnds: _pageEnds, update: _update, ...onlyCards} = ours;
 
-/** One `<news-card>` for each item, instead of a list of all. Each reads the whole feed: not meant for a thousand. */
+/**
+ * One `<news-card>` for each item, instead of a list of all. Each reads the whole feed: not meant for a thousand.
+ * @type {Contender}
+ */
 export const oursCards = {
   ...onlyCards,
   title: 'learning-city-widgets, single cards',
@@ -59,10 +69,13 @@ export const oursCards = {
   lastLink: (n) => `${shadow('news-card', n - 1)}?.querySelector('a')`,
 };
 
-const ahead = (address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`;
-const part = (name) => `<link rel="modulepreload" href="/widgets/parts/${name}.js">`;
+const ahead = (/** @type {string} */ address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`;
+const part = (/** @type {string} */ name) => `<link rel="modulepreload" href="/widgets/parts/${name}.js">`;
 
-/** With data and parts asked for along with the script, by the lines that README shows. */
+/**
+ * With data and parts asked for along with the script, by the lines that README shows.
+ * @type {Contender}
+ */
 export const oursPreload = {
   ...onlyCards,
   page: ours.page,
@@ -77,7 +90,10 @@ export const oursPreload = {
     scriptTag,
 };
 
-/** With room for the list kept from the start, as high as twelve cards are here. */
+/**
+ * With room for the list kept from the start, as high as twelve cards are here.
+ * @type {Contender}
+ */
 export const oursReserve = {
   ...onlyCards,
   title: 'learning-city-widgets, with reserve.css',

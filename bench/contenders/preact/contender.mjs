@@ -1,6 +1,9 @@
 import react from '../react/contender.mjs';
 
-/** The same components with Preact. */
+/**
+ * The same components with Preact.
+ * @type {import('../index.mjs').Contender}
+ */
 export default {
   ...react,
   title: 'Preact',

@@ -3,9 +3,12 @@ import {createRoot} from 'react-dom/client';
 import {load} from '../shared/feed.js';
 import {Cards} from '../shared/views.jsx';
 
-const {src} = document.getElementById('app').dataset;
+/** @import {Feed} from '../shared/feed.js' */
+
+const {src} = /** @type {Record<string, string>} */ (document.getElementById('app').dataset);
 
 function App() {
+  /** @type {[Feed | undefined, (feed: Feed) => void]} */
   const [feed, setFeed] = useState();
   useEffect(() => {
     window.showFeed = setFeed;

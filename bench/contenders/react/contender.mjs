@@ -2,9 +2,12 @@ import {CITY} from '../../material.mjs';
 import {FIGURES, REGISTER} from '../../addresses.mjs';
 import {styleOf} from '../shared/styles.mjs';
 
-const lastLink = (n) => `document.querySelector('li:nth-child(${n}) a')`;
+const lastLink = (/** @type {number} */ n) => `document.querySelector('li:nth-child(${n}) a')`;
 
-/** A component for each card, drawn in the browser. */
+/**
+ * A component for each card, drawn in the browser.
+ * @type {import('../index.mjs').Contender}
+ */
 export default {
   title: 'React 19',
   jsx: 'react',

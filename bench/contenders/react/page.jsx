@@ -4,9 +4,13 @@ import {figuresIn, membershipIn} from '../shared/city.js';
 import {load} from '../shared/feed.js';
 import {Badge, Card, Cards, Figures} from '../shared/views.jsx';
 
-const {src, register, figures, city} = document.getElementById('app').dataset;
+/** @import {AnyDocument} from '../shared/feed.js' */
 
+const {src, register, figures, city} = /** @type {Record<string, string>} */ (document.getElementById('app').dataset);
+
+/** @param {string} address */
 function useDocument(address) {
+  /** @type {[AnyDocument | undefined, (source: AnyDocument) => void]} */
   const [source, setSource] = useState();
   useEffect(() => {
     load(address).then(setSource);

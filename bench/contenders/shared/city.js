@@ -1,17 +1,41 @@
 /* What the page says of its city and of the network, from the documents that the library reads. */
 import {formatDay} from './feed.js';
+/**
+ * @typedef {Record<string, {url: string}>} Sources
+ *
+ * @typedef {object} Register
+ * @property {{city: string, since: number, source: string}[]} members
+ * @property {Sources} sources
+ * @property {string} checked
+ *
+ * @typedef {object} Network
+ * @property {Record<string, string>} name
+ * @property {{id: string, points: {date: string, value: number, source: string}[]}[]} figures
+ * @property {Sources} sources
+ *
+ * @typedef {ReturnType<typeof membershipIn>} Membership
+ * @typedef {ReturnType<typeof figuresIn>} Figures
+ */
 
+/** @type {Record<string, Record<string, string>>} */
 const LABELS = {
   cities: {zero: 'pilsētu', one: 'pilsēta', other: 'pilsētas'},
   countries: {zero: 'valstu', one: 'valsts', other: 'valstis'},
 };
 
-const sourceOf = ({url}) => ({url, words: `Avots: ${new URL(url).hostname.replace(/^www\./, '')}`});
+const sourceOf = (/** @type {{url: string}} */ {url}) => ({
+  url,
+  words: `Avots: ${new URL(url).hostname.replace(/^www\./, '')}`,
+});
 
-/** The membership of a city, by the register. */
+/**
+ * The membership of a city, by the register.
+ * @param {Register} register
+ * @param {string | null | undefined} name
+ */
 export function membershipIn({members, sources, checked}, name) {
   const {lang} = document.documentElement;
-  const {city, since, source} = members.find((member) => member.city === name);
+  const {city, since, source} = /** @type {Register['members'][0]} */ (members.find((member) => member.city === name));
   const month = new Intl.DateTimeFormat(lang, {timeZone: 'UTC', year: 'numeric', month: '2-digit'});
   const {url, words} = sourceOf(sources[source]);
   return {
@@ -22,12 +46,15 @@ export function membershipIn({members, sources, checked}, name) {
   };
 }
 
-/** The newest of each figure, with the day and the source of the first. */
+/**
+ * The newest of each figure, with the day and the source of the first.
+ * @param {Network} network
+ */
 export function figuresIn({name, figures, sources}) {
   const {lang} = document.documentElement;
   const number = new Intl.NumberFormat(lang);
   const plural = new Intl.PluralRules(lang);
-  const newest = figures.map(({id, points}) => ({id, ...points.at(-1)}));
+  const newest = figures.map(({id, points}) => ({id, .../** @type {typeof points[0]} */ (points.at(-1))}));
   const [{date, source}] = newest;
   return {
     title: name[lang],

@@ -1,22 +1,49 @@
 /* What every contender without a data layer of its own does with the feed. */
+/**
+ * @import {Network, Register} from './city.js'
+ *
+ * @typedef {object} Item
+ * @property {string} id
+ * @property {string} url
+ * @property {string} title
+ * @property {string} summary
+ * @property {string} image
+ * @property {string} date_published
+ * @property {{publisher: {name: string}, image: {alt: string, width: number, height: number}}} _learning_city
+ *
+ * @typedef {{items: Item[]}} Feed
+ * @typedef {Feed & Register & Network} AnyDocument one of the three; the caller knows which
+ */
 
+/** @type {Map<string, Promise<AnyDocument>>} */
 const documents = new Map();
 
-/** The document at an address, asked for once, however many want it. */
+/**
+ * The document at an address, asked for once, however many want it.
+ * @param {string} address
+ */
 export function load(address) {
   if (!documents.has(address)) documents.set(address, request(address));
-  return documents.get(address);
+  return /** @type {Promise<AnyDocument>} */ (documents.get(address));
 }
 
+/**
+ * @param {string} address
+ * @returns {Promise<AnyDocument>}
+ */
 async function request(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.json();
 }
 
+/** @type {Intl.DateTimeFormat | undefined} */
 let format;
 
-/** A day of the feed in the page's language, the same for every visitor. */
+/**
+ * A day of the feed in the page's language, the same for every visitor.
+ * @param {string} day
+ */
 export function formatDay(day) {
   format ??= new Intl.DateTimeFormat(document.documentElement.lang, {
     timeZone: 'UTC',
@@ -27,5 +54,8 @@ export function formatDay(day) {
   return format.format(new Date(day));
 }
 
-/** The day of an item in its publisher's own zone: the first part of the moment that it gives. */
+/**
+ * The day of an item in its publisher's own zone: the first part of the moment that it gives.
+ * @param {Item} item
+ */
 export const dayOf = (item) => item.date_published.slice(0, 10);

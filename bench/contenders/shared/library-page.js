@@ -5,18 +5,37 @@
 import {figuresIn, membershipIn} from './city.js';
 import {load} from './feed.js';
 import {fillCard, fillList} from './rows.js';
+/**
+ * @import {Figures, Membership} from './city.js'
+ * @import {Feed} from './feed.js'
+ * @import {ShowDay} from './rows.js'
+ *
+ * @typedef {object} Parts
+ * @property {HTMLTemplateElement} card
+ * @property {ShowDay} [showDay]
+ * @property {HTMLTemplateElement} badge
+ * @property {(shown: Figures) => Node} showFigures
+ */
 
-/** Shows a feed in the list with a class of its own. */
+/**
+ * Shows a feed in the list with a class of its own.
+ * @param {Feed} feed
+ * @param {HTMLTemplateElement} card
+ * @param {ShowDay} [showDay]
+ */
 export function showFeed(feed, card, showDay) {
   fillList(document.querySelector('.news'), card, feed, showDay);
 }
 
-/** Shows what the page has places for, from the address that each has. */
+/**
+ * Shows what the page has places for, from the address that each has.
+ * @param {Parts} parts
+ */
 export async function fillPage({card, showDay, badge, showFigures}) {
   const places = document.querySelectorAll('[data-src]');
   await Promise.all(
     [...places].map(async (place) => {
-      const source = await load(place.dataset.src);
+      const source = await load(/** @type {string} */ (place.dataset.src));
       if (place.matches('.news')) showFeed(source, card, showDay);
       if (place.matches('.article')) {
         const content = card.content.cloneNode(true);
@@ -29,7 +48,11 @@ export async function fillPage({card, showDay, badge, showFigures}) {
   );
 }
 
-/** Fills a badge: its link, `.city`, `.words`, and the places of `.origin`. */
+/**
+ * Fills a badge: its link, `.city`, `.words`, and the places of `.origin`.
+ * @param {HTMLTemplateElement} template
+ * @param {Membership} membership
+ */
 function badgeFrom(template, {city, words, origin, url}) {
   const content = template.content.cloneNode(true);
   content.querySelector('a').href = url;

@@ -1,11 +1,20 @@
 import {dayOf, formatDay} from './feed.js';
+/**
+ * @import {Feed, Item} from './feed.js'
+ * @typedef {(element: HTMLElement, day: string) => void} ShowDay
+ */
 
+/** @type {ShowDay} */
 const showDayInWords = (time, day) => {
-  time.dateTime = day;
+  /** @type {HTMLTimeElement} */ (time).dateTime = day;
   time.textContent = formatDay(day);
 };
 
-/** Fills the places of a card: the picture, the link of the title, `.day`, `.summary` and `.from`. */
+/**
+ * Fills the places of a card: the picture, the link of the title, `.day`, `.summary` and `.from`.
+ * @param {ParentNode} root
+ * @param {Item} item
+ */
 export function fillCard(root, item, showDay = showDayInWords) {
   const {image, publisher} = item._learning_city;
   const picture = root.querySelector('img');
@@ -22,7 +31,13 @@ export function fillCard(root, item, showDay = showDayInWords) {
   root.querySelector('.from').textContent = publisher.name;
 }
 
-/** Draws a feed as the rows of a list, each cloned from a template; another feed goes into the same rows. */
+/**
+ * Draws a feed as the rows of a list, each cloned from a template; another feed goes into the same rows.
+ * @param {Element} list
+ * @param {HTMLTemplateElement} template
+ * @param {Feed} feed
+ * @param {ShowDay} [showDay]
+ */
 export function fillList(list, template, {items}, showDay) {
   const rows = list.children;
   while (rows.length > items.length) rows[rows.length - 1].remove();
@@ -38,6 +53,7 @@ export function fillList(list, template, {items}, showDay) {
   list.append(added);
 }
 
+/** @param {string} markup */
 export function templateOf(markup) {
   const template = document.createElement('template');
   template.innerHTML = markup;

@@ -2,7 +2,9 @@ import {dayOf, formatDay} from './feed.js';
 import {PATHS} from './mark.js';
 
 /* What React and Preact draw alike. */
+/** @import {Item} from './feed.js' */
 
+/** @param {{item: Item}} props */
 export function Card({item}) {
   const {image, publisher} = item._learning_city;
   const day = dayOf(item);
@@ -23,6 +25,7 @@ export function Card({item}) {
   );
 }
 
+/** @param {{items: Item[]}} props */
 export const Cards = ({items}) => (
   <ul>
     {items.map((item) => (
@@ -33,6 +36,7 @@ export const Cards = ({items}) => (
   </ul>
 );
 
+/** @param {import('./city.js').Membership} props */
 export const Badge = ({city, words, origin, url}) => (
   <article className="badge">
     <svg className="mark" viewBox="0 0 48 48" aria-hidden="true">
@@ -55,6 +59,7 @@ export const Badge = ({city, words, origin, url}) => (
   </article>
 );
 
+/** @param {import('./city.js').Figures} props */
 export const Figures = ({title, figures, day, asOf, source}) => (
   <article className="figures">
     <h3>{title}</h3>

@@ -3,4 +3,4 @@ import {showFeed} from '../shared/library-page.js';
 import {card, showDay} from './elements.js';
 
 window.showFeed = (feed) => showFeed(feed, card, showDay);
-window.showFeed(await load(document.querySelector('.news').dataset.src));
+window.showFeed(await load(/** @type {string} */ (document.querySelector('.news').dataset.src)));

@@ -11,4 +11,5 @@ export const card = templateOf(`<sl-card>
   <p slot="footer" class="from"></p>
 </sl-card>`);
 
+/** @type {import('../shared/rows.js').ShowDay} */
 export const showDay = (element, day) => element.setAttribute('date', day);

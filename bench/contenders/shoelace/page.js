@@ -15,13 +15,14 @@ const figures = templateOf(`<sl-card>
 </sl-card>`);
 const figure = templateOf('<div><dt><sl-format-number></sl-format-number></dt><dd></dd></div>');
 
+/** @param {import('../shared/city.js').Figures} shown */
 function showFigures(shown) {
   const content = figures.content.cloneNode(true);
   content.querySelector('h3').textContent = shown.title;
   content.querySelector('dl').append(
     ...shown.figures.map(({amount, label}) => {
       const each = figure.content.cloneNode(true);
-      each.querySelector('sl-format-number').setAttribute('value', amount);
+      each.querySelector('sl-format-number').setAttribute('value', String(amount));
       each.querySelector('dd').textContent = label;
       return each;
     }),

@@ -3,4 +3,4 @@ import {showFeed} from '../shared/library-page.js';
 import {card} from './elements.js';
 
 window.showFeed = (feed) => showFeed(feed, card);
-window.showFeed(await load(document.querySelector('.news').dataset.src));
+window.showFeed(await load(/** @type {string} */ (document.querySelector('.news').dataset.src)));

@@ -1,11 +1,15 @@
 import {cardsBody, libraryStyle, pageBody} from '../shared/library-markup.mjs';
 
-const theme = (content) => `<sp-theme system="spectrum" color="light" scale="medium">${content}</sp-theme>`;
+const theme = (/** @type {string} */ content) =>
+  `<sp-theme system="spectrum" color="light" scale="medium">${content}</sp-theme>`;
 /** The link of a card whose element has drawn itself. */
-const lastLink = (n) =>
+const lastLink = (/** @type {number} */ n) =>
   `document.querySelector('.news > li:nth-child(${n}) sp-card')?.shadowRoot?.childElementCount && document.querySelector('.news > li:nth-child(${n}) a')`;
 
-/** Cards by the elements of Spectrum, of which only those are bundled, in its theme; a script fetches and fills them. */
+/**
+ * Cards by the elements of Spectrum, of which only those are bundled, in its theme; a script fetches and fills them.
+ * @type {import('../index.mjs').Contender}
+ */
 export default {
   title: 'Spectrum',
   entry: {cards: 'spectrum/cards.js', page: 'spectrum/page.js'},

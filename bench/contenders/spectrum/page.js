@@ -14,6 +14,7 @@ const figures = templateOf(`<sp-card>
 </sp-card>`);
 const figure = templateOf('<div><dt></dt><dd></dd></div>');
 
+/** @param {import('../shared/city.js').Figures} shown */
 function showFigures(shown) {
   const content = figures.content.cloneNode(true);
   content.querySelector('h3').textContent = shown.title;

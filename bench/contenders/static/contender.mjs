@@ -1,7 +1,10 @@
 import {allMarkup, cardsMarkup} from '../../markup.mjs';
 import {styleOf} from '../shared/styles.mjs';
 
-/** The limit: the server has written everything, and there is no script. */
+/**
+ * The limit: the server has written everything, and there is no script.
+ * @type {import('../index.mjs').Contender}
+ */
 export default {
   title: 'static HTML',
   head: styleOf,

@@ -1,11 +1,14 @@
 import {cardsBody, libraryStyle, pageBody} from '../shared/library-markup.mjs';
 
-const card = (place) => `${place} wa-card`;
+const card = (/** @type {string} */ place) => `${place} wa-card`;
 /** The link of a card whose element has drawn itself, with its day. */
-const lastLink = (n) =>
+const lastLink = (/** @type {number} */ n) =>
   `document.querySelector('.news > li:nth-child(${n}) wa-format-date')?.shadowRoot?.textContent.trim() && document.querySelector('${card(`.news > li:nth-child(${n})`)}')?.shadowRoot?.childElementCount && document.querySelector('.news > li:nth-child(${n}) a')`;
 
-/** Cards and days by the elements of Web Awesome, of which only those are bundled; a script fetches and fills them. */
+/**
+ * Cards and days by the elements of Web Awesome, of which only those are bundled; a script fetches and fills them.
+ * @type {import('../index.mjs').Contender}
+ */
 export default {
   title: 'Web Awesome',
   entry: {cards: 'webawesome/cards.js', page: 'webawesome/page.js'},

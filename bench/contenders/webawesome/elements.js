@@ -11,4 +11,5 @@ export const card = templateOf(`<wa-card>
   <p slot="footer" class="from"></p>
 </wa-card>`);
 
+/** @type {import('../shared/rows.js').ShowDay} */
 export const showDay = (element, day) => element.setAttribute('date', day);

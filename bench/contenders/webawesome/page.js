@@ -15,13 +15,14 @@ const figures = templateOf(`<wa-card>
 </wa-card>`);
 const figure = templateOf('<div><dt><wa-format-number></wa-format-number></dt><dd></dd></div>');
 
+/** @param {import('../shared/city.js').Figures} shown */
 function showFigures(shown) {
   const content = figures.content.cloneNode(true);
   content.querySelector('h3').textContent = shown.title;
   content.querySelector('dl').append(
     ...shown.figures.map(({amount, label}) => {
       const each = figure.content.cloneNode(true);
-      each.querySelector('wa-format-number').setAttribute('value', amount);
+      each.querySelector('wa-format-number').setAttribute('value', String(amount));
       each.querySelector('dd').textContent = label;
       return each;
     }),
