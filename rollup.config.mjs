@@ -9,15 +9,24 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
-import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terserPlugin from '@rollup/plugin-terser';
+/** @import {OutputOptions, Plugin} from 'rollup' */
+
+// The package's types describe its CommonJS file, where the function is `default`.
+const terser = /** @type {typeof terserPlugin.default} */ (/** @type {unknown} */ (terserPlugin));
 
 const build = fileURLToPath(new URL('build/', import.meta.url));
 const out = process.env.OUT_DIR ?? 'dist';
 const INSIDE = ['en.js', 'lv.js'];
-const languages = readdirSync(`${build}locale/generated`).filter((name) => name.endsWith('.js') && !INSIDE.includes(name));
+const languages = readdirSync(`${build}locale/generated`).filter(
+  (name) => name.endsWith('.js') && !INSIDE.includes(name),
+);
 
-/** The modules that the source imports on demand, by the file that each becomes. */
+/**
+ * The modules that the source imports on demand, by the file that each becomes.
+ * @type {Record<string, string>}
+ */
 const onDemand = {
   'views/learning-city-badge.js': 'elements/learning-city-badge/badge.lazy.js',
   'views/network-stats.js': 'elements/network-stats/stats.lazy.js',
@@ -33,20 +42,27 @@ const onDemand = {
   ...Object.fromEntries(languages.map((name) => [`locales/${name}`, `locale/generated/${name}`])),
 };
 /** Those that import nothing: one run of Rollup makes all of them. */
-const isAlone = (file) => /^(locales|data)\//.test(file);
+const isAlone = (/** @type {string} */ file) => /^(locales|data)\//.test(file);
 
-/** Keeps what is imported on demand outside, addressed from the file that imports it. */
+/**
+ * Keeps what is imported on demand outside, addressed from the file that imports it.
+ * @type {(importing: string) => Plugin}
+ */
 const filesOnDemand = (importing) => ({
   name: 'files-on-demand',
   resolveDynamicImport(specifier, importer) {
-    const module = path.relative(build, path.resolve(path.dirname(importer), specifier)).split(path.sep).join('/');
+    const target = path.resolve(path.dirname(importer), /** @type {string} */ (specifier));
+    const module = path.relative(build, target).split(path.sep).join('/');
     const file = Object.keys(onDemand).find((name) => onDemand[name] === module);
     if (!file) return this.error(`${module} is not among the files on demand`);
     return {id: importing.includes('/') ? `../${file}` : `./${file}`, external: true};
   },
 });
 
-/** tsc's source maps lead on to src/. */
+/**
+ * tsc's source maps lead on to src/.
+ * @type {Plugin}
+ */
 const sourceMaps = {
   name: 'source-maps',
   load(id) {
@@ -55,7 +71,10 @@ const sourceMaps = {
   },
 };
 
-/** The `str` tag is all that is used of `@lit/localize`; its index would add the global configuration, 0.5 kB gzip. */
+/**
+ * The `str` tag is all that is used of `@lit/localize`; its index would add the global configuration, 0.5 kB gzip.
+ * @type {Plugin}
+ */
 const strTagOnly = {
   name: 'str-tag-only',
   resolveId(id, importer) {
@@ -63,7 +82,10 @@ const strTagOnly = {
   },
 };
 
-/** A file on demand needs no more of Lit than its template tags: the main file's Lit renders its templates. */
+/**
+ * A file on demand needs no more of Lit than its template tags: the main file's Lit renders its templates.
+ * @type {Plugin}
+ */
 const templateTagsOnly = {
   name: 'template-tags-only',
   resolveId: (id) => (id === 'lit' ? fileURLToPath(new URL('tools/lit-template-tags.mjs', import.meta.url)) : null),
@@ -72,7 +94,7 @@ const templateTagsOnly = {
 /** V8 then compiles the file while it arrives, instead of each function at its first call. */
 const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad';
 
-const minify = (preamble) => [
+const minify = (preamble = '') => [
   literalsHtmlCssMinifier({
     include: ['build/**'],
     failOnError: true,
@@ -82,12 +104,20 @@ const minify = (preamble) => [
   terser({ecma: 2022, compress: {passes: 2}, format: {comments: false, preamble}}),
 ];
 
-const main = [sourceMaps, strTagOnly, filesOnDemand('learning-city-widgets.js'), nodeResolve(), ...minify(COMPILE_EAGERLY)];
+const main = [
+  sourceMaps,
+  strTagOnly,
+  filesOnDemand('learning-city-widgets.js'),
+  nodeResolve(),
+  ...minify(COMPILE_EAGERLY),
+];
+/** @type {(file: string, more?: OutputOptions) => OutputOptions} */
 const output = (file, more) => ({file: `${out}/${file}`, format: 'es', sourcemap: true, ...more});
 
 /**
  * A plain script has no `import.meta`. It reads its own address where no `<img name="currentScript">` of the page gets in
  * between, and addresses its files by it, since a plain script of another host has no base (HTML: "muted errors").
+ * @type {Plugin}
  */
 const ownAddress = {
   name: 'own-address',

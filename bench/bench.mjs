@@ -19,11 +19,15 @@ import {verify} from './verify.mjs';
 
 const started = Date.now();
 const options = readOptions(process.argv.slice(2));
-const {only, kinds, sizes, cpuRates, rounds, seed} = options;
+const {only, kinds, sizes, cpuRates, rounds, seed, before} = options;
 const unknown = only?.filter((name) => !allContenders[name]) ?? [];
 if (unknown.length)
   throw new Error(`No such contender: ${unknown.join()}. There are ${Object.keys(allContenders).join()}`);
-const contenders = Object.fromEntries(Object.entries(allContenders).filter(([name]) => !only || only.includes(name)));
+const contenders = Object.fromEntries(
+  Object.entries(allContenders).filter(
+    ([name]) => (!only || only.includes(name)) && (before || name !== 'ours-before'),
+  ),
+);
 const conditions = allConditions.filter(
   ({kind, n, cpu}) =>
     (!kinds || kinds.includes(kind)) && (!sizes || sizes.includes(n)) && (!cpuRates || cpuRates.includes(cpu)),
@@ -45,7 +49,7 @@ const entrants = (condition) =>
 const isTraced = ({kind, cpu}, round) => cpu === 1 && kind !== 'slow-4g' && round % 5 === 1;
 
 say('Bundling');
-const site = await buildSite(contenders, conditions);
+const site = await buildSite(contenders, conditions, before);
 const server = await startServer(site);
 const chromium = await findChromium();
 const browser = await puppeteer.launch({

@@ -18,11 +18,13 @@ export function readOptions(args) {
       n: {type: 'string'},
       cpu: {type: 'string'},
       seed: {type: 'string', default: '1'},
+      before: {type: 'string'},
     },
   });
   return {
     rounds: Number(values.rounds),
     seed: Number(values.seed),
+    before: values.before,
     only: list(values.only),
     kinds: list(values.kind),
     sizes: list(values.n)?.map(Number),
@@ -34,5 +36,5 @@ export function readOptions(args) {
  * Whether everything is run, and often enough to be written down for others.
  * @param {ReturnType<typeof readOptions>} options
  */
-export const isWhole = ({only, kinds, sizes, cpuRates, rounds}) =>
-  !only && !kinds && !sizes && !cpuRates && rounds >= ROUNDS;
+export const isWhole = ({only, kinds, sizes, cpuRates, rounds, before}) =>
+  !before && !only && !kinds && !sizes && !cpuRates && rounds >= ROUNDS;

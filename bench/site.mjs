@@ -1,6 +1,7 @@
 /** Everything that is served: the pages of each contender, what they load, and the feeds. */
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {feedAddress, FIGURES, pageAddress} from './addresses.mjs';
 import {bundle} from './build.mjs';
@@ -42,15 +43,18 @@ export function feedAt(...which) {
 /**
  * @param {Record<string, Contender>} contenders
  * @param {Condition[]} conditions
+ * @param {string} [before] a folder with another build of `dist/`
  * @returns {Promise<Site>}
  */
-export async function buildSite(contenders, conditions) {
+export async function buildSite(contenders, conditions, before) {
   /** @type {Files} */
   const texts = new Map([...feeds].map(([address, feed]) => [address, JSON.stringify(feed)]));
   texts.set(FIGURES, JSON.stringify(network));
   texts.set('/avatar.svg', await readFile(new URL('demo/icon.svg', root)));
   await addFolder(texts, 'demo/pictures', '/pictures', /\.svg$/);
-  await addFolder(texts, 'dist', '/widgets', /^(?!npm|schema).*\.(js|css|json)$/);
+  const built = /^(?!npm|schema).*\.(js|css|json)$/;
+  await addFolder(texts, 'dist', '/widgets', built);
+  if (before) await addFolder(texts, pathToFileURL(before).href, '/before', built);
   for (const [name, contender] of Object.entries(contenders)) {
     /** @type {Record<string, string>} */
     const heads = {};

@@ -6,7 +6,7 @@ import type {StoryContext} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import {expect, userEvent, within} from 'storybook/test';
 import manifest from '../custom-elements.json';
-import reserve from '../src/page/reserve.css?inline';
+import reserve from '../src/script-tag/reserve.css?inline';
 import './anatomy.css';
 
 interface Entry {

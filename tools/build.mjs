@@ -7,19 +7,23 @@
  */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {chmod, copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {editorData} from './editor-data.mjs';
 import {buildNetwork, buildRegister, formatRows} from './facts.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {buildSchemas} from './schemas.mjs';
+/** @import {Manifest} from './editor-data.mjs' */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 /** Beside `dist/`: source maps name the same paths there, and a rename stays within one file system. */
 const fresh = await mkdtemp(path.join(root, 'dist-'));
 const MANIFEST = 'custom-elements.json';
+
+/** A tool has failed, and said why. */
+class ToolError extends Error {}
 
 try {
   await build(fresh);
@@ -71,7 +75,7 @@ async function build(dist) {
     '--quiet',
   ]);
   await mkdir(path.join(dist, 'npm/frameworks'));
-  const manifest = JSON.parse(await readFile(path.join('build', MANIFEST), 'utf8'));
+  const manifest = /** @type {Manifest} */ (JSON.parse(await readFile(path.join('build', MANIFEST), 'utf8')));
   for (const [name, text] of Object.entries(frameworkTypes(manifest))) {
     await writeFile(path.join(dist, 'npm/frameworks', name), text);
   }
@@ -90,9 +94,6 @@ async function copyModules(target) {
   await cp('build', target, {recursive: true, filter: (file) => !pageOnly.includes(file)});
   await chmod(path.join(target, 'cli/main.js'), 0o755);
 }
-
-/** A tool has failed, and said why. */
-class ToolError extends Error {}
 
 /**
  * Runs a tool that npm has installed, with its output shown.
@@ -135,10 +136,9 @@ async function integrity(dist) {
  * @param {string} folder
  */
 async function filesIn(folder) {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)));
+  const names = await readdir(folder, {recursive: true});
+  const stats = await Promise.all(names.map((name) => stat(path.join(folder, name))));
+  return names.filter((_, index) => stats[index].isFile());
 }
 
 /** Files that are missing, left over or different, compared with the fresh build. */

@@ -16,6 +16,18 @@ import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 
+/**
+ * A message in a file for translators, with placeholders as `{0}`.
+ * @typedef {{
+ *   id: string,
+ *   source: string,
+ *   target: string | undefined,
+ *   note: string | undefined,
+ *   isOutdated: boolean,
+ * }} Unit
+ * @typedef {[id: string, text: string][]} Words
+ */
+
 const folder = new URL('../src/locale/', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Languages inside the page bundle, in addition to English. */
@@ -39,32 +51,32 @@ const sources = await dropNotes();
 extract();
 await markOutdated();
 const languages = await readTranslations();
-const faults = [...languages].flatMap(([code, units]) =>
+const faults = Object.entries(languages).flatMap(([code, units]) =>
   units.flatMap((unit) => faultsOf(unit, code).map((fault) => `${code}, ${unit.id}: ${fault}`)),
 );
 if (faults.length) {
   console.error(`The files in src/locale/xliff/ want a hand:\n  ${faults.join('\n  ')}`);
   process.exit(1);
 }
-const viewIds = new Map(
+/** @type {Record<string, Set<string>>} */
+const viewIds = Object.fromEntries(
   await Promise.all(Object.entries(FOLDERS).map(async ([name, from]) => [name, await idsIn(from)])),
 );
+/** @type {Record<string, object | undefined>} */
 const forms = JSON.parse(await readFile(new URL('forms.json', folder), 'utf8'));
-const nouns = languages
-  .get('lv')
-  .filter(({id}) => PLURAL.test(id) && hasForm('en', id))
-  .map(({id, source}) => [id, source]);
+/** @type {Words} */
+const nouns = languages.lv.filter(({id}) => PLURAL.test(id) && hasForm('en', id)).map(({id, source}) => [id, source]);
 const english = dropLikeOther(nouns);
 
 await rm(new URL('generated/', folder), {recursive: true, force: true});
 await mkdir(new URL('generated/views/', folder), {recursive: true});
 await writeLanguage('en', withoutViews(english));
-for (const code of languages.keys()) {
+for (const code of Object.keys(languages)) {
   const words = wordsOf(code);
   await writeLanguage(code, INSIDE.includes(code) ? withoutViews(words) : words);
 }
 for (const name of Object.keys(FOLDERS)) {
-  const ofView = (words) => words.filter(([id]) => viewOf(id) === name);
+  const ofView = (/** @type {Words} */ words) => words.filter(([id]) => viewOf(id) === name);
   const inside = INSIDE.map((code) => exported(code, ofView(wordsOf(code))));
   await write(`generated/views/${name}.ts`, [exported('en', ofView(english)), ...inside].join('\n'));
 }
@@ -100,6 +112,7 @@ function extract() {
  * @returns the sources of the messages, by file and id
  */
 async function dropNotes() {
+  /** @type {Map<string, Map<string, string>>} */
   const before = new Map();
   await rewriteEach((text, name) => {
     before.set(name, new Map(unitsIn(text).map(({id, source}) => [id, source])));
@@ -111,7 +124,7 @@ async function dropNotes() {
 /** Marks the translations of messages whose source has another text now. */
 function markOutdated() {
   return rewriteEach((text, name) =>
-    text.replace(UNIT, (unit, id) => {
+    text.replace(UNIT, (unit, /** @type {string} */ id) => {
       const before = sources.get(name)?.get(id);
       return before === undefined || before === textOf(unit, 'source')
         ? unit
@@ -120,8 +133,9 @@ function markOutdated() {
   );
 }
 
+/** @param {(text: string, name: string) => string} change */
 async function rewriteEach(change) {
-  const rewrite = async (name) => {
+  const rewrite = async (/** @type {string} */ name) => {
     const file = new URL(`xliff/${name}`, folder);
     const text = await readFile(file, 'utf8');
     const changed = change(text, name);
@@ -130,28 +144,41 @@ async function rewriteEach(change) {
   await Promise.all((await readdir(new URL('xliff/', folder))).map(rewrite));
 }
 
-/** Of each language its messages. */
+/**
+ * Reads the messages of each language.
+ * @returns {Promise<Record<string, Unit[]>>}
+ */
 async function readTranslations() {
   const names = (await readdir(new URL('xliff/', folder))).sort();
   const read = names.map(async (name) => [
     name.replace('.xlf', ''),
     unitsIn(await readFile(new URL(`xliff/${name}`, folder), 'utf8')),
   ]);
-  return new Map(await Promise.all(read));
+  return Object.fromEntries(await Promise.all(read));
 }
 
-/** The messages of a file: id, source, target, note, and whether they are outdated, with placeholders as `{0}`. */
+/**
+ * Reads the messages of a file for translators.
+ * @param {string} text
+ * @returns {Unit[]}
+ */
 function unitsIn(text) {
   return [...text.matchAll(UNIT)].map(([unit, id]) => ({
     id,
-    source: textOf(unit, 'source'),
+    // XLIFF requires a source in each unit.
+    source: /** @type {string} */ (textOf(unit, 'source')),
     target: textOf(unit, 'target'),
     note: textOf(unit, 'note'),
     isOutdated: unit.includes(OUTDATED),
   }));
 }
 
+/**
+ * @param {string} unit
+ * @param {'source' | 'target' | 'note'} tag
+ */
 function textOf(unit, tag) {
+  /** @type {Record<string, string>} */
   const entities = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&'};
   return new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`)
     .exec(unit)?.[1]
@@ -159,29 +186,42 @@ function textOf(unit, tag) {
     .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity]);
 }
 
+/**
+ * @param {Unit} unit
+ * @param {string} code
+ */
 function faultsOf({id, source, target, note, isOutdated}, code) {
-  const placeholders = (text) => [...text.matchAll(/\{\d\}/g)].map(String).sort().join();
+  const placeholders = (/** @type {string} */ text) => [...text.matchAll(/\{\d\}/g)].map(String).sort().join();
   const isWanted = hasForm(code, id);
-  return [
+  const faults = [
     !note && 'no description for translators (desc)',
     isWanted && !target?.trim() && 'no translation',
     isWanted && target && placeholders(source) !== placeholders(target) && 'other placeholders than in the source',
     isOutdated && `the source has changed: look at the translation, then take away${OUTDATED}`,
     !isWanted && target && 'a plural form that the language does not have',
-  ].filter(Boolean);
+  ];
+  return /** @type {string[]} */ (faults.filter(Boolean));
 }
 
-/** Whether a language has the plural form that a message is for; all have what is no such form. */
+/**
+ * Returns true if the language has the plural form that a message is for, or the message is for none.
+ * @param {string} code
+ * @param {string} id
+ */
 function hasForm(code, id) {
-  const category = PLURAL.exec(id)?.[1];
+  const category = /** @type {Intl.LDMLPluralRule | undefined} */ (PLURAL.exec(id)?.[1]);
   return !category || new Intl.PluralRules(code).resolvedOptions().pluralCategories.includes(category);
 }
 
+/** @param {string} code */
 function wordsOf(code) {
-  return dropLikeOther(languages.get(code).flatMap(({id, target}) => (target ? [[id, target]] : [])));
+  return dropLikeOther(languages[code].flatMap(({id, target}) => (target ? [[id, target]] : [])));
 }
 
-/** Leaves out plural forms that are as the one for `other`, which is taken where a form is missing. */
+/**
+ * Leaves out plural forms that are as the one for `other`, which is taken where a form is missing.
+ * @param {Words} words
+ */
 function dropLikeOther(words) {
   const all = new Map(words);
   return words.filter(
@@ -189,16 +229,23 @@ function dropLikeOther(words) {
   );
 }
 
+/** @param {Words} words */
 function withoutViews(words) {
   return words.filter(([id]) => !viewOf(id));
 }
 
-/** The view that a message belongs to, if any. */
+/**
+ * The view that a message belongs to, if any.
+ * @param {string} id
+ */
 function viewOf(id) {
-  return Object.keys(FOLDERS).find((name) => viewIds.get(name).has(id));
+  return Object.keys(FOLDERS).find((name) => viewIds[name].has(id));
 }
 
-/** The ids of the messages in the source of a view. */
+/**
+ * The ids of the messages in the source of a view.
+ * @param {string} name
+ */
 async function idsIn(name) {
   const source = new URL(`../elements/${name}/`, folder);
   const files = (await readdir(source)).filter((file) => file.endsWith('.ts'));
@@ -207,20 +254,32 @@ async function idsIn(name) {
 }
 
 function outside() {
-  return [...languages.keys()].filter((code) => !INSIDE.includes(code));
+  return Object.keys(languages).filter((code) => !INSIDE.includes(code));
 }
 
+/**
+ * @param {string} name
+ * @param {Words} words
+ */
 function exported(name, words) {
   const inOrder = [...words].sort(([one], [other]) => (one < other ? -1 : 1));
   return `export const ${name} = ${JSON.stringify(Object.fromEntries(inOrder))};\n`;
 }
 
-/** Writes the words of a language, and how it writes days and numbers. */
+/**
+ * Writes the words of a language, and how it writes days and numbers.
+ * @param {string} code
+ * @param {Words} words
+ */
 function writeLanguage(code, words) {
   const own = forms[code] ? `\nexport const forms = ${JSON.stringify(forms[code])};\n` : '';
   return write(`generated/${code}.ts`, exported('templates', words) + own);
 }
 
+/**
+ * @param {string} name
+ * @param {string} text
+ */
 async function write(name, text) {
   const file = new URL(name, folder);
   const options = await resolveConfig(fileURLToPath(file));

@@ -128,7 +128,7 @@ function promises() {
   return ['| promise | tested in |', '| --- | --- |', ...rows].join('\n');
 }
 
-/** Each snippet is a file of an app that `npm run test:frameworks` builds and opens. */
+/** Each snippet is a file of an app that `node tools/test.mjs frameworks` builds and opens. */
 async function frameworks() {
   const apps = [
     ['React 19', 'react/src/News.tsx', 'Events have their own names in lower case here: `onload`, not `onLoad`.'],
@@ -154,18 +154,20 @@ async function sizes() {
   const rows = [
     ['learning-city-widgets.js', 'all four elements, English and Latvian'],
     ['learning-city-widgets.classic.js', 'the same as a plain script'],
-    ['parts/learning-city-badge.js', 'what a badge needs besides, fetched along with its register'],
-    ['parts/network-stats.js', 'what `<network-stats>` needs besides, fetched along with its figures'],
-    ['parts/show-more.js', 'what the button of a list does, fetched when it is pressed'],
-    ['parts/network-chart.js', 'their chart, fetched where one is asked for'],
-    ['formats/wordpress.js', 'posts of WordPress, fetched when an element meets them'],
-    ['formats/drupal.js', 'nodes of Drupal by JSON:API, likewise'],
-    ['formats/feed-xml.js', 'RSS and Atom, likewise'],
-    ['formats/json-stat.js', 'series of JSON-stat, likewise'],
-    ['formats/json-feed-html.js', 'items of a JSON Feed that have their text as HTML only, likewise'],
+    ['views/learning-city-badge.js', 'the view of the badge, loaded together with its register'],
+    ['views/network-stats.js', 'the view of `<network-stats>`, loaded together with its figures'],
+    ['views/network-chart.js', 'the chart, loaded where one is asked for'],
+    ['views/show-more.js', 'the action of the list’s button, loaded when it is pressed'],
+    ['data/register.js', 'the register, loaded by a badge without `src`'],
+    ['data/network.js', 'the figures, loaded by `<network-stats>` without `src`'],
+    ['formats/wordpress.js', 'posts of WordPress, loaded when an element meets them'],
+    ['formats/drupal.js', 'nodes of Drupal by JSON:API, as well'],
+    ['formats/feed-xml.js', 'RSS and Atom, as well'],
+    ['formats/json-stat.js', 'series of JSON-stat, as well'],
+    ['formats/json-feed-html.js', 'items of a JSON Feed that have their text as HTML only, as well'],
     ['reserve.css', 'room for the elements, if you like'],
-    ['register.json', 'the register, fetched by a badge without `src`'],
-    ['network.json', 'the figures, fetched by `<network-stats>` without `src`'],
+    ['register.json', 'the register as open data'],
+    ['network.json', 'the figures as open data'],
   ];
   const lines = await Promise.all(
     rows.map(async ([name, what]) => {
@@ -184,7 +186,9 @@ function kB(bytes) {
 
 /** Languages that are a file of their own. */
 async function locales() {
-  return (await readdir(new URL('dist/locales/', root))).map((name) => name.replace('.js', ''));
+  return (await readdir(new URL('dist/locales/', root)))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.replace('.js', ''));
 }
 
 async function languages() {

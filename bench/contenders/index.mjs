@@ -3,7 +3,7 @@ import handList from './hand-list/contender.mjs';
 import iframe from './iframe/contender.mjs';
 import lit from './lit/contender.mjs';
 import mastodon from './mastodon/contender.mjs';
-import {ours, oursCards, oursNpm, oursPreload, oursReserve} from './ours/contender.mjs';
+import {ours, oursBefore, oursCards, oursNpm, oursPreload, oursReserve} from './ours/contender.mjs';
 import preact from './preact/contender.mjs';
 import react from './react/contender.mjs';
 import shoelace from './shoelace/contender.mjs';
@@ -59,6 +59,8 @@ export const contenders = {
   ours,
   // The same under another name: how far apart the two are is how far apart equals can be.
   'ours-again': {...ours, title: 'learning-city-widgets, once more (A/A)'},
+  // Only there with `--before`.
+  'ours-before': oursBefore,
   'ours-npm': oursNpm,
   'ours-cards': oursCards,
   'ours-preload': oursPreload,

@@ -189,7 +189,9 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   /** Adds a style sheet that was loaded on demand to all elements of the class; in the page bundle it is plain text. */
   protected static addStyles(styles: CSSResult): void {
     const text = String(styles);
-    if (!this.elementStyles.some((style) => String(style) === text)) this.elementStyles.push(unsafeCSS(text));
+    if (!(this.elementStyles as CSSResult[]).some((style) => String(style) === text)) {
+      this.elementStyles.push(unsafeCSS(text));
+    }
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -264,7 +266,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       this.#renderProblem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, {cause});
       console.error(`<${this.localName}> ${this.#renderProblem.message}`, cause);
       // `document.createElement` may be an image of that name.
-      const {createElement} = HTMLDocument.prototype;
+      const {createElement} = HTMLDocument.prototype as {createElement(tag: 'slot'): HTMLSlotElement};
       this.shadowRoot?.replaceChildren(createElement.call(document, 'slot'));
       this.#setState('failed');
     }

@@ -151,7 +151,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const only = process.env.APPS?.split(',');
 const all = [...new Set(CELLS.map(({app}) => app))];
 const apps = all.filter((app) => only?.includes(app) ?? true);
-assert(only?.every((app) => all.includes(app)) ?? true, `unknown app in APPS=${process.env.APPS}; available: ${all.join(', ')}`);
+assert(
+  only?.every((app) => all.includes(app)) ?? true,
+  `unknown app in APPS=${process.env.APPS}; available: ${all.join(', ')}`,
+);
 
 /** @type {string} */
 let folder;

@@ -160,7 +160,7 @@ describe('code', () => {
   /** @type {Set<string>} */
   const ofApps = new Set();
 
-  it('of an app is a file of one that `npm run test:frameworks` builds and opens', async () => {
+  it('of an app is a file of one that `npm run verify` builds and opens', async () => {
     const apps = await readdir('test/frameworks', {recursive: true});
     const files = apps.filter((file) => /src[\\/][\w.]+$/.test(file) && !file.includes('node_modules'));
     const all = await Promise.all(files.map((file) => readFile(path.join('test/frameworks', file), 'utf8')));

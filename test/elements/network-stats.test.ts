@@ -63,7 +63,9 @@ describe('the figures', () => {
     const stats = await show({figures: 'countries, cities nonsense'});
     expect(figuresOf(stats)).to.deep.equal(['91 countries', '425 cities']);
     expect(textsOf(stats, 'thead th')).to.deep.equal(['Date', 'Countries', 'Cities', 'Notes', 'Source']);
-    expect(take().join()).to.include('unknown figure "nonsense"; available: cities, countries, new-cities, new-countries');
+    expect(take().join()).to.include(
+      'unknown figure "nonsense"; available: cities, countries, new-cities, new-countries',
+    );
   });
 
   for (const [value, words] of [

@@ -63,7 +63,7 @@ describe('digits', () => {
     ['ar-MA', '294', '2022', /^[\d.,]+$/],
   ] as const) {
     it(`are those of ${lang}, on the axis too`, async () => {
-      const data = JSON.parse(network);
+      const data: unknown = JSON.parse(network);
       const attributes = {figures: 'cities', 'as-of': '2022-09-06', chart: 'growth'};
       const stats = await show('network-stats', {lang, dir: 'rtl'}, data, attributes);
       await waitUntil(() => all(stats, 'figure').length);
@@ -118,7 +118,7 @@ describe('words of another direction', () => {
   });
 
   it('are marked where a name has no form in the language of the page', async () => {
-    const data = JSON.parse(network);
+    const data: unknown = JSON.parse(network);
     for (const [lang, marked] of [
       ['et', 'en'],
       ['de', 'de'],

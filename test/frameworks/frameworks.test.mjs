@@ -4,7 +4,7 @@
  * card and list, two buttons that change a property of the list, and what the list told last.
  *
  * Everything happens in a temporary folder. A lockfile has no word on the package itself, which changes with every
- * build. After a change of its dependencies, or of an app's: `LOCK=1 npm run test:frameworks`.
+ * build. After a change of its dependencies, or of an app's: `LOCK=1 node tools/test.mjs frameworks`.
  */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';

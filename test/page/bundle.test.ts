@@ -81,7 +81,9 @@ describe('the built script', () => {
     const badge = page.document.querySelector('learning-city-badge')!;
     await waitUntil(() => badge.matches(':state(failed)'));
     expect(wordsOf(badge)).to.equal('Ventspils');
-    expect(page.window.reports.join()).to.match(/views\/learning-city-badge\.js could not be loaded.*publish all files/);
+    expect(page.window.reports.join()).to.match(
+      /views\/learning-city-badge\.js could not be loaded.*publish all files/,
+    );
   });
 
   it('can be loaded twice, as module and as plain script, without a word', async () => {

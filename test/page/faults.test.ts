@@ -211,7 +211,12 @@ const FAULTS: readonly Fault[] = [
     message: /^blocked by the page’s CSP: connect-src$/,
     kind: 'strict',
   },
-  {name: 'has an address that is none', address: () => 'https://[', code: 'address', message: /^not an http\(s\) address/},
+  {
+    name: 'has an address that is none',
+    address: () => 'https://[',
+    code: 'address',
+    message: /^not an http\(s\) address/,
+  },
 ];
 
 /** The page for a fault: only for an answer that never comes it waits less long. */

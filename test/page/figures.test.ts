@@ -1,5 +1,5 @@
 /* The built files of the figures on pages of their own: which of them are asked for, and the strictest policy. */
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {
   closePages,
   type HostPage,
@@ -120,5 +120,8 @@ describe('the built figures', () => {
     );
     expect(words(root)).to.include('425');
     expect(root.querySelector('figure')).to.equal(null);
+    // It is not requested over and over.
+    await aTimeout(300);
+    expect(filesOf(page).filter((name) => name.includes('network-chart')).length).to.be.at.most(2);
   });
 });

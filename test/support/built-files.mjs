@@ -16,7 +16,9 @@ const classOf = (/** @type {string} */ tag) => `customElements.get('${tag}')`;
  * Tests of classes that the bundle keeps to itself.
  * @type {readonly string[]}
  */
-export const ONLY_SOURCE = ['language', 'language-choice', 'language-file', 'resource'].map((name) => `test/elements/${name}.test.ts`);
+export const ONLY_SOURCE = ['language', 'language-choice', 'language-file', 'resource'].map(
+  (name) => `test/elements/${name}.test.ts`,
+);
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export const builtFilesPlugin = () => ({

@@ -26,7 +26,7 @@ const FILES = {
   'atom.xml': ['atom.xml', 'application/atom+xml'],
   'windows-1257.xml': ['windows-1257.xml', 'text/xml'],
 };
-/** How long an answer is waited for, in milliseconds: `TIMEOUT` of `src/net/load.ts`. */
+/** How long an answer is waited for, in milliseconds: `TIMEOUT` of `src/http/load.ts`. */
 const TIMEOUT = 15_000;
 const hasty = (/** @type {number} */ patience) => `{
   const {setTimeout} = window;

@@ -1,4 +1,4 @@
-import {FIGURES, REGISTER} from '../../addresses.mjs';
+import {FIGURES} from '../../addresses.mjs';
 import {besideAndBelow} from '../../markup.mjs';
 import {CITY} from '../../material.mjs';
 import {libraryStyle} from '../shared/library-markup.mjs';
@@ -48,6 +48,16 @@ export const oursNpm = {
   entry: {cards: 'ours/cards.js', page: 'ours/page.js'},
 };
 
+/**
+ * Another build of the library, served below `/before/`: for a comparison with an earlier version.
+ * @type {Contender}
+ */
+export const oursBefore = {
+  ...ours,
+  title: 'learning-city-widgets, another build',
+  head: () => scriptTag.replace('/widgets/', '/before/'),
+};
+
 const {page: _page, pageEnds: _pageEnds, update: _update, ...onlyCards} = ours;
 
 /**
@@ -70,10 +80,12 @@ export const oursCards = {
 };
 
 const ahead = (/** @type {string} */ address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`;
-const part = (/** @type {string} */ name) => `<link rel="modulepreload" href="/widgets/parts/${name}.js">`;
+const module = (/** @type {string} */ file) => `<link rel="modulepreload" href="/widgets/${file}">`;
+/** What the page of all four elements loads on demand. */
+const ON_DEMAND = ['views/learning-city-badge.js', 'views/network-stats.js', 'data/register.js'];
 
 /**
- * With data and parts asked for along with the script, by the lines that README shows.
+ * With data and modules requested along with the script, by the lines that README shows.
  * @type {Contender}
  */
 export const oursPreload = {
@@ -83,11 +95,7 @@ export const oursPreload = {
   title: 'learning-city-widgets, with preload',
   only: ({n}) => n === 12,
   head: ({scenario, address}) =>
-    ahead(address) +
-    (scenario === 'page'
-      ? [REGISTER, FIGURES].map(ahead).join('') + ['learning-city-badge', 'network-stats'].map(part).join('')
-      : '') +
-    scriptTag,
+    ahead(address) + (scenario === 'page' ? ahead(FIGURES) + ON_DEMAND.map(module).join('') : '') + scriptTag,
 };
 
 /**

@@ -122,8 +122,9 @@ export class WidgetElement extends LitElement {
     /** Adds a style sheet that was loaded on demand to all elements of the class; in the page bundle it is plain text. */
     static addStyles(styles) {
         const text = String(styles);
-        if (!this.elementStyles.some((style) => String(style) === text))
+        if (!this.elementStyles.some((style) => String(style) === text)) {
             this.elementStyles.push(unsafeCSS(text));
+        }
     }
     createRenderRoot() {
         // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.

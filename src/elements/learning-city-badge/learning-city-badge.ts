@@ -123,7 +123,7 @@ export class LearningCityBadge extends WidgetElement<BadgeModel, BadgeView> {
 
   protected override read(document: unknown): BadgeModel | Promise<BadgeModel> {
     return badge.use((module) => {
-      LearningCityBadge.addStyles(module.styles);
+      (this.constructor as typeof LearningCityBadge).addStyles(module.styles);
       return {module, register: module.readRegister(document)};
     });
   }

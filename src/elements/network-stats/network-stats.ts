@@ -135,7 +135,7 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
   protected override read(document: unknown, {base, isBundled}: Origin): StatsModel | Promise<StatsModel> {
     const {select, label} = this;
     return stats.use((module) => {
-      NetworkStats.addStyles(module.styles);
+      (this.constructor as typeof NetworkStats).addStyles(module.styles);
       const presenter = (this.#presenter ??= new module.StatsPresenter({
         load,
         badge,

@@ -45,6 +45,8 @@ export class StatsPresenter {
   #locale: Locale | undefined;
   /** Which point of the chart is being read, from 0; undefined while nobody reads. */
   #reading: number | undefined;
+  /** The chart has been requested since the figures were read; a failed request is repeated with them only. */
+  #hasAskedForChart = false;
 
   constructor(host: StatsHost) {
     this.#host = host;
@@ -63,6 +65,7 @@ export class StatsPresenter {
       register: network.register ?? (isBundled ? bundledRegister : undefined),
     });
     this.#search.retry();
+    this.#hasAskedForChart = false;
     if (settings.chart === 'growth' && !chart.module) {
       return Promise.all([reads, this.#loadChart()]).then(([network]) => figuresOf(network));
     }
@@ -99,7 +102,7 @@ export class StatsPresenter {
     const {city, country} = settings;
     tendFiles(element.shadowRoot);
     // A chart that is asked for after the figures have been read.
-    if (view.charted && !chart.module) void this.#loadChart().then(requestUpdate);
+    if (view.charted && !chart.module && !this.#hasAskedForChart) void this.#loadChart().then(requestUpdate);
     const isMarked = Boolean(settings.chart === 'growth' && city);
     this.#search.seek(isMarked ? register : undefined);
     if (city && isMarked) {
@@ -128,9 +131,10 @@ export class StatsPresenter {
 
   /** Resolves when the chart is here, or could not be loaded. */
   #loadChart(): Promise<void> {
+    this.#hasAskedForChart = true;
     return this.#host.chart.load().then(
       () => undefined,
-      (error: Error) => this.#host.warn(error.message),
+      (error: unknown) => this.#host.warn((error as Error).message),
     );
   }
 }

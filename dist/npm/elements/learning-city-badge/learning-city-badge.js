@@ -87,7 +87,7 @@ export class LearningCityBadge extends WidgetElement {
     }
     read(document) {
         return badge.use((module) => {
-            LearningCityBadge.addStyles(module.styles);
+            this.constructor.addStyles(module.styles);
             return { module, register: module.readRegister(document) };
         });
     }

@@ -103,7 +103,7 @@ export class NetworkStats extends WidgetElement {
     read(document, { base, isBundled }) {
         const { select, label } = this;
         return stats.use((module) => {
-            NetworkStats.addStyles(module.styles);
+            this.constructor.addStyles(module.styles);
             const presenter = (this.#presenter ??= new module.StatsPresenter({
                 load,
                 badge,

@@ -19,6 +19,8 @@ export class StatsPresenter {
     #locale;
     /** Which point of the chart is being read, from 0; undefined while nobody reads. */
     #reading;
+    /** The chart has been requested since the figures were read; a failed request is repeated with them only. */
+    #hasAskedForChart = false;
     constructor(host) {
         this.#host = host;
         this.#search = new RegisterSearch(host);
@@ -35,6 +37,7 @@ export class StatsPresenter {
             register: network.register ?? (isBundled ? bundledRegister : undefined),
         });
         this.#search.retry();
+        this.#hasAskedForChart = false;
         if (settings.chart === 'growth' && !chart.module) {
             return Promise.all([reads, this.#loadChart()]).then(([network]) => figuresOf(network));
         }
@@ -63,7 +66,7 @@ export class StatsPresenter {
         const { city, country } = settings;
         tendFiles(element.shadowRoot);
         // A chart that is asked for after the figures have been read.
-        if (view.charted && !chart.module)
+        if (view.charted && !chart.module && !this.#hasAskedForChart)
             void this.#loadChart().then(requestUpdate);
         const isMarked = Boolean(settings.chart === 'growth' && city);
         this.#search.seek(isMarked ? register : undefined);
@@ -89,6 +92,7 @@ export class StatsPresenter {
     }
     /** Resolves when the chart is here, or could not be loaded. */
     #loadChart() {
+        this.#hasAskedForChart = true;
         return this.#host.chart.load().then(() => undefined, (error) => this.#host.warn(error.message));
     }
 }
