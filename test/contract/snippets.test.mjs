@@ -209,7 +209,7 @@ describe('a command', () => {
     await cp(root, copy, {
       recursive: true,
       filter: (file) =>
-        !left.has(path.relative(root, file)) && !/frameworks[\\/]\w+[\\/](node_modules|dist)/.test(file),
+        !left.has(path.relative(root, file)) && !/(frameworks|bundlers)[\\/]\w+[\\/](node_modules|dist)/.test(file),
     });
     await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
     home = path.join(folder, 'home');
@@ -242,7 +242,7 @@ describe('a command', () => {
     [/^npm start$/, start],
     // What runs this very test, or is run by it or by others of its folder; and what goes on until it is stopped.
     [
-      /^npm (?:run )?(test(?::frameworks)?|lint|build|release|storybook|build-storybook|changeset)$/,
+      /^npm (?:run )?(test|verify|lint|build|release|storybook|build-storybook|changeset)$/,
       ([, name]) => hasScript(name),
     ],
     [/^node (tools\/(?:compliance|pictures)\.mjs)$/, ([, tool]) => access(tool)],
