@@ -98,8 +98,6 @@ const minify = (preamble = '') => [
   literalsHtmlCssMinifier({
     include: ['build/**'],
     failOnError: true,
-    // White space between words stays, as one blank: by default the minifier joins "2026" and "Source".
-    options: {minifyOptions: {conservativeCollapse: true}},
   }),
   terser({ecma: 2022, compress: {passes: 2}, format: {comments: false, preamble}}),
 ];

@@ -124,12 +124,15 @@ describe('the cost', () => {
     const body = '<learning-city-badge city="Ventspils"></learning-city-badge><network-stats></network-stats>';
     const page = await openPage({lang: 'lv', body});
     await waitUntil(() => [...page.document.body.children].every(isReady));
-    const spans = (file: RegExp): PerformanceEntry[] =>
-      page.window.performance.getEntriesByType('resource').filter(({name}) => file.test(name));
-    const [views, data] = [spans(/\/views\//), spans(/\/data\//)];
-    expect([views.length, data.length]).to.deep.equal([2, 2]);
-    const firstAnswer = Math.min(...[...views, ...data].map(({startTime, duration}) => startTime + duration));
-    for (const {name, startTime} of [...views, ...data]) expect(startTime, name).to.be.at.most(firstAnswer);
+    const startOf = (file: string): number =>
+      page.window.performance.getEntriesByType('resource').find(({name}) => name.endsWith(file))!.startTime;
+    for (const [view, data] of [
+      ['/views/learning-city-badge.js', '/data/register.js'],
+      ['/views/network-stats.js', '/data/network.js'],
+    ] as const) {
+      // WebKit's clock has milliseconds, so that what follows may begin at the same time.
+      expect(startOf(view), view).to.be.at.most(startOf(data));
+    }
   });
 
   it('of views of an element that waits to be near is none', async () => {

@@ -14,7 +14,7 @@ export function badgeView({ city, words, awards, origin, url }, variant, { headi
     <div class="words">
       ${headingView(headingLevel, href ? html `<a href=${href} rel="noopener">${name}</a>` : name)}
       ${awards.map((award) => html `<p>${award}</p>`)}
-      ${origin.length ? html `<p class="small" part="meta">${origin.map((each) => html `<span>${each}</span> `)}</p>` : nothing}
+      ${origin.length ? html `<p class="small" part="meta">${origin.map((each) => html `<span>${each}</span>${' '}`)}</p>` : nothing}
     </div>
   </div>`;
 }
