@@ -111,7 +111,7 @@ export default {
   // One page at a time: a page behind another gets no frames, and what waits for being seen would wait for ever.
   concurrency: 1,
   // A file has up to a hundred whole pages: room for a busy machine.
-  testsFinishTimeout: 400_000,
+  testsFinishTimeout: 240_000,
   testFramework: {
     config: {
       // Room for a busy machine; no test is meant to come near it.
