@@ -3,6 +3,7 @@ import {
   type CSSResultGroup,
   html,
   LitElement,
+  noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -37,10 +38,12 @@ interface Frame {
 type ViewState<View> = LoadState<View> | {readonly status: 'empty'; readonly value: View; readonly at: number};
 
 /**
- * A load that takes longer than this, in milliseconds, is announced; a shorter one seems instant
+ * A load that takes no longer than this, in milliseconds, seems instant, and nothing is rendered for it
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
+/** Until a load is announced: its words come when their live region has been on the page for a while. */
+const ANNOUNCED = 2 * INSTANT;
 
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set<string>();
@@ -141,9 +144,12 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   #state: ViewState<View> = {status: 'idle'};
   /** The document and the number of the style sheets that are in force. */
   #styled: {readonly ownerDocument: Document; readonly count: number} | undefined;
-  /** Runs while the first load is still instant; undefined before and after. */
+  /** Shows the element's own content, laid out as without script: until there is something to render, or if that fails. */
+  #ownContent: HTMLSlotElement | undefined;
+  /** Runs until the load under way is to be announced. */
   #patience: ReturnType<typeof setTimeout> | undefined;
-  #isSlow = false;
+  /** How long the load under way has taken so far, in milliseconds, as far as that makes a difference. */
+  #waited = 0;
   /** Why the element could not be rendered on this page, if it could not. */
   #renderProblem: Problem | undefined;
 
@@ -195,11 +201,17 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
-    this.shadowRoot?.replaceChildren();
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.adoptedCallback();
+    this.#showOwnContent(root);
     return root;
+  }
+
+  /** Also removes what a server may have rendered into a declarative shadow root: without hydration a second copy would follow it. */
+  #showOwnContent(root: DocumentFragment): void {
+    // `document.createElement` may be an image of that name.
+    const {createElement} = HTMLDocument.prototype as {createElement(tag: 'slot'): HTMLSlotElement};
+    this.#ownContent = createElement.call(document, 'slot');
+    root.replaceChildren(this.#ownContent);
   }
 
   /**
@@ -208,6 +220,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
    * elements, which a strict policy blocks.
    */
   adoptedCallback(): void {
+    if (this.#ownContent) return;
     const {shadowRoot, ownerDocument} = this;
     const isHere = ownerDocument === document;
     const view = isHere ? window : ownerDocument.defaultView;
@@ -232,7 +245,20 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       refresh: this.refresh,
     });
     this.#state = this.#viewState();
-    if (!isServer) this.#adoptNewStyles();
+    if (isServer || this.#isInstant) return;
+    this.#ownContent?.remove();
+    this.#ownContent = undefined;
+    this.#adoptNewStyles();
+  }
+
+  /**
+   * Nothing has been rendered so far, nor need anything be: a frame of its own would only move the page. An element that
+   * waits until it is near has a box, since Safari does not observe an empty inline element where it is.
+   */
+  get #isInstant(): boolean {
+    if (!this.#ownContent || this.#waited) return false;
+    const {status} = this.#state;
+    return status === 'loading' || (status !== 'idle' && !this.language.locale);
   }
 
   /** What is shown at present, if anything is. */
@@ -265,9 +291,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     } catch (cause) {
       this.#renderProblem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, {cause});
       console.error(`<${this.localName}> ${this.#renderProblem.message}`, cause);
-      // `document.createElement` may be an image of that name.
-      const {createElement} = HTMLDocument.prototype as {createElement(tag: 'slot'): HTMLSlotElement};
-      this.shadowRoot?.replaceChildren(createElement.call(document, 'slot'));
+      if (this.shadowRoot) this.#showOwnContent(this.shadowRoot);
       this.#setState('failed');
     }
   }
@@ -287,10 +311,11 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     if (state.status !== 'loading') {
       clearTimeout(this.#patience);
       this.#patience = undefined;
-      this.#isSlow = false;
-    } else {
+      this.#waited = 0;
+    } else if (this.#waited < ANNOUNCED) {
       this.#patience ??= setTimeout(() => {
-        this.#isSlow = true;
+        this.#patience = undefined;
+        this.#waited += INSTANT;
         this.requestUpdate();
       }, INSTANT);
     }
@@ -300,6 +325,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   }
 
   protected override render(): unknown {
+    if (this.#isInstant) return noChange;
     const {language} = this;
     const {locale, direction} = language;
     const {content, notice, isQuiet} = locale
@@ -326,7 +352,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       case 'loading':
         return {
           ...this.#fallback(),
-          notice: this.#isSlow ? loadingWords(context.locale) : nothing,
+          notice: this.#waited >= ANNOUNCED ? loadingWords(context.locale) : nothing,
           isQuiet: this.#hasFallback(),
         };
       case 'ready':

@@ -4,7 +4,7 @@ import '../../src/define/all.js';
 import {CASES, documentOf} from '../support/cases.js';
 import {watchConsole} from '../support/console.js';
 import {useFakeNetwork} from '../support/fake-network.js';
-import {find, once, show} from '../support/show-element.js';
+import {all, find, once, show} from '../support/show-element.js';
 import {seenWords} from '../support/words.js';
 
 const ADDRESS = 'https://town.example/data.json';
@@ -26,6 +26,31 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       const bare = await show(tag, {isSlow: true}, {...more, src: ADDRESS});
       expect(seenWords(bare)).to.equal('');
       await waitUntil(() => seenWords(bare) === 'Ielādē…', 'the word');
+    });
+
+    it('loading: moves nothing on the page while the load may still seem instant', async () => {
+      network.hold(ADDRESS);
+      const element = await show(tag, {inside: link('Tīkls'), isSlow: true}, {...more, src: ADDRESS});
+      const unknown = document.createElement('news-of-another-library');
+      unknown.append(link('Tīkls'));
+      element.after(document.createElement('br'), unknown);
+      const [here, there] = [element, unknown].map((each) => {
+        const {width, height} = each.getBoundingClientRect();
+        return {width, height, display: getComputedStyle(each).display};
+      });
+      expect(here).to.deep.equal(there);
+      expect(element.shadowRoot?.querySelector('[role=status]')).to.equal(null);
+    });
+
+    it('loading: has its live region on the page before there are words in it', async () => {
+      network.hold(ADDRESS);
+      const element = await show(tag, {isSlow: true}, {...more, src: ADDRESS});
+      const regions = () => all(element, '[role=status]');
+      await waitUntil(() => regions().length, 'the region');
+      expect(seenWords(element)).to.equal('');
+      const [region] = regions();
+      await waitUntil(() => region?.textContent.trim(), 'the word');
+      expect(regions()).to.deep.equal([region]);
     });
 
     it('idle: a lazy element far away shows what stands inside', async () => {

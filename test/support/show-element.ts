@@ -35,8 +35,9 @@ export async function show<T extends Tag>(
   const ended = once(element, 'loadend');
   place.append(element);
   if (!isSlow) await ended;
-  // Words of a third language come as a file of their own.
-  if (!isSlow) await waitUntil(() => find(element, '.base').lang === (attributes['lang'] ?? lang), 'it speaks');
+  // Words of a third language come as a file of their own, and nothing is rendered before.
+  const language = attributes['lang'] ?? lang;
+  if (!isSlow) await waitUntil(() => all(element, '.base')[0]?.lang === language, 'it speaks');
   await element.updateComplete;
   return element;
 }

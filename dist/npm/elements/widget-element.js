@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, unsafeCSS, } from 'lit';
+import { html, LitElement, noChange, nothing, unsafeCSS, } from 'lit';
 import { str } from '@lit/localize';
 import { addWords, LanguageController } from '../controllers/language.js';
 import { ResourceController } from '../controllers/resource.js';
@@ -12,10 +12,12 @@ import { sourceText } from './shared/source.view.js';
 import { failedWords, loadingWords } from './shared/words.js';
 import { widgetStyles } from './shared/widget.styles.js';
 /**
- * A load that takes longer than this, in milliseconds, is announced; a shorter one seems instant
+ * A load that takes no longer than this, in milliseconds, seems instant, and nothing is rendered for it
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
+/** Until a load is announced: its words come when their live region has been on the page for a while. */
+const ANNOUNCED = 2 * INSTANT;
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set();
 function warnOnce(text) {
@@ -48,7 +50,8 @@ export class WidgetElement extends LitElement {
         });
         this.#internals = this.attachInternals();
         this.#state = { status: 'idle' };
-        this.#isSlow = false;
+        /** How long the load under way has taken so far, in milliseconds, as far as that makes a difference. */
+        this.#waited = 0;
     }
     /** The library's version, by which two copies on one page tell each other apart. */
     static { this.version = VERSION; }
@@ -86,9 +89,12 @@ export class WidgetElement extends LitElement {
     #state;
     /** The document and the number of the style sheets that are in force. */
     #styled;
-    /** Runs while the first load is still instant; undefined before and after. */
+    /** Shows the element's own content, laid out as without script: until there is something to render, or if that fails. */
+    #ownContent;
+    /** Runs until the load under way is to be announced. */
     #patience;
-    #isSlow;
+    /** How long the load under way has taken so far, in milliseconds, as far as that makes a difference. */
+    #waited;
     /** Why the element could not be rendered on this page, if it could not. */
     #renderProblem;
     /** Loads the data again. Resolves when the load has ended, well or badly; the events tell which. */
@@ -127,11 +133,16 @@ export class WidgetElement extends LitElement {
         }
     }
     createRenderRoot() {
-        // A server may have rendered into a declarative shadow root; without hydration a second copy would follow it.
-        this.shadowRoot?.replaceChildren();
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        this.adoptedCallback();
+        this.#showOwnContent(root);
         return root;
+    }
+    /** Also removes what a server may have rendered into a declarative shadow root: without hydration a second copy would follow it. */
+    #showOwnContent(root) {
+        // `document.createElement` may be an image of that name.
+        const { createElement } = HTMLDocument.prototype;
+        this.#ownContent = createElement.call(document, 'slot');
+        root.replaceChildren(this.#ownContent);
     }
     /**
      * Constructed style sheets belong to one document: in another, the element needs its own. It also makes its own where
@@ -139,6 +150,8 @@ export class WidgetElement extends LitElement {
      * elements, which a strict policy blocks.
      */
     adoptedCallback() {
+        if (this.#ownContent)
+            return;
         const { shadowRoot, ownerDocument } = this;
         const isHere = ownerDocument === document;
         const view = isHere ? window : ownerDocument.defaultView;
@@ -165,8 +178,21 @@ export class WidgetElement extends LitElement {
             refresh: this.refresh,
         });
         this.#state = this.#viewState();
-        if (!isServer)
-            this.#adoptNewStyles();
+        if (isServer || this.#isInstant)
+            return;
+        this.#ownContent?.remove();
+        this.#ownContent = undefined;
+        this.#adoptNewStyles();
+    }
+    /**
+     * Nothing has been rendered so far, nor need anything be: a frame of its own would only move the page. An element that
+     * waits until it is near has a box, since Safari does not observe an empty inline element where it is.
+     */
+    get #isInstant() {
+        if (!this.#ownContent || this.#waited)
+            return false;
+        const { status } = this.#state;
+        return status === 'loading' || (status !== 'idle' && !this.language.locale);
     }
     /** What is shown at present, if anything is. */
     get shown() {
@@ -199,9 +225,8 @@ export class WidgetElement extends LitElement {
         catch (cause) {
             this.#renderProblem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, { cause });
             console.error(`<${this.localName}> ${this.#renderProblem.message}`, cause);
-            // `document.createElement` may be an image of that name.
-            const { createElement } = HTMLDocument.prototype;
-            this.shadowRoot?.replaceChildren(createElement.call(document, 'slot'));
+            if (this.shadowRoot)
+                this.#showOwnContent(this.shadowRoot);
             this.#setState('failed');
         }
     }
@@ -221,11 +246,12 @@ export class WidgetElement extends LitElement {
         if (state.status !== 'loading') {
             clearTimeout(this.#patience);
             this.#patience = undefined;
-            this.#isSlow = false;
+            this.#waited = 0;
         }
-        else {
+        else if (this.#waited < ANNOUNCED) {
             this.#patience ??= setTimeout(() => {
-                this.#isSlow = true;
+                this.#patience = undefined;
+                this.#waited += INSTANT;
                 this.requestUpdate();
             }, INSTANT);
         }
@@ -237,6 +263,8 @@ export class WidgetElement extends LitElement {
             state.value.warnings?.forEach((text) => this.warn(text));
     }
     render() {
+        if (this.#isInstant)
+            return noChange;
         const { language } = this;
         const { locale, direction } = language;
         const { content, notice, isQuiet } = locale
@@ -262,7 +290,7 @@ export class WidgetElement extends LitElement {
             case 'loading':
                 return {
                     ...this.#fallback(),
-                    notice: this.#isSlow ? loadingWords(context.locale) : nothing,
+                    notice: this.#waited >= ANNOUNCED ? loadingWords(context.locale) : nothing,
                     isQuiet: this.#hasFallback(),
                 };
             case 'ready':
