@@ -220,13 +220,13 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
    * elements, which a strict policy blocks.
    */
   adoptedCallback(): void {
-    if (this.#ownContent) return;
     const {shadowRoot, ownerDocument} = this;
+    if (!shadowRoot || this.#ownContent) return;
     const isHere = ownerDocument === document;
     const view = isHere ? window : ownerDocument.defaultView;
     const elementStyles = (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
     this.#styled = {ownerDocument, count: elementStyles.length};
-    if (!shadowRoot || !view) return;
+    if (!view) return;
     shadowRoot.adoptedStyleSheets = elementStyles.map(({styleSheet, cssText}) => {
       if (isHere && styleSheet) return styleSheet;
       const sheet = new view.CSSStyleSheet();

@@ -150,14 +150,14 @@ export class WidgetElement extends LitElement {
      * elements, which a strict policy blocks.
      */
     adoptedCallback() {
-        if (this.#ownContent)
-            return;
         const { shadowRoot, ownerDocument } = this;
+        if (!shadowRoot || this.#ownContent)
+            return;
         const isHere = ownerDocument === document;
         const view = isHere ? window : ownerDocument.defaultView;
         const elementStyles = this.constructor.elementStyles;
         this.#styled = { ownerDocument, count: elementStyles.length };
-        if (!shadowRoot || !view)
+        if (!view)
             return;
         shadowRoot.adoptedStyleSheets = elementStyles.map(({ styleSheet, cssText }) => {
             if (isHere && styleSheet)
