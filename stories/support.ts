@@ -4,7 +4,7 @@
 import type {ArgTypes, StoryContext} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import {within} from 'storybook/test';
+import {waitFor, within} from 'storybook/test';
 import {type LoadState, ResourceController} from '../src/controllers/resource.js';
 import type {ViewModel} from '../src/elements/shared/view-model.js';
 import type {WidgetElement} from '../src/elements/widget-element.js';
@@ -101,10 +101,15 @@ export const controlled = ({args, argTypes}: Context) =>
 /** What a person can find inside an element, once it is rendered. */
 export async function inside(canvasElement: HTMLElement, tag: string): Promise<Inside> {
   const element = canvasElement.querySelector<WidgetElement<unknown, ViewModel>>(tag);
-  await element?.updateComplete;
   const root = element?.shadowRoot;
-  const base = root?.querySelector<HTMLElement>('[part=base]');
-  if (!root || !base) throw new Error(`<${tag}> is not there`);
+  if (!root) throw new Error(`<${tag}> is not there`);
+  // Nothing is rendered for a load that seems instant.
+  const base = await waitFor(() => {
+    const found = root.querySelector<HTMLElement>('[part=base]');
+    if (!found) throw new Error(`<${tag}> has not rendered`);
+    return found;
+  });
+  await element.updateComplete;
   const queries: StoryContext['canvas'] = within(base);
   return {...queries, root};
 }

@@ -42,8 +42,6 @@ type ViewState<View> = LoadState<View> | {readonly status: 'empty'; readonly val
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
-/** Until a load is announced: its words come when their live region has been on the page for a while. */
-const ANNOUNCED = 2 * INSTANT;
 
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set<string>();
@@ -148,8 +146,11 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   #ownContent: HTMLSlotElement | undefined;
   /** Runs until the load under way is to be announced. */
   #patience: ReturnType<typeof setTimeout> | undefined;
-  /** How long the load under way has taken so far, in milliseconds, as far as that makes a difference. */
-  #waited = 0;
+  /**
+   * How often the load under way has taken that long: once, and it has a frame; twice, and it is announced, since the live
+   * region has to be on the page before its words.
+   */
+  #waits = 0;
   /** Why the element could not be rendered on this page, if it could not. */
   #renderProblem: Problem | undefined;
 
@@ -202,16 +203,16 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#showOwnContent(root);
+    this.#showOwnContent();
     return root;
   }
 
   /** Also removes what a server may have rendered into a declarative shadow root: without hydration a second copy would follow it. */
-  #showOwnContent(root: DocumentFragment): void {
+  #showOwnContent(): void {
     // `document.createElement` may be an image of that name.
     const {createElement} = HTMLDocument.prototype as {createElement(tag: 'slot'): HTMLSlotElement};
     this.#ownContent = createElement.call(document, 'slot');
-    root.replaceChildren(this.#ownContent);
+    this.shadowRoot?.replaceChildren(this.#ownContent);
   }
 
   /**
@@ -245,20 +246,15 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       refresh: this.refresh,
     });
     this.#state = this.#viewState();
-    if (isServer || this.#isInstant) return;
+    if (isServer) return;
+    // A frame without content would only move the page: while a load may still seem instant, and until the first words are
+    // here. An element that waits until it is near has one, since Safari does not observe an empty inline element.
+    const {status} = this.#state;
+    const isPending = status === 'loading' || (status !== 'idle' && !this.language.locale);
+    if (this.#ownContent && !this.#waits && isPending) return;
     this.#ownContent?.remove();
     this.#ownContent = undefined;
     this.#adoptNewStyles();
-  }
-
-  /**
-   * Nothing has been rendered so far, nor need anything be: a frame of its own would only move the page. An element that
-   * waits until it is near has a box, since Safari does not observe an empty inline element where it is.
-   */
-  get #isInstant(): boolean {
-    if (!this.#ownContent || this.#waited) return false;
-    const {status} = this.#state;
-    return status === 'loading' || (status !== 'idle' && !this.language.locale);
   }
 
   /** What is shown at present, if anything is. */
@@ -291,7 +287,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     } catch (cause) {
       this.#renderProblem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, {cause});
       console.error(`<${this.localName}> ${this.#renderProblem.message}`, cause);
-      if (this.shadowRoot) this.#showOwnContent(this.shadowRoot);
+      this.#showOwnContent();
       this.#setState('failed');
     }
   }
@@ -311,21 +307,21 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     if (state.status !== 'loading') {
       clearTimeout(this.#patience);
       this.#patience = undefined;
-      this.#waited = 0;
-    } else if (this.#waited < ANNOUNCED) {
+      this.#waits = 0;
+    } else if (this.#waits < 2) {
       this.#patience ??= setTimeout(() => {
+        this.#waits++;
         this.#patience = undefined;
-        this.#waited += INSTANT;
         this.requestUpdate();
       }, INSTANT);
     }
     if ('problem' in state) this.warnOf(state.problem);
-    else if (state.status === 'empty') this.warn('empty: the source was read, and holds nothing for this element');
+    else if (state.status === 'empty') this.warn('empty: the source has nothing to show');
     if ('value' in state) state.value.warnings?.forEach((text) => this.warn(text));
   }
 
   protected override render(): unknown {
-    if (this.#isInstant) return noChange;
+    if (this.#ownContent) return noChange;
     const {language} = this;
     const {locale, direction} = language;
     const {content, notice, isQuiet} = locale
@@ -352,7 +348,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       case 'loading':
         return {
           ...this.#fallback(),
-          notice: this.#waited >= ANNOUNCED ? loadingWords(context.locale) : nothing,
+          notice: this.#waits > 1 ? loadingWords(context.locale) : nothing,
           isQuiet: this.#hasFallback(),
         };
       case 'ready':

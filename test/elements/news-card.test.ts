@@ -478,9 +478,7 @@ describe('item', () => {
       expect(seenWords(card)).to.equal(words);
       await card.reload();
       await show({lang}, {src, item: '9'});
-      expect(take()).to.deep.equal([
-        `<news-card src="${src}"> empty: the source was read, and holds nothing for this element`,
-      ]);
+      expect(take()).to.deep.equal([`<news-card src="${src}"> empty: the source has nothing to show`]);
     });
   }
 });

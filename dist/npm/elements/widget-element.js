@@ -16,8 +16,6 @@ import { widgetStyles } from './shared/widget.styles.js';
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
-/** Until a load is announced: its words come when their live region has been on the page for a while. */
-const ANNOUNCED = 2 * INSTANT;
 /** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
 const warned = new Set();
 function warnOnce(text) {
@@ -50,8 +48,11 @@ export class WidgetElement extends LitElement {
         });
         this.#internals = this.attachInternals();
         this.#state = { status: 'idle' };
-        /** How long the load under way has taken so far, in milliseconds, as far as that makes a difference. */
-        this.#waited = 0;
+        /**
+         * How often the load under way has taken that long: once, and it has a frame; twice, and it is announced, since the live
+         * region has to be on the page before its words.
+         */
+        this.#waits = 0;
     }
     /** The library's version, by which two copies on one page tell each other apart. */
     static { this.version = VERSION; }
@@ -93,8 +94,11 @@ export class WidgetElement extends LitElement {
     #ownContent;
     /** Runs until the load under way is to be announced. */
     #patience;
-    /** How long the load under way has taken so far, in milliseconds, as far as that makes a difference. */
-    #waited;
+    /**
+     * How often the load under way has taken that long: once, and it has a frame; twice, and it is announced, since the live
+     * region has to be on the page before its words.
+     */
+    #waits;
     /** Why the element could not be rendered on this page, if it could not. */
     #renderProblem;
     /** Loads the data again. Resolves when the load has ended, well or badly; the events tell which. */
@@ -134,15 +138,15 @@ export class WidgetElement extends LitElement {
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        this.#showOwnContent(root);
+        this.#showOwnContent();
         return root;
     }
     /** Also removes what a server may have rendered into a declarative shadow root: without hydration a second copy would follow it. */
-    #showOwnContent(root) {
+    #showOwnContent() {
         // `document.createElement` may be an image of that name.
         const { createElement } = HTMLDocument.prototype;
         this.#ownContent = createElement.call(document, 'slot');
-        root.replaceChildren(this.#ownContent);
+        this.shadowRoot?.replaceChildren(this.#ownContent);
     }
     /**
      * Constructed style sheets belong to one document: in another, the element needs its own. It also makes its own where
@@ -178,21 +182,17 @@ export class WidgetElement extends LitElement {
             refresh: this.refresh,
         });
         this.#state = this.#viewState();
-        if (isServer || this.#isInstant)
+        if (isServer)
+            return;
+        // A frame without content would only move the page: while a load may still seem instant, and until the first words are
+        // here. An element that waits until it is near has one, since Safari does not observe an empty inline element.
+        const { status } = this.#state;
+        const isPending = status === 'loading' || (status !== 'idle' && !this.language.locale);
+        if (this.#ownContent && !this.#waits && isPending)
             return;
         this.#ownContent?.remove();
         this.#ownContent = undefined;
         this.#adoptNewStyles();
-    }
-    /**
-     * Nothing has been rendered so far, nor need anything be: a frame of its own would only move the page. An element that
-     * waits until it is near has a box, since Safari does not observe an empty inline element where it is.
-     */
-    get #isInstant() {
-        if (!this.#ownContent || this.#waited)
-            return false;
-        const { status } = this.#state;
-        return status === 'loading' || (status !== 'idle' && !this.language.locale);
     }
     /** What is shown at present, if anything is. */
     get shown() {
@@ -225,8 +225,7 @@ export class WidgetElement extends LitElement {
         catch (cause) {
             this.#renderProblem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, { cause });
             console.error(`<${this.localName}> ${this.#renderProblem.message}`, cause);
-            if (this.shadowRoot)
-                this.#showOwnContent(this.shadowRoot);
+            this.#showOwnContent();
             this.#setState('failed');
         }
     }
@@ -246,24 +245,24 @@ export class WidgetElement extends LitElement {
         if (state.status !== 'loading') {
             clearTimeout(this.#patience);
             this.#patience = undefined;
-            this.#waited = 0;
+            this.#waits = 0;
         }
-        else if (this.#waited < ANNOUNCED) {
+        else if (this.#waits < 2) {
             this.#patience ??= setTimeout(() => {
+                this.#waits++;
                 this.#patience = undefined;
-                this.#waited += INSTANT;
                 this.requestUpdate();
             }, INSTANT);
         }
         if ('problem' in state)
             this.warnOf(state.problem);
         else if (state.status === 'empty')
-            this.warn('empty: the source was read, and holds nothing for this element');
+            this.warn('empty: the source has nothing to show');
         if ('value' in state)
             state.value.warnings?.forEach((text) => this.warn(text));
     }
     render() {
-        if (this.#isInstant)
+        if (this.#ownContent)
             return noChange;
         const { language } = this;
         const { locale, direction } = language;
@@ -290,7 +289,7 @@ export class WidgetElement extends LitElement {
             case 'loading':
                 return {
                     ...this.#fallback(),
-                    notice: this.#waited >= ANNOUNCED ? loadingWords(context.locale) : nothing,
+                    notice: this.#waits > 1 ? loadingWords(context.locale) : nothing,
                     isQuiet: this.#hasFallback(),
                 };
             case 'ready':
