@@ -216,7 +216,7 @@ describe('a list of some articles only', () => {
     const list = await show({}, {src, tag: 'Sports'});
     await list.reload();
     await show({}, {src, tag: 'Sports'});
-    expect(take()).to.deep.equal([`<news-list src="${src}"> empty: the source has nothing to show`]);
+    expect(take()).to.deep.equal([`<news-list src="${src}"> empty: no content for this element`]);
   });
 });
 

@@ -280,7 +280,7 @@ describe('an element', () => {
     expect((await outcome).type).to.equal('load');
     expect((await ledgerOf(key)).requests).to.equal(1);
     expect(window.reports).to.deep.equal([
-      `warn: <news-card src="${card.getAttribute('src')}"> empty: the source has nothing to show`,
+      `warn: <news-card src="${card.getAttribute('src')}"> empty: no content for this element`,
     ]);
   });
 

@@ -257,7 +257,7 @@ export class WidgetElement extends LitElement {
         if ('problem' in state)
             this.warnOf(state.problem);
         else if (state.status === 'empty')
-            this.warn('empty: the source has nothing to show');
+            this.warn('empty: no content for this element');
         if ('value' in state)
             state.value.warnings?.forEach((text) => this.warn(text));
     }
