@@ -207,7 +207,10 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     return root;
   }
 
-  /** Also removes what a server may have rendered into a declarative shadow root: without hydration a second copy would follow it. */
+  /**
+   * Puts a slot in place of what is in the shadow root. A server may have rendered there already: without hydration a
+   * second copy would follow.
+   */
   #showOwnContent(): void {
     // `document.createElement` may be an image of that name.
     const {createElement} = HTMLDocument.prototype as {createElement(tag: 'slot'): HTMLSlotElement};

@@ -35,7 +35,7 @@ export async function show<T extends Tag>(
   const ended = once(element, 'loadend');
   place.append(element);
   if (!isSlow) await ended;
-  // Words of a third language come as a file of their own, and nothing is rendered before.
+  // A language other than English and Latvian is loaded as a file, and the element renders nothing until it arrives.
   const language = attributes['lang'] ?? lang;
   if (!isSlow) await waitUntil(() => all(element, '.base')[0]?.lang === language, 'it speaks');
   await element.updateComplete;

@@ -141,7 +141,10 @@ export class WidgetElement extends LitElement {
         this.#showOwnContent();
         return root;
     }
-    /** Also removes what a server may have rendered into a declarative shadow root: without hydration a second copy would follow it. */
+    /**
+     * Puts a slot in place of what is in the shadow root. A server may have rendered there already: without hydration a
+     * second copy would follow.
+     */
     #showOwnContent() {
         // `document.createElement` may be an image of that name.
         const { createElement } = HTMLDocument.prototype;
