@@ -3,6 +3,7 @@
  * that a page needs.
  */
 import {LearningCityBadge, NetworkStats, NewsCard, NewsList} from './elements/all.js';
+import {badge, stats} from './elements/on-demand.js';
 import {allowOrigins} from './http/allowed-origins.js';
 import {watchPlaceholders, type Widget} from './script-tag/placeholders.js';
 import {readScriptTag} from './script-tag/settings.js';
@@ -14,6 +15,13 @@ const elements = {
   'news-list': NewsList,
 };
 const {prefix, origins} = readScriptTag(import.meta.url);
+
+// Ahead of the elements, which all update before the first of them would ask for its view.
+const isOnPage = (name: string): boolean =>
+  !!document.querySelector(`:is(${prefix}${name}, [data-widget=${name}]):not([loading=lazy], [data-loading=lazy])`);
+if (isOnPage('learning-city-badge')) badge.preload();
+if (isOnPage('network-stats')) stats.preload();
+
 if (origins) allowOrigins([origin, new URL(import.meta.url).origin, ...origins]);
 watchPlaceholders(
   new Map(

@@ -319,7 +319,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       }, INSTANT);
     }
     if ('problem' in state) this.warnOf(state.problem);
-    else if (state.status === 'empty') this.warn('empty: no content for this element');
+    else if (state.status === 'empty') this.warn('empty: the source was read, and has nothing for this element');
     if ('value' in state) state.value.warnings?.forEach((text) => this.warn(text));
   }
 

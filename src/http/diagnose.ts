@@ -13,6 +13,10 @@ const noteRefusal = ({effectiveDirective, blockedURI, disposition}: SecurityPoli
   if (effectiveDirective === 'connect-src' && disposition === 'enforce') refused.add(blockedURI);
 };
 
+/** A script cannot tell the two apart. */
+const FOREIGN =
+  'unreachable, or not allowed by its server (CORS): let it send Access-Control-Allow-Origin, or use a copy on your own site';
+
 /**
  * Why a request had no answer, as far as a script can know.
  * @returns a problem `policy`, which another try would meet again, or `network`
@@ -23,14 +27,19 @@ export async function diagnose(address: string, cause: unknown): Promise<Problem
   const {origin, protocol} = new URL(address);
   // Browsers differ in how much of the address they tell.
   if ([address.replace(/#.*/, ''), origin].some((told) => refused.has(told))) {
-    return new Problem('policy', 'blocked by the page’s CSP: connect-src', {cause});
+    return new Problem('policy', 'blocked by the page’s CSP: add the address to connect-src', {cause});
   }
   if (protocol === 'http:' && location.protocol === 'https:')
-    return new Problem('policy', 'blocked: http on an https page', {cause});
-  const isForeign = origin !== self.origin;
+    return new Problem('policy', 'blocked: http on an https page; use its https address, or a copy on your own site', {
+      cause,
+    });
   return new Problem(
     'network',
-    navigator.onLine ? `unreachable${isForeign ? ', or not allowed by its server (CORS)' : ''}` : 'offline',
+    navigator.onLine
+      ? origin !== self.origin
+        ? FOREIGN
+        : 'unreachable: open the address in a browser to see why'
+      : 'offline',
     {cause},
   );
 }

@@ -58,7 +58,7 @@ describe('<news-card>', () => {
     await card.updateComplete;
     expect(card.matches(':state(empty)')).to.equal(true);
     expect(seenWords(card)).to.equal('Šis raksts nav atrasts');
-    expect(take().join()).to.include('empty: no content');
+    expect(take().join()).to.include('empty: the source was read');
     expect(network.count(ADDRESS)).to.equal(1);
   });
 
@@ -478,7 +478,9 @@ describe('item', () => {
       expect(seenWords(card)).to.equal(words);
       await card.reload();
       await show({lang}, {src, item: '9'});
-      expect(take()).to.deep.equal([`<news-card src="${src}"> empty: no content for this element`]);
+      expect(take()).to.deep.equal([
+        `<news-card src="${src}"> empty: the source was read, and has nothing for this element`,
+      ]);
     });
   }
 });

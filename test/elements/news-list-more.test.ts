@@ -340,7 +340,9 @@ describe('a next page that does not come', () => {
         .to.match(new RegExp(`${words}$`))
         .and.not.match(/404|HTTP|status/);
       expect(hasFocus(list, buttonOf(list)), 'focus on the button').to.equal(true);
-      expect(take()).to.deep.equal([`<news-list src="${src}"> status: HTTP status 404`]);
+      expect(take()).to.deep.equal([
+        `<news-list src="${src}"> status: HTTP status 404: open the address in a browser to see why`,
+      ]);
       network.answer(SECOND, page([3, 4]));
       await press(list);
       expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
@@ -358,7 +360,9 @@ describe('a next page that does not come', () => {
     buttonOf(list).click();
     await waitUntil(() => network.count(SECOND) === 2);
     await settle();
-    expect(take()).to.deep.equal([`<news-list src="${src}"> type: a page or a file, not data: text/html`]);
+    expect(take()).to.deep.equal([
+      `<news-list src="${src}"> type: a page or a file, not data: text/html; src is the address of the data itself`,
+    ]);
   });
 
   it('does not take away what is at hand', async () => {

@@ -216,7 +216,9 @@ describe('a list of some articles only', () => {
     const list = await show({}, {src, tag: 'Sports'});
     await list.reload();
     await show({}, {src, tag: 'Sports'});
-    expect(take()).to.deep.equal([`<news-list src="${src}"> empty: no content for this element`]);
+    expect(take()).to.deep.equal([
+      `<news-list src="${src}"> empty: the source was read, and has nothing for this element`,
+    ]);
   });
 });
 

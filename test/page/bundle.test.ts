@@ -50,6 +50,25 @@ describe('the built script', () => {
     expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
   });
 
+  it('asks for the views before any data', async () => {
+    const page = await open({body: ALL});
+    await waitUntil(() => areReady(page));
+    const [main, ...rest] = requestsOf(page).filter((address) => !address.includes('watch-page'));
+    expect(main).to.equal('/dist/learning-city-widgets.js');
+    expect(rest.slice(0, 2).sort()).to.deep.equal([
+      '/dist/views/learning-city-badge.js',
+      '/dist/views/network-stats.js',
+    ]);
+  });
+
+  it('asks for nothing ahead that a lazy element far down the page would need', async () => {
+    const body = `<div style="height: 9000px"></div><network-stats loading="lazy"></network-stats>
+      <div data-widget="learning-city-badge" data-loading="lazy" data-city="Ventspils"></div>`;
+    const page = await open({body}, 'open');
+    await waitUntil(() => page.document.querySelector('network-stats')?.shadowRoot);
+    expect(requestsOf(page).filter((address) => address.includes('/views/'))).to.deep.equal([]);
+  });
+
   it('asks for nothing on a page without elements', async () => {
     const page = await open({});
     expect(requestsOf(page).filter((name) => !name.endsWith('.js'))).to.deep.equal([]);

@@ -204,7 +204,7 @@ describe('data-allow-origins', () => {
     expect(wordsOf(element)).to.equal('News');
     expect(requestsOf(page).filter((name) => name.startsWith('http'))).to.deep.equal([]);
     expect(page.window.reports.length).to.equal(1);
-    expect(page.window.reports[0]).to.include('policy: not among data-allow-origins: http://127.0.0.1');
+    expect(page.window.reports[0]).to.include('policy: not among data-allow-origins, add it there: http://127.0.0.1');
   });
 
   it('lets sources be where it says', async () => {

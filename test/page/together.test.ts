@@ -280,7 +280,7 @@ describe('an element', () => {
     expect((await outcome).type).to.equal('load');
     expect((await ledgerOf(key)).requests).to.equal(1);
     expect(window.reports).to.deep.equal([
-      `warn: <news-card src="${card.getAttribute('src')}"> empty: no content for this element`,
+      `warn: <news-card src="${card.getAttribute('src')}"> empty: the source was read, and has nothing for this element`,
     ]);
   });
 
@@ -435,7 +435,7 @@ describe('a document', () => {
     );
     await waitUntil(() => told()?.states[0] === 'failed');
     expect(tidy(told()?.reports.join())).to.equal(
-      'warn: <news-card src="/town/news.json"> network: unreachable, or not allowed by its server (CORS)',
+      'warn: <news-card src="/town/news.json"> network: unreachable, or not allowed by its server (CORS): let it send Access-Control-Allow-Origin, or use a copy on your own site',
     );
   });
 

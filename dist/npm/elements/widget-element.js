@@ -260,7 +260,7 @@ export class WidgetElement extends LitElement {
         if ('problem' in state)
             this.warnOf(state.problem);
         else if (state.status === 'empty')
-            this.warn('empty: no content for this element');
+            this.warn('empty: the source was read, and has nothing for this element');
         if ('value' in state)
             state.value.warnings?.forEach((text) => this.warn(text));
     }

@@ -25,7 +25,7 @@ export function createLoad({ fetch, sleep, random, diagnose }) {
         const { signal } = abort;
         refuseUnlessAllowed(address);
         for (let tries = 0;; tries++) {
-            const timer = setTimeout(() => abort.abort(new Problem('timeout', `no answer in ${TIMEOUT / 1000} s`)), TIMEOUT);
+            const timer = setTimeout(() => abort.abort(new Problem('timeout', `no answer in ${TIMEOUT / 1000} s: a copy on your own site would be faster`)), TIMEOUT);
             let problem;
             // The wait that the server asks for, in milliseconds; not a number where another try makes no sense.
             let after = 0;
@@ -87,14 +87,14 @@ const aborted = (signal) => new Promise((_, reject) => {
 const nextOf = ({ headers }) => /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
 function refuseUnlessAllowed(address) {
     if (!isAllowed(address))
-        throw new Problem('policy', `not among data-allow-origins: ${address}`);
+        throw new Problem('policy', `not among data-allow-origins, add it there: ${address}`);
 }
 function refuseUnlessData({ ok, status, headers }) {
     if (!ok)
-        throw new Problem('status', `HTTP status ${status}`);
+        throw new Problem('status', `HTTP status ${status}: open the address in a browser to see why`);
     const type = headers.get('content-type') ?? '';
     if (!DATA_TYPE.test(type))
-        throw new Problem('type', `a page or a file, not data: ${type}`);
+        throw new Problem('type', `a page or a file, not data: ${type}; src is the address of the data itself`);
 }
 /**
  * How long to wait before asking again, in milliseconds, by `Retry-After` in seconds or as an HTTP date; not a number
@@ -121,7 +121,7 @@ async function readText({ body, headers }) {
         size += value.byteLength;
         if (size > MAX_BYTES) {
             void reader.cancel();
-            throw new Problem('size', `more than ${MAX_BYTES / 1e6} MB`);
+            throw new Problem('size', `more than ${MAX_BYTES / 1e6} MB: have the source send fewer items`);
         }
         pieces.push(value);
     }
