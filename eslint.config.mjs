@@ -144,7 +144,7 @@ export default defineConfig(
       'no-script-url': 'error',
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'],
       'no-restricted-syntax': ['error', ...sinks],
-      'no-console': ['error', {allow: ['warn', 'error']}],
+      'no-console': ['error', {allow: ['info', 'warn', 'error']}],
     },
   },
   {

@@ -13,6 +13,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {editorData} from './editor-data.mjs';
 import {buildNetwork, buildRegister, formatRows} from './facts.mjs';
 import {frameworkTypes} from './framework-types.mjs';
+import {openData} from './open-data.mjs';
 import {buildSchemas} from './schemas.mjs';
 /** @import {Manifest} from './editor-data.mjs' */
 
@@ -53,6 +54,7 @@ try {
  */
 async function build(dist) {
   await rm('build', {recursive: true, force: true});
+  runTool('tools/data.mjs', ['--check']);
   run('typescript/bin/tsc');
   run('typescript/bin/tsc', ['-p', 'src/cli']);
   run('rollup/dist/bin/rollup', ['--config', '--silent'], {OUT_DIR: dist});
@@ -60,6 +62,9 @@ async function build(dist) {
   await copyFile('src/script-tag/reserve.css', path.join(dist, 'reserve.css'));
   await writeFile(path.join(dist, 'register.json'), formatRows(await buildRegister()));
   await writeFile(path.join(dist, 'network.json'), formatRows(await buildNetwork()));
+  const {csv, geojson} = await openData();
+  await writeFile(path.join(dist, 'register.csv'), csv);
+  await writeFile(path.join(dist, 'register.geojson'), geojson);
   await mkdir(path.join(dist, 'schema'), {recursive: true});
   for (const [name, schema] of Object.entries(await buildSchemas(pathToFileURL(`${root}build/`)))) {
     await writeFile(path.join(dist, 'schema', name), `${JSON.stringify(schema, null, 2)}\n`);
@@ -102,7 +107,17 @@ async function copyModules(target) {
  * @param {Record<string, string>} [env]
  */
 function run(script, args = [], env = {}) {
-  const {status} = spawnSync(process.execPath, [path.join('node_modules', script), ...args], {
+  runTool(path.join('node_modules', script), args, env);
+}
+
+/**
+ * Runs a script of Node.
+ * @param {string} script
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+function runTool(script, args, env = {}) {
+  const {status} = spawnSync(process.execPath, [script, ...args], {
     stdio: 'inherit',
     env: {...process.env, ...env},
   });
@@ -113,7 +128,8 @@ function run(script, args = [], env = {}) {
 async function licences() {
   const own = await readFile('LICENSE', 'utf8');
   const lit = await readFile('node_modules/lit/LICENSE', 'utf8');
-  return `learning-city-widgets\n\n${own}\n\nLit and @lit/localize\n\n${lit}`;
+  const cldr = await readFile('node_modules/cldr-core/LICENSE', 'utf8');
+  return `learning-city-widgets\n\n${own}\n\nLit and @lit/localize\n\n${lit}\n\nNames of countries: Unicode CLDR\n\n${cldr}`;
 }
 
 /**

@@ -2,23 +2,78 @@
  * Writes the data that ships with the library as modules, `src/data/*.ts`, so that every bundler finds it by an
  * `import()`. Run it after a change in `data/`; `--check` fails where the modules are out of date.
  */
-import {readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {format, resolveConfig} from 'prettier';
+import {buildCountryNames} from './country-names.mjs';
 import {buildNetwork, buildRegister, formatRows} from './facts.mjs';
 
 const isCheck = process.argv.includes('--check');
-const documents = {register: await buildRegister(), network: await buildNetwork()};
-for (const [name, document] of Object.entries(documents)) {
-  const file = new URL(`../src/data/${name}.ts`, import.meta.url);
-  const json = formatRows(document).trimEnd();
-  const text = `// Do not modify this file by hand!
+const HEADER = `// Do not modify this file by hand!
 // Re-generate this file by running npm run data
 
-/** The document as JSON text, which is parsed faster than an object literal of its size is evaluated. */
-export const text: string = \`${json.replace(/[\\`]|\$\{/g, '\\$&')}\`;
 `;
-  if (!isCheck) await writeFile(file, text);
-  else if ((await readFile(file, 'utf8')) !== text) {
-    console.error(`src/data/${name}.ts is out of date: run npm run data and commit`);
+const register = await buildRegister();
+const documents = {register, network: await buildNetwork()};
+for (const [name, document] of Object.entries(documents)) {
+  const json = formatRows(document).trimEnd();
+  await put(
+    `data/${name}.ts`,
+    `${HEADER}/** The document as JSON text, which is parsed faster than an object literal of its size is evaluated. */
+export const text: string = \`${json.replace(/[\\`]|\$\{/g, '\\$&')}\`;
+`,
+  );
+}
+
+const countries = await buildCountryNames(register.members.map(({country}) => country));
+for (const [language, names] of Object.entries(countries)) {
+  const source = `${HEADER}export const names: Readonly<Record<string, string>> = ${JSON.stringify(names)};`;
+  await put(`data/countries/${language}.ts`, source, true);
+}
+await put(
+  'elements/country-files.ts',
+  `${HEADER}import {OnDemand} from '../util/on-demand.js';
+
+/** The names of countries by language. In the page bundle each is a file beside the script. */
+export type CountryFile = OnDemand<{readonly names: Readonly<Record<string, string>>}>;
+export const countryFiles: ReadonlyMap<string, CountryFile> = /* @__PURE__ */ new Map<string, CountryFile>([
+${Object.keys(countries)
+  .map((code) => `['${code}', new OnDemand('countries/${code}.js', () => import('../data/countries/${code}.js'))],`)
+  .join('\n')}
+]);`,
+  true,
+);
+await put(
+  'server/countries.ts',
+  `${HEADER}import {countryFiles} from '../elements/country-files.js';
+${Object.keys(countries)
+  .map((code) => `import * as ${identifier(code)} from '../data/countries/${code}.js';`)
+  .join('\n')}
+
+${Object.keys(countries)
+  .map((code) => `countryFiles.get('${code}')?.provide(${identifier(code)});`)
+  .join('\n')}`,
+  true,
+);
+
+/** @param {string} code */
+function identifier(code) {
+  return `in${code.replace(/\W/g, '').replace(/^./, (letter) => letter.toUpperCase())}`;
+}
+
+/**
+ * Writes a module, or compares it.
+ * @param {string} name in `src/`
+ * @param {string} text
+ */
+async function put(name, text, isFormatted = false) {
+  const file = new URL(`../src/${name}`, import.meta.url);
+  const options = await resolveConfig(file);
+  const formatted = isFormatted ? await format(text, {...options, parser: 'typescript'}) : text;
+  if (!isCheck) {
+    await mkdir(new URL('.', file), {recursive: true});
+    await writeFile(file, formatted);
+  } else if ((await readFile(file, 'utf8').catch(() => '')) !== formatted) {
+    console.error(`src/${name} is out of date: run npm run data and commit`);
     process.exitCode = 1;
   }
 }

