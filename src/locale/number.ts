@@ -6,7 +6,7 @@ import type {Locale} from './locale.js';
  * @param options of `Intl.NumberFormat`, for decimals
  */
 export function formatNumber(value: number, {forms, format}: Locale, options: Intl.NumberFormatOptions = {}): string {
-  if (!forms || !Number.isSafeInteger(value) || value < 0 || options.minimumFractionDigits) {
+  if (!forms || !Number.isSafeInteger(value) || value < 0 || options.minimumFractionDigits || options.notation) {
     return format.intl('NumberFormat', options).format(value);
   }
   const digits = String(value);

@@ -1,6 +1,19 @@
 import {PERIOD} from '../util/period.js';
 import {countedText, localText} from './local-text.js';
-import {choice, either, flag, type Infer, integer, listOf, nothing, number, object, plainDate, text} from './schema.js';
+import {
+  choice,
+  either,
+  flag,
+  type Infer,
+  integer,
+  listOf,
+  nothing,
+  number,
+  object,
+  plainDate,
+  qualifier,
+  text,
+} from './schema.js';
 import {sourceKey, sourcesSchema} from './source.js';
 
 /** Values of one figure that are read: years of days. */
@@ -25,7 +38,7 @@ const pointSchema = object(
       // What we do not know the meaning of is kept for the record, and never shown as announced.
       'secondary',
     ),
-    approximate: flag('The source gives a rounded value'),
+    approximate: qualifier(flag('The source gives a rounded value')),
     note: localText('What a reader of the value should know', 500),
   },
 );
@@ -41,7 +54,7 @@ const figureSchema = object(
   },
   {
     label: countedText('What is counted; needed for ids of your own'),
-    unit: countedText('The unit in words, where the label does not name it'),
+    unit: qualifier(countedText('The unit in words, where the label does not name it')),
     decimals: integer('Digits after the decimal separator, 0 to 10'),
   },
 );

@@ -60,11 +60,11 @@ describe('the chart', () => {
     const heights = all(stats, '.plot > svg[y]')
       .filter((each) => each.querySelector('circle'))
       .map((each) => parseFloat(each.getAttribute('y') ?? ''));
-    expect(heights).to.have.length(7);
+    expect(heights).to.have.length(8);
     expect(heights[2]).to.be.above(heights[1]!).and.above(heights[3]!);
     // Rounded ones are open.
     expect(all(stats, '.plot .ring')).to.have.length(2);
-    expect(find(stats, '.line').getAttribute('points')?.split(' ')).to.have.length(7);
+    expect(find(stats, '.line').getAttribute('points')?.split(' ')).to.have.length(8);
   });
 
   it('cuts its line at a gap', async () => {
@@ -115,18 +115,18 @@ describe('the chart', () => {
     expect(all(stats, '.read')).to.have.length(0);
     expect(readout(stats)).to.equal('Cities | December 4, 2025 | 425');
     // Value and words of the slider are those of one point.
-    expect(slider.value).to.equal('6');
+    expect(slider.value).to.equal('7');
     await sendKeys({press: 'Home'});
     slider.blur();
     await stats.updateComplete;
-    expect([slider.value, slider.getAttribute('aria-valuetext')]).to.deep.equal(['6', 'December 4, 2025: 425']);
+    expect([slider.value, slider.getAttribute('aria-valuetext')]).to.deep.equal(['7', 'December 4, 2025: 425']);
     // Also where the series has become another meanwhile.
     stats.asOf = '2020-12-31';
     await stats.updateComplete;
     stats.asOf = undefined;
     await stats.updateComplete;
     slider.focus();
-    expect([slider.value, slider.getAttribute('aria-valuetext')]).to.deep.equal(['6', 'December 4, 2025: 425']);
+    expect([slider.value, slider.getAttribute('aria-valuetext')]).to.deep.equal(['7', 'December 4, 2025: 425']);
     slider.blur();
   });
 
@@ -152,7 +152,7 @@ describe('the chart', () => {
     await sendMouse({type: 'move', position: [0, 0]});
     await stats.updateComplete;
     expect(readout(stats)).to.equal('Cities | December 4, 2025 | 425');
-    expect(sliderOf(stats).value).to.equal('6');
+    expect(sliderOf(stats).value).to.equal('7');
   });
 
   it('is read with a finger, and goes on saying what it points at when it is lifted', async () => {
@@ -264,7 +264,7 @@ describe('the year of a city', () => {
     network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register});
     const stats = await show({src: ADDRESS, chart: 'growth'});
     stats.chart = 'none';
-    stats.city = 'Kaunas';
+    stats.city = 'Pécs';
     await stats.updateComplete;
     expect(network.count(register)).to.equal(0);
     stats.chart = 'growth';

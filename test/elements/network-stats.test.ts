@@ -38,8 +38,10 @@ describe('the figures', () => {
       'Up by 8 (February 14, 2024: 64)',
       'Up by 11 (February 14, 2024: 35)',
     ]);
-    expect(tidy(find(stats, '[part=meta]').textContent)).to.equal('As of December 4, 2025 Source: miragenews.com');
-    expect(sourceLinkOf(stats).href).to.match(/^https:\/\/www\.miragenews\.com\//);
+    expect(tidy(find(stats, '[part=meta]').textContent)).to.equal(
+      'As of December 4, 2025 Source: UNESCO, reprinted by academicnewsletter.sufe.edu.cn',
+    );
+    expect(sourceLinkOf(stats).href).to.match(/^https:\/\/academicnewsletter\.sufe\.edu\.cn\//);
   });
 
   it('are those of the day of an article, and say that there are newer ones', async () => {

@@ -48,6 +48,17 @@ describe('toCsv', () => {
     });
   }
 
+  for (const separator of [';', ',', '\t', '|']) {
+    it(`runs no formula where a spreadsheet takes ${JSON.stringify(separator)} for the separator`, () => {
+      for (const text of ['note;=1+1', 'a; +1', 'a,-1', 'a|@SUM(A1)', 'a\t=1', 'x;;=1', '";=1"', 'a;\uFF1D1']) {
+        const [line = ''] = toCsv([[text, 'end']])
+          .slice(1)
+          .split('\r\n');
+        for (const cell of line.split(separator)) expect(cell, text).to.not.match(/^["\s]*[=+\-@\uFF1D]/);
+      }
+    });
+  }
+
   it('keeps dates and addresses as they are', () => {
     expect(toCsv([['2022-Q3', 'https://list.example/?a=1']])).to.equal('\uFEFF2022-Q3,https://list.example/?a=1\r\n');
   });

@@ -21,6 +21,7 @@ import * as figureWords from '../../src/locale/generated/views/network-stats.js'
 import {createLocale, type Locale} from '../../src/locale/locale.js';
 import type {Figure} from '../../src/model/network.js';
 import type {Known} from '../../src/model/series.js';
+import {randomNumbers} from '../support/random.js';
 
 const LOCALES = {
   en: createLocale('en', 'en', en).extend(figureWords.en).extend(chartWords.en),
@@ -205,5 +206,51 @@ describe('summarySentence', () => {
 
   it('has no more than one full stop', () => {
     for (const values of [[5], [5, 9], [5, 9, 7, 12]]) expect(summary(values).match(/\./g)).to.have.length(1);
+  });
+});
+
+describe('values that differ', () => {
+  const figureOf = (values: readonly number[], decimals?: number): Figure => ({
+    id: 'x',
+    label: {en: 'per person'},
+    points: values.map((value, index) => known(String(2000 + index), value)),
+    ...(decimals !== undefined && {decimals}),
+  });
+  const textsOf = (values: readonly number[], decimals?: number): string[] =>
+    values.map((value) => numberText(figureOf(values, decimals), value, LOCALES.en));
+
+  for (const [values, decimals, texts] of [
+    [[0.0004, 0.0002], undefined, ['0.0004', '0.0002']],
+    [[99.9996, 99.9999], undefined, ['99.9996', '99.9999']],
+    [[0.3, -3.6e-16], undefined, ['0.3', '0']],
+    [[1.5, 2.25], undefined, ['1.5', '2.25']],
+    [[1.23, 1.24], 1, ['1.23', '1.24']],
+    [[1.2, 1.3], 1, ['1.2', '1.3']],
+    [[-0.04, 0.6], 1, ['0.0', '0.6']],
+    [[1e308, 2], undefined, ['1E308', '2E0']],
+    [[1e-30, 2e-30], undefined, ['1E-30', '2E-30']],
+  ] as const) {
+    it(`look different: ${values.join(' and ')}, with ${decimals ?? 'no'} decimals of their own`, () => {
+      expect(textsOf(values, decimals)).to.deep.equal(texts);
+    });
+  }
+
+  it('never look the same, and are never said to be equal, in any pair of numbers', () => {
+    const random = randomNumbers(17);
+    for (let time = 0; time < 2000; time++) {
+      const size = 10 ** Math.floor(random() * 40 - 20);
+      const first = (random() - 0.5) * size;
+      const second = random() < 0.5 ? first + (random() - 0.5) * size * 10 ** -Math.floor(random() * 16) : -first;
+      if (first === second) continue;
+      const decimals = [undefined, 0, 1, 2][Math.floor(random() * 4)];
+      const figure = figureOf([first, second], decimals);
+      const [before, point] = figure.points as [Known, Known];
+      const [one, other] = textsOf([first, second], decimals);
+      const said = tidy(changeSentence(figure, point, before, LOCALES.en));
+      expect(one, `${first}, ${second}, ${decimals}`).to.not.equal(other);
+      expect([one, other]).to.not.include('-0');
+      expect(said, `${first}, ${second}`).to.match(second > first ? /^Up by / : /^Down by /);
+      expect(said).to.not.match(/by 0(\.0*)? \(/);
+    }
   });
 });

@@ -21,6 +21,7 @@ describe('a series', () => {
       '2019-09-30 170',
       '2020-09-23 229',
       '2022-09-02 294',
+      '2023-10-31 292',
       '2024-02-14 356',
       '2025-12-04 425',
     ]);
@@ -57,6 +58,7 @@ describe('rows', () => {
       ['2019-09-30', 170, 53, undefined, undefined],
       ['2020-09-23', 229, 64, 54, 27],
       ['2022-09-02', 294, 76, 77, 44],
+      ['2023-10-31', 292, 76, undefined, undefined],
       ['2024-02-14', 356, 79, 64, 35],
       ['2025-12-04', 425, 91, 72, 46],
     ]);
@@ -65,7 +67,7 @@ describe('rows', () => {
 
   it('of the whole record hold superseded and secondary values apart', () => {
     const rows = rowsOf(shipped, shipped.figures.slice(0, 1), undefined, true);
-    expect(rows).to.have.length(13);
+    expect(rows).to.have.length(15);
     expect(
       rows.filter(({point}) => point.date === '2020-09-23').map(({point}) => [point.status, point.value]),
     ).to.deep.equal([
