@@ -4,7 +4,7 @@
  */
 import type {BadgeContent} from './badge-content.js';
 import type {Colour, Variant} from './badge-look.js';
-import {balanceText, textWidth, wrapText} from './text-width.js';
+import {balanceText, textWidth} from './text-width.js';
 
 /** Everything that is drawn, in its order: lines are on top of shapes. */
 export interface Layout {
@@ -17,18 +17,19 @@ export interface Layout {
 /** Part of a line, in its own weight, size and colour. */
 export interface Run {
   readonly text: string;
+  /** A whole number: some programs draw others in the next one, which is wider than the room that was kept. */
   readonly size: number;
   readonly isBold?: boolean;
   readonly colour: Colour;
 }
 
-/** A line of text with its place: its middle, or the edge where reading begins. */
+/** A line of text with its place: its middle, or the edge where reading begins or ends. */
 export interface Line {
   readonly runs: readonly Run[];
   readonly x: number;
   /** The base line. */
   readonly y: number;
-  readonly anchor: 'begin' | 'middle';
+  readonly anchor: 'begin' | 'middle' | 'end';
   /** The width that it may take, so that it fits in the widest common fonts. */
   readonly room: number;
 }
@@ -70,26 +71,43 @@ export const lineWidth = ({runs}: Pick<Line, 'runs'>): number =>
 
 /** Lines one below the other, from their upper edge. */
 interface Block {
-  readonly texts: readonly string[];
-  readonly look: Omit<Run, 'text'>;
+  readonly lines: readonly (readonly Run[])[];
   /** From one base line to the next. */
   readonly step: number;
-  /** Room above the first line. */
+  /** Space above the first line. */
   readonly gap: number;
+  /** Draws a star before the first line and indents all of them. */
+  readonly hasStar?: boolean;
 }
 
-const blockHeight = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, {texts, step, gap}, index) => sum + texts.length * step + (index ? gap : 0), 0);
+/** A block of lines that all look the same. */
+const block = (texts: readonly string[], look: Omit<Run, 'text'>, step: number, gap: number): Block => ({
+  lines: texts.map((text) => [{...look, text}]),
+  step,
+  gap,
+});
 
-/** Each line's text with its base line, from the upper edge of the first block. */
-const stack = (blocks: readonly Block[], top: number): {run: Run; y: number; block: number}[] => {
+const blockHeight = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, {lines, step, gap}, index) => sum + lines.length * step + (index ? gap : 0), 0);
+
+/** A line with its base line, and its place in its block. */
+interface Placed {
+  readonly runs: readonly Run[];
+  readonly y: number;
+  readonly hasStar: boolean;
+  readonly isFirst: boolean;
+}
+
+/** Each line with its base line, from the upper edge of the first block. */
+const stack = (blocks: readonly Block[], top: number): Placed[] => {
   let edge = top;
-  return blocks.flatMap(({texts, look, step, gap}, block) => {
-    if (block) edge += gap;
-    return texts.map((text) => {
+  return blocks.flatMap(({lines, step, gap, hasStar = false}, index) => {
+    if (index) edge += gap;
+    return lines.map((runs, line): Placed => {
       edge += step;
-      // About where the base line stands between two edges, in any font.
-      return {run: {...look, text}, y: edge - (step - look.size) / 2 - look.size * 0.2, block};
+      const size = Math.max(...runs.map((run) => run.size));
+      // About where the base line is between two edges, in any font.
+      return {runs, y: edge - (step - size) / 2 - size * 0.2, hasStar, isFirst: line === 0};
     });
   });
 };
@@ -100,6 +118,28 @@ function fitName(name: string, sizes: readonly number[], width: number): {texts:
   const words = name.split(/\s+/).length;
   const fits = ({texts}: {texts: string[]}): boolean => texts.length <= Math.min(2, words);
   return tries.find(fits) ?? tries.at(-1) ?? {texts: [name], size: 16};
+}
+
+/** The name of a city, large, and where it is, small: behind the name if both fit in one line, otherwise below it. */
+function cityBlocks(
+  {name, place}: BadgeContent,
+  sizes: readonly number[],
+  width: number,
+  {placeSize, isStacked}: {placeSize: number; isStacked: boolean},
+): Block[] {
+  const {texts, size} = fitName(name, sizes, width);
+  const [large, small] = [{size, isBold: true, colour: 'ink'} as const, {size: placeSize, colour: 'ink'} as const];
+  const step = size * 1.2;
+  if (!place) return [block(texts, large, step, 0)];
+  const both: Run[] = [
+    {...large, text: name},
+    {...small, text: place},
+  ];
+  if (!isStacked && texts.length === 1 && lineWidth({runs: both}) <= width) return [{lines: [both], step, gap: 0}];
+  return [
+    block(texts, large, step, 0),
+    block(balanceText(place.trim(), placeSize, false, width), small, Math.round(placeSize * 1.35), 0),
+  ];
 }
 
 /** The ground of a badge and a thin line around it, on whole pixels. */
@@ -116,27 +156,26 @@ function layOutCard(content: BadgeContent): Layout {
   const [width, margin, tile, between] = [480, 24, 84, 22];
   const left = margin + tile + between;
   const room = width - left - margin;
-  const name = fitName(content.city, [28, 25, 22], room);
   const indent = 18;
-  const awards = content.awards.map((award) => balanceText(award, 14, false, room - indent));
-  const inOne = content.origin.join('  ·  ');
-  const metaLines =
-    textWidth(inOne, 12.5) <= room ? [inOne] : content.origin.flatMap((text) => wrapText(text, 12.5, false, room));
   const above: Block[] = [
-    {texts: name.texts, look: {size: name.size, isBold: true, colour: 'ink'}, step: name.size * 1.2, gap: 0},
-    {texts: balanceText(content.words, 16.5, false, room), look: {size: 16.5, colour: 'ink'}, step: 23, gap: 3},
-    ...awards.map((texts): Block => ({texts, look: {size: 14, colour: 'ink'}, step: 20, gap: 6})),
+    ...cityBlocks(content, [28, 25, 22], room, {placeSize: 17, isStacked: false}),
+    block(balanceText(content.words, 16, false, room), {size: 16, colour: 'ink'}, 23, 3),
+    ...content.awards.map((award) => ({
+      ...block(balanceText(award, 14, false, room - indent), {size: 14, colour: 'ink'}, 20, 6),
+      hasStar: true,
+    })),
   ];
-  const below: Block[] = [{texts: metaLines, look: {size: 12.5, colour: 'quiet'}, step: 18, gap: 0}];
+  const origin = content.origin.flatMap((text) => balanceText(text, 13, false, room));
+  const below = [block(origin, {size: 13, colour: 'quiet'}, 18, 0)];
   const [upper, lower, rule] = [blockHeight(above), blockHeight(below), 25];
   const inside = Math.max(tile, upper + rule + lower);
   const top = margin + (inside - upper - rule - lower) / 2;
-  const placed = stack(above, top);
-  const stars = awards.map((_, index) => placed.find(({block}) => block === index + 2)?.y ?? 0);
-  const lines = [
-    ...placed.map(({run, y, block}) => ({run, y, x: left + (block > 1 ? indent : 0)})),
-    ...stack(below, top + upper + rule).map(({run, y}) => ({run, y, x: left})),
-  ].map(({run, y, x}): Line => ({runs: [run], x, y, anchor: 'begin', room: width - margin - x}));
+  const placed = [...stack(above, top), ...stack(below, top + upper + rule)];
+  const stars = placed.filter(({hasStar, isFirst}) => hasStar && isFirst);
+  const lines = placed.map(({runs, y, hasStar}): Line => {
+    const x = left + (hasStar ? indent : 0);
+    return {runs, x, y, anchor: 'begin', room: width - margin - x};
+  });
   // A whole number: the lower edge would be cut off on a part of a pixel.
   const height = Math.ceil(inside + 2 * margin);
   return {
@@ -148,7 +187,7 @@ function layOutCard(content: BadgeContent): Layout {
       {kind: 'box', x: margin, y: margin, width: tile, height: tile, radius: 18, fill: 'tile'},
       {kind: 'mark', x: margin + 8, y: margin + 7, size: tile - 16, town: 'roofs', book: 'book'},
       {kind: 'rule', x: left, y: top + upper + 13, width: room, stroke: 'line'},
-      ...stars.map((y): Shape => ({kind: 'star', x: left + 6, y: y - 5, fill: 'lamp'})),
+      ...stars.map(({y}): Shape => ({kind: 'star', x: left + 6, y: y - 5, fill: 'lamp'})),
     ],
   };
 }
@@ -157,23 +196,13 @@ function layOutCard(content: BadgeContent): Layout {
 function layOutSeal(content: BadgeContent): Layout {
   const [width, margin, mark, top] = [264, 22, 80, 40];
   const room = width - 2 * margin;
-  const name = fitName(content.city, [26, 23, 20], room);
-  const balanced = (text: string, size: number): string[] => balanceText(text, size, false, room);
+  const lines = (text: string, size: number, colour: Colour, step: number, gap: number): Block =>
+    block(balanceText(text, size, false, room), {size, colour}, step, gap);
   const blocks: Block[] = [
-    {texts: name.texts, look: {size: name.size, isBold: true, colour: 'ink'}, step: name.size * 1.18, gap: 0},
-    {texts: balanced(content.words, 15), look: {size: 15, colour: 'ink'}, step: 20, gap: 4},
-    ...content.awards.map((award): Block => ({
-      texts: balanced(award, 12.5),
-      look: {size: 12.5, colour: 'ink'},
-      step: 17,
-      gap: 6,
-    })),
-    ...content.origin.map((text, index): Block => ({
-      texts: balanced(text, 11.5),
-      look: {size: 11.5, colour: 'quiet'},
-      step: 16,
-      gap: index ? 0 : 22,
-    })),
+    ...cityBlocks(content, [26, 23, 20], room, {placeSize: 14, isStacked: true}),
+    lines(content.words, 15, 'ink', 20, 6),
+    ...content.awards.map((award) => lines(award, 13, 'ink', 17, 6)),
+    ...content.origin.map((text, index) => lines(text, 12, 'quiet', 16, index ? 0 : 22)),
   ];
   const textTop = top + mark + 10;
   const height = Math.ceil(textTop + blockHeight(blocks) + 30);
@@ -186,7 +215,7 @@ function layOutSeal(content: BadgeContent): Layout {
   return {
     width,
     height,
-    lines: stack(blocks, textTop).map(({run, y}): Line => ({runs: [run], x: width / 2, y, anchor: 'middle', room})),
+    lines: stack(blocks, textTop).map(({runs, y}): Line => ({runs, x: width / 2, y, anchor: 'middle', room})),
     shapes: [
       {kind: 'path', d: gate(2, 14), lineWidth: 4, fill: 'surface', stroke: 'accent'},
       {kind: 'path', d: gate(8.5, 8), fill: 'none', stroke: 'lamp'},
@@ -196,22 +225,30 @@ function layOutSeal(content: BadgeContent): Layout {
   };
 }
 
-/** One line, as wide as it is long: for a footer, from 24 pixels of height. */
-function layOutInline(content: BadgeContent): Layout {
-  const [height, tile, gap] = [40, 32, 12];
-  const runs: Run[] = [
-    {text: content.city, size: 16, isBold: true, colour: 'ink'},
-    {text: ` — ${content.words}`, size: 16, colour: 'ink'},
-    ...content.origin.slice(0, 1).map((text): Run => ({text: `  ·  ${text}`, size: 13, colour: 'quiet'})),
+/**
+ * One line, as wide as it is long: for a footer, from 24 pixels of height. Statement and sources are at the two ends, since
+ * most fonts are narrower than the widest, and what they leave empty belongs between the two.
+ */
+function layOutInline({name, place, words, origin: texts}: BadgeContent): Layout {
+  const [height, tile, between, end] = [40, 32, 12, 14];
+  const statement: Run[] = [
+    {text: name, size: 16, isBold: true, colour: 'ink'},
+    ...(place ? [{text: place, size: 14, colour: 'ink'} as const] : []),
+    {text: ` — ${words}`, size: 16, colour: 'ink'},
   ];
-  const room = Math.ceil(lineWidth({runs}));
-  const left = 4 + tile + gap;
-  const width = left + room + gap + 4;
+  // Three spaces, which SVG would fold to one.
+  const origin: Run[] = texts.length ? [{text: texts.join('\u00A0'.repeat(3)), size: 13, colour: 'quiet'}] : [];
+  const [room, originRoom] = [statement, origin].map((runs) => Math.ceil(lineWidth({runs}))) as [number, number];
+  const left = 4 + tile + between;
+  const width = left + room + (originRoom ? between + originRoom : 0) + end;
+  const y = 25.5;
   return {
     width,
     height,
-    // In the middle, since most fonts need less room than is kept for the widest.
-    lines: [{runs, x: left + room / 2, y: 25.5, anchor: 'middle', room}],
+    lines: [
+      {runs: statement, x: left, y, anchor: 'begin', room},
+      ...(originRoom ? [{runs: origin, x: width - end, y, anchor: 'end', room: originRoom} as const] : []),
+    ],
     shapes: [
       ...frame(width, height, 10),
       {kind: 'box', x: 4, y: 4, width: tile, height: tile, radius: 7, fill: 'tile'},

@@ -65,13 +65,17 @@ export function badgeSvg(content: BadgeContent, variant: Variant, theme: Theme):
       'font-family': FONTS[locale.direction],
     },
     ...onOwnLine(element('title', {id: `${id}-title`}, `${city} — ${words}`)),
-    ...onOwnLine(element('desc', {id: `${id}-desc`}, [...awards, ...origin].join('. '))),
+    ...onOwnLine(element('desc', {id: `${id}-desc`}, asSentences([...awards, ...origin]))),
     ...(theme === 'auto' ? onOwnLine(element('style', {}, darkRules(picture.markup))) : []),
     ...onOwnLine(href === undefined ? picture : element('a', {href}, '\n', picture, '\n')),
     '\n',
   );
   return `${svg.markup}\n`;
 }
+
+/** Joins texts by full stops. A date may already end in one: "02.2026." in Latvian. */
+const asSentences = (texts: readonly string[]): string =>
+  texts.map((text, index) => (index < texts.length - 1 && !/[.!?…。]$/.test(text) ? `${text}.` : text)).join(' ');
 
 const onOwnLine = (markup: Markup): (string | Markup)[] => ['\n', markup];
 
@@ -142,10 +146,11 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const [RLI, FSI, PDI] = ['\u2067', '\u2068', '\u2069'];
 
 function drawLine({runs, x, y, anchor}: Line, {paint, isMirrored, at}: Pen): Markup {
+  const isAtRight = (anchor === 'end') !== isMirrored;
   const place = {
     x: at(x),
     y: round(y),
-    'text-anchor': anchor === 'middle' ? 'middle' : isMirrored ? 'end' : undefined,
+    'text-anchor': anchor === 'middle' ? 'middle' : isAtRight ? 'end' : undefined,
   };
   const look = ({size, isBold, colour}: Run): Attributes => ({
     'font-size': size,

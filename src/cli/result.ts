@@ -6,9 +6,9 @@ export interface Result {
   readonly code: (typeof EXIT)[keyof typeof EXIT];
   /** For standard output. */
   readonly output?: string;
-  /** For people, on standard error: one sentence each. */
+  /** For people, on standard error: one line each. */
   readonly messages?: readonly string[];
 }
 
-/** A wrong use, in one sentence. */
-export const wrongUse = (message: string): Result => ({code: EXIT.use, messages: [message]});
+/** A wrong use, with what is wrong and what would be right, one line each. */
+export const wrongUse = (...messages: string[]): Result => ({code: EXIT.use, messages});

@@ -9,6 +9,12 @@ import {after, before, describe, it} from 'node:test';
 const {drawPng} = /** @type {typeof import('../../src/badge-file/badge-png.js')} */ (
   await import(new URL('../../dist/npm/badge-file/badge-png.js', import.meta.url).href)
 );
+const {badge} = /** @type {typeof import('../../src/cli/badge-command.js')} */ (
+  await import(new URL('../../dist/npm/cli/badge-command.js', import.meta.url).href)
+);
+const {run: runCommand} = /** @type {typeof import('../../src/cli/run.js')} */ (
+  await import(new URL('../../dist/npm/cli/run.js', import.meta.url).href)
+);
 const {parseXml} = /** @type {typeof import('../../src/sources/xml.js')} */ (
   await import(new URL('../../dist/npm/sources/xml.js', import.meta.url).href)
 );
@@ -88,8 +94,8 @@ describe('the command', () => {
       [['badge', '--city', 'Ventspils', '--register', '.'], /badge: EISDIR/],
       [own, /--since needs --href/],
       [
-        ['badge', '--city', 'Ventspils', '--since', '1998', '--href', 'https://x.example/'],
-        /--since is a year from 2013/,
+        ['badge', '--city', 'Ventspils', '--since', '1898', '--href', 'https://x.example/'],
+        /--since is a year from 1900 to the present, not "1898"/,
       ],
       [[...own, '--href', 'https://x.example/', '--register', 'x.json'], /not with --register/],
     ])) {
@@ -129,7 +135,7 @@ describe('validate', () => {
   for (const [name, line, summary] of /** @type {[string, string, string?][]} */ ([
     [
       'register/faults.json',
-      'members[3] (xa-text), since: expected a whole number, found "2022"',
+      'members[3] (xa-text), since: expected a year from 1900 to the present, found "2022"',
       '13 rows, 13 errors, 2 hints',
     ],
     ['network/faults.json', 'figures[0] (cities), points[3].value: expected a number, or null, found "52"'],
@@ -183,7 +189,7 @@ describe('validate', () => {
         row: 'members[3]',
         id: 'xa-text',
         field: 'since',
-        message: 'expected a whole number, found "2022"',
+        message: 'expected a year from 1900 to the present, found "2022"',
         line: 11,
       },
     );
@@ -221,7 +227,7 @@ describe('badge', () => {
     const {code, out, err} = await run(['badge', '--city', 'ventspils']);
     assert.deepEqual({code, err}, {code: 0, err: ''});
     assert.equal(parseXml(out).name, 'svg');
-    assert.match(out, /<title[^>]*>Ventspils — UNESCO learning city since 2022<\/title>/);
+    assert.match(out, /<title[^>]*>Ventspils \(Latvia\) — UNESCO learning city since 2022<\/title>/);
     assert.match(out, /<a href="https:\/\/www\.unesco\.lv\//);
   });
 
@@ -269,10 +275,20 @@ describe('badge', () => {
   });
 
   it('makes a statement of the city’s own, without a register', async () => {
-    const args = ['badge', '--city', 'Rīga', '--since', '2024', '--href', 'https://www.riga.example/'];
+    const args = [
+      'badge',
+      '--city',
+      'Rīga',
+      '--country',
+      'lv',
+      '--since',
+      '2024',
+      '--href',
+      'https://www.riga.example/',
+    ];
     const {code, out} = await run(args);
     assert.equal(code, 0);
-    assert.match(out, /Rīga — UNESCO learning city since 2024/);
+    assert.match(out, /Rīga \(Latvia\) — UNESCO learning city since 2024/);
     assert.match(out, /Source: riga\.example/);
     assert.doesNotMatch(out, /Checked/);
   });
@@ -281,7 +297,11 @@ describe('badge', () => {
     const register = ['--register', example('register/small.json')];
     for (const [args, message] of /** @type {[string[], RegExp][]} */ ([
       [['--city', 'Atlantis'], /^badge: nothing is written: Atlantis is not in this register/],
-      [['--city', 'Ventspilz'], /Similar: Ventspils, LV/],
+      [['--city', 'Ventspilz'], /says nothing about its membership; .* Similar: Ventspils, LV \(lv-ventspils\)\.\n$/],
+      [
+        ['--city', 'Atlantis', '--country', 'gr'],
+        /Atlantis, GR is not in .* says nothing about its membership; .*own\.\n$/,
+      ],
       [['--city', 'Santa Rosa', ...register], /several rows are called Santa Rosa: .* Say which with --country/],
       [['--city', 'Ventspils', '--register', example('register/empty.json')], /the register has no rows/],
       [['--city', 'Silent Town', '--register', example('register/silent-row.json')], /is not in this register with a/],
@@ -292,7 +312,76 @@ describe('badge', () => {
       assert.match(err, message);
       await assert.rejects(stat(inFolder('none.svg')));
     }
-    assert.equal((await run(['badge', '--city', 'Santa Rosa', '--country', 'xb', ...register])).code, 0);
+    assert.equal((await run(['badge', '--city', 'Santa Rosa', '--country', 'qn', ...register])).code, 0);
+  });
+
+  it('has no characters in its messages that steer a terminal, or are not seen', async () => {
+    const ranges = [
+      '\u0001\u001F',
+      '\u007F\u009F',
+      '\u200B\u200F',
+      '\u202A\u202E',
+      '\u2060\u2064',
+      '\u2065\u2069',
+      '\0\0',
+      '\uFEFF\uFEFF',
+    ];
+    const unsafe = new RegExp(`[${ranges.map(([from, to]) => `${from}-${to}`).join('')}]`);
+    // Few at a time, since messages cut long values.
+    const groups = ranges.flatMap(([from, to]) => {
+      const [first, last] = [from, to].map((character) => Number(character.codePointAt(0)));
+      const all = Array.from({length: last - first + 1}, (_, index) => String.fromCodePoint(first + index));
+      return all.flatMap((_, index) => (index % 8 ? [] : [all.slice(index, index + 8).join('')]));
+    });
+    const file = inFolder('unsafe.json');
+    const inFile = ['--register', file];
+    const ownWord = ['--since', '2022', '--href', 'https://town.example/'];
+    for (const unseen of groups) {
+      const evil = `A${unseen}[31mb`;
+      const row = {country: 'LV', since: 2022, source: 's'};
+      const register = {
+        checked: '2026',
+        sources: {s: {url: 'https://network.example/', name: evil}},
+        members: [
+          {...row, id: `1${evil}`, city: evil},
+          {...row, id: `2${evil}`, city: evil},
+          {...row, id: `3${evil}`, city: 'Ventspils'},
+        ],
+      };
+      for (const [args, document = JSON.stringify(register)] of /** @type {[string[], string?][]} */ ([
+        [['--city', evil]],
+        [['--city', evil, ...inFile]],
+        [['--city', 'Ventspilz', ...inFile]],
+        [['--city', evil, ...ownWord, '-o', `no${unseen}where/badge.svg`]],
+        [['--city', 'x', ...inFile], `[1 "${unseen}31mred"]`],
+        [['--city', 'x', ...inFile], JSON.stringify({members: evil})],
+        [['--city', 'x', ...inFile], JSON.stringify({members: [], sources: {}, checked: evil})],
+        [['--city', 'x', '--register', inFolder(`${unseen}.json`)]],
+        [['--city', 'Ventspils', '-o', `badge.${unseen}gif`]],
+        ...['country', 'lang', 'variant', 'theme', 'scale', 'href', 'since', evil].map(
+          (name) => /** @type {[string[]]} */ ([['--city', 'x', `--${name}`, evil]]),
+        ),
+        [['--city', 'x', evil]],
+      ])) {
+        await writeFile(file, document);
+        const {messages = []} = await runCommand(['badge', ...args]);
+        assert.notEqual(messages.length, 0, args.join(' '));
+        for (const message of messages) assert.doesNotMatch(message, unsafe, args.join(' '));
+      }
+      // A drawing isolates what is written in the other direction, and names may have joiners.
+      const {output = ''} = await badge(['--city', evil, ...ownWord]);
+      assert.doesNotMatch(output, /[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066]/);
+    }
+  });
+
+  it('writes what a document has, to a terminal, without its control characters', async () => {
+    await writeFile(inFolder('terminal.json'), '[1 "\u009b31mred\u202e"]');
+    const {code, out, err} = await run(['badge', '--city', 'Ventspils', '--register', 'terminal.json']);
+    assert.deepEqual({code, out}, {code: 1, out: ''});
+    assert.match(err, /^badge: terminal\.json: not JSON: \[1 "31mred"\].*\n$/);
+    const wrong = await run(['badge', '--city', 'Ventspils', '--\u009b31m\u202ered']);
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /^badge: Unknown option '--31mred'/);
   });
 });
 
