@@ -16,7 +16,7 @@ const elements = {
 };
 const {prefix, origins} = readScriptTag(import.meta.url);
 
-// Ahead of the elements, which all update before the first of them would ask for its view.
+// Before the elements are defined: each would ask for its view only when all of them have been created.
 const isOnPage = (name: string): boolean =>
   !!document.querySelector(`:is(${prefix}${name}, [data-widget=${name}]):not([loading=lazy], [data-loading=lazy])`);
 if (isOnPage('learning-city-badge')) badge.preload();

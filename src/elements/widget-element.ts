@@ -17,6 +17,7 @@ import type {Locale} from '../locale/locale.js';
 import {isServer} from '../util/is-server.js';
 import {Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
+import {tellOnce} from '../util/tell-once.js';
 import {VERSION} from '../util/version.js';
 import type {WidgetElementEventMap} from './events.js';
 import type {HeadingLevel, ViewContext} from './shared/context.js';
@@ -42,13 +43,6 @@ type ViewState<View> = LoadState<View> | {readonly status: 'empty'; readonly val
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
-
-/** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
-const warned = new Set<string>();
-function warnOnce(text: string): void {
-  if (!warned.has(text)) console.warn(text);
-  warned.add(text);
-}
 
 /** Types listeners by the events of the elements. It has no code. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- parameters must be those of the class
@@ -114,10 +108,11 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     const taken = registry.get(tag) as {version?: string} | undefined;
     const version = taken?.version;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
-    else if (!version) warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
+    else if (!version) tellOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`, 'warn');
     else if (version !== this.version) {
-      warnOnce(
+      tellOnce(
         `learning-city-widgets ${version} is on this page already, and so is ${this.version}: load the script once`,
+        'warn',
       );
     }
     return !taken || !!version;
@@ -417,6 +412,6 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
 
   /** Tells the page’s developer, once per page. */
   protected warn(problem: string): void {
-    warnOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`);
+    tellOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`, 'warn');
   }
 }

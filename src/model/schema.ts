@@ -3,6 +3,7 @@
  * holds its JSON Schema, which is published. What a full validator accepts `read` accepts as well; beyond that it has
  * mercy: it drops what is optional and broken, skips broken list entries, and says where it left something out.
  */
+import {FIRST_YEAR, isPastYear} from './past-year.js';
 import {PLAIN_DATE, parseDate, type PlainDate} from '../util/plain-date.js';
 import {withoutUnsafe} from '../util/text.js';
 import {collect, isRecord} from '../util/record.js';
@@ -28,6 +29,8 @@ export interface Declaration<T> {
   readonly check: Check<T>;
   /** For publication and for validators; left out of the files for pages. */
   readonly schema: JsonSchema | undefined;
+  /** An object whose value here cannot be read is refused whole. */
+  readonly isQualifier?: boolean;
 }
 
 /** The TypeScript type of what a declaration accepts. */
@@ -77,12 +80,35 @@ export const plainDate = (description?: string): Declaration<PlainDate> =>
     when((input) => parseDate(input) === input),
     {type: 'string', pattern: PLAIN_DATE, description},
   );
+/** What JSON Schema has no keyword for. */
+const NOT_AFTER_TODAY = 'not after today';
+/** The same, not after today; a day more, since it may be tomorrow where the document was written. */
+/* @__NO_SIDE_EFFECTS__ */
+export const pastDate = (description?: string): Declaration<PlainDate> =>
+  declare(
+    when((input) => {
+      const date = parseDate(input);
+      const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+      return date !== undefined && date === input && tomorrow.slice(0, date.length) >= date;
+    }),
+    {type: 'string', pattern: PLAIN_DATE, $comment: NOT_AFTER_TODAY, description},
+  );
 /* @__NO_SIDE_EFFECTS__ */
 export const number = (description?: string): Declaration<number> =>
   declare(when(Number.isFinite), {type: 'number', description});
 /* @__NO_SIDE_EFFECTS__ */
 export const integer = (description?: string): Declaration<number> =>
   declare(when(Number.isInteger), {type: 'integer', description});
+/** A year that has begun. */
+/* @__NO_SIDE_EFFECTS__ */
+export const pastYear = (description?: string): Declaration<number> =>
+  declare(when(isPastYear), {type: 'integer', minimum: FIRST_YEAR, description});
+/**
+ * An optional property that limits what an object claims: where it is there and cannot be read, the object is refused,
+ * since without it the claim would be stronger.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const qualifier = <T>(declaration: Declaration<T>): Declaration<T> => ({...declaration, isQualifier: true});
 /** `null`, where it is a statement: that something is not known. */
 /* @__NO_SIDE_EFFECTS__ */
 export const nothing = (description?: string): Declaration<null> =>
@@ -148,7 +174,12 @@ export const object = <R extends Shape, O extends Shape>(
     (input, flaws, path) => {
       if (!isRecord(input)) return undefined;
       const result = Object.fromEntries(readParts(input, Object.keys(parts), (key) => parts[key], flaws, path));
-      return Object.keys(required).every((key) => Object.hasOwn(result, key)) ? (result as ObjectOf<R, O>) : undefined;
+      const isMissing = (key: string): boolean => !Object.hasOwn(result, key);
+      const isWithdrawn = (key: string): boolean =>
+        !!parts[key]?.isQualifier && isMissing(key) && Object.hasOwn(input, key) && input[key] !== undefined;
+      return Object.keys(required).some(isMissing) || Object.keys(optional).some(isWithdrawn)
+        ? undefined
+        : (result as ObjectOf<R, O>);
     },
     {
       type: 'object',

@@ -10,6 +10,10 @@ const primary = (tag: string): string => tag.split('-', 1)[0] as string;
 /** Two letters that are a tag as they are: the few that have been replaced by others since are not. */
 const PLAIN = /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)[a-z]{2}$/;
 
+/** Tags that have been asked for: documents repeat a few of them thousands of times. */
+const canonical = new Map<string, string | undefined>();
+const MOST_KEPT = 500;
+
 /**
  * A language tag in canonical form.
  * @param text a BCP 47 tag; `lv_LV` with an underscore is understood
@@ -19,11 +23,14 @@ export function canonicalTag(text: unknown): string | undefined {
   // The first call of `Intl`, and the first error, take a page more than a millisecond each.
   if (typeof text !== 'string') return undefined;
   if (PLAIN.test(text)) return text;
+  const known = canonical.get(text);
+  if (known !== undefined || canonical.has(text)) return known;
+  let tag: string | undefined;
   try {
-    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
+    tag = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
+  } catch {}
+  if (canonical.size < MOST_KEPT) canonical.set(text, tag);
+  return tag;
 }
 
 /**

@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 
 const run = promisify(execFile);
-const MEMBER = /<trans-unit id="member">[\s\S]*?<\/trans-unit>\n/;
+const STATED = /<trans-unit id="stated">[\s\S]*?<\/trans-unit>\n/;
 /** @typedef {[title: string, file: string, change: (text: string) => string, said: RegExp]} Damage */
 
 /** @type {string} */
@@ -52,14 +52,14 @@ const FAULTS = [
   [
     'a translation that is missing',
     'src/locale/xliff/de.xlf',
-    (text) => text.replace(MEMBER, (unit) => unit.replace(/ *<target>.*<\/target>\n/, '')),
-    /de, member: no translation/,
+    (text) => text.replace(STATED, (unit) => unit.replace(/ *<target>.*<\/target>\n/, '')),
+    /de, stated: no translation/,
   ],
   [
     'a translation that is blank',
     'src/locale/xliff/fr.xlf',
-    (text) => text.replace(MEMBER, (unit) => unit.replace(/<target>.*<\/target>/, '<target> </target>')),
-    /fr, member: no translation/,
+    (text) => text.replace(STATED, (unit) => unit.replace(/<target>.*<\/target>/, '<target> </target>')),
+    /fr, stated: no translation/,
   ],
   [
     'a placeholder that is lost',
@@ -130,13 +130,13 @@ const STALE = [
   [
     'a translation that is not built yet',
     'src/locale/xliff/et.xlf',
-    (text) => text.replace(MEMBER, (unit) => unit.replace('</target>', '!</target>')),
+    (text) => text.replace(STATED, (unit) => unit.replace('</target>', '!</target>')),
     /out of date/,
   ],
   [
     'a built file that was changed by hand',
     'src/locale/generated/et.ts',
-    (text) => text.replace("member: '", "member: '!"),
+    (text) => text.replace("stated: '", "stated: '!"),
     /out of date/,
   ],
 ];
@@ -161,7 +161,7 @@ describe('npm run locales -- --check', () => {
     it('and on nothing else', () => {
       const told = (result.stderr.match(/^ {2}\S+, \S+: /gm) ?? []).map((line) => line.trim());
       const meant =
-        /^((de|fr), member|lv, csv|lt, csv|de, cities-few|lt, cities-few|\S+, (failed|loading|brand-new)):$/;
+        /^((de|fr), stated|lv, csv|lt, csv|de, cities-few|lt, cities-few|\S+, (failed|loading|brand-new)):$/;
       assert.deepEqual(
         told.filter((line) => !meant.test(line)),
         [],

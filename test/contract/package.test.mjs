@@ -47,7 +47,7 @@ test('a language is at most 2 kB gzip', async () => {
 });
 
 test('the files for pages import only what lies beside them, and name no other host', async () => {
-  const folders = ['data', 'formats', 'locales', 'views'];
+  const folders = ['countries', 'data', 'formats', 'locales', 'views'];
   const beside = (
     await Promise.all(folders.map(async (folder) => (await scriptsIn(folder)).map((file) => `${folder}/${file}`)))
   ).flat();

@@ -1,5 +1,5 @@
 /* The badge in each state and variant: what it says, in which words, and how it looks. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import '../../src/define/learning-city-badge.js';
 import type {LearningCityBadge} from '../../src/elements/learning-city-badge/learning-city-badge.js';
@@ -29,40 +29,46 @@ const STATES = [
   {
     state: 'member since a year',
     city: 'Valmiera',
-    en: ['Valmiera — UNESCO learning city since 2016', 'Checked: February 2026 Source: network.example'],
-    lv: ['Valmiera — UNESCO Izglītības pilsēta kopš 2016. gada', 'Pārbaudīts: 02.2026. Avots: network.example'],
-  },
-  {
-    state: 'member, year not known',
-    city: 'New Harbour',
     en: [
-      'New Harbour — UNESCO learning city (year of joining not known)',
-      'Checked: February 2026 Source: network.example',
+      'Valmiera (Latvia) — UNESCO learning city since 2016',
+      'Checked: February 2026 Source: network.example (2016)',
     ],
     lv: [
-      'New Harbour — UNESCO Izglītības pilsēta (pievienošanās gads nav zināms)',
-      'Pārbaudīts: 02.2026. Avots: network.example',
+      'Valmiera (Latvija) — UNESCO Izglītības pilsēta kopš 2016. gada',
+      'Pārbaudīts: 02.2026. Avots: network.example (2016)',
+    ],
+  },
+  {
+    state: 'member in a year',
+    city: 'New Harbour',
+    en: ['New Harbour (QM) — UNESCO learning city in 2019', 'Checked: February 2026 Source: network.example (2019)'],
+    lv: [
+      'New Harbour (QM) — UNESCO Izglītības pilsēta 2019. gadā',
+      'Pārbaudīts: 02.2026. Avots: network.example (2019)',
     ],
   },
   {
     state: 'listed with an award only',
     city: 'Prize Town',
     en: [
-      'Prize Town — Received the UNESCO Learning City Award in 2021',
-      'Checked: February 2026 Source: network.example',
+      'Prize Town (QM) — Received the UNESCO Learning City Award in 2021',
+      'Checked: February 2026 Source: network.example (2021)',
     ],
     lv: [
-      'Prize Town — 2021. gadā saņēma UNESCO Izglītības pilsētas balvu',
-      'Pārbaudīts: 02.2026. Avots: network.example',
+      'Prize Town (QM) — 2021. gadā saņēma UNESCO Izglītības pilsētas balvu',
+      'Pārbaudīts: 02.2026. Avots: network.example (2021)',
     ],
   },
   {
     state: 'membership that ended',
     city: 'Old Harbour',
-    en: ['Old Harbour — Was a UNESCO learning city until 2020', 'Checked: February 2026 Source: network.example'],
+    en: [
+      'Old Harbour (QM) — Was a UNESCO learning city until 2020',
+      'Checked: February 2026 Source: network.example (2020)',
+    ],
     lv: [
-      'Old Harbour — Bija UNESCO Izglītības pilsēta līdz 2020. gadam',
-      'Pārbaudīts: 02.2026. Avots: network.example',
+      'Old Harbour (QM) — Bija UNESCO Izglītības pilsēta līdz 2020. gadam',
+      'Pārbaudīts: 02.2026. Avots: network.example (2020)',
     ],
   },
 ] as const;
@@ -109,18 +115,18 @@ describe('<learning-city-badge>', () => {
   }
 
   for (const [lang, city, words] of [
-    ['lv', 'Ventspils', 'Ventspils — UNESCO Izglītības pilsēta kopš 2022. gada'],
-    ['lv', 'ventspils', 'Ventspils — UNESCO Izglītības pilsēta kopš 2022. gada'],
-    ['en', 'Ventspils', 'Ventspils — UNESCO learning city since 2022'],
-    ['lv', 'Bristol', 'Bristol — UNESCO Izglītības pilsēta (pievienošanās gads nav zināms)'],
-    ['en', 'Amman', 'Amman — Received the UNESCO Learning City Award in 2015'],
+    ['lv', 'Ventspils', 'Ventspils (Latvija) — UNESCO Izglītības pilsēta kopš 2022. gada'],
+    ['lv', 'ventspils', 'Ventspils (Latvija) — UNESCO Izglītības pilsēta kopš 2022. gada'],
+    ['en', 'Ventspils', 'Ventspils (Latvia) — UNESCO learning city since 2022'],
+    ['lv', 'Nairobi', 'Nairobi (Kenija) — UNESCO Izglītības pilsēta 2017. gadā'],
+    ['en', 'Amman', 'Amman (Jordan) — Received the UNESCO Learning City Award in 2015'],
   ] as const) {
     it(`says of ${city} in ${lang} by the register that ships: ${words}`, async () => {
       const badge = await show({lang, city});
       const link = linkOf(badge);
       expect(tidy(link.textContent)).to.equal(words);
       expect(link.href).to.match(/^https?:/);
-      expect(tidy(find(badge, '[part=meta]').textContent)).to.match(/2026.*(Avots|Source): \S+\.\S+/);
+      expect(tidy(find(badge, '[part=meta]').textContent)).to.match(/2026.*(Avots|Source): \S+\.\S+ \(\d{4}\)/);
     });
   }
 
@@ -131,6 +137,12 @@ describe('<learning-city-badge>', () => {
       /^Rīga Not found in this register, which says nothing about membership Checked: /,
     );
     expect(take().join()).to.include('city="Rīga" is not in the register');
+  });
+
+  it('names the country of a city that it does not find, where the page names one', async () => {
+    const badge = await show({city: 'Haenam', country: 'KR'});
+    expect(seenWords(badge)).to.match(/^Haenam \(South Korea\) Not found in this register/);
+    take();
   });
 
   it('makes no claim of one of several namesakes, and tells the developer', async () => {
@@ -147,7 +159,7 @@ describe('<learning-city-badge>', () => {
     });
     const badge = await show({lang: 'en', city: 'Newtown', src: ADDRESS});
     expect(seenWords(badge)).to.equal('Nothing to show');
-    expect(take().join()).to.include('is one of aa-newtown, bb-newtown: set country');
+    expect(take().join()).to.include('is one of aa-newtown, bb-newtown: set country, or the id as city');
     badge.setAttribute('country', 'bb');
     await badge.updateComplete;
     expect(seenWords(badge)).to.include('UNESCO learning city since 2019');
@@ -179,16 +191,96 @@ describe('<learning-city-badge>', () => {
 
   it('takes the word of a register over that of the site', async () => {
     const badge = await show({city: 'Valmiera', since: '2010', src: ADDRESS});
-    expect(links(badge)).to.deep.equal(['Valmiera — UNESCO learning city since 2016']);
+    expect(links(badge)).to.deep.equal(['Valmiera (Latvia) — UNESCO learning city since 2016']);
     badge.city = 'Newtown';
     await badge.updateComplete;
     expect(seenWords(badge)).to.include('Not found in this register');
     take();
   });
 
-  it('takes no year that is none for a statement', async () => {
-    const badge = await show({city: 'Ventspils', since: 'long'});
-    expect(tidy(find(badge, '[part=meta]').textContent)).to.include('Checked: ');
+  for (const since of [
+    'long',
+    '1e999',
+    '1850',
+    '3000',
+    '-5',
+    '2016.5',
+    '',
+    '0',
+    '0x7E6',
+    '2.022e3',
+    '+2022',
+    ' 2022',
+  ]) {
+    it(`states nothing where since="${since}", which is no year that has been`, async () => {
+      const badge = await show({city: 'Ventspils', since});
+      expect(badge.matches(':state(empty)')).to.equal(true);
+      expect(seenWords(badge)).to.equal('Nothing to show');
+      expect(take().join()).to.include(`since="${since}" is no year from 1900 to the present`);
+      badge.removeAttribute('since');
+      await waitUntil(() => seenWords(badge).includes('UNESCO learning city since 2022'));
+    });
+  }
+
+  it('states nothing where the country is no code, or the year is none and a register says otherwise', async () => {
+    const badge = await show({city: 'Newtown', since: '2022', country: 'Narnia'});
+    expect(seenWords(badge)).to.equal('Nothing to show');
+    take();
+    const other = await show({city: 'Valmiera', since: 'abc', src: ADDRESS});
+    expect(seenWords(other)).to.equal('Nothing to show');
+    take();
+  });
+
+  it('names the country of a city that the site states, where it is told', async () => {
+    const badge = await show({city: 'Newtown', since: '2026', country: 'gb', href: 'https://town.example/'});
+    expect(links(badge)).to.deep.equal(['Newtown (United Kingdom) — UNESCO learning city since 2026']);
+  });
+
+  it('says in the console which country was taken, where the page names none, and once', async () => {
+    const told: string[] = [];
+    const {info} = console;
+    console.info = (text: string) => told.push(text);
+    try {
+      await show({city: 'Córdoba'});
+      await show({city: 'Córdoba'});
+      await show({city: 'Mérida', country: 'MX'});
+    } finally {
+      console.info = info;
+    }
+    expect(told).to.deep.equal([
+      '<learning-city-badge city="Córdoba"> taken for the city in AR; if it is, set country="AR"',
+    ]);
+  });
+
+  for (const [lang, name] of [
+    ['de', 'Córdoba (Argentinien)'],
+    ['ar', 'Córdoba (الأرجنتين)'],
+    ['zh-Hans', 'Córdoba （阿根廷）'],
+  ] as const) {
+    it(`names the country in words, in ${lang}: ${name}`, async () => {
+      const badge = await show({city: 'Córdoba', country: 'AR', lang});
+      await waitUntil(() => badge.matches(':state(ready)'));
+      expect(links(badge)[0]).to.match(new RegExp(`^${name.replace(/[()（）]/g, '\\$&')} — `));
+    });
+  }
+
+  it('names the country in the new language after a change', async () => {
+    const badge = await show({city: 'Córdoba', country: 'AR', lang: 'en'});
+    badge.lang = 'lv';
+    await waitUntil(() => links(badge)[0]?.startsWith('Córdoba (Argentīna) — UNESCO Izglītības pilsēta'));
+  });
+
+  it('takes the country into the brackets that a name has', async () => {
+    const badge = await show({city: 'kr-seodaemun-gu-seoul'});
+    expect(links(badge)[0]).to.match(/^Seodaemun-gu \(Seoul, South Korea\) — /);
+  });
+
+  it('says of a city that has left when it was a member, when no longer, and who says so', async () => {
+    const badge = await show({city: 'Cali', country: 'CO'});
+    expect(links(badge)).to.deep.equal(['Cali (Colombia) — Was a UNESCO learning city in 2020, and no longer in 2026']);
+    expect(tidy(find(badge, '[part=meta]').textContent)).to.match(
+      /Source: \S+ \(2020\) Source: caracol.com.co \(2026\)$/,
+    );
   });
 
   it('names awards besides a membership, each with its year, and the source where it is another', async () => {
@@ -210,9 +302,9 @@ describe('<learning-city-badge>', () => {
     describe(`as ${variant}`, () => {
       it('says the same words, in one link whose name they are', async () => {
         const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
-        expect(links(badge)).to.deep.equal(['Valmiera — UNESCO learning city since 2016']);
+        expect(links(badge)).to.deep.equal(['Valmiera (Latvia) — UNESCO learning city since 2016']);
         expect(spokenWords(badge)).to.equal(
-          'Valmiera — UNESCO learning city since 2016 Checked: February 2026 Source: network.example',
+          'Valmiera (Latvia) — UNESCO learning city since 2016 Checked: February 2026 Source: network.example (2016)',
         );
       });
 

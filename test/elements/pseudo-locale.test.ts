@@ -109,7 +109,10 @@ async function show<T extends Tag>(
 }
 function expectNoWordOfItsOwn(element: Element, state: string): void {
   expect(element.matches(`:state(${state})`), `is ${state}`).to.equal(true);
-  expect(outsideBrackets(said(element))).to.not.match(/\p{L}/u);
+  // Names of countries are not messages: the browser has those of languages that we do not know.
+  const countries = all(element, '.country').map(({textContent}) => textContent);
+  const words = countries.reduce((text, country) => text.replaceAll(country, ''), said(element));
+  expect(outsideBrackets(words)).to.not.match(/\p{L}/u);
   expect(sticksOut(element)).to.deep.equal([]);
   // What the developer is told is in English.
   take();
@@ -223,7 +226,14 @@ describe('nor does', () => {
   it('a badge, whatever it states', async () => {
     const row = {id: 'a', country: 'LV', source: 's', city: '¤'};
     const awards = [{year: 2017, source: 's'}];
-    const rows = [{since: 2022}, {memberBy: 2020}, {since: 2016, until: 2020}, {awards}, {memberBy: 2018, awards}];
+    const rows = [
+      {since: 2022},
+      {seen: 2020},
+      {since: 2016, until: 2020},
+      {seen: 2016, gone: 2020},
+      {awards},
+      {seen: 2018, awards},
+    ];
     for (const more of [...rows, undefined]) {
       const register = {
         checked: '2026-02',

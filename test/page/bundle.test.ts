@@ -37,6 +37,7 @@ describe('the built script', () => {
     const page = await open({body: ALL});
     await waitUntil(() => areReady(page));
     expect(requestsOf(page).sort()).to.deep.equal([
+      '/dist/countries/en.js',
       '/dist/data/network.js',
       '/dist/data/register.js',
       '/dist/learning-city-widgets.js',
@@ -59,14 +60,6 @@ describe('the built script', () => {
       '/dist/views/learning-city-badge.js',
       '/dist/views/network-stats.js',
     ]);
-  });
-
-  it('asks for nothing ahead that a lazy element far down the page would need', async () => {
-    const body = `<div style="height: 9000px"></div><network-stats loading="lazy"></network-stats>
-      <div data-widget="learning-city-badge" data-loading="lazy" data-city="Ventspils"></div>`;
-    const page = await open({body}, 'open');
-    await waitUntil(() => page.document.querySelector('network-stats')?.shadowRoot);
-    expect(requestsOf(page).filter((address) => address.includes('/views/'))).to.deep.equal([]);
   });
 
   it('asks for nothing on a page without elements', async () => {

@@ -231,6 +231,7 @@ describe('a request for a source', () => {
     await waitUntil(() => elements.every((element) => isReady(element)));
     for (const element of elements) await (element as unknown as {reload: () => Promise<void>}).reload();
     expect([...new Set(requestsOf(page))].sort()).to.deep.equal([
+      '/dist/countries/lv.js',
       '/dist/data/network.js',
       '/dist/data/register.js',
       '/dist/learning-city-widgets.js',

@@ -263,7 +263,7 @@ const register: Format = {
     names: {en: fill('names.en', title(number)), lv: fill('names.lv', title(number))},
     source: fill('source', 'one'),
     since: fill('since', 2022),
-    memberBy: fill('memberBy', 2021),
+    seen: fill('seen', 2022),
     until: fill('until', undefined),
     awards: [{year: fill('awards.year', 2023), source: fill('awards.source', 'one')}],
     note: fill('note', 'Note'),

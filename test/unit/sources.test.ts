@@ -131,6 +131,37 @@ describe('readNetwork', () => {
     expect(network.figures.map(({id}) => id)).to.deep.equal(['cities', 'countries', 'new-cities', 'new-countries']);
   });
 
+  for (const approximate of ['true', 1, null, {}, 'yes']) {
+    it(`leaves out a value that may be rounded, where approximate is ${JSON.stringify(approximate)}`, () => {
+      const point = {date: '2022', value: 300, source: 's'};
+      const {figures} = readNetwork({
+        sources: {s: {url: 'https://source.example/'}},
+        figures: [
+          {
+            id: 'cities',
+            points: [
+              {...point, date: '2021'},
+              {...point, approximate},
+            ],
+          },
+        ],
+      });
+      expect(figures[0]?.points.map(({date}) => date)).to.deep.equal(['2021']);
+    });
+  }
+
+  it('leaves out a figure whose unit cannot be read, since its number would be of something else', () => {
+    const points = [{date: '2022', value: 2.4, source: 's'}];
+    const {figures} = readNetwork({
+      sources: {s: {url: 'https://source.example/'}},
+      figures: [
+        {id: 'cities', points, unit: 6},
+        {id: 'countries', points, unit: {en: 'million euro'}},
+      ],
+    });
+    expect(figures.map(({id}) => id)).to.deep.equal(['countries']);
+  });
+
   it('puts the points in order of time', async () => {
     const {figures} = readNetwork(await loadExample('network/small'));
     expect(figures[0]?.points.map(({date}) => date)).to.deep.equal([
@@ -297,11 +328,7 @@ describe('readRegister', () => {
 
   it('leaves out rows that cannot be traced or are not as declared', async () => {
     const {members} = readRegister(await loadExample('register/broken-rows'));
-    expect(members.map(({id}) => id).filter((id) => id !== 'xa-nowhere')).to.deep.equal([
-      'xa-good',
-      'xa-year',
-      'xa-award',
-    ]);
+    expect(members.map(({id}) => id).filter((id) => id !== 'xa-nowhere')).to.deep.equal(['xa-good', 'xa-award']);
   });
 
   it('leaves out rows whose source has an address that is none', async () => {
@@ -310,13 +337,6 @@ describe('readRegister', () => {
       const url = sources[source]?.url ?? '';
       expect(() => hostName(url), url).to.not.throw();
     }
-  });
-
-  it('makes no claim of a year that is no number', async () => {
-    const {members} = readRegister(await loadExample('register/broken-rows'));
-    const row = members.find(({id}) => id === 'xa-year');
-    expect(row).to.not.have.property('since');
-    expect(row?.memberBy).to.equal(2019);
   });
 
   it('leaves out awards that cannot be traced', async () => {

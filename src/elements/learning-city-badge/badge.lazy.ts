@@ -4,10 +4,11 @@ import type {Locale} from '../../locale/locale.js';
 import type {Register} from '../../model/register.js';
 import {memoizeLast} from '../../util/memoize-last.js';
 import {withWords} from '../shared/view-words.js';
-import {type Statable, type Statement, statementIn} from './statement.js';
+import {type CountryName, type Statable, type Statement, statementIn} from './statement.js';
 
 export {findMembership, problemWith} from '../../model/membership.js';
 export {readRegister} from '../../sources/register.js';
+export {countryNamesIn} from './country-name.js';
 export {badgeStyles as styles} from './learning-city-badge.styles.js';
 export {badgeView} from './learning-city-badge.view.js';
 
@@ -15,5 +16,10 @@ export {badgeView} from './learning-city-badge.view.js';
 const withBadgeWords = memoizeLast((locale: Locale) => withWords(locale, inside));
 
 /** States what can be said of a city, with words that come with this module where they do not come with the language. */
-export const statementFor = (locale: Locale, city: string, membership: Statable, register: Register): Statement =>
-  statementIn(withBadgeWords(locale), city, membership, register);
+export const statementFor = (
+  locale: Locale,
+  city: string,
+  membership: Statable,
+  register: Register,
+  countryName: CountryName,
+): Statement => statementIn(withBadgeWords(locale), city, membership, register, countryName);

@@ -2,19 +2,24 @@ import type {PropertyDeclarations} from 'lit';
 import type {Input} from '../../controllers/resource.js';
 import type {Membership} from '../../model/membership.js';
 import type {Register} from '../../model/register.js';
+import {FIRST_YEAR, isPastYear} from '../../model/past-year.js';
 import {memoizeLast} from '../../util/memoize-last.js';
 import {safeUrl} from '../../util/safe-url.js';
+import {tellOnce} from '../../util/tell-once.js';
+import {type CountryFile, countryFiles} from '../country-files.js';
 import {badge, bundledRegister} from '../on-demand.js';
 import type {HeadingLevel, ViewContext} from '../shared/context.js';
 import type {ViewModel} from '../shared/view-model.js';
 import {WidgetElement} from '../widget-element.js';
 import type {BadgeVariant} from './learning-city-badge.view.js';
 import {NO_REGISTER} from './no-register.js';
+import type {CountryName} from './statement.js';
 
-/** A register, and the module that knows what to make of it. */
+/** A register, and what makes words of it. */
 interface BadgeModel {
   readonly register: Register;
   readonly module: typeof import('./badge.lazy.js');
+  readonly countryName: CountryName;
 }
 
 /** What the badge can say of its city. */
@@ -82,7 +87,8 @@ export class LearningCityBadge extends WidgetElement<BadgeModel, BadgeView> {
     city: {},
     country: {},
     href: {},
-    since: {type: Number},
+    // Not all that `Number` takes: 0x7E6 is no year.
+    since: {converter: {fromAttribute: (text) => (text === null ? null : /^\d{4}$/.test(text) ? Number(text) : NaN)}},
     variant: {},
   };
 
@@ -94,7 +100,10 @@ export class LearningCityBadge extends WidgetElement<BadgeModel, BadgeView> {
   href: string | undefined;
   /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
   override headingLevel: HeadingLevel = 'none';
-  /** The year of joining as your own site states it: without `src` no register is read then, and the badge says whose word it is. */
+  /**
+   * The year of joining as your own site states it, from 1900 to this year: without `src` no register is read then,
+   * and the badge says whose word it is. With anything else here the badge states nothing.
+   */
   since: number | undefined;
   /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
   variant: BadgeVariant = 'card';
@@ -107,36 +116,78 @@ export class LearningCityBadge extends WidgetElement<BadgeModel, BadgeView> {
       city: string | undefined,
       country: string | undefined,
       since: number | undefined,
-    ): Membership =>
-      since && city?.trim() && !register.members.length
-        ? {kind: 'stated', since}
-        : findMembership(register, city, country),
+    ): Membership => {
+      const unclear = {kind: 'unclear', candidates: []} as const;
+      if (since !== undefined && !isPastYear(since)) return unclear;
+      if (since === undefined || register.members.length) return findMembership(register, city, country);
+      const code = country?.trim().toUpperCase() || undefined;
+      return city?.trim() && /^([A-Z]{2})?$/.test(code ?? '') ? {kind: 'stated', since, country: code} : unclear;
+    },
   );
 
   protected override get bundledInput(): Input {
-    return this.since ? {document: NO_REGISTER} : {bundled: bundledRegister};
+    return this.#since === undefined ? {bundled: bundledRegister} : {document: NO_REGISTER};
+  }
+
+  /** Without the attribute it is null. */
+  get #since(): number | undefined {
+    return this.since ?? undefined;
+  }
+
+  /** Countries have names in the language of the words. */
+  protected override get selectionKey(): string | undefined {
+    return this.language.locale?.code;
   }
 
   protected override preload(): void {
     badge.preload();
+    this.#countryFile?.preload();
+  }
+
+  get #countryFile(): CountryFile | undefined {
+    return countryFiles.get(this.language.locale?.code ?? '');
   }
 
   protected override read(document: unknown): BadgeModel | Promise<BadgeModel> {
+    const tag = this.language.locale?.tag ?? 'en';
     return badge.use((module) => {
       (this.constructor as typeof LearningCityBadge).addStyles(module.styles);
-      return {module, register: module.readRegister(document)};
+      const register = module.readRegister(document);
+      const withNames = (file?: {names: Readonly<Record<string, string>>}): BadgeModel => ({
+        module,
+        register,
+        countryName: module.countryNamesIn(tag, file?.names),
+      });
+      const model = this.#countryFile?.use(withNames) ?? withNames();
+      // A badge without them is a badge still: the browser knows most.
+      return model instanceof Promise ? model.catch(() => withNames()) : model;
     });
   }
 
-  protected override viewOf({register, module}: BadgeModel): BadgeView {
-    const membership = this.#findMembership(register, module, this.city, this.country, this.since);
-    const problem = module.problemWith(this.city, membership);
-    return {register, module, membership, isEmpty: membership.kind === 'unclear', warnings: problem ? [problem] : []};
+  protected override viewOf(model: BadgeModel): BadgeView {
+    const {register, module} = model;
+    const since = this.#since;
+    const membership = this.#findMembership(register, module, this.city, this.country, since);
+    const problem =
+      since === undefined || isPastYear(since)
+        ? module.problemWith(this.city, membership, this.country)
+        : `since="${this.getAttribute('since') ?? since}" is no year from ${FIRST_YEAR} to the present`;
+    return {...model, membership, isEmpty: membership.kind === 'unclear', warnings: problem ? [problem] : []};
   }
 
-  protected override renderView({register, module, membership}: BadgeView, context: ViewContext): unknown {
+  protected override updated(): void {
+    super.updated();
+    const membership = this.shown?.membership;
+    if (this.country || !membership || !('member' in membership)) return;
+    const {country} = membership.member;
+    tellOnce(
+      `<${this.localName} city="${this.city}"> taken for the city in ${country}; if it is, set country="${country}"`,
+    );
+  }
+
+  protected override renderView({register, module, membership, countryName}: BadgeView, context: ViewContext): unknown {
     if (membership.kind === 'unclear') return undefined;
-    const statement = module.statementFor(context.locale, this.city ?? '', membership, register);
+    const statement = module.statementFor(context.locale, this.city ?? '', membership, register, countryName);
     return module.badgeView(statement, this.variant, context, safeUrl(this.href, this.baseURI));
   }
 }

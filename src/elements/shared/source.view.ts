@@ -3,8 +3,20 @@ import type {Locale} from '../../locale/locale.js';
 import type {Source} from '../../model/source.js';
 import {hostName} from '../../util/safe-url.js';
 
-/** The source's own name, or its host, in words: "Source: uil.unesco.org". */
-export function sourceText({msg}: Locale, {name, url}: Source): string {
-  const source = name ?? hostName(url);
+/**
+ * The source's own name, or its host, in words: "Source: uil.unesco.org".
+ * @param year of what the source says, where that should be known
+ */
+export function sourceText(locale: Locale, {name, url, kind}: Source, year?: number): string {
+  const {msg, format} = locale;
+  const host = hostName(url);
+  const who =
+    name && kind === 'reprint'
+      ? msg(str`${name}, reprinted by ${host}`, {
+          id: 'reprint',
+          desc: 'Whose words they are, and the host of the site that has them',
+        })
+      : (name ?? host);
+  const source = year ? `${who} (${format.year(year)})` : who;
   return msg(str`Source: ${source}`, {id: 'source', desc: 'Followed by the name or the host of a source'});
 }
