@@ -2,7 +2,7 @@
  * Bundles the files for pages from what tsc has compiled into build/:
  * - dist/learning-city-widgets.js          one module for a script tag, with Lit
  * - dist/learning-city-widgets.classic.js  the same as a plain script
- * - dist/views/, formats/, locales/, data/  what `import()` loads on demand: each is whole by itself
+ * - dist/views/, formats/, locales/, countries/, data/  what `import()` loads on demand: each is whole by itself
  * The npm modules in dist/npm/ are tsc's own output.
  */
 import {readdirSync, readFileSync} from 'node:fs';
@@ -40,9 +40,14 @@ const onDemand = {
   'data/register.js': 'data/register.js',
   'data/network.js': 'data/network.js',
   ...Object.fromEntries(languages.map((name) => [`locales/${name}`, `locale/generated/${name}`])),
+  ...Object.fromEntries(
+    readdirSync(`${build}data/countries`).flatMap((name) =>
+      name.endsWith('.js') ? [[`countries/${name}`, `data/countries/${name}`]] : [],
+    ),
+  ),
 };
 /** Those that import nothing: one run of Rollup makes all of them. */
-const isAlone = (/** @type {string} */ file) => /^(locales|data)\//.test(file);
+const isAlone = (/** @type {string} */ file) => /^(locales|countries|data)\//.test(file);
 
 /**
  * Keeps what is imported on demand outside, addressed from the file that imports it.

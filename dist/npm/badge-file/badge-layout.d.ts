@@ -10,17 +10,18 @@ export interface Layout {
 /** Part of a line, in its own weight, size and colour. */
 export interface Run {
     readonly text: string;
+    /** A whole number: some programs draw others in the next one, which is wider than the room that was kept. */
     readonly size: number;
     readonly isBold?: boolean;
     readonly colour: Colour;
 }
-/** A line of text with its place: its middle, or the edge where reading begins. */
+/** A line of text with its place: its middle, or the edge where reading begins or ends. */
 export interface Line {
     readonly runs: readonly Run[];
     readonly x: number;
     /** The base line. */
     readonly y: number;
-    readonly anchor: 'begin' | 'middle';
+    readonly anchor: 'begin' | 'middle' | 'end';
     /** The width that it may take, so that it fits in the widest common fonts. */
     readonly room: number;
 }

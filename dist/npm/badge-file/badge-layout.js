@@ -1,4 +1,4 @@
-import { balanceText, textWidth, wrapText } from './text-width.js';
+import { balanceText, textWidth } from './text-width.js';
 const layouts = {
     card: layOutCard,
     seal: layOutSeal,
@@ -7,17 +7,24 @@ const layouts = {
 export const layOut = (content, variant) => layouts[variant](content);
 /** The width of a line at the most. */
 export const lineWidth = ({ runs }) => runs.reduce((sum, { text, size, isBold }) => sum + textWidth(text, size, isBold), 0);
-const blockHeight = (blocks) => blocks.reduce((sum, { texts, step, gap }, index) => sum + texts.length * step + (index ? gap : 0), 0);
-/** Each line's text with its base line, from the upper edge of the first block. */
+/** A block of lines that all look the same. */
+const block = (texts, look, step, gap) => ({
+    lines: texts.map((text) => [{ ...look, text }]),
+    step,
+    gap,
+});
+const blockHeight = (blocks) => blocks.reduce((sum, { lines, step, gap }, index) => sum + lines.length * step + (index ? gap : 0), 0);
+/** Each line with its base line, from the upper edge of the first block. */
 const stack = (blocks, top) => {
     let edge = top;
-    return blocks.flatMap(({ texts, look, step, gap }, block) => {
-        if (block)
+    return blocks.flatMap(({ lines, step, gap, hasStar = false }, index) => {
+        if (index)
             edge += gap;
-        return texts.map((text) => {
+        return lines.map((runs, line) => {
             edge += step;
-            // About where the base line stands between two edges, in any font.
-            return { run: { ...look, text }, y: edge - (step - look.size) / 2 - look.size * 0.2, block };
+            const size = Math.max(...runs.map((run) => run.size));
+            // About where the base line is between two edges, in any font.
+            return { runs, y: edge - (step - size) / 2 - size * 0.2, hasStar, isFirst: line === 0 };
         });
     });
 };
@@ -27,6 +34,24 @@ function fitName(name, sizes, width) {
     const words = name.split(/\s+/).length;
     const fits = ({ texts }) => texts.length <= Math.min(2, words);
     return tries.find(fits) ?? tries.at(-1) ?? { texts: [name], size: 16 };
+}
+/** The name of a city, large, and where it is, small: behind the name if both fit in one line, otherwise below it. */
+function cityBlocks({ name, place }, sizes, width, { placeSize, isStacked }) {
+    const { texts, size } = fitName(name, sizes, width);
+    const [large, small] = [{ size, isBold: true, colour: 'ink' }, { size: placeSize, colour: 'ink' }];
+    const step = size * 1.2;
+    if (!place)
+        return [block(texts, large, step, 0)];
+    const both = [
+        { ...large, text: name },
+        { ...small, text: place },
+    ];
+    if (!isStacked && texts.length === 1 && lineWidth({ runs: both }) <= width)
+        return [{ lines: [both], step, gap: 0 }];
+    return [
+        block(texts, large, step, 0),
+        block(balanceText(place.trim(), placeSize, false, width), small, Math.round(placeSize * 1.35), 0),
+    ];
 }
 /** The ground of a badge and a thin line around it, on whole pixels. */
 function frame(width, height, radius) {
@@ -41,26 +66,26 @@ function layOutCard(content) {
     const [width, margin, tile, between] = [480, 24, 84, 22];
     const left = margin + tile + between;
     const room = width - left - margin;
-    const name = fitName(content.city, [28, 25, 22], room);
     const indent = 18;
-    const awards = content.awards.map((award) => balanceText(award, 14, false, room - indent));
-    const inOne = content.origin.join('  ·  ');
-    const metaLines = textWidth(inOne, 12.5) <= room ? [inOne] : content.origin.flatMap((text) => wrapText(text, 12.5, false, room));
     const above = [
-        { texts: name.texts, look: { size: name.size, isBold: true, colour: 'ink' }, step: name.size * 1.2, gap: 0 },
-        { texts: balanceText(content.words, 16.5, false, room), look: { size: 16.5, colour: 'ink' }, step: 23, gap: 3 },
-        ...awards.map((texts) => ({ texts, look: { size: 14, colour: 'ink' }, step: 20, gap: 6 })),
+        ...cityBlocks(content, [28, 25, 22], room, { placeSize: 17, isStacked: false }),
+        block(balanceText(content.words, 16, false, room), { size: 16, colour: 'ink' }, 23, 3),
+        ...content.awards.map((award) => ({
+            ...block(balanceText(award, 14, false, room - indent), { size: 14, colour: 'ink' }, 20, 6),
+            hasStar: true,
+        })),
     ];
-    const below = [{ texts: metaLines, look: { size: 12.5, colour: 'quiet' }, step: 18, gap: 0 }];
+    const origin = content.origin.flatMap((text) => balanceText(text, 13, false, room));
+    const below = [block(origin, { size: 13, colour: 'quiet' }, 18, 0)];
     const [upper, lower, rule] = [blockHeight(above), blockHeight(below), 25];
     const inside = Math.max(tile, upper + rule + lower);
     const top = margin + (inside - upper - rule - lower) / 2;
-    const placed = stack(above, top);
-    const stars = awards.map((_, index) => placed.find(({ block }) => block === index + 2)?.y ?? 0);
-    const lines = [
-        ...placed.map(({ run, y, block }) => ({ run, y, x: left + (block > 1 ? indent : 0) })),
-        ...stack(below, top + upper + rule).map(({ run, y }) => ({ run, y, x: left })),
-    ].map(({ run, y, x }) => ({ runs: [run], x, y, anchor: 'begin', room: width - margin - x }));
+    const placed = [...stack(above, top), ...stack(below, top + upper + rule)];
+    const stars = placed.filter(({ hasStar, isFirst }) => hasStar && isFirst);
+    const lines = placed.map(({ runs, y, hasStar }) => {
+        const x = left + (hasStar ? indent : 0);
+        return { runs, x, y, anchor: 'begin', room: width - margin - x };
+    });
     // A whole number: the lower edge would be cut off on a part of a pixel.
     const height = Math.ceil(inside + 2 * margin);
     return {
@@ -72,7 +97,7 @@ function layOutCard(content) {
             { kind: 'box', x: margin, y: margin, width: tile, height: tile, radius: 18, fill: 'tile' },
             { kind: 'mark', x: margin + 8, y: margin + 7, size: tile - 16, town: 'roofs', book: 'book' },
             { kind: 'rule', x: left, y: top + upper + 13, width: room, stroke: 'line' },
-            ...stars.map((y) => ({ kind: 'star', x: left + 6, y: y - 5, fill: 'lamp' })),
+            ...stars.map(({ y }) => ({ kind: 'star', x: left + 6, y: y - 5, fill: 'lamp' })),
         ],
     };
 }
@@ -80,23 +105,12 @@ function layOutCard(content) {
 function layOutSeal(content) {
     const [width, margin, mark, top] = [264, 22, 80, 40];
     const room = width - 2 * margin;
-    const name = fitName(content.city, [26, 23, 20], room);
-    const balanced = (text, size) => balanceText(text, size, false, room);
+    const lines = (text, size, colour, step, gap) => block(balanceText(text, size, false, room), { size, colour }, step, gap);
     const blocks = [
-        { texts: name.texts, look: { size: name.size, isBold: true, colour: 'ink' }, step: name.size * 1.18, gap: 0 },
-        { texts: balanced(content.words, 15), look: { size: 15, colour: 'ink' }, step: 20, gap: 4 },
-        ...content.awards.map((award) => ({
-            texts: balanced(award, 12.5),
-            look: { size: 12.5, colour: 'ink' },
-            step: 17,
-            gap: 6,
-        })),
-        ...content.origin.map((text, index) => ({
-            texts: balanced(text, 11.5),
-            look: { size: 11.5, colour: 'quiet' },
-            step: 16,
-            gap: index ? 0 : 22,
-        })),
+        ...cityBlocks(content, [26, 23, 20], room, { placeSize: 14, isStacked: true }),
+        lines(content.words, 15, 'ink', 20, 6),
+        ...content.awards.map((award) => lines(award, 13, 'ink', 17, 6)),
+        ...content.origin.map((text, index) => lines(text, 12, 'quiet', 16, index ? 0 : 22)),
     ];
     const textTop = top + mark + 10;
     const height = Math.ceil(textTop + blockHeight(blocks) + 30);
@@ -109,7 +123,7 @@ function layOutSeal(content) {
     return {
         width,
         height,
-        lines: stack(blocks, textTop).map(({ run, y }) => ({ runs: [run], x: width / 2, y, anchor: 'middle', room })),
+        lines: stack(blocks, textTop).map(({ runs, y }) => ({ runs, x: width / 2, y, anchor: 'middle', room })),
         shapes: [
             { kind: 'path', d: gate(2, 14), lineWidth: 4, fill: 'surface', stroke: 'accent' },
             { kind: 'path', d: gate(8.5, 8), fill: 'none', stroke: 'lamp' },
@@ -118,22 +132,30 @@ function layOutSeal(content) {
         ],
     };
 }
-/** One line, as wide as it is long: for a footer, from 24 pixels of height. */
-function layOutInline(content) {
-    const [height, tile, gap] = [40, 32, 12];
-    const runs = [
-        { text: content.city, size: 16, isBold: true, colour: 'ink' },
-        { text: ` — ${content.words}`, size: 16, colour: 'ink' },
-        ...content.origin.slice(0, 1).map((text) => ({ text: `  ·  ${text}`, size: 13, colour: 'quiet' })),
+/**
+ * One line, as wide as it is long: for a footer, from 24 pixels of height. Statement and sources are at the two ends, since
+ * most fonts are narrower than the widest, and what they leave empty belongs between the two.
+ */
+function layOutInline({ name, place, words, origin: texts }) {
+    const [height, tile, between, end] = [40, 32, 12, 14];
+    const statement = [
+        { text: name, size: 16, isBold: true, colour: 'ink' },
+        ...(place ? [{ text: place, size: 14, colour: 'ink' }] : []),
+        { text: ` — ${words}`, size: 16, colour: 'ink' },
     ];
-    const room = Math.ceil(lineWidth({ runs }));
-    const left = 4 + tile + gap;
-    const width = left + room + gap + 4;
+    // Three spaces, which SVG would fold to one.
+    const origin = texts.length ? [{ text: texts.join('\u00A0'.repeat(3)), size: 13, colour: 'quiet' }] : [];
+    const [room, originRoom] = [statement, origin].map((runs) => Math.ceil(lineWidth({ runs })));
+    const left = 4 + tile + between;
+    const width = left + room + (originRoom ? between + originRoom : 0) + end;
+    const y = 25.5;
     return {
         width,
         height,
-        // In the middle, since most fonts need less room than is kept for the widest.
-        lines: [{ runs, x: left + room / 2, y: 25.5, anchor: 'middle', room }],
+        lines: [
+            { runs: statement, x: left, y, anchor: 'begin', room },
+            ...(originRoom ? [{ runs: origin, x: width - end, y, anchor: 'end', room: originRoom }] : []),
+        ],
         shapes: [
             ...frame(width, height, 10),
             { kind: 'box', x: 4, y: 4, width: tile, height: tile, radius: 7, fill: 'tile' },

@@ -40,9 +40,11 @@ export function badgeSvg(content, variant, theme) {
         lang: locale.tag,
         'xml:lang': locale.tag,
         'font-family': FONTS[locale.direction],
-    }, ...onOwnLine(element('title', { id: `${id}-title` }, `${city} — ${words}`)), ...onOwnLine(element('desc', { id: `${id}-desc` }, [...awards, ...origin].join('. '))), ...(theme === 'auto' ? onOwnLine(element('style', {}, darkRules(picture.markup))) : []), ...onOwnLine(href === undefined ? picture : element('a', { href }, '\n', picture, '\n')), '\n');
+    }, ...onOwnLine(element('title', { id: `${id}-title` }, `${city} — ${words}`)), ...onOwnLine(element('desc', { id: `${id}-desc` }, asSentences([...awards, ...origin]))), ...(theme === 'auto' ? onOwnLine(element('style', {}, darkRules(picture.markup))) : []), ...onOwnLine(href === undefined ? picture : element('a', { href }, '\n', picture, '\n')), '\n');
     return `${svg.markup}\n`;
 }
+/** Joins texts by full stops. A date may already end in one: "02.2026." in Latvian. */
+const asSentences = (texts) => texts.map((text, index) => (index < texts.length - 1 && !/[.!?…。]$/.test(text) ? `${text}.` : text)).join(' ');
 const onOwnLine = (markup) => ['\n', markup];
 const PROPERTIES = ['fill', 'stroke'];
 const classOf = (property, colour) => `${PREFIX}${colour}${property === 'stroke' ? '-line' : ''}`;
@@ -98,10 +100,11 @@ function drawShape(shape, { paint, at }) {
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const [RLI, FSI, PDI] = ['\u2067', '\u2068', '\u2069'];
 function drawLine({ runs, x, y, anchor }, { paint, isMirrored, at }) {
+    const isAtRight = (anchor === 'end') !== isMirrored;
     const place = {
         x: at(x),
         y: round(y),
-        'text-anchor': anchor === 'middle' ? 'middle' : isMirrored ? 'end' : undefined,
+        'text-anchor': anchor === 'middle' ? 'middle' : isAtRight ? 'end' : undefined,
     };
     const look = ({ size, isBold, colour }) => ({
         'font-size': size,

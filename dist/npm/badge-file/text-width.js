@@ -71,10 +71,23 @@ export function balanceText(text, size, isBold, width) {
     const lines = wrapText(text, size, isBold, width);
     if (lines.length === 1)
         return lines;
-    const halves = text.split(/ (?=\()|(?<=:) /);
-    if (halves.length === 2 && halves.every((half) => textWidth(half, size, isBold) <= width))
-        return halves;
-    for (let narrower = Math.ceil(textWidth(text, size, isBold) / lines.length); narrower < width; narrower += 4) {
+    const fits = (line) => textWidth(line, size, isBold) <= width;
+    const halves = Array.from(text.matchAll(/ (?=[(（])|(?<=[:：]) /g), ({ index }) => [
+        text.slice(0, index),
+        text.slice(index + 1),
+    ])
+        .filter((both) => both.every(fits))
+        .map((both) => ({ both, widest: Math.max(...both.map((half) => textWidth(half, size, isBold))) }))
+        .sort((one, other) => one.widest - other.widest);
+    if (halves[0])
+        return halves[0].both;
+    // In lines narrower than a word that fits, the word would be broken.
+    const widestWord = Math.max(0, ...text
+        .split(/\s+/)
+        .filter(fits)
+        .map((word) => textWidth(word, size, isBold)));
+    const evenly = textWidth(text, size, isBold) / lines.length;
+    for (let narrower = Math.ceil(Math.max(evenly, widestWord)); narrower < width; narrower += 4) {
         const balanced = wrapText(text, size, isBold, narrower);
         if (balanced.length === lines.length)
             return balanced;

@@ -4,24 +4,24 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as bundled from '../data/register.js';
 import { chooseLocale } from '../locale/catalog.js';
+import { FIRST_YEAR, isPastYear } from '../model/past-year.js';
 import { readRegister } from '../sources/register.js';
 import { canonicalTag, isSameLanguage } from '../util/language-tag.js';
 import { asProblem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
-import { contentFromCity, contentFromRegister } from '../badge-file/badge-content.js';
+import { contentFromCity, contentFromRegister, wordingIn, } from '../badge-file/badge-content.js';
 import { badgeHtml } from '../badge-file/badge-html.js';
 import { THEMES, VARIANTS } from '../badge-file/badge-look.js';
 import { drawPng, PictureError } from '../badge-file/badge-png.js';
 import { badgeSvg } from '../badge-file/badge-svg.js';
 import { EXIT, wrongUse } from './result.js';
-import { FIRST_YEAR } from '../validate/years.js';
 export const BADGE_HELP = `learning-city-widgets badge --city NAME [options] [-o FILE]
 
 Writes a city's badge, as SVG to standard output or as the file's name says: .svg, .html (a piece for an e-mail), or
 .png (needs npm install @resvg/resvg-js).
 
   --city NAME        the city, in any spelling that the register has
-  --country CODE     its country, ISO 3166-1 alpha-2, to tell namesakes apart
+  --country CODE     its country, ISO 3166-1 alpha-2, to tell namesakes apart; the badge names it
   --lang TAG         language of the badge, such as lv; en by default
   --variant NAME     ${VARIANTS.join(', ')}; card by default
   --theme NAME       ${THEMES.join(', ')}; auto by default: an SVG follows the reader's choice, else light
@@ -55,8 +55,7 @@ export async function badge(args) {
     const format = output === undefined ? '.svg' : FORMATS.find((name) => name === path.extname(output).toLowerCase());
     const scale = Number(values.scale);
     const href = safeUrl(values.href);
-    const thisYear = new Date().getFullYear();
-    const since = values.since === undefined ? undefined : Number(values.since);
+    const since = values.since === undefined ? undefined : /^\d{4}$/.test(values.since) ? Number(values.since) : NaN;
     if (!city)
         return wrongUse('badge: --city is missing');
     if (!variant)
@@ -74,8 +73,8 @@ export async function badge(args) {
         return wrongUse(`badge: --href is an address that begins with https:// or http://, not "${values.href}"`);
     }
     if (since !== undefined) {
-        if (!(Number.isInteger(since) && since >= FIRST_YEAR && since <= thisYear)) {
-            return wrongUse(`badge: --since is a year from ${FIRST_YEAR} to ${thisYear}, not "${values.since}"`);
+        if (!isPastYear(since)) {
+            return wrongUse(`badge: --since is a year from ${FIRST_YEAR} to the present, not "${values.since}"`);
         }
         if (!href)
             return wrongUse('badge: --since needs --href, the page of the city that says so');
@@ -83,9 +82,10 @@ export async function badge(args) {
             return wrongUse('badge: --since is without a register, so not with --register');
     }
     const { locale, messages } = await findLocale(values.lang);
+    const wording = await wordingIn(locale);
     let content;
     if (since !== undefined && href)
-        content = contentFromCity(city, since, href, locale);
+        content = contentFromCity(city, values.country, since, href, wording);
     else {
         const file = values.register;
         const text = file === undefined ? bundled.text : await readFile(file, 'utf8');
@@ -100,7 +100,7 @@ export async function badge(args) {
                 messages: [`badge: ${file ?? 'register'}: ${message}; learning-city-widgets validate says what is wrong`],
             };
         }
-        content = contentFromRegister(register, city, values.country, locale, href);
+        content = contentFromRegister(register, city, values.country, wording, href);
     }
     if ('refusal' in content) {
         return { code: EXIT.fault, messages: [...messages, `badge: nothing is written: ${content.refusal}.`] };

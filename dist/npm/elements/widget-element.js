@@ -6,6 +6,7 @@ import { load } from '../http/load.js';
 import { isServer } from '../util/is-server.js';
 import { Problem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
+import { tellOnce } from '../util/tell-once.js';
 import { VERSION } from '../util/version.js';
 import { layOutAhead } from './shared/lay-out-ahead.js';
 import { sourceText } from './shared/source.view.js';
@@ -16,13 +17,6 @@ import { widgetStyles } from './shared/widget.styles.js';
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
-/** Warnings already given on this page, so that a hundred elements with one bad address say so once. */
-const warned = new Set();
-function warnOnce(text) {
-    if (!warned.has(text))
-        console.warn(text);
-    warned.add(text);
-}
 /**
  * What the four elements have in common: where their data comes from, which language they use, and what they show
  * while there is nothing to show. Each element adds how its document is read and how its model looks.
@@ -75,9 +69,9 @@ export class WidgetElement extends LitElement {
         if (!taken)
             registry.define(tag, this);
         else if (!version)
-            warnOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`);
+            tellOnce(`<${tag}> is taken by this page: set data-prefix on the script tag`, 'warn');
         else if (version !== this.version) {
-            warnOnce(`learning-city-widgets ${version} is on this page already, and so is ${this.version}: load the script once`);
+            tellOnce(`learning-city-widgets ${version} is on this page already, and so is ${this.version}: load the script once`, 'warn');
         }
         return !taken || !!version;
     }
@@ -353,7 +347,7 @@ export class WidgetElement extends LitElement {
     }
     /** Tells the page’s developer, once per page. */
     warn(problem) {
-        warnOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`);
+        tellOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`, 'warn');
     }
 }
 //# sourceMappingURL=widget-element.js.map

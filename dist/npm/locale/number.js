@@ -4,7 +4,7 @@
  * @param options of `Intl.NumberFormat`, for decimals
  */
 export function formatNumber(value, { forms, format }, options = {}) {
-    if (!forms || !Number.isSafeInteger(value) || value < 0 || options.minimumFractionDigits) {
+    if (!forms || !Number.isSafeInteger(value) || value < 0 || options.minimumFractionDigits || options.notation) {
         return format.intl('NumberFormat', options).format(value);
     }
     const digits = String(value);

@@ -1,37 +1,51 @@
 import { lookUp } from '../util/language-tag.js';
-import { plainLetters, plainName } from '../util/text.js';
-/** Letters of a name that are compared when rows with a similar one are looked for. */
+import { isPlain, nameKey, otherKeysIn } from './city-name.js';
+import { idKey } from './register.js';
+/** Letters that a similar name begins with. */
 const NEAR = 4;
 /**
  * Finds a city by any of its names, or by its id.
  * @param register where to look
- * @param city the name, compared without case and diacritics; where that finds nothing, without common variants of
- *   spelling too. A part in brackets belongs to the name: "Santiago" is not "Santiago (Nuevo León)"
+ * @param city the name, compared by `nameKey` and, where that finds nothing, by `otherKeysIn`. A part in brackets belongs to it: "Santiago" is not "Santiago (Nuevo
+ *   León)"
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
  */
 export function findMembership(register, city = '', country = '') {
-    const wanted = city.trim();
-    const plain = nameKey(wanted);
-    const here = (members) => country.trim() ? members.filter((member) => plainName(member.country) === plainName(country)) : members;
-    const exactly = (members) => firstFound(() => here(members).filter(({ id }) => id === wanted.toLowerCase()), () => here(members).filter((member) => plainNamesOf(member).includes(plain)));
-    const named = (isSame) => here(register.members).filter((member) => namesOf(member).some(isSame));
-    const candidates = firstFound(() => exactly(register.named?.(wanted) ?? []), () => exactly(register.members), () => named((name) => spelling(name) === spelling(withoutKind(wanted))));
+    // A byte order mark is a blank to `trim`, and a hidden character to us.
+    const wanted = city.includes('\uFEFF') ? city : city.trim();
+    const here = (members) => country.trim() ? members.filter((member) => member.country === country.trim().toUpperCase()) : members;
+    const exactly = (members) => firstFound(() => here(members).filter(({ id }) => idKey(id) === idKey(wanted)), () => here(members).filter(isCalled(wanted)));
+    const candidates = firstFound(() => exactly(register.named?.(wanted) ?? register.members), () => here(register.members).filter(isAlsoCalled(wanted)));
     const [member] = candidates;
-    const source = member && register.sources[member.source];
     if (candidates.length > 1 || !wanted || !(member ?? register.members.length))
         return { kind: 'unclear', candidates };
-    if (source && member.until)
-        return { kind: 'ended', member, source };
-    if (source && (member.since ?? member.memberBy))
-        return { kind: 'member', member, source };
-    if (source && member.awards?.length)
-        return { kind: 'awarded', member, source };
-    const start = spelling(wanted).slice(0, NEAR);
+    const kind = member && kindOf(member);
+    const source = member && register.sources[sourceOf(kind, member)];
+    if (kind && source)
+        return { kind, member, source };
+    const code = country.trim().toUpperCase();
     return {
         kind: 'not-listed',
-        near: start.length < NEAR ? [] : named((name) => spelling(name).includes(start)).slice(0, 5),
+        near: here(register.members).filter(beginsLike(wanted)).slice(0, 5),
+        country: /^[A-Z]{2}$/.test(code) ? code : undefined,
     };
 }
+/** The most that a row lets be said, which its status may limit; undefined for nothing. */
+function kindOf({ status, since, seen, until, gone, awards, }) {
+    if (status === 'award')
+        return awards?.length ? 'awarded' : undefined;
+    if (until !== undefined || (gone !== undefined && (seen ?? since) !== undefined))
+        return 'ended';
+    if (gone !== undefined || status === 'left')
+        return undefined;
+    if (since !== undefined && (!status || status === 'joined'))
+        return 'member';
+    if (seen !== undefined)
+        return 'seen';
+    return awards?.length ? 'awarded' : undefined;
+}
+/** The source that a statement rests on. */
+const sourceOf = (kind, { source, seenSource = source, awards }) => (kind === 'seen' && seenSource) || (kind === 'awarded' && awards?.[0]?.source) || source;
 /** The first list that is not empty; those after it are not made. */
 const firstFound = (...lists) => {
     for (const list of lists) {
@@ -42,53 +56,70 @@ const firstFound = (...lists) => {
     return [];
 };
 const namesOf = ({ city, names = {} }) => [city, ...Object.values(names)];
-/** Kept, since a page looks a city up at each rendering. */
-const plainNames = new WeakMap();
-function plainNamesOf(member) {
-    let names = plainNames.get(member);
-    if (!names)
-        plainNames.set(member, (names = namesOf(member).map(nameKey)));
-    return names;
+/** The keys of each member's names, kept, since a page looks cities up at each rendering. */
+const exactKeys = new WeakMap();
+const otherKeys = new WeakMap();
+const kept = (keys, member, keysOf) => {
+    const known = keys.get(member);
+    if (known)
+        return known;
+    const made = namesOf(member).flatMap(keysOf);
+    keys.set(member, made);
+    return made;
+};
+const exactKeysOf = (member) => kept(exactKeys, member, (name) => [nameKey(name)]);
+/** Whether a member has a name, letter for letter. */
+function isCalled(wanted) {
+    if (!isPlain(wanted))
+        return (member) => namesOf(member).includes(wanted);
+    const key = nameKey(wanted);
+    return (member) => !!key && exactKeysOf(member).includes(key);
 }
-/** What a page's developer should know of a city that was not found, in a sentence; undefined where it was. */
-export function problemWith(city, membership) {
+/** Whether a name of a member begins with the same letters. */
+function beginsLike(wanted) {
+    const start = nameKey(wanted).slice(0, NEAR);
+    // Keys of thousands of names take time, and the first letter tells most apart.
+    const mayBegin = (name) => !/^[a-z]/i.test(name) || name.charAt(0).toLowerCase() === start.charAt(0);
+    return (member) => start.length === NEAR && namesOf(member).some((name) => mayBegin(name) && nameKey(name).startsWith(start));
+}
+/** Whether a member has a name as the languages of its country may write it. */
+function isAlsoCalled(wanted) {
+    if (!isPlain(wanted))
+        return () => false;
+    const key = nameKey(wanted);
+    const wantedIn = new Map();
+    return (member) => {
+        const { country } = member;
+        let keys = wantedIn.get(country);
+        if (!keys)
+            wantedIn.set(country, (keys = otherKeysIn(country, wanted).filter(Boolean)));
+        const own = kept(otherKeys, member, (name) => otherKeysIn(country, name));
+        return ((!!key && own.includes(key)) || keys.some((other) => own.includes(other) || exactKeysOf(member).includes(other)));
+    };
+}
+/**
+ * What a page's developer should know of a city that was not found, in a sentence; undefined where it was.
+ * @param country as the page has it
+ */
+export function problemWith(city, membership, country) {
     const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
     const ids = rows.map(({ id }) => id).join(', ');
     switch (membership.kind) {
         case 'unclear':
-            return `city="${city}" ${ids ? `is one of ${ids}: set country` : 'is no name'}`;
-        case 'not-listed':
-            return `city="${city}" is not in the register${ids && `; similar names: ${ids}`}`;
+            if (!city?.trim())
+                return 'no city is named: set city';
+            return ids ? `city="${city}" is one of ${ids}: set country, or the id as city` : 'the register has no rows';
+        case 'not-listed': {
+            const where = country?.trim() ? ` with country="${country}"` : '';
+            const hint = where && !membership.country
+                ? `; a country is a code of two letters, such as LV`
+                : ids && `; similar names: ${ids}`;
+            return `city="${city}"${where} is not in the register${hint}`;
+        }
         default:
             return undefined;
     }
 }
-/** What a city is called beside its name, in English and in Latvian: "City of Melton", "Ventspils pilsēta". */
-const KIND = /^(?:the )?(?:city|town|municipality) of | (?:city|town|municipality|(?:valsts)?pilsēta)$/i;
-const withoutKind = (name) => name.replace(KIND, '').trim();
-/** Letters that Unicode does not take apart into a letter and a mark. */
-const LETTERS = {
-    ø: 'o',
-    ł: 'l',
-    đ: 'd',
-    ð: 'd',
-    ħ: 'h',
-    þ: 'th',
-    æ: 'ae',
-    œ: 'oe',
-};
-const baseLetters = (name) => plainLetters(name).replace(/[øłđðħþæœ]/g, (letter) => LETTERS[letter] ?? letter);
-/** What tells a name from others: its letters and figures, without case and diacritics. "Sonderborg" is "Sønderborg". */
-export const nameKey = (name) => plainName(baseLetters(name));
-/**
- * A name by its sounds rather than its letters, for comparison only: umlauts and their digraphs ("Duesseldorf",
- * "Düsseldorf", "Dusseldorf"), "St." and "Saint", "&" and "and" are the same.
- */
-const spelling = (name) => baseLetters(name)
-    .replace(/([aou])e/g, '$1')
-    .replace(/\b(?:st|ste|saint|sankt)\b/g, 'saint')
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 /** A member's name in the reader's language where the register has it. */
 export function memberName({ names = {}, city }, language) {
     const found = lookUp(language, (tag) => !!names[tag]);

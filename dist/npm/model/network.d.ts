@@ -48,6 +48,7 @@ export declare const networkSchema: import("./schema.js").Declaration<{
     readonly sources: Readonly<Record<string, {
         readonly url: string;
         readonly name?: string;
+        readonly kind?: "official" | "reprint" | "press";
     }>>;
     readonly name?: string | Readonly<Record<string, string>>;
     readonly checked?: string;

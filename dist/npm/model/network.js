@@ -1,6 +1,6 @@
 import { PERIOD } from '../util/period.js';
 import { countedText, localText } from './local-text.js';
-import { choice, either, flag, integer, listOf, nothing, number, object, plainDate, text } from './schema.js';
+import { choice, either, flag, integer, listOf, nothing, number, object, plainDate, qualifier, text, } from './schema.js';
 import { sourceKey, sourcesSchema } from './source.js';
 /** Values of one figure that are read: years of days. */
 export const MOST_VALUES = 1000;
@@ -14,7 +14,7 @@ const pointSchema = object({
     status: choice(['announced', 'provisional', 'superseded', 'secondary'], 'announced (default): published by the network; provisional: may still change; superseded: replaced by a later release; secondary: told by others. Only announced and provisional values are shown as figures', 
     // What we do not know the meaning of is kept for the record, and never shown as announced.
     'secondary'),
-    approximate: flag('The source gives a rounded value'),
+    approximate: qualifier(flag('The source gives a rounded value')),
     note: localText('What a reader of the value should know', 500),
 });
 const figureSchema = object({
@@ -22,7 +22,7 @@ const figureSchema = object({
     points: listOf(pointSchema, MOST_VALUES, 'Values in any order'),
 }, {
     label: countedText('What is counted; needed for ids of your own'),
-    unit: countedText('The unit in words, where the label does not name it'),
+    unit: qualifier(countedText('The unit in words, where the label does not name it')),
     decimals: integer('Digits after the decimal separator, 0 to 10'),
 });
 /** Figures of a network over time: the document that `<network-stats>` reads. */

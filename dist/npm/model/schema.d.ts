@@ -17,6 +17,8 @@ export interface Declaration<T> {
     readonly check: Check<T>;
     /** For publication and for validators; left out of the files for pages. */
     readonly schema: JsonSchema | undefined;
+    /** An object whose value here cannot be read is refused whole. */
+    readonly isQualifier?: boolean;
 }
 /** The TypeScript type of what a declaration accepts. */
 export type Infer<D> = D extends Declaration<infer T> ? T : never;
@@ -40,8 +42,17 @@ export declare function read<T>(declaration: Declaration<T>, input: unknown, fla
 export declare const text: (maxLength: number, description?: string, pattern?: string) => Declaration<string>;
 /** A day, month or year that the calendar has. */
 export declare const plainDate: (description?: string) => Declaration<PlainDate>;
+/** The same, not after today; a day more, since it may be tomorrow where the document was written. */
+export declare const pastDate: (description?: string) => Declaration<PlainDate>;
 export declare const number: (description?: string) => Declaration<number>;
 export declare const integer: (description?: string) => Declaration<number>;
+/** A year that has begun. */
+export declare const pastYear: (description?: string) => Declaration<number>;
+/**
+ * An optional property that limits what an object claims: where it is there and cannot be read, the object is refused,
+ * since without it the claim would be stronger.
+ */
+export declare const qualifier: <T>(declaration: Declaration<T>) => Declaration<T>;
 /** `null`, where it is a statement: that something is not known. */
 export declare const nothing: (description?: string) => Declaration<null>;
 export declare const flag: (description?: string) => Declaration<boolean>;

@@ -3,6 +3,7 @@
  * holds its JSON Schema, which is published. What a full validator accepts `read` accepts as well; beyond that it has
  * mercy: it drops what is optional and broken, skips broken list entries, and says where it left something out.
  */
+import { FIRST_YEAR, isPastYear } from './past-year.js';
 import { PLAIN_DATE, parseDate } from '../util/plain-date.js';
 import { withoutUnsafe } from '../util/text.js';
 import { collect, isRecord } from '../util/record.js';
@@ -33,10 +34,28 @@ export const text = (maxLength, description, pattern = '') => {
 /** A day, month or year that the calendar has. */
 /* @__NO_SIDE_EFFECTS__ */
 export const plainDate = (description) => declare(when((input) => parseDate(input) === input), { type: 'string', pattern: PLAIN_DATE, description });
+/** What JSON Schema has no keyword for. */
+const NOT_AFTER_TODAY = 'not after today';
+/** The same, not after today; a day more, since it may be tomorrow where the document was written. */
+/* @__NO_SIDE_EFFECTS__ */
+export const pastDate = (description) => declare(when((input) => {
+    const date = parseDate(input);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    return date !== undefined && date === input && tomorrow.slice(0, date.length) >= date;
+}), { type: 'string', pattern: PLAIN_DATE, $comment: NOT_AFTER_TODAY, description });
 /* @__NO_SIDE_EFFECTS__ */
 export const number = (description) => declare(when(Number.isFinite), { type: 'number', description });
 /* @__NO_SIDE_EFFECTS__ */
 export const integer = (description) => declare(when(Number.isInteger), { type: 'integer', description });
+/** A year that has begun. */
+/* @__NO_SIDE_EFFECTS__ */
+export const pastYear = (description) => declare(when(isPastYear), { type: 'integer', minimum: FIRST_YEAR, description });
+/**
+ * An optional property that limits what an object claims: where it is there and cannot be read, the object is refused,
+ * since without it the claim would be stronger.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const qualifier = (declaration) => ({ ...declaration, isQualifier: true });
 /** `null`, where it is a statement: that something is not known. */
 /* @__NO_SIDE_EFFECTS__ */
 export const nothing = (description) => declare(when((input) => input === null), { type: 'null', description });
@@ -75,7 +94,11 @@ export const object = (required, optional, description) => {
         if (!isRecord(input))
             return undefined;
         const result = Object.fromEntries(readParts(input, Object.keys(parts), (key) => parts[key], flaws, path));
-        return Object.keys(required).every((key) => Object.hasOwn(result, key)) ? result : undefined;
+        const isMissing = (key) => !Object.hasOwn(result, key);
+        const isWithdrawn = (key) => !!parts[key]?.isQualifier && isMissing(key) && Object.hasOwn(input, key) && input[key] !== undefined;
+        return Object.keys(required).some(isMissing) || Object.keys(optional).some(isWithdrawn)
+            ? undefined
+            : result;
     }, {
         type: 'object',
         required: Object.keys(required),

@@ -2,6 +2,7 @@
  * On a server rendering is synchronous, so what browsers load on demand is imported with the elements. package.json
  * names the modules of this folder for the export condition `node`.
  */
+import './countries.js';
 import * as register from '../data/register.js';
 import * as network from '../data/network.js';
 import * as badgeModule from '../elements/learning-city-badge/badge.lazy.js';

@@ -1,5 +1,5 @@
-import { nameKey } from '../model/membership.js';
-import { memberSchema, MOST_MEMBERS, registerSchema } from '../model/register.js';
+import { nameKey } from '../model/city-name.js';
+import { idKey, isCoherent, memberSchema, MOST_MEMBERS, registerSchema, } from '../model/register.js';
 import { read } from '../model/schema.js';
 import { sourceSchema } from '../model/source.js';
 import { memoizeLast } from '../util/memoize-last.js';
@@ -8,9 +8,9 @@ import { withoutUnsafe } from '../util/text.js';
 import { isTraced, orProblem } from './checked.js';
 import { parseJson } from './json.js';
 /**
- * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out. The
- * rows and sources of a text, which nobody can change meanwhile, are read when they are looked at, and once for all
- * elements of a page.
+ * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out, and
+ * so are rows with an id that others have too, or with years that contradict each other. The rows and sources of a text,
+ * which nobody can change meanwhile, are read when they are looked at, and once for all elements of a page.
  * @throws {Problem} `syntax`, `shape`
  */
 export const readRegister = (document) => typeof document === 'string' ? readText(document) : readDocument(document);
@@ -26,11 +26,28 @@ function readDocument(document) {
     const { checked, ...headRead } = orProblem(read(registerSchema, head, flaws), flaws, 'a register');
     const sources = isText ? sourcesWhenAsked(given) : headRead.sources;
     const traced = isTraced({ sources });
+    const isTwice = idsThatStandTwice(rows);
     const readRow = (row) => {
         const member = read(memberSchema, row);
-        return member && traced(member) ? { ...member, awards: (member.awards ?? []).filter(traced) } : undefined;
+        if (!member || isTwice(member.id) || !isCoherent(member))
+            return undefined;
+        const { source, seenSource = source, goneSource = source } = member;
+        return [source, seenSource, goneSource].every((key) => traced({ source: key }))
+            ? { ...member, awards: (member.awards ?? []).filter(traced) }
+            : undefined;
     };
-    const readRows = (isWanted = () => true) => collect(rows, MOST_MEMBERS, (row) => (isWanted(row) ? readRow(row) : undefined));
+    const readRows = (isWanted = () => true) => {
+        const unreadable = [];
+        const members = collect(rows, MOST_MEMBERS, (row) => {
+            if (!isWanted(row))
+                return undefined;
+            const member = readRow(row);
+            if (!member)
+                unreadable.push(row);
+            return member;
+        });
+        return unreadable.length ? members.filter(isNobodyElse(unreadable)) : members;
+    };
     if (!isText)
         return { sources, checked, members: readRows() };
     let members;
@@ -52,15 +69,43 @@ function readDocument(document) {
 const readText = memoizeLast(readDocument);
 /** Sources by their keys, each read when it is asked for; they are not listed. */
 const sourcesWhenAsked = (given) => new Proxy({}, { get: (_, key) => read(sourceSchema, fields(given)[String(key)]) });
+/**
+ * Tells whether a row has no namesake in its country that cannot be read: if that could be, the two would be told apart by
+ * nothing, and neither be stated.
+ */
+function isNobodyElse(unreadable) {
+    const keysOf = (row) => [row.city, ...Object.values(fields(row.names))].flatMap((name) => typeof name === 'string' ? `${String(row.country)} ${nameKey(withoutUnsafe(name))}` : []);
+    const keys = new Set(unreadable.flatMap((row) => keysOf(fields(row))));
+    return (member) => !keysOf(member).some((key) => keys.has(key));
+}
+/** Tells whether an id is that of several rows, be they readable or not: of two, neither can be trusted. */
+function idsThatStandTwice(rows) {
+    let twice;
+    return (id) => {
+        if (!twice) {
+            const once = new Set();
+            twice = new Set();
+            for (const row of Array.isArray(rows) ? rows : []) {
+                const id = isRecord(row) && typeof row.id === 'string' ? idKey(row.id) : undefined;
+                if (id === undefined)
+                    continue;
+                if (once.has(id))
+                    twice.add(id);
+                once.add(id);
+            }
+        }
+        return twice.has(idKey(id));
+    };
+}
 /** Whether a row, as the document has it, may be that of a city; those of others have neither its id nor any name of it. */
 function isNamed(city) {
-    const wanted = city.toLowerCase();
+    const wanted = idKey(city);
     const key = nameKey(city);
     const isSame = (text) => {
         if (typeof text !== 'string')
             return false;
         // A first letter without an accent is the key's first: most names of hundreds are told apart by that.
-        const first = text.charAt(0).toLowerCase();
+        const first = text.charAt(0).toLowerCase().charAt(0);
         if (first >= 'a' && first <= 'z' && first !== key[0])
             return false;
         return nameKey(withoutUnsafe(text)) === key;
@@ -70,7 +115,7 @@ function isNamed(city) {
         if (!isRecord(row))
             return false;
         const { id, city: name, names } = row;
-        return id === wanted || isSame(name) || Object.values(fields(names)).some(isSame);
+        return ((typeof id === 'string' && idKey(id) === wanted) || isSame(name) || Object.values(fields(names)).some(isSame));
     };
 }
 //# sourceMappingURL=register.js.map

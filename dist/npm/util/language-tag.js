@@ -6,6 +6,9 @@ export const textDirection = (tag) => (RIGHT_TO_LEFT.has(primary(tag)) ? 'rtl' :
 const primary = (tag) => tag.split('-', 1)[0];
 /** Two letters that are a tag as they are: the few that have been replaced by others since are not. */
 const PLAIN = /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)[a-z]{2}$/;
+/** Tags that have been asked for: documents repeat a few of them thousands of times. */
+const canonical = new Map();
+const MOST_KEPT = 500;
 /**
  * A language tag in canonical form.
  * @param text a BCP 47 tag; `lv_LV` with an underscore is understood
@@ -17,12 +20,17 @@ export function canonicalTag(text) {
         return undefined;
     if (PLAIN.test(text))
         return text;
+    const known = canonical.get(text);
+    if (known !== undefined || canonical.has(text))
+        return known;
+    let tag;
     try {
-        return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
+        tag = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
     }
-    catch {
-        return undefined;
-    }
+    catch { }
+    if (canonical.size < MOST_KEPT)
+        canonical.set(text, tag);
+    return tag;
 }
 /**
  * The best of the languages on offer by RFC 4647 lookup: the tag itself, then with subtags cut off from its end.

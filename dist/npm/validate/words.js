@@ -11,16 +11,17 @@ const PATTERNS = new Map([
 ]);
 /** What is wanted: "a whole number". */
 export function expectedWords(schema) {
-    const { type, pattern, maxLength, enum: choices, anyOf } = schema ?? {};
+    const { type, pattern, maxLength, minimum, $comment, enum: choices, anyOf } = schema ?? {};
     if (Array.isArray(choices))
         return `one of ${choices.join(', ')}`;
     if (Array.isArray(anyOf))
         return anyOf.map(expectedWords).join(', or ');
     switch (type) {
         case 'string':
-            return PATTERNS.get(String(pattern)) ?? `text of 1 to ${String(maxLength)} characters`;
+            return `${PATTERNS.get(String(pattern)) ?? `text of 1 to ${String(maxLength)} characters`}${typeof $comment === 'string' ? `, ${$comment}` : ''}`;
         case 'integer':
-            return 'a whole number';
+            // The years of events are the only ones that have a least value.
+            return minimum === undefined ? 'a whole number' : `a year from ${Number(minimum)} to the present`;
         case 'number':
             return 'a number';
         case 'null':
@@ -50,6 +51,10 @@ export function foundWords(value) {
         return 'an object';
     return value === undefined ? 'nothing' : JSON.stringify(value);
 }
-/** Text from a document without control characters, nor those that change the direction of what follows. */
-export const visible = (text) => text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '');
+/** Characters that steer a terminal, turn what follows them, or are not seen. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+/** Text on one line, without characters that would not be seen. */
+export const printable = (text) => text.replace(/[\n\r\t]/g, ' ').replace(INVISIBLE, '');
+/** The same with its blanks folded: for a value from a document within a message. */
+export const visible = (text) => printable(text.replace(/\s+/g, ' '));
 //# sourceMappingURL=words.js.map

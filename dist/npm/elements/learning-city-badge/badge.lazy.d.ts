@@ -1,9 +1,10 @@
 import type { Locale } from '../../locale/locale.js';
 import type { Register } from '../../model/register.js';
-import { type Statable, type Statement } from './statement.js';
+import { type CountryName, type Statable, type Statement } from './statement.js';
 export { findMembership, problemWith } from '../../model/membership.js';
 export { readRegister } from '../../sources/register.js';
+export { countryNamesIn } from './country-name.js';
 export { badgeStyles as styles } from './learning-city-badge.styles.js';
 export { badgeView } from './learning-city-badge.view.js';
 /** States what can be said of a city, with words that come with this module where they do not come with the language. */
-export declare const statementFor: (locale: Locale, city: string, membership: Statable, register: Register) => Statement;
+export declare const statementFor: (locale: Locale, city: string, membership: Statable, register: Register, countryName: CountryName) => Statement;

@@ -6,10 +6,12 @@ import type { HeadingLevel, ViewContext } from '../shared/context.js';
 import type { ViewModel } from '../shared/view-model.js';
 import { WidgetElement } from '../widget-element.js';
 import type { BadgeVariant } from './learning-city-badge.view.js';
-/** A register, and the module that knows what to make of it. */
+import type { CountryName } from './statement.js';
+/** A register, and what makes words of it. */
 interface BadgeModel {
     readonly register: Register;
     readonly module: typeof import('./badge.lazy.js');
+    readonly countryName: CountryName;
 }
 /** What the badge can say of its city. */
 interface BadgeView extends BadgeModel, ViewModel {
@@ -81,14 +83,20 @@ export declare class LearningCityBadge extends WidgetElement<BadgeModel, BadgeVi
     href: string | undefined;
     /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
     headingLevel: HeadingLevel;
-    /** The year of joining as your own site states it: without `src` no register is read then, and the badge says whose word it is. */
+    /**
+     * The year of joining as your own site states it, from 1900 to this year: without `src` no register is read then,
+     * and the badge says whose word it is. With anything else here the badge states nothing.
+     */
     since: number | undefined;
     /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
     variant: BadgeVariant;
     protected get bundledInput(): Input;
+    /** Countries have names in the language of the words. */
+    protected get selectionKey(): string | undefined;
     protected preload(): void;
     protected read(document: unknown): BadgeModel | Promise<BadgeModel>;
-    protected viewOf({ register, module }: BadgeModel): BadgeView;
-    protected renderView({ register, module, membership }: BadgeView, context: ViewContext): unknown;
+    protected viewOf(model: BadgeModel): BadgeView;
+    protected updated(): void;
+    protected renderView({ register, module, membership, countryName }: BadgeView, context: ViewContext): unknown;
 }
 export {};

@@ -1,5 +1,8 @@
+import { FIRST_YEAR, isPastYear } from '../../model/past-year.js';
 import { memoizeLast } from '../../util/memoize-last.js';
 import { safeUrl } from '../../util/safe-url.js';
+import { tellOnce } from '../../util/tell-once.js';
+import { countryFiles } from '../country-files.js';
 import { badge, bundledRegister } from '../on-demand.js';
 import { WidgetElement } from '../widget-element.js';
 import { NO_REGISTER } from './no-register.js';
@@ -66,40 +69,80 @@ export class LearningCityBadge extends WidgetElement {
         /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
         this.variant = 'card';
         /** Looks a city up, once for each change of the register and of these attributes. */
-        this.#findMembership = memoizeLast((register, { findMembership }, city, country, since) => since && city?.trim() && !register.members.length
-            ? { kind: 'stated', since }
-            : findMembership(register, city, country));
+        this.#findMembership = memoizeLast((register, { findMembership }, city, country, since) => {
+            const unclear = { kind: 'unclear', candidates: [] };
+            if (since !== undefined && !isPastYear(since))
+                return unclear;
+            if (since === undefined || register.members.length)
+                return findMembership(register, city, country);
+            const code = country?.trim().toUpperCase() || undefined;
+            return city?.trim() && /^([A-Z]{2})?$/.test(code ?? '') ? { kind: 'stated', since, country: code } : unclear;
+        });
     }
     static { this.properties = {
         city: {},
         country: {},
         href: {},
-        since: { type: Number },
+        // Not all that `Number` takes: 0x7E6 is no year.
+        since: { converter: { fromAttribute: (text) => (text === null ? null : /^\d{4}$/.test(text) ? Number(text) : NaN) } },
         variant: {},
     }; }
     /** Looks a city up, once for each change of the register and of these attributes. */
     #findMembership;
     get bundledInput() {
-        return this.since ? { document: NO_REGISTER } : { bundled: bundledRegister };
+        return this.#since === undefined ? { bundled: bundledRegister } : { document: NO_REGISTER };
+    }
+    /** Without the attribute it is null. */
+    get #since() {
+        return this.since ?? undefined;
+    }
+    /** Countries have names in the language of the words. */
+    get selectionKey() {
+        return this.language.locale?.code;
     }
     preload() {
         badge.preload();
+        this.#countryFile?.preload();
+    }
+    get #countryFile() {
+        return countryFiles.get(this.language.locale?.code ?? '');
     }
     read(document) {
+        const tag = this.language.locale?.tag ?? 'en';
         return badge.use((module) => {
             this.constructor.addStyles(module.styles);
-            return { module, register: module.readRegister(document) };
+            const register = module.readRegister(document);
+            const withNames = (file) => ({
+                module,
+                register,
+                countryName: module.countryNamesIn(tag, file?.names),
+            });
+            const model = this.#countryFile?.use(withNames) ?? withNames();
+            // A badge without them is a badge still: the browser knows most.
+            return model instanceof Promise ? model.catch(() => withNames()) : model;
         });
     }
-    viewOf({ register, module }) {
-        const membership = this.#findMembership(register, module, this.city, this.country, this.since);
-        const problem = module.problemWith(this.city, membership);
-        return { register, module, membership, isEmpty: membership.kind === 'unclear', warnings: problem ? [problem] : [] };
+    viewOf(model) {
+        const { register, module } = model;
+        const since = this.#since;
+        const membership = this.#findMembership(register, module, this.city, this.country, since);
+        const problem = since === undefined || isPastYear(since)
+            ? module.problemWith(this.city, membership, this.country)
+            : `since="${this.getAttribute('since') ?? since}" is no year from ${FIRST_YEAR} to the present`;
+        return { ...model, membership, isEmpty: membership.kind === 'unclear', warnings: problem ? [problem] : [] };
     }
-    renderView({ register, module, membership }, context) {
+    updated() {
+        super.updated();
+        const membership = this.shown?.membership;
+        if (this.country || !membership || !('member' in membership))
+            return;
+        const { country } = membership.member;
+        tellOnce(`<${this.localName} city="${this.city}"> taken for the city in ${country}; if it is, set country="${country}"`);
+    }
+    renderView({ register, module, membership, countryName }, context) {
         if (membership.kind === 'unclear')
             return undefined;
-        const statement = module.statementFor(context.locale, this.city ?? '', membership, register);
+        const statement = module.statementFor(context.locale, this.city ?? '', membership, register, countryName);
         return module.badgeView(statement, this.variant, context, safeUrl(this.href, this.baseURI));
     }
 }

@@ -36,6 +36,10 @@ export const badgeStyles = css `
     display: block;
     font-size: 1.25em;
   }
+  .country {
+    font-size: 0.8em;
+    font-weight: 400;
+  }
   .dash {
     position: absolute;
     clip-path: inset(50%);

@@ -8,4 +8,4 @@ export type BadgeVariant = 'card' | 'seal' | 'inline';
  * @param variant anything but `seal` and `inline` counts as `card`
  * @param href where the link leads; without it to the source, and nowhere where there is none
  */
-export declare function badgeView({ city, words, awards, origin, url }: Statement, variant: BadgeVariant, { headingLevel }: ViewContext, href?: string | undefined): TemplateResult;
+export declare function badgeView({ city, country, words, awards, origin, url }: Statement, variant: BadgeVariant, { headingLevel }: ViewContext, href?: string | undefined): TemplateResult;

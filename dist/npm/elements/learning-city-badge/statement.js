@@ -5,48 +5,91 @@ import { sourceText } from '../shared/source.view.js';
 /**
  * States what can be said of a city, in a locale that has the badge's words.
  * @param city the name as the page has it, for a city without a row
- * @param checked when the register was last compared with its sources
  */
-export function statementIn(locale, city, membership, { checked, sources }) {
+export function statementIn(locale, city, membership, { checked, sources }, countryName) {
     const row = 'member' in membership ? membership : undefined;
+    const code = row ? row.member.country : 'country' in membership ? membership.country : undefined;
+    const country = code && (countryName(code) ?? code);
+    const name = row ? memberName(row.member, locale.code) : city;
     const awards = (row?.member.awards ?? []).map(({ year, source }) => {
         const { url } = sources[source] ?? {};
         return awardWords(locale, year) + (url && source !== row?.member.source ? ` (${hostName(url)})` : '');
     });
     return {
-        city: row ? memberName(row.member, locale.code) : city,
+        ...inCountry(name, country, locale.code.startsWith('zh') ? WIDE : NARROW),
         words: wordsFor(locale, membership),
         // The first one is the statement itself where there is no other.
         awards: row?.kind === 'awarded' ? awards.slice(1) : awards,
         origin: [
             membership.kind === 'stated'
                 ? locale.msg('Stated by this site', { id: 'stated', desc: 'Under a statement that no register confirms' })
-                : locale.msg(str `Checked: ${locale.format.date(checked)}`, {
+                : locale.msg(str `Checked: ${locale.format.date(row?.member.checked ?? checked)}`, {
                     id: 'checked',
                     desc: 'When the register was last compared with its sources',
                 }),
-            ...(row ? [sourceText(locale, row.source)] : []),
+            ...(row ? evidence(row, sources).map(({ source, year }) => sourceText(locale, source, year)) : []),
         ],
         url: row?.source.url,
     };
+}
+/** The brackets of most languages, and those of Chinese. */
+const NARROW = ['(', ')'];
+const WIDE = ['（', '）'];
+/** "Ventspils" and "(Latvia)"; the brackets of a name are those of its country: "Nam-gu" and "(Ulsan, South Korea)". */
+function inCountry(city, country, [open, close]) {
+    if (!country)
+        return { city, country: undefined };
+    const [, name = city, within] = /^(.*\S)\s*\(([^()]+)\)$/.exec(city) ?? [];
+    return { city: name, country: `${open}${within ? `${within}, ` : ''}${country}${close}` };
+}
+/** The sources of a statement, each with the year of what it says, for a reader who wants to know how old that is. */
+function evidence({ kind, member, source }, sources) {
+    const { since, seen, gone, until, awards } = member;
+    const other = (key, year) => {
+        const found = key === undefined ? undefined : sources[key];
+        return found ? [{ source: found, year }] : [];
+    };
+    switch (kind) {
+        case 'member':
+            return member.seenSource && seen
+                ? [{ source, year: since }, ...other(member.seenSource, seen)]
+                : [{ source, year: seen ?? since }];
+        case 'seen':
+            return [{ source, year: seen }];
+        case 'ended':
+            if (until !== undefined)
+                return [{ source, year: until }];
+            return member.goneSource
+                ? [{ source, year: seen ?? since }, ...other(member.goneSource, gone)]
+                : [{ source, year: gone }];
+        case 'awarded':
+            return [{ source, year: awards?.[0]?.year }];
+    }
 }
 function wordsFor(locale, membership) {
     const { msg, format } = locale;
     switch (membership.kind) {
         case 'member':
-            return membership.member.since === undefined
-                ? msg('UNESCO learning city (year of joining not known)', {
-                    id: 'member',
-                    desc: 'Stands under the name of the city',
-                })
-                : sinceWords(locale, membership.member.since);
+            return sinceWords(locale, membership.member.since ?? 0);
         case 'stated':
             return sinceWords(locale, membership.since);
-        case 'ended':
-            return msg(str `Was a UNESCO learning city until ${format.year(membership.member.until ?? 0)}`, {
-                id: 'until',
-                desc: 'Stands under the name of the city; with the year in which membership ended',
+        case 'seen':
+            return msg(str `UNESCO learning city in ${format.year(membership.member.seen ?? 0)}`, {
+                id: 'seen',
+                desc: 'Stands under the name of the city; with the newest year in which a source shows it as a member',
             });
+        case 'ended': {
+            const { until, gone, seen, since } = membership.member;
+            return until === undefined
+                ? msg(str `Was a UNESCO learning city in ${format.year(seen ?? since ?? 0)}, and no longer in ${format.year(gone ?? 0)}`, {
+                    id: 'gone',
+                    desc: 'Stands under the name of the city; with a year in which it was a member and one in which it was not',
+                })
+                : msg(str `Was a UNESCO learning city until ${format.year(until)}`, {
+                    id: 'until',
+                    desc: 'Stands under the name of the city; with the year in which membership ended',
+                });
+        }
         case 'awarded':
             return awardWords(locale, membership.member.awards?.[0]?.year ?? 0);
         case 'not-listed':

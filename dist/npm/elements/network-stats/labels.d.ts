@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.js';
 import { type Words } from '../../model/local-text.js';
 import type { Figure, Point } from '../../model/network.js';
-import type { Known } from '../../model/series.js';
+import { type Known } from '../../model/series.js';
 /**
  * What a figure counts, in the form that goes with its value, without the number itself.
  * The well-known figures speak every language of the library; others bring their own label.
@@ -13,10 +13,12 @@ export declare function figureTitle({ id, label }: Figure, locale: Locale): Word
 export declare function fullTitle(figure: Figure, locale: Locale): Words;
 /** The unit of a figure in words, where it has one. */
 export declare const unitOf: ({ unit }: Figure, value: number, locale: Locale) => Words | undefined;
-/** A value as precise as its figure is. */
-export declare const numberText: (figure: Pick<Figure, "decimals">, value: number, locale: Locale) => string;
+/** A figure, or numbers that belong to none. */
+type Precise = Pick<Figure, 'decimals'> & Partial<Pick<Figure, 'points'>>;
+/** A value as precise as its figure is. What is rounded to zero from below has no sign. */
+export declare const numberText: (figure: Precise, value: number, locale: Locale) => string;
 /** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
-export declare const shownValue: (figure: Pick<Figure, "decimals">, value: number, { format }: Locale) => number;
+export declare const shownValue: (figure: Precise, value: number, locale: Locale) => number;
 /**
  * A number for a sentence, and that it is rounded: "about 200". Without its unit, which many languages would have to
  * inflect there: that stands with the title.
@@ -30,3 +32,4 @@ export declare function dateText({ date, period }: Pick<Point, 'date' | 'period'
 export declare const noDataWords: ({ msg }: Locale) => string;
 /** What has to be known of a value besides: that it is rounded, that it may change. */
 export declare function remarks({ status, approximate }: Point, { msg }: Locale): string[];
+export {};

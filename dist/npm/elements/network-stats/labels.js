@@ -2,6 +2,7 @@ import { str } from '@lit/localize';
 import { en } from '../../locale/generated/views/network-stats.js';
 import { formatNumber } from '../../locale/number.js';
 import { pickText } from '../../model/local-text.js';
+import { isKnown } from '../../model/series.js';
 import { canonicalTag } from '../../util/language-tag.js';
 /** The form of a document's own text that goes with a number, by the rules of the language that it is found in. */
 const counted = (local, value, { tag, format }) => pickText(local, tag, (language) => format.intl('PluralRules', undefined, canonicalTag(language)).select(value));
@@ -41,19 +42,57 @@ export function fullTitle(figure, locale) {
 }
 /** The unit of a figure in words, where it has one. */
 export const unitOf = ({ unit }, value, locale) => unit === undefined ? undefined : counted(unit, value, locale);
-/** Options of `Intl` for the decimals of a figure, held to 0 to 10; without any, up to three as they come. */
-function precision({ decimals }) {
-    if (decimals === undefined)
-        return {};
-    const digits = Math.min(Math.max(decimals, 0), 10);
-    return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+/** Decimals that values without any of their own may have. */
+const USUAL_DECIMALS = 3;
+/** The most decimals that a number is written out with, and the size from which it is not. */
+const MOST_DECIMALS = 20;
+const HUGE = 1e15;
+/** As many digits as tell all numbers apart. */
+const SCIENTIFIC = { notation: 'scientific', maximumSignificantDigits: 17 };
+/**
+ * How precisely a figure is written: with its own decimals, 0 to 10, or up to three as they come; with more where
+ * different values would look the same.
+ */
+function precision(figure, locale) {
+    const own = figure.decimals === undefined ? undefined : Math.min(Math.max(figure.decimals, 0), 10);
+    const needed = decimalsThatTell(figure, own ?? USUAL_DECIMALS, locale);
+    if (needed === undefined)
+        return SCIENTIFIC;
+    return own === undefined && needed === USUAL_DECIMALS
+        ? {}
+        : { minimumFractionDigits: own === undefined ? 0 : needed, maximumFractionDigits: needed };
 }
-/** A value as precise as its figure is. */
-export const numberText = (figure, value, locale) => formatNumber(value, locale, precision(figure));
+/** By figure: an element asks for each number that it shows. */
+const needed = new WeakMap();
+/**
+ * The fewest decimals with which no two values of a figure look the same.
+ * @param least no fewer
+ * @returns undefined where there are not enough, or a value is too large to be written out
+ */
+function decimalsThatTell(figure, least, { format }) {
+    if (needed.has(figure))
+        return needed.get(figure);
+    const values = [...new Set(figure.points?.filter(isKnown).map(({ value }) => value))];
+    // By the browser's own rounding, which differs from that of `toFixed`; whole numbers need none.
+    const areDifferent = (decimals) => {
+        const inDigits = format.intl('NumberFormat', { maximumFractionDigits: decimals, useGrouping: false }, 'en');
+        return new Set(values.map((value) => Number(inDigits.format(value)))).size === values.length;
+    };
+    let decimals = least;
+    if (!values.every(Number.isInteger))
+        while (decimals <= MOST_DECIMALS && !areDifferent(decimals))
+            decimals++;
+    if (decimals > MOST_DECIMALS || values.some((value) => Math.abs(value) >= HUGE))
+        decimals = undefined;
+    needed.set(figure, decimals);
+    return decimals;
+}
+/** A value as precise as its figure is. What is rounded to zero from below has no sign. */
+export const numberText = (figure, value, locale) => formatNumber(shownValue(figure, value, locale) || 0, locale, precision(figure, locale));
 /** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
-export const shownValue = (figure, value, { format }) => Number.isInteger(value)
+export const shownValue = (figure, value, locale) => Number.isInteger(value)
     ? value
-    : Number(format.intl('NumberFormat', { ...precision(figure), useGrouping: false }, 'en').format(value));
+    : Number(locale.format.intl('NumberFormat', { ...precision(figure, locale), useGrouping: false }, 'en').format(value));
 /**
  * A number for a sentence, and that it is rounded: "about 200". Without its unit, which many languages would have to
  * inflect there: that stands with the title.

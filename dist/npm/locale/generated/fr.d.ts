@@ -21,10 +21,10 @@ export declare const templates: {
     'down-by': string;
     empty: string;
     failed: string;
+    gone: string;
     joined: string;
     language: string;
     loading: string;
-    member: string;
     more: string;
     'new-cities-many': string;
     'new-cities-one': string;
@@ -41,7 +41,9 @@ export declare const templates: {
     provisional: string;
     quarter: string;
     'read-chart': string;
+    reprint: string;
     'same-as': string;
+    seen: string;
     since: string;
     source: string;
     stale: string;

@@ -10,6 +10,7 @@ export declare const templates: {
     'no-article': string;
     'no-news': string;
     'no-news-for': string;
+    reprint: string;
     source: string;
     stale: string;
     updated: string;

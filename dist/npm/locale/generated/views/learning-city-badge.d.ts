@@ -2,7 +2,8 @@ export declare const en: {};
 export declare const lv: {
     award: string;
     checked: string;
-    member: string;
+    gone: string;
+    seen: string;
     since: string;
     stated: string;
     unlisted: string;

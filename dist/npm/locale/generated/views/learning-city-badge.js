@@ -4,7 +4,8 @@ export const en = {};
 export const lv = {
     award: '{0}. gadā saņēma UNESCO Izglītības pilsētas balvu',
     checked: 'Pārbaudīts: {0}',
-    member: 'UNESCO Izglītības pilsēta (pievienošanās gads nav zināms)',
+    gone: 'Bija UNESCO Izglītības pilsēta {0}. gadā, bet {1}. gadā vairs ne',
+    seen: 'UNESCO Izglītības pilsēta {0}. gadā',
     since: 'UNESCO Izglītības pilsēta kopš {0}. gada',
     stated: 'Norāda šī vietne',
     unlisted: 'Šajā reģistrā nav atrasta; tas neļauj spriest par dalību tīklā',

@@ -1,0 +1,46 @@
+/**
+ * How long it takes to look a city up in the largest register that is read, 5,000 rows, where each name is as hard to
+ * compare as a name can be. Prints milliseconds: the median of several registers, each of which is new to the library.
+ */
+import {findMembership} from '../dist/npm/model/membership.js';
+import {readRegister} from '../dist/npm/sources/register.js';
+
+const ROWS = 5000;
+const TIMES = 7;
+/** As long as a name may be. */
+const LENGTH = 120;
+/** Countries whose languages write a name in several ways, each another. */
+const COUNTRIES = ['DE', 'GB', 'FR', 'DK', 'LV'];
+
+/** @type {Record<string, string>} */
+const NAMES = {
+  'combining marks': `a${'\u0301'.repeat(LENGTH - 1)}`,
+  blanks: `a${' '.repeat(LENGTH - 2)}b`,
+  digraphs: 'ae'.repeat(LENGTH / 2),
+  umlauts: 'ü'.repeat(LENGTH),
+  saints: 'st '.repeat(LENGTH / 3),
+  ampersands: '&'.repeat(LENGTH),
+  brackets: '('.repeat(LENGTH),
+  Hangul: '각'.repeat(LENGTH),
+};
+
+for (const [kind, name] of Object.entries(NAMES)) {
+  const times = Array.from({length: TIMES}, (_, time) => {
+    const register = readRegister({
+      checked: '2026',
+      sources: {s: {url: 'https://source.example/'}},
+      members: Array.from({length: ROWS}, (_, row) => ({
+        id: `row-${row}`,
+        // Another letter for each register, so that nothing is known of it.
+        city: `${String.fromCharCode(97 + time)}${name.slice(1)}`,
+        country: COUNTRIES[row % COUNTRIES.length],
+        source: 's',
+        since: 2020,
+      })),
+    });
+    const start = performance.now();
+    findMembership(register, 'Stadt Zürich');
+    return performance.now() - start;
+  }).sort((one, other) => one - other);
+  console.log(`${kind}: ${times[TIMES >> 1].toFixed(0)} ms`);
+}

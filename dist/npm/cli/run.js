@@ -1,0 +1,57 @@
+import { VERSION } from '../util/version.js';
+import { printable } from '../validate/words.js';
+import { badge, BADGE_HELP } from './badge-command.js';
+import { EXIT, wrongUse } from './result.js';
+import { VALIDATE_HELP, validateCommand } from './validate-command.js';
+const HELP = `learning-city-widgets COMMAND
+
+  validate FILE…   checks registers, network figures and news
+  badge            writes a city's badge as SVG, HTML or PNG
+
+  --help           after a command: its options
+  --version
+
+Ends with 0 when all is well, 1 when there is something to mend, 2 when it was called wrongly.
+`;
+const COMMANDS = new Map([
+    ['validate', { run: validateCommand, help: VALIDATE_HELP }],
+    ['badge', { run: badge, help: BADGE_HELP }],
+]);
+/**
+ * Runs a command.
+ * @param args what stands after the program's name
+ * @returns how it ended; its messages, which may repeat arguments and documents, without characters that steer a terminal
+ */
+export async function run(args) {
+    const { messages = [], ...result } = await runCommand(args);
+    return { ...result, messages: messages.map(printable) };
+}
+async function runCommand([name, ...args]) {
+    if (name === '--version' || name === '-v')
+        return { code: EXIT.ok, output: `${VERSION}\n` };
+    if (name === '--help' || name === '-h')
+        return { code: EXIT.ok, output: HELP };
+    const command = COMMANDS.get(name ?? '');
+    if (!command) {
+        return wrongUse(name === undefined ? 'a command is missing' : `no such command: ${name}`, '', ...HELP.trimEnd().split('\n'));
+    }
+    if (args.includes('--help') || args.includes('-h'))
+        return { code: EXIT.ok, output: command.help };
+    try {
+        return await command.run(args);
+    }
+    catch (error) {
+        const { code, syscall, message } = error;
+        if (code?.startsWith('ERR_PARSE_ARGS')) {
+            return wrongUse(`${name}: ${message}`, `learning-city-widgets ${name} --help lists the options`);
+        }
+        // A file that cannot be read or written, such as ENOENT; whatever else is thrown is a fault of ours.
+        if (syscall)
+            return wrongUse(`${name}: ${message}`);
+        return {
+            code: EXIT.fault,
+            messages: (error instanceof Error ? (error.stack ?? message) : String(error)).split('\n'),
+        };
+    }
+}
+//# sourceMappingURL=run.js.map
