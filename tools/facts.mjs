@@ -63,6 +63,8 @@ import {readFile} from 'node:fs/promises';
 export const facts = async (name) =>
   JSON.parse(await readFile(new URL(`../data/${name}.json`, import.meta.url), 'utf8'));
 
+/** @type {{kind: string, name?: string}} */
+const NO_SOURCE = {kind: 'none'};
 /** @type {string[]} */
 const KINDS = ['official', 'reprint', 'press'];
 
@@ -89,8 +91,7 @@ function sourceList(known) {
     sources: () =>
       Object.fromEntries(
         [...keys].map(([url, key]) => {
-          /** @type {Partial<SourceFacts>} */
-          const {kind = '', name} = known[url] ?? {};
+          const {kind, name} = known[url] ?? NO_SOURCE;
           if (!KINDS.includes(kind)) {
             throw new Error(
               `data/sources.json: add ${JSON.stringify(url)}: {"kind": "${KINDS.join(' | ')}"}, one of these`,
