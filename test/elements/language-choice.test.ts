@@ -93,7 +93,10 @@ describe('addWords', () => {
       </div>`,
     );
     const [host, badge, figures] = place.children as unknown as [LanguageHost, HTMLElement, HTMLElement];
-    await waitUntil(() => badge.matches(':state(ready)') && figures.matches(':state(ready)'));
+    // Two views, the register, the figures and the names of countries come as files, one after the other on a busy machine.
+    await waitUntil(() => badge.matches(':state(ready)') && figures.matches(':state(ready)'), 'both ready', {
+      timeout: 10_000,
+    });
     expect(seenWords(badge)).to.include('UNESCO Izglītības pilsēta kopš 2022. gada');
     expect(seenWords(figures)).to.include('294 pilsētas').and.include('77 jaunas pilsētas');
 
