@@ -26,7 +26,7 @@ export const Faults: StoryObj = {
     await expect(canvas.getByRole('status')).toHaveTextContent(/^A register: \d+ rows, 0 errors/);
     const text = (field as HTMLTextAreaElement).value;
     await fireEvent.input(field, {target: {value: text.replace(/"since": (\d+)/, '"since": "$1"')}});
-    await expect(await canvas.findByText(/since: expected a whole number, found "\d+"/)).toBeVisible();
+    await expect(await canvas.findByText(/since: expected a year from 1900 to the present, found "\d+"/)).toBeVisible();
     await fireEvent.input(field, {target: {value: '{"items": ['}});
     await expect(await canvas.findByText(/^Not recognised: 0 rows, 1 error/)).toBeVisible();
   },

@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
     country: {
       control: 'select',
       // The last two belong to no country: those of the examples.
-      options: [...new Set(members.map(({country}) => country)), 'XA', 'XB'],
+      options: [...new Set(members.map(({country}) => country)), 'QM', 'QN'],
     },
     logo: {control: 'boolean'},
     variant: {control: 'select', options: ['card', 'seal', 'inline']},
@@ -46,7 +46,7 @@ export const Ready: Story = {};
 export const Focused: Story = {
   play: async ({canvasElement}) => {
     const {getByRole, root} = await inside(canvasElement, 'learning-city-badge');
-    const link = getByRole('link', {name: 'Ventspils — UNESCO learning city since 2022'});
+    const link = getByRole('link', {name: 'Ventspils (Latvia) — UNESCO learning city since 2022'});
     link.focus();
     await expect(root.activeElement).toBe(link);
   },
@@ -59,13 +59,15 @@ export const Inline: Story = {args: {variant: 'inline'}};
 export const SealOfLongName: Story = {args: {variant: 'seal', city: 'King Abdullah Economic City'}};
 /** Without a register: the badge says whose word it is. */
 export const StatedByTheSite: Story = {args: {data: '', city: 'Newtown', since: 2026, href: '#learning'}};
-/** The year of joining is not known. */
-export const YearNotKnown: Story = {args: {data: 'register/small', city: 'New Harbour'}};
+/** The year of joining is not known: the newest one in which a source shows the city inside is said. */
+export const SeenInAYear: Story = {args: {data: 'register/small', city: 'New Harbour'}};
+/** Not among the country's members any more; when it left, no source says. */
+export const NoLongerAMember: Story = {args: {city: 'Cali', country: 'CO'}};
 export const MembershipEnded: Story = {args: {data: 'register/small', city: 'Old Harbour'}};
 /** An award is not a membership. */
 export const AwardOnly: Story = {args: {data: 'register/small', city: 'Prize Town'}};
 export const MemberWithAwards: Story = {args: {data: 'register/small', city: 'Prize Harbour'}};
-export const Namesakes: Story = {args: {data: 'register/small', city: 'Santa Rosa', country: 'XB'}};
+export const Namesakes: Story = {args: {data: 'register/small', city: 'Santa Rosa', country: 'QN'}};
 /** Without the country nothing is said of either. */
 export const NamesakesUnclear: Story = {args: {data: 'register/small', city: 'Santa Rosa'}};
 /** The register has this name in Arabic too. */
@@ -76,7 +78,7 @@ export const NotInTheRegister: Story = {args: {data: 'register/small', city: 'At
 export const SilentRow: Story = {args: {data: 'register/silent-row', city: 'Silent Town'}};
 /** Of its awards only the one that can be traced is shown. */
 export const BrokenRows: Story = {args: {data: 'register/broken-rows', city: 'Award Town'}};
-/** Two rows with one id, and a check in the future: what is sound is shown. */
+/** A check in the future: such a register is not believed. */
 export const Faults: Story = {args: {data: 'register/faults', city: 'First Town'}};
 /** For a city that holds permission to show a logo. */
 export const OwnLogo: Story = {args: {logo: true}};

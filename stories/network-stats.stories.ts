@@ -42,7 +42,7 @@ export const GrowthRead: Story = {
     await fireEvent.input(slider, {target: {value: Number((slider as HTMLInputElement).value) - 1}});
     await waitFor(() => expect(slider).toHaveAttribute('aria-valuetext', 'February 14, 2024: 356'));
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(slider).toHaveValue('6'));
+    await waitFor(() => expect(slider).toHaveValue('7'));
   },
 };
 /** Played: all values in a table, and the file of them. */
