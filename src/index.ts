@@ -17,8 +17,10 @@ const elements = {
 const {prefix, origins} = readScriptTag(import.meta.url);
 
 // Before the elements are defined: each would ask for its view only when all of them have been created.
+// Not by `querySelector`: an image or a form of that name would stand in its place.
 const isOnPage = (name: string): boolean =>
-  !!document.querySelector(`:is(${prefix}${name}, [data-widget=${name}]):not([loading=lazy], [data-loading=lazy])`);
+  document.querySelectorAll(`:is(${prefix}${name}, [data-widget=${name}]):not([loading=lazy], [data-loading=lazy])`)
+    .length > 0;
 if (isOnPage('learning-city-badge')) badge.preload();
 if (isOnPage('network-stats')) stats.preload();
 

@@ -84,13 +84,17 @@ const sourcesWhenAsked = (given: unknown): Sources =>
  * nothing, and neither be stated.
  */
 function isNobodyElse(unreadable: readonly unknown[]): (member: Member) => boolean {
-  const keysOf = (row: Readonly<Record<string, unknown>>): string[] =>
-    [row.city, ...Object.values(fields(row.names))].flatMap((name) =>
-      typeof name === 'string' ? `${String(row.country)} ${nameKey(withoutUnsafe(name))}` : [],
+  const keysOf = ({city, names}: Readonly<Record<string, unknown>>, country: unknown): string[] =>
+    [city, ...Object.values(fields(names))].flatMap((name) =>
+      typeof name === 'string' ? `${typeof country === 'string' ? country : ANY} ${nameKey(withoutUnsafe(name))}` : [],
     );
-  const keys = new Set(unreadable.flatMap((row) => keysOf(fields(row))));
-  return (member) => !keysOf(member).some((key) => keys.has(key));
+  const keys = new Set(unreadable.map(fields).flatMap((row) => keysOf(row, row.country)));
+  return (member) =>
+    ![...keysOf({...member}, member.country), ...keysOf({...member}, ANY)].some((key) => keys.has(key));
 }
+
+/** In place of a country that cannot be read. */
+const ANY = '*';
 
 /** Tells whether an id is that of several rows, be they readable or not: of two, neither can be trusted. */
 function idsThatStandTwice(rows: unknown): (id: string) => boolean {

@@ -308,6 +308,8 @@ const network: Format = {
     sources: {one: {url: fill('sources.url', 'https://source.example/'), name: fill('sources.name', 'Source')}},
   }),
   also: {
+    // A value that may be rounded is left out where that cannot be read.
+    'points.approximate': ['so'],
     name: [{de: 'Netz'}, {en: 'Network'}],
     'figures.label': [{de: 'Dinge'}, {en: 'Things'}],
     'figures.id': ['cities'],

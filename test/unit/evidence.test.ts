@@ -159,6 +159,15 @@ describe('a row of a register with a damaged field', () => {
     expect(claimOf(only(row, {...row, id: 'lt-x', country: 'LT', since: next}), row)).to.have.property('member');
   });
 
+  it('survives a namesake whose country is no text, and claims nothing beside it', () => {
+    const row = {id: 'lv-x', city: 'X', country: 'LV', source: 'x', since: 2018};
+    for (const country of [{toString: null}, [], null, 7, undefined]) {
+      const document = only(row, {...row, id: 'lv-x2', country});
+      for (const given of [document, JSON.stringify(document)])
+        expect(claimOf(given, row)).to.not.have.property('member');
+    }
+  });
+
   it('takes ids for one where they differ by case, form or what is not seen', () => {
     const row = {id: 'lv-ā', city: 'X', country: 'LV', source: 'x', since: 2018};
     for (const id of ['LV-Ā', 'lv-a\u0304', 'lv-ā\u202E', ' lv-ā']) {

@@ -319,7 +319,6 @@ describe('a register as text', () => {
           row('lv-f', '“Riga”'),
           // A wide letter only looks like one.
           row('lv-g', 'Ｒiga'),
-          {city: 'Riga'},
           null,
         ],
       }),

@@ -74,10 +74,12 @@ const sourcesWhenAsked = (given) => new Proxy({}, { get: (_, key) => read(source
  * nothing, and neither be stated.
  */
 function isNobodyElse(unreadable) {
-    const keysOf = (row) => [row.city, ...Object.values(fields(row.names))].flatMap((name) => typeof name === 'string' ? `${String(row.country)} ${nameKey(withoutUnsafe(name))}` : []);
-    const keys = new Set(unreadable.flatMap((row) => keysOf(fields(row))));
-    return (member) => !keysOf(member).some((key) => keys.has(key));
+    const keysOf = ({ city, names }, country) => [city, ...Object.values(fields(names))].flatMap((name) => typeof name === 'string' ? `${typeof country === 'string' ? country : ANY} ${nameKey(withoutUnsafe(name))}` : []);
+    const keys = new Set(unreadable.map(fields).flatMap((row) => keysOf(row, row.country)));
+    return (member) => ![...keysOf({ ...member }, member.country), ...keysOf({ ...member }, ANY)].some((key) => keys.has(key));
 }
+/** In place of a country that cannot be read. */
+const ANY = '*';
 /** Tells whether an id is that of several rows, be they readable or not: of two, neither can be trusted. */
 function idsThatStandTwice(rows) {
     let twice;
