@@ -17,7 +17,7 @@ const elements = {
 const {prefix, origins} = readScriptTag(import.meta.url);
 
 // Before the elements are defined: each would ask for its view only when all of them have been created.
-// Not by `querySelector`: an image or a form of that name would stand in its place.
+// An image or a form named `querySelector` would replace that method; Lit needs `querySelectorAll` in any case.
 const isOnPage = (name: string): boolean =>
   document.querySelectorAll(`:is(${prefix}${name}, [data-widget=${name}]):not([loading=lazy], [data-loading=lazy])`)
     .length > 0;

@@ -85,6 +85,8 @@ function sourceList(known) {
     key(url) {
       // The same in each build, so that a new source changes no other row.
       const key = createHash('sha256').update(url).digest('base64url').replace(/\W|_/g, '').slice(0, 6);
+      for (const [other, its] of keys)
+        if (its === key && other !== url) throw new Error(`one key for ${other} and ${url}`);
       keys.set(url, key);
       return key;
     },

@@ -27,10 +27,9 @@ export function similarMembers(register: Register, city: string, country = ''): 
   const {sources, checked} = register;
   const canBeStated = (member: Member): boolean =>
     'member' in findMembership({sources, checked, members: [member]}, member.city);
-  // By id: a register as text gives a row anew when it is asked for by name.
-  const byId = new Map([...near, ...sameName].map((member) => [member.id, member]));
-  const inOrder = [...new Set([...sameName, ...near].map(({id}) => id))].map((id) => byId.get(id) as Member);
-  return inOrder.filter(canBeStated).slice(0, MOST_ROWS);
+  // Compared by id, since a register read from text creates another object for a row that is looked up by name.
+  const byId = new Map([...sameName, ...near].map((member) => [member.id, member]));
+  return [...byId.values()].filter(canBeStated).slice(0, MOST_ROWS);
 }
 
 /** The changes from a name to the nearest one of a row; Infinity if they are too many for a misspelling. */

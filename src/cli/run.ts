@@ -12,7 +12,7 @@ const HELP = `learning-city-widgets COMMAND
   --help           after a command: its options
   --version
 
-Ends with 0 when all is well, 1 when there is something to mend, 2 when it was called wrongly.
+Exit status: 0 if all is well, 1 if there are errors, 2 if the command line is wrong.
 `;
 
 const COMMANDS = new Map<string, {run: (args: string[]) => Promise<Result>; help: string}>([
@@ -22,7 +22,7 @@ const COMMANDS = new Map<string, {run: (args: string[]) => Promise<Result>; help
 
 /**
  * Runs a command.
- * @param args what stands after the program's name
+ * @param args the arguments after the program's name
  * @returns how it ended; its messages, which may repeat arguments and documents, without characters that steer a terminal
  */
 export async function run(args: string[]): Promise<Result> {

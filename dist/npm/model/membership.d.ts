@@ -28,8 +28,8 @@ export type Membership =
 /**
  * Finds a city by any of its names, or by its id.
  * @param register where to look
- * @param city the name, compared by `nameKey` and, where that finds nothing, by `otherKeysIn`. A part in brackets belongs to it: "Santiago" is not "Santiago (Nuevo
- *   León)"
+ * @param city the name, compared by `nameKey` and, where that finds nothing, by `otherKeysIn`. A part in brackets belongs
+ *   to it: "Santiago" is not "Santiago (Nuevo León)"
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
  */
 export declare function findMembership(register: Register, city?: string, country?: string): Membership;

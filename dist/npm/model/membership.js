@@ -6,14 +6,15 @@ const NEAR = 4;
 /**
  * Finds a city by any of its names, or by its id.
  * @param register where to look
- * @param city the name, compared by `nameKey` and, where that finds nothing, by `otherKeysIn`. A part in brackets belongs to it: "Santiago" is not "Santiago (Nuevo
- *   León)"
+ * @param city the name, compared by `nameKey` and, where that finds nothing, by `otherKeysIn`. A part in brackets belongs
+ *   to it: "Santiago" is not "Santiago (Nuevo León)"
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
  */
 export function findMembership(register, city = '', country = '') {
     // A byte order mark is a blank to `trim`, and a hidden character to us.
     const wanted = city.includes('\uFEFF') ? city : city.trim();
-    const here = (members) => country.trim() ? members.filter((member) => member.country === country.trim().toUpperCase()) : members;
+    const code = country.trim().toUpperCase();
+    const here = (members) => code ? members.filter((member) => member.country === code) : members;
     const exactly = (members) => firstFound(() => here(members).filter(({ id }) => idKey(id) === idKey(wanted)), () => here(members).filter(isCalled(wanted)));
     const candidates = firstFound(() => exactly(register.named?.(wanted) ?? register.members), () => here(register.members).filter(isAlsoCalled(wanted)));
     const [member] = candidates;
@@ -23,7 +24,6 @@ export function findMembership(register, city = '', country = '') {
     const source = member && register.sources[sourceOf(kind, member)];
     if (kind && source)
         return { kind, member, source };
-    const code = country.trim().toUpperCase();
     return {
         kind: 'not-listed',
         near: here(register.members).filter(beginsLike(wanted)).slice(0, 5),

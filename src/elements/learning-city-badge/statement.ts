@@ -12,7 +12,7 @@ export type Statable = Exclude<Membership, {kind: 'unclear'}>;
 /** All that a badge says, in words. The element and the files for places without scripts draw the same. */
 export interface Statement {
   readonly city: string;
-  /** The country in brackets, to stand after the city, with what the name has in brackets; undefined where it is not known. */
+  /** In brackets after the city: the country, preceded by what the name has in brackets. Undefined if the country is unknown. */
   readonly country: string | undefined;
   /** The sentence that goes with the city's name. */
   readonly words: string;

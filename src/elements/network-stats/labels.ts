@@ -55,7 +55,7 @@ export const unitOf = ({unit}: Figure, value: number, locale: Locale): Words | u
 /** A figure, or numbers that belong to none. */
 type Precise = Pick<Figure, 'decimals'> & Partial<Pick<Figure, 'points'>>;
 
-/** Decimals that values without any of their own may have. */
+/** The most decimals for a figure that does not say how many it has. */
 const USUAL_DECIMALS = 3;
 /** The most decimals that a number is written out with, and the size from which it is not. */
 const MOST_DECIMALS = 20;

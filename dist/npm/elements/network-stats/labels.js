@@ -42,7 +42,7 @@ export function fullTitle(figure, locale) {
 }
 /** The unit of a figure in words, where it has one. */
 export const unitOf = ({ unit }, value, locale) => unit === undefined ? undefined : counted(unit, value, locale);
-/** Decimals that values without any of their own may have. */
+/** The most decimals for a figure that does not say how many it has. */
 const USUAL_DECIMALS = 3;
 /** The most decimals that a number is written out with, and the size from which it is not. */
 const MOST_DECIMALS = 20;
