@@ -22,6 +22,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const PLAIN_LETTERS = /^[a-z]*$/i;
 /** Blanks and hyphens that only keep a line from breaking. */
 const UNBREAKABLE = /[\u00A0\u2011\u202F]/g;
+/** Marks on letters, without those that strike a letter through, which no language writes. */
+const ACCENTS = /[\u0300-\u0333\u0339-\u036F]+/g;
 /** Characters that are not seen, or turn what follows. Names in Persian have some of them, so that a name may. */
 const HIDDEN = /(?!\s)\p{Cc}|[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
@@ -29,13 +31,36 @@ const HIDDEN = /(?!\s)\p{Cc}|[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 export const nameKey = (name: string): string => (PLAIN_LETTERS.test(name) ? name.toLowerCase() : foldedKey(name));
 
 const foldedKey = (name: string): string =>
-  name
-    .toLowerCase()
+  [...name.toLowerCase().normalize('NFC').replace(ACCENTS, '')].map(foldedLetter).join('');
+
+const foldLetter = (letter: string): string =>
+  letter
     .normalize('NFD')
-    // Without those that strike a letter through, which no language writes.
-    .replace(/[\u0300-\u0333\u0339-\u036F]/g, '')
-    .replace(/[ßıøłđðħþæœς]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(ACCENTS, '')
+    .replace(/[ßıøłđðħþæœς]/, (each) => LETTERS[each] ?? each)
     .replace(/(?!\uFEFF)[\p{P}\s]/gu, '');
+
+/** The first letters met, folded: the names of a register share most of them. */
+const foldedLetters = new Map<string, string>();
+const MOST_LETTERS = 1000;
+
+function foldedLetter(letter: string): string {
+  const known = foldedLetters.get(letter);
+  if (known !== undefined) return known;
+  const folded = foldLetter(letter);
+  if (foldedLetters.size < MOST_LETTERS) foldedLetters.set(letter, folded);
+  return folded;
+}
+
+/** Whether a name has a key. Most of thousands differ in the first letter already, and need no key. */
+export const hasKey = (name: string, key: string): boolean => mayBegin(name, key) && nameKey(name) === key;
+
+/** Whether a name's first letter allows a key that begins so: one without an accent is the key's first. */
+export function mayBegin(name: string, key: string): boolean {
+  // A capital İ becomes two characters.
+  const first = name.charAt(0).toLowerCase().charAt(0);
+  return first < 'a' || first > 'z' || first === key.charAt(0);
+}
 
 /**
  * Whether a name may be compared by its key. One with hidden characters, or with letters that only look like others,
@@ -52,7 +77,9 @@ const SPELLINGS: readonly {countries: string; write: (name: string) => string}[]
     countries: 'AT CH DE LI LU',
     write: (name) =>
       name
-        .replace(/[äöü]/gi, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
+        .replace(/ä/gi, 'ae')
+        .replace(/ö/gi, 'oe')
+        .replace(/ü/gi, 'ue')
         .replace(/\b(?:st\.|sankt)(?= )/gi, 'sankt'),
   },
   {countries: 'DK NO', write: (name) => name.replace(/ø/gi, 'oe').replace(/å/gi, 'aa')},
@@ -68,9 +95,8 @@ const SPELLINGS: readonly {countries: string; write: (name: string) => string}[]
   {countries: 'LV', write: (name) => name.replace(/ (?:valsts)?pilsēta$/i, '')},
 ];
 
-/** The keys of a name's other spellings in a country; none in most. */
-export const otherKeysIn = (country: string, name: string): readonly string[] =>
+/** A name's other spellings in a country; none in most. */
+export const otherSpellingsIn = (country: string, name: string): readonly string[] =>
   SPELLINGS.filter(({countries}) => countries.includes(country))
     .map(({write}) => write(name.normalize('NFC')))
-    .filter((written) => written !== name)
-    .map(nameKey);
+    .filter((written) => written !== name);

@@ -1,5 +1,5 @@
 import {lookUp} from '../util/language-tag.js';
-import {isPlain, nameKey, otherKeysIn} from './city-name.js';
+import {hasKey, isPlain, nameKey, otherSpellingsIn} from './city-name.js';
 import {idKey, type Member, type Register} from './register.js';
 import type {Source} from './source.js';
 
@@ -20,7 +20,7 @@ const NEAR = 4;
 /**
  * Finds a city by any of its names, or by its id.
  * @param register where to look
- * @param city the name, compared by `nameKey` and, where that finds nothing, by `otherKeysIn`. A part in brackets belongs
+ * @param city the name, compared by `nameKey` and, where that finds nothing, in its `otherSpellingsIn` the country. A part in brackets belongs
  *   to it: "Santiago" is not "Santiago (Nuevo León)"
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
  */
@@ -83,36 +83,25 @@ const firstFound = (...lists: readonly (() => readonly Member[])[]): readonly Me
 
 const namesOf = ({city, names = {}}: Member): readonly string[] => [city, ...Object.values(names)];
 
-/** The keys of each member's names, kept, since a page looks cities up at each rendering. */
-const exactKeys = new WeakMap<Member, readonly string[]>();
-const otherKeys = new WeakMap<Member, readonly string[]>();
-const kept = (
-  keys: WeakMap<Member, readonly string[]>,
-  member: Member,
-  keysOf: (name: string) => readonly string[],
-): readonly string[] => {
-  const known = keys.get(member);
-  if (known) return known;
-  const made = namesOf(member).flatMap(keysOf);
-  keys.set(member, made);
-  return made;
-};
-const exactKeysOf = (member: Member): readonly string[] => kept(exactKeys, member, (name) => [nameKey(name)]);
+/** The keys of each member's names, kept, since one search compares them up to three times. */
+const keptKeys = new WeakMap<Member, readonly string[]>();
+function keysOf(member: Member): readonly string[] {
+  let keys = keptKeys.get(member);
+  if (!keys) keptKeys.set(member, (keys = namesOf(member).map(nameKey)));
+  return keys;
+}
 
 /** Whether a member has a name, letter for letter. */
 function isCalled(wanted: string): (member: Member) => boolean {
   if (!isPlain(wanted)) return (member) => namesOf(member).includes(wanted);
   const key = nameKey(wanted);
-  return (member) => !!key && exactKeysOf(member).includes(key);
+  return (member) => !!key && keysOf(member).includes(key);
 }
 
 /** Whether a name of a member begins with the same letters. */
 function beginsLike(wanted: string): (member: Member) => boolean {
   const start = nameKey(wanted).slice(0, NEAR);
-  // Keys of thousands of names take time, and the first letter tells most apart.
-  const mayBegin = (name: string): boolean => !/^[a-z]/i.test(name) || name.charAt(0).toLowerCase() === start.charAt(0);
-  return (member) =>
-    start.length === NEAR && namesOf(member).some((name) => mayBegin(name) && nameKey(name).startsWith(start));
+  return (member) => start.length === NEAR && keysOf(member).some((key) => key.startsWith(start));
 }
 
 /** Whether a member has a name as the languages of its country may write it. */
@@ -122,12 +111,11 @@ function isAlsoCalled(wanted: string): (member: Member) => boolean {
   const wantedIn = new Map<string, readonly string[]>();
   return (member) => {
     const {country} = member;
-    let keys = wantedIn.get(country);
-    if (!keys) wantedIn.set(country, (keys = otherKeysIn(country, wanted).filter(Boolean)));
-    const own = kept(otherKeys, member, (name) => otherKeysIn(country, name));
-    return (
-      (!!key && own.includes(key)) || keys.some((other) => own.includes(other) || exactKeysOf(member).includes(other))
-    );
+    let spellings = wantedIn.get(country);
+    if (!spellings) wantedIn.set(country, (spellings = otherSpellingsIn(country, wanted).map(nameKey).filter(Boolean)));
+    if (spellings.some((spelling) => keysOf(member).includes(spelling))) return true;
+    const others = namesOf(member).flatMap((name) => otherSpellingsIn(country, name));
+    return others.some((other) => [key, ...spellings].some((each) => each && hasKey(other, each)));
   };
 }
 

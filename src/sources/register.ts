@@ -1,4 +1,4 @@
-import {nameKey} from '../model/city-name.js';
+import {mayBegin, nameKey} from '../model/city-name.js';
 import {
   idKey,
   isCoherent,
@@ -118,13 +118,8 @@ function idsThatStandTwice(rows: unknown): (id: string) => boolean {
 function isNamed(city: string): (row: unknown) => boolean {
   const wanted = idKey(city);
   const key = nameKey(city);
-  const isSame = (text: unknown): boolean => {
-    if (typeof text !== 'string') return false;
-    // A first letter without an accent is the key's first: most names of hundreds are told apart by that.
-    const first = text.charAt(0).toLowerCase().charAt(0);
-    if (first >= 'a' && first <= 'z' && first !== key[0]) return false;
-    return nameKey(withoutUnsafe(text)) === key;
-  };
+  const isSame = (text: unknown): boolean =>
+    typeof text === 'string' && mayBegin(text, key) && nameKey(withoutUnsafe(text)) === key;
   return (row) => {
     // As it stands, without a copy: what is taken from it is read by its own keys afterwards.
     if (!isRecord(row)) return false;
