@@ -1,0 +1,36 @@
+/** Constructions that read as translated, each with what to write instead. */
+/** @type {readonly {name: string, regex: RegExp}[]} */
+export const PATTERNS = [
+  {name: 'is/are, not stands', regex: /\bstands?\b(?! for\b| out\b| alone\b| still\b|-in\b| by\b)/i},
+  {name: 'again, not anew', regex: /\banew\b/i},
+  {name: 'preload, not ask ahead', regex: /\b(?:asks?|asked|requests?|requested) .*\bahead\b/i},
+  {name: 'also, not besides or likewise', regex: /\bbesides\b|\blikewise\b/i},
+  {name: 'otherwise, not else', regex: /, else the\b/i},
+  {name: 'to be had', regex: /\b(?:is|are|be|been) had\b/i},
+  {name: 'is reported, not is told', regex: /\b(?:is|are) told\b|\btold of\b|\btells? of\b/i},
+  {name: 'with, not by way of', regex: /\bby way of\b/i},
+  {name: 'fix, not mend', regex: /\bmend(?:s|ed|ing)?\b/i},
+  {name: 'anyone who, not whoever', regex: /\b(?:whoever|whatever|whichever)\b/i},
+  {name: 'a picture that does not fit', regex: /\bmercy\b|\bwakes? (?:up\b)?/i},
+  {name: 'a sentence that begins with Not', regex: /^not (?:by|of|with|in|as)\b/i},
+  {name: 'own, not of its own', regex: /\bof (?:its|their|our|his|her|your|my|(?:the |an? )?\w+[’']s) own\b/i},
+  {name: 'without, not do without', regex: /\bdo(?:es|ne)? without\b/i},
+  {name: 'a fronted Of', regex: /(?:^|[;:,] )of (?:an?|the|all|each|those|these|what|several|two)\b/i},
+  {name: 'those that, that of', regex: /\bthose (?:that|of|who|which)\b|\bthat of\b|\bthat is (?:none|no)\b/i},
+  {name: 'where or a noun, not in which', regex: /\b(?:in|by|of|to|from|on|with|at|for) (?:which|whom|what)\b/i},
+  {name: 'a headless clause', regex: /^(?:what|how much|whether|all that|that which)\b(?!.*\?$)/i},
+  {
+    name: 'invalid, not that is none',
+    regex: /\b(?:that|which) (?:is|are) none\b|\bis no (?:name|city|date|number|text|list)\b/i,
+  },
+  {name: 'one who/that as subject', regex: /\b(?:one|ones) (?:that|who|which) (?:is|are|was|has|have)\b/i},
+  {name: 'without, not but for', regex: /\bbut for\b|\bsave for\b/i},
+  {name: 'because, not for', regex: /\bso (?:that|as) (?:none|nobody|nothing|no)\b/i},
+  {name: 'are passed over', regex: /\bpassed? over\b|\blet be\b|\bto and fro\b/i},
+  {
+    name: 'not yet, not as yet',
+    regex: /\bas yet\b|\bhence\b|\bthence\b|\bthereby\b|\bwhereby\b|\btherein\b|\bwherein\b/i,
+  },
+  {name: 'use the verb first', regex: /^(?:by|for|to|from|with|at) (?:which|whom|what|whose)\b/i},
+  {name: 'the same as', regex: /\bbe it\b|\bbe they\b|\bas if it were\b/i},
+];
