@@ -1,4 +1,4 @@
-/** Measures all contenders side by side, and writes down what came out. See README. */
+/** Measures all contenders side by side and writes the results. See README. */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {cpus, release, totalmem} from 'node:os';
 import puppeteer from 'puppeteer-core';
@@ -22,7 +22,7 @@ const options = readOptions(process.argv.slice(2));
 const {only, kinds, sizes, cpuRates, rounds, seed, before} = options;
 const unknown = only?.filter((name) => !allContenders[name]) ?? [];
 if (unknown.length)
-  throw new Error(`No such contender: ${unknown.join()}. There are ${Object.keys(allContenders).join()}`);
+  throw new Error(`No such contender: ${unknown.join()}. Available: ${Object.keys(allContenders).join()}`);
 const contenders = Object.fromEntries(
   Object.entries(allContenders).filter(
     ([name]) => (!only || only.includes(name)) && (before || name !== 'ours-before'),
@@ -33,7 +33,7 @@ const conditions = allConditions.filter(
     (!kinds || kinds.includes(kind)) && (!sizes || sizes.includes(n)) && (!cpuRates || cpuRates.includes(cpu)),
 );
 /**
- * Those that are there under a condition.
+ * The contenders that are measured under a condition.
  * @param {Condition} condition
  */
 const entrants = (condition) =>
@@ -43,7 +43,7 @@ const entrants = (condition) =>
   });
 
 /**
- * Script is timed at full speed and in every fifth round: what a trace takes is better spent on trials.
+ * Script time is traced at full speed in every fifth round only, to leave time for more trials.
  * @type {(condition: Condition, round: number) => boolean}
  */
 const isTraced = ({kind, cpu}, round) => cpu === 1 && kind !== 'slow-4g' && round % 5 === 1;
@@ -54,11 +54,12 @@ const server = await startServer(site);
 const chromium = await findChromium();
 const browser = await puppeteer.launch({
   ...chromium,
-  // Chromium draws the list below its address bar by pages of its own, anew for each context and beside our page.
+  // Chromium renders the suggestions below its address bar as separate pages, new ones for each context, which compete
+  // with our page.
   args: [...chromium.args, '--no-sandbox', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'],
   defaultViewport: {width: 1280, height: 800},
-  // Who watches the network is told of each request which line of a script asked for it, for which Chromium parses that
-  // script once more; no visitor's browser does.
+  // A client that watches the network is given the script line behind each request, so Chromium parses that script
+  // again; a visitor's browser does not.
   networkEnabled: false,
   issuesEnabled: false,
   protocolTimeout: 60_000,
@@ -78,7 +79,7 @@ try {
   }
   const random = randomFrom(seed);
   /**
-   * By condition and contender, one measurement each turn.
+   * Trials by condition and contender, one per turn.
    * @type {Results}
    */
   const results = Object.fromEntries(
@@ -120,7 +121,7 @@ try {
 }
 
 /**
- * One line that is written over.
+ * One line that is overwritten.
  * @param {string} text
  */
 function say(text) {

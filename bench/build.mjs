@@ -1,4 +1,4 @@
-/** Bundles a contender's module for production, as its developer would: with Vite, and Vite's own settings. */
+/** Bundles a contender's module for production, as its developer would: with Vite and its default settings. */
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
@@ -6,7 +6,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const library = fileURLToPath(new URL('../dist/npm/', import.meta.url));
 
 /**
- * The library as its package exports it, from the files that are here.
+ * The library as its package exports it, from the built files in this repository.
  * @type {import('vite').Plugin}
  */
 const ownPackage = {
@@ -17,10 +17,10 @@ const ownPackage = {
 };
 
 /**
- * @param {string} entry the module, from the contenders' folder
- * @param {string} base the address below which the files are served
- * @param {string} [jsx] whose JSX it is, where it has some
- * @returns the files by address, and the head that loads them
+ * @param {string} entry path of the module in the contenders' folder
+ * @param {string} base the address prefix under which the files are served
+ * @param {string} [jsx] the package that provides its JSX, if any
+ * @returns the files by address, and the markup for the head that loads them
  */
 export async function bundle(entry, base, jsx) {
   const built = await build({
@@ -31,12 +31,12 @@ export async function bundle(entry, base, jsx) {
     publicDir: false,
     plugins: [ownPackage],
     oxc: {jsx: {runtime: 'automatic', ...(jsx && {importSource: jsx})}},
-    // One Lit, of one version, for all.
+    // One version of Lit for all.
     resolve: {dedupe: ['lit']},
     build: {
       write: false,
       target: 'es2022',
-      // Pages are ours; Vite would put the same tags into one that it builds itself.
+      // The pages are ours; Vite would insert the same tags into a page that it generates.
       rolldownOptions: {input: `${folder}contenders/${entry}`},
     },
   });

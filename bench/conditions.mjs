@@ -1,32 +1,32 @@
 /**
- * Under which conditions a page is measured.
+ * Conditions under which pages are measured.
  *
  * @typedef {object} Condition
  * @property {string} name
- * @property {'cards' | 'slow-4g' | 'page'} kind n cards from one feed, the same over a slow network, or all four elements
- * @property {number} n how many cards
- * @property {number} cpu how many times slower the processor is
- * @property {number} turns in each round
+ * @property {'cards' | 'slow-4g' | 'page'} kind n cards from one feed, the same on a slow network, or all four elements
+ * @property {number} n number of cards
+ * @property {number} cpu factor of CPU throttling
+ * @property {number} turns number of trials per round
  */
 
-/** How many times slower Chromium runs the page's thread: a good computer, and about an old phone. */
+/** Factors of CPU throttling: a fast computer, and roughly an old phone. */
 export const CPU_RATES = [1, 4];
-/** How many cards. */
+/** Numbers of cards. */
 export const SIZES = [1, 12, 100, 1000];
-/** Between these two the costs of one card are the slope. */
+/** The cost of one card is the slope between these two. */
 export const SLOPE = [100, 1000];
-/** `Slow 4G` of Chromium's developer tools. */
+/** `Slow 4G` as in Chromium's developer tools. */
 export const SLOW_4G = {offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375};
 
 /**
- * How often a page is measured in one round: four times where what is told apart is less than what fifteen trials of the
- * same page differ by.
+ * Number of trials per round: four where the differences to detect are smaller than the variation between fifteen
+ * trials of one page.
  * @param {Pick<Condition, 'kind' | 'n'>} condition
  */
 const turnsOf = ({kind, n}) => (kind !== 'slow-4g' && n === 12 ? 4 : 1);
 
 /**
- * What is the same at any speed.
+ * The part of a condition that does not depend on the speed.
  * @param {Pick<Condition, 'kind' | 'n'>} condition
  */
 export const pageOf = ({kind, n}) => `${kind} ${n}`;

@@ -1,6 +1,4 @@
-/*
- * What runs inside the measured page. Each function goes there as text, and so uses nothing from outside itself.
- */
+/* Functions that run inside the measured page. Each is passed as text, so it uses nothing from outside itself. */
 /**
  * @import {Feed} from './material.mjs'
  *
@@ -17,9 +15,9 @@
  */
 
 /**
- * Waits for the last card, from before the first line of the page on. Each frame it is asked whether the card is there and
- * has a place; the time is taken by a message that is sent from that frame, and arrives when the page's thread has
- * drawn it.
+ * Waits for the last card, starting before the first line of the page. Every frame checks whether the card exists and
+ * has a position; the first frame where it does sends a message, which arrives when the main thread has drawn that
+ * frame.
  * @param {() => boolean} isThere
  */
 export function watch(isThere) {
@@ -34,7 +32,7 @@ export function watch(isThere) {
     for (const {duration} of list.getEntries()) seen.longTasks.push(duration);
   }).observe({type: 'longtask', buffered: true});
   /**
-   * Resolves with the time at which the first frame in which something is so has been drawn.
+   * Resolves with the time when the first frame that meets a condition has been drawn.
    * @type {Bench['drawn']}
    */
   const drawn = (isSo) =>
@@ -57,7 +55,7 @@ export function watch(isThere) {
   /** @type {BenchWindow} */ (window).bench = {seen, drawn, painted: drawn(isThere)};
 }
 
-/** Waits until the page has come to rest after its last card, and tells what was seen until then. */
+/** Waits until the page is idle after its last card, and returns what was observed until then. */
 export async function settle() {
   const {bench} = /** @type {BenchWindow} */ (window);
   const painted = await bench.painted;
@@ -67,7 +65,7 @@ export async function settle() {
 }
 
 /**
- * Gives a contender another feed, and tells how long it takes until its last title is drawn.
+ * Gives a contender another feed, and returns the time until its last title is drawn.
  * @param {(feed: Feed) => void} update
  * @param {() => string | null | undefined} lastTitle
  * @param {string} address
@@ -76,7 +74,7 @@ export async function timeUpdate(update, lastTitle, address) {
   const {bench} = /** @type {BenchWindow} */ (window);
   const feed = /** @type {Feed} */ (await (await fetch(address)).json());
   const title = feed.items.at(-1)?.title;
-  // From the end of a frame on, as an answer that has come between two frames.
+  // Starts at the end of a frame, like a response that arrives between two frames.
   await bench.drawn(() => true);
   const start = performance.now();
   update(feed);
@@ -84,7 +82,7 @@ export async function timeUpdate(update, lastTitle, address) {
 }
 
 /**
- * What a visitor can read, follow and see in an element, through shadow roots and frames.
+ * Returns the text, links and pictures that a visitor can perceive in an element, through shadow roots and frames.
  * @param {string} selector
  * @returns {Visible}
  */
@@ -96,7 +94,7 @@ export function readVisible(selector) {
   /** @type {Visible['pictures']} */
   const pictures = [];
   /**
-   * Compares names, since a frame has element classes of its own.
+   * Compares names, because a frame has its own element classes.
    * @type {<Name extends keyof HTMLElementTagNameMap>(node: Node, name: Name) => node is HTMLElementTagNameMap[Name]}
    */
   const isA = (node, name) => /** @type {Element} */ (node).localName === name;
@@ -123,8 +121,8 @@ export function readVisible(selector) {
 }
 
 /**
- * Watches all shadow roots of the page for changes of their DOM. The returned function ends that, and tells how many
- * changes there were, and in how many cards; a card is one of at least a hundred siblings.
+ * Watches all shadow roots of the page for changes of their DOM. `takeChanges` stops watching and returns how many
+ * changes there were, and in how many cards; a card is an element whose parent has at least a hundred children.
  */
 export function watchChanges() {
   /** @type {MutationRecord[]} */

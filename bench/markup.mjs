@@ -1,4 +1,4 @@
-/** Pieces of HTML, as a server would write them. */
+/** Pieces of HTML, as a server would render them. */
 import {figures, membership, shownDay} from './material.mjs';
 
 import {MARK} from './contenders/shared/mark.js';
@@ -21,14 +21,14 @@ function cardMarkup(item) {
 }
 
 /**
- * Three of the elements side by side, and a list below.
+ * Three of the elements side by side, with a list below.
  * @param {string[]} three
  * @param {string} list
  */
 export const besideAndBelow = (three, list) => `<div id="three">${three.join('\n')}</div>\n${list}`;
 
 /**
- * All four: a badge, figures, one card, and a list.
+ * All four elements: a badge, figures, one card, and a list.
  * @param {Feed} feed
  */
 export const allMarkup = (feed) =>
@@ -41,7 +41,7 @@ const figuresMarkup = () =>
   `<article class="figures"><h3>${figures.title}</h3><dl>${figures.figures.map(({value, label}) => `<div><dt>${value}</dt><dd>${label}</dd></div>`).join('')}</dl><p class="small"><time datetime="${figures.day}">${figures.asOf}</time> <a href="${figures.source.url}">${figures.source.words}</a></p></article>`;
 
 /**
- * A document with some content.
+ * A document with the given content.
  * @param {{head?: string, body: string}} content
  */
 export const documentMarkup = ({head = '', body}) => `<!doctype html>
@@ -61,7 +61,7 @@ ${body}
 `;
 
 /**
- * A page of a town with something on it, and text below, which moves where that grows.
+ * A page of a town with the widget, and text below that moves when the widget grows.
  * @param {{head: string, body: string}} content
  */
 export const pageMarkup = ({head, body}) =>

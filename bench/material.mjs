@@ -1,6 +1,7 @@
 /**
- * What is shown: feeds, in some sizes and with changes, the register that ships, and figures; and what of them a visitor
- * must be able to read. The words are made here once more, apart from all contenders, as what they are compared with.
+ * The content that is shown: feeds of several sizes and with changes, the shipped register, and figures; and the text,
+ * links and pictures that a visitor must be able to perceive. The expected words are built here independently of all
+ * contenders.
  */
 import {readFileSync} from 'node:fs';
 
@@ -9,13 +10,13 @@ import {readFileSync} from 'node:fs';
  * @typedef {ReturnType<typeof itemOf>} Item
  * @typedef {'title' | 'day' | 'summary' | 'publisher'} TextPart
  *
- * @typedef {object} Expected the texts in order, the links of the titles, and the pictures that a page must show
+ * @typedef {object} Expected texts in order, links of the titles, and pictures that a page must show
  * @property {string[]} texts
  * @property {string[]} links
  * @property {{src: string, alt: string}[]} pictures
  */
 
-/** The language of the page, and of the feed. */
+/** The language of the page and of the feed. */
 export const LANGUAGE = 'lv';
 
 const TITLES = [
@@ -38,9 +39,9 @@ const DAY_MS = 86_400_000;
 
 /**
  * A JSON Feed.
- * @param {number} length how many items it has
- * @param {(index: number) => boolean} [isChanged] tells of an item, by its position from 0, whether it has another
- *   title, summary and day
+ * @param {number} length number of items
+ * @param {(index: number) => boolean} [isChanged] returns true if the item at an index (from 0) has another title,
+ *   summary and day
  */
 export const feedOf = (length, isChanged = () => false) => ({
   version: 'https://jsonfeed.org/version/1.1',
@@ -74,13 +75,13 @@ function itemOf(index, isChanged) {
 const date = new Intl.DateTimeFormat(LANGUAGE, {timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit'});
 
 /**
- * The day of an item, as it is to be shown.
+ * The day of an item as it must be displayed.
  * @param {Item} item
  */
 export const shownDay = (item) => date.format(new Date(item.date_published.slice(0, 10)));
 
 /**
- * What can be read of an item, part by part.
+ * The visible texts of an item, by part.
  * @type {(item: Item) => Record<TextPart, string>}
  */
 const textsOf = (item) => ({
@@ -90,7 +91,7 @@ const textsOf = (item) => ({
   publisher: item._learning_city.publisher.name,
 });
 
-/** The city whose membership is shown, by the register that ships with the library. */
+/** The city whose membership is shown, from the register that ships with the library. */
 export const CITY = 'Ventspils';
 /** @type {Awaited<ReturnType<typeof import('../tools/facts.mjs').buildRegister>>} */
 const register = JSON.parse(readFileSync(new URL('../dist/register.json', import.meta.url), 'utf8'));
@@ -107,7 +108,7 @@ export const membership = {
   url: source.url,
 };
 
-/** A document of figures: those of December 2025, as the library's own one has them. */
+/** A document of figures: the values of December 2025, as in the shipped document. */
 const day = '2025-12-04';
 export const network = {
   name: {lv: 'UNESCO Izglītības pilsētu tīkls'},
@@ -139,7 +140,7 @@ export const expectedOfCards = ({items}, order = ['title', 'day', 'summary', 'pu
 });
 
 /**
- * And in a page with all four elements: a badge, figures, one card, and a list of all.
+ * The texts, links and pictures of a page with all four elements: a badge, figures, one card, and a list.
  * @param {Feed} feed
  * @returns {Expected}
  */

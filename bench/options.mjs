@@ -5,7 +5,7 @@ const ROUNDS = 15;
 const list = (/** @type {string | undefined} */ text) => (text ? text.split(',').filter(Boolean) : undefined);
 
 /**
- * What to run; without flags everything, in 15 rounds.
+ * Reads what to run; the default is everything, in 15 rounds.
  * @param {string[]} args
  */
 export function readOptions(args) {
@@ -33,7 +33,7 @@ export function readOptions(args) {
 }
 
 /**
- * Whether everything is run, and often enough to be written down for others.
+ * Returns true if everything is run, with enough rounds to publish the results.
  * @param {ReturnType<typeof readOptions>} options
  */
 export const isWhole = ({only, kinds, sizes, cpuRates, rounds, before}) =>

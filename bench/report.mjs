@@ -1,4 +1,4 @@
-/** What came out, as tables. */
+/** Writes the results as tables. */
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {SLOPE} from './conditions.mjs';
@@ -33,7 +33,7 @@ const PAIR = ['ours', 'ours-again'];
 
 /**
  * @param {{about: About, contenders: Contenders, conditions: Condition[], facts: FactsByPage, results: Results}} run
- * @returns the summary, and the page that holds it and all tables, in Markdown
+ * @returns the summary, and the whole page with summary and tables, in Markdown
  */
 export async function report({about, contenders, conditions, facts, results}) {
   const title = (/** @type {string} */ name) => contenders[name].title;
@@ -46,8 +46,8 @@ export async function report({about, contenders, conditions, facts, results}) {
     updates: updateTable(title, facts, results),
   };
   const page = [
-    '# What it costs, beside what else there is',
-    `Written by \`npm run bench\`; how it is measured is in [README](README.md).`,
+    '# What it costs, compared with the alternatives',
+    `Written by \`npm run bench\`; [README](README.md) explains how it is measured.`,
     aboutLines(about),
     '<!-- summary -->',
     parts.summary,
@@ -57,10 +57,10 @@ export async function report({about, contenders, conditions, facts, results}) {
     'Compressed ahead of time (gzip 9, brotli 11), without headers and without pictures, which are the same for all.',
     ...parts.bytes,
     '## Time',
-    'Milliseconds from the start of the navigation until the last card was drawn: the median, and in brackets the first and third quartile. Ratios are those of geometric means, with their 95 % interval. Script (by a trace, in every fifth round and at full speed only), layout (with style) and main thread (everything it did) in milliseconds, long tasks by number and the longest, layout shift as its score; all of them medians.',
+    'Milliseconds from the start of the navigation until the last card was drawn: the median, with the first and third quartiles in parentheses. Ratios are ratios of geometric means, with 95 % intervals. Script (from a trace, in every fifth round and at full speed only), layout (including style) and main thread (total) are in milliseconds; long tasks are a count and the longest duration; layout shift is a score. All of these are medians.',
     ...parts.times,
-    '## learning-city-widgets ÷ each of the others',
-    'Until the last card was drawn. Its two entries, which are the same page, count as one: the geometric mean of both in each turn.',
+    '## learning-city-widgets ÷ each contender',
+    'Until the last card was drawn. The two entries of the same page count as one: the geometric mean of both in each turn.',
     besideTable(title, conditions, results),
     '## The same page under two names (A/A)',
     spreadTable(spread),
@@ -119,7 +119,7 @@ function aboutLines({date, rounds, minutes, browser, node, machine, seed}) {
 }
 
 /**
- * How far apart the two that are the same were, by condition.
+ * The difference between the two identical entries, by condition.
  * @param {Results} results
  * @returns {Spread}
  */
@@ -133,7 +133,7 @@ function spreadOf(results) {
 }
 
 /**
- * For each number of trials the condition under which the two were farthest apart.
+ * For each number of trials, the condition with the largest difference between the two entries.
  * @param {Spread} spread
  */
 function spreadLines(spread) {
@@ -141,20 +141,20 @@ function spreadLines(spread) {
   return [...new Set(spread.map(({trials}) => trials))].map((times) => {
     const those = spread.filter(({trials}) => trials === times);
     const farthest = those.reduce((one, other) => (distance(other) > distance(one) ? other : one));
-    return `Where it was measured ${times} times, the same page under two names (A/A) was ${digits(distance(farthest) * 100)} % apart at most (${farthest.condition}); differences up to that mean nothing.`;
+    return `With ${times} trials, the same page under two names (A/A) differed by at most ${digits(distance(farthest) * 100)} % (${farthest.condition}); differences up to that are not significant.`;
   });
 }
 
 /** @param {Spread} spread */
 function spreadTable(spread) {
   return table(
-    ['', 'trials', 'once more ÷ once'],
+    ['', 'trials', 'second entry ÷ first'],
     spread.map(({condition, trials, ...each}) => [condition, trials, interval(each)]),
   );
 }
 
 /**
- * What a page of ours takes, as a share of what the same takes by each of the others.
+ * The time of our page, as a fraction of each contender's time.
  * @type {(title: Title, conditions: Condition[], results: Results) => string}
  */
 function besideTable(title, conditions, results) {
@@ -195,7 +195,7 @@ function summaryTable(title, contenders, facts, results) {
     return `${digits(median(values), 0)} ms, ${ratios.join(', ')}`;
   };
   return [
-    'Until the last card is drawn: median, times hand-written elements, times static HTML. 1× is this machine, 4× a processor a quarter as fast.',
+    'Until the last card is drawn: median, multiple of hand-written elements, multiple of static HTML. 1× is this machine, 4× a CPU throttled to a quarter of its speed.',
     table(
       ['', 'code, kB gzip', ...columns.map(([head]) => head)],
       Object.keys(contenders).map((name) => [
@@ -264,7 +264,7 @@ function timesTable(title, {name: condition}, trials) {
 }
 
 /**
- * What one more card costs, by the slope between two numbers of cards.
+ * The cost of one more card: the slope between two numbers of cards.
  * @type {(title: Title, results: Results) => string[]}
  */
 function cardTable(title, results) {
@@ -277,7 +277,7 @@ function cardTable(title, results) {
   const names = Object.keys(many).filter((name) => few[name]);
   const cell = (/** @type {string} */ name, /** @type {Memory} */ key) => digits(median(slopes(name, key)), 0);
   return [
-    `The slope between ${SLOPE[0]} and ${SLOPE[1]} cards, after the garbage is collected: bytes of the script's heap, of the browser's for nodes and styles, and DOM nodes; medians.`,
+    `The slope between ${SLOPE[0]} and ${SLOPE[1]} cards, after garbage collection: bytes of the script's heap, bytes that the browser uses for nodes and styles, and DOM nodes; medians.`,
     table(
       ['', 'script heap, B', 'DOM heap, B', 'nodes'],
       names.map((name) => [title(name), cell(name, 'heap'), cell(name, 'domHeap'), cell(name, 'nodes')]),
@@ -293,7 +293,7 @@ function updateTable(title, facts, results) {
   const names = Object.keys(trials).filter((name) => trials[name][0]?.update !== undefined);
   const reference = trials[REFERENCE] ? of(trials[REFERENCE], 'update') : undefined;
   return [
-    `A thousand cards are given another feed: milliseconds until the last is drawn when all have changed; changes of the DOM, and in how many cards, when one has.`,
+    `A thousand cards receive another feed: milliseconds until the last card is drawn when all items have changed; DOM changes, and the number of cards with changes, when one item has changed.`,
     table(
       ['', 'all changed, ms', '÷ hand-written', 'one changed: changes', 'in cards'],
       names.map((name) => {

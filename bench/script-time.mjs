@@ -1,5 +1,6 @@
 /**
- * How long script ran, by a trace. Chromium's own sum leaves microtasks out, in which promises go on and Lit renders.
+ * Measures how long script ran, from a trace. Chromium's own sum leaves out microtasks, which run promise callbacks and
+ * Lit's rendering.
  */
 
 const SCRIPT = new Set([
@@ -15,11 +16,11 @@ const SCRIPT = new Set([
   'v8.compileModule',
   'v8.evaluateModule',
 ]);
-/** What script may make the browser do at once is layout all the same. */
+/** Layout that a script forces is not script time. */
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
 
 /**
- * An event of a trace. Spans have a start and a duration, metadata have arguments.
+ * A trace event. Spans have a start and a duration; metadata events have arguments.
  * @typedef {object} TraceEvent
  * @property {string} name
  * @property {string} ph
@@ -33,8 +34,8 @@ const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
  */
 
 /**
- * @param {TraceEvent[]} events of a trace with the category `devtools.timeline`
- * @returns milliseconds in which the threads of pages ran script, without the layout that it asked for
+ * @param {TraceEvent[]} events the events of a trace with the category `devtools.timeline`
+ * @returns the time in milliseconds during which the threads of pages ran script, without forced layout
  */
 export function scriptTime(events) {
   const threads = new Set(
@@ -48,7 +49,7 @@ export function scriptTime(events) {
 }
 
 /**
- * The stretches that some spans cover, each once.
+ * Merges spans that overlap.
  * @param {TraceEvent[]} spans
  */
 function union(spans) {
@@ -64,7 +65,7 @@ function union(spans) {
 }
 
 /**
- * What two sorted lists of stretches have in common.
+ * Intersects two sorted lists of spans.
  * @param {Stretch[]} one
  * @param {Stretch[]} other
  */

@@ -1,6 +1,6 @@
 /**
- * Serves a site on localhost, in a thread of its own, so that whoever measures does not keep a request waiting. Files
- * are compressed before; pages and data are asked for again each time, everything else may be kept for a year.
+ * Serves a site on localhost from a separate thread, so that the measuring code never delays a request. Files are
+ * compressed in advance; pages and data are requested again each time, everything else may be cached for a year.
  */
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
@@ -21,7 +21,7 @@ const TYPES = {
 
 /**
  * @param {Site} site
- * @returns {Promise<{origin: string, stop: () => void}>} how the server is ended
+ * @returns {Promise<{origin: string, stop: () => void}>} `stop` stops the server
  */
 export function startServer(site) {
   const worker = new Worker(fileURLToPath(import.meta.url), {workerData: site});

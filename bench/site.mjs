@@ -1,4 +1,4 @@
-/** Everything that is served: the pages of each contender, what they load, and the feeds. */
+/** Everything that is served: the pages of each contender, the files that they load, and the feeds. */
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -14,7 +14,7 @@ import {feedOf, network} from './material.mjs';
  * @import {Feed} from './material.mjs'
  *
  * @typedef {Map<string, string | Uint8Array>} Files by address
- * @typedef {Map<string, ReturnType<typeof forms>>} Site each file by its address
+ * @typedef {Map<string, ReturnType<typeof forms>>} Site all files by address
  */
 
 const root = new URL('../', import.meta.url);
@@ -31,7 +31,7 @@ const feeds = new Map(
 );
 
 /**
- * A feed: as it is first, with every item changed, or with the middle one changed.
+ * A feed: the original, one with every item changed, or one with the middle item changed.
  * @param {Parameters<typeof feedAddress>} which
  */
 export function feedAt(...which) {
@@ -84,7 +84,7 @@ export async function buildSite(contenders, conditions, before) {
 }
 
 /**
- * As it is, and as small as a server can make it ahead of time.
+ * A file uncompressed, and with the best compression that a server can prepare.
  * @param {string | Uint8Array} text
  */
 function forms(text) {

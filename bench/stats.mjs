@@ -1,7 +1,7 @@
-/** Numbers about numbers. Nothing here knows what was measured. */
+/** Statistics. Nothing here depends on what was measured. */
 
 /**
- * A value below which a share of the sorted values lies, between two of them where it falls there.
+ * The quantile of sorted values, interpolated between two of them.
  * @type {(values: number[], share: number) => number}
  */
 export function quantile(values, share) {
@@ -16,7 +16,7 @@ export function quantile(values, share) {
 export const median = (/** @type {number[]} */ values) => quantile(values, 0.5);
 
 /**
- * From the first to the third quartile.
+ * The first and the third quartile.
  * @param {number[]} values
  */
 export const quartiles = (values) => [quantile(values, 0.25), quantile(values, 0.75)];
@@ -26,8 +26,9 @@ export const geometricMean = (/** @type {number[]} */ values) => Math.exp(mean(v
 const mean = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * The ratio of geometric means of two series of which the values at one index were measured in one round, with its 95 %
- * interval by bootstrap. Rounds are drawn, not values, so that a machine that was busy for a while is busy for both.
+ * The ratio of the geometric means of two series, with its 95 % interval by bootstrap; values with the same index come
+ * from the same round. The bootstrap draws rounds, not single values, so that a machine that was busy for a while
+ * affects both series.
  * @param {number[]} values
  * @param {number[]} others
  */
@@ -40,13 +41,13 @@ export function ratio(values, others, {resamples = 2000, random = randomFrom(1)}
 }
 
 /**
- * The geometric means of the values of two series at one index.
+ * The geometric means of two series, value by value.
  * @type {(values: number[], others: number[]) => number[]}
  */
 export const geometricMeans = (values, others) => values.map((value, index) => geometricMean([value, others[index]]));
 
 /**
- * Numbers from 0 to 1 that are the same for one seed (mulberry32).
+ * Pseudo-random numbers from 0 to 1, the same for the same seed (mulberry32).
  * @param {number} seed
  */
 export function randomFrom(seed) {
@@ -60,7 +61,7 @@ export function randomFrom(seed) {
 }
 
 /**
- * The items in another order (Fisher and Yates).
+ * Shuffles items (Fisher–Yates).
  * @template Item
  * @param {Item[]} items
  * @param {() => number} random

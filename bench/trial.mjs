@@ -1,4 +1,4 @@
-/** One page, loaded once, in a fresh browser context whose caches are empty. */
+/** Loads one page once, in a fresh browser context with empty caches. */
 import {feedAddress, pageAddress} from './addresses.mjs';
 import {SLOPE, SLOW_4G} from './conditions.mjs';
 import {settle, timeUpdate, watch} from './in-page.mjs';
@@ -12,7 +12,7 @@ import {scriptTime} from './script-time.mjs';
  *
  * @typedef {{browser: Browser, site: Site, origin: string}} Run
  *
- * @typedef {object} Rested a page at rest, and what was measured until then
+ * @typedef {object} Rested an idle page, and what was measured until then
  * @property {Page} page
  * @property {CDPSession} session
  * @property {Awaited<ReturnType<typeof settle>>} seen
@@ -33,27 +33,27 @@ import {scriptTime} from './script-time.mjs';
  */
 
 /**
- * Whether something is there and has a place, as a function's text.
+ * The text of a function that checks whether something exists and has a position.
  * @param {string[]} expressions
  */
 const isDrawn = (expressions) =>
   `() => [${expressions.map((each) => `() => ${each}`).join(', ')}].every((find) => find()?.getClientRects().length)`;
 
 /**
- * Expressions for what must be there before a page counts as complete.
+ * Expressions for the elements that must be present before a page counts as complete.
  * @type {(contender: Contender, condition: Condition) => string[]}
  */
 const lastOf = ({pageEnds, lastLink}, {kind, n}) => (kind === 'page' && pageEnds ? pageEnds(n) : [lastLink(n)]);
 
 /**
- * Opens a contender's page and waits until it is at rest.
+ * Opens a contender's page and waits until it is idle.
  * @template Result
  * @param {Omit<Run, 'site'>} run
  * @param {string} name
  * @param {Contender} contender
  * @param {Condition} condition
  * @param {(rested: Rested) => Promise<Result>} visit
- * @param {(page: Page) => Promise<void>} [prepare] is given the page before it has an address
+ * @param {(page: Page) => Promise<void>} [prepare] receives the page before it navigates
  */
 export async function open({browser, origin}, name, contender, condition, visit, prepare) {
   const context = await browser.createBrowserContext();
@@ -100,7 +100,7 @@ export function measure(run, name, contender, condition) {
 }
 
 /**
- * How long script runs in a page, in milliseconds. It is a page of its own, since the trace takes time too.
+ * How long script runs in a page, in milliseconds. It uses a separate page, because tracing takes time too.
  * @type {(run: Run, name: string, contender: Contender, condition: Condition) => Promise<number>}
  */
 export const measureScript = (run, name, contender, condition) =>
@@ -124,7 +124,7 @@ const isUpdatePoint = ({kind, n, cpu}) => kind === 'cards' && cpu === 1 && n ===
 
 /** @param {CDPSession} session */
 async function measureMemory(session) {
-  // What the first collection frees may hold on to more.
+  // A second collection frees objects that the first one kept alive.
   for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
   const {usedSize, embedderHeapUsedSize} = await session.send('Runtime.getHeapUsage');
   const {nodes} = await session.send('Memory.getDOMCounters');

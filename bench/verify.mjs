@@ -1,6 +1,6 @@
 /**
- * What does not depend on the machine: that each contender shows the same, what it sends over the wire for that, and
- * what it changes of its DOM when one of its cards changes. Nobody is measured who has not shown everything.
+ * Checks what does not depend on the machine: that each contender shows the same content, the bytes it transfers for
+ * that, and the DOM changes it makes when one of its cards changes. Only contenders that show everything are measured.
  */
 import assert from 'node:assert/strict';
 import {SLOPE} from './conditions.mjs';
@@ -23,7 +23,7 @@ import {open, update} from './trial.mjs';
 const bare = (/** @type {string} */ text) => text.replaceAll(/\s+/g, '');
 
 /**
- * Fails where a page shows something else than it is to show. What else it links to or pictures is its own affair.
+ * Throws if a page shows something other than expected. Other links and pictures on a page are ignored.
  * @param {Visible} read
  * @param {Expected} expected
  * @param {string} where
@@ -33,7 +33,7 @@ function check(read, expected, where) {
   const whole = bare(expected.texts.join(''));
   let at = 0;
   while (at < whole.length && text[at] === whole[at]) at++;
-  assert.ok(text === whole, `${where}: “${text.slice(at, at + 80)}” instead of “${whole.slice(at, at + 80)}”`);
+  assert.ok(text === whole, `${where}: found “${text.slice(at, at + 80)}”, expected “${whole.slice(at, at + 80)}”`);
   const known = new Set(expected.links);
   const links = read.links.filter((each) => known.has(each));
   assert.deepEqual([...new Set(links)], [...known], `${where}: links`);

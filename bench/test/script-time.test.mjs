@@ -20,19 +20,19 @@ const span = (name, fromMs, toMs, tid = 1) => ({
 });
 const page = thread(1, 'CrRendererMain');
 
-test('what runs inside something else that runs is counted once', () => {
+test('a nested span is counted once', () => {
   assert.equal(
     scriptTime([page, span('EvaluateScript', 0, 10), span('FunctionCall', 2, 4), span('RunMicrotasks', 8, 12)]),
     12,
   );
 });
 
-test('the layout that script asks for is none of its time', () => {
+test('layout that a script forces is not script time', () => {
   const events = [page, span('FunctionCall', 0, 10), span('UpdateLayoutTree', 3, 4), span('Layout', 4, 9)];
   assert.equal(scriptTime(events), 4);
 });
 
-test('layout between two scripts, and all else, is left alone', () => {
+test('layout between two scripts is ignored, as are all other events', () => {
   const events = [
     page,
     span('Paint', 0, 50),
@@ -49,7 +49,7 @@ test('only the threads of pages count', () => {
   assert.equal(scriptTime(events), 1);
 });
 
-test('the order of events does not matter, and no events are no time', () => {
+test('the order of events does not matter, and no events give zero', () => {
   const events = [span('Layout', 6, 8), span('FunctionCall', 5, 10), span('FunctionCall', 0, 1), page];
   assert.equal(scriptTime(events), 4);
   assert.equal(scriptTime([]), 0);
