@@ -292,7 +292,7 @@ async function complaintsOf(address, cell) {
 }
 
 /**
- * Waits for late requests. A dev server may keep one open, so the time is limited.
+ * Waits for late requests. A dev server may keep a request open, so the wait is limited.
  * @param {Page} page
  */
 const quiet = (page) => page.waitForNetworkIdle({idleTime: 500, timeout: QUIET_LIMIT}).catch(() => undefined);

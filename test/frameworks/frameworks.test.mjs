@@ -1,10 +1,10 @@
 /*
- * The packed package in small real apps, one of each framework: installed from its tarball by the app's own lockfile,
- * type-checked, built, opened in Chromium, and rendered or at least imported on a server. The apps show the same: badge,
- * card and list, two buttons that change a property of the list, and what the list told last.
+ * The packed package in small real apps, one per framework. Each app is installed from the tarball with its own
+ * lockfile, type-checked, built, opened in Chromium, and rendered (or at least imported) on a server. All apps show the
+ * same: badge, card and list, two buttons that change a property of the list, and the last event that the list fired.
  *
- * Everything happens in a temporary folder. A lockfile has no word on the package itself, which changes with every
- * build. After a change of its dependencies, or of an app's: `LOCK=1 node tools/test.mjs frameworks`.
+ * Everything happens in a temporary folder. A lockfile has no entry for the package itself, which changes with every
+ * build. After changing its dependencies or those of an app, run `LOCK=1 node tools/test.mjs frameworks`.
  */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
@@ -30,7 +30,7 @@ const FEED = await readFile(path.join(root, 'test/examples/news/sample.json'), '
 const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 
 /**
- * For each app a file with faults, and the words by which its checker must find each of them.
+ * For each app, a file with planted errors, and the message that its type checker must report for each of them.
  * @type {Record<string, {server?: string, planted: string, faults: string, finds: RegExp[]}>}
  */
 const APPS = {
@@ -89,7 +89,7 @@ const tell = (_code: string) => undefined;
   },
   angular: {
     planted: 'src/planted.ts',
-    // Angular checks nothing of a custom element in a template, but all of it in a class.
+    // Angular does not check custom elements in a template, but it checks everything in a class.
     faults: `import {Component, CUSTOM_ELEMENTS_SCHEMA, type ElementRef, viewChild} from '@angular/core';
 import type {NewsList} from 'learning-city-widgets';
 @Component({
@@ -135,7 +135,7 @@ after(async () => {
   await rm(folder, {recursive: true, force: true});
 });
 
-// Installing waits for the disk and building for the processor: two at a time are fastest on two cores.
+// Installing waits for the disk and building for the CPU, so two at a time are fastest on two cores.
 describe('the package in an app of', {concurrency: 2}, () => {
   for (const [name, {server, planted, faults, finds}] of Object.entries(APPS)) {
     describe(name, {concurrency: 1}, () => {
@@ -150,21 +150,21 @@ describe('the package in an app of', {concurrency: 2}, () => {
         await run(app, 'npm', 'run', 'build');
       });
 
-      it('is type-checked without a fault', async () => {
+      it('passes the type checker', async () => {
         await run(app, 'npm', 'run', 'check');
       });
 
-      it('is told of each fault by its type checker', async () => {
+      it('makes the type checker report each planted error', async () => {
         await writeFile(path.join(app, planted), faults);
         const output = await run(app, 'npm', 'run', 'check').then(
-          () => assert.fail('no fault was found'),
+          () => assert.fail('no error was found'),
           (/** @type {ExecFileException} */ {stdout = '', stderr = ''}) => stdout + stderr,
         );
         await unlink(path.join(app, planted));
         for (const words of finds) assert.match(output, words);
       });
 
-      it('imports it on a server, which renders what is inside of the elements', async () => {
+      it('can be imported on a server, which renders the fallback of the elements', async () => {
         const text = await run(app, process.execPath, '--input-type=module', '--eval', onServer(server)).then(
           ({stdout}) => stdout,
         );
@@ -175,7 +175,7 @@ describe('the package in an app of', {concurrency: 2}, () => {
         if (server) assert.match(text, /<news-card[^>]* heading-level="2"/);
       });
 
-      it('shows the elements, sets attributes and objects, hears their events, and hands on what changes', async () => {
+      it('shows the elements, sets attributes and objects, fires events, and reacts to changed properties', async () => {
         const site = await serve(path.join(app, 'dist'));
         const page = await /** @type {Browser} */ (browser).newPage();
         /** @type {string[]} */
@@ -214,7 +214,7 @@ describe('the package in an app of', {concurrency: 2}, () => {
           assert.deepEqual(complaints, []);
           await page.click('#break');
           await sees('status', outcome);
-          // The element's own words to the developer, and the browser's.
+          // Ignores the element's message for the developer and the browser's own.
           assert.deepEqual(
             complaints.filter((text) => !/missing\.json|404/.test(text)),
             [],
@@ -229,7 +229,7 @@ describe('the package in an app of', {concurrency: 2}, () => {
 });
 
 /**
- * A script that prints what a server makes of the app, or else what the package exports there.
+ * A script that prints what a server renders for the app, or what the package exports there.
  * @param {string | undefined} server
  */
 function onServer(server) {
@@ -239,7 +239,7 @@ function onServer(server) {
 }
 
 /**
- * Lets the lockfile follow package.json, and keeps addresses and the package's own hash out of it.
+ * Updates the lockfile from package.json, and keeps addresses and the package's own hash out of it.
  * @param {string} name
  * @param {string} app
  */
@@ -258,7 +258,7 @@ async function renewLockfile(name, app) {
 
 /** @type {(cwd: string, command: string, ...args: string[]) => Promise<{stdout: string}>} */
 function run(cwd, command, ...args) {
-  // Not what the npm above set for the repository.
+  // Without the variables that the outer npm set for this repository.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|command)/i.test(name)),
   );
@@ -299,7 +299,7 @@ async function serve(folder) {
 }
 
 /**
- * Looks until it sees what is expected, for ten seconds.
+ * Polls for the expected value for up to ten seconds.
  * @param {() => Promise<string>} look
  * @param {string} expected
  */

@@ -146,7 +146,7 @@ describe('the cost', () => {
     expect(requestsOf(page).filter((name) => /\/(views|data)\//.test(name))).to.deep.equal([]);
   });
 
-  needs('data asked for ahead')('of a source that the page has asked for ahead is one request', async () => {
+  needs('preloaded data')('of a source that the page has asked for ahead is one request', async () => {
     const key = newKey();
     const address = answer(JSON.stringify(feedOf(1)), {key});
     const ahead = `<link rel="preload" as="fetch" crossorigin href="${address.replaceAll('&', '&amp;')}">`;

@@ -1,6 +1,7 @@
 /*
- * Lets the element tests run on what ships: in place of the source's elements they get those of the page bundle. Words of
- * the page's own go to the bundle too. All else that these tests import is data and pure functions.
+ * Runs the element tests on the published files: imports of the source's elements are replaced with those of the page
+ * bundle. Custom words are added through the bundle too. Everything else that these tests import is data and pure
+ * functions.
  */
 
 const CLASSES = {
@@ -13,7 +14,7 @@ const BUNDLE = "import '/dist/learning-city-widgets.js';";
 const classOf = (/** @type {string} */ tag) => `customElements.get('${tag}')`;
 
 /**
- * Tests of classes that the bundle keeps to itself.
+ * Tests of classes that the bundle does not export.
  * @type {readonly string[]}
  */
 export const ONLY_SOURCE = ['language', 'language-choice', 'language-file', 'resource'].map(

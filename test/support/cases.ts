@@ -1,9 +1,12 @@
-/* The four elements with documents, for tests of every element in every state. */
+/* The four elements with documents, for tests that cover every element in every state. */
 import {text as networkText} from '../../src/data/network.js';
 import {text as registerText} from '../../src/data/register.js';
 import {loadExample} from './examples.js';
 
-/** For each element: a good document, an empty one, the words shown for that, and the attributes it needs. */
+/**
+ * For each element: a good document, an empty document, the message shown for the empty one, and the attributes that it
+ * needs.
+ */
 export const CASES = [
   {tag: 'news-card', good: 'news/seed', empty: 'news/empty', nothing: 'Pašlaik jaunumu nav', more: {}},
   {tag: 'news-list', good: 'news/sample', empty: 'news/empty', nothing: 'Pašlaik jaunumu nav', more: {}},
@@ -23,6 +26,6 @@ export const CASES = [
   },
 ] as const;
 
-/** The document of a case, which has either the document or the name of an example. */
+/** The document of a case: either inline or loaded from a named example. */
 export const documentOf = (from: unknown): Promise<unknown> =>
   typeof from === 'string' ? loadExample(from) : Promise.resolve(from);

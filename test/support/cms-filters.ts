@@ -1,30 +1,31 @@
 /*
- * What content management systems let through of the HTML that an editor writes: small models of their rules, enough
- * for the snippets in README. Each takes HTML and gives what is left of it.
+ * Small models of how content management systems filter the HTML that an editor writes, detailed enough for the
+ * snippets in README. Each takes HTML and returns the filtered HTML.
  *
  * - WordPress, `wp_kses_post` for users without `unfiltered_html`: `$allowedposttags`, `_wp_add_global_attributes` and
- *   `wp_kses_attr_check` in wp-includes/kses.php (https://github.com/WordPress/wordpress-develop), 6.x: unknown tags go
- *   and their content stays; `data-*` is allowed by the pattern `^data(?:-[a-z0-9_]+)+$`, so without double hyphens.
+ *   `wp_kses_attr_check` in wp-includes/kses.php (https://github.com/WordPress/wordpress-develop), 6.x. Unknown tags
+ *   are removed and their content is kept; `data-*` is allowed by the pattern `^data(?:-[a-z0-9_]+)+$`, so double
+ *   hyphens are not.
  * - Drupal, “Limit allowed HTML tags”: `FilterHtml::filterAttributes` and `filterElementAttributes` in
- *   core/modules/filter/src/Plugin/Filter/FilterHtml.php, 10 and 11: by the list in the format's settings, where an
- *   attribute may end in `*`; never `style` or `on*`.
- * - CKEditor 5 in Drupal: what its plug-ins and `htmlSupport` (General HTML Support) are told to allow comes from the
- *   same list (core/modules/ckeditor5/src/HTMLRestrictions.php, `toGeneralHtmlSupportConfig`); elements that its schema
- *   does not know go even so (https://github.com/ckeditor/ckeditor5/issues/13343).
- * - TYPO3, `CommonBuilder` of https://github.com/TYPO3/html-sanitizer, 2.x: unknown tags are written out as text;
- *   `data-` is among the global attributes; addresses by scheme.
+ *   core/modules/filter/src/Plugin/Filter/FilterHtml.php, 10 and 11. It applies the list in the format's settings,
+ *   where an attribute may end in `*`; `style` and `on*` are never allowed.
+ * - CKEditor 5 in Drupal: the same list configures its plug-ins and `htmlSupport` (General HTML Support)
+ *   (core/modules/ckeditor5/src/HTMLRestrictions.php, `toGeneralHtmlSupportConfig`); elements that its schema does not
+ *   know are removed all the same (https://github.com/ckeditor/ckeditor5/issues/13343).
+ * - TYPO3, `CommonBuilder` of https://github.com/TYPO3/html-sanitizer, 2.x: unknown tags are escaped to text; `data-`
+ *   is among the global attributes; addresses are checked by scheme.
  */
 
 interface Rules {
   readonly isTag: (tag: string) => boolean;
   readonly isAttribute: (tag: string, name: string, value: string) => boolean;
-  /** Unknown tags are shown as text; otherwise they go, and what stands inside stays. */
+  /** With this option unknown tags are shown as text; otherwise they are removed and their content is kept. */
   readonly writesOut?: boolean;
 }
 
 function filter(html: string, {isTag, isAttribute, writesOut = false}: Rules): string {
   const {body} = new DOMParser().parseFromString(html, 'text/html');
-  // From the inside, so that what stays has been looked at already.
+  // Innermost first, so that the content that is kept has been filtered already.
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     const tag = element.localName;
     if (/^(script|style)$/.test(tag)) element.remove();
@@ -53,7 +54,7 @@ const POST_TAGS = new Set(
     ' ',
   ),
 );
-/** Of their attributes those that the snippets could need, and those of `_wp_add_global_attributes`. */
+/** For each tag, the attributes that the snippets could need, and those of `_wp_add_global_attributes`. */
 const POST_ATTRIBUTES =
   /^(href|rel|rev|name|target|download|align|dir|lang|xml:lang|src|alt|width|height|aria-[a-z]+|class|hidden|id|role|style|title)$/;
 
@@ -69,7 +70,7 @@ export const wordpressKses = (html: string): string =>
         )),
   });
 
-/** A list such as `<a href hreflang> <div data-*>`. */
+/** An allowlist such as `<a href hreflang> <div data-*>`. */
 function allowedBy(list: string): Rules {
   const tags = new Map<string, string[]>();
   for (const [, tag = '', attributes = ''] of list.matchAll(/<([a-z\d-]+)([^>]*)>/g))
@@ -97,7 +98,7 @@ export const drupalFilter =
   (html: string): string =>
     filter(html, allowedBy(list));
 
-/** Elements that the schema of CKEditor 5 knows, with General HTML Support (html-support/src/schemadefinitions). */
+/** Elements that the schema of CKEditor 5 knows with General HTML Support (html-support/src/schemadefinitions). */
 const CKEDITOR_TAGS = new Set(
   'a abbr acronym address article aside audio b bdi bdo blockquote br button canvas center cite code col colgroup data datalist dd del details dfn dir div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i iframe img input ins kbd label legend li main map mark menu meter nav object ol output p picture pre progress q ruby s samp section select small source span strong sub summary sup table tbody td textarea tfoot th thead time tr tt u ul var video'.split(
     ' ',

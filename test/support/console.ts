@@ -1,12 +1,12 @@
-/** What was written to the console since the last look. */
+/** The console messages since the last call of `take`. */
 export interface WatchedConsole {
-  /** Everything so far, each call one text; it then counts as expected. */
+  /** Returns all messages so far, each call as one text, and marks them as expected. */
   readonly take: () => string[];
 }
 
 /**
- * Keeps the console quiet in every test of a `describe`, and fails a test that leaves words there unread: a warning is
- * part of what an element does, to be asserted like the rest.
+ * Keeps the console quiet in every test of a `describe`, and fails a test that leaves messages unread: a warning is
+ * part of an element's behaviour and must be asserted.
  */
 export function watchConsole(): WatchedConsole {
   const {warn, error} = console;
@@ -18,7 +18,7 @@ export function watchConsole(): WatchedConsole {
   afterEach(() => {
     Object.assign(console, {warn, error});
     const unread = written.splice(0);
-    if (unread.length) throw new Error(`left on the console: ${unread.join(' | ')}`);
+    if (unread.length) throw new Error(`unexpected console messages: ${unread.join(' | ')}`);
   });
   return {take: () => written.splice(0)};
 }

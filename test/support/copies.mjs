@@ -1,9 +1,9 @@
 /**
- * Other copies of the built files: `/copies/9.9.9/learning-city-widgets.js` is what is in `dist/`, but calls itself
- * version 9.9.9. Any origin may read them, so that they load in a sandboxed frame too.
+ * Other copies of the built files: `/copies/9.9.9/learning-city-widgets.js` is the file in `dist/`, except that it
+ * reports version 9.9.9. Any origin may read them, so that they also load in a sandboxed frame.
  *
- * And files of packages as they are: `/libraries/jquery/dist/jquery.min.js`. The server would otherwise make scripts
- * strict, as which old ones don't run.
+ * Files of npm packages are served unchanged: `/libraries/jquery/dist/jquery.min.js`. The server would otherwise make
+ * scripts strict, and old libraries fail in strict mode.
  */
 import {readFile} from 'node:fs/promises';
 

@@ -9,18 +9,19 @@ import {reasonIn} from './engines.mjs';
  */
 
 /**
- * Reporter: the run ends in one line, `N passed, N failed, N skipped`, for people and machines that read only the last
- * one. The runner's own summary counts failed tests only: a file that does not load, a hook that throws or an error
- * outside of any test fails the run there and yet reads "0 failed". Here each such file counts as one failure, and so
- * does a test that is skipped without one of the reasons in `engines.mjs`.
+ * Reporter: the run ends with one line, `N passed, N failed, N skipped`, for people and machines that read only the
+ * last line. The runner's own summary counts only failed tests: a file that does not load, a hook that throws or an
+ * error outside any test fails the run, but the summary says "0 failed". This reporter counts each such file as one
+ * failure, and also each test that is skipped without one of the reasons in `engines.mjs`.
  * @returns {Reporter}
  */
 export const countReporter = () => ({
   stop({sessions}) {
     const {passed, failed, skipped, unnamed, byEngine} = count(sessions);
-    // The runner still prints its progress, and an empty line, after the reporters are done; on exit nothing follows.
+    // The runner still prints its progress and an empty line after the reporters have finished; on exit nothing
+    // follows.
     process.once('exit', (code) => {
-      for (const name of unnamed) console.log(`Skipped without a reason that test/support/engines.mjs has: ${name}`);
+      for (const name of unnamed) console.log(`Skipped without a reason listed in test/support/engines.mjs: ${name}`);
       for (const [engine, of] of byEngine) {
         console.log(`${engine}: ${words(of)}`);
         for (const [reason, times] of of.reasons) console.log(`  ${times} skipped: ${reason}`);
@@ -54,7 +55,7 @@ export function count(sessions) {
     const bad = tests.filter((test) => !test.passed).length - left;
     of.skipped += left;
     of.passed += tests.length - bad - left;
-    // A file without a test proves nothing, so it is no success either.
+    // A file without tests proves nothing, so it counts as a failure too.
     of.failed += bad || Number(!session.passed || !tests.length);
   }
   const sum = (/** @type {keyof Counts} */ key) => [...byEngine.values()].reduce((total, of) => total + of[key], 0);

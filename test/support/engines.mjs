@@ -1,13 +1,17 @@
 /*
- * What the tests ask of an engine that not each can be asked for. A test says so with `needs`, in place of `it`:
+ * Abilities that tests need and not every engine has. A test declares the need with `needs` instead of `it`:
  *
  *     needs('forced colours')('draws its lines in the text colour', async () => {…});
  *
- * Where the engine lacks it, the test is skipped under a name that says why, and counted. Any other skipped test fails
- * the run (`count-reporter.mjs`), and so does a line here that no test needs (`test/contract/engines.test.mjs`).
+ * If the engine lacks the ability, the test is skipped, its title states the reason, and it is counted. Any other
+ * skipped test fails the run (`count-reporter.mjs`), and so does an entry here that no test needs
+ * (`test/contract/engines.test.mjs`).
  */
 
-/** Of each engine what cannot be had here, with the reason. These are limits of drivers and engines, not of the elements. */
+/**
+ * For each engine, the abilities that are missing here, with the reason. These are limits of drivers and engines, not
+ * of the elements.
+ */
 export const LACKS = {
   Firefox: {
     'accessibility tree': 'its protocol, WebDriver BiDi, has no command for the tree',
@@ -22,15 +26,15 @@ export const LACKS = {
     'forced colours': 'WebKitGTK has none',
     'layout shifts': 'it does not count them',
     media: 'WebKitWebDriver has no command for media',
-    'mouse buttons': 'WebKitWebDriver releases each of them as the first',
-    'data asked for ahead': 'it asks again for what the page has asked for ahead',
-    'forms of CLDR 48': 'its data on languages are older',
+    'mouse buttons': 'WebKitWebDriver releases every button as the first one',
+    'preloaded data': 'it requests preloaded data again',
+    'forms of CLDR 48': 'its locale data are older',
     'narrow window': 'the window of MiniBrowser stays wider',
   },
 };
 
 /**
- * The engine of this page.
+ * The engine that runs this page.
  * @returns {'Chromium' | 'Firefox' | 'WebKit'}
  */
 export const engine = (agent = navigator.userAgent) =>
@@ -39,7 +43,7 @@ export const engine = (agent = navigator.userAgent) =>
 /** @typedef {keyof typeof LACKS.Firefox | keyof typeof LACKS.WebKit} Ability */
 
 /**
- * `it`, for a test that needs so much.
+ * `it` for a test that needs an ability.
  * @param {Ability} ability
  * @returns {(name: string, test: (this: Mocha.Context) => Promise<void> | void) => unknown}
  */
@@ -48,11 +52,11 @@ export const needs = (ability) => (name, test) => {
   return reason ? it.skip(name + mark(engine(), reason)) : it(name, test);
 };
 
-/** Whether this engine has it, for what is prepared before a test. */
+/** Returns true if this engine has the ability, for set-up code that depends on it. */
 export const has = (/** @type {Ability} */ ability) => !reasonOf(engine(), ability);
 
 /**
- * Which of the reasons above a skipped test has in its name.
+ * Returns the reason in the title of a skipped test, if it is one of the above.
  * @type {(name: string, inEngine: string) => string | undefined}
  */
 export const reasonIn = (name, inEngine) =>

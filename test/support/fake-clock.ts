@@ -1,6 +1,6 @@
 /*
- * A clock that stands still until a test moves it. Only `setTimeout` and `Date.now` follow it: promises, frames and
- * observers run as ever.
+ * A clock that advances only when a test tells it to. Only `setTimeout` and `Date.now` follow it; promises, frames and
+ * observers run as usual.
  */
 
 interface Planned {
@@ -14,12 +14,12 @@ export class FakeClock {
   readonly #planned = new Map<number, Planned>();
   readonly #real = {setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, now: Date.now};
 
-  /** In how many milliseconds each timer is due that has neither run nor been cleared. */
+  /** The milliseconds until each pending timer is due. */
   get waits(): number[] {
     return [...this.#planned.values()].map(({due}) => due - this.#now);
   }
 
-  /** Lets so many milliseconds go by; what is due meanwhile runs. */
+  /** Advances the clock and runs the timers that come due. */
   async pass(ms: number): Promise<void> {
     this.#now += ms;
     for (const [id, {due, call}] of this.#planned) {
@@ -30,7 +30,10 @@ export class FakeClock {
     await settle();
   }
 
-  /** Lets so many milliseconds go by while no timer runs: the computer sleeps. What is left of each is as it was. */
+  /**
+   * Advances the clock without running timers, as while the computer sleeps. The remaining time of each timer stays the
+   * same.
+   */
   freeze(ms: number): void {
     this.#now += ms;
     for (const [id, {due, call}] of this.#planned) this.#planned.set(id, {due: due + ms, call});
@@ -55,10 +58,10 @@ export class FakeClock {
   }
 }
 
-/** Resolves when every promise that was settled has had its say, and what follows from it too. */
+/** Resolves when the callbacks of all settled promises have run, and the callbacks that follow from them too. */
 export const settle = (): Promise<void> =>
   new Promise((resolve) => {
-    // A message is a task of its own: it comes after all microtasks.
+    // A message is a separate task, so it arrives after all microtasks.
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
@@ -67,7 +70,7 @@ export const settle = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** A clock of one's own for every test of a `describe`. */
+/** A separate clock for every test of a `describe`. */
 export function useFakeClock(): FakeClock {
   const clock = new FakeClock();
   beforeEach(() => clock.install());

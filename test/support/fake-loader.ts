@@ -10,8 +10,8 @@ export interface Pending {
 }
 
 /**
- * A loader that answers when it is told to.
- * @param heedsAbort whether an abort ends the wait, as with the real loader; without it answers come however late
+ * A loader whose calls are answered by the test.
+ * @param heedsAbort true if an abort rejects the call, as with the real loader; false if answers arrive however late
  */
 export class FakeLoader {
   readonly calls: Pending[] = [];

@@ -1,11 +1,11 @@
 /*
- * A network that follows a script. The elements look `globalThis.fetch` up at each call, so a test puts its own there:
+ * A scripted network. The elements look `globalThis.fetch` up at each call, so a test can replace it:
  *
  *     const network = useFakeNetwork(); // in a `describe`
  *     network.answer('https://town.example/news.json', document);
  *
- * What no test has scripted goes to the test server when it is there (samples, shipped data); any other address
- * fails the test.
+ * Requests that no test has scripted go to the test server if they are addressed to it (samples, shipped data); any
+ * other address fails the test.
  */
 
 /** One request, as the loader made it. */
@@ -15,28 +15,28 @@ export interface Asked {
 }
 type Behaviour = (asked: Asked) => Response | Promise<Response>;
 
-/** An answer with a document, or with text as it is. */
+/** A response with a JSON document, or with a text sent unchanged. */
 export const respond = (body: unknown, {status = 200, type = 'application/json'} = {}): Response =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), {status, headers: {'content-type': type}});
 
 export class FakeNetwork {
-  /** Every scripted or unexpected request of the test under way, in order. */
+  /** Every scripted or unexpected request of the current test, in order. */
   readonly asked: Asked[] = [];
   readonly #behaviours = new Map<string, Behaviour>();
   readonly #unexpected: string[] = [];
   readonly #real = globalThis.fetch;
 
-  /** From now on an address answers like this: with a document, text or what a function returns. */
+  /** From now on, an address responds with a document, a text, or the return value of a function. */
   answer(address: string, answer: unknown): void {
     this.#behaviours.set(address, typeof answer === 'function' ? (answer as Behaviour) : () => respond(answer));
   }
 
-  /** From now on an address answers with a status that is not tried again. */
+  /** From now on, an address responds with a status that is not retried. */
   fail(address: string, status = 404): void {
     this.answer(address, () => respond('', {status}));
   }
 
-  /** From now on an address does not answer, until it is let go with a document. */
+  /** From now on, an address does not respond until the test releases it with a document. */
   hold(address: string): {readonly letGo: (document: unknown) => void} {
     let letGo!: (document: unknown) => void;
     const held = new Promise<Response>((resolve) => {
@@ -46,7 +46,7 @@ export class FakeNetwork {
     return {letGo};
   }
 
-  /** How many requests an address had. */
+  /** The number of requests for an address. */
   count(address: string): number {
     return this.asked.filter((each) => each.address === address).length;
   }
@@ -67,17 +67,17 @@ export class FakeNetwork {
     const unexpected = this.#unexpected.splice(0);
     this.asked.length = 0;
     this.#behaviours.clear();
-    if (unexpected.length) throw new Error(`not scripted: ${unexpected.join(', ')}`);
+    if (unexpected.length) throw new Error(`requests that were not scripted: ${unexpected.join(', ')}`);
   }
 }
 
-/** Rejects as an aborted `fetch` does. */
+/** Rejects like an aborted `fetch`. */
 const aborted = (signal: AbortSignal | null | undefined): Promise<never> =>
   new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
   });
 
-/** A network of one's own for every test of a `describe`. */
+/** A separate network for every test of a `describe`. */
 export function useFakeNetwork(): FakeNetwork {
   const network = new FakeNetwork();
   beforeEach(() => network.install());

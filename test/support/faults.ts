@@ -1,12 +1,12 @@
-/* The server that misbehaves (server.mjs), as tests ask for it. */
+/* Access to the faulty server (server.mjs) for tests. */
 
-/** What became of the requests under a key. */
+/** Statistics of the requests with a key. */
 export interface Ledger {
-  /** Requests received. */
+  /** The number of requests received. */
   readonly requests: number;
-  /** Of these, how many are not over. */
+  /** The number of requests still open. */
   readonly open: number;
-  /** What the last one brought along. */
+  /** The headers of the last request. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -14,11 +14,11 @@ export interface Ledger {
 export const fault = (name: string, query: Readonly<Record<string, string>> = {}): string =>
   `/faults/${name}?${new URLSearchParams(query).toString()}`;
 
-/** The address of an answer. */
+/** The address that responds with a body. */
 export const answer = (body: string, query: Readonly<Record<string, string>> = {}): string =>
   fault('json', {body, ...query});
 
-/** A key under which nobody else counts. */
+/** A unique key, so that no other test counts under it. */
 export const newKey = (): string => crypto.randomUUID();
 
 export const ledgerOf = async (key: string): Promise<Ledger> =>

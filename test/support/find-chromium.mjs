@@ -1,6 +1,7 @@
 /*
- * Which browser the tests run in. A browser of the system comes first, since it is the newest; the one inside
- * @sparticuz/chromium makes `npm ci && npm test` enough on a machine that has none.
+ * Chooses the browser that the tests run in. A browser of the system comes first, because it is the newest; the one in
+ * @sparticuz/chromium
+ * @sparticuzmakes `npm ci && npm test` enough on a machine without a browser.
  */
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,7 +15,7 @@ const INSTALLED = [
 ];
 
 /**
- * What to launch.
+ * Returns the launch options.
  * @returns {Promise<{executablePath: string, headless: true | 'shell', args: string[]}>}
  */
 export async function findChromium({
@@ -24,30 +25,32 @@ export async function findChromium({
   arch = process.arch,
 } = {}) {
   const executablePath = [env.CHROME_PATH, ...INSTALLED].find((path) => path && exists(path));
-  // A run in another browser than the one asked for must not go unnoticed.
+  // A run in a browser other than the requested one must not go unnoticed.
   if (env.CHROME_PATH && executablePath !== env.CHROME_PATH)
-    console.warn(`CHROME_PATH names no file: ${env.CHROME_PATH}`);
+    console.warn(`CHROME_PATH is not a file: ${env.CHROME_PATH}`);
   if (executablePath) return {executablePath, headless: true, args: []};
   if (platform === 'linux' && arch === 'x64') return unpack();
   throw new Error('No Chromium or Chrome was found: install one, or set CHROME_PATH to it.');
 }
 
 /**
- * The packed browser of @sparticuz/chromium. It is made for a cloud function, and has to be talked into anything else.
+ * The packed browser of @sparticuz/chromium. It is made for a cloud function, so running it anywhere else takes some
+ * persuasion.
  * @returns {ReturnType<typeof findChromium>}
  */
 async function unpack() {
-  // Told that it is in such a function it also unpacks the shared libraries that a bare system lacks.
+  // With this variable it also unpacks the shared libraries that a bare system lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const {default: chromium} = await import('@sparticuz/chromium');
   const manifest = new URL('../../package.json', import.meta.resolve('@sparticuz/chromium'));
   const {version} = /** @type {{version: string}} */ (JSON.parse(readFileSync(manifest, 'utf8')));
   const before = process.env.TMPDIR;
-  // It takes whatever browser lies in the temporary folder for its own, an older version too: so each has a folder.
+  // It uses any browser that it finds in the temporary folder, even an older version, so each version gets its own
+  // folder.
   process.env.TMPDIR = join(tmpdir(), `learning-city-widgets-chromium-${version}`);
   mkdirSync(process.env.TMPDIR, {recursive: true});
   try {
-    // Its own `args` would switch the same-origin policy off, which tests rely on.
+    // Its own `args` would switch off the same-origin policy, which tests rely on.
     return {executablePath: await chromium.executablePath(), headless: 'shell', args: ['--no-zygote']};
   } finally {
     if (before === undefined) delete process.env.TMPDIR;

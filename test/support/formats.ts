@@ -1,27 +1,27 @@
 /*
- * Every format with every field that it is read for, each of which can be given a value of a test's own. What fields
- * there are is found by building one: no list of them can go out of date.
+ * Every format with every field that is read, each of which a test can fill with its own value. The fields are
+ * collected by building an item, so no list of them can become outdated.
  */
 
-/** Gives the value of a field: the harmless one, another, or undefined to leave the field out. */
+/** Returns the value of a field: the harmless one, another one, or undefined to leave the field out. */
 export type Fill = (field: string, harmless: unknown) => unknown;
 
 export interface Format {
   readonly name: string;
-  /** Items can't hold anything but text. */
+  /** True if items can hold nothing but text. */
   readonly isText: boolean;
   /** The tag of an element that shows one item, or of one that shows many. */
   readonly tag: 'news-list' | 'learning-city-badge' | 'network-stats';
-  /** An item; by its number it is known again. */
+  /** Builds an item, which can be identified by its number. */
   readonly item: (number: number, fill: Fill) => unknown;
   readonly document: (items: readonly unknown[]) => unknown;
-  /** Values that a field may have besides: a payload may happen to mean the same. */
+  /** Other valid values of a field, because a payload may happen to mean the same. */
   readonly also?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 const PICTURE = '/demo/pictures/harbour.svg';
 const [DAY, LATER] = ['2022-09-06T10:00:00Z', '2022-09-08T10:00:00Z'];
-/** How an item is known again: by its title, or by its address. */
+/** An item is identified by its title or by its address. */
 const title = (number: number): string => `Number ${number}`;
 const address = (number: number): string => `/number/${number}`;
 export const numberIn = (text: string): number =>
@@ -30,7 +30,7 @@ const ELSEWHERE = ['https://elsewhere.example/x'];
 const PICTURES = ['https://elsewhere.example/x.png'];
 const LANGUAGES = ['de', 'qqq', 'ar'];
 
-/** What makes a difference to how an item is built: a link to another host, a picture there, another language. */
+/** Values that change how an item is built: a link to another host, a picture there, another language. */
 const EVERYWHERE = {
   url: ELSEWHERE,
   link: ELSEWHERE,
@@ -182,7 +182,7 @@ const drupal: Format = {
   }),
 };
 
-/** Text in XML. Characters that XML has not are left as they are: a feed may hold anything. */
+/** Escapes a text for XML. Characters that XML forbids are left unchanged: a feed may contain anything. */
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll(']]>', ']]&gt;');
 const asText = (value: unknown): string =>
@@ -308,7 +308,7 @@ const network: Format = {
     sources: {one: {url: fill('sources.url', 'https://source.example/'), name: fill('sources.name', 'Source')}},
   }),
   also: {
-    // A value that may be rounded is left out where that cannot be read.
+    // A value is left out if this flag cannot be read, because it may be rounded.
     'points.approximate': ['so'],
     name: [{de: 'Netz'}, {en: 'Network'}],
     'figures.label': [{de: 'Dinge'}, {en: 'Things'}],
@@ -325,15 +325,15 @@ export const FORMATS: readonly Format[] = [
     (fill) => ({summary: fill('summary', 'Text'), content_text: fill('content_text', 'Text')}),
     'with a summary',
   ),
-  jsonFeed((fill) => ({content_text: fill('content_text', 'Text')}), 'with its text only'),
-  jsonFeed((fill) => ({content_html: fill('content_html', '<p>Text</p>')}), 'with its HTML only'),
+  jsonFeed((fill) => ({content_text: fill('content_text', 'Text')}), 'with text only'),
+  jsonFeed((fill) => ({content_html: fill('content_html', '<p>Text</p>')}), 'with HTML only'),
   wordpress,
   drupal,
   xml('RSS', escaped, 'escaped'),
   xml('RSS', section, 'in CDATA sections'),
   xml('Atom', escaped, 'as text'),
-  xml('Atom', escaped, 'as HTML, escaped'),
-  xml('Atom', section, 'as HTML, in CDATA sections'),
+  xml('Atom', escaped, 'as escaped HTML'),
+  xml('Atom', section, 'as HTML in CDATA sections'),
   register,
   network,
 ];

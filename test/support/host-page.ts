@@ -1,4 +1,4 @@
-/* Whole pages in frames of their own, with the built files: what a test asks of them, and what it looks at. */
+/* Whole pages in separate frames, with the built files: helpers to open, change and inspect them. */
 
 import {waitUntil as wait} from '@open-wc/testing';
 
@@ -16,12 +16,12 @@ export interface HostPage {
   readonly frame: HTMLIFrameElement;
 }
 
-/** Query of a page, as pages.mjs reads it. */
+/** The query of a page, as pages.mjs reads it. */
 export type PageQuery = Readonly<
   Partial<Record<'scripts' | 'attributes' | 'head' | 'body' | 'lang' | 'policy' | 'mode', string>>
 >;
 
-/** All four elements, each with words inside and something to show. */
+/** All four elements, each with a fallback and a source. */
 export const ALL = `
   <news-card src="/test/examples/news/seed.json"><a href="/news">News</a></news-card>
   <news-list src="/test/examples/news/sample.json"><a href="/news">All news</a></news-list>
@@ -29,11 +29,11 @@ export const ALL = `
   <network-stats><a href="/network">The network</a></network-stats>`;
 export const TAGS = ['news-card', 'news-list', 'learning-city-badge', 'network-stats'] as const;
 
-/** The same server under another name is another site to a browser. */
+/** The browser treats the same server under another host name as another site. */
 export const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
-/** A page on which pauses between attempts are fifteen times shorter. */
+/** A page on which pauses between retries are fifteen times shorter. */
 export const HASTY = {scripts: '/town/hasty.js,learning-city-widgets.js'};
-/** Such a page that gives an answer up after two seconds, for sources that never give one. */
+/** The same, but requests time out after two seconds, for sources that never respond. */
 export const IMPATIENT = {scripts: '/town/hasty.js?patience=2000,learning-city-widgets.js'};
 
 const frames = new Set<HTMLIFrameElement>();
@@ -41,12 +41,12 @@ const frames = new Set<HTMLIFrameElement>();
 export const pageAddress = (query: PageQuery, kind: 'open' | 'strict'): string =>
   `/pages/${kind}?${new URLSearchParams(query).toString()}`;
 
-/** Opens a page; it has loaded when the promise resolves. */
+/** Opens a page; the promise resolves when it has loaded. */
 export async function openPage(query: PageQuery = {}, kind: 'open' | 'strict' = 'open'): Promise<HostPage> {
   return openFrame(pageAddress(query, kind));
 }
 
-/** Opens a page that is never in sight: no lazy picture is near, and so none is asked for. */
+/** Opens a page that is never visible, so no lazy picture is near and none is requested. */
 export async function openHidden(query: PageQuery = {}, kind: 'open' | 'strict' = 'open'): Promise<HostPage> {
   return openFrame(pageAddress(query, kind), (frame) => {
     frame.style.display = 'none';
@@ -68,23 +68,23 @@ export async function openFrame(address: string, prepare?: (frame: HTMLIFrameEle
   return {frame, window: frame.contentWindow as unknown as PageWindow, document: frame.contentDocument as Document};
 }
 
-/** To be called after each test. */
+/** Must be called after each test. */
 export function closePages(): void {
   for (const frame of frames) frame.remove();
   frames.clear();
 }
 
-/** Resolves when something is so. A whole page takes its time on a busy machine: ten times what a part of it is given. */
+/** Resolves when a condition is met. A whole page is slow on a busy machine, so it gets ten times the usual timeout. */
 export const waitUntil = (isSo: Parameters<typeof wait>[0], message?: string): Promise<void> =>
   wait(isSo, message, {interval: 20, timeout: 10_000});
 
 export const isReady = (element: Element): boolean => element.matches(':state(ready)');
 
-/** Addresses that a page has asked for, without the part that they share; in order. */
+/** Addresses that a page has requested, in order, without the common origin. */
 export const requestsOf = ({window}: HostPage): string[] =>
   window.performance.getEntriesByType('resource').map(({name}) => name.replace(location.origin, ''));
 
-/** An element of the page with attributes and words inside, before it is put anywhere. */
+/** Creates an element of the page with attributes and a fallback, without inserting it. */
 export function make(
   {document}: HostPage,
   tag: string,
@@ -110,7 +110,7 @@ export const outcomeOf = (element: HTMLElement): Promise<Event> =>
 
 export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** What is read in an element: its own words, and those that the page has put inside where they are shown. */
+/** Returns the text of an element: its own, and its fallback where that is shown. */
 export function wordsOf({shadowRoot, textContent}: Element): string {
   const inside = shadowRoot?.querySelector('slot:not([name])') ? textContent : '';
   return tidy(`${inside} ${shadowRoot?.textContent ?? ''}`);

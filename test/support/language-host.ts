@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {LanguageController} from '../../src/controllers/language.js';
 
-/** The smallest element that speaks the language of its place. */
+/** The smallest element that uses the language of its place. */
 export class LanguageHost extends LitElement {
   readonly language = new LanguageController(this);
   updates = 0;
@@ -14,7 +14,7 @@ export class LanguageHost extends LitElement {
     </p>`;
   }
 
-  /** What the frame says of itself, and what it says. */
+  /** Returns the language and direction of the frame, and its text. */
   get said(): {lang: string | null; dir: string | null; words: string | null} {
     const frame = this.renderRoot.querySelector('p');
     if (!frame) throw new Error('not rendered');

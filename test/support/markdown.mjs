@@ -1,7 +1,7 @@
-/* The texts of the project, and what is in them: snippets, links and paths. */
+/* The texts of the project, and their snippets, links and paths. */
 import {readdir, readFile} from 'node:fs/promises';
 
-/** Every text that people read, but for the changes, which are about what was. */
+/** Every text that people read, except the changes, which describe the past. */
 export async function texts() {
   const inRoot = (await readdir('.')).filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md');
   const inDocs = (await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
@@ -9,8 +9,8 @@ export async function texts() {
 }
 
 /**
- * The fenced blocks of a text: each with its language, its line, and what a comment right above says that it shows,
- * `<!-- shows: words -->`.
+ * The fenced code blocks of a text: each with its language, its line, and the words that it must show, from a comment
+ * right above it: `<!-- shows: words -->`.
  * @param {{file: string, text: string}} page
  */
 export function snippetsOf({file, text}) {
@@ -24,13 +24,13 @@ export function snippetsOf({file, text}) {
 }
 
 /**
- * A text without its fenced blocks.
+ * A text without its fenced code blocks.
  * @param {string} text
  */
 export const prose = (text) => text.replaceAll(/^ *```[^]*?^ *```$/gm, '');
 
 /**
- * The address of each heading within its page, as code hosts make it.
+ * The anchors of the headings, as code hosts generate them.
  * @param {string} text
  */
 export const anchorsOf = (text) =>

@@ -1,9 +1,9 @@
-/* How far texts and lines on a page stand out from what is behind them, by what the browser has computed. */
+/* Measures the contrast of texts and lines on a page against their background, from computed styles. */
 
-/** Kinds of lines that say something. Borders and grid lines only adorn. */
+/** Kinds of lines that convey information. Borders and grid lines are decoration. */
 export const LINES = ['accent of a card', 'badge', 'button', 'chart', 'figure', 'focus', 'change'].sort();
 
-/** Runs in a page. Gives each text and each line of the elements and around them, with its contrast (WCAG 2.2). */
+/** Runs in a page. Returns each text and each line of the elements and around them, with its contrast (WCAG 2.2). */
 export function measureContrast() {
   const pixel = /** @type {OffscreenCanvasRenderingContext2D} */ (
     new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})
@@ -33,13 +33,13 @@ export function measureContrast() {
     return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
   };
   /**
-   * What is painted behind an element's content: its own background over those around it.
+   * The colour painted behind an element's content: its own background over those of its ancestors.
    * @type {(element: Element | undefined) => number[]}
    */
   const behind = (element) =>
     element
       ? over(channelsOf(getComputedStyle(element).backgroundColor), behind(parentOf(element)))
-      : // Below everything is the browser's own page, whose colour is the scheme's.
+      : // The root is the browser's canvas, whose colour depends on the colour scheme.
         channelsOf('white').slice(0, 3);
   /** @type {(color: string, element: Element | undefined) => number} */
   const contrast = (color, element) => {

@@ -1,7 +1,7 @@
 import {pageOf} from './page-of.mjs';
 
 /**
- * Commands for what the runner's own `emulateMedia` has no name for: media features such as `forced-colors` and
+ * Commands for emulations that the runner's `emulateMedia` lacks: media features such as `forced-colors` and
  * `prefers-contrast`, and the visitor's time zone. In a test:
  *
  *     await executeServerCommand('media', {features: {'forced-colors': 'active'}});
@@ -19,7 +19,7 @@ export const mediaPlugin = () => ({
   async executeCommand({command, payload = {}, session}) {
     if (!Object.hasOwn(commands, command)) return undefined;
     await commands[command](pageOf(session), payload);
-    // The runner takes any answer but undefined for "done".
+    // The runner takes any result except undefined as "done".
     return true;
   },
 });
@@ -37,7 +37,7 @@ const commands = {
 };
 
 /**
- * One session for each page, which stays: detaching would undo the emulation.
+ * One session per page, which stays open: detaching would undo the emulation.
  * @type {WeakMap<Page, Promise<CDPSession>>}
  */
 const sessions = new WeakMap();

@@ -1,20 +1,20 @@
 /*
- * A town's servers: the named examples of news, each under the content type that such a server really sends.
+ * A town's servers: the named news examples, each with the content type that such a server really sends.
  *
  *     /town/news.json               JSON Feed
  *     /town/wp-json/wp/v2/posts     WordPress: ?page= &per_page= &_fields= &_embed=, and its errors
- *     /wp-json/wp/v2/posts          the same, for whoever knows the site only
+ *     /wp-json/wp/v2/posts          the same, for a page that names only the site
  *     /town/jsonapi/node/article    Drupal
  *     /town/rss.xml                 RSS
  *     /town/atom.xml                Atom
- *     /town/windows-1257.xml        RSS, whose charset only the document itself names
+ *     /town/windows-1257.xml        RSS, with the charset declared only in the document
  *
- * None but WordPress lets other sites read its answers, as is usual; there the server answers as core does.
+ * As usual, only WordPress lets other sites read its responses; the server responds as WordPress core does.
  *
- *     /town/round                   sends round in circles
- *     /town/hasty.js                a script for a page on which every pause is fifteen times shorter, but not the time for an answer,
- *                                   lest a busy machine seem to fail: that is as many milliseconds as ?patience= says
- *     /alone/…                      a built file without those beside it
+ *     /town/round                   redirects to itself
+ *     /town/hasty.js                a script that makes every pause on a page fifteen times shorter, except request timeouts,
+ *                                   so that a busy machine does not fail; ?patience= sets the timeout in milliseconds
+ *     /alone/…                      a built file without the files that it loads
  */
 import {readFile} from 'node:fs/promises';
 
@@ -26,7 +26,7 @@ const FILES = {
   'atom.xml': ['atom.xml', 'application/atom+xml'],
   'windows-1257.xml': ['windows-1257.xml', 'text/xml'],
 };
-/** How long an answer is waited for, in milliseconds: `TIMEOUT` of `src/http/load.ts`. */
+/** The timeout of a request in milliseconds: `TIMEOUT` of `src/http/load.ts`. */
 const TIMEOUT = 15_000;
 const hasty = (/** @type {number} */ patience) => `{
   const {setTimeout} = window;
@@ -35,7 +35,7 @@ const hasty = (/** @type {number} */ patience) => `{
 const readExample = (/** @type {string} */ name) => readFile(new URL(`../examples/news/${name}`, import.meta.url));
 
 /**
- * Types are set as headers, since Koa would complete them by a charset.
+ * Types are set as headers, because Koa would add a charset.
  * @type {import('koa').Middleware}
  */
 export async function news(ctx, next) {
@@ -72,7 +72,7 @@ export async function news(ctx, next) {
  */
 
 /**
- * As WP_REST_Posts_Controller and rest-api.php do, as far as a reader of posts can tell.
+ * Models WP_REST_Posts_Controller and rest-api.php as far as a reader of posts can observe them.
  * @param {import('koa').Context} ctx
  */
 async function answerPosts(ctx) {
@@ -112,7 +112,8 @@ async function answerPosts(ctx) {
 }
 
 /**
- * Of a post the fields that were asked for. What is embedded is found by its links, and so comes with them only.
+ * Returns the requested fields of a post. Embedded objects are found by their links, so they are included only with the
+ * links.
  * @param {Post} post
  * @param {Query} query
  */
@@ -120,7 +121,7 @@ function asked(post, {_fields, _embed}) {
   const wanted = _fields?.split(',');
   const has = (/** @type {string} */ name) => !wanted || wanted.includes(name);
   const {_embedded, ...own} = {
-    // What a theme and the editor need, and nobody here: most of the bytes of a real answer.
+    // Fields that only a theme and the editor need: most of the bytes of a real response.
     guid: {rendered: post.link},
     content: {rendered: '<p>…</p>'.repeat(200), protected: false},
     ...post,

@@ -1,18 +1,17 @@
 /*
- * Whole pages with the built files, for tests that need real headers or a page of their own: `/pages/strict?…` answers
+ * Whole pages with the built files, for tests that need real headers or a separate page: `/pages/strict?…` responds
  * with the strictest policy under which the elements are promised to work, `/pages/open?…` without any.
  *
  * Query:
- * - `scripts`, the built files to load, in order; an address where it has a slash; none when empty
- * - `attributes`, for the tags of the built files: `data-prefix="town"`
+ * - `scripts`, the built files to load, in order; a name with a slash is an address; empty for none
+ * - `attributes`, for the script tags of the built files: `data-prefix="town"`
  * - `head` and `body`, the page's own markup
  * - `lang`
- * - `policy`, a Content-Security-Policy of the test's own
- * - `mode`: `quirks`, a page without a document type; `xhtml`, one that is XML
+ * - `policy`, a custom Content-Security-Policy
+ * - `mode`: `quirks`, a page without a document type; `xhtml`, a page in XML
  *
- * `/lost/de/dist/…` are the built files of a server that has lost the words of a language, `/slow/de/dist/…` those of
- * one that takes half a second for them. `/unreliable/dist/…` has all files but the view of
- * the badge and the chart.
+ * `/lost/de/dist/…` serves the built files without the words of a language, `/slow/de/dist/…` serves those words after
+ * half a second. `/unreliable/dist/…` serves all files except the view of the badge and the chart.
  */
 import {setTimeout as sleep} from 'node:timers/promises';
 

@@ -1,16 +1,16 @@
 /*
- * What a source says is text, whatever it says: each payload in each field of each format, in the built files, under
- * the strictest policy. An item with a payload must be built like the same item with harmless words in that field, or
- * without it, or be left out; nothing but texts and checked addresses may differ.
+ * Text from a source stays text: each payload is put into each field of each format, in the built files, under the
+ * strictest policy. An item with a payload must be built like the same item with harmless words in that field, or
+ * without the field, or be left out; only texts and checked addresses may differ.
  */
 import {expect} from '@open-wc/testing';
 import {type Fill, type Format, fieldsOf, numberIn} from './formats.js';
 import {closePages, type HostPage, make, openHidden, outcomeOf} from './host-page.js';
 import {PAYLOADS, VALUES} from './payloads.js';
 
-/** Items of one document: as many as the elements look at. */
+/** Items in one document: as many as the elements read. */
 const BATCH = 500;
-/** Attributes whose value may come from a source, and what it then looks like. */
+/** Attributes whose value may come from a source, and the pattern that it must match. */
 const CHECKED: Readonly<Record<string, RegExp>> = {
   alt: /^/,
   datetime: /^\d{4}(-\d\d){0,2}$/,
@@ -20,7 +20,7 @@ const CHECKED: Readonly<Record<string, RegExp>> = {
   src: new RegExp(`^${location.origin}/`),
   width: /^\d{1,5}$/,
 };
-/** Characters that turn what follows them, or are none. */
+/** Control characters, and characters that change the direction of the text after them. */
 const UNSAFE = /(?!\s)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
 
 interface Case {
@@ -32,7 +32,7 @@ const fillWith =
   (name, harmless) =>
     name === field ? payload : harmless;
 
-/** How something is built: its elements in order, with the attributes that no source may touch. */
+/** The structure of an element tree: its elements in order, with the attributes that no source may affect. */
 function shapeOf(root: Element): string {
   return [root, ...root.querySelectorAll('*')]
     .map(({localName, attributes}) => {
@@ -42,7 +42,7 @@ function shapeOf(root: Element): string {
     .join(' ');
 }
 
-/** What is wrong with values of attributes and with texts. */
+/** Lists the invalid attribute values and the unsafe texts. */
 function faultsOf(root: Element): string[] {
   const faults: string[] = [];
   for (const element of [root, ...root.querySelectorAll('*')]) {
@@ -56,14 +56,14 @@ function faultsOf(root: Element): string[] {
   return faults;
 }
 
-/** Shows items; gives what was made of each, by its number. */
+/** Shows items, and returns the element built for each, by its number. */
 async function show(page: HostPage, format: Format, cases: readonly Case[]): Promise<(Element | undefined)[]> {
   const items = cases.map((each, number) => format.item(number, fillWith(each)));
   const documents =
     format.tag === 'news-list' ? [format.document(items)] : items.map((item) => format.document([item]));
   const elements = documents.map((data, number) =>
     Object.assign(make(page, format.tag, {city: `id-${number}`}), {
-      // As it comes from a server: an own `__proto__` and all.
+      // As sent by a server, including an own `__proto__`.
       data: typeof data === 'string' ? data : JSON.stringify(data),
     }),
   );
@@ -80,19 +80,19 @@ async function show(page: HostPage, format: Format, cases: readonly Case[]): Pro
   return shown;
 }
 
-/** Tests of some formats: a file of its own has a time of its own. */
+/** Runs the tests of some formats. Each file has its own time limit, so the formats are spread over several. */
 export function describePayloads(formats: readonly Format[]): void {
-  describe(`${PAYLOADS.length} payloads and ${VALUES.length} values that are no text, in every field of`, () => {
+  describe(`${PAYLOADS.length} payloads and ${VALUES.length} non-text values in every field`, () => {
     afterEach(closePages);
 
-    it('a corpus of at least 300', () => {
+    it('are a corpus of at least 300', () => {
       expect(PAYLOADS.length).to.be.at.least(300);
     });
 
     for (const format of formats) {
       const fields = fieldsOf(format);
       const payloads = format.isText ? PAYLOADS : [...PAYLOADS, ...VALUES];
-      it(`${format.name}, ${fields.length} fields: ${fields.length * payloads.length} items`, async function () {
+      it(`are rendered as text or left out: ${format.name}, ${fields.length} fields, ${fields.length * payloads.length} items`, async function () {
         this.timeout(60_000);
         const page = await openHidden({}, 'strict');
 
@@ -103,7 +103,7 @@ export function describePayloads(formats: readonly Format[]): void {
         ]);
         const built = (await show(page, format, harmless)).map((each) => each && shapeOf(each));
         const usual = built[0];
-        expect(usual, 'what is harmless is shown').to.be.a('string');
+        expect(usual, 'harmless content is shown').to.be.a('string');
         const allowed = new Map(fields.map((field) => [field, new Set([usual])]));
         harmless.forEach(({field}, number) => allowed.get(field)?.add(built[number]));
 
@@ -129,7 +129,7 @@ export function describePayloads(formats: readonly Format[]): void {
         expect(refused).to.deep.equal([]);
         const asked = page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name));
         expect(asked.filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
-        // The harmless picture is taken at once, lazy or not, by a browser that has it from another page.
+        // A browser that has cached the harmless picture from another page loads it immediately, lazy or not.
         expect(asked.filter(({pathname}) => !/^\/(dist|test\/support|demo\/pictures)\//.test(pathname))).to.deep.equal(
           [],
         );

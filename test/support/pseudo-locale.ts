@@ -1,10 +1,10 @@
 /*
- * A language that nobody speaks, for finding words that are not translated and places too narrow for those that are:
+ * A pseudo-language for finding words that are not translated and places too narrow for translations:
  *
  *     Show more  →  ⟦Šĥôŵ ɱôŕé···⟧
  *
- * Every message of the source, accented, two fifths longer, and in brackets that nothing else has. Pages get it like
- * any words of their own: `addWords('en-XA', pseudoWords(xliff))`.
+ * Every message of the source is accented, two fifths longer, and put in brackets that nothing else uses. Pages add it
+ * like any custom words: `addWords('en-XA', pseudoWords(xliff))`.
  */
 import {pluralOf, readUnits} from './xliff.js';
 
@@ -13,7 +13,7 @@ export const PSEUDO = 'en-XA';
 const PLAIN = 'ABCDEFGHIJKLNOPRSTUWXYZabcdefghijklmnoprstuwyz';
 const ACCENTED = 'ÀßÇÐÉƑĜĤÎĴĶĻÑÔÞŔŠŢÛŴẊÝŽàƀçðéƒĝĥîĵķļɱñôþŕšţûŵýž';
 
-/** A text as that language has it, with its placeholders as they are. */
+/** A text in the pseudo-language, with its placeholders unchanged. */
 export function pseudo(text: string): string {
   const letters = text.replace(/\{\d\}/g, '');
   const longer = '·'.repeat(Math.ceil(letters.length * 0.4));
@@ -21,7 +21,7 @@ export function pseudo(text: string): string {
   return `⟦${accented}${longer}⟧`;
 }
 
-/** Its words by the id of the message, from any file for translators. English has the plural forms `one` and `other`. */
+/** The words by message id, from any translation file. English has the plural forms `one` and `other`. */
 export const pseudoWords = (xliff: string): Record<string, string> =>
   Object.fromEntries(
     readUnits(xliff)

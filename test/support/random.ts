@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, the same in every run (mulberry32), so that a failure can be looked at again. */
+/** Pseudo-random numbers from 0 to 1, the same in every run (mulberry32), so that a failure can be reproduced. */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,6 +1,6 @@
 /**
- * A command that opens a page of the test server as if that had a name and a certificate: what browsers do on https
- * pages only cannot be seen on localhost. In a test:
+ * A command that opens a page of the test server as if it had a host name and a certificate: some behaviour of https
+ * pages cannot be observed on localhost. In a test:
  *
  *     await executeServerCommand('secure-page', {
  *       path: '/pages/open?…', // becomes https://town.example/pages/open?…

@@ -1,22 +1,22 @@
 /*
- * A server that misbehaves on request, for tests of everything that can go wrong between an address and a document.
- * Each fault is an address, so that a unit test, an element's `src` and a person with a browser can all use it.
+ * A server that fails on request, for tests of everything that can go wrong between an address and a document. Each
+ * fault is an address, so a unit test, an element's `src` and a person with a browser can all use it.
  *
- *     /faults/json          a document: ?body= &type= &status= &delay= (milliseconds before the answer)
+ *     /faults/json          a document: ?body= &type= &status= &delay= (milliseconds before the response)
  *     /faults/flaky         fails at first: ?key= &fail=2 &status=503, then a document
- *     /faults/retry-after   fails at first and says when to come back: ?key= &after=1 &fail=1 &status=429
- *     /faults/redirect      sends elsewhere: ?to=/faults/json &status=302
+ *     /faults/retry-after   fails at first with a Retry-After header: ?key= &after=1 &fail=1 &status=429
+ *     /faults/redirect      redirects: ?to=/faults/json &status=302
  *     /faults/html          a login page, with status 200
  *     /faults/windows-1257  a document in the charset of old Latvian feeds
  *     /faults/slow-body     sends half of a document, then nothing more
- *     /faults/endless       never stops sending, or after so many bytes: ?type= &most=
+ *     /faults/endless       never stops sending, or stops after a number of bytes: ?type= &most=
  *     /faults/cut           hangs up in the middle of a document
  *     /faults/refuse        hangs up at once
- *     /faults/count         what became of the requests with a key: ?key=
+ *     /faults/count         statistics of the requests with a key: ?key=
  *
- * Each of them takes a `key`, under which its requests are counted; with a key of its own a test is alone, however many
- * run at the same time. Any origin may read the answers, so that the same server stands in for a foreign one (as
- * 127.0.0.1 beside localhost), but no origin may send cookies or headers of its own.
+ * Each address takes a `key` under which its requests are counted; a test with a unique key is independent of others
+ * that run at the same time. Any origin may read the responses, so that the same server can act as a foreign one
+ * (127.0.0.1 instead of localhost), but no origin may send cookies or custom headers.
  */
 import {pipeline} from 'node:stream/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -32,18 +32,18 @@ const JSON_TYPE = 'application/json';
  * @property {Record<string, string | undefined>} query
  * @property {ServerResponse} res
  * @property {Socket} socket
- * @property {number} turn which request of its key this is, from 1
+ * @property {number} turn the number of this request under its key, from 1
  * @property {(status: number, headers: OutgoingHttpHeaders) => void} head
  */
 
 /**
- * What is known of a key: how many requests it had, how many of them are not over, and what the last one brought along.
+ * Statistics of a key: the number of requests, the number still open, and the headers of the last one.
  * @type {Map<string, {requests: number, open: number, headers: IncomingHttpHeaders}>}
  */
 const ledger = new Map();
 
 /**
- * Answers are written to the bare socket: most of these faults are what a framework prevents.
+ * Responses are written to the bare socket, because a framework prevents most of these faults.
  * @type {import('koa').Middleware}
  */
 export async function faults(ctx, next) {
@@ -67,7 +67,7 @@ export async function faults(ctx, next) {
     socket: req.socket,
     turn: entry.requests,
     head: (status, headers) =>
-      // No answer may come out of the browser's cache: tests count requests.
+      // No response may come from the browser's cache: tests count requests.
       res.writeHead(status, {'cache-control': 'no-store', 'access-control-allow-origin': '*', ...headers}),
   });
 }
@@ -79,7 +79,7 @@ function enter(key, req, res) {
   entry.requests++;
   entry.open++;
   entry.headers = req.headers;
-  // Comes once for every request: after its last byte, or when either side hangs up.
+  // Fires once for every request: after its last byte, or when either side hangs up.
   res.once('close', () => entry.open--);
   return entry;
 }
@@ -127,18 +127,18 @@ const behaviours = {
 
   async endless({query: {type = JSON_TYPE, most = Infinity}, head, res}) {
     head(200, {'content-type': type});
-    // A pipeline waits for the reader; otherwise everything would pile up in this process. It ends when the reader leaves.
-    // The pause lets the reader leave: WebKit's network process took many seconds to hear of it in a flood without one.
+    // A pipeline waits for the reader; otherwise all data would accumulate in this process. It ends when the reader
+    // leaves. The pause lets the reader leave: without it, WebKit's network process took many seconds to notice.
     await pipeline(blanks(Number(most)), res).catch(() => undefined);
   },
 
   cut({head, res, socket}) {
     head(200, {'content-type': JSON_TYPE, 'content-length': DOCUMENT.length});
-    // Half of it has to be on its way first, or this would be a refusal.
+    // Half of the document must be sent first; otherwise this would be a refused connection.
     res.write(DOCUMENT.slice(0, DOCUMENT.length / 2), () => socket.destroy());
   },
 
-  // A browser that used the connection before takes the blame and asks once more by itself: count with care.
+  // A browser that has used the connection before repeats the request by itself, so count with care.
   refuse({socket}) {
     socket.destroy();
   },
@@ -153,7 +153,10 @@ async function* blanks(most) {
   }
 }
 
-/** {"title":"Ķekava, Šiauliai, līdz ārēm, ģimeņu žūrija"}; Node writes no charset but Unicode and Latin-1, hence by hand. */
+/**
+ * {"title":"Ķekava, Šiauliai, līdz ārēm, ģimeņu žūrija"}, written as bytes because Node can encode only Unicode and
+ * Latin-1.
+ */
 const BALTIC = Buffer.concat([
   Buffer.from('{"title":"', 'latin1'),
   // Ķ       e     k     a     v     a     ,

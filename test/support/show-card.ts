@@ -1,4 +1,4 @@
-/* One card on a page, the feed it shows, and the places in it that tests look at. */
+/* One card on a page, the feed that it shows, and the places in it that tests check. */
 import {expect, waitUntil} from '@open-wc/testing';
 import type {NewsCard} from '../../src/elements/news-card/news-card.js';
 import {all, find, type Place, show as showElement} from './show-element.js';
@@ -20,4 +20,4 @@ export const linkOf = (card: Element): HTMLAnchorElement => {
 };
 export const boxOf = (card: Element, selector: string): DOMRect => find(card, selector).getBoundingClientRect();
 export const isLoaded = (card: Element): Promise<void> =>
-  waitUntil(() => pictureOf(card).complete && pictureOf(card).naturalWidth > 0, 'the picture is there');
+  waitUntil(() => pictureOf(card).complete && pictureOf(card).naturalWidth > 0, 'the picture has loaded');

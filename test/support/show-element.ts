@@ -1,6 +1,6 @@
 /*
- * One element on a page of some language, in a place of some width, and ways to look inside it. Which elements there
- * are is for each test to say: it imports their definitions.
+ * One element on a page with a given language, in a container of a given width, and ways to look inside it. Each test
+ * imports the definitions of the elements that it needs.
  */
 import {fixture, html, waitUntil} from '@open-wc/testing';
 
@@ -9,17 +9,17 @@ export type Tag = 'learning-city-badge' | 'network-stats' | 'news-card' | 'news-
 export interface Place {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined;
-  /** Width of the place, in CSS pixels: elements go by their own, and no window is that narrow. */
+  /** Width of the container in CSS pixels: elements adapt to their own width, and no window is that narrow. */
   readonly width?: number;
-  /** A document in place of an address. */
+  /** A document instead of an address. */
   readonly data?: unknown;
-  /** What stands inside the element: its fallback. */
+  /** The element's fallback content. */
   readonly inside?: string | Node;
-  /** Does not wait for the load to end. */
+  /** Returns without waiting for the load to end. */
   readonly isSlow?: boolean;
 }
 
-/** An element with attributes, once it has loaded what it can and speaks the language of its place. */
+/** Shows an element with attributes, and waits until it has loaded and uses the language of its place. */
 export async function show<T extends Tag>(
   tag: T,
   {lang = 'lv', dir, width, data, inside, isSlow = false}: Place = {},
@@ -50,7 +50,7 @@ export const once = (target: EventTarget, type: string): Promise<Event> =>
 
 export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** The first such part inside an element; none fails the test. */
+/** The first matching part inside an element; throws if there is none. */
 export function find(element: Element, selector: string): HTMLElement {
   const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no ${selector}`);
@@ -61,7 +61,7 @@ export const all = (element: Element, selector: string): HTMLElement[] => [
 ];
 export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** A style sheet of the page, for as long as a test runs. */
+/** Adds a style sheet to the page until the test ends. */
 export function styled(text: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);

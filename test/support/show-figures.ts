@@ -1,4 +1,4 @@
-/* The figures, in a page of some language and width, and what of them is read, slid, opened and saved. */
+/* The figures on a page with a given language and width, and helpers to read, point at, open and save them. */
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/define/network-stats.js';
 import type {NetworkStats} from '../../src/elements/network-stats/network-stats.js';
@@ -9,7 +9,7 @@ import {all, find, once, type Place, show, tidy} from './show-element.js';
 
 export const ADDRESS = 'https://town.example/figures.json';
 
-/** An element that has loaded, with what is neither language, direction nor width as its attributes. */
+/** Shows an element and waits for its load; options other than language, direction and width become attributes. */
 export const showFigures = ({
   lang = 'en',
   dir,
@@ -18,10 +18,10 @@ export const showFigures = ({
 }: Record<string, string> = {}): Promise<NetworkStats> =>
   show('network-stats', {lang, dir: dir as Place['dir'], width: Number(width ?? 0)}, attributes);
 
-/** One of the named documents, from an address. */
+/** A named document, loaded from an address. */
 type ShowExample = (name: string, attributes?: Record<string, string>) => Promise<NetworkStats>;
 
-/** A network for every test of a file, and its way to show an example. */
+/** A network for every test of a file, and a function that shows an example from it. */
 export function useFigures(): {readonly network: FakeNetwork; readonly example: ShowExample} {
   const network = useFakeNetwork();
   const example: ShowExample = async (name, attributes) => {
@@ -38,7 +38,7 @@ export const sourceLinkOf = (stats: Element): HTMLAnchorElement => find(stats, '
 
 export const textsOf = (stats: Element, selector: string): string[] =>
   all(stats, selector).map(({textContent}) => tidy(textContent));
-/** What the chart says of the point that is read. */
+/** The text that the chart shows for the selected point. */
 export const readout = (stats: Element): string => textsOf(stats, '.readout > *').join(' | ');
 
 /** Opens the table. */
@@ -49,7 +49,7 @@ export async function open(stats: Element): Promise<void> {
   await toggled;
 }
 
-/** Whatever a test has pretended ends with it, also where it fails. */
+/** Restores everything that a test has faked, even if the test fails. */
 export function resetMedia(): void {
   if (has('media')) afterEach(() => executeServerCommand('media', {}));
 }

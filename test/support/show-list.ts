@@ -1,4 +1,4 @@
-/* A list on a page, and feeds whose articles are told apart by number. */
+/* A list on a page, and feeds whose articles are identified by number. */
 import {waitUntil} from '@open-wc/testing';
 import type {NewsList} from '../../src/elements/news-list/news-list.js';
 import {settle} from './fake-clock.js';
@@ -20,12 +20,12 @@ export const page = (numbers: readonly number[], next?: string, parts?: object):
   feedOf(items(numbers, parts), next ? {next_url: next} : {});
 export const numbersOf = (list: Element): number[] => titlesOf(list).map((title) => Number(title.replace('Ziņa ', '')));
 export const buttonOf = (list: Element): HTMLButtonElement => find(list, 'button') as HTMLButtonElement;
-/** Presses the button and waits until the list has said what came of it. */
+/** Presses the button and waits until the list has announced the outcome. */
 export async function press(list: NewsList): Promise<void> {
   const before = statusOf(list);
   const button = buttonOf(list);
   button.focus();
   button.click();
-  await waitUntil(() => statusOf(list) !== before, 'the list says something', {interval: 5});
+  await waitUntil(() => statusOf(list) !== before, 'the list announces the outcome', {interval: 5});
   await settle();
 }

@@ -1,19 +1,19 @@
-/* What is there for tests of news only: feeds, and what cards and lists show of them. */
+/* Helpers for tests of news only: feeds, and what cards and lists show of them. */
 import '../../src/define/news-card.js';
 import '../../src/define/news-list.js';
 import {all, find, tidy} from './show-element.js';
 
-// Pages with news look at them in the same ways.
+// Tests of cards and of lists inspect them in the same ways.
 export {once, tidy} from './show-element.js';
 
-/** What the status region says, seen or not. */
+/** The text of the status region, visible or not. */
 export const statusOf = (element: Element): string => tidy(find(element, '[role=status]').textContent);
 
-/** Titles shown, in order. */
+/** The visible titles, in order. */
 export const titlesOf = (element: Element): string[] =>
   all(element, '[part=heading]').map(({textContent}) => tidy(textContent));
 
-/** A JSON Feed, of version 1.1 and without a title unless the head says otherwise. */
+/** A JSON Feed; by default version 1.1 without a title. */
 export const feedOf = (items: readonly object[], head: object = {}): object => ({
   version: 'https://jsonfeed.org/version/1.1',
   ...head,

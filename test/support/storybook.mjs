@@ -1,6 +1,6 @@
 /*
- * Storybook, built into a folder of its own and opened in one page of Chromium. Stories are changed by the preview's own
- * channel, as its sidebar does: a page load for each would take ten times as long.
+ * Storybook, built into a temporary folder and opened in one page of Chromium. Stories are switched through the
+ * preview's own channel, as the sidebar does: loading the page for each story would take ten times as long.
  */
 import {execFile} from 'node:child_process';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
@@ -35,10 +35,10 @@ const TYPES = {
   '.xml': 'application/xml',
 };
 
-/** Pictures that examples name and nobody has, and the icon that a browser asks for by itself. */
+/** Pictures that examples name but nobody has, and the icon that a browser requests by itself. */
 const NOWHERE = /^\/(demo\/pictures\/missing\.svg|sites\/default\/files\/|media\/|pictures\/|favicon\.ico)/;
 
-/** Builds Storybook, serves it and starts a browser. `close()` ends all of it. */
+/** Builds Storybook, serves it and starts a browser. `close()` stops all of them. */
 export async function openStorybook() {
   const folder = await mkdtemp(join(tmpdir(), 'storybook-'));
   await promisify(execFile)(
@@ -52,7 +52,7 @@ export async function openStorybook() {
     const body = await readFile(join(folder, path)).catch(() => undefined);
     response.writeHead(body ? 200 : NOWHERE.test(path) ? 204 : 404, {
       'content-type': TYPES[extname(path)] ?? '',
-      // So that one page after another costs less.
+      // The cache makes every page after the first cheaper.
       'cache-control': 'max-age=3600',
     });
     response.end(body);
@@ -83,7 +83,7 @@ export async function openStorybook() {
 }
 
 /**
- * A page that keeps what it reports of itself, until `takeReports()` is called.
+ * A page that records its errors and warnings until `takeReports()` is called.
  * @param {Browser} browser
  * @param {string} origin
  */
@@ -98,14 +98,14 @@ async function openPage(browser, origin) {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) reports.push(`asked ${url.href}`);
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) reports.push(`requested ${url.href}`);
   });
   return {
     page,
     /** Opens an address of the server: `iframe.html?id=…&globals=…`, or nothing for Storybook itself. */
     open: (/** @type {string} */ path) => page.goto(`${origin}/${path}`, {waitUntil: 'networkidle0'}),
     /**
-     * Media features, such as `forced-colors`; Puppeteer's own method does not know all of them.
+     * Sets media features, such as `forced-colors`; Puppeteer's own method does not support all of them.
      * @param {Record<string, string>} features
      */
     async emulate(features) {
@@ -114,7 +114,10 @@ async function openPage(browser, origin) {
         features: Object.entries(features).map(([name, value]) => ({name, value})),
       });
     },
-    /** Changes to a story, and waits for its rendering, its play function and the accessibility check; gives their outcome. */
+    /**
+     * Switches to a story, waits for its rendering, its play function and the accessibility check, and returns their
+     * outcome.
+     */
     show: (/** @type {string} */ storyId) => page.evaluate(showStory, storyId),
     takeReports: () => reports.splice(0),
   };

@@ -1,18 +1,18 @@
 /**
- * A command that tells which tabs the browser has opened since the last time, and closes them. In a test:
+ * A command that returns the tabs that the browser has opened since the last call, and closes them. In a test:
  *
  *     const [path] = await executeServerCommand('new-tabs'); // ['/followed']
  */
 import {setTimeout as sleep} from 'node:timers/promises';
 import {pageOf} from './page-of.mjs';
 
-/** For how long a tab may be on its way; a browser takes about 100. */
+/** How long opening a tab may take, in milliseconds; a browser takes about 100. */
 const PATIENCE_MS = 2000;
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin<{areKnown?: boolean}>} */
 export const tabsPlugin = () => {
   /**
-   * Those that were there before: the runner's own.
+   * The tabs that existed before: the runner's own.
    * @type {WeakSet<import('puppeteer-core').Page>}
    */
   const known = new WeakSet();
@@ -35,7 +35,7 @@ export const tabsPlugin = () => {
       }
       const paths = tabs.map((tab) => new URL(tab.url()).pathname);
       await Promise.all(tabs.map((tab) => tab.close()));
-      // A page that stays behind gets no frames.
+      // A page in the background gets no frames.
       await page.bringToFront();
       return paths;
     },

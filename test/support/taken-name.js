@@ -1,2 +1,2 @@
-// A page that has a `<news-card>` of its own.
+// A page that has its own `<news-card>`.
 customElements.define('news-card', class extends HTMLElement {});

@@ -1,4 +1,4 @@
-// Loaded first in a test page: keeps what the page reports of itself.
+// Loaded first in a test page: records what the page reports.
 window.reports = [];
 for (const type of ['securitypolicyviolation', 'error', 'unhandledrejection']) {
   window.addEventListener(type, (event) => {

@@ -1,9 +1,9 @@
 /*
- * WebKit as a browser of the test runner: Debian's MiniBrowser, driven by its WebKitWebDriver, in a screen of its own
+ * WebKit as a browser of the test runner: Debian's MiniBrowser, driven by its WebKitWebDriver, on a virtual screen
  * (Xvfb). All three are started on first use and stopped at the end.
  *
- * The runner has a launcher for WebDriver, with a few hundred packages behind it. What tests ask of a browser is a
- * handful of requests, so they are written out here. To the runner's commands the page looks like one of Puppeteer's.
+ * The runner has a launcher for WebDriver, but it needs a few hundred packages. Tests need only a handful of requests,
+ * so they are implemented here. The runner's commands see the page as a Puppeteer page.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -38,7 +38,7 @@ const KEYS = {
   ArrowDown: '\uE015',
   Space: ' ',
 };
-/** GTK's own 400, and some more. */
+/** GTK's own 400 ms, and some more. */
 const DOUBLE_CLICK_MS = 500;
 const BUTTONS = ['left', 'middle', 'right'];
 
@@ -77,7 +77,7 @@ export function webkitLauncher({driver, browser, screen, env = {}}) {
   return {
     name: 'WebKit',
     type: 'puppeteer',
-    // One window; a page behind another gets no frames.
+    // One window, because a page behind another gets no frames.
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
@@ -90,7 +90,7 @@ export function webkitLauncher({driver, browser, screen, env = {}}) {
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) => active.get(id),
     async stopSession(id) {
-      // Ends whatever still runs there.
+      // Stops scripts that are still running there.
       await (await opened()).goto('about:blank');
       active.delete(id);
       return {};
@@ -121,7 +121,7 @@ export function webkitLauncher({driver, browser, screen, env = {}}) {
 }
 
 /**
- * A window of a new browser, by the words of Puppeteer.
+ * A window of a new browser, with Puppeteer's method names.
  * @param {string} server
  * @param {string} binary
  */
@@ -131,7 +131,7 @@ async function openPage(server, binary) {
     capabilities: {
       alwaysMatch: {
         browserName: 'MiniBrowser',
-        // Tests use mouse and keys before the page has loaded, which else would wait for that.
+        // Tests use mouse and keyboard before the page has loaded; the default strategy would wait for the load.
         pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': {binary, args: ['--automation']},
       },
@@ -160,11 +160,11 @@ async function openPage(server, binary) {
     close: () => send('DELETE', ''),
     async setViewport(/** @type {Size} */ {width, height}) {
       if (seen?.width === width && seen.height === height) return;
-      // The window has a frame and a toolbar, whose size is known only by looking.
+      // The window has a frame and a toolbar, whose size can only be measured.
       /** @type {() => Promise<[number, number]>} */
       const size = () => send('POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []});
       for (let turn = 0; turn < 10; turn++) {
-        // On a busy machine it follows late.
+        // On a busy machine the window resizes late.
         if (turn > 2) await sleep(100);
         /** @type {Size} */
         const rect = await send('GET', '/window/rect');
@@ -184,7 +184,7 @@ async function openPage(server, binary) {
       down: (/** @type {ClickOptions} */ {button} = {}) => pointer(down(button)),
       up: (/** @type {ClickOptions} */ {button} = {}) => pointer(up(button)),
       async click(/** @type {number} */ x, /** @type {number} */ y, /** @type {ClickOptions} */ {button} = {}) {
-        // Two in quick succession would make a double click, which selects a word.
+        // Two clicks in quick succession would be a double click, which selects a word.
         await sleep(lastClick + DOUBLE_CLICK_MS - Date.now());
         await pointer(moveTo(x, y), down(button), up(button));
         lastClick = Date.now();
@@ -226,7 +226,7 @@ async function freePort() {
 }
 
 /**
- * Resolves once something answers on a port.
+ * Resolves once something responds on a port.
  * @param {number} port
  */
 async function listening(port) {

@@ -1,19 +1,17 @@
-/*
- * What a page says, shadow roots and slots included: `textContent` knows nothing of either.
- */
+/* The text of a page, including shadow roots and slots, which `textContent` does not include. */
 
-/** The words that can be seen. */
+/** The visible words. */
 export const seenWords = (node: Node): string =>
   tidy(wordsOf(node, (element) => !/inset\(50%\)/.test(getComputedStyle(element).clipPath)));
 
-/** The words that are read out. */
+/** The words that a screen reader reads. */
 export const spokenWords = (node: Node): string =>
   tidy(wordsOf(node, (element) => element.getAttribute('aria-hidden') !== 'true'));
 
 const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 function wordsOf(node: Node, isTold: (element: Element) => boolean): string {
-  // By type, not by class: a frame has classes of its own.
+  // Compares node types, not classes, because a frame has its own classes.
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   const within = (nodes: Iterable<Node>): string => [...nodes].map((each) => wordsOf(each, isTold)).join('');
   if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return within(node.childNodes);
@@ -23,7 +21,7 @@ function wordsOf(node: Node, isTold: (element: Element) => boolean): string {
   const text = within(
     node.localName === 'slot' ? slotted(node as HTMLSlotElement) : (node.shadowRoot ?? node).childNodes,
   );
-  // Words in boxes of their own never run together.
+  // Words in separate boxes never run together.
   return display.startsWith('inline') || display === 'contents' ? text : ` ${text} `;
 }
 

@@ -1,13 +1,16 @@
-/* The files for translators, as they lie in the repository: what a language should say, apart from what is built of it. */
+/*
+ * The translation files in the repository: the expected words of a language, independent of the modules built from
+ * them.
+ */
 
 export interface Unit {
   readonly id: string;
   readonly source: string;
-  /** Absent for a plural form that the language does not have. */
+  /** Undefined for a plural form that the language does not have. */
   readonly target: string | undefined;
 }
 
-/** The messages in a file for translators, with placeholders as in `{0}`. */
+/** The messages in a translation file, with placeholders such as `{0}`. */
 export function readUnits(xliff: string): Unit[] {
   const document = new DOMParser().parseFromString(xliff, 'application/xml');
   return [...document.getElementsByTagName('trans-unit')].map((unit) => ({
@@ -25,7 +28,7 @@ const textOf = (unit: Element, name: string): string | undefined => {
   );
 };
 
-/** The plural category that a message is for, with the noun it is a form of. */
+/** The plural category of a message, and the noun that it is a form of. */
 export const pluralOf = (id: string): {noun: string; category: string} | undefined => {
   const [, noun, category] = /^(.+)-(zero|one|two|few|many|other)$/.exec(id) ?? [];
   return noun && category ? {noun, category} : undefined;

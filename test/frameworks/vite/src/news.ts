@@ -1,7 +1,7 @@
 import 'learning-city-widgets/define';
 
 export function startNews(feed: Promise<object>, tell: (outcome: string) => void) {
-  // Before anything is waited for: the list is loading.
+  // Checked before anything is awaited: the list is loading.
   const list = document.querySelector('news-list')!;
   list.addEventListener('load', () => tell('loaded'));
   list.addEventListener('error', ({error}) => tell(error.code));
