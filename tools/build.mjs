@@ -1,9 +1,9 @@
 /**
- * Builds everything that is committed: `dist/` and `custom-elements.json`.
- * With `--check` it only compares them with a fresh build, and fails when a byte differs.
+ * Builds everything that is committed: `dist/` and `custom-elements.json`. With `--check` it only compares them with a
+ * fresh build, and fails if any byte differs.
  *
- * A build is made in a temporary folder and takes the place of the last one when it is complete: one that fails shows
- * the errors of its tools and leaves `dist/` as it was.
+ * The build runs in a temporary folder that replaces the previous build when it is complete; a failed build shows the
+ * errors of its tools and leaves `dist/` unchanged.
  */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -19,11 +19,11 @@ import {buildSchemas} from './schemas.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-/** Beside `dist/`: source maps name the same paths there, and a rename stays within one file system. */
+/** Next to `dist/`, so that source maps contain the same paths and the rename stays within one file system. */
 const fresh = await mkdtemp(path.join(root, 'dist-'));
 const MANIFEST = 'custom-elements.json';
 
-/** A tool has failed, and said why. */
+/** A tool has failed and has already printed the reason. */
 class ToolError extends Error {}
 
 try {
@@ -33,10 +33,10 @@ try {
     if (differing.length) {
       console.error(`dist/ differs from a fresh build; run npm run build:\n  ${differing.join('\n  ')}`);
       process.exitCode = 1;
-    } else console.log(`dist/ and ${MANIFEST} are what a fresh build gives.`);
+    } else console.log(`dist/ and ${MANIFEST} match a fresh build.`);
   } else {
     await rm('dist', {recursive: true, force: true});
-    // A temporary folder is for its owner alone.
+    // A temporary folder is readable only by its owner.
     await chmod(fresh, 0o755);
     await rename(fresh, 'dist');
     await rename(path.join('build', MANIFEST), MANIFEST);
@@ -49,7 +49,7 @@ try {
 }
 
 /**
- * Fills a folder with what is to be `dist/`, and `build/` with the manifest.
+ * Fills a folder with the contents of `dist/`, and `build/` with the manifest.
  * @param {string} dist
  */
 async function build(dist) {
@@ -91,7 +91,7 @@ async function build(dist) {
 }
 
 /**
- * The npm modules are what tsc has compiled, but for the entry of the page bundle.
+ * The npm modules are the output of tsc, except the entry of the page bundle.
  * @param {string} target
  */
 async function copyModules(target) {
@@ -101,7 +101,7 @@ async function copyModules(target) {
 }
 
 /**
- * Runs a tool that npm has installed, with its output shown.
+ * Runs an installed npm tool and shows its output.
  * @param {string} script
  * @param {string[]} [args]
  * @param {Record<string, string>} [env]
@@ -111,7 +111,7 @@ function run(script, args = [], env = {}) {
 }
 
 /**
- * Runs a script of Node.
+ * Runs a Node script.
  * @param {string} script
  * @param {string[]} args
  * @param {Record<string, string>} [env]
@@ -121,10 +121,10 @@ function runTool(script, args, env = {}) {
     stdio: 'inherit',
     env: {...process.env, ...env},
   });
-  if (status !== 0) throw new ToolError(`The build has stopped: ${script} failed. dist/ is as it was.`);
+  if (status !== 0) throw new ToolError(`The build has stopped: ${script} failed. dist/ is unchanged.`);
 }
 
-/** The licences of what the files for pages hold. */
+/** The licences of everything that the page files contain. */
 async function licences() {
   const own = await readFile('LICENSE', 'utf8');
   const lit = await readFile('node_modules/lit/LICENSE', 'utf8');
@@ -133,7 +133,7 @@ async function licences() {
 }
 
 /**
- * Subresource Integrity of every script and style sheet that a page can load.
+ * Subresource Integrity hashes of every script and style sheet that a page can load.
  * @param {string} dist
  */
 async function integrity(dist) {
@@ -148,7 +148,7 @@ async function integrity(dist) {
 }
 
 /**
- * All files in a folder and below, by their paths in it.
+ * All files in a folder and its subfolders, as relative paths.
  * @param {string} folder
  */
 async function filesIn(folder) {
@@ -157,7 +157,7 @@ async function filesIn(folder) {
   return names.filter((_, index) => stats[index].isFile());
 }
 
-/** Files that are missing, left over or different, compared with the fresh build. */
+/** Files that are missing, extra or different, compared with the fresh build. */
 async function differences() {
   const names = [...new Set([...(await filesIn(fresh)), ...(await filesIn('dist'))])].sort();
   const pairs = [

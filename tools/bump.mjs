@@ -1,6 +1,6 @@
 /**
- * Makes a version of the changes in `.changeset/`: the number in package.json and the part of CHANGELOG.md come from
- * `changeset version`, and here the number goes to wherever else it stands. Build, README and tests follow it.
+ * Turns the changes in `.changeset/` into a version. `changeset version` updates package.json and CHANGELOG.md; this
+ * script writes the number to every other place. Build, README and tests follow from it.
  */
 import {execFileSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
@@ -21,7 +21,7 @@ const lock = /** @type {{version: string, packages: {'': {version: string}}}} */
 lock.version = lock.packages[''].version = version;
 await writeFile('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 node('node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', 'CHANGELOG.md', 'package.json');
-console.log(`Version ${version}. Now: npm run build && npm run readme && node tools/compliance.mjs && npm test`);
+console.log(`Version ${version}. Next: npm run build && npm run readme && node tools/compliance.mjs && npm test`);
 
 /** @type {(file: string, pattern: RegExp, text: string) => Promise<void>} */
 async function change(file, pattern, text) {

@@ -1,6 +1,6 @@
 /**
- * Writes `docs/compliance.md`: what pages of the built files ask for, keep and report, measured in Chromium, and which
- * test holds which promise and which criterion of WCAG. With `--check` it fails where the sheet says something else.
+ * Writes `docs/compliance.md`: what pages with the built files request, store and report, measured in Chromium, and the
+ * tests behind each promise and each WCAG criterion. With `--check` it fails if the committed sheet differs.
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -13,14 +13,14 @@ import {tested} from './tested.mjs';
  */
 
 const sheet = fileURLToPath(new URL('../docs/compliance.md', import.meta.url));
-/** The strictest policy under which everything is promised to work, with trusted types. */
+/** The strictest policy under which everything is promised to work, with Trusted Types. */
 const POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 const SCRIPT = '<script type="module" src="/widgets/learning-city-widgets.js"></script>';
 const NEWS = '/test/examples/news/pictures.json';
 
 /**
- * What is measured: each page by what stands on it.
+ * The measured pages, by the content of each.
  * @type {Record<string, PageOptions>}
  */
 const PAGES = {
@@ -45,9 +45,9 @@ const PAGES = {
   },
 };
 
-/** @typedef {typeof window & {reports: number}} Watched a page that counts reports of its policy */
+/** @typedef {typeof window & {reports: number}} Watched a page that counts its policy violations */
 
-/** What a page has left in the browser, by where it would be. */
+/** The number of items that a page has left in each kind of browser storage. */
 const keptIn = async () => [
   document.cookie.split(';').filter(Boolean).length,
   localStorage.length + sessionStorage.length,
@@ -113,7 +113,7 @@ const testsOf = ({tests}) =>
 async function write() {
   const rows = await measure();
   for (const {what, elsewhere, kept, reports, complaints} of rows) {
-    // What is promised below is no matter of what a sheet says.
+    // A page that breaks a promise must never produce a sheet.
     if (elsewhere || kept || reports || complaints) {
       throw new Error(`${what}: ${JSON.stringify({elsewhere, kept, reports, complaints})}`);
     }
@@ -121,21 +121,21 @@ async function write() {
   const lists = await tested();
   return `# Compliance sheet
 
-Written by \`node tools/compliance.mjs\` from a run in Chromium and from the tests that are named; \`npm test\` fails where it
-says something else than a new run. It says what was measured, and is no legal opinion.
+\`node tools/compliance.mjs\` writes this page from a run in Chromium and from the tests named below; \`npm run verify\` fails if
+a new run gives a different result. It reports measurements and is not a legal opinion.
 
-## What a page with the elements asks for and keeps
+## What a page with the elements requests and stores
 
-Each page has the built files on its own host and answers with this policy, under which nothing is reported:
+Each page loads the built files from its own host and has the following policy, which it does not violate:
 \`${POLICY}\`.
 
 ${table(
   [
     'on the page',
-    'requests, each once',
+    'requests, each listed once',
     'to other hosts',
     'cookies, storage, databases, caches, workers',
-    'reports of the policy',
+    'policy violations',
     'errors and warnings',
   ],
   rows.map(({what, paths, elsewhere, kept, reports, complaints}) => [
@@ -157,17 +157,17 @@ ${table(
 
 ## WCAG 2.2, levels A and AA
 
-Criteria that an element on a page can meet or miss, and the tests that look. What is not in this list is not tested by
-a machine here: either it is the page's own affair, such as 2.4.2 Page Titled, or it does not arise, as the elements have no
-forms, no time limits and no sound. axe runs on every element in every state; it finds part of the faults only. How the
-elements sound in a screen reader has to be listened to by a person, before each release.
+The criteria that an element on a page can meet or fail, and the tests that check them. Criteria not listed here have no
+automated test: they either depend on the page, such as 2.4.2 Page Titled, or do not apply, because the elements have no
+forms, no time limits and no sound. axe runs on every element in every state, but it finds only some of the problems. A
+person has to listen to the elements with a screen reader before each release.
 
 ${table(
   ['criterion', 'level', 'tests'],
   lists.criteria.map((each) => [each.criterion, each.level, testsOf(each)]),
 )}
 
-## What readers prefer
+## Reader preferences
 
 ${table(
   ['preference', 'tests'],
@@ -179,7 +179,7 @@ ${table(
 const text = await format(await write(), {...(await resolveConfig(sheet)), parser: 'markdown'});
 if (process.argv.includes('--check')) {
   if (text !== (await readFile(sheet, 'utf8'))) {
-    console.error('docs/compliance.md is not what a run gives; run node tools/compliance.mjs.');
+    console.error('docs/compliance.md differs from a new run; run node tools/compliance.mjs.');
     process.exit(1);
   }
 } else await writeFile(sheet, text);

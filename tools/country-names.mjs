@@ -1,22 +1,20 @@
-/**
- * What countries are called in each language of the library, from CLDR.
- */
+/** The names of countries in each language of the library, from CLDR. */
 import {readdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 
 const require = createRequire(import.meta.url);
 
 /**
- * Names of languages in CLDR where they are others than ours.
+ * Languages whose tag in CLDR differs from ours.
  * @type {Record<string, string>}
  */
 const IN_CLDR = {nb: 'no', pt: 'pt-PT', 'pt-BR': 'pt', 'zh-Hans': 'zh'};
-/** Countries whose name in the network is the short one of CLDR. */
+/** Countries for which the network uses the short name in CLDR. */
 const SHORT = ['PS'];
 
 /**
  * Names by language and code.
- * @param {string[]} codes ISO 3166-1 alpha-2, in any order and number
+ * @param {string[]} codes ISO 3166-1 alpha-2 codes, in any order, repeats allowed
  * @returns {Promise<Record<string, Record<string, string>>>}
  */
 export async function buildCountryNames(codes) {

@@ -1,4 +1,4 @@
-/** What `custom-elements.json` holds: the public face of each element, in a stable order. */
+/** The content of `custom-elements.json`: the public API of each element, in a stable order. */
 import {readdirSync, readFileSync} from 'node:fs';
 /** @import {Element, Item, Member} from './editor-data.mjs' */
 
@@ -7,12 +7,12 @@ const isPublic = (/** @type {Member} */ {privacy, name}) =>
 /** @type {(one: Item, other: Item) => number} */
 const byName = (one, other) => (one.name < other.name ? -1 : Number(one.name > other.name));
 
-/** Members that only matter to the library itself, or to Lit. */
+/** Members that matter only to the library itself or to Lit. */
 const INTERNAL = new Set(['properties', 'styles', 'version', 'language', 'resource']);
-/** The methods that a page may call, its own and those of all elements. */
+/** The methods that a page may call: those of one element, and those of all elements. */
 const METHODS = new Set(['reload', 'define']);
 
-/** Names of types that stand for a choice of values, which an editor and a control want to see: `HeadingLevel`. */
+/** Names of union types, which editors and controls need to see as a list of values: `HeadingLevel`. */
 const choices = new Map(
   readdirSync('src/elements', {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.ts'))
@@ -24,10 +24,10 @@ const spellOut = (/** @type {Member} */ member) => {
   if ('type' in member) member.type.text = member.type.text.replace(/^\w+/, (name) => choices.get(name) ?? name);
 };
 
-/** The compiled module of the package: `dist/npm/elements/news-card/news-card.js`. */
+/** The path of the compiled module in the package: `dist/npm/elements/news-card/news-card.js`. */
 const inPackage = (/** @type {string} */ module) => module.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/npm/$1.js');
 
-/** Names modules as the package has them, wherever the manifest refers to one. */
+/** Uses the package's module paths wherever the manifest refers to a module. */
 const packagePaths = () => ({
   name: 'package-paths',
   /** @param {{customElementsManifest: object}} phase */
@@ -60,7 +60,7 @@ const publicFace = () => ({
         for (const list of [attributes, members, events, slots, cssParts, cssProperties, cssStates]) list?.sort(byName);
         members.forEach(spellOut);
         for (const attribute of attributes) {
-          // An element may have a default of its own for what it inherits.
+          // An element may override the default of an inherited attribute.
           const {
             type,
             default: value,

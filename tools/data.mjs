@@ -1,6 +1,6 @@
 /**
- * Writes the data that ships with the library as modules, `src/data/*.ts`, so that every bundler finds it by an
- * `import()`. Run it after a change in `data/`; `--check` fails where the modules are out of date.
+ * Writes the data that ships with the library as modules, `src/data/*.ts`, so that every bundler finds it through
+ * `import()`. Run it after a change in `data/`; `--check` fails if the modules are out of date.
  */
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
@@ -61,7 +61,7 @@ function identifier(code) {
 }
 
 /**
- * Writes a module, or compares it.
+ * Writes a module, or compares it with the committed one.
  * @param {string} name in `src/`
  * @param {string} text
  */

@@ -1,5 +1,5 @@
 /*
- * What editors know of the elements, from `custom-elements.json`: custom data for VS Code
+ * Editor data about the elements, generated from `custom-elements.json`: custom data for VS Code
  * (https://github.com/microsoft/vscode-custom-data) and Web Types for JetBrains
  * (https://github.com/JetBrains/web-types).
  */
@@ -13,19 +13,8 @@ import {readFile} from 'node:fs/promises';
  * @typedef {AnyMember & {kind: 'field', type: {text: string}}} Field
  * @typedef {AnyMember & {kind: 'method', return: {type: {text: string}}}} Method
  * @typedef {Field | Method} Member
- * @typedef {{
- *   name: string,
- *   tagName: string,
- *   summary: string,
- *   description: string,
- *   attributes: Attribute[],
- *   members: Member[],
- *   events: Item[],
- *   slots: Item[],
- *   cssParts: Item[],
- *   cssProperties: Item[],
- *   cssStates: Item[],
- * }} Element
+ * @typedef {{ name: string, tagName: string, summary: string, description: string, attributes: Attribute[], members:
+ *   Member[], events: Item[], slots: Item[], cssParts: Item[], cssProperties: Item[], cssStates: Item[], }} Element
  * @typedef {{modules: {path: string, declarations?: Element[]}[]}} Manifest
  */
 
@@ -47,15 +36,17 @@ export async function editorData(manifest) {
         attributes: element.attributes.map((attribute) => ({
           name: attribute.name,
           description: markdown(attribute.description),
-          // Set of values of the editor's own: an attribute that is there or not.
+          // The editor's built-in value set for boolean attributes.
           ...(isBoolean(attribute) ? {valueSet: 'v'} : {values: choicesOf(attribute)}),
         })),
       })),
-      // A placeholder, which a CMS lets through, has the name of the element here.
+      // A placeholder, which a CMS allows, names its element in this attribute.
       globalAttributes: [
         {
           name: 'data-widget',
-          description: markdown('Has the script put this element here, with each `data-` attribute as its own.'),
+          description: markdown(
+            'The script replaces this placeholder with the named element. Each `data-` attribute becomes an attribute of the element.',
+          ),
           values: elements.map(({tagName}) => ({name: tagName})),
         },
       ],
@@ -113,7 +104,7 @@ const named = (/** @type {Item} */ {name, description}) => ({name, description})
 const isBoolean = (/** @type {Attribute} */ {type}) => type.text === 'boolean';
 
 /**
- * The values of an attribute that has a choice of them, each once: as a number and as text it is the same in markup.
+ * The values of an attribute with a fixed choice, each once: in markup, a number and the same number as text are equal.
  * @param {Attribute} attribute
  */
 function choicesOf({type}) {
@@ -122,7 +113,7 @@ function choicesOf({type}) {
 }
 
 /**
- * What several elements have is listed once, and what differs between them is said of each.
+ * Lists names that several elements share once, and describes each difference by element.
  * @param {Element[]} elements
  * @param {'cssParts' | 'cssProperties' | 'cssStates'} list
  * @param {(name: string) => string} rename

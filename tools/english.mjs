@@ -1,7 +1,7 @@
 /**
- * Looks for sentences that no native speaker would write, in comments, test titles, messages and documents. Prints the
- * share of such sentences, and ends with 1 where it is above the limit. With `--list` it prints each of them, with file
- * names it reads these only: `node tools/english.mjs --list src/http/load.ts`.
+ * Looks for constructions that no native speaker would write, in comments, test titles, messages and documents. Prints
+ * the share of such sentences, and exits with status 1 if it is above the limit. With `--list` it prints each of them;
+ * with file names it reads only these: `node tools/english.mjs --list src/http/load.ts`.
  */
 import {execFileSync} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
@@ -11,7 +11,9 @@ import {PATTERNS} from './english/patterns.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** The share of sentences that may have such a construction. Lit, Shoelace and emoji-picker-element have 0.1 to 0.2 %. */
+/**
+ * The maximum share of sentences with such a construction. Lit, Shoelace and emoji-picker-element have 0.1 to 0.2 %.
+ */
 const LIMIT = 0.005;
 /** Generated files, texts of other projects, samples in many languages, and the patterns themselves. */
 const SKIPPED =
@@ -29,7 +31,7 @@ let count = 0;
 /** @type {{file: string, line: number, text: string, pattern: string}[]} */
 const found = [];
 for (const file of files) {
-  // One XLIFF file has the English of all.
+  // All XLIFF files have the same English, so one is enough.
   if (file.endsWith('.xlf') && !file.endsWith('/lv.xlf')) continue;
   for (const {text, line} of sentencesOf(file, await readFile(file, 'utf8'))) {
     count += 1;

@@ -1,58 +1,26 @@
-/**
- * The data files that ship beside the script, from the sourced facts in `data/`.
- */
+/** Builds the data files that ship with the script from the sourced facts in `data/`. */
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 
 /**
  * The files in `data/`, with the columns that this module reads.
  * @typedef {{city: string, country: string, source: string}} City
- * @typedef {City & {
- *   status: 'joined' | 'seen' | 'left',
- *   joined?: number,
- *   seen: number,
- *   seenSource?: string,
- *   gone?: number,
- *   goneSource?: string,
- *   checked: string,
- *   note?: string,
- * }} Membership
+ * @typedef {City & { status: 'joined' | 'seen' | 'left', joined?: number, seen: number, seenSource?: string, gone?:
+ *   number, goneSource?: string, checked: string, note?: string, }} Membership
  * @typedef {{kind: 'official' | 'reprint' | 'press', name?: string, town?: string, concern?: string}} SourceFacts
- * @typedef {{
- *   'awards': (City & {year: number})[],
- *   'city-names': {id: string, names: Record<string, string>}[],
- *   'checked': {checked: string},
- *   'coordinates': Record<string, [latitude: number, longitude: number]>,
- *   'members': Membership[],
- *   'names': {lang: string, network: string}[],
- *   'network-history': HistoryRow[],
- *   'national-totals': {country: string, members: number, until: number}[],
- *   'sources': Record<string, SourceFacts>,
- *   'weak-sources': {source: string, rows: string[], why: string}[],
- * }} Facts
+ * @typedef {{ 'awards': (City & {year: number})[], 'city-names': {id: string, names: Record<string, string>}[],
+ *   'checked': {checked: string}, 'coordinates': Record<string, [latitude: number, longitude: number]>, 'members':
+ *   Membership[], 'names': {lang: string, network: string}[], 'network-history': HistoryRow[], 'national-totals':
+ *   {country: string, members: number, until: number}[], 'sources': Record<string, SourceFacts>, 'weak-sources':
+ *   {source: string, rows: string[], why: string}[], }} Facts
  * @typedef {'cities' | 'countries' | 'newCities' | 'newCountries'} Column
- * @typedef {Record<Column, number | null> & {
- *   date: string,
- *   source: string,
- *   status: string,
- *   approximate?: boolean,
- *   note?: string,
- *   publicNote?: Record<string, string>,
- * }} HistoryRow
+ * @typedef {Record<Column, number | null> & { date: string, source: string, status: string, approximate?: boolean,
+ *   note?: string, publicNote?: Record<string, string>, }} HistoryRow
  *
- * @typedef {City & {
- *   id: string,
- *   names?: Record<string, string>,
- *   status?: string,
- *   since?: number | undefined,
- *   seen?: number,
- *   seenSource?: string | undefined,
- *   gone?: number | undefined,
- *   goneSource?: string | undefined,
- *   awards?: {year: number, source: string}[],
- *   checked: string,
- *   note?: string | undefined,
- * }} RegisterRow a city in the form of `register.json`
+ * @typedef {City & { id: string, names?: Record<string, string>, status?: string, since?: number | undefined, seen?:
+ *   number, seenSource?: string | undefined, gone?: number | undefined, goneSource?: string | undefined, awards?:
+ *   {year: number, source: string}[], checked: string, note?: string | undefined, }} RegisterRow a city in the form of
+ *   `register.json`
  */
 
 /**
@@ -83,10 +51,10 @@ function sourceList(known) {
   return {
     /** @param {string} url */
     key(url) {
-      // The same in each build, so that a new source changes no other row.
+      // The key is the same in each build, so a new source changes no other row.
       const key = createHash('sha256').update(url).digest('base64url').replace(/\W|_/g, '').slice(0, 6);
       for (const [other, its] of keys)
-        if (its === key && other !== url) throw new Error(`one key for ${other} and ${url}`);
+        if (its === key && other !== url) throw new Error(`${other} and ${url} have the same key`);
       keys.set(url, key);
       return key;
     },
@@ -96,7 +64,7 @@ function sourceList(known) {
           const {kind, name} = known[url] ?? NO_SOURCE;
           if (!KINDS.includes(kind)) {
             throw new Error(
-              `data/sources.json: add ${JSON.stringify(url)}: {"kind": "${KINDS.join(' | ')}"}, one of these`,
+              `data/sources.json: add ${JSON.stringify(url)}: {"kind": "${KINDS.join(' | ')}"} with one of these kinds`,
             );
           }
           return [key, {url, name, kind}];
@@ -106,13 +74,13 @@ function sourceList(known) {
 }
 
 /**
- * Letters that Unicode does not take apart, as in the names of the register.
+ * Letters that Unicode does not decompose, found in the names of the register.
  * @type {Record<string, string>}
  */
 const LETTERS = {ı: 'i', ø: 'o', đ: 'd', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe'};
 
 /**
- * A stable id of our own: country and name, in ASCII.
+ * A stable id: country and name, in ASCII.
  * @param {{country: string, city: string}} city
  */
 export const cityId = ({country, city}) =>
@@ -124,7 +92,7 @@ export const cityId = ({country, city}) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** Everything stated of each city, one row a city, in order of id. */
+/** Everything that is stated about each city, one row per city, sorted by id. */
 export async function buildRegister() {
   const [members, awards, names, {checked}, known] = await Promise.all([
     facts('members'),
@@ -139,9 +107,9 @@ export async function buildRegister() {
   const rows = new Map();
   for (const row of members) {
     const unknown = Object.keys(row).filter((field) => !FIELDS.has(field));
-    if (unknown.length) throw new Error(`data/members.json, ${row.city}: no such field: ${unknown.join(', ')}`);
+    if (unknown.length) throw new Error(`data/members.json, ${row.city}: unknown field: ${unknown.join(', ')}`);
     if (row.status === 'joined' && row.joined === undefined)
-      throw new Error(`data/members.json, ${row.city}: no joined`);
+      throw new Error(`data/members.json, ${row.city}: joined is missing`);
   }
   for (const {city, country, status, joined, seen, gone, source, seenSource, goneSource, checked, note} of members) {
     const id = cityId({city, country});
@@ -160,20 +128,20 @@ export async function buildRegister() {
     rows.set(id, {...row, names: some});
   }
   const inOrder = [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  // The day of the row that was looked at longest ago, since it holds for all that have none of their own.
+  // The oldest date, because it holds for all rows without their own date.
   const oldest = inOrder.map((row) => row.checked).reduce((one, other) => (one < other ? one : other), checked);
   return {$schema: './schema/register.schema.json', checked: oldest, sources: sources(), members: inOrder};
 }
 
 /**
- * What a reader of a value should know. `note` is for those who look after the facts, in English; of values that are kept
- * for the record only it is all that tells why.
+ * The note that a reader of a value should see. `note` is for the maintainers of the facts, in English; for values that
+ * are kept only for the record it is the only explanation, so it becomes public.
  * @param {HistoryRow} row
  */
 const publicNote = ({publicNote: text, note, status}) =>
   text ?? (status !== 'announced' && note ? {en: note} : undefined);
 
-/** The network's published totals over time, one series a figure. */
+/** The network's published totals over time, one series per figure. */
 export async function buildNetwork() {
   const [history, names, {checked}, known] = await Promise.all([
     facts('network-history'),
@@ -202,7 +170,7 @@ export async function buildNetwork() {
 }
 
 /**
- * One row a line: readable in a diff, and small.
+ * One row per line: readable in a diff, and small.
  * @param {object} document
  */
 export function formatRows(document) {

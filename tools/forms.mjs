@@ -1,14 +1,14 @@
 /**
- * Works out of Node's `Intl` how each language of the library writes days and whole numbers, into
- * `src/locale/forms.json`. A browser's own `Intl` takes tens of milliseconds to wake up, longer than everything else
- * that a page of cards needs, so our languages bring these few forms along (`src/locale/format.ts` reads them).
+ * Computes from Node's `Intl` how each language of the library formats dates and whole numbers, and writes the result
+ * to `src/locale/forms.json`. Initialising the browser's own `Intl` takes tens of milliseconds, longer than everything
+ * else that a page of cards needs, so our languages include these few forms (`src/locale/format.ts` reads them).
  *
- * Run by hand when the data of CLDR has changed, and commit: the result depends on the version of Node, which a build
- * must not. `test/unit/forms.test.ts` compares the forms with what each browser says.
+ * Run it by hand when CLDR data has changed, and commit the result: it depends on the Node version, and a build must
+ * not. `test/unit/forms.test.ts` compares the forms with the output of each browser.
  *
  * `src/locale/forms.ts` describes the fields.
  *
- * A language with digits of its own has no forms: `Intl` has to write it.
+ * A language with its own digits has no forms, because only `Intl` can write it.
  */
 import {readdir, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -27,14 +27,14 @@ const WORDS = {...FIGURES, month: 'long', day: 'numeric'};
 function formsOf(code) {
   const forms = formsOfTag(code);
   const {language, region} = new Intl.Locale(code).maximize();
-  // Some languages are written in another way even in their first region; then no region has these forms.
+  // Some languages are written differently even in their main region; then the forms apply to no region.
   const isOfRegion = isDeepStrictEqual(forms, formsOfTag(`${language}-${region}`));
   return isOfRegion ? {region, ...forms} : forms;
 }
 
 /** @param {string} code */
 function formsOfTag(code) {
-  // Digits where dots stand between them, which have one reading; elsewhere the name of the month.
+  // Digits if the separators are dots, because then the order is unambiguous; otherwise the name of the month.
   const inDigits = new Intl.DateTimeFormat(code, FIGURES);
   const isDotted = inDigits.format(Date.UTC(2022, 8, 6))[2] === '.';
   const formatter = isDotted ? inDigits : new Intl.DateTimeFormat(code, WORDS);

@@ -1,11 +1,11 @@
 /*
- * Declarations by which templates of React, Vue and Svelte know the elements, from `custom-elements.json`. Types of
- * attributes are those of the classes' own properties, so that none is written twice.
+ * Type declarations that make the elements known in templates of React, Vue and Svelte, from `custom-elements.json`.
+ * The types of attributes are those of the classes' properties, so none is written twice.
  */
 /** @import {Element, Manifest} from './editor-data.mjs' */
 
 const EVENTS = `import type {WidgetEventMap} from '../elements/events.js';`;
-/** In React and in Svelte an event has its listener under its own name in lower case. */
+/** In React and Svelte a listener has the event's name in lowercase. */
 const LISTENERS = `type Listeners = {
   [Name in keyof WidgetEventMap as \`on\${Name}\`]?: ((event: WidgetEventMap[Name]) => void) | undefined;
 };`;
@@ -24,7 +24,7 @@ export function frameworkTypes(manifest) {
 ${classes}
 ${EVENTS}
 
-/** React listens to an element's own events under their names in lower case; its \`onLoad\` and \`onError\` never fire. */
+/** React listens to the elements' own events under their lowercase names; its \`onLoad\` and \`onError\` never fire. */
 ${LISTENERS}
 type Silent = 'onLoad' | 'onLoadStart' | 'onError';
 type Props<Element extends HTMLElement, Own> = Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, Silent | keyof Own> &
@@ -58,7 +58,7 @@ ${lines(({tagName, name}) => `'${tagName}': Props<${name}, ${name}Props>;`)}
   }
 }
 `,
-    // Vue takes `heading-level` in a template for `headingLevel`.
+    // In a Vue template, `heading-level` sets `headingLevel`.
     'vue.d.ts': `import type {EmitFn, HTMLAttributes} from 'vue';
 ${classes}
 ${EVENTS}
@@ -66,9 +66,9 @@ ${EVENTS}
 type Listeners = {[Name in keyof WidgetEventMap]: (event: WidgetEventMap[Name]) => void};
 type Handlers = {[Name in keyof Listeners as \`on\${Capitalize<Name>}\`]?: Listeners[Name] | undefined};
 type Element<Class extends HTMLElement, Own> = new () => Class & {
-  /** @deprecated Only for templates; it is not there when the page runs. */
+  /** @deprecated Only for templates; it does not exist at run time. */
   $props: Omit<HTMLAttributes, keyof Handlers | keyof Own> & Handlers & Own;
-  /** @deprecated Only for templates; it is not there when the page runs. */
+  /** @deprecated Only for templates; it does not exist at run time. */
   $emit: EmitFn<Listeners>;
 };
 
@@ -84,7 +84,7 @@ ${lines(({tagName, name}) => `'${tagName}': Element<${name}, ${name}Props>;`)}
 }
 
 /**
- * Attributes by their names in markup where a framework sets those too, and properties.
+ * Properties, and attributes under their markup names if the framework sets those too.
  * @param {Element} element
  * @param {boolean} hasAttributes
  */

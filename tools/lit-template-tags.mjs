@@ -1,7 +1,7 @@
 /*
- * What a file on demand needs of Lit in the page bundle: the tags of templates. The Lit of the main file renders them,
- * since the results of all copies of Lit 2 and 3 have this shape. `test/contract/package.test.mjs` compares it with
- * Lit's own. Style sheets are handed over as text.
+ * The part of Lit that a file loaded on demand needs in the page bundle: the template tags. The Lit of the main file
+ * renders their results, because all copies of Lit 2 and 3 use this format. `test/contract/package.test.mjs` compares
+ * these tags with Lit's own. Style sheets are passed as text.
  */
 
 /** @param {1 | 2} type */
@@ -18,5 +18,5 @@ export const svg = templateTag(2);
 export const nothing = Symbol.for('lit-nothing');
 /** @param {TemplateStringsArray} strings */
 export const css = (strings) => strings[0];
-/** Files for pages run in browsers only. */
+/** Page files run only in browsers. */
 export const isServer = false;

@@ -1,14 +1,14 @@
 /**
- * Extracts the messages from the source into XLIFF, for translators, and builds a module for each language from there.
- * Fails when a translation or a description is missing, when placeholders are not the source's, when there is a plural
- * form that the language does not have, and when a translation is older than its source: such a one is marked in its
- * file, until someone has looked at it and takes the mark away. `--check` also fails when the files in the repository
- * are not what comes out.
+ * Extracts the messages from the source into XLIFF for translators, and builds a module for each language from the
+ * XLIFF files. It fails if a translation or a description is missing, if placeholders differ from the source, if there
+ * is a plural form that the language does not have, or if a translation is older than its source. An outdated
+ * translation is marked in its file until someone has checked it and removes the mark. `--check` also fails if the
+ * files in the repository differ from the output.
  *
- * A language outside the page bundle is one module with all words. English and Latvian are inside it, except for words
- * that only a view uses which is loaded on demand: they are in a module of that view, `generated/views/<name>.ts`. The
- * folder of a message in the source tells which words these are. English is the language of the source, so only its
- * counted nouns are needed. Each language also has the forms of its days and numbers, from `src/locale/forms.json`
+ * A language outside the page bundle is one module with all words. English and Latvian are inside the bundle, except
+ * for words used only by a view that is loaded on demand; those are in a module for that view,
+ * `generated/views/<name>.ts`. The folder of a message in the source determines its view. The source is in English, so
+ * only its counted nouns are needed. Each language also has its date and number forms, from `src/locale/forms.json`
  * (tools/forms.mjs).
  */
 import {execFileSync} from 'node:child_process';
@@ -17,14 +17,9 @@ import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 
 /**
- * A message in a file for translators, with placeholders as `{0}`.
- * @typedef {{
- *   id: string,
- *   source: string,
- *   target: string | undefined,
- *   note: string | undefined,
- *   isOutdated: boolean,
- * }} Unit
+ * A message in a translation file, with placeholders such as `{0}`.
+ * @typedef {{ id: string, source: string, target: string | undefined, note: string | undefined, isOutdated: boolean, }}
+ *   Unit
  * @typedef {[id: string, text: string][]} Words
  */
 
@@ -32,14 +27,14 @@ const folder = new URL('../src/locale/', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Languages inside the page bundle, in addition to English. */
 const INSIDE = ['lv'];
-/** Views that are loaded on demand, with the folder in `src/elements/` that has their messages. */
+/** Views that are loaded on demand, with the folder in `src/elements/` that contains their messages. */
 const FOLDERS = {
   'learning-city-badge': 'learning-city-badge',
   'network-stats': 'network-stats',
   'network-chart': 'network-stats/chart',
 };
 const HEADER = '// Do not modify this file by hand!\n// Re-generate this file by running npm run locales\n\n';
-/** A state of XLIFF 1.2: the source has changed since. */
+/** A state of XLIFF 1.2: the source has changed since the translation. */
 const OUTDATED = ' state="needs-review-translation"';
 const UNIT = /<trans-unit id="([^"]+)">[\s\S]*?<\/trans-unit>/g;
 const PLURAL = /-(zero|one|two|few|many|other)$/;
@@ -55,7 +50,7 @@ const faults = Object.entries(languages).flatMap(([code, units]) =>
   units.flatMap((unit) => faultsOf(unit, code).map((fault) => `${code}, ${unit.id}: ${fault}`)),
 );
 if (faults.length) {
-  console.error(`The files in src/locale/xliff/ want a hand:\n  ${faults.join('\n  ')}`);
+  console.error(`The files in src/locale/xliff/ need changes:\n  ${faults.join('\n  ')}`);
   process.exit(1);
 }
 /** @type {Record<string, Set<string>>} */
@@ -93,11 +88,11 @@ ${outside()
 );
 
 if (isCheck && (await snapshot()) !== before) {
-  console.error('The language files were out of date; they are rebuilt now: look at them and commit.');
+  console.error('The language files were out of date and have been rebuilt: review and commit them.');
   process.exit(1);
 }
 
-/** Brings the files for translators up to date with the source. */
+/** Updates the translation files from the source. */
 function extract() {
   const cli = fileURLToPath(new URL('../node_modules/@lit/localize-tools/bin/lit-localize.js', import.meta.url));
   execFileSync(process.execPath, [cli, 'extract', '--config', 'src/locale/lit-localize.json'], {
@@ -107,9 +102,9 @@ function extract() {
 }
 
 /**
- * Takes the descriptions out of the files for translators: the extraction writes those that it finds, and leaves those
- * that are in the source no longer.
- * @returns the sources of the messages, by file and id
+ * Removes the descriptions from the translation files: the extraction writes the ones that it finds, but keeps the ones
+ * that are no longer in the source.
+ * @returns the the sources of the messages, by file and id
  */
 async function dropNotes() {
   /** @type {Map<string, Map<string, string>>} */
@@ -121,7 +116,7 @@ async function dropNotes() {
   return before;
 }
 
-/** Marks the translations of messages whose source has another text now. */
+/** Marks the translations of messages whose source text has changed. */
 function markOutdated() {
   return rewriteEach((text, name) =>
     text.replace(UNIT, (unit, /** @type {string} */ id) => {
@@ -158,7 +153,7 @@ async function readTranslations() {
 }
 
 /**
- * Reads the messages of a file for translators.
+ * Reads the messages of a translation file.
  * @param {string} text
  * @returns {Unit[]}
  */
@@ -196,15 +191,15 @@ function faultsOf({id, source, target, note, isOutdated}, code) {
   const faults = [
     !note && 'no description for translators (desc)',
     isWanted && !target?.trim() && 'no translation',
-    isWanted && target && placeholders(source) !== placeholders(target) && 'other placeholders than in the source',
-    isOutdated && `the source has changed: look at the translation, then take away${OUTDATED}`,
+    isWanted && target && placeholders(source) !== placeholders(target) && 'the placeholders differ from the source',
+    isOutdated && `the source has changed: check the translation, then remove${OUTDATED}`,
     !isWanted && target && 'a plural form that the language does not have',
   ];
   return /** @type {string[]} */ (faults.filter(Boolean));
 }
 
 /**
- * Returns true if the language has the plural form that a message is for, or the message is for none.
+ * Returns true if the language has the plural form of a message, or if the message has none.
  * @param {string} code
  * @param {string} id
  */
@@ -219,7 +214,7 @@ function wordsOf(code) {
 }
 
 /**
- * Leaves out plural forms that are as the one for `other`, which is taken where a form is missing.
+ * Drops plural forms that are equal to the form for `other`, which is the fallback for missing forms.
  * @param {Words} words
  */
 function dropLikeOther(words) {
@@ -267,7 +262,7 @@ function exported(name, words) {
 }
 
 /**
- * Writes the words of a language, and how it writes days and numbers.
+ * Writes the words of a language, and its date and number forms.
  * @param {string} code
  * @param {Words} words
  */
@@ -286,7 +281,7 @@ async function write(name, text) {
   await writeFile(file, await format(HEADER + text, {...options, parser: 'typescript'}));
 }
 
-/** Everything that this script writes, as one text. */
+/** All output of this script, as one text. */
 async function snapshot() {
   const names = (await readdir(folder, {recursive: true})).filter((name) =>
     /^(generated|xliff)\b.*\.\w+$|^files\.ts$/.test(name),

@@ -1,6 +1,4 @@
-/**
- * The register as open data, for spreadsheets and maps. `docs/register.md` says what each column means.
- */
+/** The register as open data for spreadsheets and maps. `docs/register.md` explains each column. */
 import {buildCountryNames} from './country-names.mjs';
 import {buildRegister, facts} from './facts.mjs';
 
@@ -27,7 +25,7 @@ const COLUMNS = /** @type {const} */ ([
 ]);
 
 /**
- * The register as CSV by RFC 4180 and as GeoJSON by RFC 7946.
+ * The register as CSV (RFC 4180) and as GeoJSON (RFC 7946).
  * @returns {Promise<{csv: string, geojson: string}>}
  */
 export async function openData() {

@@ -1,4 +1,4 @@
-/** Types for packages that have none. */
+/** Types for packages without types. */
 
 declare module 'eslint-plugin-lit-a11y' {
   import type {ESLint, Linter} from 'eslint';

@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of README, `docs/pictures/*.webp`, from the built files: `node tools/pictures.mjs [folder]`. Fonts
- * and so pixels differ from machine to machine: what is committed is looked at, not compared.
+ * Makes the pictures of README, `docs/pictures/*.webp`, from the built files: `node tools/pictures.mjs [folder]`.
+ * Fonts, and therefore pixels, differ between machines, so the committed pictures are checked by eye and not compared.
  */
 import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
@@ -12,7 +12,7 @@ const LOOK = `<link rel="stylesheet" href="/demo/demo.css"><style>body{padding:2
 const PICTURES = '/test/examples/news/pictures.json';
 
 /**
- * Each by its name: what is on the page, in which language and colours, and how wide.
+ * Each picture by name: the content of the page, its language and colour scheme, and its width.
  * @type {Record<string, {width: number, height?: number, dark?: boolean, address?: string, body?: string}>}
  */
 const pictures = {

@@ -1,6 +1,6 @@
 /**
- * Fills in what README and `docs/` say of files and elements from the files themselves, between
- * `<!-- generated: name -->` and `<!-- /generated -->`. With `--check` it fails where they say something else.
+ * Fills in the parts of README and `docs/` that describe files and elements, between `<!-- generated: name -->` and
+ * `<!-- /generated -->`. With `--check` it fails if they are out of date.
  */
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -42,7 +42,7 @@ for (const name of ['README.md', ...(await readdir(new URL('docs/', root))).map(
   if (!process.argv.includes('--check')) await writeFile(new URL(name, root), filled);
 }
 if (differing.length && process.argv.includes('--check')) {
-  console.error(`${differing.join(', ')}: not what the files are; run npm run readme.`);
+  console.error(`${differing.join(', ')}: out of date; run npm run readme.`);
   process.exit(1);
 }
 
@@ -50,7 +50,7 @@ function snippet() {
   return script('/widgets/learning-city-widgets.js');
 }
 
-/** From another host the browser checks the hash only of what that host lets every site read. */
+/** For a script from another host, the browser checks the hash only if that host lets every site read the file. */
 function shared() {
   return script(`https://widgets.example/${version}/learning-city-widgets.js`, ['crossorigin']);
 }
@@ -74,7 +74,7 @@ ${attributes.map((each) => `  ${each}`).join('\n')}
 \`\`\``;
 }
 
-/** What the last whole run of the bench has found. */
+/** The summary of the last complete benchmark. */
 async function speed() {
   const summary = /<!-- summary -->([\s\S]*)<!-- \/summary -->/.exec(await read('bench/results.md'))?.[1];
   if (!summary) throw new Error('bench/results.md has no summary');
@@ -101,7 +101,7 @@ function looks() {
       });
   };
   return [
-    '| name | what it is | of |',
+    '| name | what it is | elements |',
     '| --- | --- | --- |',
     ...rows('cssProperties', (name) => name),
     ...rows('cssParts', (name) => `::part(${name})`),
@@ -117,7 +117,7 @@ async function tongues() {
   return `${codes.length} languages: ${new Intl.ListFormat('en').format(names)}.`;
 }
 
-/** What is promised, with the files of the tests that hold it. */
+/** The promises, with the test files that verify them. */
 function promises() {
   const rows = /** @type {const} */ (['privacy', 'security']).flatMap((list) =>
     lists[list].map(({promise, tests}) => {
@@ -131,11 +131,11 @@ function promises() {
 /** Each snippet is a file of an app that `node tools/test.mjs frameworks` builds and opens. */
 async function frameworks() {
   const apps = [
-    ['React 19', 'react/src/News.tsx', 'Events have their own names in lower case here: `onload`, not `onLoad`.'],
+    ['React 19', 'react/src/News.tsx', 'Event listeners have lowercase names: `onload`, not `onLoad`.'],
     [
       'Vue 3',
       'vue/src/News.vue',
-      "Tell Vue which tags are not its own: `isCustomElement: (tag) => tag.includes('-')`.",
+      "Exclude custom elements from Vue's component resolution: `isCustomElement: (tag) => tag.includes('-')`.",
     ],
     ['Svelte 5', 'svelte/src/News.svelte', ''],
     ['Angular', 'angular/src/news.ts', ''],
@@ -153,23 +153,23 @@ async function frameworks() {
 async function sizes() {
   const rows = [
     ['learning-city-widgets.js', 'all four elements, English and Latvian'],
-    ['learning-city-widgets.classic.js', 'the same as a plain script'],
+    ['learning-city-widgets.classic.js', 'the same as a classic script'],
     ['views/learning-city-badge.js', 'the view of the badge, loaded together with its register'],
     ['views/network-stats.js', 'the view of `<network-stats>`, loaded together with its figures'],
-    ['views/network-chart.js', 'the chart, loaded where one is asked for'],
-    ['views/show-more.js', 'the action of the list’s button, loaded when it is pressed'],
+    ['views/network-chart.js', 'the chart, loaded when an element has one'],
+    ['views/show-more.js', 'the code behind the list’s “more” button, loaded when it is pressed'],
     ['data/register.js', 'the register, loaded by a badge without `src`'],
     ['data/network.js', 'the figures, loaded by `<network-stats>` without `src`'],
-    ['formats/wordpress.js', 'posts of WordPress, loaded when an element meets them'],
-    ['formats/drupal.js', 'nodes of Drupal by JSON:API, as well'],
-    ['formats/feed-xml.js', 'RSS and Atom, as well'],
-    ['formats/json-stat.js', 'series of JSON-stat, as well'],
-    ['formats/json-feed-html.js', 'items of a JSON Feed that have their text as HTML only, as well'],
-    ['reserve.css', 'room for the elements, if you like'],
+    ['formats/wordpress.js', 'the reader for WordPress posts, loaded when a source needs it'],
+    ['formats/drupal.js', 'the reader for Drupal nodes (JSON:API), loaded when a source needs it'],
+    ['formats/feed-xml.js', 'the reader for RSS and Atom, loaded when a source needs it'],
+    ['formats/json-stat.js', 'the reader for JSON-stat, loaded when a source needs it'],
+    ['formats/json-feed-html.js', 'the reader for JSON Feed items with HTML text only, loaded when a source needs it'],
+    ['reserve.css', 'reserved space for the elements (optional)'],
     ['countries/lv.js', 'the names of countries in Latvian, loaded with the register'],
     ['register.json', 'the register as open data'],
-    ['register.csv', 'the same as a table'],
-    ['register.geojson', 'the same for a map'],
+    ['register.csv', 'the register as a table'],
+    ['register.geojson', 'the register for a map'],
     ['network.json', 'the figures as open data'],
   ];
   const lines = await Promise.all(
@@ -179,7 +179,9 @@ async function sizes() {
       return `| \`${name}\` | ${what} | ${kB(bytes.length)} | ${kB(gzipSync(bytes, {level: 9}).length)} | ${kB(brotli.length)} |`;
     }),
   );
-  return ['| file in `dist/` | holds | raw | gzip | brotli |', '| --- | --- | --: | --: | --: |', ...lines].join('\n');
+  return ['| file in `dist/` | contents | raw | gzip | brotli |', '| --- | --- | --: | --: | --: |', ...lines].join(
+    '\n',
+  );
 }
 
 /** @param {number} bytes */
@@ -187,7 +189,7 @@ function kB(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-/** Languages that are a file of their own. */
+/** Languages in separate files. */
 async function locales() {
   return (await readdir(new URL('dist/locales/', root)))
     .filter((name) => name.endsWith('.js'))
@@ -207,7 +209,7 @@ async function languages() {
     }),
   );
   return [
-    '| `lang` | language | its own name | gzip | confirmed by a native reader |',
+    '| `lang` | language | native name | gzip | confirmed by a native reader |',
     '| --- | --- | --- | --: | --- |',
     ...rows,
   ].join('\n');

@@ -1,8 +1,8 @@
 /**
- * Packs what a site puts on its own server, the built files without those for bundlers, as
- * `release/learning-city-widgets-<version>.zip`, with the hashes of all of them: `node tools/release.mjs [folder]`.
- * Whoever packs the same files gets the same bytes: names are in order, times are fixed, and the deflater is a pinned
- * package and not the one of the machine's Node.
+ * Packs the files that a site puts on its own server (the built files without those for bundlers) as
+ * `release/learning-city-widgets-<version>.zip`, with a hash of each: `node tools/release.mjs [folder]`. Packing the
+ * same files always gives the same bytes: names are sorted, times are fixed, and the deflater is a pinned package
+ * rather than that of the local Node.
  */
 import {createHash} from 'node:crypto';
 import {mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises';
@@ -12,7 +12,7 @@ import {zipSync} from 'fflate';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
-/** The first moment that a ZIP file can name, in whatever zone this runs. */
+/** The earliest time that a ZIP file can store, in any local time zone. */
 const TIME = new Date(1980, 0, 1);
 /** @type {(algorithm: string, bytes: Uint8Array) => string} */
 const hash = (algorithm, bytes) => createHash(algorithm).update(bytes).digest('hex');
@@ -40,7 +40,7 @@ export async function release(folder) {
     files.set(`${algorithm.toUpperCase()}SUMS`, Buffer.from(sums(algorithm, built)));
   }
   const entries = [...files].sort(byName);
-  // Readable files for everyone, said in the way of Unix, whatever the system this runs on.
+  // Unix permissions (readable by everyone), on any operating system.
   /** @type {import('fflate').ZipOptions} */
   const options = {mtime: TIME, level: 9, os: 3, attrs: (0o100644 << 16) >>> 0};
   const zip = zipSync(Object.fromEntries(entries.map(([file, bytes]) => [`${name}/${file}`, [bytes, options]])));

@@ -1,10 +1,8 @@
-/**
- * The published JSON Schemas: the model's own declarations, as they stand in the compiled code.
- */
+/** The published JSON Schemas: the model's own declarations, taken from the compiled code. */
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * File name to schema, from a folder of compiled modules.
+ * Maps file names to schemas, from a folder of compiled modules.
  * @param {URL} compiled
  */
 export async function buildSchemas(compiled) {

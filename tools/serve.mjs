@@ -1,4 +1,4 @@
-/** Serves the repository, and prints the address of the demo. A port that is taken is passed over. */
+/** Serves the repository, and prints the address of the demo. If the port is taken, the next free one is used. */
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 

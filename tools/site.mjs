@@ -1,7 +1,7 @@
 /*
- * A town's site on this machine, and a browser that never leaves it: for pictures, for the compliance sheet and for the
- * snippets of the documentation. The built files are at `/widgets/`, samples at the addresses that the documentation
- * names, and a few sites of other names are played by the same server.
+ * A town's site on this machine, and a browser that never leaves it, used for pictures, for the compliance sheet and
+ * for the snippets of the documentation. The built files are at `/widgets/` and samples at the addresses that the
+ * documentation names; the same server plays a few sites with other host names.
  */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -25,19 +25,19 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 /**
- * Samples by their addresses on the town's site.
+ * Samples by their address on the town's site.
  * @type {Record<string, string>}
  */
 const SAMPLES = {
   '/news.json': 'test/examples/news/sample.json',
   '/unemployment.json': 'test/examples/statistics/eurostat.json',
 };
-/** Sites of other names: a WordPress site, and a host that serves the built files to several sites. */
+/** Sites with other host names: a WordPress site, and a host that serves the built files to several sites. */
 const WORDPRESS = 'https://town.example';
 const SHARED = /^https:\/\/widgets\.example\/\d+\.\d+\.\d+\//;
 
 /**
- * A page on the site: `body` is its markup, `policy` a Content-Security-Policy.
+ * A page on the site: `body` is its markup, `policy` its Content-Security-Policy.
  * @typedef {{head?: string, body?: string | undefined, lang?: string | undefined, policy?: string}} PageOptions
  * @typedef {Awaited<ReturnType<typeof openSite>>} Site
  */
@@ -71,7 +71,7 @@ export async function openSite() {
   return {
     origin,
     /**
-     * Puts a page on the site, and gives its address.
+     * Adds a page to the site, and returns its address.
      * @param {PageOptions} options
      */
     add({head = '', body = '', lang = 'en', policy}) {
@@ -98,8 +98,8 @@ export async function openBrowser() {
 }
 
 /**
- * Opens a tab that goes to the site and the names it plays only. `asked` fills with every address that was asked for,
- * `complaints` with every error and warning of the console.
+ * Opens a tab that can reach only the site and the host names that it plays. `asked` collects every requested address,
+ * `complaints` every error and warning on the console.
  * @param {Browser} browser
  * @param {Pick<Site, 'origin'>} site
  */
@@ -132,7 +132,7 @@ export async function openTab(browser, site) {
 }
 
 /**
- * Every element of ours on a page, in a placeholder too, with its state; what is none of ours is passed over.
+ * Every element of this library on a page, including those in placeholders, with its state; other elements are ignored.
  * @param {Page} page
  */
 export const statesOf = (page) =>
@@ -151,7 +151,8 @@ export const statesOf = (page) =>
   );
 
 /**
- * Waits until every element on the page is ready, a minute at most on a busy machine; the error says which are not.
+ * Waits until every element on the page is ready, for up to a minute on a busy machine; the error lists those that are
+ * not.
  * @param {Page} page
  */
 export async function allReady(page) {

@@ -1,9 +1,9 @@
 /**
- * Runs the tests, and ends with one line that adds all of them up.
+ * Runs the tests, and prints their totals in the last line.
  *
  * - `npm test`: unit and element tests in one engine, on the source; no build is needed
- * - `npm run verify`: everything else: types, lint and what is committed; the same tests in the other engines; the element
- *   tests on the built files and the page tests in every engine; the packed package in apps
+ * - `npm run verify`: everything else: types, lint and committed output; the same tests in the other engines; the
+ *   element tests on the built files and the page tests in every engine; the packed package in apps
  * - `node tools/test.mjs NAME…`: some of the runs below
  */
 import {spawn} from 'node:child_process';
@@ -49,7 +49,7 @@ async function testsIn(folder) {
   return (await readdir(folder)).filter((file) => file.endsWith('.test.mjs')).map((file) => `${folder}/${file}`);
 }
 
-/** @param {string} tests which tests `test/wtr.config.mjs` takes */
+/** @param {string} tests the tests that `test/wtr.config.mjs` selects */
 function inBrowsers(tests) {
   return run(
     ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/wtr.config.mjs'],
@@ -72,7 +72,7 @@ function inNode(files) {
 }
 
 /**
- * Runs a script with its output shown, and reads the last counts it prints. A run that prints none has failed.
+ * Runs a script, shows its output, and reads the last totals that it prints. A run that prints none has failed.
  * @param {string[]} args
  * @param {Counts} counts
  * @param {Record<string, string>} [env]
@@ -92,7 +92,7 @@ function run(args, counts, env = {}) {
     child.on('close', (code) => {
       const last = (/** @type {RegExp} */ pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? NaN);
       const failed = last(counts.failed);
-      // A runner that broke off counts as one failure more than it reported.
+      // A runner that was interrupted counts as one failure more than it reported.
       const isBroken = Number.isNaN(failed) || (code && !failed);
       resolve({
         code,

@@ -1,4 +1,4 @@
-/* What is promised and which test holds it to that, from `tools/tested.json`. A test that is not there is an error. */
+/* The promises and the tests that verify them, from `tools/tested.json`. A test that does not exist is an error. */
 import {readFile} from 'node:fs/promises';
 
 /**
@@ -14,10 +14,10 @@ export async function tested() {
     const {tests} = each;
     for (const [file, name] of tests) {
       const text = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
-      // As the title of a test: in the quotes that the formatter gives it.
+      // The name must be the title of a test, in the quotes that the formatter uses.
       if (![`'${name}'`, `\`${name}\``].some((title) => text.includes(`(${title}`)))
         throw new Error(
-          `${file} has no test “${name}”, which is to hold: ${'promise' in each ? each.promise : each.criterion}`,
+          `${file} has no test “${name}”, which verifies: ${'promise' in each ? each.promise : each.criterion}`,
         );
     }
   }

@@ -69,13 +69,13 @@ const FAULTS = [
         /(<trans-unit id="csv">[\s\S]*?<target>.*?)<x id="0"[^>]*\/>(.*<\/target>)/,
         (_, /** @type {string} */ head, /** @type {string} */ tail) => head + tail,
       ),
-    /lv, csv: other placeholders than in the source/,
+    /lv, csv: the placeholders differ from the source/,
   ],
   [
     'a placeholder that the source does not have',
     'src/locale/xliff/lt.xlf',
     (text) => text.replace(/(<trans-unit id="csv">[\s\S]*?<target>.*?<x id=)"0"/, (_, head) => `${head}"1"`),
-    /lt, csv: other placeholders than in the source/,
+    /lt, csv: the placeholders differ from the source/,
   ],
   [
     'a plural form that the language does not have',

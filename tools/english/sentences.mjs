@@ -1,13 +1,13 @@
-/** Finds the sentences that people read in a file: comments, titles of tests, messages, paragraphs. */
+/** Finds the sentences that people read in a file: comments, test titles, messages, paragraphs. */
 import ts from 'typescript';
 
 /** @typedef {{text: string, line: number}} Sentence */
 
-/** Words that a text has at least, to be a sentence rather than a name or a value. */
+/** The minimum number of words that makes a text a sentence rather than a name or a value. */
 const FEWEST_WORDS = 4;
 
 /**
- * @param {string} file decides the language
+ * @param {string} file its extension decides the language
  * @param {string} text
  * @returns {Sentence[]}
  */
@@ -34,13 +34,13 @@ const lineAt = (text, at) => text.slice(0, at).split('\n').length;
 
 /**
  * @param {string} text
- * @param {RegExp} pattern with groups for passages
+ * @param {RegExp} pattern a regular expression whose groups are passages
  */
 const matches = (text, pattern) =>
   [...text.matchAll(pattern)].map((match) => ({text: match.slice(1).find(Boolean) ?? '', at: match.index}));
 
 /**
- * Comments, and string literals with words.
+ * Finds comments and string literals with words.
  * @param {string} file
  * @param {string} text
  */
@@ -65,7 +65,7 @@ function inScript(file, text) {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  // Lines of `//` that follow each other are one comment.
+  // Consecutive `//` lines are one comment.
   /** @type {{text: string, at: number}[]} */
   const joined = [];
   for (const passage of passages) {
@@ -108,7 +108,7 @@ function inMarkdown(text) {
     .replace(/<!--[^]*?-->|<[^>\n]*>/g, blank)
     .replace(/\]\([^)\n]*\)/g, ']');
   return matches(prose, /((?:[^\n|]+\n?)+)/g).flatMap(({text: block, at}) => {
-    // Items of lists and cells are passages.
+    // List items and table cells are separate passages.
     let offset = at;
     return block.split(/\n(?=\s*(?:[-*]|\d+\.|#)\s)/).map((item) => {
       const passage = {text: item.replace(/^\s*(?:[-*]|\d+\.|#+)\s/, ''), at: offset};
