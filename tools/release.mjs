@@ -1,9 +1,13 @@
 /**
- * Packs what a site puts on its own server, the built files without those for bundlers, as
- * `release/learning-city-widgets-<version>.zip`, with the hashes of all of them: `node tools/release.mjs [folder]`.
- * Whoever packs the same files gets the same bytes: names are in order, times are fixed, and the deflater is a pinned
- * package and not the one of the machine's Node.
+ * Packs the built files without those for bundlers, for a site's own server, as
+ * `release/learning-city-widgets-<version>.zip`, with the hashes of all files: `node tools/release.mjs [folder]`.
+ * The same files give the same bytes on every machine: names are sorted, times are fixed, and the deflater is a pinned
+ * package instead of the one in Node.
+ *
+ * Refuses to pack while `tools/placeholders.json` has a text that nobody has replaced, and a version that was released
+ * with other files. `--trial` packs all the same, for a look at the result.
  */
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -52,6 +56,45 @@ export async function release(folder) {
   return path.join(folder, `${name}.zip`);
 }
 
+/** Placeholders that are still in their files, each as a sentence. */
+export async function unfilled() {
+  const placeholders = /** @type {{file: string, text: string, means: string}[]} */ (
+    JSON.parse(await readFile(path.join(root, 'tools/placeholders.json'), 'utf8'))
+  );
+  const found = await Promise.all(
+    placeholders.map(async ({file, text, means}) =>
+      (await readFile(path.join(root, file), 'utf8')).includes(text)
+        ? [`${file}: "${text}" is a placeholder; fill in ${means}`]
+        : [],
+    ),
+  );
+  return found.flat();
+}
+
+/**
+ * Files of `dist/` that differ from those released under this version. SECURITY.md promises that there are none.
+ * @param {string} version whose tag is `v` and the version
+ * @param {string} [folder] of the repository
+ * @returns {string[]}
+ */
+export function changedSince(version, folder = root) {
+  const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, {cwd: folder, encoding: 'utf8'});
+  const tag = `v${version}`;
+  if (!git('tag', '--list', tag)) return [];
+  return git('diff', '--name-only', tag, '--', 'dist').split('\n').filter(Boolean);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(path.relative('.', await release(process.argv[2] ?? path.join(root, 'release'))));
+  const args = process.argv.slice(2);
+  const [folder = path.join(root, 'release')] = args.filter((arg) => !arg.startsWith('--'));
+  const {version} = /** @type {{version: string}} */ (
+    JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
+  );
+  const problems = [
+    ...(await unfilled()),
+    ...changedSince(version).map((file) => `${file} differs from version ${version}; run npm run bump first`),
+  ];
+  if (problems.length) console.error(problems.join('\n'));
+  if (problems.length && !args.includes('--trial')) process.exitCode = 1;
+  else console.log(path.relative('.', await release(folder)));
 }
