@@ -5,9 +5,15 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terserPlugin from '@rollup/plugin-terser';
 import {format, resolveConfig} from 'prettier';
+import {rollup} from 'rollup';
 import {tested} from './tested.mjs';
 /** @import {Item, Manifest} from './editor-data.mjs' */
+
+// The plugin's types describe its CommonJS build.
+const terser = /** @type {typeof terserPlugin.default} */ (/** @type {unknown} */ (terserPlugin));
 
 const root = new URL('../', import.meta.url);
 const read = (/** @type {string} */ name) => readFile(new URL(name, root), 'utf8');
@@ -18,6 +24,26 @@ const read = (/** @type {string} */ name) => readFile(new URL(name, root), 'utf8
  */
 const CONFIRMED = new Set();
 
+/** The attributes of each element that most pages need, with its picture. */
+const MOST_USED = {
+  'news-card': {
+    attributes: ['src', 'item', 'images', 'heading-level', 'without-summary'],
+    picture: ['news-card', 'A card with a drawing of a harbour beside title, dates, topic, summary and author'],
+  },
+  'news-list': {
+    attributes: ['src', 'limit', 'more', 'tag', 'layout'],
+    picture: ['news-list', 'Two cards side by side, each with title, date and summary'],
+  },
+  'learning-city-badge': {
+    attributes: ['city', 'country', 'variant', 'href', 'since'],
+    picture: ['learning-city-badge', 'The badge of Ventspils as a card in English and as a seal in Latvian'],
+  },
+  'network-stats': {
+    attributes: ['src', 'figures', 'chart', 'city', 'select'],
+    picture: ['network-stats-dark', 'Two figures above a chart that runs from right to left, in Arabic on a dark page'],
+  },
+};
+
 const manifest = /** @type {Manifest} */ (JSON.parse(await read('custom-elements.json')));
 const all = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
 const integrity = /** @type {Record<string, string>} */ (JSON.parse(await read('dist/integrity.json')));
@@ -25,7 +51,20 @@ const {version} = /** @type {{version: string}} */ (JSON.parse(await read('packa
 const lists = await tested();
 
 /** @type {Record<string, () => string | Promise<string>>} */
-const parts = {snippet, shared, looks, sizes, speed, languages, tongues, elements, frameworks, promises};
+const parts = {
+  snippet,
+  shared,
+  overview,
+  inBrief,
+  looks,
+  sizes,
+  speed,
+  languages,
+  tongues,
+  elements,
+  frameworks,
+  promises,
+};
 const marked = /(<!-- generated: (\w+) -->)[\s\S]*?(<!-- \/generated -->)/g;
 /** @type {string[]} */
 const differing = [];
@@ -74,6 +113,65 @@ ${attributes.map((each) => `  ${each}`).join('\n')}
 \`\`\``;
 }
 
+/** Each element with a sentence, a picture and its most used attributes. */
+function overview() {
+  return Object.entries(MOST_USED)
+    .map(([tag, {attributes: names, picture}]) => {
+      const {summary, attributes} = all.find(({tagName}) => tagName === tag) ?? raise(`no element <${tag}>`);
+      const rows = names.map((name) => {
+        const {description} = attributes.find((each) => each.name === name) ?? raise(`<${tag}> has no ${name}`);
+        return `- \`${name}\`: ${description.replace(/\s+/g, ' ')}`;
+      });
+      return [`### \`<${tag}>\``, summary, `![${picture[1]}](docs/pictures/${picture[0]}.webp)`, rows.join('\n')].join(
+        '\n\n',
+      );
+    })
+    .join('\n\n');
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function raise(message) {
+  throw new Error(message);
+}
+
+/** The size of the script, and of the npm modules in an app. */
+async function inBrief() {
+  const compressed = async (/** @type {string} */ file) =>
+    kB(gzipSync(await readFile(new URL(file, root)), {level: 9}).length);
+  const inApp = async (/** @type {string} */ entry) => kB(gzipSync(await bundled(entry), {level: 9}).length);
+  return [
+    '| what loads at the start | gzip |',
+    '| --- | --: |',
+    `| script tag, all four elements, English and Latvian | ${await compressed('dist/learning-city-widgets.js')} |`,
+    `| another language | ${await compressed('dist/locales/de.js')} |`,
+    `| npm, \`learning-city-widgets/define\`, bundled with Lit | ${await inApp('define/all.js')} |`,
+    `| npm, \`learning-city-widgets/define/news-card\`, bundled with Lit | ${await inApp('define/news-card.js')} |`,
+  ].join('\n');
+}
+
+/**
+ * The code that an app loads at the start when it imports an entry, bundled and minified.
+ * @param {string} entry in `dist/npm/`
+ */
+async function bundled(entry) {
+  const bundle = await rollup({
+    input: fileURLToPath(new URL(`dist/npm/${entry}`, root)),
+    plugins: [
+      // Files loaded on demand are not counted.
+      {name: 'leave-dynamic-imports', resolveDynamicImport: () => false},
+      nodeResolve({browser: true, exportConditions: ['production']}),
+      terser(),
+    ],
+    logLevel: 'silent',
+  });
+  const {output} = await bundle.generate({format: 'es'});
+  await bundle.close();
+  return output[0].code;
+}
+
 /** The summary of the last complete benchmark. */
 async function speed() {
   const summary = /<!-- summary -->([\s\S]*)<!-- \/summary -->/.exec(await read('bench/results.md'))?.[1];
@@ -113,7 +211,7 @@ function looks() {
 async function tongues() {
   const codes = ['en', 'lv', ...(await locales())];
   const english = new Intl.DisplayNames('en', {type: 'language'});
-  const names = codes.map((code) => `${english.of(code)} (\`${code}\`)`);
+  const names = codes.map((code) => english.of(code) ?? code);
   return `${codes.length} languages: ${new Intl.ListFormat('en').format(names)}.`;
 }
 
@@ -121,7 +219,7 @@ async function tongues() {
 function promises() {
   const rows = /** @type {const} */ (['privacy', 'security']).flatMap((list) =>
     lists[list].map(({promise, tests}) => {
-      const files = [...new Set(tests.map(([file]) => `[\`${file.split('/').at(-1)}\`](${file})`))];
+      const files = [...new Set(tests.map(([file]) => `[\`${file.split('/').at(-1)}\`](../${file})`))];
       return `| ${promise} | ${files.join(', ')} |`;
     }),
   );
@@ -217,17 +315,17 @@ async function languages() {
 
 function elements() {
   return all
-    .map(({tagName, summary, attributes, slots, cssParts}) => {
+    .map(({tagName, summary, attributes, slots, cssParts, cssStates, events}) => {
       const own = attributes.filter(
         ({inheritedFrom, name}) => inheritedFrom?.name !== 'WidgetElement' && name !== 'lang',
       );
       const rows = own.map(({name, description}) => `| \`${name}\` | ${description.replace(/\s+/g, ' ')} |`);
       const list = (/** @type {Item[]} */ items) => items.map(({name}) => `\`${name || 'default'}\``).join(', ');
       return [
-        `### \`<${tagName}>\``,
+        `## \`<${tagName}>\``,
         summary,
         ['| attribute | what it does |', '| --- | --- |', ...rows].join('\n'),
-        `Slots: ${list(slots)}. Parts: ${list(cssParts)}.`,
+        `Slots: ${list(slots)}. Parts: ${list(cssParts)}. States: ${list(cssStates)}. Events: ${list(events)}.`,
       ].join('\n\n');
     })
     .join('\n\n');

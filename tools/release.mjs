@@ -3,7 +3,11 @@
  * `release/learning-city-widgets-<version>.zip`, with a hash of each: `node tools/release.mjs [folder]`. Packing the
  * same files always gives the same bytes: names are sorted, times are fixed, and the deflater is a pinned package
  * rather than that of the local Node.
+ *
+ * It refuses to pack while a placeholder in `tools/placeholders.json` has not been replaced, and if the version was
+ * already released with different files. `--trial` packs in any case, to inspect the result.
  */
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -52,6 +56,45 @@ export async function release(folder) {
   return path.join(folder, `${name}.zip`);
 }
 
+/** Placeholders that are still in their files, each as a sentence. */
+export async function unfilled() {
+  const placeholders = /** @type {{file: string, text: string, means: string}[]} */ (
+    JSON.parse(await readFile(path.join(root, 'tools/placeholders.json'), 'utf8'))
+  );
+  const found = await Promise.all(
+    placeholders.map(async ({file, text, means}) =>
+      (await readFile(path.join(root, file), 'utf8')).includes(text)
+        ? [`${file}: "${text}" is a placeholder; fill in ${means}`]
+        : [],
+    ),
+  );
+  return found.flat();
+}
+
+/**
+ * Files of `dist/` that differ from those released under this version. SECURITY.md promises that there are none.
+ * @param {string} version whose tag is `v` and the version
+ * @param {string} [folder] of the repository
+ * @returns {string[]}
+ */
+export function changedSince(version, folder = root) {
+  const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, {cwd: folder, encoding: 'utf8'});
+  const tag = `v${version}`;
+  if (!git('tag', '--list', tag)) return [];
+  return git('diff', '--name-only', tag, '--', 'dist').split('\n').filter(Boolean);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(path.relative('.', await release(process.argv[2] ?? path.join(root, 'release'))));
+  const args = process.argv.slice(2);
+  const [folder = path.join(root, 'release')] = args.filter((arg) => !arg.startsWith('--'));
+  const {version} = /** @type {{version: string}} */ (
+    JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
+  );
+  const problems = [
+    ...(await unfilled()),
+    ...changedSince(version).map((file) => `${file} differs from version ${version}; run npm run bump first`),
+  ];
+  if (problems.length) console.error(problems.join('\n'));
+  if (problems.length && !args.includes('--trial')) process.exitCode = 1;
+  else console.log(path.relative('.', await release(folder)));
 }

@@ -39,6 +39,20 @@ test('the main file, with English and Latvian, is at most 24 kB gzip', async () 
   assert.ok(size <= 24_000, `${size} bytes`);
 });
 
+test('every file that README links to is in the package', async () => {
+  const {stdout} = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']);
+  const [{files}] = /** @type {[{files: {path: string}[]}]} */ (JSON.parse(stdout));
+  const packed = files.map((file) => file.path);
+  const links = [...(await readFile('README.md', 'utf8')).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link]) => link);
+  const local = links.filter((link) => !/^https?:/.test(link));
+  assert.ok(local.length > 10);
+  for (const link of local)
+    assert.ok(
+      packed.some((file) => file === link || file.startsWith(`${link}/`)),
+      link,
+    );
+});
+
 test('a language is at most 2 kB gzip', async () => {
   for (const name of await scriptsIn('locales')) {
     const size = gzipSync(await readFile(`dist/locales/${name}`), {level: 9}).length;

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdtemp, readdir, readFile, rm, stat} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {promisify} from 'node:util';
 import {unzipSync} from 'fflate';
+import {changedSince, unfilled} from '../../tools/release.mjs';
 
 /** @type {string} */
 let folder;
@@ -22,7 +23,9 @@ after(() => rm(folder, {recursive: true, force: true}));
  */
 async function pack(zone) {
   const into = path.join(folder, zone.replace('/', '-'));
-  await promisify(execFile)(process.execPath, ['tools/release.mjs', into], {env: {...process.env, TZ: zone}});
+  await promisify(execFile)(process.execPath, ['tools/release.mjs', '--trial', into], {
+    env: {...process.env, TZ: zone},
+  });
   const names = (await readdir(into)).sort();
   return new Map(
     await Promise.all(names.map(async (name) => /** @type {const} */ ([name, await readFile(path.join(into, name))]))),
@@ -69,4 +72,32 @@ test('a release holds every built file for pages and no other, with hashes that 
         .map(([name, sum]) => `${sum}  ${name}`),
     );
   }
+});
+
+test('a release is refused while a placeholder is not filled in, and says where', async () => {
+  const problems = await unfilled();
+  // The owner of the repository fills them in; until then there is nothing to publish.
+  const refused = await promisify(execFile)(process.execPath, ['tools/release.mjs', folder]).then(
+    () => '',
+    (/** @type {import('node:child_process').ExecFileException} */ {stderr}) => String(stderr),
+  );
+  for (const problem of problems) assert.ok(refused.includes(problem), problem);
+  assert.equal(problems.length > 0, refused !== '');
+});
+
+test('a release is refused if a file differs from the one released under the same version', async () => {
+  const copy = await mkdtemp(path.join(folder, 'repository-'));
+  const git = (/** @type {string[]} */ ...args) =>
+    promisify(execFile)('git', ['-c', 'user.name=test', '-c', 'user.email=test@site.example', ...args], {cwd: copy});
+  await git('init', '--quiet');
+  await mkdir(path.join(copy, 'dist'));
+  await writeFile(path.join(copy, 'dist/a.js'), 'one');
+  await git('add', '.');
+  await git('commit', '--quiet', '-m', 'release');
+  assert.deepEqual(changedSince('1.0.0', copy), []);
+  await git('tag', 'v1.0.0');
+  assert.deepEqual(changedSince('1.0.0', copy), []);
+  await writeFile(path.join(copy, 'dist/a.js'), 'two');
+  assert.deepEqual(changedSince('1.0.0', copy), ['dist/a.js']);
+  assert.deepEqual(changedSince('1.0.1', copy), []);
 });

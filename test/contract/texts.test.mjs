@@ -16,6 +16,7 @@ const read = (/** @type {string} */ file) => readFile(file, 'utf8');
 const pkg = /** @type {{name: string, version: string, license: string, engines: {node: string}}} */ (
   JSON.parse(await read('package.json'))
 );
+const register = /** @type {{members: object[]}} */ (JSON.parse(await read('dist/register.json')));
 const all = await texts();
 /** @type {(cwd: string, command: string, ...args: string[]) => Promise<void>} */
 const run = async (cwd, command, ...args) => {
@@ -49,8 +50,9 @@ test('each link in the texts leads somewhere, to a heading too', async () => {
 /** Numbers that the texts give in words of their own, with where they are decided. */
 const NUMBERS = [
   ['README.md', `Node ${/\d+\.\d+/.exec(pkg.engines.node)?.[0]} or newer`, 'package.json', pkg.engines.node],
-  ['README.md', '30 at least', 'src/controllers/resource.ts', 'REFRESH_FLOOR = 30;'],
-  ['README.md', 'below 24 kB gzip', 'test/contract/package.test.mjs', 'size <= 24_000'],
+  ['docs/elements.md', '30 at least', 'src/controllers/resource.ts', 'REFRESH_FLOOR = 30;'],
+  ['docs/size-and-speed.md', 'below 24 kB gzip', 'test/contract/package.test.mjs', 'size <= 24_000'],
+  ['README.md', `lists ${register.members.length} learning cities`, 'src/data/register.ts', 'members'],
   ['docs/languages.md', 'for two seconds at most', 'src/controllers/language.ts', 'PATIENCE = 2000;'],
   ['docs/data.md', 'after about 1 and 4 seconds', 'src/http/load.ts', 'BACK_OFF = [1_000, 4_000];'],
   ['docs/data.md', 'up to half a minute', 'src/http/load.ts', 'MAX_WAIT = 30_000;'],

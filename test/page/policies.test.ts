@@ -1,4 +1,4 @@
-/* README says what a Content-Security-Policy must allow for each element: enough, and nothing to spare. */
+/* docs/security-and-privacy.md says what a Content-Security-Policy must allow for each element: enough, and nothing to spare. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {answer} from '../support/faults.js';
 import {closePages, type HostPage, openPage, waitUntil} from '../support/host-page.js';
@@ -7,7 +7,7 @@ const FEED = '/test/examples/news/seed.json';
 const INLINE = '<script type="application/json">{"items":[{"id":"1","title":"T"}]}</script>';
 const PICTURE = '{"items":[{"id":"1","title":"T","image":"/demo/pictures/harbour.svg"}]}';
 
-/** By the row in README: what is on the page. */
+/** By the row of the table: what is on the page. */
 const PAGES: Readonly<Record<string, string>> = {
   '`<news-card>`, `<news-list>` with their document inside': `<news-card>${INLINE}</news-card><news-list>${INLINE}</news-list>`,
   'the same with `src`': `<news-card src="${FEED}"></news-card><news-list src="${FEED}"></news-list>`,
@@ -21,9 +21,9 @@ const TRUSTED = "require-trusted-types-for 'script'; trusted-types lit-html";
 /** The test's own script, that keeps the reports, is let through even where ours are not. */
 const WATCH = `script-src ${location.origin}/test/`;
 
-/** Rows of the table in README: what it is for, and the line. */
+/** Rows of the documented table: what it is for, and the line. */
 async function rows(): Promise<[string, string][]> {
-  const readme = await (await fetch('/README.md')).text();
+  const readme = await (await fetch('/docs/security-and-privacy.md')).text();
   const [, table = ''] = /<!-- policies -->([\s\S]*?)<!-- \/policies -->/.exec(readme) ?? [];
   return [...table.matchAll(/^\| (.*?) +\| `([a-z][^|]*?)` +\|$/gm)].map(([, what = '', line = '']) => [what, line]);
 }
@@ -40,7 +40,7 @@ const isDone = (page: HostPage): boolean =>
       [...element.shadowRoot!.querySelectorAll('img')].every(({naturalWidth}) => naturalWidth),
   );
 
-describe('the line that README has', () => {
+describe('the documented line', () => {
   afterEach(closePages);
 
   it('is there for everything that is tested here, and the other way round', async () => {
