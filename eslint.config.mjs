@@ -5,23 +5,23 @@ import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 /** @import {Linter} from 'eslint' */
 
-/** Names of what makes text to markup, style or code, and of what is kept in the browser. */
+/** Names of APIs that turn text into markup, style or code, and of APIs that store data in the browser. */
 const SINKS =
   '/^(innerHTML|outerHTML|srcdoc|insertAdjacentHTML|setHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|cssText)$/';
 const STORES = '/^(localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore|serviceWorker|sendBeacon)$/';
-/** A member by its name, however it is written, and an object that is assigned with such. */
+/** A member by its name, in any notation, and an object with such a member that is assigned. */
 const member = (/** @type {string} */ names) =>
   `:matches(MemberExpression[property.name=${names}], MemberExpression[property.value=${names}], ObjectExpression > Property[key.name=${names}])`;
-/** Ways for text to become markup, style or code. None is needed, and none is allowed. */
+/** Ways for text to become markup, style or code. The elements need none of them, so all are forbidden. */
 const sinks = [
-  {selector: member(SINKS), message: 'Text goes in as text.'},
+  {selector: member(SINKS), message: 'Insert text as text.'},
   {
     selector: 'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|unsafeStatic|unsafeMathML|styleMap)$/]',
-    message: 'Text goes in as text, and styles come from style sheets.',
+    message: 'Insert text as text, and put styles into style sheets.',
   },
   {
     selector: ':matches(ImportDeclaration, ImportExpression)[source.value=/lit.*(unsafe-|style-map|static)/]',
-    message: 'Text goes in as text, and styles come from style sheets.',
+    message: 'Insert text as text, and put styles into style sheets.',
   },
   {
     selector: 'TemplateElement[value.raw=/\\s(style|on\\w+|srcdoc)=/]',
@@ -35,14 +35,14 @@ const sinks = [
   {
     selector:
       'CallExpression[callee.property.name=/^createElement(NS)?$/] > Literal.arguments[value=/^(script|style|iframe|object|embed|base|link|meta)$/i]',
-    message: 'Nothing that runs or loads by itself is made.',
+    message: 'Do not create elements that run or load something by themselves.',
   },
-  {selector: member(STORES), message: 'Nothing is stored in the browser, or sent besides the requests for sources.'},
+  {selector: member(STORES), message: 'Do not store anything in the browser, and send no requests except for sources.'},
   {
     selector: 'MemberExpression[object.name="location"][property.name=/^(search|hash)$/]',
-    message: 'What is shown is never told by the address of the page.',
+    message: 'The address of the page must not affect what is shown.',
   },
-  {selector: 'MemberExpression[object.name="document"][property.name=/^write/]', message: 'Text goes in as text.'},
+  {selector: 'MemberExpression[object.name="document"][property.name=/^write/]', message: 'Insert text as text.'},
 ];
 
 export default defineConfig(
@@ -81,11 +81,11 @@ export default defineConfig(
       // Lit binds listeners by reference.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
-      // What a class offers to those that extend it.
+      // Members that a class offers to its subclasses.
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
-      // Code points are what lengths are counted in; `Array.from` is another function on pages with old libraries.
+      // Lengths are counted in code points; pages with old libraries replace `Array.from`.
       '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
-      // Numbers in sentences for developers are written as they are.
+      // Numbers in messages for developers are not localised.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowNullish: true}],
     },
   },
@@ -98,17 +98,17 @@ export default defineConfig(
     plugins: {'lit-a11y': litA11y},
     rules: {
       ...litA11y.configs.recommended.rules,
-      // Safari takes a list without markers for no list, unless its role is spelled out.
+      // Safari exposes a list without markers as a list only if its role is set explicitly.
       'lit-a11y/no-redundant-role': 'off',
-      // A click on a card is pointer sugar: keyboards meet the link inside.
+      // Clicking anywhere on a card is a convenience for pointers; keyboards use the link inside.
       'lit-a11y/click-events-have-key-events': 'off',
     },
   },
   {
     files: ['**/*.{mjs,js,jsx}'],
     rules: {
-      // These rules read the syntax and miss JSDoc types, such as the cast of parsed JSON. Using an `any` is still an
-      // error.
+      // These rules read only the syntax and miss JSDoc types, such as the cast of parsed JSON. Using an `any` is still
+      // an error.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/prefer-promise-reject-errors': ['error', {allowThrowingUnknown: true}],
@@ -123,14 +123,14 @@ export default defineConfig(
           allowForKnownSafeCalls: [{from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test'}],
         },
       ],
-      // A listener that fails ends the process, as it should in a tool or a test.
+      // An error in a listener ends the process, as it should in a tool or a test.
       '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: {arguments: false}}],
     },
   },
   {
     files: ['bench/contenders/**/*.{js,jsx}'],
     rules: {
-      // Contenders follow the documentation of their library; an error on the page ends the bench.
+      // Contenders follow the documentation of their library; an error on the page aborts the benchmark.
       '@typescript-eslint/no-floating-promises': 'off',
       // Not every library has types.
       '@typescript-eslint/no-unsafe-call': 'off',
@@ -150,9 +150,9 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // The runner waits for what `it` gives back.
+      // The runner waits for the return value of `it`.
       '@typescript-eslint/no-floating-promises': 'off',
-      // Tests hand in what no caller may, and look at what is there all the same.
+      // Tests pass values that callers must not pass, and inspect values that may be missing.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
     },

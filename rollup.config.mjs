@@ -1,9 +1,8 @@
 /*
- * Bundles the files for pages from what tsc has compiled into build/:
+ * Bundles the page files from the output of tsc in build/:
  * - dist/learning-city-widgets.js          one module for a script tag, with Lit
- * - dist/learning-city-widgets.classic.js  the same as a plain script
- * - dist/views/, formats/, locales/, countries/, data/  what `import()` loads on demand: each is whole by itself
- * The npm modules in dist/npm/ are tsc's own output.
+ * - dist/learning-city-widgets.classic.js  the same as a classic script
+ * - dist/views/, formats/, locales/, countries/, data/  files that `import()` loads on demand, each self-contained
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -46,11 +45,11 @@ const onDemand = {
     ),
   ),
 };
-/** Those that import nothing: one run of Rollup makes all of them. */
+/** Modules without imports: one run of Rollup builds all of them. */
 const isAlone = (/** @type {string} */ file) => /^(locales|countries|data)\//.test(file);
 
 /**
- * Keeps what is imported on demand outside, addressed from the file that imports it.
+ * Keeps on-demand imports external, with an address relative to the importing file.
  * @type {(importing: string) => Plugin}
  */
 const filesOnDemand = (importing) => ({
@@ -77,7 +76,7 @@ const sourceMaps = {
 };
 
 /**
- * The `str` tag is all that is used of `@lit/localize`; its index would add the global configuration, 0.5 kB gzip.
+ * Only the `str` tag of `@lit/localize` is used; its index would add the global configuration, 0.5 kB gzip.
  * @type {Plugin}
  */
 const strTagOnly = {
@@ -88,7 +87,7 @@ const strTagOnly = {
 };
 
 /**
- * A file on demand needs no more of Lit than its template tags: the main file's Lit renders its templates.
+ * A file on demand needs only Lit's template tags: the main file's Lit renders its templates.
  * @type {Plugin}
  */
 const templateTagsOnly = {
@@ -96,7 +95,7 @@ const templateTagsOnly = {
   resolveId: (id) => (id === 'lit' ? fileURLToPath(new URL('tools/lit-template-tags.mjs', import.meta.url)) : null),
 };
 
-/** V8 then compiles the file while it arrives, instead of each function at its first call. */
+/** V8 then compiles the file while it downloads, instead of each function at its first call. */
 const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad';
 
 const minify = (preamble = '') => [
@@ -118,8 +117,9 @@ const main = [
 const output = (file, more) => ({file: `${out}/${file}`, format: 'es', sourcemap: true, ...more});
 
 /**
- * A plain script has no `import.meta`. It reads its own address where no `<img name="currentScript">` of the page gets in
- * between, and addresses its files by it, since a plain script of another host has no base (HTML: "muted errors").
+ * A classic script has no `import.meta`. It reads its own address in a way that an `<img name="currentScript">` of the
+ * page cannot intercept, and resolves its files against it, because a classic script from another host has no base URL
+ * (HTML: "muted errors").
  * @type {Plugin}
  */
 const ownAddress = {

@@ -1,14 +1,14 @@
 /*
- * Unit, element and page tests, in Chromium and in Firefox and WebKit where they are installed. `ENGINES=WebKit,Firefox`
- * leaves others out. `TESTS` chooses what is run:
+ * Unit, element and page tests, in Chromium, and in Firefox and WebKit if they are installed. `ENGINES=WebKit,Firefox`
+ * selects engines. `TESTS` selects the tests:
  *
  * - `quick`: unit and element tests on the source, in the first engine only
- * - `source`: the same in the engines that `quick` leaves out
+ * - `source`: the same tests in the engines that `quick` leaves out
  * - `built`: element tests on the page bundle, in every engine
  * - `pages`: whole pages with the built files, in every engine
  *
- * Without it all of `source` and `pages` are run, or what `--files` says. `--coverage` adds coverage of the source, which
- * Chromium alone measures; without it a run is about a third faster and stack traces stay readable.
+ * Without it, all tests of `source` and `pages` run, or the ones in `--files`. `--coverage` adds coverage of the
+ * source, which only Chromium measures; without it a run is about a third faster and stack traces stay readable.
  */
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -34,7 +34,10 @@ const {executablePath, headless, args} = await findChromium();
 const {firefox, webkit, missing} = findEngines();
 if (missing) console.warn(missing);
 
-/** Requests of the browser's own would be noise beside those that tests count; without a sandbox it runs as root in a container. */
+/**
+ * The browser's own requests would be noise among those that tests count; without a sandbox it runs as root in a
+ * container.
+ */
 const quiet = [
   '--no-sandbox',
   '--no-first-run',
@@ -49,10 +52,10 @@ const quiet = [
 const engines = {
   Chromium: () => chromeLauncher({launchOptions: {executablePath, headless, args: [...quiet, ...args]}}),
   ...(firefox && {
-    // By WebDriver BiDi, which the runner's own launcher speaks when it is handed Puppeteer.
+    // Uses WebDriver BiDi, which the runner's own launcher speaks if it is given Puppeteer.
     Firefox: () => chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefox}}),
   }),
-  // In a time zone of its own, as far from the others as there is.
+  // A time zone as far from the others as possible.
   ...(webkit && {WebKit: () => webkitLauncher({...webkit, env: {TZ: 'Pacific/Kiritimati'}})}),
 };
 const tests = process.env.TESTS;
@@ -62,7 +65,7 @@ const chosen =
   process.env.ENGINES?.split(',') ?? (isQuick ? known.slice(0, 1) : tests === 'source' ? known.slice(1) : known);
 const launch = (/** @type {string} */ name) => {
   const launcher = engines[name]?.();
-  if (!launcher) throw new Error(`ENGINES: there is no ${name} here`);
+  if (!launcher) throw new Error(`ENGINES: ${name} is not available here`);
   return Object.assign(launcher, {name});
 };
 
@@ -79,7 +82,7 @@ export default {
   // Absolute, so that a run may be started from any folder.
   rootDir: inRoot('.'),
   ...(isQuick
-    ? // Both halves at once. Unit tests need not be seen, so two of their pages may run side by side.
+    ? // Runs both halves at once. Unit tests need not be visible, so two of their pages may run side by side.
       {
         groups: [
           {name: 'elements', files: inFolders('elements'), browsers: chosen.map(launch)},
@@ -94,11 +97,11 @@ export default {
         files: files[/** @type {keyof typeof files} */ (tests)] ?? [inFolders('{unit,elements,page}')],
         browsers: chosen.map(launch),
       }),
-  // Development builds of Lit warn about what goes unnoticed in production.
+  // Development builds of Lit warn about problems that go unnoticed in production.
   nodeResolve: {exportConditions: ['browser', 'development']},
   middleware: [faults, news, pages, copies],
   plugins: [
-    // Without the tsconfig esbuild would define class fields anew, over Lit's accessors.
+    // Without the tsconfig, esbuild would redefine class fields over Lit's accessors.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json')}),
     ...(tests === 'built' ? [builtFilesPlugin()] : []),
     a11ySnapshotPlugin(),
@@ -106,22 +109,23 @@ export default {
     tabsPlugin(),
     securePagePlugin(),
   ],
-  // Three at once outrun the clocks of tests on two cores.
+  // Three pages at once are too slow for the timeouts of tests on two cores.
   concurrentBrowsers: 2,
-  // One page at a time: a page behind another gets no frames, and what waits for being seen would wait for ever.
+  // One page at a time: a page behind another gets no frames, so anything that waits to become visible would wait
+  // forever.
   concurrency: 1,
-  // A file has up to a hundred whole pages: room for a busy machine.
+  // A file has up to a hundred whole pages, so this leaves room for a busy machine.
   testsFinishTimeout: 240_000,
   testFramework: {
     config: {
-      // Room for a busy machine; no test is meant to come near it.
+      // Leaves room for a busy machine; no test should come near it.
       timeout: 20_000,
-      // A test that leaves the others out fails the run; one that is left out without a known reason does so by the
-      // reporter.
+      // A test that excludes the others (`.only`) fails the run; the reporter fails it for a test skipped without a
+      // known reason.
       forbidOnly: true,
     },
   },
-  // What is left in the log is ours, and worth reading.
+  // The rest of the log is ours and worth reading.
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -19,28 +19,29 @@ import webawesome from './webawesome/contender.mjs';
  *
  * @typedef {object} Given
  * @property {Scenario} scenario
- * @property {number} n how many cards
+ * @property {number} n number of cards
  * @property {Feed} feed
- * @property {string} address of the feed
+ * @property {string} address address of the feed
  *
  * @typedef {object} Contender
  * @property {string} title
  * @property {{cards: string, page?: string}} [entry] the module of each scenario, which is bundled; its script is added
  *   to the page
- * @property {string} [jsx] the package whose JSX it uses
+ * @property {string} [jsx] the package that provides its JSX
  * @property {(given: Given) => string} [head] HTML of the page
  * @property {(given: Given) => string} cards HTML of the page
- * @property {((given: Given) => string) | undefined} [page] HTML of the page; without it, the page is not measured
- * @property {(n: number) => string} lastLink an expression for the link of the nth card, once that card is drawn
- * @property {((n: number) => string[]) | undefined} [pageEnds] the same for all parts of the page
- * @property {string | undefined} [update] the text of a function that gives it another feed
- * @property {TextPart[]} [order] the order of a card's texts, if it is not title, day, summary, publisher
- * @property {(feed: Feed) => Record<string, string>} [files] other files that are served for a feed
- * @property {(condition: Condition) => boolean} [only] whether it is measured under a condition; by default it is
+ * @property {((given: Given) => string) | undefined} [page] HTML of the page; if missing, the page is not measured
+ * @property {(n: number) => string} lastLink an expression for the link of the nth card once that card is rendered
+ * @property {((n: number) => string[]) | undefined} [pageEnds] the same for all elements of the page
+ * @property {string | undefined} [update] the source of a function that passes it another feed
+ * @property {TextPart[]} [order] the order of a card's texts, if it differs from title, day, summary, publisher
+ * @property {(feed: Feed) => Record<string, string>} [files] other files that are served with a feed
+ * @property {(condition: Condition) => boolean} [only] returns true if it is measured under a condition; the default is
+ *   always
  */
 
 /**
- * Everything that is measured, by the name that `--only` takes.
+ * All contenders, by the name that `--only` takes.
  * @type {Record<string, Contender>}
  */
 export const contenders = {
@@ -57,9 +58,9 @@ export const contenders = {
   spectrum,
   mastodon,
   ours,
-  // The same under another name: how far apart the two are is how far apart equals can be.
+  // The same page under a second name: the difference between the two shows the noise of the measurement.
   'ours-again': {...ours, title: 'learning-city-widgets, once more (A/A)'},
-  // Only there with `--before`.
+  // Present only with `--before`.
   'ours-before': oursBefore,
   'ours-npm': oursNpm,
   'ours-cards': oursCards,

@@ -1,6 +1,6 @@
-/* Types of the contenders' pages and of their packages, so that checking works without `npm ci --prefix bench`. */
+/* Types of the contenders' pages and of their packages, so that type-checking works without `npm ci --prefix bench`. */
 
-/** A contender only looks for elements that its own page or template has: the result is never null. */
+/** A contender looks only for elements in its own page or template, so the result is never null. */
 interface ParentNode {
   querySelector<Name extends keyof HTMLElementTagNameMap>(selectors: Name): HTMLElementTagNameMap[Name];
   querySelector(selectors: string): HTMLElement;
@@ -13,7 +13,7 @@ interface DocumentFragment {
   cloneNode(subtree?: boolean): DocumentFragment;
 }
 interface Window {
-  /** Gives a contender another feed. */
+  /** Passes another feed to a contender. */
   showFeed: (feed: import('./shared/feed.js').Feed) => void;
 }
 interface HTMLElementTagNameMap {

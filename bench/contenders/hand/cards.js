@@ -10,7 +10,7 @@ const template = templateOf(`<article>
   <div class="text"><h3><a></a></h3><p class="small"><time></time></p><p class="summary"></p><p class="small from"></p></div>
 </article>`);
 
-/** One card, drawn from a template into its own shadow root; later changes go into the same nodes. */
+/** One card, rendered from a template into its own shadow root; later changes update the same nodes. */
 class TownCard extends HTMLElement {
   #image;
   #link;
@@ -41,7 +41,7 @@ class TownCard extends HTMLElement {
     this.#image.width = image.width;
     this.#image.height = image.height;
     this.#image.alt = image.alt;
-    // Setting the same address would load the picture anew.
+    // Setting the same address again would reload the picture.
     if (this.#image.getAttribute('src') !== item.image) this.#image.src = item.image;
     this.#link.href = item.url;
     this.#link.textContent = item.title;
@@ -52,7 +52,7 @@ class TownCard extends HTMLElement {
   }
 }
 
-/** Fetches a feed, and holds a card for each item. */
+/** Fetches a feed, and has a card for each item. */
 class TownNews extends HTMLElement {
   #list;
 

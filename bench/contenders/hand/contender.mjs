@@ -7,7 +7,7 @@ const lastLink = (/** @type {number} */ n) =>
   `${shadow('town-news')}?.querySelector('li:nth-child(${n}) > town-card')?.shadowRoot?.querySelector('a')`;
 
 /**
- * Custom elements without a library, one for each card, as a developer who knows them well writes them.
+ * Custom elements without a library, one per card, as an experienced developer writes them.
  * @type {import('../index.mjs').Contender}
  */
 const hand = {
@@ -34,7 +34,7 @@ const hand = {
 export default hand;
 
 /**
- * With the data asked for along with the script.
+ * The same, with the data preloaded.
  * @type {import('../index.mjs').Contender}
  */
 export const handPreload = {

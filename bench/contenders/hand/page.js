@@ -21,7 +21,7 @@ const figure = templateOf('<div><dt></dt><dd></dd></div>');
  * @import {AnyDocument} from '../shared/feed.js'
  */
 
-/** An element that draws itself once from one document. */
+/** An element that renders itself once from one document. */
 class TownElement extends HTMLElement {
   /** @this {HTMLElement & {draw(document: AnyDocument): Node}} */
   async connectedCallback() {

@@ -8,7 +8,7 @@ import {styleOf} from '../shared/styles.mjs';
 const CONTENT = "document.querySelector('iframe')?.contentDocument?";
 
 /**
- * The static page inside a frame, as most embeds are. How high it is has to be known beforehand.
+ * The static page inside a frame, as most embeds are. The height must be known in advance.
  * @type {(scenario: Scenario) => (given: Given) => string}
  */
 const frame =

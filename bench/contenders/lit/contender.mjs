@@ -1,7 +1,7 @@
 import hand from '../hand/contender.mjs';
 
 /**
- * The same elements with Lit, and nothing but Lit.
+ * The same elements with Lit and nothing else.
  * @type {import('../index.mjs').Contender}
  */
 export default {

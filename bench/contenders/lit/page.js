@@ -11,7 +11,7 @@ import {look} from './cards.js';
  * @typedef {LitElement & {src: string, source?: AnyDocument, draw(source: AnyDocument): unknown}} Drawn
  */
 
-/** An element that draws one document. */
+/** An element that renders one document. */
 class TownElement extends LitElement {
   static styles = [
     look,

@@ -1,7 +1,7 @@
 import {escape} from '../../markup.mjs';
 
 /**
- * The items as a Mastodon server has its posts.
+ * The items in the format of a Mastodon server's posts.
  * @param {import('../../material.mjs').Feed} feed
  */
 const posts = ({items}) =>
@@ -31,7 +31,7 @@ const posts = ({items}) =>
   });
 
 /**
- * A feed embed from npm, mastodon-embed-timeline, with all that it has besides turned off. Its data cannot be set.
+ * A feed embed from npm, mastodon-embed-timeline, with all optional features off. Its data cannot be set.
  * @type {import('../index.mjs').Contender}
  */
 export default {

@@ -9,7 +9,7 @@ const lastLink = (/** @type {number} */ n) => `${shadow('news-list')}?.querySele
 const scriptTag = '<script type="module" src="/widgets/learning-city-widgets.js"></script>';
 
 /**
- * The script tag that README shows, and one `<news-list>`.
+ * The script tag from README, and one `<news-list>`.
  * @type {Contender}
  */
 export const ours = {
@@ -38,7 +38,7 @@ export const ours = {
 };
 
 /**
- * From npm, bundled; for cards only the element that shows them.
+ * The npm package, bundled; for cards only the element that shows them.
  * @type {Contender}
  */
 export const oursNpm = {
@@ -49,7 +49,7 @@ export const oursNpm = {
 };
 
 /**
- * Another build of the library, served below `/before/`: for a comparison with an earlier version.
+ * Another build of the library, served under `/before/`, for comparison with an earlier version.
  * @type {Contender}
  */
 export const oursBefore = {
@@ -61,7 +61,7 @@ export const oursBefore = {
 const {page: _page, pageEnds: _pageEnds, update: _update, ...onlyCards} = ours;
 
 /**
- * One `<news-card>` for each item, instead of a list of all. Each reads the whole feed: not meant for a thousand.
+ * One `<news-card>` per item instead of one list. Each reads the whole feed, so this is not meant for a thousand cards.
  * @type {Contender}
  */
 export const oursCards = {
@@ -81,11 +81,11 @@ export const oursCards = {
 
 const ahead = (/** @type {string} */ address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`;
 const module = (/** @type {string} */ file) => `<link rel="modulepreload" href="/widgets/${file}">`;
-/** What the page of all four elements loads on demand. */
+/** The files that the page with all four elements loads on demand. */
 const ON_DEMAND = ['views/learning-city-badge.js', 'views/network-stats.js', 'data/register.js'];
 
 /**
- * With data and modules requested along with the script, by the lines that README shows.
+ * With data and modules preloaded by the lines in README.
  * @type {Contender}
  */
 export const oursPreload = {
@@ -99,7 +99,7 @@ export const oursPreload = {
 };
 
 /**
- * With room for the list kept from the start, as high as twelve cards are here.
+ * With space for the list reserved from the start, as high as twelve cards are here.
  * @type {Contender}
  */
 export const oursReserve = {

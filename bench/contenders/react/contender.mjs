@@ -5,7 +5,7 @@ import {styleOf} from '../shared/styles.mjs';
 const lastLink = (/** @type {number} */ n) => `document.querySelector('li:nth-child(${n}) a')`;
 
 /**
- * A component for each card, drawn in the browser.
+ * A component per card, rendered in the browser.
  * @type {import('../index.mjs').Contender}
  */
 export default {

@@ -1,4 +1,4 @@
-/* What the page says of its city and of the network, from the documents that the library reads. */
+/* The statements of the page about its city and the network, from the documents that the library reads. */
 import {formatDay} from './feed.js';
 /**
  * @typedef {Record<string, {url: string}>} Sources
@@ -29,7 +29,7 @@ const sourceOf = (/** @type {{url: string}} */ {url}) => ({
 });
 
 /**
- * The membership of a city, by the register.
+ * The membership of a city according to the register.
  * @param {Register} register
  * @param {string | null | undefined} name
  */
@@ -47,7 +47,7 @@ export function membershipIn({members, sources, checked}, name) {
 }
 
 /**
- * The newest of each figure, with the day and the source of the first.
+ * The newest value of each figure, with the date and the source of the first.
  * @param {Network} network
  */
 export function figuresIn({name, figures, sources}) {

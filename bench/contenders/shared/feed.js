@@ -1,4 +1,4 @@
-/* What every contender without a data layer of its own does with the feed. */
+/* Feed handling for every contender without its own data layer. */
 /**
  * @import {Network, Register} from './city.js'
  *
@@ -19,7 +19,7 @@
 const documents = new Map();
 
 /**
- * The document at an address, asked for once, however many want it.
+ * Fetches the document at an address, once for all callers.
  * @param {string} address
  */
 export function load(address) {
@@ -41,7 +41,7 @@ async function request(address) {
 let format;
 
 /**
- * A day of the feed in the page's language, the same for every visitor.
+ * A date of the feed in the page's language, the same for every visitor.
  * @param {string} day
  */
 export function formatDay(day) {
@@ -55,7 +55,7 @@ export function formatDay(day) {
 }
 
 /**
- * The day of an item in its publisher's own zone: the first part of the moment that it gives.
+ * The day of an item in its publisher's own time zone: the first part of the timestamp.
  * @param {Item} item
  */
 export const dayOf = (item) => item.date_published.slice(0, 10);

@@ -5,7 +5,7 @@ import {FIGURES, REGISTER} from '../../addresses.mjs';
 /** @import {Given} from '../index.mjs' */
 
 /**
- * A page in the light DOM that a script fills, as far as it is the same for all design systems.
+ * A page in the light DOM that a script fills: the part that is the same for all design systems.
  * @param {Given} given
  */
 export const cardsBody = ({address}) => `<ul class="news" data-src="${address}"></ul>`;
@@ -21,7 +21,7 @@ export const pageBody = (/** @type {Given} */ given) =>
   );
 
 /**
- * Where its elements stand, and what they leave to the page.
+ * Layout of the elements, and styles that they leave to the page.
  * @param {Given} given
  */
 export const libraryStyle = ({scenario}) =>

@@ -1,6 +1,6 @@
 /*
- * The page of a design system's elements, which bring a look and no data: a script fetches, and fills what it clones
- * from templates.
+ * The page of a design system's elements, which provide a look but no data: a script fetches the data and fills
+ * templates.
  */
 import {figuresIn, membershipIn} from './city.js';
 import {load} from './feed.js';
@@ -18,7 +18,7 @@ import {fillCard, fillList} from './rows.js';
  */
 
 /**
- * Shows a feed in the list with a class of its own.
+ * Shows a feed in the list with a given class.
  * @param {Feed} feed
  * @param {HTMLTemplateElement} card
  * @param {ShowDay} [showDay]
@@ -28,7 +28,7 @@ export function showFeed(feed, card, showDay) {
 }
 
 /**
- * Shows what the page has places for, from the address that each has.
+ * Fills each container on the page from its address.
  * @param {Parts} parts
  */
 export async function fillPage({card, showDay, badge, showFigures}) {

@@ -21,7 +21,7 @@ export function fillCard(root, item, showDay = showDayInWords) {
   picture.width = image.width;
   picture.height = image.height;
   picture.alt = image.alt;
-  // Setting the same address would load the picture anew.
+  // Setting the same address again would reload the picture.
   if (picture.getAttribute('src') !== item.image) picture.src = item.image;
   const link = root.querySelector('a');
   link.href = item.url;
@@ -32,7 +32,7 @@ export function fillCard(root, item, showDay = showDayInWords) {
 }
 
 /**
- * Draws a feed as the rows of a list, each cloned from a template; another feed goes into the same rows.
+ * Renders a feed as rows of a list, each cloned from a template; another feed updates the same rows.
  * @param {Element} list
  * @param {HTMLTemplateElement} template
  * @param {Feed} feed

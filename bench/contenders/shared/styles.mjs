@@ -7,7 +7,7 @@ import {readFileSync} from 'node:fs';
 export const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8').replaceAll(/\/\*.*?\*\/|\s+/gs, ' ');
 
 /**
- * The look of what is shown, in the page's own style sheet.
+ * The styles of the content, as a style sheet of the page.
  * @param {Pick<import('../index.mjs').Given, 'scenario'>} given
  */
 export const styleOf = ({scenario}) =>

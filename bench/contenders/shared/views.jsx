@@ -1,7 +1,7 @@
 import {dayOf, formatDay} from './feed.js';
 import {PATHS} from './mark.js';
 
-/* What React and Preact draw alike. */
+/* Components that React and Preact share. */
 /** @import {Item} from './feed.js' */
 
 /** @param {{item: Item}} props */

@@ -1,12 +1,13 @@
 import {cardsBody, libraryStyle, pageBody} from '../shared/library-markup.mjs';
 
 const card = (/** @type {string} */ place) => `${place} sl-card`;
-/** The link of a card whose element has drawn itself, with its day. */
+/** The link of a card, once its element has rendered, including its day. */
 const lastLink = (/** @type {number} */ n) =>
   `document.querySelector('.news > li:nth-child(${n}) sl-format-date')?.shadowRoot?.textContent.trim() && document.querySelector('${card(`.news > li:nth-child(${n})`)}')?.shadowRoot?.childElementCount && document.querySelector('.news > li:nth-child(${n}) a')`;
 
 /**
- * Cards and days by the elements of Shoelace, of which only those are bundled; a script fetches and fills them.
+ * Cards and dates with Shoelace elements, bundled without the rest of Shoelace; a script fetches the data and fills
+ * them.
  * @type {import('../index.mjs').Contender}
  */
 export default {

@@ -2,12 +2,13 @@ import {cardsBody, libraryStyle, pageBody} from '../shared/library-markup.mjs';
 
 const theme = (/** @type {string} */ content) =>
   `<sp-theme system="spectrum" color="light" scale="medium">${content}</sp-theme>`;
-/** The link of a card whose element has drawn itself. */
+/** The link of a card, once its element has rendered. */
 const lastLink = (/** @type {number} */ n) =>
   `document.querySelector('.news > li:nth-child(${n}) sp-card')?.shadowRoot?.childElementCount && document.querySelector('.news > li:nth-child(${n}) a')`;
 
 /**
- * Cards by the elements of Spectrum, of which only those are bundled, in its theme; a script fetches and fills them.
+ * Cards with Spectrum elements in their theme, bundled without the rest of Spectrum; a script fetches the data and
+ * fills them.
  * @type {import('../index.mjs').Contender}
  */
 export default {

@@ -2,7 +2,7 @@ import {allMarkup, cardsMarkup} from '../../markup.mjs';
 import {styleOf} from '../shared/styles.mjs';
 
 /**
- * The limit: the server has written everything, and there is no script.
+ * The lower bound: the server has rendered everything, and there is no script.
  * @type {import('../index.mjs').Contender}
  */
 export default {

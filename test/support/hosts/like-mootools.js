@@ -1,7 +1,7 @@
 /*
- * What MooTools 1.2 and 1.3, which came with Joomla 1.5 to 2.5, do besides what its later versions do (the package
- * `mootools` has those): `Event`, `Document` and `Window` are classes of its own, and `Array.from` is another function.
- * Written after its documentation (https://mootools.net/core/docs/1.3.2) and what a page with it shows.
+ * The behaviour of MooTools 1.2 and 1.3 (shipped with Joomla 1.5 to 2.5) that later versions (the package `mootools`)
+ * lack: its own classes `Event`, `Document` and `Window`, and a different `Array.from`. Written from its documentation
+ * (https://mootools.net/core/docs/1.3.2) and from observing a page with it.
  */
 {
   const from = (item) =>

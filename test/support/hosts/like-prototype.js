@@ -1,11 +1,12 @@
 /*
- * What Prototype.js 1.6 and 1.7 do to the language and the document, as far as other scripts meet it: methods of built-ins
- * are replaced by its own, `Element` is a function of its own, everything has `toJSON`, and elements have dozens of methods.
- * Written after its documentation (http://api.prototypejs.org) and what a page with it shows; no line of it is in here.
+ * The changes of Prototype.js 1.6 and 1.7 to the language and the document that affect other scripts: built-in methods
+ * are replaced, `Element` is a different function, everything has `toJSON`, and elements have dozens of extra methods.
+ * Written from its documentation (http://api.prototypejs.org) and from observing a page with it; no line of it is
+ * copied.
  */
 {
   const extend = (target, methods) => {
-    // As plain properties: they turn up in every loop.
+    // Plain properties, which every `for…in` loop enumerates.
     for (const [name, method] of Object.entries(methods)) target[name] = method;
   };
   const toArray = (from) => {
@@ -101,7 +102,7 @@
       for (let index = 0; index < this; index++) call(index);
     },
   });
-  // 1.6 puts quotes around it.
+  // Version 1.6 puts quotes around it.
   Date.prototype.toJSON = function () {
     return `"${this.toISOString()}"`;
   };
