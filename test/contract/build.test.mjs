@@ -1,4 +1,4 @@
-/** A build that fails says why, and leaves the last one in place. */
+/** A failing build explains why and keeps the previous output. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-test('a build that fails shows the compiler’s errors and leaves dist/ as it was', async () => {
+test('a failing build shows the compiler’s errors and leaves dist/ unchanged', async () => {
   const copy = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-build-'));
   try {
     for (const name of ['src', 'tools', 'data', 'tsconfig.json', 'package.json', 'rollup.config.mjs']) {
@@ -22,7 +22,7 @@ test('a build that fails shows the compiler’s errors and leaves dist/ as it wa
     const {status, stdout, stderr} = spawnSync(process.execPath, ['tools/build.mjs'], {cwd: copy, encoding: 'utf8'});
     assert.equal(status, 1);
     assert.match(stdout + stderr, /src\/util\/version\.ts\(\d+,\d+\): error TS2322/);
-    assert.match(stderr, /dist\/ is as it was/);
+    assert.match(stderr, /dist\/ is unchanged/);
     assert.equal(await readFile(path.join(copy, 'dist/last.js'), 'utf8'), 'the last build');
     assert.deepEqual(
       (await readdir(copy)).filter((name) => name.startsWith('dist')),

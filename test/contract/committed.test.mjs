@@ -1,4 +1,4 @@
-/** What is committed beside the source is what the source gives. */
+/** Generated files that are committed match their source. */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {readdir, readFile} from 'node:fs/promises';
@@ -10,15 +10,15 @@ const node = async (/** @type {string[]} */ ...args) => {
   await run(process.execPath, args);
 };
 
-test('dist/ and custom-elements.json are what a fresh build gives, to the byte', () =>
-  node('tools/build.mjs', '--check'));
+test('dist/ and custom-elements.json match a fresh build byte for byte', () => node('tools/build.mjs', '--check'));
 
-test('every message is translated, and the language files are what the XLIFF files give', () =>
+test('every message is translated, and the language files match the XLIFF files', () =>
   node('tools/locales.mjs', '--check'));
 
-test('README says of files and elements what they are', () => node('tools/readme.mjs', '--check'));
+test('the generated sections of README and docs/ match the files and the elements', () =>
+  node('tools/readme.mjs', '--check'));
 
-test('types, lint and format give no error and no warning', async () => {
+test('types, lint and format report no errors or warnings', async () => {
   const {stdout, stderr} = await run('npm', ['run', '--silent', 'lint'], {shell: process.platform === 'win32'}).catch(
     ({stdout, stderr}) => assert.fail(`${stdout}${stderr}`),
   );
@@ -33,7 +33,7 @@ test('no lockfile and no package names a registry', async () => {
     }
   }
   for (const file of folders.flatMap((folder) => [`${folder}/package-lock.json`, `${folder}/package.json`])) {
-    // Two of the folders are shared parts of apps.
+    // Two of the folders contain files shared by several apps.
     const text = await readFile(file, 'utf8').catch(() => '');
     assert.doesNotMatch(text, /"resolved"|registry\./, file);
   }

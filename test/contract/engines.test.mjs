@@ -1,4 +1,4 @@
-/** What is skipped in an engine is skipped by name, and what is missing is said. */
+/** Skipped tests name their reason, and missing engines are reported. */
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {test} from 'node:test';
@@ -16,7 +16,7 @@ const session = (name, tests, passed = true) => ({
 const REASON = LACKS.Firefox['forced colours'];
 const named = {name: `draws a line [not in Firefox: ${REASON}]`, passed: false, skipped: true};
 
-test('each thing that an engine lacks is needed by a test', async () => {
+test('every ability that an engine lacks is needed by a test', async () => {
   const files = (await readdir('test', {recursive: true})).filter((name) => name.endsWith('.test.ts'));
   const texts = (await Promise.all(files.map((name) => readFile(`test/${name}`, 'utf8')))).join('\n');
   const needed = [...texts.matchAll(/\bneeds\('([^']+)'\)/g)].map(([, ability]) => ability);
@@ -24,7 +24,7 @@ test('each thing that an engine lacks is needed by a test', async () => {
   assert.deepEqual([...new Set(needed)].sort(), [...new Set(lacked)].sort());
 });
 
-test('a test that is skipped with its reason is counted as skipped, any other as failed', () => {
+test('a test skipped for a known reason counts as skipped, any other skipped test as failed', () => {
   const {passed, failed, skipped, unnamed, byEngine} = count([
     session('Firefox', [named, {name: 'a', passed: true}, {name: 'b', passed: false}]),
     session('Chromium', [named, {name: 'c', passed: false, skipped: true}, {name: 'a', passed: true}]),
@@ -34,12 +34,12 @@ test('a test that is skipped with its reason is counted as skipped, any other as
   assert.deepEqual([...(byEngine.get('Firefox')?.reasons ?? [])], [[REASON, 1]]);
 });
 
-test('a file that fails as a whole, or has no test, counts as one failure', () => {
+test('a file that fails as a whole, or has no tests, counts as one failure', () => {
   const {passed, failed} = count([session('WebKit', [{name: 'a', passed: true}], false), session('WebKit', [])]);
   assert.deepEqual({passed, failed}, {passed: 1, failed: 2});
 });
 
-test('engines are told apart by what they call themselves', () => {
+test('engines are recognised by their user agent', () => {
   const agents = {
     Chromium: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
     Firefox: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
@@ -49,7 +49,7 @@ test('engines are told apart by what they call themselves', () => {
   assert.equal(reasonIn(named.name, 'WebKit'), undefined);
 });
 
-test('one sentence says which engines there are not, and how to get them', () => {
+test('one sentence names the missing engines and how to install them', () => {
   const has = (/** @type {string[]} */ ...paths) =>
     findEngines({env: {}, exists: (path) => paths.some((part) => path.includes(part))});
   assert.match(

@@ -1,4 +1,4 @@
-/* The facts behind the register, held against what others publish: national totals, GeoNames. */
+/* Compares the facts behind the register with data published by others: national totals, GeoNames. */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
@@ -17,16 +17,19 @@ const sources = await facts('sources');
 const coordinates = await facts('coordinates');
 const text = await readFile('dist/register.json', 'utf8');
 const register = readRegister(JSON.parse(text));
-/** People who live in a place that is looked up here. */
+/** The minimum population of a place that is looked up here. */
 const LEAST = 15_000;
-/** How far a row's point may be from that of its place in GeoNames, in kilometres: districts stand on their city's point. */
+/**
+ * The maximum distance in kilometres between a row and its place in GeoNames; districts have the coordinates of their
+ * city.
+ */
 const NEAR = 25;
-/** Seats of an administration too, for many of which GeoNames has no population. */
+/** Includes administrative seats, because GeoNames has no population for many of them. */
 const places = cities.filter(
   ({population, featureCode}) => population >= LEAST || ['PPLC', 'PPLA', 'PPLA2'].includes(featureCode),
 );
 
-test('of no country more members are named than it counts itself', async () => {
+test('no country has more members in the register than it counts itself', async () => {
   for (const {country, members: total, until} of await facts('national-totals')) {
     const named = members.filter(
       (row) => row.country === country && row.status === 'joined' && Number(row.joined) <= until,
@@ -35,7 +38,7 @@ test('of no country more members are named than it counts itself', async () => {
   }
 });
 
-test('each source is of a known kind, and each that is used despite a doubt is listed with the reason', async () => {
+test('every source is of a known kind, and every doubtful source is listed with a reason', async () => {
   /** @type {Map<string, Set<string>>} */
   const doubtful = new Map();
   for (const row of members) {
@@ -56,16 +59,16 @@ test('each source is of a known kind, and each that is used despite a doubt is l
   assert.ok(listed.every(({why}) => why.length > 4));
 });
 
-test('no source is the mirror of unesco.org that is not to be used', () => {
+test('no source is on the mirror of unesco.org that must not be used', () => {
   assert.ok(!Object.keys(sources).some((url) => url.includes('hindi-lyrics')));
 });
 
-test('the register is what validate accepts, and each row makes a statement', () => {
+test('validate accepts the register, and every row makes a statement', () => {
   assert.deepEqual(validate(text).findings, []);
   for (const {id} of register.members) assert.ok('member' in findMembership(register, id), id);
 });
 
-test('no place of GeoNames gets the row of another place of its country', () => {
+test('no place in GeoNames gets the row of another place in its country', () => {
   for (const {name, altName, country, loc} of places) {
     for (const each of [name, altName].filter(Boolean)) {
       const membership = findMembership(register, each, country);
@@ -78,7 +81,7 @@ test('no place of GeoNames gets the row of another place of its country', () => 
   }
 });
 
-test('no place of GeoNames gets the row of another country without that country being named', async () => {
+test('no place in GeoNames gets the row of another country unless the badge names that country', async () => {
   const locale = /** @type {Locale} */ (chooseLocale(['en']));
   const {names} = await import('../../dist/npm/data/countries/en.js');
   let abroad = 0;
@@ -92,7 +95,7 @@ test('no place of GeoNames gets the row of another country without that country 
   assert.ok(abroad > 20, `${abroad} namesakes abroad`);
 });
 
-test('most rows have coordinates, and those of GeoNames', () => {
+test('most rows have coordinates, and they match GeoNames', () => {
   const without = register.members.filter(({id}) => !coordinates[id]);
   assert.ok(without.length < 20, without.map(({id}) => id).join());
   const ids = new Set(register.members.map(({id}) => id));
@@ -102,7 +105,7 @@ test('most rows have coordinates, and those of GeoNames', () => {
   );
 });
 
-test('the register as CSV and as GeoJSON says the same', async () => {
+test('the register has the same content as CSV and as GeoJSON', async () => {
   const csv = await readFile('dist/register.csv', 'utf8');
   /**
    * @type {{
@@ -128,7 +131,7 @@ test('the register as CSV and as GeoJSON says the same', async () => {
 });
 
 /**
- * The distance of two points on the earth.
+ * The distance between two points on the earth.
  * @param {number[] | undefined} one latitude and longitude
  * @param {number[]} other
  */

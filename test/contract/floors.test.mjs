@@ -1,11 +1,11 @@
-/** A floor of src/ imports only floors below it, and no element imports another's class. */
+/** A floor of src/ imports only lower floors, and no element imports another element's class. */
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {test} from 'node:test';
 
 /**
- * Each floor with those it may import besides itself.
+ * The other floors that each floor may import.
  * @type {Record<string, string[]>}
  */
 const BELOW = {
@@ -47,10 +47,10 @@ const imports = await Promise.all(
 );
 const floorOf = (/** @type {string} */ file) => (file.includes('/') ? file.split('/')[0] : '.');
 
-test('imports go down only', () => {
+test('modules import only from lower floors', () => {
   const wrong = imports.flat().filter(({file, from, isType}) => {
     const floor = floorOf(file);
-    // Only the command line may ask what Node has beyond the browser.
+    // Only the command line may use Node APIs that browsers lack.
     if (from.startsWith('node:')) return floor !== 'cli';
     if (!from.startsWith('.')) return !isType && !(PACKAGES[floor] ?? []).includes(from);
     const target = floorOf(path.posix.join(path.posix.dirname(file), from));
@@ -59,14 +59,14 @@ test('imports go down only', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('there are as many floors as there are folders', () => {
+test('every folder of src/ is a floor, and every floor is a folder', () => {
   assert.deepEqual(
     [...new Set(files.map((file) => floorOf(file.split(path.sep).join('/'))))].sort(),
     Object.keys(BELOW).sort(),
   );
 });
 
-test('an element imports views and styles of others, never their class', () => {
+test('an element imports views and styles of other elements, but never their classes', () => {
   const wrong = imports.flat().filter(({file, from}) => {
     const [floor, element, name] = file.split('/');
     const target = path.posix.join(path.posix.dirname(file), from).split('/');
@@ -81,7 +81,7 @@ test('an element imports views and styles of others, never their class', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('no module imports itself by way of others, types included', () => {
+test('no module imports itself through other modules, not even for types', () => {
   const graph = new Map(
     imports
       .filter((list) => list.length)
@@ -95,7 +95,7 @@ test('no module imports itself by way of others, types included', () => {
   const done = new Set();
   /** @type {(file: string, way: string[]) => void} */
   const visit = (file, way) => {
-    assert.ok(!way.includes(file), `a circle: ${[...way, file].join(' -> ')}`);
+    assert.ok(!way.includes(file), `import cycle: ${[...way, file].join(' -> ')}`);
     if (done.has(file)) return;
     for (const next of graph.get(file) ?? []) visit(next, [...way, file]);
     done.add(file);

@@ -1,9 +1,9 @@
-/** The rules that keep text from becoming markup, style or code refuse each way there is, in the source for pages. */
+/** The rules that keep text from becoming markup, style or code catch every known way in the source for pages. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {ESLint} from 'eslint';
 
-/** Each with what it must be refused for. */
+/** Each snippet with the message that must refuse it. */
 const REFUSED = {
   'a.innerHTML = text': 'Insert text as text',
   'a.outerHTML = text': 'Insert text as text',
@@ -50,7 +50,7 @@ const REFUSED = {
   "import {html as x} from 'lit/static-html.js'; use(x``)": 'Insert text as text',
   "use(import('lit/directives/unsafe-html.js'))": 'Insert text as text',
 };
-/** Our own ways, which the same rules must let through. */
+/** Safe alternatives, which the same rules must accept. */
 const ALLOWED = [
   'a.textContent = text',
   'a.append(text)',
@@ -58,11 +58,11 @@ const ALLOWED = [
   "a.setAttribute('lang', text)",
 ];
 
-// With CI=true the parser takes a run for one over files as they lie, and stumbles over texts that stand in for a file.
+// With CI=true the parser assumes that files are on disk, and fails on texts that replace a file.
 const linter = () =>
   new ESLint({overrideConfig: {languageOptions: {parserOptions: {disallowAutomaticSingleRunInference: true}}}});
 
-// A file that is in the project, for its types; what it really holds is not looked at.
+// An existing project file, to get type information; its real content is not used.
 const filePath = 'src/elements/shared/words.ts';
 const source = (/** @type {string} */ snippet) => {
   const [imports = ''] = /^import [^;]+;/.exec(snippet) ?? [];
@@ -70,7 +70,7 @@ const source = (/** @type {string} */ snippet) => {
   return `import {html} from 'lit';\n${imports}\ndeclare const a: Element;\ndeclare const text: string;\ndeclare function use(some: unknown): void;\n${rest};\n`;
 };
 
-test('every way for text to become markup, style or code is refused, and nothing can be stored', async () => {
+test('lint refuses every API that turns text into markup, style or code, or that stores data in the browser', async () => {
   const eslint = linter();
   const passed = [];
   for (const [snippet, reason] of Object.entries(REFUSED)) {
@@ -85,7 +85,7 @@ test('every way for text to become markup, style or code is refused, and nothing
   assert.deepEqual(passed, []);
 });
 
-test('what we do instead is not', async () => {
+test('lint accepts the safe alternatives', async () => {
   const eslint = linter();
   for (const snippet of ALLOWED) {
     const [{messages}] = await eslint.lintText(source(snippet), {filePath});

@@ -1,4 +1,6 @@
-/** The language tool says what is wrong with a file for translators, and fails: shown on damaged copies of the project. */
+/**
+ * Checks on damaged copies of the project that the language tool reports each problem in a translation file, and fails.
+ */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {cp, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
@@ -23,7 +25,7 @@ before(async () => {
 after(() => rm(folder, {recursive: true}));
 
 /**
- * Damages files of the copy, runs the check there, and puts right what it was about.
+ * Damages files of the copy, runs the check there, and restores the files.
  * @param {Damage[]} damages
  */
 async function check(damages) {
@@ -31,7 +33,7 @@ async function check(damages) {
     const file = path.join(folder, name);
     const text = await readFile(file, 'utf8');
     const changed = change(text);
-    assert.notEqual(changed, text, `${name} is damaged`);
+    assert.notEqual(changed, text, `${name} was not damaged`);
     await writeFile(file, changed);
   }
   const tool = path.join(folder, 'tools/locales.mjs');
@@ -45,24 +47,24 @@ async function check(damages) {
 }
 
 /**
- * What is told by its name, all in one run.
+ * Errors that are reported by name, all in one run.
  * @type {Damage[]}
  */
 const FAULTS = [
   [
-    'a translation that is missing',
+    'a missing translation',
     'src/locale/xliff/de.xlf',
     (text) => text.replace(STATED, (unit) => unit.replace(/ *<target>.*<\/target>\n/, '')),
     /de, stated: no translation/,
   ],
   [
-    'a translation that is blank',
+    'a blank translation',
     'src/locale/xliff/fr.xlf',
     (text) => text.replace(STATED, (unit) => unit.replace(/<target>.*<\/target>/, '<target> </target>')),
     /fr, stated: no translation/,
   ],
   [
-    'a placeholder that is lost',
+    'a lost placeholder',
     'src/locale/xliff/lv.xlf',
     (text) =>
       text.replace(
@@ -88,7 +90,7 @@ const FAULTS = [
     /de, cities-few: a plural form that the language does not have/,
   ],
   [
-    'a plural form that is missing',
+    'a missing plural form',
     'src/locale/xliff/lt.xlf',
     (text) =>
       text.replace(/<trans-unit id="cities-few">[\s\S]*?<\/trans-unit>/, (unit) =>
@@ -103,21 +105,21 @@ const FAULTS = [
     /loading: no description for translators/,
   ],
   [
-    'a new message that nobody has translated',
+    'a new message without translations',
     'src/elements/shared/words.ts',
     (text) =>
       `${text}\nexport const newWords = ({msg}: Locale): string => msg('New', {id: 'brand-new', desc: 'For a test'});\n`,
     /ar, brand-new: no translation[\s\S]*zh-Hans, brand-new: no translation/,
   ],
   [
-    'a translation of what the source said before',
+    'a translation of an older source text',
     'src/elements/shared/words.ts',
     (text) => text.replace("'Not available right now'", "'Not available now'"),
     /ar, failed: the source has changed: look at the translation[\s\S]*zh-Hans, failed: the source has changed/,
   ],
 ];
 /**
- * What is told by the result, each in a run of its own.
+ * Errors that are found by comparing the output, each in a separate run.
  * @type {Damage[]}
  */
 const STALE = [
@@ -128,13 +130,13 @@ const STALE = [
     /out of date/,
   ],
   [
-    'a translation that is not built yet',
+    'a translation that has not been built',
     'src/locale/xliff/et.xlf',
     (text) => text.replace(STATED, (unit) => unit.replace('</target>', '!</target>')),
     /out of date/,
   ],
   [
-    'a built file that was changed by hand',
+    'a generated file that was edited by hand',
     'src/locale/generated/et.ts',
     (text) => text.replace("stated: '", "stated: '!"),
     /out of date/,
@@ -142,23 +144,23 @@ const STALE = [
 ];
 
 describe('npm run locales -- --check', () => {
-  it('is content with the project as it is', async () => {
+  it('accepts the project as it is', async () => {
     assert.deepEqual(await check([]), {code: 0, stderr: ''});
   });
 
-  describe('fails, and tells them all in one run, on', () => {
+  describe('in one run', () => {
     /** @type {{code: number, stderr: string}} */
     let result;
     before(async () => {
       result = await check(FAULTS);
     });
     for (const [title, , , said] of FAULTS) {
-      it(title, () => {
+      it(`reports ${title}`, () => {
         assert.match(result.stderr, said);
         assert.equal(result.code, 1);
       });
     }
-    it('and on nothing else', () => {
+    it('reports nothing else', () => {
       const told = (result.stderr.match(/^ {2}\S+, \S+: /gm) ?? []).map((line) => line.trim());
       const meant =
         /^((de|fr), stated|lv, csv|lt, csv|de, cities-few|lt, cities-few|\S+, (failed|loading|brand-new)):$/;

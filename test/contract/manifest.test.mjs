@@ -1,6 +1,7 @@
 /**
- * `custom-elements.json` has the whole public face of each element and nothing else: what is in it is compared with the
- * classes, their views, their styles and what they dispatch. Editors, frameworks and the tables of README go by it.
+ * `custom-elements.json` contains the complete public API of each element and nothing else: it is compared with the
+ * classes, their views, their styles and the events that they dispatch. Editors, frameworks and the tables in the
+ * documentation use it.
  */
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
@@ -33,7 +34,8 @@ const LISTS = /** @type {const} */ ([
 ]);
 
 /**
- * Every module of an element, as text: its own folder, what that imports of others, and the base classes.
+ * The text of every module of an element: its own folder, the modules that it imports from other folders, and the base
+ * classes.
  * @param {string} tag
  */
 async function sourceOf(tag) {
@@ -45,13 +47,13 @@ async function sourceOf(tag) {
     texts.set(file, text);
     for (const [, from] of text.matchAll(/(?:from |import\(\s*)'(\.[^']+)\.js'/g)) {
       const next = from && path.posix.join(path.posix.dirname(file), `${from}.ts`);
-      // The list of what is loaded on demand names the views of all elements.
+      // The list of files on demand names the views of all elements.
       const isOfAnother = file.endsWith('/on-demand.ts') && !next?.startsWith(`src/elements/${tag}/`);
       if (next?.startsWith('src/elements/') && !isOfAnother) await visit(next);
     }
   };
   await visit(`src/elements/${tag}/${tag}.ts`);
-  // The figures ask the badge's module for a year, and draw none of it.
+  // The figures use the badge's module to look up a year, but render nothing of it.
   if (tag === 'network-stats')
     for (const file of texts.keys()) if (file.includes('/learning-city-badge/')) texts.delete(file);
   return [...texts.values()].join('\n').replace(/^ \*.*$/gm, '');
@@ -59,7 +61,7 @@ async function sourceOf(tag) {
 /** @type {(text: string, pattern: RegExp) => string[]} */
 const found = (text, pattern) => unique([...text.matchAll(pattern)].map(([, name]) => name));
 
-/** Public members by the type checker, without those of Lit and the platform. */
+/** Public members according to the type checker, without those of Lit and the platform. */
 function membersByTypes() {
   const {options} = ts.parseJsonConfigFileContent(
     ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
@@ -89,10 +91,10 @@ function membersByTypes() {
     return unique([...own, ...ofClass].filter(isPublic).map((each) => each.name));
   };
 }
-/** Public by the language only: for Lit, for a look at the version, and listeners, whose names are the platform's. */
+/** Public only technically: for Lit, for checking the version, and listener methods with the platform's names. */
 const NOT_OURS = ['adoptedCallback', 'addEventListener', 'properties', 'removeEventListener', 'styles', 'version'];
 
-describe('custom-elements.json has of each element', async () => {
+describe('custom-elements.json', async () => {
   const membersOf = membersByTypes();
   const resource = await readFile('src/controllers/resource.ts', 'utf8');
   const reserve = await readFile('src/script-tag/reserve.css', 'utf8');
@@ -102,12 +104,12 @@ describe('custom-elements.json has of each element', async () => {
     const {observedAttributes} = /** @type {Record<string, typeof LitElement>} */ (classes)[name];
     const source = await sourceOf(tagName);
 
-    describe(`<${tagName}>`, () => {
-      it('the attributes that the class observes, and lang, which the language is taken from', () => {
+    describe(`for <${tagName}>`, () => {
+      it('lists the attributes that the class observes, and lang, which sets the language', () => {
         assert.deepEqual(names(element.attributes), unique([...observedAttributes, 'lang']));
       });
 
-      it('the public properties and methods, and none that is not', () => {
+      it('lists the public properties and methods, and no others', () => {
         assert.deepEqual(
           names(element.members),
           membersOf(name).filter((member) => !NOT_OURS.includes(member)),
@@ -118,7 +120,7 @@ describe('custom-elements.json has of each element', async () => {
         }
       });
 
-      it('an attribute as the property has it: type, default, words', () => {
+      it('gives each attribute the type, default and description of its property', () => {
         for (const {fieldName, type, default: value, description, name: attribute} of element.attributes) {
           if (attribute === 'lang') continue;
           const member = element.members.find(({name: each}) => each === fieldName);
@@ -127,27 +129,27 @@ describe('custom-elements.json has of each element', async () => {
             {type, value, description},
             {type: member.type, value: member.default, description: member.description},
           );
-          // A choice is spelt out, for editors and controls.
+          // Values of a fixed choice are spelled out for editors and controls.
           assert.doesNotMatch(type.text, /^[A-Z]/);
         }
       });
 
-      it('the events that are sent', () => {
+      it('lists the events that are dispatched', () => {
         assert.deepEqual(names(element.events), found(resource, /new (?:Custom|Error)Event\('(\w+)'/g));
-        // All of them by the controller; what is sent inside of the shadow root stays there.
+        // The controller dispatches all of them; events dispatched inside the shadow root stay there.
         assert.doesNotMatch(source, /\bthis\.dispatchEvent\(/);
       });
 
-      it('the parts that its views have', () => {
+      it('lists the parts in its views', () => {
         assert.deepEqual(names(element.cssParts), found(source, /\bpart="([\w-]+)"/g));
       });
 
-      it('the slots that its views have', () => {
+      it('lists the slots in its views', () => {
         const slots = [...source.matchAll(/<slot\b(?:\s+name="([\w-]+)")?/g)].map(([, slot = '']) => slot);
         assert.deepEqual(names(element.slots), unique(slots));
       });
 
-      it('the custom properties that its styles and reserve.css read', () => {
+      it('lists the custom properties that its styles and reserve.css read', () => {
         const read = found(source, /var\(\s*(--(?!_)[\w-]+)/g);
         const room = found(reserve, new RegExp(`var\\((--${tagName}-reserve)`, 'g'));
         assert.deepEqual(names(element.cssProperties), unique([...read, ...room]));
@@ -157,11 +159,11 @@ describe('custom-elements.json has of each element', async () => {
         }
       });
 
-      it('the states that it can be in', () => {
+      it('lists its custom states', () => {
         assert.deepEqual(names(element.cssStates), found(resource + source, /readonly status: '(\w+)'/g));
       });
 
-      it('no word on anything without a description', () => {
+      it('describes every item', () => {
         for (const list of LISTS) {
           for (const {name: item, description} of element[list]) assert.ok(description, `${list}: ${item}`);
         }
@@ -169,7 +171,7 @@ describe('custom-elements.json has of each element', async () => {
     });
   }
 
-  it('and of every element of the library', async () => {
+  it('lists every element of the library', async () => {
     const folders = (await readdir('src/define'))
       .map((file) => path.basename(file, '.ts'))
       .filter((each) => each !== 'all');
@@ -177,7 +179,7 @@ describe('custom-elements.json has of each element', async () => {
   });
 });
 
-it('custom-elements.json is in a stable order, whatever the order of the source', () => {
+it('custom-elements.json is sorted, whatever the order of the source', () => {
   const isSorted = (/** @type {Named[]} */ list) =>
     list.every(({name}, index) => index === 0 || list[index - 1].name <= name);
   for (const element of elements) {
@@ -196,11 +198,11 @@ it('custom-elements.json is in a stable order, whatever the order of the source'
  * @typedef {{name: string, version: string, contributions: {html: {elements: WebElement[]}}}} WebTypes
  */
 
-describe('an editor', () => {
+describe('the editor data', () => {
   const data = (/** @type {string} */ file) => json(`dist/editors/${file}`);
   const labels = (/** @type {{items: {label: string}[]}} */ {items}) => items.map(({label}) => label);
 
-  it('of VS Code offers elements, attributes and the values of those that have a choice', async () => {
+  it('makes VS Code offer elements, attributes, and the values of attributes with a fixed choice', async () => {
     const customData = /** @type {html.HTMLDataV1} */ (await data('vscode.html-custom-data.json'));
     const provider = html.newHTMLDataProvider('ours', customData);
     const service = html.getLanguageService({useDefaultDataProvider: false, customDataProviders: [provider]});
@@ -227,7 +229,7 @@ describe('an editor', () => {
     );
   });
 
-  it('of VS Code offers custom properties, parts and states in a style sheet', async () => {
+  it('makes VS Code offer custom properties, parts and states in style sheets', async () => {
     const customData = /** @type {css.CSSDataV1} */ (await data('vscode.css-custom-data.json'));
     const service = css.getCSSLanguageService({customDataProviders: [css.newCSSDataProvider(customData)]});
     const offer = (/** @type {string} */ text) => {
@@ -244,7 +246,7 @@ describe('an editor', () => {
     }
   });
 
-  it('of JetBrains finds by package.json the same, with the version of the package', async () => {
+  it('gives JetBrains editors the same through package.json, with the version of the package', async () => {
     const pkg = /** @type {{name: string, version: string, 'web-types': string}} */ (await json('package.json'));
     const {name, version, contributions} = /** @type {WebTypes} */ (await json(pkg['web-types']));
     assert.deepEqual({name, version}, {name: pkg.name, version: pkg.version});

@@ -1,4 +1,6 @@
-/** What is published: its size, its entry points, and that it can be imported and rendered without a browser. */
+/**
+ * Checks the published package: its size, its entry points, and that it can be imported and rendered without a browser.
+ */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {access, readdir, readFile} from 'node:fs/promises';
@@ -27,7 +29,7 @@ import * as tags from '../../tools/lit-template-tags.mjs';
 /** @type {(name: string) => Promise<unknown>} */
 const json = async (name) => JSON.parse(await readFile(name, 'utf8'));
 const pkg = /** @type {Package} */ (await json('package.json'));
-/** Names that only look like addresses: nobody is asked for them. */
+/** Names that only look like addresses; nothing requests them. */
 const NAMESPACES = new Set(['http://www.w3.org', 'http://purl.org', 'http://search.yahoo.com']);
 const scriptsIn = async (/** @type {string} */ folder) =>
   (await readdir(`dist/${folder}`)).filter((name) => name.endsWith('.js'));
@@ -53,14 +55,14 @@ test('every file that README links to is in the package', async () => {
     );
 });
 
-test('a language is at most 2 kB gzip', async () => {
+test('a language file is at most 2 kB gzip', async () => {
   for (const name of await scriptsIn('locales')) {
     const size = gzipSync(await readFile(`dist/locales/${name}`), {level: 9}).length;
     assert.ok(size <= 2_000, `${name}: ${size} bytes`);
   }
 });
 
-test('the files for pages import only what lies beside them, and name no other host', async () => {
+test('the page files import only local files, and name no other host', async () => {
   const folders = ['countries', 'data', 'formats', 'locales', 'views'];
   const beside = (
     await Promise.all(folders.map(async (folder) => (await scriptsIn(folder)).map((file) => `${folder}/${file}`)))
@@ -85,7 +87,7 @@ test('the files for pages import only what lies beside them, and name no other h
   assert.deepEqual([...imported].sort(), beside.sort());
 });
 
-test('the main file holds Lit as it is released', async () => {
+test('the main file contains Lit as released', async () => {
   const {sources, sourcesContent} = /** @type {{sources: string[], sourcesContent: string[]}} */ (
     await json('dist/learning-city-widgets.js.map')
   );
@@ -99,7 +101,7 @@ test('the main file holds Lit as it is released', async () => {
   }
 });
 
-test('the template tags of the files on demand give what Lit’s own give', () => {
+test('the template tags of files on demand give the same results as Lit’s own', () => {
   for (const [own, lits] of /** @type {const} */ ([
     [tags.html, lit.html],
     [tags.svg, lit.svg],
@@ -111,7 +113,7 @@ test('the template tags of the files on demand give what Lit’s own give', () =
   assert.equal(tags.css`b {}`, String(lit.css`b {}`));
 });
 
-test('the manifest names modules that the package contains', async () => {
+test('every module that the manifest names is in the package', async () => {
   const {modules} = /** @type {{modules: {path: string}[]}} */ (await json('custom-elements.json'));
   for (const {path: module} of modules) {
     assert.ok(module.startsWith('dist/'), module);
@@ -119,7 +121,7 @@ test('the manifest names modules that the package contains', async () => {
   }
 });
 
-test('every entry point of the package is there', async () => {
+test('every entry point of the package exists', async () => {
   const paths = Object.values(pkg.exports).flatMap((entry) =>
     typeof entry === 'string' ? [entry] : Object.values(entry),
   );
@@ -127,7 +129,7 @@ test('every entry point of the package is there', async () => {
   for (const tag of ELEMENTS) {
     for (const folder of ['define', 'server/define']) await access(`dist/npm/${folder}/${tag}.js`);
   }
-  // For resolvers that do not know `exports`.
+  // For resolvers that do not support `exports`.
   await access(pkg.main);
   await access(pkg.types);
   for (const file of Object.values(pkg.typesVersions['*'])
@@ -136,17 +138,17 @@ test('every entry point of the package is there', async () => {
     await access(file);
 });
 
-test('publint finds nothing to say', async () => {
+test('publint reports nothing', async () => {
   const {messages} = await publint({strict: true});
   assert.deepEqual(messages, []);
 });
 
-test('the version in the code is that of the package', async () => {
+test('the version in the code matches the package', async () => {
   const {NewsCard} = await import('learning-city-widgets');
   assert.equal(NewsCard.version, pkg.version);
 });
 
-test('classes can be imported without a browser, silently and without registering anything', async () => {
+test('classes can be imported without a browser, with no output and without registering elements', async () => {
   const script = `import * as all from 'learning-city-widgets';
     if (typeof window !== 'undefined') throw new Error('a window');
     if (Object.keys(all).length !== 4 || globalThis.customElements?.get('news-card')) throw new Error('registered');`;
@@ -154,7 +156,7 @@ test('classes can be imported without a browser, silently and without registerin
   assert.equal(stdout + stderr, '');
 });
 
-test('the shipped data keeps to the published schemas', async () => {
+test('the shipped data conforms to the published schemas', async () => {
   const ajv = new Ajv2020({strict: true});
   for (const name of ['network', 'register']) {
     const validate = ajv.compile(/** @type {object} */ (await json(`dist/schema/${name}.schema.json`)));
@@ -162,7 +164,7 @@ test('the shipped data keeps to the published schemas', async () => {
   }
 });
 
-test('each shipped row and each shipped value has a known source', async () => {
+test('every shipped row and value has a known source', async () => {
   const register = /** @type {Sourced & {members: {id: string, source: string}[]}} */ (
     await json('dist/register.json')
   );
@@ -174,7 +176,7 @@ test('each shipped row and each shipped value has a known source', async () => {
   for (const {id, points} of network.figures) for (const {source} of points) assert.ok(network.sources[source], id);
 });
 
-test('a server renders any format of data that it is given, at once, and otherwise the fallback', async () => {
+test('a server renders data of any format immediately, and the fallback if there is no data', async () => {
   await import('learning-city-widgets/define');
   const feed = await json('test/examples/news/seed.json');
   const given = await collectResult(render(html`<news-card lang="lv" .data=${feed}></news-card>`));

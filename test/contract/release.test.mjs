@@ -1,4 +1,4 @@
-/** The ZIP file of a release holds what a site needs, with true hashes, and is the same whoever packs it. */
+/** The ZIP file of a release contains everything that a site needs, with correct hashes, and is reproducible. */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -18,7 +18,7 @@ before(async () => {
 after(() => rm(folder, {recursive: true, force: true}));
 
 /**
- * Packs a release in a time zone, and gives its files by name.
+ * Packs a release in a time zone, and returns its files by name.
  * @param {string} zone
  */
 async function pack(zone) {
@@ -34,13 +34,13 @@ async function pack(zone) {
 /** @type {(algorithm: string, bytes: Uint8Array) => string} */
 const hash = (algorithm, bytes) => createHash(algorithm).update(bytes).digest('hex');
 
-test('a release has the same bytes wherever and whenever it is packed', async () => {
+test('a release has the same bytes whenever and wherever it is packed', async () => {
   const [one, other] = [await pack('Pacific/Kiritimati'), await pack('America/Los_Angeles')];
   assert.deepEqual([...one.keys()], [...other.keys()]);
   for (const [name, bytes] of one) assert.ok(other.get(name)?.equals(bytes), name);
 });
 
-test('a release holds every built file for pages and no other, with hashes that are true', async () => {
+test('a release contains every built page file and nothing else, with correct hashes', async () => {
   const packed = await pack('UTC');
   const [[zipName, zip], ...sums] = packed;
   const {version} = /** @type {{version: string}} */ (JSON.parse(await readFile('package.json', 'utf8')));
@@ -74,9 +74,9 @@ test('a release holds every built file for pages and no other, with hashes that 
   }
 });
 
-test('a release is refused while a placeholder is not filled in, and says where', async () => {
+test('a release is refused while a placeholder is not filled in, and the error names it', async () => {
   const problems = await unfilled();
-  // The owner of the repository fills them in; until then there is nothing to publish.
+  // The owner of the repository fills them in; until then nothing can be published.
   const refused = await promisify(execFile)(process.execPath, ['tools/release.mjs', folder]).then(
     () => '',
     (/** @type {import('node:child_process').ExecFileException} */ {stderr}) => String(stderr),

@@ -1,6 +1,6 @@
 /*
- * The model's declarations against a full JSON Schema validator, on hundreds of broken variants of the documents that
- * ship. It needs the compiled source: run tsc first.
+ * Compares the model's declarations with a full JSON Schema validator, on hundreds of broken variants of the shipped
+ * documents. It needs the compiled source, so run tsc first.
  */
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
@@ -31,12 +31,12 @@ const {readJsonFeed} = /** @type {typeof import('../../src/sources/json-feed.js'
   await compiled('sources/json-feed')
 );
 
-/** Variants of each document: enough for each kind of fault at each level, few enough for a second or two. */
+/** Variants of each document: enough for each kind of error at each level, few enough to finish in a second or two. */
 const VARIANTS = 500;
 const SEED = 20220906;
 
 /**
- * As it is once it has been a file: without `undefined`.
+ * The value after a round trip through JSON: without `undefined`.
  * @template T
  * @param {T} value
  * @returns {T}
@@ -60,7 +60,7 @@ function readAll(declaration, document) {
 }
 
 /**
- * Numbers from 0 to 1, the same in every run (mulberry32), so that a failure can be looked at again.
+ * Pseudo-random numbers from 0 to 1, the same in every run (mulberry32), so that a failure can be reproduced.
  * @param {number} seed
  */
 function randomNumbers(seed) {
@@ -73,7 +73,7 @@ function randomNumbers(seed) {
   };
 }
 
-/** Values that are wrong somewhere and right elsewhere, at the limits of the declarations most of all. */
+/** Values that are valid in some places and invalid in others, mostly at the limits of the declarations. */
 const VALUES = [
   null,
   true,
@@ -124,7 +124,7 @@ const VALUES = [
 ];
 
 /**
- * One step away from a document: something in it replaced, removed, renamed, doubled, added or overdone.
+ * One mutation of a document: something is replaced, removed, renamed, doubled, added or exaggerated.
  * @type {(document: unknown, random: () => number) => unknown}
  */
 function mutate(document, random) {
@@ -134,7 +134,7 @@ function mutate(document, random) {
   const holder = {root: document};
   let at = holder;
   let key = 'root';
-  // Each level is as likely as the next, so that the few properties at the top are not lost among thousands of rows.
+  // Every level is equally likely, so that the few properties at the top are not lost among thousands of rows.
   for (;;) {
     const inside = at[key];
     if (!isHolder(inside) || !Object.keys(inside).length || random() < 0.25) break;
@@ -203,12 +203,12 @@ function variantsOf(document) {
     /** @type {unknown} */
     let variant = structuredClone(document);
     for (let steps = 1 + Math.floor(random() * 4); steps; steps--) variant = mutate(variant, random);
-    // Shared parts and `undefined` cannot be in a document.
+    // Shared references and `undefined` cannot occur in a document.
     return {number, variant: asJson(variant)};
   });
 }
 
-/** Enough of a document to find the difference in it. */
+/** Enough of a document to find the difference. */
 const excerpt = (/** @type {unknown} */ document) => JSON.stringify(document)?.slice(0, 300);
 
 for (const [
@@ -219,32 +219,32 @@ for (const [
   ['register', registerSchema, buildRegister],
   ['network', networkSchema, buildNetwork],
 ])) {
-  describe(`the ${name} that ships, and ${VARIANTS} variants of it`, async () => {
+  describe(`the ${name} schema, tried on the shipped document and ${VARIANTS} variants`, async () => {
     const document = asJson(await build());
     const validate = validator(declaration.schema);
     const variants = variantsOf(document);
 
-    it('is accepted by the validator, and read without a flaw', () => {
+    it('accepts the shipped document without an error, like the validator', () => {
       assert.ok(validate(document), JSON.stringify(validate.errors));
       assert.deepEqual(readAll(declaration, document).paths, []);
     });
 
-    it('is read whole: nothing declared is lost', () => {
+    it('loses no declared field of the shipped document', () => {
       const {$schema, ...rest} = document;
       assert.equal(typeof $schema, 'string');
       assert.deepEqual(readAll(declaration, document).value, rest);
     });
 
-    it('has variants of every kind', () => {
-      const kinds = {accepted: 0, mended: 0, refused: 0};
+    it('is tried on many variants that it accepts, repairs and refuses', () => {
+      const kinds = {accepted: 0, repaired: 0, refused: 0};
       for (const {variant} of variants) {
         const {value, paths} = readAll(declaration, variant);
-        kinds[value === undefined ? 'refused' : paths.length ? 'mended' : 'accepted']++;
+        kinds[value === undefined ? 'refused' : paths.length ? 'repaired' : 'accepted']++;
       }
       for (const [kind, count] of Object.entries(kinds)) assert.ok(count > VARIANTS / 20, `${kind}: ${count}`);
     });
 
-    it('reads without a flaw whatever the validator accepts', () => {
+    it('accepts every variant that the validator accepts, without an error', () => {
       for (const {number, variant} of variants) {
         if (!validate(variant)) continue;
         const {value, paths} = readAll(declaration, variant);
@@ -253,7 +253,7 @@ for (const [
       }
     });
 
-    it('counts characters as the validator does, at the limit of every text', () => {
+    it('counts characters like the validator, at the length limit of every text', () => {
       /** @type {number[]} */
       const limits = [];
       /** @type {(part: Part) => void} */
@@ -266,7 +266,8 @@ for (const [
       assert.ok(limits.length > 5);
       for (const limit of limits) {
         for (const length of [limit, limit + 1]) {
-          // The id of the first row or figure, its city or label, and so on: the text goes wherever there is one.
+          // Replaces the id of the first row or figure, its city or label, and so on: every text that may have any
+          // value.
           const full = '😀'.repeat(length);
           /** @type {unknown} */
           const variant = JSON.parse(JSON.stringify(document), (key, /** @type {unknown} */ value) =>
@@ -277,7 +278,7 @@ for (const [
       }
     });
 
-    it('refuses as a whole only what the validator refuses', () => {
+    it('refuses a whole document only if the validator refuses it', () => {
       for (const {number, variant} of variants) {
         if (readAll(declaration, variant).value === undefined) {
           assert.equal(validate(variant), false, `variant ${number}: ${excerpt(variant)}`);
@@ -285,7 +286,7 @@ for (const [
       }
     });
 
-    it('makes of a broken document a sound one, or nothing', () => {
+    it('turns a broken document into a valid one, or into nothing', () => {
       for (const {number, variant} of variants) {
         const {value} = readAll(declaration, variant);
         if (value === undefined) continue;
@@ -293,12 +294,12 @@ for (const [
       }
     });
 
-    it('says so whenever it left something out', () => {
+    it('reports an error whenever it leaves something out', () => {
       for (const {number, variant} of variants) {
         const {paths} = readAll(declaration, variant);
         if (paths.length || validate(variant)) continue;
-        // Two things are passed over without a word: a status that is not on offer is read as another, and of texts by
-        // language what stands under a key that is no language is not read at all.
+        // Two problems are ignored silently: an unknown status is read as another one, and in texts by language the
+        // value of an invalid language tag is not read at all.
         const errors = validate.errors ?? [];
         const passedOver = errors
           .filter(({keyword}) => keyword === 'propertyNames')
@@ -310,7 +311,7 @@ for (const [
       }
     });
 
-    it('pollutes nothing', () => {
+    it('pollutes no prototype', () => {
       for (const {variant} of variants) read(declaration, variant);
       assert.ok(!('polluted' in {}));
       assert.ok(!('polluted' in []));
@@ -327,7 +328,7 @@ describe('the published schemas', async () => {
     ['network', networkSchema],
     ['news-model', newsSchema],
   ])) {
-    it(`are what is checked at run time: ${name}`, () => {
+    it(`match the checks at run time: ${name}`, () => {
       const {$schema, $id, title, ...rest} = published(name);
       const {description, ...declared} = asJson(declaration.schema ?? {});
       assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema');
@@ -336,7 +337,7 @@ describe('the published schemas', async () => {
       assert.deepEqual(rest, declared);
     });
 
-    it(`are schemas that a strict validator takes, and that refuse an empty document: ${name}`, () => {
+    it(`are accepted by a strict validator, and refuse an empty document: ${name}`, () => {
       assert.equal(validator(published(name))({}), false);
     });
   }
@@ -354,7 +355,7 @@ describe('the examples', () => {
     ['network/small.json', networkSchema],
     ['network/empty.json', networkSchema],
   ])) {
-    it(`are sound where they are not meant to be broken: ${name}`, async () => {
+    it(`are valid if they are meant to be: ${name}`, async () => {
       const validate = validator(declaration.schema);
       assert.ok(validate(await example(name)), JSON.stringify(validate.errors));
     });
@@ -364,12 +365,12 @@ describe('the examples', () => {
     ['register/broken-rows.json', registerSchema],
     ['network/untraceable.json', networkSchema],
   ])) {
-    it(`are broken where they are meant to be: ${name}`, async () => {
+    it(`are invalid if they are meant to be: ${name}`, async () => {
       assert.equal(validator(declaration.schema)(await example(name)), false);
     });
   }
 
-  it('of news become what the model declares, as the validator sees it', async () => {
+  it('become valid documents of the news model', async () => {
     const validate = validator(newsSchema.schema);
     const names = (await readdir(new URL('news/', folder))).filter((name) => name.endsWith('.json'));
     assert.ok(names.length > 3);

@@ -1,8 +1,8 @@
 /**
- * Every snippet in README and the other texts does what the text says. HTML is opened in Chromium, with the built files
- * at the addresses that it names; style sheets must change how the elements look, by each of their declarations; JSON
- * goes through the project's own validator; commands are run, those of the package from its tarball and those of the
- * repository in a copy; code is compiled. A snippet that is none of these fails.
+ * Every snippet in README and the other texts works as the text says. HTML is opened in Chromium, with the built files
+ * at the addresses that it names. In style sheets, every declaration must change how the elements look. JSON goes
+ * through the project's own validator. Commands are run: those of the package from its tarball, those of the repository
+ * in a copy. Code is compiled. A snippet of any other kind fails.
  */
 import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';
@@ -50,7 +50,7 @@ after(async () => {
   await rm(folder, {recursive: true, force: true});
 });
 
-it('every snippet is in a language that is tried here', () => {
+it('every snippet is in a language that is tested here', () => {
   const known = ['html', 'css', 'json', 'sh', 'js', 'ts', 'tsx', 'vue', 'svelte'];
   assert.deepEqual(
     snippets.filter(({language}) => !known.includes(language)).map(({place}) => place),
@@ -59,23 +59,23 @@ it('every snippet is in a language that is tried here', () => {
   for (const language of known.filter((each) => each !== 'js')) assert.ok(by(language).length, language);
 });
 
-describe('HTML', () => {
+describe('an HTML snippet', () => {
   for (const {place, code, shows} of by('html')) {
-    describe(place, () => {
-      it('opens in a browser, every element ready and nothing to complain of', async () => {
+    describe(`at ${place}`, () => {
+      it('opens in a browser with every element ready and no warnings', async () => {
         const {page, asked, complaints} = await openTab(browser, site);
         try {
           const isWhole = /<script[^>]* src="[^"]*learning-city-widgets/.test(code);
           await page.goto(site.add({head: isWhole ? '' : SCRIPT, body: code}));
           await allReady(page);
-          // A file that the snippet names is there, and was asked for.
+          // Files that the snippet names exist and were requested.
           for (const [, address] of code.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]+)"/g)) {
             assert.ok(asked.includes(new URL(address, site.origin).href), address);
           }
           const seen = await page.evaluate(() =>
             [...document.querySelectorAll('*')].map(({shadowRoot}) => shadowRoot?.textContent ?? '').join(' '),
           );
-          if (shows) assert.ok(seen.replaceAll(/\s+/g, ' ').includes(shows), `“${shows}” is not in: ${seen}`);
+          if (shows) assert.ok(seen.replaceAll(/\s+/g, ' ').includes(shows), `expected “${shows}”, found: ${seen}`);
           assert.deepEqual(complaints, []);
         } finally {
           await page.close();
@@ -91,7 +91,7 @@ describe('a style sheet', () => {
     <learning-city-badge city="Ventspils"></learning-city-badge><network-stats chart="growth"></network-stats></main>`;
 
   for (const {place, code} of by('css')) {
-    it(`changes by each declaration how the elements look: ${place}`, async () => {
+    it(`changes the look of the elements with each declaration: ${place}`, async () => {
       const {page} = await openTab(browser, site);
       try {
         await page.goto(
@@ -105,8 +105,8 @@ describe('a style sheet', () => {
         );
         const look = async () => Buffer.from(await page.screenshot({fullPage: true, type: 'png'}));
         const whole = await look();
-        assert.ok(whole.equals(await look()), 'the page does not hold still');
-        // As they are written, shorthands as such.
+        assert.ok(whole.equals(await look()), 'the page keeps changing');
+        // Property names as written, including shorthands.
         const rules = [...code.matchAll(/\{([^}]*)\}/g)].map(([, body]) =>
           [...body.matchAll(/^\s*([\w-]+):/gm)].map(([, name]) => name),
         );
@@ -142,9 +142,9 @@ describe('a style sheet', () => {
   }
 });
 
-describe('JSON', () => {
+describe('a JSON snippet', () => {
   for (const {place, code} of by('json')) {
-    it(`is what the validator finds no fault with, or names files that are there: ${place}`, async () => {
+    it(`has no errors according to the validator, or names files that exist: ${place}`, async () => {
       const document = /** @type {Record<string, string[]>} */ (JSON.parse(code));
       const files = Object.entries(document).filter(([key]) => key.endsWith('.customData'));
       for (const file of files.flatMap(([, each]) => each)) {
@@ -156,24 +156,24 @@ describe('JSON', () => {
   }
 });
 
-describe('code', () => {
+describe('code snippets', () => {
   /** @type {Set<string>} */
   const ofApps = new Set();
 
-  it('of an app is a file of one that `npm run verify` builds and opens', async () => {
+  it('are files of apps that `npm run verify` builds and opens, if they belong to a framework', async () => {
     const apps = await readdir('test/frameworks', {recursive: true});
     const files = apps.filter((file) => /src[\\/][\w.]+$/.test(file) && !file.includes('node_modules'));
     const all = await Promise.all(files.map((file) => readFile(path.join('test/frameworks', file), 'utf8')));
     for (const {place, code, language} of by('tsx', 'vue', 'svelte')) {
-      assert.ok(all.includes(code), `${place}: ${language} that no app has`);
+      assert.ok(all.includes(code), `${place}: no app has this ${language} code`);
     }
     for (const code of all) ofApps.add(code);
   });
 
-  it('in TypeScript and JavaScript is compiled against the types of the package', () => {
+  it('compile against the types of the package, if they are TypeScript or JavaScript', () => {
     const rest = by('ts', 'js').filter(({code}) => !ofApps.has(code));
     assert.ok(rest.length);
-    // Names of files that would lie in the package, so that it finds itself.
+    // File names inside the package, so that it can import itself.
     const sources = new Map(
       rest.map(({code, language}, at) => [path.join(root, 'test', `snippet-${at}.${language}`), code]),
     );
@@ -197,8 +197,8 @@ describe('code', () => {
   });
 });
 
-describe('a command', () => {
-  // A copy of the repository as it is checked out, and a folder of a person who has installed the package.
+describe('a command in the texts', () => {
+  // A copy of the repository as checked out, and the folder of a person who has installed the package.
   /** @type {string} */
   let copy;
   /** @type {string} */
@@ -232,15 +232,15 @@ describe('a command', () => {
     for (const [file] of pkg.scripts[name].matchAll(/\b[\w./-]+\.mjs\b/g)) await access(file);
   };
   /**
-   * Each command that a text may give, and how it is tried.
+   * Each command that a text may contain, and how it is tested.
    * @type {[pattern: RegExp, way: (match: string[]) => unknown][]}
    */
   const ways = [
-    // Installing is only played: that the lockfile fits package.json is found out all the same.
+    // Installing is a dry run, which still checks that the lockfile matches package.json.
     [/^npm ci$/, () => run(root, 'npm', 'ci', '--dry-run', '--offline', '--no-audit')],
     [/^npm install (\S+)$/, ([, name]) => assert.ok(name === pkg.name || name in pkg.peerDependencies, name)],
     [/^npm start$/, start],
-    // What runs this very test, or is run by it or by others of its folder; and what goes on until it is stopped.
+    // Commands that run this test or are run by tests in this folder, and commands that run until they are stopped.
     [
       /^npm (?:run )?(test|verify|lint|build|release|storybook|build-storybook|changeset)$/,
       ([, name]) => hasScript(name),
@@ -260,14 +260,14 @@ describe('a command', () => {
   );
   for (const [line, place] of new Map(lines.map((each) => [each.line, each.place]))) {
     it(`works: ${line} (${place})`, async () => {
-      const [pattern, way] = ways.find(([each]) => each.test(line)) ?? assert.fail(`nothing tries ${line}`);
+      const [pattern, way] = ways.find(([each]) => each.test(line)) ?? assert.fail(`no test for the command ${line}`);
       await way(pattern.exec(line) ?? []);
       const [, file] = / -o (\S+)$/.exec(line) ?? [];
       if (file) assert.match(await readFile(path.join(home, file), 'utf8'), /Ventspils/);
     });
   }
 
-  /** Starts the demo in the copy, looks at it, and stops it. */
+  /** Starts the demo in the copy, opens it, and stops it. */
   async function start() {
     const child = spawn('npm', ['start'], {
       cwd: copy,
@@ -292,13 +292,13 @@ describe('a command', () => {
       assert.deepEqual(complaints, []);
       await page.close();
     } finally {
-      // The process group; without a pid nothing has started.
+      // Ends the process group; without a pid nothing has started.
       if (child.pid) process.kill(-child.pid);
     }
   }
 });
 
-/** The environment without what the npm above set for the repository. */
+/** The environment without the variables that the outer npm set for this repository. */
 function clean() {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|command)/i.test(name)),

@@ -1,4 +1,4 @@
-/** A developer can follow what ships: a debugger steps from the built files into the source. */
+/** Developers can debug the published files: a debugger steps from the built files into the source. */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
@@ -34,7 +34,7 @@ for (const {file, source, functionName, body} of [
   test(`a breakpoint in ${source} stops in dist/${file}, and stepping stays in the source`, async () => {
     const map = await mapOf(file);
     const text = await readFile(source, 'utf8');
-    // The first statement of the function, as a developer would set a breakpoint.
+    // The first statement of the function, where a developer would set a breakpoint.
     const line = text.slice(0, text.indexOf(`function ${functionName}`)).split('\n').length;
     const name = map.sources.find((each) => each?.endsWith(source));
     assert.ok(name, `${source} is in the map`);

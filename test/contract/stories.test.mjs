@@ -1,4 +1,4 @@
-/** Storybook as a person meets it: every story and every page of it, in Chromium. */
+/** Opens every story and every page of Storybook in Chromium, as a user would. */
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
@@ -17,16 +17,16 @@ after(() => storybook.close());
 const stories = storybook.entries.filter(({type}) => type === 'story');
 const pages = storybook.entries.filter(({type}) => type === 'docs');
 
-describe('each story renders, does what it plays, and gives axe nothing to say', () => {
+describe('a story', () => {
   /** @type {Awaited<ReturnType<typeof storybook.openPage>>} */
   let tab;
   before(async () => {
     tab = await storybook.openPage();
-    // On another story than the first: what is there already would not be rendered again.
+    // Starts on a story other than the first, because a story that is already open would not be rendered again.
     await tab.open(`iframe.html?viewMode=story&id=${stories.at(-1)?.id}`);
   });
   for (const {id, title, name} of stories) {
-    test(`${title}: ${name}`, {timeout: 60_000}, async () => {
+    test(`renders, completes its play function and passes axe: ${title}, ${name}`, {timeout: 60_000}, async () => {
       const {status, said, isChecked, violations} = await tab.show(id);
       assert.deepEqual([...said, ...violations, ...tab.takeReports()], []);
       assert.equal(status, 'success');
@@ -35,7 +35,7 @@ describe('each story renders, does what it plays, and gives axe nothing to say',
   }
 });
 
-test('each example has a story, and so has each state of each element', async () => {
+test('every example and every state of every element has a story', async () => {
   const files = await Promise.all(
     (await readdir('stories'))
       .filter((name) => name.endsWith('.stories.ts'))
@@ -58,9 +58,9 @@ test('each example has a story, and so has each state of each element', async ()
   }
 });
 
-describe('each page of the documentation renders, and asks nobody else for anything', () => {
+describe('a documentation page', () => {
   for (const {id, title} of pages) {
-    test(title, {timeout: 60_000}, async () => {
+    test(`renders and sends no requests to other hosts: ${title}`, {timeout: 60_000}, async () => {
       const tab = await storybook.openPage();
       await tab.open(`iframe.html?viewMode=docs&id=${id}`);
       await tab.page.waitForSelector('#storybook-docs h1');
@@ -71,16 +71,16 @@ describe('each page of the documentation renders, and asks nobody else for anyth
   }
 });
 
-describe('the controls offer what custom-elements.json has', () => {
+describe('Storybook’s controls', () => {
   for (const {tagName, attributes} of elements) {
-    test(tagName, {timeout: 60_000}, async () => {
+    test(`cover the attributes of <${tagName}> in custom-elements.json`, {timeout: 60_000}, async () => {
       const tab = await storybook.openPage();
       await tab.open(`iframe.html?viewMode=docs&id=elements-${tagName}--docs`);
       await tab.page.waitForSelector('[id^=control-]');
       for (const {name, type} of attributes) {
         const control = `[id^=control-][id$='--ready-${name}']`;
         const options = await tab.page.$$eval(`${control} option`, (all) => all.map(({value}) => value));
-        // Words that an attribute may have are a list to choose from.
+        // The allowed words of an attribute must be options to choose from.
         const words = [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
         assert.deepEqual(
           words.filter((word) => !options.includes(word)),
@@ -94,14 +94,14 @@ describe('the controls offer what custom-elements.json has', () => {
   }
 });
 
-describe('a reader can tell text and lines apart', () => {
+describe('text and lines on the town page', () => {
   const looks = ['light', 'dark'].flatMap((scheme) => [
-    // No theme at all is the browser's own black and white.
+    // Without a theme, the page has the browser's default colours.
     ...['plain', ...THEMES].map((theme) => ({name: `in ${theme}, ${scheme}`, theme, scheme, forced: 'none'})),
-    {name: `where colours are forced, ${scheme}`, theme: 'harbour', scheme, forced: 'active'},
+    {name: `with forced colours, ${scheme}`, theme: 'harbour', scheme, forced: 'active'},
   ]);
   for (const {name, theme, scheme, forced} of looks) {
-    test(name, {timeout: 60_000}, async () => {
+    test(`have enough contrast ${name}`, {timeout: 60_000}, async () => {
       const tab = await storybook.openPage();
       await tab.emulate({'forced-colors': forced, 'prefers-color-scheme': scheme});
       await tab.open(`iframe.html?viewMode=story&id=pages-town--town&globals=theme:${theme};scheme:${scheme}`);
@@ -110,7 +110,7 @@ describe('a reader can tell text and lines apart', () => {
         [...texts.filter(({contrast}) => contrast < 4.5), ...lines.filter(({contrast}) => contrast < 3)],
         [],
       );
-      // Nothing was left out: the words of all four, and each kind of line that says something.
+      // Nothing was missed: the texts of all four elements, and each kind of line that conveys information.
       assert.ok(texts.length > 100, `${texts.length} texts`);
       assert.deepEqual([...new Set(lines.map(({what}) => what))].sort(), LINES);
       await tab.page.close();
@@ -118,7 +118,7 @@ describe('a reader can tell text and lines apart', () => {
   }
 });
 
-test('Storybook itself asks nobody else for anything', async () => {
+test('Storybook itself sends no requests to other hosts', async () => {
   const tab = await storybook.openPage();
   await tab.open('');
   await tab.page.waitForSelector('#storybook-explorer-tree');

@@ -1,4 +1,7 @@
-/** What the texts say is there is there: paths, links, numbers, pictures, and what catalogues and changesets read. */
+/**
+ * The statements in the texts are true: paths, links, numbers, pictures, and the files that catalogues and changesets
+ * read.
+ */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {access, cp, mkdtemp, readdir, readFile, rm, stat, symlink} from 'node:fs/promises';
@@ -23,31 +26,33 @@ const run = async (cwd, command, ...args) => {
   await promisify(execFile)(command, args, {cwd});
 };
 
-test('each path in the texts is there', async () => {
+test('every path in the texts exists', async () => {
   const isPath = /^(?:src|test|tools|docs|dist|data|demo|stories|\.changeset)\/[\w./-]*$|^[\w-]+\.(?:md|yml|mjs)$/;
   for (const {file, text} of all) {
     for (const [, code] of prose(text).matchAll(/`([^`\n]+)`/g)) {
       if (!isPath.test(code)) continue;
       // The table of sizes names files in dist/.
       const places = [code, `dist/${code}`];
-      await Promise.any(places.map((place) => access(place))).catch(() => assert.fail(`${file}: ${code} is not there`));
+      await Promise.any(places.map((place) => access(place))).catch(() =>
+        assert.fail(`${file}: ${code} does not exist`),
+      );
     }
   }
 });
 
-test('each link in the texts leads somewhere, to a heading too', async () => {
+test('every link in the texts leads to an existing page and heading', async () => {
   for (const {file, text} of all) {
     for (const [, target] of prose(text).matchAll(/\]\(([^)\s]+)\)/g)) {
       if (/^https:\/\//.test(target)) continue;
       const [name, anchor] = target.split('#');
       const to = path.posix.join(path.posix.dirname(file), name || path.posix.basename(file));
-      await access(to).catch(() => assert.fail(`${file}: ${target} is not there`));
+      await access(to).catch(() => assert.fail(`${file}: ${target} does not exist`));
       if (anchor) assert.ok(anchorsOf(await read(to)).includes(anchor), `${file}: ${target} has no such heading`);
     }
   }
 });
 
-/** Numbers that the texts give in words of their own, with where they are decided. */
+/** Numbers that the texts state in words, with the code that defines them. */
 const NUMBERS = [
   ['README.md', `Node ${/\d+\.\d+/.exec(pkg.engines.node)?.[0]} or newer`, 'package.json', pkg.engines.node],
   ['docs/elements.md', '30 at least', 'src/controllers/resource.ts', 'REFRESH_FLOOR = 30;'],
@@ -59,14 +64,14 @@ const NUMBERS = [
   ['docs/data.md', 'within 15 seconds', 'src/http/load.ts', 'TIMEOUT = 15_000;'],
 ];
 
-test('numbers in the texts are those of the source', async () => {
+test('numbers in the texts match the source', async () => {
   for (const [text, words, source, code] of NUMBERS) {
     assert.ok((await read(text)).replaceAll(/\s+/g, ' ').includes(words), `${text} does not say “${words}”`);
     assert.ok((await read(source)).includes(code), `${source} does not say “${code}”`);
   }
 });
 
-test('each picture is made by the script, and stands in README or in publiccode.yml', async () => {
+test('every picture is made by the script, and used in README or publiccode.yml', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-pictures-'));
   try {
     const made = (await makePictures(folder)).map((file) => path.basename(file)).sort();
@@ -77,20 +82,19 @@ test('each picture is made by the script, and stands in README or in publiccode.
       for (const file of [path.join(folder, name), `docs/pictures/${name}`]) {
         const bytes = await readFile(file);
         assert.equal(bytes.toString('latin1', 8, 12), 'WEBP');
-        // Something can be seen, and nobody waits for it.
+        // Large enough to show something, small enough to load fast.
         assert.ok(bytes.length > 5_000 && bytes.length < 100_000, `${file}: ${bytes.length} bytes`);
       }
     }
     for (const [, words, file] of (await read('README.md')).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)) {
-      assert.ok(words.length > 10, `${file} has no words for who does not see it`);
+      assert.ok(words.length > 10, `${file} needs an alternative text`);
     }
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
 });
 
-test('the compliance sheet is what a new run measures', () =>
-  run(root, process.execPath, 'tools/compliance.mjs', '--check'));
+test('the compliance sheet matches a new run', () => run(root, process.execPath, 'tools/compliance.mjs', '--check'));
 
 /**
  * The fields of `publiccode.yml` that the tests read.
@@ -112,7 +116,7 @@ test('the compliance sheet is what a new run measures', () =>
  * @typedef {{shortDescription: string, longDescription: string, features: string[], screenshots?: string[]}} Description
  */
 
-test('publiccode.yml has what version 0.5 of the standard asks for', async () => {
+test('publiccode.yml meets version 0.5 of the standard', async () => {
   const code = /** @type {PublicCode} */ (parse(await read('publiccode.yml')));
   assert.equal(code.publiccodeYmlVersion, '0.5');
   assert.equal(code.name, pkg.name);
@@ -138,7 +142,7 @@ test('publiccode.yml has what version 0.5 of the standard asks for', async () =>
   }
 });
 
-test('the changes so far become a version, its part of CHANGELOG.md, and its number everywhere', async () => {
+test('npm run bump turns the changes into a version, its section of CHANGELOG.md, and the number everywhere', async () => {
   const copy = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-version-'));
   try {
     const files = ['package.json', 'package-lock.json', 'CHANGELOG.md', 'publiccode.yml', '.prettierignore'];
@@ -152,7 +156,7 @@ test('the changes so far become a version, its part of CHANGELOG.md, and its num
     await git('add', '--', ...files, '.changeset', 'tools', 'src');
     await git('commit', '--quiet', '--message=All');
     const changes = (await readdir(path.join(copy, '.changeset'))).filter((name) => /^(?!README).*\.md$/.test(name));
-    // Between a release and the next change there is nothing to make a version of.
+    // Right after a release there are no changes yet.
     if (!changes.length) return;
     const sentences = await Promise.all(
       changes.map(async (name) =>

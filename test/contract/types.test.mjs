@@ -1,4 +1,4 @@
-/** The types that are published: found from everywhere that they are promised for, and right. */
+/** The published types can be found in every promised way, and are correct. */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
@@ -9,12 +9,12 @@ import {promisify} from 'node:util';
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import ts from 'typescript';
 
-/** By the module resolution of Node and by that of bundlers, with every declaration that is met checked too. */
+/** With the module resolution of Node and of bundlers, checking every imported declaration too. */
 for (const {name, module, moduleResolution} of [
   {name: 'Node', module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext},
   {name: 'bundlers', module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler},
 ]) {
-  test(`the types promise what test/types says, as ${name} resolve them`, () => {
+  test(`the types satisfy test/types with the module resolution of ${name}`, () => {
     const program = ts.createProgram(['test/types/elements.ts'], {
       module,
       moduleResolution,
@@ -30,7 +30,7 @@ for (const {name, module, moduleResolution} of [
   });
 }
 
-test('the types of each entry are found, and are those of what is run', async () => {
+test('every entry point has types, and they match the code that runs', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-types-'));
   try {
     const {stdout} = await promisify(execFile)('npm', ['pack', '--json', '--pack-destination', folder]);
@@ -46,7 +46,7 @@ test('the types of each entry are found, and are those of what is run', async ()
       const {resolution} = entrypoints[entry].resolutions.bundler;
       assert.match(resolution?.fileName ?? '', /\.d\.ts$/, entry);
     }
-    // Of what is an ES module only, a resolution without `exports` finds nothing, and CommonJS has to `import()` it.
+    // The package is ESM only, so a resolution without `exports` finds nothing, and CommonJS has to `import()` it.
     /** @type {Record<string, string>} */
     const byDesign = {NoResolution: 'node10', CJSResolvesToESM: 'node16-cjs'};
     assert.deepEqual(
