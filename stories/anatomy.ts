@@ -1,6 +1,6 @@
 /*
- * What a page's style sheet can reach in an element, live: each custom property to be tried, each part to be outlined.
- * The lists are those of `custom-elements.json`, and so of the source; the play function tries every entry.
+ * What a page's style sheet can change in an element, live: each custom property can be tried, each part outlined. The
+ * lists come from `custom-elements.json`, and therefore from the source; the play function tries every entry.
  */
 import type {StoryContext} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -36,7 +36,7 @@ outlines.replaceSync(
     .join('\n'),
 );
 document.adoptedStyleSheets.push(outlines);
-// The heights to reserve have an effect where a page has this sheet, and here only.
+// The reserved heights take effect on pages with this sheet, so it is loaded only here.
 const rooms = new CSSStyleSheet();
 rooms.replaceSync(`@scope (.stage) {${reserve}}`);
 document.adoptedStyleSheets.push(rooms);
@@ -66,7 +66,7 @@ function reset(event: Event): void {
   if (stage) delete stage.dataset['part'];
 }
 
-/** Of the properties a radius and a height are lengths, all others are colours. */
+/** Among the properties, the radius and the heights are lengths; all others are colours. */
 const inputOf = ({name, default: initial = ''}: Entry): TemplateResult =>
   initial.endsWith('em')
     ? html`<input
@@ -114,10 +114,10 @@ const view = (
         ${cssStates.map(({name, description}) => html`<li><code>${tagName}:state(${name})</code> ${description}</li>`)}
       </ul>
     </section>
-    <div><button type="button" @click=${reset}>As it was</button></div>
+    <div><button type="button" @click=${reset}>Reset</button></div>
   </div>`;
 
-/** Everything that a custom property may change in an element. */
+/** Everything that a custom property can change in an element. */
 const looksOf = (root: ShadowRoot): string =>
   [root.host, ...root.querySelectorAll('*')]
     .map((element) => {
@@ -126,7 +126,7 @@ const looksOf = (root: ShadowRoot): string =>
     })
     .join('\n');
 
-/** To be spread into a story of an element, which it then takes apart. */
+/** Spread this into a story of an element; the story takes the element apart. */
 export const anatomy = {
   decorators: [
     (story: () => unknown, {component}: {component?: unknown}): TemplateResult =>
@@ -135,7 +135,7 @@ export const anatomy = {
   async play({canvasElement, component}: Pick<StoryContext, 'canvasElement' | 'component'>): Promise<void> {
     const {cssProperties = [], cssParts = []} = declarationOf(component);
     const root = canvasElement.querySelector(String(component))?.shadowRoot;
-    if (!root) throw new Error('the element is not there');
+    if (!root) throw new Error('the element has not been rendered');
     for (const {name} of cssParts) {
       await userEvent.click(within(canvasElement).getByRole('radio', {name: new RegExp(`^::part\\(${name}\\)`)}));
       const [part] = [...root.querySelectorAll(`[part~='${name}']`)].filter(({clientHeight}) => clientHeight);
@@ -148,6 +148,6 @@ export const anatomy = {
       input?.dispatchEvent(new Event('input', {bubbles: true}));
       await expect(looksOf(root)).not.toBe(before);
     }
-    await userEvent.click(within(canvasElement).getByRole('button', {name: 'As it was'}));
+    await userEvent.click(within(canvasElement).getByRole('button', {name: 'Reset'}));
   },
 };

@@ -1,4 +1,4 @@
-/* Contrast of two colours as WCAG 2.2 measures it. */
+/* The contrast of two colours as defined by WCAG 2.2. */
 
 const pixel = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
 
@@ -25,7 +25,7 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** From 1, the same colour, to 21, black on white. */
+/** From 1 (the same colour) to 21 (black on white). */
 export function contrast(one: string, other: string): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (light + 0.05) / (dark + 0.05);

@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {expect, fireEvent, userEvent, within} from 'storybook/test';
 import {DataCheck} from './data-check.js';
 
-// Here and not in its module, which has no side effects for the package.
+// Defined here, because the module has no side effects for the package.
 if (!customElements.get('data-check')) customElements.define('data-check', DataCheck);
 
 const meta: Meta = {
@@ -14,10 +14,10 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Paste a document; what would be left out or shown wrongly is said beside it. */
+/** Paste a document to see what would be left out or shown incorrectly. */
 export const Check: StoryObj = {};
 
-/** A year that is text, and a text that is no document. */
+/** A year given as text, and a text that is not a document. */
 export const Faults: StoryObj = {
   play: async ({canvasElement}) => {
     const canvas = within(canvasElement);

@@ -1,5 +1,5 @@
 /*
- * A document, what the checker says of it, and what an element makes of it. It is the code of the command
+ * A document, the findings of the checker, and the element that shows it. It uses the code of the command
  * `learning-city-widgets validate`; nothing leaves the page.
  */
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
@@ -12,17 +12,17 @@ import {documentOf, documentsOf} from './support.js';
 
 const SAMPLES = documentsOf('news', 'network', 'register').options;
 
-/** Where more is wrong than this, the first of it is enough to begin with. */
+/** With more findings than this, the first ones are enough to begin with. */
 const MOST_SHOWN = 50;
 
 export class DataCheck extends LitElement {
   static override properties = {sample: {}, text: {state: true}};
 
-  /** The document to begin with, by its name. */
+  /** The initial document, by name. */
   sample = 'news/seed';
   private text: string | undefined;
 
-  /** Labels and fields are the page's own, to be styled with it. */
+  /** Labels and fields belong to the page, so that its styles apply to them. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -33,7 +33,7 @@ export class DataCheck extends LitElement {
     return html`<div class="desk">
       <div>
         <label
-          >Begin with an example
+          >Start with an example
           <select @change=${this.#begin}>
             ${SAMPLES.map((name) => html`<option ?selected=${name === this.sample}>${name}</option>`)}
           </select></label
@@ -77,7 +77,7 @@ const NAMES = {register: 'A register', network: 'Figures', news: 'News'} as cons
 const verdict = (report: Report): string =>
   `${report.kind ? NAMES[report.kind] : 'Not recognised'}: ${summaryLine([report])}`;
 
-/** The element that is made for a document of this kind. */
+/** The element that shows a document of this kind. */
 function shown(text: string, {kind}: Report): TemplateResult | typeof nothing {
   const element =
     kind === 'news'
@@ -89,7 +89,7 @@ function shown(text: string, {kind}: Report): TemplateResult | typeof nothing {
           : undefined;
   return element
     ? html`<section class="shown">
-        <h3>What is shown of it</h3>
+        <h3>Preview</h3>
         ${element}
       </section>`
     : nothing;

@@ -12,7 +12,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** All four elements where a town would have them. Try the toolbars: language, width, theme, dark. */
+/** All four elements on a town's page. Try the toolbars: language, width, theme, dark. */
 export const Town: StoryObj = {
   args: {fallback: true},
   render: (_, context) => {

@@ -26,7 +26,7 @@ export const SideBySide: StoryObj = {
     </div>`,
 };
 
-/** An article in Arabic on a page that is not. */
+/** An article in Arabic on a page in another language. */
 export const Foreign: StoryObj = {
   render: () => html`<news-card .data=${documentOf('news/sample')} item="10"></news-card>`,
 };

@@ -28,7 +28,7 @@ const meta: Meta<Args> = {
     data: documentsOf('register'),
     country: {
       control: 'select',
-      // The last two belong to no country: those of the examples.
+      // The last two are in no country: they belong to the examples.
       options: [...new Set(members.map(({country}) => country)), 'QM', 'QN'],
     },
     logo: {control: 'boolean'},
@@ -42,7 +42,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const Ready: Story = {};
-/** Played: by the keyboard the badge is one link, whose name is the words that can be seen. */
+/** Play test: to the keyboard, the badge is one link, whose name is its visible words. */
 export const Focused: Story = {
   play: async ({canvasElement}) => {
     const {getByRole, root} = await inside(canvasElement, 'learning-city-badge');
@@ -51,39 +51,39 @@ export const Focused: Story = {
     await expect(root.activeElement).toBe(link);
   },
 };
-/** Upright, as a plaque. */
+/** Upright, like a plaque. */
 export const Seal: Story = {args: {variant: 'seal'}};
-/** In a line of text, from 24 px on. */
+/** In a line of text, from 24 px. */
 export const Inline: Story = {args: {variant: 'inline'}};
 /** A name of several words. */
 export const SealOfLongName: Story = {args: {variant: 'seal', city: 'King Abdullah Economic City'}};
-/** Without a register: the badge says whose word it is. */
+/** Without a register: the badge states the source of the claim. */
 export const StatedByTheSite: Story = {args: {data: '', city: 'Newtown', since: 2026, href: '#learning'}};
-/** The year of joining is not known: the newest one in which a source shows the city inside is said. */
+/** The year of joining is unknown, so the badge states the newest year in which a source shows the city as a member. */
 export const SeenInAYear: Story = {args: {data: 'register/small', city: 'New Harbour'}};
-/** Not among the country's members any more; when it left, no source says. */
+/** The city is no longer a member; no source says when it left. */
 export const NoLongerAMember: Story = {args: {city: 'Cali', country: 'CO'}};
 export const MembershipEnded: Story = {args: {data: 'register/small', city: 'Old Harbour'}};
 /** An award is not a membership. */
 export const AwardOnly: Story = {args: {data: 'register/small', city: 'Prize Town'}};
 export const MemberWithAwards: Story = {args: {data: 'register/small', city: 'Prize Harbour'}};
 export const Namesakes: Story = {args: {data: 'register/small', city: 'Santa Rosa', country: 'QN'}};
-/** Without the country nothing is said of either. */
+/** Without the country, two cities match and the badge states nothing about either. */
 export const NamesakesUnclear: Story = {args: {data: 'register/small', city: 'Santa Rosa'}};
-/** The register has this name in Arabic too. */
+/** The register also has this name in Arabic. */
 export const NameInOtherLanguages: Story = {args: {data: 'register/small', city: 'Al-Madina'}};
-/** Which is no statement about the network. */
+/** The city is not in the register, which says nothing about the network. */
 export const NotInTheRegister: Story = {args: {data: 'register/small', city: 'Atlantis'}};
 /** A row that states neither membership nor award. */
 export const SilentRow: Story = {args: {data: 'register/silent-row', city: 'Silent Town'}};
-/** Of its awards only the one that can be traced is shown. */
+/** Only the award with a known source is shown. */
 export const BrokenRows: Story = {args: {data: 'register/broken-rows', city: 'Award Town'}};
-/** A check in the future: such a register is not believed. */
+/** A check date in the future: the register is not trusted. */
 export const Faults: Story = {args: {data: 'register/faults', city: 'First Town'}};
 /** For a city that holds permission to show a logo. */
 export const OwnLogo: Story = {args: {logo: true}};
 
-/** Nothing to load yet: what the page itself has put inside. */
+/** Nothing to load yet: the element shows its own content. */
 export const Idle: Story = {args: {state: 'idle'}};
 export const Loading: Story = {args: {state: 'loading'}};
 export const LoadingWithoutFallback: Story = {args: {state: 'loading', fallback: false}};
@@ -93,5 +93,8 @@ export const Stale: Story = {args: {state: 'stale'}};
 export const Failed: Story = {args: {state: 'failed'}};
 export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};
 
-/** What a page's style sheet can reach, to be tried. The content is out of date here, so that the notice can be seen. */
+/**
+ * The properties and parts that a page's style sheet can change. The content is out of date here, so that the notice is
+ * visible.
+ */
 export const PropertiesAndParts: Story = {args: {state: 'stale'}, ...anatomy};

@@ -28,7 +28,9 @@ const look = ({name, title, summary}: Theme, scheme: string): TemplateResult =>
     </div>
   </section>`;
 
-/** The looks of five made-up towns, light and dark. Each is a style sheet of some fifteen lines, in `stories/themes/`. */
+/**
+ * The looks of five made-up towns, light and dark. Each is a style sheet of about fifteen lines, in `stories/themes/`.
+ */
 export const Looks: StoryObj = {
   render: () =>
     html`<div class="looks-room">

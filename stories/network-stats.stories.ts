@@ -29,9 +29,11 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const Ready: Story = {};
-/** How the network has grown, the fall of 2019 included. Read the points with a pointer, a finger or the arrow keys. */
+/**
+ * The growth of the network, including the fall of 2019. Read the points with a pointer, a finger or the arrow keys.
+ */
 export const Growth: Story = {args: {figures: 'cities countries', chart: 'growth'}};
-/** Played: a reader goes through the chart by the arrow keys, and leaves it by Escape. */
+/** Play test: a reader explores the chart with the arrow keys, and leaves it with Escape. */
 export const GrowthRead: Story = {
   args: {figures: 'cities countries', chart: 'growth'},
   play: async ({canvasElement}) => {
@@ -45,7 +47,7 @@ export const GrowthRead: Story = {
     await waitFor(() => expect(slider).toHaveValue('7'));
   },
 };
-/** Played: all values in a table, and the file of them. */
+/** Play test: all values in a table, and the file with them. */
 export const TableOpened: Story = {
   args: {figures: 'cities countries'},
   play: async ({canvasElement}) => {
@@ -58,69 +60,69 @@ export const TableOpened: Story = {
     );
   },
 };
-/** The year in which a city joined, from the register that ships beside the figures; both are loaded here. */
+/** The year in which a city joined, from the register that ships with the figures; both are loaded here. */
 export const GrowthWithACity: Story = {
   render: (_, context) =>
     html`<network-stats figures="cities countries" chart="growth" city="Ventspils"
       >${fallback(context, 'figures')}</network-stats
     >`,
 };
-/** On the day of the article of 2022: 294 cities in 76 countries. Newer figures are pointed to. */
+/** On the day of the article of 2022: 294 cities in 76 countries. A note points to newer figures. */
 export const AsOfADay: Story = {args: {figures: 'cities countries', 'as-of': '2022-09-06'}};
-/** The chart and the table end on that day too. */
+/** The chart and the table also end on that day. */
 export const GrowthAsOfADay: Story = {args: {'as-of': '2022-09-06', chart: 'growth'}};
-/** What is not known by a day is said in words. */
+/** A sentence says that nothing is known for a date. */
 export const Unknown: Story = {args: {'as-of': '2017-12-31'}};
 export const OneFigure: Story = {args: {figures: 'cities'}};
 export const WithoutTable: Story = {args: {figures: 'cities countries', 'without-table': true}};
-/** The numbers run up, unless the reader wants no motion. */
+/** The numbers count up, unless the reader prefers reduced motion. */
 export const CountUp: Story = {args: {figures: 'cities countries', 'with-count-up': true}};
-/** Figures of two days, one of them with a label of its own. */
+/** Figures of two dates, one of them with its own label. */
 export const Small: Story = {args: {data: 'network/small'}};
-/** A rounded value is said to be one. */
+/** A rounded value is marked as such. */
 export const Approximate: Story = {args: {data: 'network/small', 'as-of': '2020-12-31'}};
-/** Of many values only those with a real day and a known source count. */
+/** Among many values, only those with a real date and a known source count. */
 export const Untraceable: Story = {args: {data: 'network/untraceable'}};
-/** Markup from a document is shown as the text it is. */
+/** Markup from a document is shown as plain text. */
 export const Hostile: Story = {args: {data: 'network/hostile'}};
 
-/** What a spreadsheet would take for a formula is text here, and in the file. */
+/** Text that a spreadsheet would take for a formula stays text here and in the file. */
 export const Formulas: Story = {args: {data: 'network/formulas'}};
-/** Fields with mistakes in them: a value whose day or source is not sound is left out. */
+/** Fields with errors: a value without a valid date or source is left out. */
 export const Faults: Story = {args: {data: 'network/faults'}};
 
 export const ChartOfOnePoint: Story = {args: {data: 'network/one-point', chart: 'growth'}};
 export const ChartOfTwoPoints: Story = {args: {data: 'network/two-points', chart: 'growth'}};
 /** The last two values are provisional. */
 export const ChartOfFortyPoints: Story = {args: {data: 'network/forty-points', chart: 'growth'}};
-/** The newest forty are drawn and listed; the file has all. */
+/** The newest forty values are drawn and listed; the file has all. */
 export const ChartOfAHundredPoints: Story = {args: {data: 'network/hundred-points', chart: 'growth'}};
 export const ChartOfADrop: Story = {args: {data: 'network/drop', chart: 'growth'}};
-/** Missing values, one below zero, a unit in words, and notes. */
+/** Missing values, a negative value, a unit in words, and notes. */
 export const ChartWithGaps: Story = {args: {data: 'network/gaps', chart: 'growth'}};
 export const ChartOfQuarters: Story = {args: {data: 'network/quarters', chart: 'growth'}};
 
-/** One series of a cube, as Eurostat answers; the label is the page's own. */
+/** One series of a data cube, as served by Eurostat; the label is the page's own. */
 export const JsonStatOfEurostat: Story = {
   name: 'JSON-stat of Eurostat',
   args: {data: 'statistics/eurostat', select: 'geo:LV;unit:PC', label: 'Unemployment rate', chart: 'growth'},
 };
-/** Quarters with a gap and provisional values, as PxWeb answers. */
+/** Quarters with a gap and provisional values, as served by PxWeb. */
 export const JsonStatOfPxWeb: Story = {
   name: 'JSON-stat of PxWeb',
   args: {data: 'statistics/pxweb', select: 'AREA:LV0006000;ContentsCode:READERS', chart: 'growth'},
 };
-/** Of months, all of them provisional. */
+/** Monthly values, all of them provisional. */
 export const JsonStatOfMonths: Story = {
   name: 'JSON-stat of months',
   args: {data: 'statistics/months', chart: 'growth'},
 };
-/** Of weeks, one of them without a value. */
+/** Weekly values, one of them missing. */
 export const JsonStatOfWeeks: Story = {name: 'JSON-stat of weeks', args: {data: 'statistics/weeks', chart: 'growth'}};
-/** Of several series none is chosen: the public reads a calm sentence, the developer what there is to choose from. */
+/** No series is chosen: the public sees a neutral sentence, the developer a list of the available series. */
 export const JsonStatAmbiguous: Story = {name: 'JSON-stat, ambiguous', args: {data: 'statistics/eurostat'}};
 
-/** Nothing to load yet: what the page itself has put inside. */
+/** Nothing to load yet: the element shows its own content. */
 export const Idle: Story = {args: {state: 'idle'}};
 export const Loading: Story = {args: {state: 'loading'}};
 export const LoadingWithoutFallback: Story = {args: {state: 'loading', fallback: false}};
@@ -130,5 +132,8 @@ export const Stale: Story = {args: {state: 'stale'}};
 export const Failed: Story = {args: {state: 'failed'}};
 export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};
 
-/** What a page's style sheet can reach, to be tried. The content is out of date here, so that the notice can be seen. */
+/**
+ * The properties and parts that a page's style sheet can change. The content is out of date here, so that the notice is
+ * visible.
+ */
 export const PropertiesAndParts: Story = {args: {data: 'network/small', chart: 'growth', state: 'stale'}, ...anatomy};

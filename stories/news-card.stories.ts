@@ -22,14 +22,16 @@ export default meta;
 
 /** The article that this project began with. */
 export const Ready: Story = {};
-/** With a picture, who made it, and the day of the last change. On top in a narrow place, beside the text in a wide one. */
+/**
+ * With a picture, its credit, and the date of the last change. On top in a narrow place, beside the text in a wide one.
+ */
 export const Picture: Story = {args: {data: 'news/pictures'}};
-/** A picture that cannot be loaded leaves no hole. */
+/** A picture that cannot be loaded leaves no gap. */
 export const BrokenPicture: Story = {args: {data: 'news/pictures', item: '5'}};
 export const WithoutPicture: Story = {args: {data: 'news/pictures', 'without-image': true}};
-/** A new tab is never a surprise. */
+/** A new tab is always announced. */
 export const NewTab: Story = {args: {data: 'news/pictures', item: '2', 'new-tab': true}};
-/** Played: a click on the summary follows the link of the title, one that marks a word does not. */
+/** Play test: a click on the summary follows the link of the title, but a click that selects text does not. */
 export const Clicked: Story = {
   args: {data: 'news/pictures'},
   play: async ({canvasElement}) => {
@@ -46,7 +48,7 @@ export const Clicked: Story = {
     await expect(onClick).toHaveBeenCalledTimes(1);
   },
 };
-/** Played: a page that offers to try again. The first answer is that there is nothing at this address. */
+/** Play test: a page that offers to try again. The first response is 404 Not Found. */
 export const TriedAgain: Story = {
   args: {data: ''},
   beforeEach: () => {
@@ -78,40 +80,43 @@ export const TriedAgain: Story = {
     await expect(await findByRole('heading')).toHaveTextContent('Ventspils pilsēta ir uzņemta');
   },
 };
-/** What must be there in any case: a title. */
+/** The minimum: a title. */
 export const TitleOnly: Story = {args: {'without-date': true, 'without-summary': true}};
-/** An article in another language than the page says so, and keeps its own direction. */
+/** An article in a language other than the page's names its language and keeps its direction. */
 export const OtherLanguage: Story = {args: {data: 'news/sample', item: '10'}};
 /** A word of sixty letters. */
 export const LongWord: Story = {args: {data: 'news/long', item: 'long-1'}};
 /** Text without any place to break. */
 export const Unbreakable: Story = {args: {data: 'news/long', item: 'long-2'}};
 export const Emoji: Story = {args: {data: 'news/long', item: 'long-3'}};
-/** Right to left with words of the other direction inside. */
+/** Right-to-left text with words of the other direction inside. */
 export const BothDirections: Story = {args: {data: 'news/long', item: 'long-4'}};
-/** Broken items are left out and not counted: this second one is the last of five. */
+/** Broken items are left out and not counted: this second item is the last of five. */
 export const BrokenItems: Story = {args: {data: 'news/broken-items', item: '2'}};
-/** Markup and scripts from a feed are shown as the text they are. */
+/** Markup and scripts from a feed are shown as plain text. */
 export const Hostile: Story = {args: {data: 'news/hostile'}};
 
 /** A post of a WordPress site. */
 export const WordPress: Story = {name: 'WordPress', args: {data: 'news/wordpress'}};
-/** A node of a Drupal site, by JSON:API. */
+/** A node of a Drupal site (JSON:API). */
 export const Drupal: Story = {args: {data: 'news/drupal'}};
 export const Rss: Story = {name: 'RSS', args: {data: 'news/rss'}};
 export const Atom: Story = {args: {data: 'news/atom'}};
 
-/** Nothing to load yet: what the page itself has put inside. */
+/** Nothing to load yet: the element shows its own content. */
 export const Idle: Story = {args: {state: 'idle'}};
 export const Loading: Story = {args: {state: 'loading'}};
 export const LoadingWithoutFallback: Story = {args: {state: 'loading', fallback: false}};
 export const Empty: Story = {args: {data: 'news/empty'}};
-/** The feed has been read; this article is not in it. */
+/** The feed has been read, but this article is not in it. */
 export const NotFound: Story = {args: {item: 'nowhere'}};
 /** The last reload failed. */
 export const Stale: Story = {args: {state: 'stale'}};
 export const Failed: Story = {args: {state: 'failed'}};
 export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};
 
-/** What a page's style sheet can reach, to be tried. The content is out of date here, so that the notice can be seen. */
+/**
+ * The properties and parts that a page's style sheet can change. The content is out of date here, so that the notice is
+ * visible.
+ */
 export const PropertiesAndParts: Story = {args: {data: 'news/pictures', state: 'stale'}, ...anatomy};

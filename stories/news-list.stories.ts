@@ -27,11 +27,11 @@ export default meta;
 export const Ready: Story = {};
 /** As many cards in a row as fit. */
 export const Pictures: Story = {args: {data: 'news/pictures'}};
-/** One below the other. */
+/** One card below the other. */
 export const Rows: Story = {args: {data: 'news/pictures', layout: 'list'}};
-/** The button shows as many again, and puts the focus on the first of them. */
+/** The button shows as many articles again, and focuses the first of them. */
 export const More: Story = {args: {data: 'news/pictures', limit: 3, more: true}};
-/** Played: a reader asks for more, and goes on reading at the first of them. */
+/** Play test: a reader asks for more, and continues reading at the first new article. */
 export const MorePressed: Story = {
   args: {data: 'news/pictures', limit: 3, more: true},
   play: async ({canvasElement}) => {
@@ -45,7 +45,7 @@ export const MorePressed: Story = {
 };
 export const OneTopic: Story = {args: {data: 'news/pictures', tag: 'izglitiba'}};
 export const OneLanguage: Story = {args: {'only-language': 'lv'}};
-/** The feed has been read; nothing in it passes the filter. */
+/** The feed has been read, but nothing in it passes the filter. */
 export const NothingOnTopic: Story = {args: {tag: 'Sport'}};
 export const LimitedToThree: Story = {args: {limit: 3}};
 /** For a narrow place beside the text. */
@@ -54,11 +54,11 @@ export const TitlesOnly: Story = {args: {limit: 5, 'without-date': true, 'withou
 export const Seed: Story = {args: {data: 'news/seed'}};
 /** Long words, emoji, and both directions. */
 export const Long: Story = {args: {data: 'news/long'}};
-/** Broken items are left out, the others shown. */
+/** Broken items are left out, and the others are shown. */
 export const BrokenItems: Story = {args: {data: 'news/broken-items'}};
-/** Fields with mistakes in them: what can be shown is. */
+/** Fields with errors: the valid ones are shown. */
 export const Faults: Story = {args: {data: 'news/faults'}};
-/** Markup and scripts from a feed are shown as the text they are. */
+/** Markup and scripts from a feed are shown as plain text. */
 export const Hostile: Story = {args: {data: 'news/hostile'}};
 /** A real load, with its events in the Actions panel. */
 export const FromAddress: Story = {
@@ -71,12 +71,12 @@ export const FromAddress: Story = {
 
 /** Posts of a WordPress site. */
 export const WordPress: Story = {name: 'WordPress', args: {data: 'news/wordpress'}};
-/** Nodes of a Drupal site, by JSON:API. */
+/** Nodes of a Drupal site (JSON:API). */
 export const Drupal: Story = {args: {data: 'news/drupal'}};
 export const Rss: Story = {name: 'RSS', args: {data: 'news/rss'}};
-/** An old feed, of the first RSS. */
+/** An old feed, in the first RSS format. */
 export const Rss1: Story = {name: 'RSS 1.0', args: {data: 'news/rss-1'}};
-/** An old feed in the charset of Baltic languages, which it names itself. */
+/** An old feed in a Baltic charset, which the feed declares itself. */
 export const OldCharset: Story = {
   args: {data: '', src: 'examples/news/windows-1257.xml'},
   play: async ({canvasElement}) => {
@@ -86,18 +86,21 @@ export const OldCharset: Story = {
 };
 export const Atom: Story = {args: {data: 'news/atom'}};
 
-/** Nothing to load yet: what the page itself has put inside. */
+/** Nothing to load yet: the element shows its own content. */
 export const Idle: Story = {args: {state: 'idle'}};
 export const Loading: Story = {args: {state: 'loading'}};
 export const LoadingWithoutFallback: Story = {args: {state: 'loading', fallback: false}};
-/** "No news" is said only of a feed that was read and is empty. */
+/** "No news" is shown only if a feed was read and is empty. */
 export const Empty: Story = {args: {data: 'news/empty'}};
 /** The last reload failed. */
 export const Stale: Story = {args: {state: 'stale', limit: 3}};
 export const Failed: Story = {args: {state: 'failed'}};
 export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};
 
-/** What a page's style sheet can reach, to be tried. The content is out of date here, so that the notice can be seen. */
+/**
+ * The properties and parts that a page's style sheet can change. The content is out of date here, so that the notice is
+ * visible.
+ */
 export const PropertiesAndParts: Story = {
   args: {data: 'news/pictures', limit: 2, more: true, state: 'stale'},
   ...anatomy,

@@ -1,6 +1,4 @@
-/*
- * What the stories share: the named documents, and the way from the controls to an element.
- */
+/* Helpers of the stories: the named documents, and the connection from the controls to an element. */
 import type {ArgTypes, StoryContext} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {ref} from 'lit/directives/ref.js';
@@ -12,10 +10,10 @@ import {Problem} from '../src/util/problem.js';
 import {type Topic, wordsFor} from './words.js';
 
 type State = LoadState<unknown>;
-/** States that no document brings about. */
+/** States that no document can cause. */
 type HeldState = Exclude<State['status'], 'ready' | 'empty'>;
 
-/** The controls that all elements have. */
+/** The controls of all elements. */
 export interface WidgetArgs {
   /** A document, by its name. */
   data?: string;
@@ -25,7 +23,7 @@ export interface WidgetArgs {
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 'none';
 }
 
-/** The controls that card and list have. */
+/** The controls of card and list. */
 export interface NewsArgs extends WidgetArgs {
   images?: 'same-origin' | 'all' | 'none';
   'new-tab'?: boolean;
@@ -35,7 +33,7 @@ export interface NewsArgs extends WidgetArgs {
 }
 
 const files = import.meta.glob<string>(
-  // One of the feeds is in the charset of old ones, which only a loader can read.
+  // One of the feeds has an old charset, which only a loader can decode.
   ['../test/examples/*/*.{json,xml}', '!../test/examples/*/windows-*', '../dist/{network,register}.json'],
   {
     query: '?raw',
@@ -43,7 +41,7 @@ const files = import.meta.glob<string>(
     eager: true,
   },
 );
-/** The named examples, and what the library ships, as text: `news/seed`, `dist/register`. */
+/** The named examples and the shipped documents, as text: `news/seed`, `dist/register`. */
 const documents = new Map(
   Object.entries(files).map(([path, text]) => [
     path
@@ -55,7 +53,7 @@ const documents = new Map(
   ]),
 );
 
-/** The document of a name. */
+/** Returns the document with a name. */
 export function documentOf(name: string): string {
   const text = documents.get(name);
   if (text === undefined) throw new Error(`no document is named ${name}`);
@@ -71,18 +69,18 @@ export const documentsOf = (...kinds: readonly ('news' | 'network' | 'register' 
     ),
   }) as const;
 
-/** Of a story's context, what is read here; its full type ties it to the controls of one element. */
+/** The part of a story's context that is used here; its full type ties it to the controls of one element. */
 interface Context {
   readonly args: WidgetArgs;
   readonly argTypes: ArgTypes;
   readonly globals: StoryContext['globals'];
 }
 
-/** What stands inside an element, in the language of the page. */
+/** The fallback of an element, in the language of the page. */
 export const fallback = ({args, globals}: Context, topic: Topic): unknown =>
   args.fallback ? html`<a href="#${topic}">${wordsFor(globals['language']).links[topic]}</a>` : nothing;
 
-/** Gives an element what the controls say: attributes, document and state. Its events go to the Actions panel. */
+/** Applies the controls to an element: attributes, document and state. Its events go to the Actions panel. */
 export const controlled = ({args, argTypes}: Context) =>
   ref((target) => {
     const element = target as WidgetElement<unknown, ViewModel> | undefined;
@@ -98,12 +96,12 @@ export const controlled = ({args, argTypes}: Context) =>
     hold(element, args.state);
   });
 
-/** What a person can find inside an element, once it is rendered. */
+/** Returns queries for the content of an element once it is rendered. */
 export async function inside(canvasElement: HTMLElement, tag: string): Promise<Inside> {
   const element = canvasElement.querySelector<WidgetElement<unknown, ViewModel>>(tag);
   const root = element?.shadowRoot;
-  if (!root) throw new Error(`<${tag}> is not there`);
-  // Nothing is rendered for a load that seems instant.
+  if (!root) throw new Error(`<${tag}> was not found`);
+  // An instant load renders nothing at first.
   const base = await waitFor(() => {
     const found = root.querySelector<HTMLElement>('[part=base]');
     if (!found) throw new Error(`<${tag}> has not rendered`);
@@ -115,10 +113,10 @@ export async function inside(canvasElement: HTMLElement, tag: string): Promise<I
 }
 type Inside = StoryContext['canvas'] & {readonly root: ShadowRoot};
 
-/** When stale content was last good, in UTC. */
+/** The time of the last successful load of stale content, in UTC. */
 const LAST_GOOD = Date.UTC(2026, 0, 15, 8, 30);
 
-/** Holds an element in a load state, without a network and without waiting; without a state lets go of it. */
+/** Holds an element in a load state, without network and without waiting; without a state, releases it. */
 function hold(element: WidgetElement<unknown, ViewModel>, status: HeldState | undefined): void {
   const {resource} = element as unknown as {readonly resource: ResourceController<unknown>};
   const actual = (): State => Reflect.get(ResourceController.prototype, 'state', resource);
@@ -126,7 +124,7 @@ function hold(element: WidgetElement<unknown, ViewModel>, status: HeldState | un
     configurable: true,
     get: (): State => {
       const state = actual();
-      const problem = new Problem('network', 'as this story has it');
+      const problem = new Problem('network', 'forced by the story');
       if (status === 'failed') return {status, problem};
       if (status !== 'stale') return status ? {status} : state;
       return 'value' in state ? {status, value: state.value, at: LAST_GOOD, problem} : state;

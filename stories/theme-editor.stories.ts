@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {expect, fireEvent, userEvent, within} from 'storybook/test';
 import {ThemeEditor} from './theme-editor.js';
 
-// Here and not in its module, which has no side effects for the package.
+// Defined here, because the module has no side effects for the package.
 if (!customElements.get('theme-editor')) customElements.define('theme-editor', ThemeEditor);
 
 const meta: Meta = {
@@ -17,7 +17,7 @@ export default meta;
 /** Choose, look, copy. */
 export const Editor: StoryObj = {};
 
-/** A grey too pale is told, and the style sheet follows. */
+/** A grey that is too pale is reported, and the style sheet is updated. */
 export const TooPale: StoryObj = {
   play: async ({canvasElement}) => {
     const canvas = within(canvasElement);

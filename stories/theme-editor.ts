@@ -1,6 +1,6 @@
 /*
- * A look put together by hand: colours for light and dark, corners, fonts and size, on the elements at once, with the
- * contrast of what must be told apart, and the style sheet to copy. What is shown below is drawn by that very text.
+ * An interactive theme: colours for light and dark, corners, fonts and size, applied to the elements at once, with
+ * contrast ratios and the style sheet to copy. The preview uses exactly that text.
  */
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import '../src/define/all.js';
@@ -12,7 +12,7 @@ import {themes} from './themes/themes.js';
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
 
-/** What is coloured: a property of the page, or one that the elements read. */
+/** The colours to choose: a property of the page, or one that the elements read. */
 const COLOURS = {
   background: 'Page',
   color: 'Text',
@@ -22,7 +22,7 @@ const COLOURS = {
 } as const;
 type Colour = keyof typeof COLOURS;
 
-/** What must be told apart, and by how much (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** Pairs that must be distinguishable, with the minimum contrast (WCAG 2.2, 1.4.3 and 1.4.11). */
 const PAIRS: readonly {readonly label: string; readonly one: Colour; readonly other: Colour; readonly least: number}[] =
   [
     {label: 'Text on the page', one: 'color', other: 'background', least: 4.5},
@@ -31,7 +31,7 @@ const PAIRS: readonly {readonly label: string; readonly one: Colour; readonly ot
     {label: 'Accent on a card', one: '--civic-accent', other: '--civic-surface', least: 3},
   ];
 
-/** Fonts that readers have already: nothing is loaded. */
+/** Fonts that readers already have, so nothing is loaded. */
 const FONTS: Readonly<Record<string, string>> = {
   System: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
   Humanist: "Seravek, 'Gill Sans Nova', Ubuntu, Calibri, 'DejaVu Sans', sans-serif",
@@ -44,18 +44,18 @@ const FONTS: Readonly<Record<string, string>> = {
 type Palette = Readonly<Record<Colour, Readonly<Record<Scheme, string>>>>;
 interface Look {
   readonly palette: Palette;
-  /** In rem, both. */
+  /** Both in rem. */
   readonly radius: number;
   readonly size: number;
   readonly font: string;
-  /** Empty where titles have the font of the text. */
+  /** Empty if titles use the font of the text. */
   readonly headingFont: string;
-  /** The theme that all this began with, and its font. */
+  /** The initial theme, and its font. */
   readonly theme: string;
   readonly themeFont: string;
 }
 
-/** The look of a theme as the browser has it, told by an element that wears it. */
+/** The computed look of a theme, read from an element that uses it. */
 function lookOf(theme: string): Look {
   const probe = document.createElement('div');
   probe.className = theme;
@@ -109,7 +109,7 @@ export class ThemeEditor extends LitElement {
   private copied = false;
   readonly #sheet = new CSSStyleSheet();
 
-  /** In the page's own tree: it is the page's style that is edited. */
+  /** In the page's own tree, because the editor changes the page's style. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -140,8 +140,8 @@ export class ThemeEditor extends LitElement {
           <div class="pair head"><span></span><span>Light</span><span>Dark</span></div>
           ${(Object.keys(COLOURS) as Colour[]).map((name) => this.#pair(name))}
           ${this.#range('Corners', 'radius', 0, 2, 0.125)}
-          ${this.#range('Size of text and spaces', 'size', 0.75, 1.5, 0.0625)} ${this.#font('Font', 'font')}
-          ${this.#font('Font of titles', 'headingFont')}
+          ${this.#range('Size of text and spacing', 'size', 0.75, 1.5, 0.0625)} ${this.#font('Font', 'font')}
+          ${this.#font('Title font', 'headingFont')}
         </div>
         ${this.#contrasts()}
       </div>
@@ -188,7 +188,8 @@ export class ThemeEditor extends LitElement {
 
   #font(label: string, name: 'font' | 'headingFont'): TemplateResult {
     const fonts = Object.entries(FONTS).map(([title, font]) => [font, title] as const);
-    const first = name === 'font' ? ([this.look.themeFont, 'Of the theme'] as const) : (['', 'As the text'] as const);
+    const first =
+      name === 'font' ? ([this.look.themeFont, 'From the theme'] as const) : (['', 'Same as text'] as const);
     return this.#select(label, name, [first, ...fonts], (font) => ({[name]: font}));
   }
 
@@ -216,8 +217,8 @@ export class ThemeEditor extends LitElement {
       </caption>
       <thead>
         <tr>
-          <th scope="col">What on what</th>
-          <th scope="col">Needed</th>
+          <th scope="col">Pair</th>
+          <th scope="col">Minimum</th>
           ${SCHEMES.map((scheme) => html`<th scope="col">${scheme === 'light' ? 'Light' : 'Dark'}</th>`)}
         </tr>
       </thead>
@@ -252,7 +253,7 @@ export class ThemeEditor extends LitElement {
 
 const panel = (scheme: Scheme): TemplateResult =>
   html`<div class="panel" data-scheme=${scheme}>
-    <p>A sentence of the page’s own, and <a href="#page">a link</a>.</p>
+    <p>A sentence on the page, and <a href="#page">a link</a>.</p>
     <learning-city-badge .data=${documentOf('dist/register')} city="Ventspils"></learning-city-badge>
     <news-card .data=${documentOf('news/pictures')} item="1"></news-card>
     <network-stats

@@ -1,6 +1,6 @@
-/** What the pages around the widgets say. */
+/** The texts of the pages around the widgets. */
 interface Words {
-  /** Links inside the elements, their fallback. */
+  /** Links inside the elements, as their fallback. */
   readonly links: Readonly<Record<Topic, string>>;
   readonly skip: string;
   readonly menu: string;
@@ -102,5 +102,5 @@ const ar: Words = {
   aboutText: 'هذه صفحة نموذجية، وهي غير تابعة لليونسكو ولا معتمدة منها، وليست الموقع الرسمي لمدينة فنتسبيلس.',
 };
 
-/** The words in the language that the toolbar asks for. */
+/** The words in the language chosen in the toolbar. */
 export const wordsFor = (language: unknown): Words => (language === 'lv' ? lv : language === 'ar' ? ar : en);

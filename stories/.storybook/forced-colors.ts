@@ -1,8 +1,8 @@
 /*
- * How the elements look where a reader has chosen the colours (`forced-colors: active`), as nearly as a page can show
- * it: a page cannot switch the real mode on. Their own rules for it are put into force, and what the mode does by itself
- * is imitated: text, links and buttons in the system's colours, no surfaces and no shadows. `preview.css` does the same
- * to the page around them.
+ * Imitates how the elements look when a reader has chosen the colours (`forced-colors: active`), as closely as a page
+ * can: a page cannot switch on the real mode. The elements' own rules for the mode are activated, and the mode's
+ * automatic effects are imitated: text, links and buttons in system colours, no surfaces and no shadows. `preview.css`
+ * does the same to the page around them.
  */
 import {css, type LitElement} from 'lit';
 import '../../src/define/all.js';
@@ -11,7 +11,7 @@ const elements = ['news-card', 'news-list', 'learning-city-badge', 'network-stat
   (tag) => customElements.get(tag) as typeof LitElement,
 );
 
-/** Drawings keep their colours in the real mode, but for their text. */
+/** In the real mode, drawings keep their colours, except their text. */
 const imitation = css`
   :not(svg, svg *) {
     border-color: CanvasText !important;
@@ -38,7 +38,7 @@ const own = [...new Set(elements.flatMap(({elementStyles}) => elementStyles))]
   .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('forced-colors'))
   .map((rule) => (rule as CSSMediaRule).media);
 
-// Each element takes its styles from here when it is made.
+// Each element takes its styles from here when it is created.
 for (const {elementStyles} of elements) elementStyles.push(imitation);
 
 export function forceColors(isForced: boolean): void {

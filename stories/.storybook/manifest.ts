@@ -15,9 +15,9 @@ interface Declaration {
 }
 
 /**
- * `custom-elements.json` as the controls want it: a property that is an attribute too is listed once, as the attribute;
- * what may be undefined is simply left empty; the default slot, which Storybook leaves out for want of a name, has one; and
- * a part is not taken for the attribute of its name.
+ * Adapts `custom-elements.json` to the controls: a property that is also an attribute is listed once, as the attribute;
+ * undefined values are left empty; the default slot, which Storybook drops because it has no name, gets one; and a part
+ * is not mistaken for the attribute of the same name.
  */
 export const controlsManifest = {
   ...manifest,

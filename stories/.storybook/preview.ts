@@ -13,23 +13,23 @@ import './preview.css';
 
 setCustomElementsManifest(controlsManifest);
 
-/** Every language that the elements speak, each loaded when one needs it; and one that nobody speaks. */
+/** Every language of the elements, loaded when needed, and a pseudo-language. */
 const languages = ['en', 'lv', ...files.keys(), PSEUDO];
 addWords(PSEUDO, pseudoWords(xliff));
 
-/** A language in itself: "Latviešu". */
+/** The name of a language in that language: "Latviešu". */
 function titleOf(code: string): string {
   if (code === PSEUDO) return '⟦Ţéšţ⟧';
   const name = new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code;
   return `${name.replace(/^./u, (first) => first.toLocaleUpperCase(code))} (${code})`;
 }
 
-/** Rows of the documentation that nothing can be chosen for. */
+/** Rows of the documentation for which nothing can be chosen. */
 const EXPLAINED = new Set(['events', 'css custom properties', 'css shadow parts']);
 /** `'grid' | 'list'` */
 const CHOICE = /^'[^']*'( \| '[^']*')+$/;
 
-/** A choice among words is made from a list of them, as `custom-elements.json` has it. */
+/** A choice of words is built from a list of them, as in `custom-elements.json`. */
 function withControl<Row extends ArgTypes[string]>(type: Row): Row {
   const {category, type: {summary = ''} = {}} = type.table ?? {};
   if (EXPLAINED.has(category ?? '')) return {...type, control: false};
@@ -64,13 +64,13 @@ const preview: Preview = {
     },
     a11y: {test: 'error'},
     controls: {expanded: true},
-    // The toolbars below do both, on the documentation pages too.
+    // The toolbars below control both, on the documentation pages too.
     backgrounds: {disable: true},
     viewport: {disable: true},
     docs: {
       source: {
         excludeDecorators: true,
-        // A story has its document from the controls, a page from an address.
+        // A story gets its document from the controls, a page from an address.
         transform: (code: string) =>
           code.replace(/^<news-(card|list)(?!.* src=)/, '$& src="/news.json"').replaceAll('=""', ''),
       },
@@ -82,7 +82,7 @@ const preview: Preview = {
   args: {fallback: true},
   argTypes: {
     state: {
-      description: 'Holds the element in a load state that no document brings about',
+      description: 'Holds the element in a load state that no document can cause',
       control: 'select',
       options: ['idle', 'loading', 'stale', 'failed'],
       table: {category: 'this story'},
@@ -149,7 +149,7 @@ const preview: Preview = {
       },
     },
     colors: {
-      description: 'Forced colours, as nearly as a page can show them',
+      description: 'Forced colours, imitated as closely as a page can',
       toolbar: {
         icon: 'contrast',
         dynamicTitle: true,

@@ -1,15 +1,15 @@
 /*
- * Looks of made-up towns, each a style sheet that a town may copy as it is: `:root` is the town's page. Here many pages
- * stand beside each other, so that it is a class.
+ * Looks of made-up towns, each a style sheet that a town may copy unchanged: `:root` is the town's page. Here many
+ * pages are side by side, so it becomes a class.
  */
 const files = import.meta.glob<string>('./*.css', {query: '?raw', import: 'default', eager: true});
 
 export interface Theme {
-  /** Of the file and the class: `harbour`. */
+  /** The name of the file and of the class: `harbour`. */
   readonly name: string;
   /** "Harbour" */
   readonly title: string;
-  /** What its author says of it. */
+  /** The author's description. */
   readonly summary: string;
   readonly css: string;
 }
