@@ -26,7 +26,7 @@ const NAMES = {
 
 for (const [kind, name] of Object.entries(NAMES)) {
   const times = Array.from({length: TIMES}, (_, time) => {
-    // A different letter for each register, so that no result is cached.
+    // A different letter for each register, so that results cannot be cached.
     const letter = String.fromCharCode(97 + time);
     const register = readRegister({
       checked: '2026',

@@ -46,7 +46,7 @@ export async function report({about, contenders, conditions, facts, results}) {
     updates: updateTable(title, facts, results),
   };
   const page = [
-    '# What it costs, compared with the alternatives',
+    '# Costs compared with the alternatives',
     `Written by \`npm run bench\`; [README](README.md) explains how it is measured.`,
     aboutLines(about),
     '<!-- summary -->',

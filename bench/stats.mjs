@@ -1,4 +1,4 @@
-/** Statistics. Nothing here depends on what was measured. */
+/** Statistics, independent of the measured quantity. */
 
 /**
  * The quantile of sorted values, interpolated between two of them.

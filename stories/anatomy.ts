@@ -1,5 +1,6 @@
 /*
- * What a page's style sheet can change in an element, live: each custom property can be tried, each part outlined. The
+ * A live view of everything that a page's style sheet can change in an element: each custom property can be
+ * tried, each part outlined. The
  * lists come from `custom-elements.json`, and therefore from the source; the play function tries every entry.
  */
 import type {StoryContext} from '@storybook/web-components-vite';

@@ -59,7 +59,7 @@ export const Inline: Story = {args: {variant: 'inline'}};
 export const SealOfLongName: Story = {args: {variant: 'seal', city: 'King Abdullah Economic City'}};
 /** Without a register: the badge states the source of the claim. */
 export const StatedByTheSite: Story = {args: {data: '', city: 'Newtown', since: 2026, href: '#learning'}};
-/** The year of joining is unknown, so the badge states the newest year in which a source shows the city as a member. */
+/** The year of joining is unknown, so the badge states the newest year when a source shows the city as a member. */
 export const SeenInAYear: Story = {args: {data: 'register/small', city: 'New Harbour'}};
 /** The city is no longer a member; no source says when it left. */
 export const NoLongerAMember: Story = {args: {city: 'Cali', country: 'CO'}};

@@ -60,7 +60,7 @@ export const TableOpened: Story = {
     );
   },
 };
-/** The year in which a city joined, from the register that ships with the figures; both are loaded here. */
+/** The year when a city joined, from the register that ships with the figures; both are loaded here. */
 export const GrowthWithACity: Story = {
   render: (_, context) =>
     html`<network-stats figures="cities countries" chart="growth" city="Ventspils"

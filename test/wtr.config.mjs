@@ -35,7 +35,7 @@ const {firefox, webkit, missing} = findEngines();
 if (missing) console.warn(missing);
 
 /**
- * The browser's own requests would be noise among those that tests count; without a sandbox it runs as root in a
+ * The browser's own requests would be noise in the requests that tests count; without a sandbox the browser can run as root in a
  * container.
  */
 const quiet = [

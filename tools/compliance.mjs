@@ -124,7 +124,7 @@ async function write() {
 \`node tools/compliance.mjs\` writes this page from a run in Chromium and from the tests named below; \`npm run verify\` fails if
 a new run gives a different result. It reports measurements and is not a legal opinion.
 
-## What a page with the elements requests and stores
+## Requests and storage of a page with the elements
 
 Each page loads the built files from its own host and has the following policy, which it does not violate:
 \`${POLICY}\`.

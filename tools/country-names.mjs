@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
  * @type {Record<string, string>}
  */
 const IN_CLDR = {nb: 'no', pt: 'pt-PT', 'pt-BR': 'pt', 'zh-Hans': 'zh'};
-/** Countries for which the network uses the short name in CLDR. */
+/** Countries that the network calls by their short name in CLDR. */
 const SHORT = ['PS'];
 
 /**

@@ -9,7 +9,7 @@ const byName = (one, other) => (one.name < other.name ? -1 : Number(one.name > o
 
 /** Members that matter only to the library itself or to Lit. */
 const INTERNAL = new Set(['properties', 'styles', 'version', 'language', 'resource']);
-/** The methods that a page may call: those of one element, and those of all elements. */
+/** The methods that a page may call, on one element or on all. */
 const METHODS = new Set(['reload', 'define']);
 
 /** Names of union types, which editors and controls need to see as a list of values: `HeadingLevel`. */

@@ -1,6 +1,6 @@
 /*
  * Type declarations that make the elements known in templates of React, Vue and Svelte, from `custom-elements.json`.
- * The types of attributes are those of the classes' properties, so none is written twice.
+ * Attributes use the types of the classes' properties, so none is written twice.
  */
 /** @import {Element, Manifest} from './editor-data.mjs' */
 

@@ -102,8 +102,7 @@ function extract() {
 }
 
 /**
- * Removes the descriptions from the translation files: the extraction writes the ones that it finds, but keeps the ones
- * that are no longer in the source.
+ * Removes the descriptions from the translation files: the extraction writes the ones that it finds, but also keeps outdated ones.
  * @returns the the sources of the messages, by file and id
  */
 async function dropNotes() {

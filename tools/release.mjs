@@ -1,8 +1,7 @@
 /**
  * Packs the files that a site puts on its own server (the built files without those for bundlers) as
  * `release/learning-city-widgets-<version>.zip`, with a hash of each: `node tools/release.mjs [folder]`. Packing the
- * same files always gives the same bytes: names are sorted, times are fixed, and the deflater is a pinned package
- * rather than that of the local Node.
+ * same files always gives the same bytes: names are sorted, times are fixed, and the deflater is a pinned package rather than the one in Node.
  *
  * It refuses to pack while a placeholder in `tools/placeholders.json` has not been replaced, and if the version was
  * already released with different files. `--trial` packs in any case, to inspect the result.

@@ -151,8 +151,7 @@ export const statesOf = (page) =>
   );
 
 /**
- * Waits until every element on the page is ready, for up to a minute on a busy machine; the error lists those that are
- * not.
+ * Waits until every element on the page is ready, for up to a minute on a busy machine; the error lists the elements that are not.
  * @param {Page} page
  */
 export async function allReady(page) {

@@ -6,7 +6,7 @@ import {geometricMean, geometricMeans, median, quantile, quartiles, randomFrom, 
 const near = (actual, expected, within) =>
   assert.ok(Math.abs(actual - expected) <= within, `${actual} is not within ${within} of ${expected}`);
 
-test('a quantile lies between the two adjacent values, whatever the input order', () => {
+test('a quantile lies between the two adjacent values, in any input order', () => {
   assert.equal(quantile([4, 1, 3, 2], 0), 1);
   assert.equal(quantile([4, 1, 3, 2], 1), 4);
   assert.equal(quantile([4, 1, 3, 2], 0.5), 2.5);

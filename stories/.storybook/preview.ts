@@ -24,7 +24,7 @@ function titleOf(code: string): string {
   return `${name.replace(/^./u, (first) => first.toLocaleUpperCase(code))} (${code})`;
 }
 
-/** Rows of the documentation for which nothing can be chosen. */
+/** Rows of the documentation that need no control. */
 const EXPLAINED = new Set(['events', 'css custom properties', 'css shadow parts']);
 /** `'grid' | 'list'` */
 const CHOICE = /^'[^']*'( \| '[^']*')+$/;

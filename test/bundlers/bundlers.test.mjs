@@ -122,7 +122,7 @@ const FALLBACKS = {
   'news-list': 'news',
 };
 /**
- * What every page has to show.
+ * The expected state of every page.
  * @type {Record<string, unknown>}
  */
 const RIGHT = {

@@ -115,7 +115,7 @@ const FAULTS = [
     'a translation of an older source text',
     'src/elements/shared/words.ts',
     (text) => text.replace("'Not available right now'", "'Not available now'"),
-    /ar, failed: the source has changed: look at the translation[\s\S]*zh-Hans, failed: the source has changed/,
+    /ar, failed: the source has changed: check the translation[\s\S]*zh-Hans, failed: the source has changed/,
   ],
 ];
 /**

@@ -61,7 +61,7 @@ async function sourceOf(tag) {
 /** @type {(text: string, pattern: RegExp) => string[]} */
 const found = (text, pattern) => unique([...text.matchAll(pattern)].map(([, name]) => name));
 
-/** Public members according to the type checker, without those of Lit and the platform. */
+/** Public members according to the type checker, excluding members of Lit and the platform. */
 function membersByTypes() {
   const {options} = ts.parseJsonConfigFileContent(
     ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
@@ -179,7 +179,7 @@ describe('custom-elements.json', async () => {
   });
 });
 
-it('custom-elements.json is sorted, whatever the order of the source', () => {
+it('custom-elements.json is sorted independently of the order of the source', () => {
   const isSorted = (/** @type {Named[]} */ list) =>
     list.every(({name}, index) => index === 0 || list[index - 1].name <= name);
   for (const element of elements) {

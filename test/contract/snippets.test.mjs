@@ -1,8 +1,7 @@
 /**
  * Every snippet in README and the other texts works as the text says. HTML is opened in Chromium, with the built files
  * at the addresses that it names. In style sheets, every declaration must change how the elements look. JSON goes
- * through the project's own validator. Commands are run: those of the package from its tarball, those of the repository
- * in a copy. Code is compiled. A snippet of any other kind fails.
+ * through the project's own validator. Commands of the package run from its tarball, commands of the repository in a copy. Code is compiled. A snippet of any other kind fails.
  */
 import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';

@@ -4,7 +4,7 @@
  * same: badge, card and list, two buttons that change a property of the list, and the last event that the list fired.
  *
  * Everything happens in a temporary folder. A lockfile has no entry for the package itself, which changes with every
- * build. After changing its dependencies or those of an app, run `LOCK=1 node tools/test.mjs frameworks`.
+ * build. After a change of dependencies, in the package or in an app, run `LOCK=1 node tools/test.mjs frameworks`.
  */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';

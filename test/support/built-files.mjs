@@ -1,6 +1,5 @@
 /*
- * Runs the element tests on the published files: imports of the source's elements are replaced with those of the page
- * bundle. Custom words are added through the bundle too. Everything else that these tests import is data and pure
+ * Runs the element tests on the published files: imports of the source's elements are replaced with the page bundle's. Custom words are added through the bundle too. Everything else that these tests import is data and pure
  * functions.
  */
 

@@ -54,7 +54,7 @@ const POST_TAGS = new Set(
     ' ',
   ),
 );
-/** For each tag, the attributes that the snippets could need, and those of `_wp_add_global_attributes`. */
+/** For each tag, the attributes that the snippets could need, and the attributes of `_wp_add_global_attributes`. */
 const POST_ATTRIBUTES =
   /^(href|rel|rev|name|target|download|align|dir|lang|xml:lang|src|alt|width|height|aria-[a-z]+|class|hidden|id|role|style|title)$/;
 

@@ -21,7 +21,7 @@ export const LACKS = {
   },
   WebKit: {
     'accessibility tree': 'WebKitWebDriver has no command for the tree',
-    'another page': 'WebKitWebDriver cannot stand in for a server',
+    'another page': 'WebKitWebDriver cannot play a server',
     'another time zone': 'it takes its time zone from the environment it starts in',
     'forced colours': 'WebKitGTK has none',
     'layout shifts': 'it does not count them',

@@ -18,7 +18,7 @@ export const fault = (name: string, query: Readonly<Record<string, string>> = {}
 export const answer = (body: string, query: Readonly<Record<string, string>> = {}): string =>
   fault('json', {body, ...query});
 
-/** A unique key, so that no other test counts under it. */
+/** A unique key, so that other tests count separately. */
 export const newKey = (): string => crypto.randomUUID();
 
 export const ledgerOf = async (key: string): Promise<Ledger> =>

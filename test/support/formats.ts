@@ -1,5 +1,5 @@
 /*
- * Every format with every field that is read, each of which a test can fill with its own value. The fields are
+ * Every format with every field that is read; a test can fill each field with its own value. The fields are
  * collected by building an item, so no list of them can become outdated.
  */
 

@@ -31,7 +31,7 @@ export const TAGS = ['news-card', 'news-list', 'learning-city-badge', 'network-s
 
 /** The browser treats the same server under another host name as another site. */
 export const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
-/** A page on which pauses between retries are fifteen times shorter. */
+/** A page with pauses between retries that are fifteen times shorter. */
 export const HASTY = {scripts: '/town/hasty.js,learning-city-widgets.js'};
 /** The same, but requests time out after two seconds, for sources that never respond. */
 export const IMPATIENT = {scripts: '/town/hasty.js?patience=2000,learning-city-widgets.js'};

@@ -33,7 +33,7 @@ export function measureContrast() {
     return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
   };
   /**
-   * The colour painted behind an element's content: its own background over those of its ancestors.
+   * The colour painted behind an element's content: its own background over its ancestors' backgrounds.
    * @type {(element: Element | undefined) => number[]}
    */
   const behind = (element) =>
