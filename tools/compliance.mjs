@@ -100,15 +100,7 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 /** @param {Tested} each */
 const testsOf = ({tests}) =>
-  tests
-    .map(
-      ([file, name]) =>
-        `\`${file}\`: ${name
-          .replaceAll('|', '\\|')
-          .replace(/[<>]/g, '\\$&')
-          .replace(/\$\{([^}]*)\}/g, '…')}`,
-    )
-    .join('<br>');
+  [...new Set(tests.map(([file]) => `[\`${file.split('/').at(-1)}\`](../${file})`))].join(', ');
 
 async function write() {
   const rows = await measure();
@@ -121,12 +113,12 @@ async function write() {
   const lists = await tested();
   return `# Compliance sheet
 
-Written by \`node tools/compliance.mjs\` from a run in Chromium and from the tests that are named; \`npm test\` fails where it
-says something else than a new run. It says what was measured, and is no legal opinion.
+\`node tools/compliance.mjs\` writes this sheet from a run in Chromium and from \`tools/tested.json\`, which names the tests of
+each promise. A test fails if a new run gives another result. The sheet is a measurement, not a legal opinion.
 
 ## What a page with the elements asks for and keeps
 
-Each page has the built files on its own host and answers with this policy, under which nothing is reported:
+Each page has the built files on its own host and is sent with this policy, which reports no violation:
 \`${POLICY}\`.
 
 ${table(
@@ -151,26 +143,26 @@ ${table(
 ## Privacy and security
 
 ${table(
-  ['promise', 'tests'],
+  ['promise', 'tested in'],
   [...lists.privacy, ...lists.security].map((each) => [each.promise, testsOf(each)]),
 )}
 
 ## WCAG 2.2, levels A and AA
 
-Criteria that an element on a page can meet or miss, and the tests that look. What is not in this list is not tested by
-a machine here: either it is the page's own affair, such as 2.4.2 Page Titled, or it does not arise, as the elements have no
-forms, no time limits and no sound. axe runs on every element in every state; it finds part of the faults only. How the
-elements sound in a screen reader has to be listened to by a person, before each release.
+Criteria that an element can meet or fail, with their tests. Other criteria are not tested here: either they concern the page,
+such as 2.4.2 Page Titled, or they do not apply, since the elements have no forms, no time limits and no sound. axe runs on
+every element in every state, but finds only part of the possible faults. A person must also listen to the elements with a
+screen reader before each release.
 
 ${table(
-  ['criterion', 'level', 'tests'],
-  lists.criteria.map((each) => [each.criterion, each.level, testsOf(each)]),
+  ['criterion', 'level', 'what the elements do', 'tested in'],
+  lists.criteria.map((each) => [each.criterion, each.level, each.promise, testsOf(each)]),
 )}
 
 ## What readers prefer
 
 ${table(
-  ['preference', 'tests'],
+  ['preference', 'tested in'],
   lists.preferences.map((each) => [each.promise, testsOf(each)]),
 )}
 `;
