@@ -2,7 +2,13 @@
 import {countryFiles} from '../elements/country-files.js';
 import {statementFor} from '../elements/learning-city-badge/badge.lazy.js';
 import {countryNamesIn} from '../elements/learning-city-badge/country-name.js';
-import type {CountryName, Statable, Statement} from '../elements/learning-city-badge/statement.js';
+import {
+  type CountryName,
+  hasWideBrackets,
+  placeInBrackets,
+  type Statable,
+  type Statement,
+} from '../elements/learning-city-badge/statement.js';
 import {NO_REGISTER} from '../elements/learning-city-badge/no-register.js';
 import {sourceText} from '../elements/shared/source.view.js';
 import type {Locale} from '../locale/locale.js';
@@ -24,7 +30,7 @@ export async function wordingIn(locale: Locale): Promise<Wording> {
   return {locale, countryName: countryNamesIn(locale.tag, file?.names)};
 }
 
-export interface BadgeContent extends Omit<Statement, 'url' | 'country'> {
+export interface BadgeContent extends Omit<Statement, 'url' | 'qualifier' | 'country'> {
   /** The name and the place. */
   readonly city: string;
   /** "Lesbos". */
@@ -89,10 +95,16 @@ function toContent(
   id: string,
   href: string | undefined,
 ): BadgeContent {
-  const {city, country, words, awards, origin, url} = statementFor(locale, name, membership, register, countryName);
+  const {city, qualifier, country, words, awards, origin, url} = statementFor(
+    locale,
+    name,
+    membership,
+    register,
+    countryName,
+  );
   const cityName = clean(city);
-  // Chinese brackets have their blank inside.
-  const place = country ? (country.startsWith('（') ? '' : ' ') + clean(country) : '';
+  const inBrackets = clean(placeInBrackets({qualifier, country}, locale.code));
+  const place = inBrackets && (hasWideBrackets(locale.code) ? '' : ' ') + inBrackets;
   return {
     locale,
     id: id.toLowerCase().replace(/[^a-z0-9]+/g, '-'),

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ViewContext} from '../shared/context.js';
 import {headingView} from '../shared/heading.view.js';
 import {MARK} from './mark.js';
-import type {Statement} from './statement.js';
+import {placeInBrackets, type Statement} from './statement.js';
 
 /** `card` beside text, `seal` upright as a plaque, `inline` in a line. */
 export type BadgeVariant = 'card' | 'seal' | 'inline';
@@ -13,13 +13,14 @@ export type BadgeVariant = 'card' | 'seal' | 'inline';
  * @param href where the link leads; without it to the source, and nowhere where there is none
  */
 export function badgeView(
-  {city, country, words, awards, origin, url}: Statement,
+  {city, qualifier, country, words, awards, origin, url}: Statement,
   variant: BadgeVariant,
-  {headingLevel}: ViewContext,
+  {headingLevel, locale}: ViewContext,
   href = url,
 ): TemplateResult {
+  const place = placeInBrackets({qualifier, country}, locale.code);
   const name = html`<b class="city"
-      ><bdi>${city}</bdi>${country ? [' ', html`<span class="country">${country}</span>`] : nothing}</b
+      ><bdi>${city}</bdi>${place ? [' ', html`<span class="country">${place}</span>`] : nothing}</b
     ><span class="dash"> — </span><span>${words}</span>`;
   return html`<div class=${variant === 'seal' ? 'badge seal' : variant === 'inline' ? 'badge inline' : 'badge box'}>
     <slot name="logo">${mark}</slot>

@@ -12,7 +12,9 @@ export type Statable = Exclude<Membership, {kind: 'unclear'}>;
 /** All that a badge says, in words. The element and the files for places without scripts draw the same. */
 export interface Statement {
   readonly city: string;
-  /** In brackets after the city: the country, preceded by what the name has in brackets. Undefined if the country is unknown. */
+  /** The part of the name in brackets: "Ulsan" for "Nam-gu (Ulsan)". Without a known country it stays in `city`. */
+  readonly qualifier: string | undefined;
+  /** The name of the country, or its code if the language has no name for it. */
   readonly country: string | undefined;
   /** The sentence that goes with the city's name. */
   readonly words: string;
@@ -47,7 +49,7 @@ export function statementIn(
     return awardWords(locale, year) + (url && source !== row?.member.source ? ` (${hostName(url)})` : '');
   });
   return {
-    ...inCountry(name, country, locale.code.startsWith('zh') ? WIDE : NARROW),
+    ...splitName(name, country),
     words: wordsFor(locale, membership),
     // The first one is the statement itself where there is no other.
     awards: row?.kind === 'awarded' ? awards.slice(1) : awards,
@@ -64,20 +66,21 @@ export function statementIn(
   };
 }
 
-/** The brackets of most languages, and those of Chinese. */
-const NARROW = ['(', ')'] as const;
-const WIDE = ['（', '）'] as const;
-
-/** "Ventspils" and "(Latvia)"; the brackets of a name are those of its country: "Nam-gu" and "(Ulsan, South Korea)". */
-function inCountry(
-  city: string,
-  country: string | undefined,
-  [open, close]: readonly [string, string],
-): Pick<Statement, 'city' | 'country'> {
-  if (!country) return {city, country: undefined};
-  const [, name = city, within] = /^(.*\S)\s*\(([^()]+)\)$/.exec(city) ?? [];
-  return {city: name, country: `${open}${within ? `${within}, ` : ''}${country}${close}`};
+/** Splits "Nam-gu (Ulsan)", so that the country joins the qualifier in one pair of brackets. */
+function splitName(city: string, country: string | undefined): Pick<Statement, 'city' | 'qualifier' | 'country'> {
+  const [, name = city, qualifier] = (country && /^(.*\S)\s*\(([^()]+)\)$/.exec(city)) || [];
+  return {city: name, qualifier, country};
 }
+
+/** The place as it follows a city's name: "(Ulsan, South Korea)". Empty if the country is unknown. */
+export function placeInBrackets({qualifier, country}: Pick<Statement, 'qualifier' | 'country'>, code: string): string {
+  if (!country) return '';
+  const place = qualifier ? `${qualifier}, ${country}` : country;
+  return hasWideBrackets(code) ? `（${place}）` : `(${place})`;
+}
+
+/** Chinese has brackets as wide as a character, which include their space. */
+export const hasWideBrackets = (code: string): boolean => code.startsWith('zh');
 
 /** The sources of a statement, each with the year of what it says, for a reader who wants to know how old that is. */
 function evidence(
