@@ -16,7 +16,7 @@ export interface Environment {
   readonly loadSystemFonts: boolean;
 }
 
-/** The width and height, in pixels, of the cell for one letter. */
+/** The width and height of the cell for one letter, in pixels. */
 const CELL = 24;
 /** A character that no font has. Letters that look like it when drawn are missing from the font. */
 const NO_CHARACTER = '\u{10FFFE}';

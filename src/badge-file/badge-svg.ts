@@ -16,7 +16,7 @@ import {element, type Markup} from './markup.js';
 const PREFIX = 'learning-city-';
 
 /**
- * The system font first, then common fonts, then those of Linux for programs without `system-ui`. The list for Arabic
+ * The system font first, then common fonts, then Linux fonts for programs without `system-ui`. The list for Arabic
  * has only fonts with Arabic letters: some programs draw the rest of a line in any font, even a bold one.
  */
 const FONTS = {

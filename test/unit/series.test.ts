@@ -5,7 +5,7 @@ import {rowsOf, seriesOf} from '../../src/model/series.js';
 import {readNetwork} from '../../src/sources/network.js';
 import {loadExample} from '../support/examples.js';
 
-describe('a series', () => {
+describe('seriesOf', () => {
   const shipped = readNetwork(networkText);
   let small: Network;
   before(async () => {
@@ -14,7 +14,7 @@ describe('a series', () => {
   const said = ({figures}: Network, index: number, asOf?: string) =>
     seriesOf(figures[index]!, asOf).map(({date, value}) => `${date} ${value}`);
 
-  it('of the network has what it announced and nothing else, the fall of 2019 included', () => {
+  it('returns only the values that the network announced, including the drop in 2019', () => {
     expect(said(shipped, 0)).to.deep.equal([
       '2016-08-23 115',
       '2018-09-26 200',
@@ -27,29 +27,29 @@ describe('a series', () => {
     ]);
   });
 
-  it('ends on the day that is asked for', () => {
+  it('ends on the requested day', () => {
     expect(said(shipped, 0, '2022-09-06').at(-1)).to.equal('2022-09-02 294');
     expect(said(shipped, 0, '2022-09-01').at(-1)).to.equal('2020-09-23 229');
     expect(said(small, 2, '2021-12-30')).to.deep.equal([]);
   });
 
-  it('has one value a date: the last in the document', () => {
+  it('has one value per date: the last one in the document', () => {
     const points = [1, 2].map((value) => ({date: '2022', value, source: 'a'}));
     expect(seriesOf({id: 'x', points}).map(({value}) => value)).to.deep.equal([2]);
     const quarters = ['2022-Q4', '2022-W52'].map((period) => ({date: '2022-12-31', period, value: 1, source: 'a'}));
     expect(seriesOf({id: 'x', points: quarters})).to.have.length(2);
   });
 
-  it('keeps the gaps', async () => {
+  it('keeps gaps', async () => {
     const gaps = readNetwork(await loadExample('network/gaps'));
     expect(said(gaps, 0)).to.include.members(['2014 null', '2015 null', '2018 null']);
   });
 });
 
-describe('rows', () => {
+describe('the rows of a table', () => {
   const shipped = readNetwork(networkText);
 
-  it('put figures of one date and source side by side, and leave open what is not there', () => {
+  it('combine figures with the same date and source, and leave missing values open', () => {
     const rows = rowsOf(shipped, shipped.figures, undefined, false);
     expect(rows.map(({point, cells}) => [point.date, ...cells.map((cell) => cell?.value)])).to.deep.equal([
       ['2016-08-23', 115, 28, undefined, undefined],
@@ -65,7 +65,7 @@ describe('rows', () => {
     expect(rowsOf(shipped, shipped.figures, '2022-09-06', false)).to.have.length(6);
   });
 
-  it('of the whole record hold superseded and secondary values apart', () => {
+  it('keep superseded and secondary values separate in the full record', () => {
     const rows = rowsOf(shipped, shipped.figures.slice(0, 1), undefined, true);
     expect(rows).to.have.length(15);
     expect(
@@ -77,7 +77,7 @@ describe('rows', () => {
   });
 });
 
-it('of more values than are read the newest are kept, in whatever order they stand', () => {
+it('a figure keeps the newest values if the document has too many, in any order', () => {
   const points = Array.from({length: 1300}, (_, at) => ({date: String(8000 - at), value: at, source: 'a'}));
   for (const some of [points, [...points].reverse()]) {
     const {figures} = readNetwork({
