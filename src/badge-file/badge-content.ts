@@ -137,7 +137,7 @@ function whyNotListed(register: Register, city: string, country: string | undefi
   return [
     why,
     ...(isPlain(city) ? [] : ['The name has hidden or lookalike characters']),
-    'That does not mean that it is not a member; to state its membership yourself, use --since and --href',
+    'That does not mean that the city is not a member; to state its membership yourself, use --since and --href',
     ...(similar.length ? [`Similar: ${similar.map(rowName).join('; ')}`] : []),
   ].join('. ');
 }

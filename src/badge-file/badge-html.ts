@@ -25,7 +25,7 @@ export function badgeHtml(content: BadgeContent, variant: Variant, theme: FixedT
     element(
       'strong',
       {style: isInline ? `color:${accent}` : `font-size:24px;line-height:1.25;color:${accent}`},
-      // The name may be written in the other direction than the sentence.
+      // The name may have another direction than the sentence.
       element('bdi', {}, name),
       place.startsWith(' ') && ' ',
       place !== '' && element('span', {style: placeStyle}, place.trim()),

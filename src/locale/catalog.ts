@@ -20,8 +20,8 @@ const own = new Map<string, Templates>();
 const loading = new Map<string, Promise<void>>();
 
 /**
- * Languages whose readers understand another language better than the page's next one, which is often English: both
- * kinds of Norwegian, Chinese in any script, and the standards close to Croatian.
+ * Languages whose readers understand one of our languages better than the page's next one, which is often English:
+ * Nynorsk, Chinese in any script, Bosnian and Serbian in Latin script, and Latgalian.
  */
 const SERVED_BY: Readonly<Record<string, string>> = {
   no: 'nb',

@@ -32,7 +32,7 @@ interface Kinds {
  *
  * Languages that separate days and months with dots write them in digits (06.09.2022): that is unambiguous, and needs
  * no inflection in a sentence. Other languages write the month's name (September 6, 2022), since 9/6 is ambiguous.
- * Browsers that lack the months of a language write days as in ISO 8601 (2022-09-06), and name no languages in it.
+ * If a browser lacks the words of a language, days are written as in ISO 8601 (2022-09-06), and languages have no name.
  *
  * @param forms how the language writes a day, to avoid `Intl`; undefined for a region that writes it differently
  */

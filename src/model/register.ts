@@ -19,7 +19,7 @@ export const memberSchema = object(
     status: qualifier(
       choice(
         ['joined', 'seen', 'award', 'left'],
-        'The strongest claim allowed: joined: a member since it joined; seen: a member in the year of a source; award: received an award; left: no longer a member. By default the other properties decide',
+        'The strongest claim allowed. joined: a member since it joined; seen: a member in the year of a source; award: received an award; left: no longer a member. By default the other properties decide',
       ),
     ),
     since: qualifier(pastYear('Year when the city joined')),

@@ -99,7 +99,7 @@ export const number = (description?: string): Declaration<number> =>
 /* @__NO_SIDE_EFFECTS__ */
 export const integer = (description?: string): Declaration<number> =>
   declare(when(Number.isInteger), {type: 'integer', description});
-/** A year not after the current one. */
+/** A year from 1900 to the current one. */
 /* @__NO_SIDE_EFFECTS__ */
 export const pastYear = (description?: string): Declaration<number> =>
   declare(when(isPastYear), {type: 'integer', minimum: FIRST_YEAR, description});

@@ -121,7 +121,7 @@ function walk(findings: Findings, value: unknown, schema: Form, keys: Keys): voi
   }
 }
 
-/** Reports keys that are not language tags, or not canonical: widgets accept these, but other readers may not. */
+/** Reports keys that are not language tags, and tags that are not canonical, which only some readers accept. */
 function checkLanguages(findings: Findings, tags: readonly string[], pattern: RegExp, keys: Keys): void {
   for (const tag of tags) {
     const canonical = canonicalTag(tag);

@@ -305,11 +305,11 @@ describe('badge', () => {
       [['--city', 'Atlantis'], /^badge: no badge written: Atlantis has no membership or award in this register/],
       [
         ['--city', 'Ventspilz'],
-        /That does not mean that it is not a member; .* Similar: Ventspils, LV \(lv-ventspils\)\.\n$/,
+        /That does not mean that the city is not a member; .* Similar: Ventspils, LV \(lv-ventspils\)\.\n$/,
       ],
       [
         ['--city', 'Atlantis', '--country', 'gr'],
-        /Atlantis, GR has no .* not mean that it is not a member; .* use --since and --href\.\n$/,
+        /Atlantis, GR has no .* not mean that the city is not a member; .* use --since and --href\.\n$/,
       ],
       [['--city', 'Santa Rosa', ...register], /Santa Rosa matches several rows: .* Choose one with --country/],
       [['--city', 'Ventspils', '--register', example('register/empty.json')], /the register has no rows/],

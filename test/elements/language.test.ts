@@ -242,7 +242,7 @@ describe('LanguageController', () => {
     });
   });
 
-  describe('for the direction', () => {
+  describe('with a text direction', () => {
     it('sets rtl for Arabic on a left-to-right page', async () => {
       page.dir = 'ltr';
       const host = await hostIn(html`<div dir="ltr"><language-host lang="ar"></language-host></div>`);
@@ -307,7 +307,7 @@ describe('several elements on one page', () => {
   const network = useFakeNetwork();
   watchConsole();
 
-  it('each use the language of their place', async () => {
+  it('use the language of their place', async () => {
     const src = 'https://town.example/news.json';
     network.hold(src);
     const root = fixtureSync<HTMLElement>(html`

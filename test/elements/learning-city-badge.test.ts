@@ -48,7 +48,7 @@ const STATES = [
     ],
   },
   {
-    state: 'listed with an award only',
+    state: 'city with only an award',
     city: 'Prize Town',
     en: [
       'Prize Town (QM) — Received the UNESCO Learning City Award in 2021',
@@ -60,7 +60,7 @@ const STATES = [
     ],
   },
   {
-    state: 'membership that ended',
+    state: 'former member',
     city: 'Old Harbour',
     en: [
       'Old Harbour (QM) — Was a UNESCO learning city until 2020',
@@ -237,9 +237,9 @@ describe('<learning-city-badge>', () => {
   });
 
   it('says once in the console which country it shows if the page gives none', async () => {
-    const told: string[] = [];
+    const messages: string[] = [];
     const {info} = console;
-    console.info = (text: string) => told.push(text);
+    console.info = (text: string) => messages.push(text);
     try {
       await show({city: 'Córdoba'});
       await show({city: 'Córdoba'});
@@ -247,7 +247,7 @@ describe('<learning-city-badge>', () => {
     } finally {
       console.info = info;
     }
-    expect(told).to.deep.equal([
+    expect(messages).to.deep.equal([
       '<learning-city-badge city="Córdoba"> shows the city in AR; if that is right, set country="AR"',
     ]);
   });
@@ -275,7 +275,7 @@ describe('<learning-city-badge>', () => {
     expect(links(badge)[0]).to.match(/^Seodaemun-gu \(Seoul, South Korea\) — /);
   });
 
-  it('says for a former member when it was a member, when no longer, and who says so', async () => {
+  it('states for a former member when it was a member, when it no longer was, and the sources', async () => {
     const badge = await show({city: 'Cali', country: 'CO'});
     expect(links(badge)).to.deep.equal(['Cali (Colombia) — Was a UNESCO learning city in 2020, and no longer in 2026']);
     expect(tidy(find(badge, '[part=meta]').textContent)).to.match(

@@ -4,7 +4,7 @@
  */
 import {expect, waitUntil} from '@open-wc/testing';
 import {addWords} from '../../src/controllers/language.js';
-import {text as shippedNetwork} from '../../src/data/network.js';
+import {text as bundledNetwork} from '../../src/data/network.js';
 import '../../src/define/all.js';
 import {CASES, documentOf} from '../support/cases.js';
 import {watchConsole} from '../support/console.js';
@@ -106,7 +106,7 @@ async function show<T extends Tag>(
   if (attributes['chart']) await waitUntil(() => all(element, 'figure, [role=status]').length);
   return element;
 }
-function expectNoWordOfItsOwn(element: Element, state: string): void {
+function expectAllTranslated(element: Element, state: string): void {
   expect(element.matches(`:state(${state})`), `is ${state}`).to.equal(true);
   // Names of countries are not messages; for unknown languages they come from the browser.
   const countries = all(element, '.country').map(({textContent}) => textContent);
@@ -139,36 +139,36 @@ const HERE = {
 
 for (const {tag, ...usual} of CASES) {
   const {good, empty, more} = {...usual, ...HERE[tag]};
-  describe(`<${tag}> has no untranslated words`, () => {
-    it('while it loads', async () => {
+  describe(`<${tag}> in the pseudo-locale`, () => {
+    it('has no untranslated words while loading', async () => {
       network.hold(ADDRESS);
       const element = await show(tag, {...more, src: ADDRESS}, {isSlow: true});
       await waitUntil(() => said(element).includes('⟦'), 'the load is announced');
-      expectNoWordOfItsOwn(element, 'loading');
+      expectAllTranslated(element, 'loading');
     });
 
-    it('with good content, and when that is stale', async () => {
+    it('has no untranslated words with fresh or stale content', async () => {
       network.answer(ADDRESS, mute(await documentOf(good)));
       const element = await show(tag, {...more, src: ADDRESS});
-      expectNoWordOfItsOwn(element, 'ready');
+      expectAllTranslated(element, 'ready');
       network.fail(ADDRESS);
       await element.reload();
       await element.updateComplete;
-      expectNoWordOfItsOwn(element, 'stale');
+      expectAllTranslated(element, 'stale');
       expect(said(element)).to.match(/⟦Ñôţ ûþðàţéð/);
     });
 
-    it('when it is empty', async () => {
+    it('has no untranslated words when empty', async () => {
       network.answer(ADDRESS, mute(await documentOf(empty)));
       const element = await show(tag, {...more, src: ADDRESS});
-      expectNoWordOfItsOwn(element, 'empty');
+      expectAllTranslated(element, 'empty');
       expect(said(element)).to.include('⟦');
     });
 
-    it('when it fails', async () => {
+    it('has no untranslated words after a failure', async () => {
       network.fail(ADDRESS);
       const element = await show(tag, {...more, src: ADDRESS});
-      expectNoWordOfItsOwn(element, 'failed');
+      expectAllTranslated(element, 'failed');
       expect(said(element)).to.include('⟦');
     });
   });
@@ -178,14 +178,14 @@ describe('in the pseudo-locale', () => {
   for (const name of ['sample', 'seed', 'pictures', 'long', 'broken-items', 'hostile']) {
     it(`a list of news/${name} has no untranslated words`, async () => {
       const data = mute(await loadExample(`news/${name}`));
-      expectNoWordOfItsOwn(await show('news-list', {'new-tab': '', limit: '2'}, {data}), 'ready');
+      expectAllTranslated(await show('news-list', {'new-tab': '', limit: '2'}, {data}), 'ready');
     });
   }
 
   it('a list without articles for a tag or language, and a card without its article, have no untranslated words', async () => {
     const data = mute(await loadExample('news/sample'));
-    expectNoWordOfItsOwn(await show('news-list', {tag: '9', 'only-language': 'mt'}, {data}), 'empty');
-    expectNoWordOfItsOwn(await show('news-card', {item: '9999'}, {data}), 'empty');
+    expectAllTranslated(await show('news-list', {tag: '9', 'only-language': 'mt'}, {data}), 'empty');
+    expectAllTranslated(await show('news-card', {item: '9999'}, {data}), 'empty');
   });
 
   it('a list that shows more has no untranslated words', async () => {
@@ -194,7 +194,7 @@ describe('in the pseudo-locale', () => {
     find(list, 'button').click();
     await waitUntil(() => all(list, 'article').length > 1);
     await waitUntil(() => /⟦Àŕţîçļéš àððéð/.test(said(list)));
-    expectNoWordOfItsOwn(list, 'ready');
+    expectAllTranslated(list, 'ready');
   });
 
   for (const name of [
@@ -211,15 +211,15 @@ describe('in the pseudo-locale', () => {
     it(`a chart of network/${name} has no untranslated words`, async () => {
       const data = mute(await loadExample(`network/${name}`));
       const element = await show('network-stats', {chart: 'growth'}, {data});
-      expectNoWordOfItsOwn(element, 'ready');
+      expectAllTranslated(element, 'ready');
     });
   }
 
   it('rounded and unknown figures of a day have no untranslated words', async () => {
     const data = mute(await loadExample('network/small'));
-    expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2020-12-31'}, {data}), 'ready');
-    const shipped = mute(JSON.parse(shippedNetwork));
-    expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2017-12-31'}, {data: shipped}), 'ready');
+    expectAllTranslated(await show('network-stats', {'as-of': '2020-12-31'}, {data}), 'ready');
+    const bundled = mute(JSON.parse(bundledNetwork));
+    expectAllTranslated(await show('network-stats', {'as-of': '2017-12-31'}, {data: bundled}), 'ready');
   });
 
   it('a badge has no untranslated words in any statement', async () => {
@@ -241,7 +241,7 @@ describe('in the pseudo-locale', () => {
       };
       const badge = await show('learning-city-badge', {city: CITY}, {data: register});
       expect(said(badge), JSON.stringify(more)).to.include('⟦');
-      expectNoWordOfItsOwn(badge, 'ready');
+      expectAllTranslated(badge, 'ready');
     }
   });
 });

@@ -173,21 +173,21 @@ describe('ResourceController', () => {
     });
   });
 
-  describe('input', () => {
-    it('is read before the first rendering if it is a document', async () => {
+  describe('with an input', () => {
+    it('reads an inline document before the first rendering', async () => {
       const host = await show(create({input: {document: 'news'}}));
       expect(host.rendered[0]).to.equal('ready: news');
       expect(new Set(host.rendered).size).to.equal(1);
       expect(events).to.deep.equal(['loadstart', 'load', 'loadend']);
     });
 
-    it('is read before the element is on a page if it is a document', () => {
+    it('reads an inline document before the element is on a page', () => {
       const host = create({input: {document: 'news'}});
       host.resource.sync({input: host.input, lazy: false, refresh: 0});
       expect(host.state).to.deep.equal({status: 'ready', value: 'news', at: 0});
     });
 
-    it('is read again if it is another document', async () => {
+    it('reads a new inline document', async () => {
       const host = await show(create({input: {document: 'news'}}));
       host.input = {document: 'newer'};
       await settle();
@@ -195,7 +195,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal(['loadstart', 'load', 'loadend', 'loadstart', 'load', 'loadend']);
     });
 
-    it('is not loaded again if it is set to the same value', async () => {
+    it('does not load the same input again', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       host.input = {address: NEWS};
@@ -203,13 +203,13 @@ describe('ResourceController', () => {
       expect(loader.calls.length).to.equal(1);
     });
 
-    it('is resolved against the page if it is a relative address', async () => {
+    it('resolves a relative address against the page', async () => {
       const loader = new FakeLoader();
       await show(create({loader, input: {address: 'news.json?of=today'}}));
       expect(loader.last.address).to.equal(new URL('news.json?of=today', document.baseURI).href);
     });
 
-    it('is the base for addresses in the document, after redirects', async () => {
+    it('resolves addresses in a document against its final address after redirects', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       await answer(loader.last, 'news', OTHER);
@@ -228,7 +228,7 @@ describe('ResourceController', () => {
       'https://',
       '//',
     ]) {
-      it(`is rejected before any request if it is the address ${JSON.stringify(address)}`, async () => {
+      it(`rejects the address ${JSON.stringify(address)} before any request`, async () => {
         const loader = new FakeLoader();
         const host = await show(create({loader, input: {address}}));
         expect(host.state).to.have.nested.property('problem.code', 'address');
@@ -238,7 +238,7 @@ describe('ResourceController', () => {
     }
   });
 
-  describe('problem', () => {
+  describe('after an error', () => {
     /** The problem of a document whose reader throws this error. */
     async function problemOf(reason: unknown): Promise<Problem> {
       const read = (): never => {
@@ -249,12 +249,12 @@ describe('ResourceController', () => {
       return state.problem;
     }
 
-    it('is passed on if it is a Problem', async () => {
+    it('passes a Problem on unchanged', async () => {
       const problem = new Problem('syntax', 'not JSON');
       expect(await problemOf(problem)).to.equal(problem);
     });
 
-    it('has the code shape, and the cause, if the reader throws any other error', async () => {
+    it('reports any other error of the reader with the code shape and its cause', async () => {
       for (const reason of [new TypeError('undefined is not a function'), 'a string', undefined, null]) {
         const problem = await problemOf(reason);
         expect(problem).to.be.an.instanceOf(Problem);
@@ -262,14 +262,14 @@ describe('ResourceController', () => {
       }
     });
 
-    it('has the same code if a loader throws any other error', async () => {
+    it('reports any other error of the loader with the same code', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       await fail(loader.last, new TypeError('unexpected'));
       expect(host.state).to.have.nested.property('problem.code', 'shape');
     });
 
-    it('does not replace a good value if a new document cannot be read', async () => {
+    it('keeps a good value if a new document cannot be read', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       host.read = () => {
@@ -281,8 +281,8 @@ describe('ResourceController', () => {
     });
   });
 
-  describe('events', () => {
-    it('are sent in the order of <img>: loadstart, load, loadend', async () => {
+  describe('for its events', () => {
+    it('sends loadstart, load and loadend in the order of <img>', async () => {
       const loader = new FakeLoader();
       await show(create({loader, input: {address: NEWS}}));
       expect(events).to.deep.equal(['loadstart']);
@@ -290,7 +290,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal(['loadstart', 'load', 'loadend']);
     });
 
-    it('include error instead of load after a failure, with the problem', async () => {
+    it('sends error with the problem instead of load after a failure', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       const heard: ErrorEvent[] = [];
@@ -303,7 +303,7 @@ describe('ResourceController', () => {
       ]);
     });
 
-    it('do not bubble', async () => {
+    it('sends events that do not bubble', async () => {
       const loader = new FakeLoader();
       const host = create({loader, input: {address: NEWS}});
       const heard: string[] = [];
@@ -316,7 +316,7 @@ describe('ResourceController', () => {
       expect([...new Set(heard)].sort()).to.deep.equal(EVENTS.map((type) => `${type} false false`).sort());
     });
 
-    it('are sent after the outcome has been rendered', async () => {
+    it('sends load and error after rendering the outcome', async () => {
       const loader = new FakeLoader();
       const host = create({loader, input: {address: NEWS}});
       const seen: unknown[] = [];
@@ -337,9 +337,9 @@ describe('ResourceController', () => {
     });
   });
 
-  describe('the newest request', () => {
+  describe('with several requests', () => {
     for (const order of ['in order', 'in reverse order']) {
-      it(`wins if responses arrive ${order}`, async () => {
+      it(`uses the newest request if responses arrive ${order}`, async () => {
         const loader = new FakeLoader({heedsAbort: false});
         const host = await show(create({loader, input: {address: NEWS}}));
         host.input = {address: OTHER};
@@ -354,7 +354,7 @@ describe('ResourceController', () => {
       });
     }
 
-    it('wins if an older one fails later', async () => {
+    it('uses the newest request if an older one fails later', async () => {
       const loader = new FakeLoader({heedsAbort: false});
       const host = await show(create({loader, input: {address: NEWS}}));
       host.input = {address: OTHER};
@@ -366,7 +366,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal(['loadstart', 'loadstart', 'load', 'loadend']);
     });
 
-    it('aborts older ones', async () => {
+    it('aborts older requests', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       host.input = {address: OTHER};
@@ -375,7 +375,7 @@ describe('ResourceController', () => {
       expect(loader.calls.map(({signal}) => signal.aborted)).to.deep.equal([true, true, false]);
     });
 
-    it('is dropped if a document replaces the address', async () => {
+    it('drops a request if a document replaces the address', async () => {
       const loader = new FakeLoader({heedsAbort: false});
       const host = await show(create({loader, input: {address: NEWS}}));
       host.input = {document: 'document'};
@@ -463,8 +463,8 @@ describe('ResourceController', () => {
     });
   });
 
-  describe('the position of an element', () => {
-    it('causes no load if the element was never connected', async () => {
+  describe('with elements that move', () => {
+    it('loads nothing for an element that was never connected', async () => {
       const loader = new FakeLoader();
       const host = create({loader, input: {address: NEWS}});
       host.resource.sync({input: host.input, lazy: false, refresh: 60});
@@ -496,7 +496,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal(['loadstart', 'loadstart', 'load', 'loadend']);
     });
 
-    it('causes no request when a loaded element returns', async () => {
+    it('makes no request when a loaded element returns', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       host.remove();
@@ -648,21 +648,21 @@ describe('ResourceController', () => {
     });
 
     for (const refresh of [1, 0.001, 29, REFRESH_FLOOR]) {
-      it(`of ${refresh} seconds is raised to the minimum of ${REFRESH_FLOOR}`, async () => {
+      it(`raises an interval of ${refresh} seconds to the minimum of ${REFRESH_FLOOR}`, async () => {
         await showLoaded(new FakeLoader(), {refresh});
         expect(clock.waits).to.deep.equal([30_000]);
       });
     }
 
     for (const refresh of [0, -1, -60, NaN]) {
-      it(`of ${refresh} seconds is turned off`, async () => {
+      it(`never reloads with an interval of ${refresh} seconds`, async () => {
         await showLoaded(new FakeLoader(), {refresh});
         expect(clock.waits).to.deep.equal([]);
       });
     }
 
     for (const refresh of [2_147_484, 31_536_000, 1e12, Infinity]) {
-      it(`of ${refresh} seconds stays within the limit of timers`, async () => {
+      it(`keeps an interval of ${refresh} seconds within the limit of timers`, async () => {
         await showLoaded(new FakeLoader(), {refresh});
         // A timer of more than 2^31 - 1 milliseconds fires at once.
         for (const wait of clock.waits) expect(wait).to.be.within(30_000, 2 ** 31 - 1);

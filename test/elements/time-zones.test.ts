@@ -14,7 +14,7 @@ const ZONES = {'America/Los_Angeles': 420, 'Pacific/Kiritimati': -840, 'Europe/R
 
 const loadText = async (name: string): Promise<string> =>
   (await fetch(new URL(`../examples/news/${name}`, import.meta.url).href)).text();
-const feed = (parts: object): Promise<object> => Promise.resolve(feedOf([{id: '1', title: 'Ziņa', ...parts}]));
+const feed = (fields: object): Promise<object> => Promise.resolve(feedOf([{id: '1', title: 'Ziņa', ...fields}]));
 
 /** A date from each kind of source, and the expected texts in Latvian and in English. */
 const CASES = [

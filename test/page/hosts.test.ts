@@ -85,8 +85,8 @@ function looks(page: HostPage, isOtherText: boolean): string[][] {
   return elementsOf(page).map((element) =>
     inside(element, '*').map((each) => {
       const style = page.window.getComputedStyle(each);
-      const told = [...style].filter((name) => !INHERITED.test(name) && !(isOtherText && BY_TEXT.test(name)));
-      return `${each.localName}.${each.className}: ${told.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
+      const kept = [...style].filter((name) => !INHERITED.test(name) && !(isOtherText && BY_TEXT.test(name)));
+      return `${each.localName}.${each.className}: ${kept.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
     }),
   );
 }
@@ -95,10 +95,10 @@ function difference(one: readonly string[][], other: readonly string[][]): strin
   for (const [index, list] of one.flat().entries()) {
     const there = other.flat()[index] ?? '';
     if (list === there) continue;
-    const parts = new Set(there.split('; '));
+    const others = new Set(there.split('; '));
     return `${list.split(':')[0]}: ${list
       .split('; ')
-      .filter((part) => !parts.has(part))
+      .filter((style) => !others.has(style))
       .join('; ')}`;
   }
   return undefined;

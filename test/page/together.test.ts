@@ -381,32 +381,32 @@ describe('a document', () => {
       ['ready', 'failed', 'loading', 'empty'].find((state) => each.matches(':state(' + state + ')'))),
     words: [...document.querySelectorAll('news-card')].map((each) => each.shadowRoot?.textContent.replace(/\\s+/g, ' ')),
   }, '*'), 50))</script>`;
-  interface Told {
+  interface Report {
     readonly reports: readonly string[];
     readonly origin: string;
     readonly states: readonly string[];
     readonly words: readonly string[];
   }
-  async function sandboxed(sandbox: string, head: string, body: string): Promise<() => Told | undefined> {
-    let told: Told | undefined;
+  async function sandboxed(sandbox: string, head: string, body: string): Promise<() => Report | undefined> {
+    let report: Report | undefined;
     const {frame} = await openFrame(pageAddress({scripts: '', head: TELL + head, body}, 'open'), (each) => {
       each.setAttribute('sandbox', sandbox);
     });
     addEventListener('message', ({source, data}) => {
-      if (source === frame.contentWindow) told = data as Told;
+      if (source === frame.contentWindow) report = data as Report;
     });
-    return () => told;
+    return () => report;
   }
   const READ_BY_ALL = answer('{"items":[{"id":"1","title":"Read by all"}]}');
 
   it('works as usual in a sandbox with its own origin', async () => {
-    const told = await sandboxed(
+    const report = await sandboxed(
       'allow-scripts allow-same-origin',
       `<script type="module" src="/dist/${MODULE}"></script>`,
       ALL,
     );
-    await waitUntil(() => told()?.states.join() === 'ready,ready,ready,ready');
-    expect(told()?.reports).to.deep.equal([]);
+    await waitUntil(() => report()?.states.join() === 'ready,ready,ready,ready');
+    expect(report()?.reports).to.deep.equal([]);
   });
 
   for (const [name, script] of [
@@ -414,27 +414,27 @@ describe('a document', () => {
     ['a module that any origin may read', `<script type="module" src="/copies/${VERSION}/${MODULE}"></script>`],
   ] as const) {
     it(`shows the sources that it may read in a sandbox without an origin, with ${name}`, async () => {
-      const told = await sandboxed(
+      const report = await sandboxed(
         'allow-scripts',
         script,
         `${INLINE}<news-card src="${READ_BY_ALL}"></news-card><learning-city-badge city="Ventspils"></learning-city-badge>
          <network-stats></network-stats>`,
       );
-      await waitUntil(() => told()?.states.join() === 'ready,ready,ready,ready', 'all ready');
-      expect(told()?.origin).to.equal('null');
-      expect(told()?.reports).to.deep.equal([]);
-      expect(told()?.words.join()).to.include('From the page itself').and.to.include('Read by all');
+      await waitUntil(() => report()?.states.join() === 'ready,ready,ready,ready', 'all ready');
+      expect(report()?.origin).to.equal('null');
+      expect(report()?.reports).to.deep.equal([]);
+      expect(report()?.words.join()).to.include('From the page itself').and.to.include('Read by all');
     });
   }
 
   it('says in a sandbox without an origin that it may not read same-origin sources', async () => {
-    const told = await sandboxed(
+    const report = await sandboxed(
       'allow-scripts',
       `<script src="/town/hasty.js"></script><script src="/copies/${VERSION}/${CLASSIC}"></script>`,
       '<news-card src="/town/news.json"><a href="/news">News</a></news-card>',
     );
-    await waitUntil(() => told()?.states[0] === 'failed');
-    expect(tidy(told()?.reports.join())).to.equal(
+    await waitUntil(() => report()?.states[0] === 'failed');
+    expect(tidy(report()?.reports.join())).to.equal(
       'warn: <news-card src="/town/news.json"> network: unreachable, or not allowed by its server (CORS): let it send Access-Control-Allow-Origin, or use a copy on your own site',
     );
   });
@@ -449,13 +449,13 @@ describe('a document', () => {
   });
 
   it('can load the script from another site', async () => {
-    const told = await new Promise((resolve) => {
+    const report = await new Promise((resolve) => {
       const address = `${ELSEWHERE}${pageAddress({scripts: '', head: `${TELL}<script src="${location.origin}/copies/${VERSION}/${CLASSIC}"></script>`, body: ALL}, 'open')}`;
-      addEventListener('message', ({data}: MessageEvent<Told>) => {
+      addEventListener('message', ({data}: MessageEvent<Report>) => {
         if (String(data.states) === 'ready,ready,ready,ready') resolve(data.reports);
       });
       void openFrame(address);
     });
-    expect(told).to.deep.equal([]);
+    expect(report).to.deep.equal([]);
   });
 });

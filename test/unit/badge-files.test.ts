@@ -124,13 +124,13 @@ function renderedLines(root: HTMLElement): string[] {
 }
 
 describe('a badge file', () => {
-  let shipped: Register;
+  let bundled: Register;
   let small: Register;
   let en: Wording;
   let ar: Wording;
   const wordings: Wording[] = [];
   before(async () => {
-    shipped = readRegister(JSON.parse(registerText));
+    bundled = readRegister(JSON.parse(registerText));
     small = readRegister(await loadExample('register/small'));
     for (const tag of LANGUAGES) wordings.push(await wordingOf(tag));
     [en, , ar] = wordings as [Wording, Wording, Wording];
@@ -145,8 +145,8 @@ describe('a badge file', () => {
       const wording = wordings[index]!;
       const canvas = document.createElement('canvas').getContext('2d')!;
       let tightest = 1;
-      for (const {city, country} of stateable(shipped)) {
-        const content = contentOf(shipped, wording, city, country);
+      for (const {city, country} of stateable(bundled)) {
+        const content = contentOf(bundled, wording, city, country);
         for (const variant of VARIANTS) {
           const svg = badgeSvg(content, variant, 'auto');
           const read = linesIn(svg).replaceAll(' ', '');
@@ -279,11 +279,11 @@ describe('a badge file', () => {
   });
 
   it('is never refused without the sentence that a missing row does not mean that a city is not a member', () => {
-    for (const member of shipped.members.filter((_, index) => index % 7 === 0)) {
-      const others = {...small, members: shipped.members.filter((other) => other !== member)};
+    for (const member of bundled.members.filter((_, index) => index % 7 === 0)) {
+      const others = {...small, members: bundled.members.filter((other) => other !== member)};
       for (const city of [`${member.city}x`, member.city.slice(1), member.city]) {
         const refusal = refusalOf(others, en, city, 'ZZ');
-        expect(refusal, city).to.match(/ That does not mean that it is not a member/);
+        expect(refusal, city).to.match(/ That does not mean that the city is not a member/);
         expect(refusal, city).to.not.include('undefined');
       }
     }
@@ -342,8 +342,8 @@ describe('a badge file', () => {
     }
   });
 
-  it('has as SVG a title and a description that name the picture, and one link', () => {
-    const svg = badgeSvg(contentOf(shipped, en, 'Melton'), 'seal', 'auto');
+  it('has one link, and a title and a description that name the picture, in SVG', () => {
+    const svg = badgeSvg(contentOf(bundled, en, 'Melton'), 'seal', 'auto');
     const root = parseXml(svg);
     const [title, desc] = root.children;
     const [picture] = all(root, 'g');
@@ -362,22 +362,22 @@ describe('a badge file', () => {
   });
 
   for (const language of ALL_LANGUAGES) {
-    it(`has as SVG a description in whole sentences in ${language}`, async () => {
+    it(`has a description in whole sentences in SVG, in ${language}`, async () => {
       const contents = contentsOf(await wordingOf(language));
       for (const content of contents) {
         for (const variant of VARIANTS) {
           const [title, desc] = parseXml(badgeSvg(content, variant, 'light')).children.map(textIn);
-          const parts = [...content.awards, ...content.origin];
+          const sentences = [...content.awards, ...content.origin];
           expect(title).to.equal(`${content.city} — ${content.words}`);
-          for (const part of parts) expect(desc).to.include(part);
+          for (const sentence of sentences) expect(desc).to.include(sentence);
           expect(`${title} ${desc}`).to.not.match(/[.。]\s*[.。]/);
-          expect(desc?.match(/[.。](?= |$)/g)?.length).to.be.at.least(parts.length - 1);
+          expect(desc?.match(/[.。](?= |$)/g)?.length).to.be.at.least(sentences.length - 1);
         }
       }
     });
   }
 
-  it('follows as SVG the reader’s colour scheme only with the theme auto', () => {
+  it('follows the reader’s colour scheme in SVG only with the theme auto', () => {
     const content = contentOf(small, en, 'Ventspils');
     for (const variant of VARIANTS) {
       const [light, dark, auto] = THEMES.map((theme) => badgeSvg(content, variant, theme));
@@ -391,7 +391,7 @@ describe('a badge file', () => {
     }
   });
 
-  it('is mirrored as SVG in a right-to-left language', () => {
+  it('is mirrored in SVG for a right-to-left language', () => {
     const arabic = contentOf(small, ar, 'Ventspils');
     const [ltr, rtl] = [contentOf(small, en, 'Ventspils'), arabic].map((content) =>
       all(parseXml(badgeSvg(content, 'card', 'light')), 'text'),
@@ -405,7 +405,7 @@ describe('a badge file', () => {
     expect(rtl?.every(({text}) => /^\u2067.*\u2069$/.test(text))).to.equal(true);
   });
 
-  it('has as an inline SVG no gap after the drawing or at its end', () => {
+  it('has no gap after the drawing or at its end in an inline SVG', () => {
     for (const wording of wordings) {
       const isMirrored = wording.locale.direction === 'rtl';
       for (const content of contentsOf(wording)) {
@@ -475,7 +475,7 @@ describe('a badge file', () => {
   });
 
   for (const language of ['en', 'lv', 'de', 'el', 'ar', 'zh-Hans']) {
-    it(`has as HTML no separator at the start or end of a line, at any width, in ${language}`, async () => {
+    it(`has no separator at the start or end of a line in HTML, at any width, in ${language}`, async () => {
       for (const content of contentsOf(await wordingOf(language))) {
         for (const variant of VARIANTS) {
           const html = badgeHtml(content, variant, 'light');
@@ -488,19 +488,19 @@ describe('a badge file', () => {
     });
   }
 
-  it('keeps texts apart as HTML if a mail program ignores `display` and margins', () => {
+  it('keeps texts apart in HTML if a mail program ignores `display` and margins', () => {
     for (const wording of wordings) {
       for (const content of contentsOf(wording)) {
         for (const variant of VARIANTS) {
           const html = badgeHtml(content, variant, 'light').replace(/ style="[^"]*"/g, '');
           const text = ` ${words(shown(html, 2000, (holder) => holder.innerText))} `;
-          for (const part of [content.city, content.words, ...content.origin]) expect(text).to.include(` ${part} `);
+          for (const each of [content.city, content.words, ...content.origin]) expect(text).to.include(` ${each} `);
         }
       }
     }
   });
 
-  it('has as HTML inline styles, its language and direction, and no markup that mail programs drop', () => {
+  it('has only inline styles, and no markup that mail programs drop, in HTML with language and direction', () => {
     for (const variant of VARIANTS) {
       const html = badgeHtml(contentOf(small, ar, 'Ventspils'), variant, 'light');
       expect(html).to.match(/^<div lang="ar" dir="rtl" style="/);

@@ -6,7 +6,7 @@ const CAUSE = new TypeError('Failed to fetch');
 const POLICY = 'blocked by the page’s CSP: add the address to connect-src';
 
 let addresses = 0;
-/** A refused address stays refused for the life of the page, so each test has its own host. */
+/** A blocked address stays blocked for the life of the page, so each test has its own host. */
 const newSite = (): string => `https://town-${++addresses}.example`;
 
 /** Sends the event of a browser that has blocked a request by policy. */
@@ -73,13 +73,13 @@ describe('diagnose', () => {
   });
 
   describe('diagnose, after the page’s policy has blocked the request,', () => {
-    for (const [name, told] of [
+    for (const [name, blocked] of [
       ['the full address', (address: string) => address],
       ['only the site', (address: string) => new URL(address).origin],
     ] as const) {
       it(`names the policy if the browser reports ${name}`, async () => {
         const address = `${newSite()}/news.json?page=2`;
-        refuse(told(address));
+        refuse(blocked(address));
         expect(await said(address)).to.equal(`policy: ${POLICY}`);
       });
     }
@@ -112,13 +112,13 @@ describe('diagnose', () => {
   });
 
   describe('diagnose, after the page’s policy has allowed the request,', () => {
-    for (const [name, told] of [
+    for (const [name, blocked] of [
       ['another address of that site', '/other.json'],
       ['an address that only begins like it', '/news.json.old'],
     ] as const) {
       it(`does not name the policy if it has blocked ${name}`, async () => {
         const site = newSite();
-        refuse(site + told);
+        refuse(site + blocked);
         expect(await said(`${site}/news.json`)).to.match(/^network:/);
       });
     }

@@ -24,7 +24,7 @@ const STRENGTH: Readonly<Record<Membership['kind'], number>> = {
   unclear: 0,
 };
 
-const shipped = JSON.parse(registerText) as Document;
+const bundled = JSON.parse(registerText) as Document;
 const YEARS = ['since', 'seen', 'until', 'gone'];
 const next = new Date().getFullYear() + 1;
 
@@ -48,11 +48,11 @@ const claimOf = (document: unknown, {city, country}: Row): Membership =>
   findMembership(readRegister(document), String(city), String(country));
 
 /** Makes a document with the given rows and all sources. */
-const only = (...members: Row[]): Document => ({...shipped, members});
+const only = (...members: Row[]): Document => ({...bundled, members});
 
 describe('a row of a register with a damaged field', () => {
   const rows: Row[] = [
-    ...shipped.members,
+    ...bundled.members,
     // Combinations of fields that no bundled row has.
     ...[
       {since: 2016, until: 2020},
@@ -62,7 +62,7 @@ describe('a row of a register with a damaged field', () => {
       {seen: 2016, gone: 2020, goneSource: 'x'},
     ].map((more) => ({id: 'lv-x', city: 'X', country: 'LV', source: 'x', checked: '2026-02', ...more})),
   ];
-  shipped.sources.x = {url: 'https://source.example/', kind: 'press', name: 'X'};
+  bundled.sources.x = {url: 'https://source.example/', kind: 'press', name: 'X'};
 
   for (const [how, damage] of DAMAGES) {
     it(`never claims more with a field ${how}`, () => {
@@ -70,7 +70,7 @@ describe('a row of a register with a damaged field', () => {
         const before = claimOf(only(row), row);
         for (const field of Object.keys(row)) {
           // A missing field can't limit anything; only a status reveals that a year is missing. The bundled rows have one.
-          if (how === 'missing' && !shipped.members.includes(row) && ['status', 'until', 'gone'].includes(field))
+          if (how === 'missing' && !bundled.members.includes(row) && ['status', 'until', 'gone'].includes(field))
             continue;
           const after = claimOf(only({...row, [field]: damage(row[field])}), row);
           const name = `${String(row.id)}, ${field}: ${before.kind}, then ${after.kind}`;
@@ -89,9 +89,9 @@ describe('a row of a register with a damaged field', () => {
       for (const row of rows.filter((_, index) => index % 7 === 0 || index > 340)) {
         const before = claimOf(only(row), row);
         for (const key of [row.source, row.seenSource, row.goneSource]) {
-          const source = shipped.sources[String(key)];
+          const source = bundled.sources[String(key)];
           for (const field of Object.keys(source ?? {})) {
-            const sources = {...shipped.sources, [String(key)]: {...source, [field]: damage(source?.[field])}};
+            const sources = {...bundled.sources, [String(key)]: {...source, [field]: damage(source?.[field])}};
             const after = claimOf({...only(row), sources}, row);
             expect(STRENGTH[after.kind], `${String(row.id)}, ${field}`).to.be.at.most(STRENGTH[before.kind]);
           }
@@ -144,7 +144,7 @@ describe('a row of a register with a damaged field', () => {
       status: 'award',
       awards: [{year: 2017, source: 'y'}],
     };
-    const sources = {...shipped.sources, y: {url: 'https://award.example/'}};
+    const sources = {...bundled.sources, y: {url: 'https://award.example/'}};
     const claim = claimOf({...only(row), sources}, row);
     expect('source' in claim && claim.source.url).to.equal('https://award.example/');
   });

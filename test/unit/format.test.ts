@@ -32,7 +32,7 @@ describe('createFormat', () => {
 
     // Chromium supports neither Irish nor Maltese, and no browser supports Klingon.
     for (const tag of ['ga', 'mt', 'tlh'].filter((tag) => !Intl.DateTimeFormat.supportedLocalesOf(tag).length)) {
-      it(`writes it as in ISO 8601 in ${tag}, a language without month names in this browser`, () => {
+      it(`writes the day as in ISO 8601 in ${tag}, a language without month names in this browser`, () => {
         const format = createFormat(tag);
         expect(format.date('2022-09-06')).to.equal('2022-09-06');
         expect(format.date('2022-09')).to.equal('2022-09');

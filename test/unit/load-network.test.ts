@@ -45,7 +45,7 @@ describe('load with a real server', () => {
     throw error;
   };
 
-  it('gets a document', async () => {
+  it('loads a document', async () => {
     const address = fault('json', {body: '{"title":"Ģimenes diena"}'});
     expect(await load(address)).to.deep.equal({
       text: '{"title":"Ģimenes diena"}',
@@ -73,7 +73,7 @@ describe('load with a real server', () => {
     }
   });
 
-  it('sends no other headers than a plain request', async () => {
+  it('sends only the headers of a plain request', async () => {
     await fetch(fault('json'), {credentials: 'omit'});
     const plain = Object.keys((await count()).headers);
     await load(fault('json'));
@@ -168,12 +168,12 @@ describe('load with a real server', () => {
   });
 
   it('reports no response if the browser blocks the request', async () => {
-    // Browsers block ports above 65535, and ports of other services.
+    // Browsers block the ports of other services, such as 6667 for IRC.
     expect((await problemOf(load('http://localhost:6667/'))).code).to.equal('network');
   });
 
   describe('load in the environment of a page', () => {
-    it('gets a document', async () => {
+    it('loads a document', async () => {
       expect((await pageLoad(fault('json'))).text).to.equal('{"ok":true}');
     });
 

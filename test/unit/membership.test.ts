@@ -14,11 +14,11 @@ for (const [how, given] of [
   describe(`findMembership in a register given ${how}`, () => {
     const read = (document: unknown): Register => readRegister(given(document));
     let small: Register;
-    let shipped: Register;
+    let bundled: Register;
 
     before(async () => {
       small = read(await loadExample('register/small'));
-      shipped = read(JSON.parse(registerText));
+      bundled = read(JSON.parse(registerText));
     });
 
     /** The id of the row that supports a statement; undefined without a statement. */
@@ -178,7 +178,7 @@ for (const [how, given] of [
         ['القاهرة', 'eg-cairo', 2025],
       ] as const) {
         it(`finds ${city}, a member since ${since}`, () => {
-          const membership = findMembership(shipped, city);
+          const membership = findMembership(bundled, city);
           expect(membership.kind).to.equal('member');
           if (membership.kind !== 'member') throw new Error();
           expect(membership.member.id).to.equal(id);
@@ -206,7 +206,7 @@ for (const [how, given] of [
         ['Ventspils\u200D', ''],
       ] as const) {
         it(`finds no city for ${JSON.stringify(city)}`, () => {
-          expect(rowOf(shipped, city, country)).to.equal(undefined);
+          expect(rowOf(bundled, city, country)).to.equal(undefined);
         });
       }
 
@@ -223,13 +223,13 @@ for (const [how, given] of [
         ['Quezon', 'PH', undefined],
       ] as const) {
         it(`finds ${id ?? 'no city'} for "${city}" in ${country || 'any country'}`, () => {
-          expect(rowOf(shipped, city, country)).to.equal(id);
+          expect(rowOf(bundled, city, country)).to.equal(id);
         });
       }
 
       it('finds every city by name and country, and states nothing without a year', () => {
-        for (const {city, country, id} of shipped.members) {
-          const membership = findMembership(shipped, city, country);
+        for (const {city, country, id} of bundled.members) {
+          const membership = findMembership(bundled, city, country);
           if (!('member' in membership)) throw new Error(`${id}: ${membership.kind}`);
           const {since, seen, gone, awards} = membership.member;
           expect(membership.member.id).to.equal(id);
@@ -239,12 +239,12 @@ for (const [how, given] of [
       });
 
       it('finds no city that never joined', () => {
-        expect(findMembership(shipped, 'Atlantis').kind).to.equal('not-listed');
+        expect(findMembership(bundled, 'Atlantis').kind).to.equal('not-listed');
       });
 
       it('never finds another city by half of its name, or by a word such as "city"', () => {
         for (const city of ['Santiago', 'La Paz', 'Lagoa', 'Kara', 'Derry', 'Jubail', 'City', 'City of', 'Ho Chi']) {
-          expect('member' in findMembership(shipped, city), city).to.equal(false);
+          expect('member' in findMembership(bundled, city), city).to.equal(false);
         }
       });
 
@@ -260,11 +260,11 @@ for (const [how, given] of [
       ];
       for (const [how, write] of spellings) {
         it(`finds every city, and no other, by its name ${how}`, () => {
-          for (const {id, city, country, names} of shipped.members) {
+          for (const {id, city, country, names} of bundled.members) {
             for (const name of [city, ...Object.values(names ?? {})]) {
               const written = write(name);
-              expect(rowOf(shipped, written, country), `${written}, ${country}`).to.equal(id);
-              const anywhere = findMembership(shipped, written);
+              expect(rowOf(bundled, written, country), `${written}, ${country}`).to.equal(id);
+              const anywhere = findMembership(bundled, written);
               const ids =
                 anywhere.kind === 'unclear'
                   ? anywhere.candidates.map((each) => each.id)
@@ -277,7 +277,7 @@ for (const [how, given] of [
       }
 
       it('finds every city by its id', () => {
-        for (const {id} of shipped.members) expect(rowOf(shipped, id)).to.equal(id);
+        for (const {id} of bundled.members) expect(rowOf(bundled, id)).to.equal(id);
       });
     });
   });

@@ -6,7 +6,7 @@ import {readNetwork} from '../../src/sources/network.js';
 import {loadExample} from '../support/examples.js';
 
 describe('seriesOf', () => {
-  const shipped = readNetwork(networkText);
+  const bundled = readNetwork(networkText);
   let small: Network;
   before(async () => {
     small = readNetwork(await loadExample('network/small'));
@@ -15,7 +15,7 @@ describe('seriesOf', () => {
     seriesOf(figures[index]!, asOf).map(({date, value}) => `${date} ${value}`);
 
   it('returns only the values that the network announced, including the drop in 2019', () => {
-    expect(said(shipped, 0)).to.deep.equal([
+    expect(said(bundled, 0)).to.deep.equal([
       '2016-08-23 115',
       '2018-09-26 200',
       '2019-09-30 170',
@@ -28,8 +28,8 @@ describe('seriesOf', () => {
   });
 
   it('ends on the requested day', () => {
-    expect(said(shipped, 0, '2022-09-06').at(-1)).to.equal('2022-09-02 294');
-    expect(said(shipped, 0, '2022-09-01').at(-1)).to.equal('2020-09-23 229');
+    expect(said(bundled, 0, '2022-09-06').at(-1)).to.equal('2022-09-02 294');
+    expect(said(bundled, 0, '2022-09-01').at(-1)).to.equal('2020-09-23 229');
     expect(said(small, 2, '2021-12-30')).to.deep.equal([]);
   });
 
@@ -47,10 +47,10 @@ describe('seriesOf', () => {
 });
 
 describe('the rows of a table', () => {
-  const shipped = readNetwork(networkText);
+  const bundled = readNetwork(networkText);
 
   it('combine figures with the same date and source, and leave missing values open', () => {
-    const rows = rowsOf(shipped, shipped.figures, undefined, false);
+    const rows = rowsOf(bundled, bundled.figures, undefined, false);
     expect(rows.map(({point, cells}) => [point.date, ...cells.map((cell) => cell?.value)])).to.deep.equal([
       ['2016-08-23', 115, 28, undefined, undefined],
       ['2018-09-26', 200, 50, undefined, undefined],
@@ -62,11 +62,11 @@ describe('the rows of a table', () => {
       ['2024-02-14', 356, 79, 64, 35],
       ['2025-12-04', 425, 91, 72, 46],
     ]);
-    expect(rowsOf(shipped, shipped.figures, '2022-09-06', false)).to.have.length(6);
+    expect(rowsOf(bundled, bundled.figures, '2022-09-06', false)).to.have.length(6);
   });
 
   it('keep superseded and secondary values separate in the full record', () => {
-    const rows = rowsOf(shipped, shipped.figures.slice(0, 1), undefined, true);
+    const rows = rowsOf(bundled, bundled.figures.slice(0, 1), undefined, true);
     expect(rows).to.have.length(15);
     expect(
       rows.filter(({point}) => point.date === '2020-09-23').map(({point}) => [point.status, point.value]),
@@ -77,7 +77,7 @@ describe('the rows of a table', () => {
   });
 });
 
-it('a figure keeps the newest values if the document has too many, in any order', () => {
+it('a figure keeps its newest values if the document has too many, in any order', () => {
   const points = Array.from({length: 1300}, (_, at) => ({date: String(8000 - at), value: at, source: 'a'}));
   for (const some of [points, [...points].reverse()]) {
     const {figures} = readNetwork({

@@ -10,7 +10,7 @@ const shown = ({groups}: Snapshot): string[] =>
   groups.flatMap(({date, standings}) => standings.map(({figure, point}) => `${figure.id} ${point.value} on ${date}`));
 
 describe('takeSnapshot', () => {
-  const shipped = readNetwork(networkText);
+  const bundled = readNetwork(networkText);
   let small: Network;
 
   before(async () => {
@@ -19,7 +19,7 @@ describe('takeSnapshot', () => {
 
   describe('with the bundled figures', () => {
     it('shows 294 cities in 76 countries, with 77 new ones from 44, on the day of the article about Ventspils', () => {
-      expect(shown(takeSnapshot(shipped, '2022-09-06'))).to.deep.equal([
+      expect(shown(takeSnapshot(bundled, '2022-09-06'))).to.deep.equal([
         'cities 294 on 2022-09-02',
         'countries 76 on 2022-09-02',
         'new-cities 77 on 2022-09-02',
@@ -28,7 +28,7 @@ describe('takeSnapshot', () => {
     });
 
     it('groups all figures under one date and source', () => {
-      const {groups} = takeSnapshot(shipped, '2022-09-06');
+      const {groups} = takeSnapshot(bundled, '2022-09-06');
       expect(groups).to.have.length(1);
       expect(groups[0]?.date).to.equal('2022-09-02');
       expect(groups[0]?.source.url).to.equal(
@@ -37,11 +37,11 @@ describe('takeSnapshot', () => {
     });
 
     it('reports that newer figures exist', () => {
-      expect(takeSnapshot(shipped, '2022-09-06').newer).to.equal('2025-12-04');
+      expect(takeSnapshot(bundled, '2022-09-06').newer).to.equal('2025-12-04');
     });
 
     it('shows 425 cities in 91 countries as the newest', () => {
-      const newest = takeSnapshot(shipped);
+      const newest = takeSnapshot(bundled);
       expect(shown(newest)).to.deep.equal([
         'cities 425 on 2025-12-04',
         'countries 91 on 2025-12-04',
@@ -52,23 +52,23 @@ describe('takeSnapshot', () => {
     });
 
     it('changes on the day of a release, and not before', () => {
-      expect(shown(takeSnapshot(shipped, '2022-09-01', ['cities']))).to.deep.equal(['cities 229 on 2020-09-23']);
-      expect(shown(takeSnapshot(shipped, '2022-09-02', ['cities']))).to.deep.equal(['cities 294 on 2022-09-02']);
+      expect(shown(takeSnapshot(bundled, '2022-09-01', ['cities']))).to.deep.equal(['cities 229 on 2020-09-23']);
+      expect(shown(takeSnapshot(bundled, '2022-09-02', ['cities']))).to.deep.equal(['cities 294 on 2022-09-02']);
     });
 
     it('shows the corrected release of 2020, not the one it replaced', () => {
-      expect(shown(takeSnapshot(shipped, '2020-12-31', ['cities', 'new-cities']))).to.deep.equal([
+      expect(shown(takeSnapshot(bundled, '2020-12-31', ['cities', 'new-cities']))).to.deep.equal([
         'cities 229 on 2020-09-23',
         'new-cities 54 on 2020-09-23',
       ]);
     });
 
     it('never shows a figure from secondary sources, on any day', () => {
-      const figures = new Map(shipped.figures.map(({id, points}) => [id, points]));
+      const figures = new Map(bundled.figures.map(({id, points}) => [id, points]));
       const days = [...new Set([...figures.values()].flat().map(({date}) => date))];
       expect(days).to.have.length.above(5);
       for (const day of days) {
-        for (const {standings} of takeSnapshot(shipped, day).groups) {
+        for (const {standings} of takeSnapshot(bundled, day).groups) {
           for (const {point} of standings)
             expect(point.status ?? 'announced', day).to.be.oneOf(['announced', 'provisional']);
         }
@@ -76,8 +76,8 @@ describe('takeSnapshot', () => {
     });
 
     it('shows each figure with the source of its point', () => {
-      for (const {source, standings} of takeSnapshot(shipped, '2019-12-31').groups) {
-        for (const {point} of standings) expect(shipped.sources[point.source]).to.deep.equal(source);
+      for (const {source, standings} of takeSnapshot(bundled, '2019-12-31').groups) {
+        for (const {point} of standings) expect(bundled.sources[point.source]).to.deep.equal(source);
       }
     });
   });
@@ -182,17 +182,17 @@ describe('takeSnapshot', () => {
       'libraries 100 on 2021',
     ]);
     expect(before('2020-12-31')).to.deep.equal(['cities undefined on undefined', 'countries undefined on undefined']);
-    const shippedBefore = takeSnapshot(shipped, '2022-09-06').groups[0]?.standings.map(({before}) => before?.value);
-    expect(shippedBefore).to.deep.equal([229, 64, 54, 27]);
+    const bundledBefore = takeSnapshot(bundled, '2022-09-06').groups[0]?.standings.map(({before}) => before?.value);
+    expect(bundledBefore).to.deep.equal([229, 64, 54, 27]);
   });
 
   it('names figures without a value by the requested day', () => {
     expect(takeSnapshot(small, '2020-12-31').unknown.map(({id}) => id)).to.deep.equal(['libraries']);
-    expect(takeSnapshot(shipped, '2017-12-31').unknown.map(({id}) => id)).to.deep.equal([
+    expect(takeSnapshot(bundled, '2017-12-31').unknown.map(({id}) => id)).to.deep.equal([
       'new-cities',
       'new-countries',
     ]);
-    expect(takeSnapshot(shipped).unknown).to.deep.equal([]);
+    expect(takeSnapshot(bundled).unknown).to.deep.equal([]);
   });
 
   it('skips a value that is known to be missing', async () => {
