@@ -151,7 +151,7 @@ function frame(width: number, height: number, radius: number): Shape[] {
   ];
 }
 
-/** A tile with the drawing; beside it name, statement and awards; below a rule, the date and source of the check. */
+/** A tile with the drawing; next to it name, statement and awards; below a rule, date and source of the check. */
 function layOutCard(content: BadgeContent): Layout {
   const [width, margin, tile, between] = [480, 24, 84, 22];
   const left = margin + tile + between;

@@ -142,7 +142,7 @@ describe('ResourceController', () => {
 
       void host.resource.reload();
       await settle();
-      expect(host.state.status, 'until the answer is here').to.equal('stale');
+      expect(host.state.status, 'until the response arrives').to.equal('stale');
       await answer(loader.last, 'newer');
       expect(host.state).to.deep.equal({status: 'ready', value: 'newer', at: 5000});
       expect(shown(host)).to.equal('ready: newer');
@@ -630,7 +630,7 @@ describe('ResourceController', () => {
       expect(loader.calls.length).to.equal(1);
       await clock.pass(1);
       expect(loader.calls.map(({fresh}) => fresh)).to.deep.equal([false, true]);
-      expect(clock.waits, 'none while a load is under way').to.deep.equal([]);
+      expect(clock.waits, 'no timer during a load').to.deep.equal([]);
       await answer(loader.last, 'newer');
       expect(shown(host)).to.equal('ready: newer');
       expect(clock.waits).to.deep.equal([60_000]);

@@ -1,4 +1,4 @@
-/* The languages of the built files: what a page loads, what it shows until then, and what if loading fails. */
+/* The languages of the built files: which files a page loads, and its words until then and after a failure. */
 import {expect} from '@open-wc/testing';
 import type {WidgetElement} from '../../src/elements/widget-element.js';
 import {pseudoWords} from '../support/pseudo-locale.js';
