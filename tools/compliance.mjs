@@ -100,15 +100,7 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 /** @param {Tested} each */
 const testsOf = ({tests}) =>
-  tests
-    .map(
-      ([file, name]) =>
-        `\`${file}\`: ${name
-          .replaceAll('|', '\\|')
-          .replace(/[<>]/g, '\\$&')
-          .replace(/\$\{([^}]*)\}/g, '…')}`,
-    )
-    .join('<br>');
+  [...new Set(tests.map(([file]) => `[\`${file.split('/').at(-1)}\`](../${file})`))].join(', ');
 
 async function write() {
   const rows = await measure();
@@ -121,8 +113,8 @@ async function write() {
   const lists = await tested();
   return `# Compliance sheet
 
-\`node tools/compliance.mjs\` writes this page from a run in Chromium and from the tests named below; \`npm run verify\` fails if
-a new run gives a different result. It reports measurements and is not a legal opinion.
+\`node tools/compliance.mjs\` writes this sheet from a run in Chromium and from \`tools/tested.json\`, which names the tests of
+each promise. A test fails if a new run gives another result. The sheet is a measurement, not a legal opinion.
 
 ## Requests and storage of a page with the elements
 
@@ -151,7 +143,7 @@ ${table(
 ## Privacy and security
 
 ${table(
-  ['promise', 'tests'],
+  ['promise', 'tested in'],
   [...lists.privacy, ...lists.security].map((each) => [each.promise, testsOf(each)]),
 )}
 
@@ -163,14 +155,14 @@ forms, no time limits and no sound. axe runs on every element in every state, bu
 person has to listen to the elements with a screen reader before each release.
 
 ${table(
-  ['criterion', 'level', 'tests'],
-  lists.criteria.map((each) => [each.criterion, each.level, testsOf(each)]),
+  ['criterion', 'level', 'what the elements do', 'tested in'],
+  lists.criteria.map((each) => [each.criterion, each.level, each.promise, testsOf(each)]),
 )}
 
 ## Reader preferences
 
 ${table(
-  ['preference', 'tests'],
+  ['preference', 'tested in'],
   lists.preferences.map((each) => [each.promise, testsOf(each)]),
 )}
 `;

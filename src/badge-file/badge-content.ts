@@ -1,8 +1,14 @@
-/* What a badge in a file says: the words and figures of the element, from the element's own code. */
+/* The text of a badge file. It comes from the element's own code, so that both say the same. */
 import {countryFiles} from '../elements/country-files.js';
 import {statementFor} from '../elements/learning-city-badge/badge.lazy.js';
 import {countryNamesIn} from '../elements/learning-city-badge/country-name.js';
-import type {CountryName, Statable, Statement} from '../elements/learning-city-badge/statement.js';
+import {
+  type CountryName,
+  hasWideBrackets,
+  placeInBrackets,
+  type Statable,
+  type Statement,
+} from '../elements/learning-city-badge/statement.js';
 import {NO_REGISTER} from '../elements/learning-city-badge/no-register.js';
 import {sourceText} from '../elements/shared/source.view.js';
 import type {Locale} from '../locale/locale.js';
@@ -12,40 +18,40 @@ import type {Member, Register} from '../model/register.js';
 import {cleanText} from '../util/text.js';
 import {similarMembers} from './similar-members.js';
 
-/** In which words. */
+/** The language of a badge. */
 export interface Wording {
   readonly locale: Locale;
   readonly countryName: CountryName;
 }
 
-/** The words of a language, with its names of countries. */
+/** Loads the country names of a language. */
 export async function wordingIn(locale: Locale): Promise<Wording> {
   const file = await countryFiles.get(locale.code)?.load();
   return {locale, countryName: countryNamesIn(locale.tag, file?.names)};
 }
 
-export interface BadgeContent extends Omit<Statement, 'url' | 'country'> {
-  /** The name and the place. */
+export interface BadgeContent extends Omit<Statement, 'url' | 'qualifier' | 'country'> {
+  /** The name followed by the place. */
   readonly city: string;
   /** "Lesbos". */
   readonly name: string;
-  /** " (Mytilene, Greece)", with the blank that separates it from the name; empty where the country is not known. */
+  /** " (Mytilene, Greece)", with the space that separates it from the name; empty if the country is unknown. */
   readonly place: string;
   readonly locale: Locale;
-  /** Stable and ASCII, to make ids in the file of. */
+  /** Stable and ASCII: the prefix of ids in the file. */
   readonly id: string;
-  /** Where the badge leads. */
+  /** The address that the badge links to. */
   readonly href: string | undefined;
 }
 
-/** Why there is no badge: one sentence. */
+/** The reason for not drawing a badge, in one sentence. */
 export interface Refusal {
   readonly refusal: string;
 }
 
 /**
- * What the register lets a badge say, or why nothing.
- * @param href where the badge leads; to the source without it
+ * Makes the text of a badge from a register, or says why the register does not support a statement.
+ * @param href the address to link to; by default the source
  */
 export function contentFromRegister(
   register: Register,
@@ -67,7 +73,7 @@ export function contentFromRegister(
   }
 }
 
-/** What a city states of itself, with the page that says so for its source. */
+/** Makes the text of a badge from the city's own statement; its source is the city's page. */
 export function contentFromCity(
   city: string,
   country: string | undefined,
@@ -77,7 +83,7 @@ export function contentFromCity(
 ): BadgeContent {
   const stated = {kind: 'stated', since, country: country?.toUpperCase()} as const;
   const content = toContent(wording, city, stated, NO_REGISTER, 'own', href);
-  // Away from the city's site "this site" alone would say nothing.
+  // In a file, "this site" would not tell readers which site.
   return {...content, origin: [...content.origin, sourceText(wording.locale, {url: href})]};
 }
 
@@ -89,10 +95,16 @@ function toContent(
   id: string,
   href: string | undefined,
 ): BadgeContent {
-  const {city, country, words, awards, origin, url} = statementFor(locale, name, membership, register, countryName);
+  const {city, qualifier, country, words, awards, origin, url} = statementFor(
+    locale,
+    name,
+    membership,
+    register,
+    countryName,
+  );
   const cityName = clean(city);
-  // Chinese brackets have their blank inside.
-  const place = country ? (country.startsWith('（') ? '' : ' ') + clean(country) : '';
+  const inBrackets = clean(placeInBrackets({qualifier, country}, locale.code));
+  const place = inBrackets && (hasWideBrackets(locale.code) ? '' : ' ') + inBrackets;
   return {
     locale,
     id: id.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
@@ -112,20 +124,20 @@ const rowName = ({city, country, id}: Member): string => `${city}, ${country} ($
 
 function whyUnclear({members}: Register, city: string, candidates: readonly Member[]): string {
   if (!members.length) return 'the register has no rows, so it says nothing about membership';
-  if (!city.trim()) return 'no city is named';
+  if (!city.trim()) return 'no city given';
   const isOneCountry = new Set(candidates.map(({country}) => country)).size < candidates.length;
-  return `several rows are called ${city}: ${candidates.map(rowName).join('; ')}. ${
-    isOneCountry ? 'Two of them are in one country: say which by its id' : 'Say which with --country'
+  return `${city} matches several rows: ${candidates.map(rowName).join('; ')}. ${
+    isOneCountry ? 'Two of them are in the same country: use an id as --city' : 'Choose one with --country'
   }`;
 }
 
 function whyNotListed(register: Register, city: string, country: string | undefined): string {
-  const why = `${city}${country ? `, ${country.toUpperCase()}` : ''} is not in this register with a membership or an award that can be stated`;
+  const why = `${city}${country ? `, ${country.toUpperCase()}` : ''} has no membership or award in this register`;
   const similar = similarMembers(register, city, country);
   return [
     why,
-    ...(isPlain(city) ? [] : ['The name has characters that are hidden or only look like others']),
-    'This says nothing about its membership; --since with --href makes a statement of your own',
+    ...(isPlain(city) ? [] : ['The name has hidden or lookalike characters']),
+    'That does not mean that the city is not a member; to state its membership yourself, use --since and --href',
     ...(similar.length ? [`Similar: ${similar.map(rowName).join('; ')}`] : []),
   ].join('. ');
 }

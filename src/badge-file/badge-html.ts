@@ -1,6 +1,6 @@
 /*
- * The badge as a piece of HTML for an e-mail or a page whose style sheets cannot be changed. Its style stands in
- * attributes, since mail programs drop style sheets, and SVG too: here all is text.
+ * The badge as an HTML fragment for an email, or for a page whose style sheets cannot be changed. Mail programs drop
+ * style sheets and SVG, so the fragment is plain text with style attributes.
  */
 import type {BadgeContent} from './badge-content.js';
 import {COLOURS, type FixedTheme, type Variant} from './badge-look.js';
@@ -8,10 +8,10 @@ import {element} from './markup.js';
 
 const FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 const NO_BREAK = '\u00A0';
-/** Separates texts on one line. A dot would be left alone at an edge where the line wraps, and Outlook ignores margins. */
+/** Separates texts on one line. A dot could end up alone at the end of a wrapped line, and Outlook ignores margins. */
 const SPACING = NO_BREAK + NO_BREAK;
 
-/** The fragment, without a page around it. */
+/** Returns the fragment, without a page around it. */
 export function badgeHtml(content: BadgeContent, variant: Variant, theme: FixedTheme): string {
   const {locale, href, name, place, words, awards, origin} = content;
   const {surface, line, ink, quiet, accent} = COLOURS[theme];
@@ -25,12 +25,12 @@ export function badgeHtml(content: BadgeContent, variant: Variant, theme: FixedT
     element(
       'strong',
       {style: isInline ? `color:${accent}` : `font-size:24px;line-height:1.25;color:${accent}`},
-      // The name in its own direction, whatever that of the language.
+      // The name may have another direction than the sentence.
       element('bdi', {}, name),
       place.startsWith(' ') && ' ',
       place !== '' && element('span', {style: placeStyle}, place.trim()),
     ),
-    // The dash is glued to the name, so that no line begins with it. Outlook ignores `display`, and knows `br`.
+    // The no-break space keeps a line from beginning with the dash. Outlook ignores `display`, so we use `br`.
     isInline ? `${NO_BREAK}— ` : element('br', {}),
     element('span', {style: 'text-decoration:underline'}, words),
   );

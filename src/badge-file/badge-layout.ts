@@ -1,12 +1,12 @@
 /*
- * What stands where in a badge that is drawn, in CSS pixels. It is laid out by hand, since SVG does not wrap lines, and
- * from left to right; whoever draws it for a language that is written from the right turns it round.
+ * Lays out a drawn badge, in CSS pixels. SVG does not wrap lines, so we compute each position. The layout runs from
+ * left to right; `badge-svg.ts` mirrors it for right-to-left languages.
  */
 import type {BadgeContent} from './badge-content.js';
 import type {Colour, Variant} from './badge-look.js';
 import {balanceText, textWidth} from './text-width.js';
 
-/** Everything that is drawn, in its order: lines are on top of shapes. */
+/** Everything to draw, in drawing order: lines cover shapes. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
@@ -14,27 +14,27 @@ export interface Layout {
   readonly lines: readonly Line[];
 }
 
-/** Part of a line, in its own weight, size and colour. */
+/** A stretch of a line with one weight, size and colour. */
 export interface Run {
   readonly text: string;
-  /** A whole number: some programs draw others in the next one, which is wider than the room that was kept. */
+  /** An integer: some programs round a fraction up, and the text outgrows its space. */
   readonly size: number;
   readonly isBold?: boolean;
   readonly colour: Colour;
 }
 
-/** A line of text with its place: its middle, or the edge where reading begins or ends. */
+/** A line of text. Its position is its middle, or the edge where reading begins or ends. */
 export interface Line {
   readonly runs: readonly Run[];
   readonly x: number;
-  /** The base line. */
+  /** The baseline. */
   readonly y: number;
   readonly anchor: 'begin' | 'middle' | 'end';
-  /** The width that it may take, so that it fits in the widest common fonts. */
+  /** The width available to it, enough for the widest common fonts. */
   readonly room: number;
 }
 
-/** The colours of a shape: of its inside and of its line. */
+/** The fill and outline colours of a shape. */
 export interface Paint {
   readonly fill?: Colour | 'none';
   readonly stroke?: Colour;
@@ -45,16 +45,16 @@ interface Place {
   readonly y: number;
 }
 
-/** A shape with its place: that of its upper left corner, or the middle of a star. */
+/** A shape. Its position is its upper left corner, or the middle of a star. */
 export type Shape =
   | (Place & Paint & {readonly kind: 'box'; readonly width: number; readonly height: number; readonly radius: number})
-  /** In the terms of SVG; alike from both sides, so that it is never turned round. */
+  /** An SVG path, symmetric, so that it needs no mirroring. */
   | (Paint & {readonly kind: 'path'; readonly d: string; readonly lineWidth?: number})
-  /** A thin line across. */
+  /** A thin horizontal line. */
   | (Place & Paint & {readonly kind: 'rule'; readonly width: number})
-  /** The drawing of the badge, in a square. */
+  /** The drawing of the badge, which is square. */
   | (Place & {readonly kind: 'mark'; readonly size: number; readonly town: Colour; readonly book: Colour})
-  /** A small one with four points, before an award. */
+  /** A small star with four points, in front of an award. */
   | (Place & Paint & {readonly kind: 'star'});
 
 const layouts: Readonly<Record<Variant, (content: BadgeContent) => Layout>> = {
@@ -65,14 +65,14 @@ const layouts: Readonly<Record<Variant, (content: BadgeContent) => Layout>> = {
 
 export const layOut = (content: BadgeContent, variant: Variant): Layout => layouts[variant](content);
 
-/** The width of a line at the most. */
+/** The width of a line in the widest common fonts. */
 export const lineWidth = ({runs}: Pick<Line, 'runs'>): number =>
   runs.reduce((sum, {text, size, isBold}) => sum + textWidth(text, size, isBold), 0);
 
-/** Lines one below the other, from their upper edge. */
+/** Lines below each other, measured from their upper edge. */
 interface Block {
   readonly lines: readonly (readonly Run[])[];
-  /** From one base line to the next. */
+  /** The distance between two baselines. */
   readonly step: number;
   /** Space above the first line. */
   readonly gap: number;
@@ -80,7 +80,7 @@ interface Block {
   readonly hasStar?: boolean;
 }
 
-/** A block of lines that all look the same. */
+/** Makes a block whose lines all look the same. */
 const block = (texts: readonly string[], look: Omit<Run, 'text'>, step: number, gap: number): Block => ({
   lines: texts.map((text) => [{...look, text}]),
   step,
@@ -90,7 +90,7 @@ const block = (texts: readonly string[], look: Omit<Run, 'text'>, step: number, 
 const blockHeight = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, {lines, step, gap}, index) => sum + lines.length * step + (index ? gap : 0), 0);
 
-/** A line with its base line, and its place in its block. */
+/** A line with its baseline and its position in its block. */
 interface Placed {
   readonly runs: readonly Run[];
   readonly y: number;
@@ -98,7 +98,7 @@ interface Placed {
   readonly isFirst: boolean;
 }
 
-/** Each line with its base line, from the upper edge of the first block. */
+/** Gives each line its baseline, starting from the upper edge of the first block. */
 const stack = (blocks: readonly Block[], top: number): Placed[] => {
   let edge = top;
   return blocks.flatMap(({lines, step, gap, hasStar = false}, index) => {
@@ -106,13 +106,13 @@ const stack = (blocks: readonly Block[], top: number): Placed[] => {
     return lines.map((runs, line): Placed => {
       edge += step;
       const size = Math.max(...runs.map((run) => run.size));
-      // About where the base line is between two edges, in any font.
+      // Approximates the baseline of any font between the two edges.
       return {runs, y: edge - (step - size) / 2 - size * 0.2, hasStar, isFirst: line === 0};
     });
   });
 };
 
-/** A name in the largest of some sizes in which it takes no more than two lines; in the smallest as many as it needs. */
+/** Picks the largest size that fits a name into two lines. At the smallest size it may take more. */
 function fitName(name: string, sizes: readonly number[], width: number): {texts: string[]; size: number} {
   const tries = sizes.map((size) => ({size, texts: balanceText(name, size, true, width)}));
   const words = name.split(/\s+/).length;
@@ -120,7 +120,7 @@ function fitName(name: string, sizes: readonly number[], width: number): {texts:
   return tries.find(fits) ?? tries.at(-1) ?? {texts: [name], size: 16};
 }
 
-/** The name of a city, large, and where it is, small: behind the name if both fit in one line, otherwise below it. */
+/** The city's name in large type and its place in small type: on the same line if both fit, otherwise below. */
 function cityBlocks(
   {name, place}: BadgeContent,
   sizes: readonly number[],
@@ -142,7 +142,7 @@ function cityBlocks(
   ];
 }
 
-/** The ground of a badge and a thin line around it, on whole pixels. */
+/** The background of a badge and a thin border, aligned to whole pixels. */
 function frame(width: number, height: number, radius: number): Shape[] {
   const box = {kind: 'box', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius} as const;
   return [
@@ -151,7 +151,7 @@ function frame(width: number, height: number, radius: number): Shape[] {
   ];
 }
 
-/** A tile with the drawing, beside it name, statement and awards, and below a line when and where it was checked. */
+/** A tile with the drawing; next to it name, statement and awards; below a rule, date and source of the check. */
 function layOutCard(content: BadgeContent): Layout {
   const [width, margin, tile, between] = [480, 24, 84, 22];
   const left = margin + tile + between;
@@ -176,7 +176,7 @@ function layOutCard(content: BadgeContent): Layout {
     const x = left + (hasStar ? indent : 0);
     return {runs, x, y, anchor: 'begin', room: width - margin - x};
   });
-  // A whole number: the lower edge would be cut off on a part of a pixel.
+  // An integer, since a fraction of a pixel would cut off the lower edge.
   const height = Math.ceil(inside + 2 * margin);
   return {
     width,
@@ -192,7 +192,7 @@ function layOutCard(content: BadgeContent): Layout {
   };
 }
 
-/** A plaque with an arch over the drawing, and the words in its middle: two lines around, as of a stamp. */
+/** A plaque with an arch over the drawing, centred text, and a double border as on a stamp. */
 function layOutSeal(content: BadgeContent): Layout {
   const [width, margin, mark, top] = [264, 22, 80, 40];
   const room = width - 2 * margin;
@@ -207,7 +207,7 @@ function layOutSeal(content: BadgeContent): Layout {
   const textTop = top + mark + 10;
   const height = Math.ceil(textTop + blockHeight(blocks) + 30);
   const ruleAt = textTop + blockHeight(blocks.slice(0, -content.origin.length)) + 11;
-  /** A gate: half a circle above, small corners below. */
+  /** The outline of a gate: a semicircle on top, small rounded corners at the bottom. */
   const gate = (inset: number, corner: number): string => {
     const [right, bottom, radius] = [width - inset, height - inset, width / 2 - inset];
     return `M${inset} ${width / 2}a${radius} ${radius} 0 0 1 ${2 * radius} 0V${round(bottom - corner)}a${corner} ${corner} 0 0 1-${corner} ${corner}H${round(right - 2 * radius + corner)}a${corner} ${corner} 0 0 1-${corner}-${corner}z`;
@@ -226,8 +226,8 @@ function layOutSeal(content: BadgeContent): Layout {
 }
 
 /**
- * One line, as wide as it is long: for a footer, from 24 pixels of height. Statement and sources are at the two ends, since
- * most fonts are narrower than the widest, and what they leave empty belongs between the two.
+ * A single line for a footer, at least 24 pixels high. Statement and sources are anchored at opposite ends: most fonts
+ * are narrower than the widest, and the space they leave free belongs in the middle.
  */
 function layOutInline({name, place, words, origin: texts}: BadgeContent): Layout {
   const [height, tile, between, end] = [40, 32, 12, 14];
@@ -236,7 +236,7 @@ function layOutInline({name, place, words, origin: texts}: BadgeContent): Layout
     ...(place ? [{text: place, size: 14, colour: 'ink'} as const] : []),
     {text: ` — ${words}`, size: 16, colour: 'ink'},
   ];
-  // Three spaces, which SVG would fold to one.
+  // SVG would collapse three ordinary spaces.
   const origin: Run[] = texts.length ? [{text: texts.join('\u00A0'.repeat(3)), size: 13, colour: 'quiet'}] : [];
   const [room, originRoom] = [statement, origin].map((runs) => Math.ceil(lineWidth({runs}))) as [number, number];
   const left = 4 + tile + between;
@@ -257,5 +257,5 @@ function layOutInline({name, place, words, origin: texts}: BadgeContent): Layout
   };
 }
 
-/** Coordinates with no more digits than can be seen. */
+/** Rounds a coordinate to the precision that can be seen. */
 export const round = (number: number): number => Math.round(number * 100) / 100;

@@ -1,11 +1,11 @@
-/* What badges in files have in common, whatever the format: their variants, themes and colours. */
+/* The variants, themes and colours of badge files, shared by all formats. */
 
 export const VARIANTS = ['card', 'seal', 'inline'] as const;
 export type Variant = (typeof VARIANTS)[number];
 export const THEMES = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Deep water and lamplight. Each text has a contrast of 7 and more with its ground, each drawing 3 and more. */
+/** Deep water and lamplight. The contrast with the background is at least 7 for text and 3 for drawings. */
 export const COLOURS = {
   light: {
     surface: '#ffffff',
@@ -30,6 +30,6 @@ export const COLOURS = {
     lamp: '#f4b942',
   },
 } as const;
-/** The themes that have colours of their own: a file that cannot follow the reader's choice is in one of them. */
+/** A theme with fixed colours, for formats that cannot follow the reader's preference. */
 export type FixedTheme = keyof typeof COLOURS;
 export type Colour = keyof (typeof COLOURS)[FixedTheme];

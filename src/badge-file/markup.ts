@@ -1,11 +1,11 @@
-/** A piece of XML or HTML. Only {@link element} makes it, so that no text becomes markup unescaped. */
+/** A fragment of XML or HTML. Only {@link element} creates it, so text is always escaped. */
 export interface Markup {
   readonly markup: string;
 }
 
 type Child = Markup | string | undefined | false;
 
-/** What XML allows in a document, and no control characters besides. */
+/** Characters that XML forbids, and control characters. */
 const FORBIDDEN = /[^\t\n\x20-\x7E\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const escape = (text: string): string =>
@@ -17,9 +17,9 @@ const escape = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 /**
- * An element with its attributes and what is in it.
- * @param attributes those that are undefined are left out
- * @param children text is escaped; what is undefined or false is left out
+ * Creates an element.
+ * @param attributes undefined values are left out
+ * @param children text is escaped; undefined and false are left out
  */
 export function element(
   name: string,

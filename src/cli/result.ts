@@ -1,14 +1,14 @@
-/** How a command ends: all is well; there is something to mend; it was called in a way that makes no sense. */
+/** Exit status: no errors, errors found, usage error. */
 export const EXIT = {ok: 0, fault: 1, use: 2} as const;
 
-/** What a command gives back. */
+/** The result of a command. */
 export interface Result {
   readonly code: (typeof EXIT)[keyof typeof EXIT];
-  /** For standard output. */
+  /** Text for standard output. */
   readonly output?: string;
-  /** For people, on standard error: one line each. */
+  /** Messages for people, on standard error, one line each. */
   readonly messages?: readonly string[];
 }
 
-/** A wrong use, with what is wrong and what would be right, one line each. */
+/** A usage error: messages that say what is wrong and what is expected, one line each. */
 export const wrongUse = (...messages: string[]): Result => ({code: EXIT.use, messages});

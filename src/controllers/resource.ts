@@ -7,8 +7,8 @@ import {safeUrl} from '../util/safe-url.js';
 import {whenNear} from './visibility.js';
 
 /**
- * The state of a widget's data. One union for all elements; each state has its own view.
- * `at` is the moment (milliseconds since 1970) at which the value arrived.
+ * The state of a widget's data. All elements share this union; each state has its own view.
+ * `at` is the time when the value arrived, in milliseconds since 1970.
  */
 export type LoadState<T> =
   | {readonly status: 'idle'}
@@ -17,60 +17,60 @@ export type LoadState<T> =
   | {readonly status: 'stale'; readonly value: T; readonly at: number; readonly problem: Problem}
   | {readonly status: 'failed'; readonly problem: Problem};
 
-/** What a widget is to show: a document that is already here, the address of one, or one that ships with the library. */
+/** The document to show: given inline, by its address, or bundled with the library. */
 export type Input = {readonly document: unknown} | {readonly address: string} | {readonly bundled: Bundled};
 
-/** Where a document was found. */
+/** The origin of a document. */
 export interface Origin {
-  /** Relative addresses in the document are resolved against it. */
+  /** The base for relative addresses in the document. */
   readonly base: string;
-  /** The next page, where the server has named it. */
+  /** The address of the next page, if the server names it. */
   readonly next?: string | undefined;
-  /** The document ships with the library. */
+  /** The document is bundled with the library. */
   readonly isBundled?: boolean;
 }
 
-/** How an element wants its data loaded; read again at every update. */
+/** An element's settings for loading its data, read at every update. */
 export interface ResourceSettings {
   readonly input: Input | undefined;
-  /** What is taken from the input: with another key it is read again. */
+  /** Identifies the selection from the input. When it changes, the input is read again. */
   readonly selectionKey?: unknown;
   readonly lazy: boolean;
-  /** Seconds between reloads while the page is visible; 0 for none. */
+  /** Seconds between reloads while the page is visible; 0 turns reloading off. */
   readonly refresh: number;
 }
 
 export interface ResourceOptions<T> {
   readonly load: Load;
   /**
-   * Turns a document, parsed or as text, into the model; throws a {@link Problem}. It returns a promise where it needs
-   * a module that has not arrived.
+   * Turns a document, parsed or as text, into the model; throws a {@link Problem}. It returns a promise if it needs a
+   * module that has not loaded yet.
    */
   readonly read: (document: unknown, origin: Origin) => T | Promise<T>;
-  /** The address to request, where a source has a short one. */
+  /** Turns the short form of an address into the address to request. */
   readonly resolveAddress?: (address: string) => string;
-  /** Starts requests that the model needs in addition to its data. */
+  /** Starts requests for modules and files that the model needs in addition to its data. */
   readonly preload?: () => void;
-  /** Why the last rendering failed, if it did. */
+  /** The reason why the last rendering failed, if it did. */
   readonly renderProblem?: () => Problem | undefined;
-  /** Called when the element has been removed, not merely moved. */
+  /** Called when the element has been removed; not when it has only been moved. */
   readonly onRemoved?: () => void;
 }
 
-/** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
+/** The shortest time between reloads, in seconds. It keeps a page's settings from overloading the server. */
 export const REFRESH_FLOOR = 30;
 /**
- * Longest wait of one timer, in milliseconds. Timers pause while the computer sleeps, so we poll the wall clock; past 24
- * days they would overflow and fire at once.
+ * The longest wait of one timer, in milliseconds. Timers pause while the computer sleeps, so we poll the wall clock.
+ * Timers of more than 24 days would overflow and fire at once.
  */
 const MAX_WAIT = 300_000;
 
 /**
  * Loads what an element shows and keeps it current.
  *
- * The newest request wins; the last good value survives a failed reload; an element that is removed stops, one that
- * is only moved goes on. Events are those of `<img>`, in its order: `loadstart`, then `load` or `error`, then
- * `loadend`. They don't bubble, and the last two come after the element has rendered the outcome.
+ * The newest request wins, and the last good value survives a failed reload. Removing the element stops loading;
+ * moving it does not. Events are the same as for `<img>`, in the same order: `loadstart`, then `load` or `error`, then
+ * `loadend`. They don't bubble, and the last two are sent after the element has rendered the outcome.
  */
 export class ResourceController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -78,7 +78,7 @@ export class ResourceController<T> implements ReactiveController {
   #settings: ResourceSettings = {input: undefined, lazy: false, refresh: 0};
   #good: {readonly value: T; readonly at: number} | undefined;
   #problem: Problem | undefined;
-  /** The newest run: its abort handle tells it from those it has superseded. */
+  /** The abort controller of the newest run, which also identifies that run. */
   #run: AbortController | undefined;
   #settled: Promise<void> = Promise.resolve();
   #stopWaiting: (() => void) | undefined;
@@ -101,15 +101,15 @@ export class ResourceController<T> implements ReactiveController {
     return problem ? {status: 'failed', problem} : {status: this.#run ? 'loading' : 'idle'};
   }
 
-  /** Resolves when no load is under way any more, whatever its outcome. */
+  /** Resolves when no load is in progress, whether the last one succeeded or failed. */
   get settled(): Promise<void> {
     const seen = this.#settled;
     return seen.then(() => (seen === this.#settled ? undefined : this.settled));
   }
 
   /**
-   * Takes over the element's present settings. To be called before each rendering: a document is read at once, so that
-   * it is in the first rendering, on a server too.
+   * Takes over the element's current settings. Call it before each rendering: an inline document is read at once, so
+   * that the first rendering shows it, also on a server.
    */
   sync(settings: ResourceSettings): void {
     const before = this.#settings;
@@ -124,7 +124,7 @@ export class ResourceController<T> implements ReactiveController {
     if (before.refresh !== settings.refresh) this.#schedule();
   }
 
-  /** Loads again, and asks the server whether its copy has changed. The old content stays meanwhile. */
+  /** Loads again, revalidating the cached response with the server. The old content stays until then. */
   reload(): Promise<void> {
     this.#start(true);
     return this.settled;
@@ -136,7 +136,7 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A moved element is connected again before this microtask runs; its request goes on.
+    // A moved element is connected again before this microtask runs, and its request continues.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#stop();
@@ -144,19 +144,19 @@ export class ResourceController<T> implements ReactiveController {
     });
   }
 
-  /** Starts the first load, now or when the element is about to be seen. */
+  /** Starts the first load: now, or when a lazy element comes near the viewport. */
   #begin(): void {
     const {input, lazy} = this.#settings;
     if (!input || this.#good || this.#problem || this.#run) return;
     this.#stopWaiting?.();
     if ('document' in input) this.#start();
-    // A server renders what it was given and loads nothing; there no element is ever connected.
+    // A server renders inline documents only; there, elements are never connected.
     else if (!this.#host.isConnected) return;
     else if (lazy) this.#stopWaiting = whenNear(this.#host, () => this.#start());
     else this.#start();
   }
 
-  /** Ends whatever is under way or planned, without an outcome. */
+  /** Cancels running and scheduled loads, without an outcome. */
   #stop(): void {
     this.#stopWaiting?.();
     this.#unschedule();
@@ -179,7 +179,7 @@ export class ResourceController<T> implements ReactiveController {
       this.#options.preload?.();
       let document: unknown;
       let origin: Origin = {base: this.#host.baseURI};
-      // A document is read before the first await: the rendering that is under way shows it.
+      // An inline document is read before the first await, so that the current rendering shows it.
       if ('document' in input) document = input.document;
       else if ('bundled' in input) {
         this.#host.requestUpdate();
@@ -217,12 +217,12 @@ export class ResourceController<T> implements ReactiveController {
     this.#send(new CustomEvent('loadend'));
   }
 
-  // Events are made as `CustomEvent`, since MooTools has a class of its own under the name of `Event`.
+  // We create events as `CustomEvent`, since MooTools replaces the global `Event`.
   #send(event: Event): void {
     if (this.#host.isConnected) this.#host.dispatchEvent(event);
   }
 
-  /** Plans the next reload of an address. */
+  /** Schedules the next reload of an address. */
   #schedule(): void {
     const {refresh, input} = this.#settings;
     this.#unschedule();
@@ -239,8 +239,8 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   /**
-   * Reloads when it is due, or as soon as the page is looked at again: its tab has come to the front, or it has come
-   * back from the history, which makes it visible too (https://html.spec.whatwg.org/#reactivate-a-document).
+   * Reloads when due, or as soon as the page is visible again: when its tab comes to the front, or when the page
+   * returns from the back/forward cache (https://html.spec.whatwg.org/#reactivate-a-document).
    */
   readonly #refresh = (): void => {
     const rest = this.#due - Date.now();
@@ -253,7 +253,7 @@ export class ResourceController<T> implements ReactiveController {
 const errorEvent = (problem: Problem): ErrorEvent =>
   new ErrorEvent('error', {error: problem, message: problem.message});
 
-/** What tells one input from another. */
+/** The identity of an input. */
 function keyOf(input: Input | undefined): unknown {
   if (!input) return undefined;
   if ('document' in input) return input.document;

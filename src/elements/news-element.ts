@@ -8,7 +8,7 @@ import type {ArticleOptions} from './news-card/news-card.view.js';
 import type {ViewModel} from './shared/view-model.js';
 import {WidgetElement} from './widget-element.js';
 
-/** What `<news-card>` and `<news-list>` have in common: where news comes from, and what of an article is shown. */
+/** The common base of `<news-card>` and `<news-list>`: loads news, and has the options for showing an article. */
 export abstract class NewsElement<View extends ViewModel> extends WidgetElement<News, View> implements ArticleOptions {
   static override properties: PropertyDeclarations = {
     images: {},
@@ -19,17 +19,17 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   };
 
   /**
-   * Whose pictures are loaded: `same-origin` those on the page's own host, `all` those on any, which then learns the
-   * address of each reader; `none` none.
+   * Which pictures are loaded: `same-origin` only those on the page's own host, `all` those on any host, which then
+   * learns the IP address of each reader, `none` no pictures.
    */
   images: 'same-origin' | 'all' | 'none' = 'same-origin';
-  /** Opens articles in a new tab, and says so. */
+  /** Opens articles in a new tab, and tells readers so. */
   newTab = false;
-  /** Leaves the date out. */
+  /** Hides the date. */
   withoutDate = false;
-  /** Leaves the picture out. */
+  /** Hides the picture. */
   withoutImage = false;
-  /** Leaves the summary out. */
+  /** Hides the summary. */
   withoutSummary = false;
 
   protected override read(document: unknown, {base, next}: Origin): News | Promise<News> {
@@ -37,7 +37,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   }
 
   protected override renderEmpty({msg}: Locale, _view: View): unknown {
-    return msg('No news at present', {id: 'no-news', desc: 'A source has been read and has no articles'});
+    return msg('No news at present', {id: 'no-news', desc: 'The source has been read and has no articles'});
   }
 
   protected override resolveAddress(address: string): string {

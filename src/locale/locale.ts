@@ -1,9 +1,9 @@
 /*
- * Words, formats and direction of one language, as one immutable object that views are given.
+ * The words, formats and direction of one language, in one immutable object for views.
  *
- * `msg` has the type of @lit/localize's own, by which `lit-localize extract` finds our calls, but is bound to the
- * language of one element: the library's `configureLocalization` knows one language per page and may be called only
- * once, which would break a host application that uses it too. Every message has an id of ours, and holds no markup.
+ * `msg` has the type of `msg` in @lit/localize, so that `lit-localize extract` finds our calls, but is bound to the
+ * language of one element. `configureLocalization` of that library supports one language per page and may be called
+ * only once, so calling it would break a host application that uses it. Messages have explicit ids and no markup.
  */
 import type {msg} from '@lit/localize';
 import {textDirection} from '../util/language-tag.js';
@@ -11,46 +11,46 @@ import {createFormat, type Format} from './format.js';
 import type {Forms} from './forms.js';
 import {fill, type Templates} from './templates.js';
 
-/** What a language file holds. */
+/** The content of a language file. */
 export interface Language {
   readonly templates: Templates;
-  /** Absent for languages with digits of their own, which `Intl` has to write. */
+  /** Absent for languages with their own digits, which need `Intl`. */
   readonly forms?: Forms;
 }
 
 export interface Locale {
-  /** What the formats follow: the page's own tag where it says more than `code`, such as `en-GB`. */
+  /** The language of the formats: the page's tag if it is more specific than `code`, such as `en-GB`. */
   readonly tag: string;
   /** The language of the words, such as `en`. */
   readonly code: string;
   readonly direction: 'ltr' | 'rtl';
   readonly msg: typeof msg;
   /**
-   * The form of a counted noun that goes with a number, or undefined where there is no such noun.
-   * @param n the number, which is not part of the text
-   * @param id the messages' id without its category: `cities` for `cities-one`, `cities-other` …
+   * The form of a counted noun for a number, or undefined if there is no such noun.
+   * @param n the number, which the text does not include
+   * @param id the message id without its category: `cities` for `cities-one`, `cities-other` …
    */
   readonly plural: (n: number, id: string) => string | undefined;
   readonly format: Format;
-  /** The language's own forms; undefined where it has none, or the region in `tag` has others. */
+  /** The forms of the language; undefined if it has none, or if the region in `tag` uses others. */
   readonly forms: Forms | undefined;
-  /** This locale with more words: those that come with a view and not with the language. */
+  /** Returns this locale with more words, such as words that are loaded with a view. */
   readonly extend: (more: Templates) => Locale;
 }
 
-/** A message of the source that has placeholders, as the `str` tag of @lit/localize gives it. */
+/** A source message with placeholders, as the `str` tag of @lit/localize returns it. */
 interface Filled {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
 }
 
-/** A message in the language of the source. */
+/** The text of a source message, in English. */
 const inEnglish = (source: string | Filled): string =>
   typeof source === 'string'
     ? source
-    : source.strings.reduce((text, part, index) => text + String(source.values[index - 1]) + part);
+    : source.strings.reduce((text, string, index) => text + String(source.values[index - 1]) + string);
 
-/** The locale for a tag and its language. */
+/** Creates the locale for a tag and its language. */
 export function createLocale(tag: string, code: string, {templates, forms: own}: Language): Locale {
   const forms = own && [code, `${code}-${own.region}`].includes(tag) ? own : undefined;
   const format = createFormat(tag, forms);

@@ -1,9 +1,9 @@
-/** The words of a language by the id of the message, with placeholders as in `{0}`. */
+/** The words of a language by message id, with placeholders such as `{0}`. */
 export type Templates = Readonly<Record<string, string | undefined>>;
 
-/** Fills in the placeholders of a text, `{0}` and so on; those without a value stay. */
+/** Fills in the placeholders of a text, such as `{0}`. Placeholders without a value stay. */
 export const fill = (template: string, values: readonly (string | number | undefined)[] = []): string =>
-  template.split('{').reduce((text, part) => {
-    const value = part[1] === '}' ? values[Number(part[0])] : undefined;
-    return text + (value === undefined ? `{${part}` : `${value}${part.slice(2)}`);
+  template.split('{').reduce((text, piece) => {
+    const value = piece[1] === '}' ? values[Number(piece[0])] : undefined;
+    return text + (value === undefined ? `{${piece}` : `${value}${piece.slice(2)}`);
   });

@@ -1,10 +1,10 @@
 /*
- * When two spellings are one name. Case, accents, blanks and punctuation do not matter, in any language; the ways in
- * which one language writes its letters ("Duesseldorf") hold for the cities of its countries only, since elsewhere the
- * same letters make another name: Haenam and Hanam are two cities of Korea.
+ * Decides whether two spellings are the same name. Case, accents, spaces and punctuation never matter. Spellings of one
+ * language ("Duesseldorf") apply only to cities in its countries, since elsewhere the same letters are another name:
+ * Haenam and Hanam are two cities in Korea.
  */
 
-/** Letters that Unicode does not take apart into a letter and a mark, or that case does not make one. */
+/** Letters that Unicode does not decompose into a letter and a mark, or that lowercasing keeps apart. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -18,16 +18,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   ς: 'σ',
 };
-/** A name whose key is known at once, as those of most cities. */
+/** Most names have only these letters, so that their key is the lowercase name. */
 const PLAIN_LETTERS = /^[a-z]*$/i;
-/** Blanks and hyphens that only keep a line from breaking. */
+/** Spaces and hyphens that prevent a line break. */
 const UNBREAKABLE = /[\u00A0\u2011\u202F]/g;
-/** Marks on letters, without those that strike a letter through, which no language writes. */
+/** Marks on letters, except strokes through a letter, which no language uses. */
 const ACCENTS = /[\u0300-\u0333\u0339-\u036F]+/g;
-/** Characters that are not seen, or turn what follows. Names in Persian have some of them, so that a name may. */
+/** Characters that are invisible or change the direction. A register may have them, since Persian names use some. */
 const HIDDEN = /(?!\s)\p{Cc}|[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
-/** What tells a name from others: its letters and figures, without case and accents. "Sonderborg" is "Sønderborg". */
+/** The key of a name: its letters and digits, without case and accents. "Sonderborg" has the key of "Sønderborg". */
 export const nameKey = (name: string): string => (PLAIN_LETTERS.test(name) ? name.toLowerCase() : foldedKey(name));
 
 const foldedKey = (name: string): string =>
@@ -40,7 +40,7 @@ const foldLetter = (letter: string): string =>
     .replace(/[ßıøłđðħþæœς]/, (each) => LETTERS[each] ?? each)
     .replace(/(?!\uFEFF)[\p{P}\s]/gu, '');
 
-/** The first letters met, folded: the names of a register share most of them. */
+/** Caches folded letters, since the names of a register share most of them. */
 const foldedLetters = new Map<string, string>();
 const MOST_LETTERS = 1000;
 
@@ -52,26 +52,26 @@ function foldedLetter(letter: string): string {
   return folded;
 }
 
-/** Whether a name has a key. Most of thousands differ in the first letter already, and need no key. */
+/** Returns true if a name has a key. Of thousands of names, most differ in the first letter and need no folding. */
 export const hasKey = (name: string, key: string): boolean => mayBegin(name, key) && nameKey(name) === key;
 
-/** Whether a name's first letter allows a key that begins so: one without an accent is the key's first. */
+/** Returns false if the first letter of a name rules a key out: an ASCII letter is also the first of its key. */
 export function mayBegin(name: string, key: string): boolean {
-  // A capital İ becomes two characters.
+  // A capital İ becomes two characters in lowercase.
   const first = name.charAt(0).toLowerCase().charAt(0);
   return first < 'a' || first > 'z' || first === key.charAt(0);
 }
 
 /**
- * Whether a name may be compared by its key. One with hidden characters, or with letters that only look like others,
- * is the same as itself alone.
+ * Returns true if a name may be compared by its key. A name with hidden characters or lookalike letters matches only
+ * the identical text.
  */
 export function isPlain(name: string): boolean {
   const text = name.replace(UNBREAKABLE, ' ');
   return !HIDDEN.test(text) && text.normalize('NFKC') === text.normalize('NFC');
 }
 
-/** Other ways to write a name, by the countries whose languages write so. */
+/** Alternative spellings, by the countries whose languages use them. */
 const SPELLINGS: readonly {countries: string; write: (name: string) => string}[] = [
   {
     countries: 'AT CH DE LI LU',
@@ -95,7 +95,7 @@ const SPELLINGS: readonly {countries: string; write: (name: string) => string}[]
   {countries: 'LV', write: (name) => name.replace(/ (?:valsts)?pilsēta$/i, '')},
 ];
 
-/** A name's other spellings in a country; none in most. */
+/** Returns the alternative spellings of a name in a country. Most countries have none. */
 export const otherSpellingsIn = (country: string, name: string): readonly string[] =>
   SPELLINGS.filter(({countries}) => countries.includes(country))
     .map(({write}) => write(name.normalize('NFC')))

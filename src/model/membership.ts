@@ -3,29 +3,28 @@ import {hasKey, isPlain, nameKey, otherSpellingsIn} from './city-name.js';
 import {idKey, type Member, type Register} from './register.js';
 import type {Source} from './source.js';
 
-/** What can be said of a city. Nothing is said that no row of a register, or the site itself, states. */
+/** The possible statements about a city. Every claim comes from a row of the register, or from the site itself. */
 export type Membership =
-  /** A member since a year; in a year; no longer; or of which no more is known than an award. */
+  /** A member since a year; a member in a year; a former member; or a city with only an award. */
   | {readonly kind: 'member' | 'seen' | 'ended' | 'awarded'; readonly member: Member; readonly source: Source}
-  /** The site itself says so, without a register. */
+  /** Stated by the site itself, without a register. */
   | {readonly kind: 'stated'; readonly since: number; readonly country: string | undefined}
-  /** Not in this register, which is no statement about the network. */
+  /** Not in this register. That does not mean the city is not a member. */
   | {readonly kind: 'not-listed'; readonly near: readonly Member[]; readonly country: string | undefined}
-  /** No city was named, the register is empty, or several rows have this name and no country was given. */
+  /** No city is given, the register is empty, or several rows match. */
   | {readonly kind: 'unclear'; readonly candidates: readonly Member[]};
 
-/** Letters that a similar name begins with. */
+/** The number of first letters that similar names share. */
 const NEAR = 4;
 
 /**
  * Finds a city by any of its names, or by its id.
- * @param register where to look
- * @param city the name, compared by `nameKey` and, where that finds nothing, in its `otherSpellingsIn` the country. A part in brackets belongs
- *   to it: "Santiago" is not "Santiago (Nuevo León)"
- * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
+ * @param city the name or id. Names are compared by `nameKey`, and if that finds nothing, by `otherSpellingsIn` the
+ *   country. Brackets belong to the name: "Santiago" is not "Santiago (Nuevo León)"
+ * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; by default any country
  */
 export function findMembership(register: Register, city = '', country = ''): Membership {
-  // A byte order mark is a blank to `trim`, and a hidden character to us.
+  // `trim` would remove a byte order mark, which counts as a hidden character here.
   const wanted = city.includes('\uFEFF') ? city : city.trim();
   const code = country.trim().toUpperCase();
   const here = (members: readonly Member[]): readonly Member[] =>
@@ -51,7 +50,7 @@ export function findMembership(register: Register, city = '', country = ''): Mem
   };
 }
 
-/** The most that a row lets be said, which its status may limit; undefined for nothing. */
+/** The strongest claim that a row supports and its status allows; undefined if there is none. */
 function kindOf({
   status,
   since,
@@ -68,11 +67,11 @@ function kindOf({
   return awards?.length ? 'awarded' : undefined;
 }
 
-/** The source that a statement rests on. */
+/** The key of the source that supports a statement. */
 const sourceOf = (kind: Membership['kind'] | undefined, {source, seenSource = source, awards}: Member): string =>
   (kind === 'seen' && seenSource) || (kind === 'awarded' && awards?.[0]?.source) || source;
 
-/** The first list that is not empty; those after it are not made. */
+/** Returns the first non-empty list; later lists are not evaluated. */
 const firstFound = (...lists: readonly (() => readonly Member[])[]): readonly Member[] => {
   for (const list of lists) {
     const found = list();
@@ -83,28 +82,28 @@ const firstFound = (...lists: readonly (() => readonly Member[])[]): readonly Me
 
 const namesOf = ({city, names = {}}: Member): readonly string[] => [city, ...Object.values(names)];
 
-/** The keys of each member's names, kept, since one search compares them up to three times. */
-const keptKeys = new WeakMap<Member, readonly string[]>();
+/** Caches the keys of each member's names, since one search compares them up to three times. */
+const keyCache = new WeakMap<Member, readonly string[]>();
 function keysOf(member: Member): readonly string[] {
-  let keys = keptKeys.get(member);
-  if (!keys) keptKeys.set(member, (keys = namesOf(member).map(nameKey)));
+  let keys = keyCache.get(member);
+  if (!keys) keyCache.set(member, (keys = namesOf(member).map(nameKey)));
   return keys;
 }
 
-/** Whether a member has a name, letter for letter. */
+/** Matches members by name. */
 function isCalled(wanted: string): (member: Member) => boolean {
   if (!isPlain(wanted)) return (member) => namesOf(member).includes(wanted);
   const key = nameKey(wanted);
   return (member) => !!key && keysOf(member).includes(key);
 }
 
-/** Whether a name of a member begins with the same letters. */
+/** Matches members with a name that begins with the same letters. */
 function beginsLike(wanted: string): (member: Member) => boolean {
   const start = nameKey(wanted).slice(0, NEAR);
   return (member) => start.length === NEAR && keysOf(member).some((key) => key.startsWith(start));
 }
 
-/** Whether a member has a name as the languages of its country may write it. */
+/** Matches members by the spellings that the languages of their country use. */
 function isAlsoCalled(wanted: string): (member: Member) => boolean {
   if (!isPlain(wanted)) return () => false;
   const key = nameKey(wanted);
@@ -120,21 +119,21 @@ function isAlsoCalled(wanted: string): (member: Member) => boolean {
 }
 
 /**
- * What a page's developer should know of a city that was not found, in a sentence; undefined where it was.
- * @param country as the page has it
+ * Describes to the page's developer why a city was not found; undefined if it was found.
+ * @param country the attribute as the page gives it
  */
 export function problemWith(city: string | undefined, membership: Membership, country?: string): string | undefined {
   const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
   const ids = rows.map(({id}) => id).join(', ');
   switch (membership.kind) {
     case 'unclear':
-      if (!city?.trim()) return 'no city is named: set city';
-      return ids ? `city="${city}" is one of ${ids}: set country, or the id as city` : 'the register has no rows';
+      if (!city?.trim()) return 'no city given: set city';
+      return ids ? `city="${city}" matches ${ids}: set country, or use an id as city` : 'the register has no rows';
     case 'not-listed': {
       const where = country?.trim() ? ` with country="${country}"` : '';
       const hint =
         where && !membership.country
-          ? `; a country is a code of two letters, such as LV`
+          ? '; country must be a two-letter code such as LV'
           : ids && `; similar names: ${ids}`;
       return `city="${city}"${where} is not in the register${hint}`;
     }
@@ -143,7 +142,7 @@ export function problemWith(city: string | undefined, membership: Membership, co
   }
 }
 
-/** A member's name in the reader's language where the register has it. */
+/** A member's name in the reader's language if the register has it, otherwise its main name. */
 export function memberName({names = {}, city}: Member, language: string): string {
   const found = lookUp(language, (tag) => !!names[tag]);
   return (found && names[found]) ?? city;

@@ -1,6 +1,6 @@
-/** The first year that is taken for a year of an event. */
+/** The earliest year accepted for an event. */
 export const FIRST_YEAR = 1900;
 
-/** Whether something is a year of an event that has been: whole, from 1900 to the present one. */
+/** Returns true for an integer from 1900 to the current year. */
 export const isPastYear = (input: unknown): input is number =>
   Number.isInteger(input) && (input as number) >= FIRST_YEAR && (input as number) <= new Date().getFullYear();

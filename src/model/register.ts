@@ -3,14 +3,14 @@ import {choice, type Infer, listOf, object, pastDate, pastYear, qualifier, text}
 import {withoutUnsafe} from '../util/text.js';
 import {sourceKey, sourcesSchema} from './source.js';
 
-/** Rows of a register that are looked at. */
+/** The most rows of a register that are read. */
 export const MOST_MEMBERS = 5000;
 
-/** One city of the register. Without `since` or `seen` it is no claim of membership. */
+/** One city of the register. Without `since` or `seen` the row does not claim a membership. */
 export const memberSchema = object(
   {
-    id: text(80, 'Stable id: country and name, such as lv-ventspils'),
-    city: text(120, 'The name, in the spelling of the source'),
+    id: text(80, 'Stable id, made of country and name, such as lv-ventspils'),
+    city: text(120, 'The name as the source spells it'),
     country: text(2, 'ISO 3166-1 alpha-2 code', '^[A-Z]{2}$'),
     source: sourceKey('Key of the source for the membership'),
   },
@@ -19,15 +19,15 @@ export const memberSchema = object(
     status: qualifier(
       choice(
         ['joined', 'seen', 'award', 'left'],
-        'The most that may be said of the city: joined: a member since it joined; seen: a member in the year of a source; award: that it received an award; left: that it is a member no longer. Without it the other properties decide',
+        'The strongest claim allowed. joined: a member since it joined; seen: a member in the year of a source; award: received an award; left: no longer a member. By default the other properties decide',
       ),
     ),
-    since: qualifier(pastYear('Year the city joined')),
-    seen: qualifier(pastYear('The newest year in which a source shows the city as a member')),
-    seenSource: qualifier(sourceKey('Key of the source for seen, where it is another than that of the membership')),
-    until: qualifier(pastYear('Year the membership ended')),
+    since: qualifier(pastYear('Year when the city joined')),
+    seen: qualifier(pastYear('The newest year when a source shows the city as a member')),
+    seenSource: qualifier(sourceKey('Key of the source for seen, if it is not the source for the membership')),
+    until: qualifier(pastYear('Year when the membership ended')),
     gone: qualifier(
-      pastYear('A year in which a source shows the city as a member no longer, where that of the end is not known'),
+      pastYear('A year when a source shows that the city is no longer a member, if the year of its end is unknown'),
     ),
     goneSource: qualifier(sourceKey('Key of the source for gone')),
     awards: listOf(
@@ -35,19 +35,19 @@ export const memberSchema = object(
       20,
       'Learning City Awards received',
     ),
-    checked: qualifier(pastDate('When the row was last compared with its source; by default as the register')),
-    note: text(500, 'What a reader of the row should know'),
+    checked: qualifier(pastDate('When the row was last compared with its source; by default the date of the register')),
+    note: text(500, 'A note for readers of the row'),
   },
 );
 export type Member = Infer<typeof memberSchema>;
 
-/** What tells ids apart: their letters, whatever their case, and without what is not seen. */
+/** Normalises an id for comparison, ignoring case and invisible characters. */
 export const idKey = (id: string): string => withoutUnsafe(id).normalize('NFC').trim().toLowerCase();
 
-/** The years of a row, as it has them. */
+/** The years of a row, not yet checked. */
 type Years = Partial<Record<'since' | 'seen' | 'until' | 'gone', unknown>>;
 
-/** Whether years are in an order that can be true: no city is a member and no member in one year. */
+/** Returns true if the years are in a possible order. A city is never both a member and not a member in one year. */
 export function isCoherent({since, seen, until, gone}: Years): boolean {
   const isBefore = (one: unknown, other: unknown, isSameYear: boolean): boolean =>
     one === undefined || other === undefined || (one as number) < (other as number) || (isSameYear && one === other);
@@ -61,7 +61,7 @@ export function isCoherent({since, seen, until, gone}: Years): boolean {
   );
 }
 
-/** Cities of a network with the source of each: the document that `<learning-city-badge>` reads. */
+/** The cities of a network, each with its source: the document that `<learning-city-badge>` reads. */
 export const registerSchema = object(
   {
     members: listOf(memberSchema, MOST_MEMBERS),
@@ -69,12 +69,12 @@ export const registerSchema = object(
     checked: pastDate('When the register was last compared with its sources'),
   },
   {},
-  'Cities of the network, each with its source. A city that is not listed is not thereby no member',
+  'Cities of the network, each with its source. A city that is not listed may still be a member',
 );
 export type Register = Infer<typeof registerSchema> & {
   /**
-   * The rows whose id or name may be the one given, where these can be had without reading all: a page asks for one
-   * city of hundreds.
+   * Returns the rows that may match a name or id without reading all rows, since a page needs one city of hundreds.
+   * Present only for registers read from text.
    */
   readonly named?: (city: string) => readonly Member[];
 };

@@ -1,25 +1,25 @@
 /*
- * One declaration, three uses: it has a TypeScript type (`Infer`), it checks a document at run time (`read`), and it
- * holds its JSON Schema, which is published. What a full validator accepts `read` accepts as well; beyond that it has
- * mercy: it drops what is optional and broken, skips broken list entries, and says where it left something out.
+ * Each declaration has three uses: it gives a TypeScript type (`Infer`), checks a document at run time (`read`), and
+ * contains the published JSON Schema. `read` accepts every document that a full validator accepts, and is more lenient:
+ * it drops invalid optional properties, skips invalid list entries, and reports each omission.
  */
 import {FIRST_YEAR, isPastYear} from './past-year.js';
 import {PLAIN_DATE, parseDate, type PlainDate} from '../util/plain-date.js';
 import {withoutUnsafe} from '../util/text.js';
 import {collect, isRecord} from '../util/record.js';
 
-/** The keywords of JSON Schema that declarations use. */
+/** The JSON Schema keywords that declarations use. */
 export interface JsonSchema {
   readonly type?: string;
   readonly description?: string | undefined;
   readonly [keyword: string]: unknown;
 }
 
-/** Something in a document that is not as declared. */
+/** An invalid value in a document. */
 export interface Flaw {
-  /** Where, as a JSON Pointer: `/members/3/since`. */
+  /** Its location as a JSON Pointer: `/members/3/since`. */
   readonly path: string;
-  /** What was wanted there. */
+  /** The schema of the expected value. */
   readonly expected: JsonSchema | undefined;
 }
 
@@ -27,13 +27,13 @@ type Check<T> = (input: unknown, flaws: Flaw[], path: string) => T | undefined;
 
 export interface Declaration<T> {
   readonly check: Check<T>;
-  /** For publication and for validators; left out of the files for pages. */
+  /** For publication and for validators; the build for pages removes it. */
   readonly schema: JsonSchema | undefined;
-  /** An object whose value here cannot be read is refused whole. */
+  /** An object with an invalid value here is rejected as a whole. */
   readonly isQualifier?: boolean;
 }
 
-/** The TypeScript type of what a declaration accepts. */
+/** The TypeScript type of the values that a declaration accepts. */
 export type Infer<D> = D extends Declaration<infer T> ? T : never;
 
 type Shape = Readonly<Record<string, Declaration<unknown>>>;
@@ -41,10 +41,10 @@ type Flat<T> = {readonly [K in keyof T]: T[K]};
 type ObjectOf<R, O> = Flat<{[K in keyof R]: Infer<R[K]>} & {[K in keyof O]?: Infer<O[K]>}>;
 
 /**
- * Checks a document and takes from it only what is declared, by own keys.
- * @param input anything, usually parsed JSON
- * @param flaws receives what was wrong: what refused the whole comes last, before it whatever was left out
- * @returns a fresh value, or undefined when the input as a whole is not as declared
+ * Checks a document, and copies only declared own properties.
+ * @param input any value, usually parsed JSON
+ * @param flaws receives the flaws: first the values that were left out, last the reason for rejecting the whole
+ * @returns a new value, or undefined if the input as a whole is invalid
  */
 export function read<T>(declaration: Declaration<T>, input: unknown, flaws: Flaw[] = [], path = ''): T | undefined {
   const value = declaration.check(input, flaws, path);
@@ -52,7 +52,7 @@ export function read<T>(declaration: Declaration<T>, input: unknown, flaws: Flaw
   return value;
 }
 
-// The build for pages takes the second argument out of every call.
+// The build for pages removes the second argument from every call.
 const declare = <T>(check: Check<T>, schema?: JsonSchema): Declaration<T> => ({check, schema});
 
 const when =
@@ -60,7 +60,7 @@ const when =
   (input) =>
     isAccepted(input) ? (input as T) : undefined;
 
-/** Text of 1 to so many characters; those that turn or hide others are taken out. */
+/** Text of 1 to `maxLength` characters. Characters that hide or reorder others are removed. */
 /* @__NO_SIDE_EFFECTS__ */
 export const text = (maxLength: number, description?: string, pattern = ''): Declaration<string> => {
   const form = pattern && new RegExp(pattern);
@@ -73,16 +73,16 @@ export const text = (maxLength: number, description?: string, pattern = ''): Dec
     {type: 'string', minLength: 1, maxLength, ...(pattern && {pattern}), description},
   );
 };
-/** A day, month or year that the calendar has. */
+/** A day, month or year that exists in the calendar. */
 /* @__NO_SIDE_EFFECTS__ */
 export const plainDate = (description?: string): Declaration<PlainDate> =>
   declare(
     when((input) => parseDate(input) === input),
     {type: 'string', pattern: PLAIN_DATE, description},
   );
-/** What JSON Schema has no keyword for. */
+/** A rule that JSON Schema has no keyword for. */
 const NOT_AFTER_TODAY = 'not after today';
-/** The same, not after today; a day more, since it may be tomorrow where the document was written. */
+/** A day, month or year not after today. One more day is allowed, since the author's time zone may be ahead. */
 /* @__NO_SIDE_EFFECTS__ */
 export const pastDate = (description?: string): Declaration<PlainDate> =>
   declare(
@@ -99,17 +99,17 @@ export const number = (description?: string): Declaration<number> =>
 /* @__NO_SIDE_EFFECTS__ */
 export const integer = (description?: string): Declaration<number> =>
   declare(when(Number.isInteger), {type: 'integer', description});
-/** A year that has begun. */
+/** A year from 1900 to the current one. */
 /* @__NO_SIDE_EFFECTS__ */
 export const pastYear = (description?: string): Declaration<number> =>
   declare(when(isPastYear), {type: 'integer', minimum: FIRST_YEAR, description});
 /**
- * An optional property that limits what an object claims: where it is there and cannot be read, the object is refused,
- * since without it the claim would be stronger.
+ * An optional property that limits the claim of an object. If its value is invalid, the object is rejected, since
+ * dropping the property would make the claim stronger.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const qualifier = <T>(declaration: Declaration<T>): Declaration<T> => ({...declaration, isQualifier: true});
-/** `null`, where it is a statement: that something is not known. */
+/** `null` as an explicit value, which says that something is unknown. */
 /* @__NO_SIDE_EFFECTS__ */
 export const nothing = (description?: string): Declaration<null> =>
   declare(
@@ -122,7 +122,7 @@ export const flag = (description?: string): Declaration<boolean> =>
     when((input) => typeof input === 'boolean'),
     {type: 'boolean', description},
   );
-/** One of some words; any other value is refused, or read as `otherwise` where that is given. */
+/** One of several words. Any other value is rejected, or read as `otherwise` if that is given. */
 /* @__NO_SIDE_EFFECTS__ */
 export const choice = <const T extends string>(
   values: readonly T[],
@@ -130,7 +130,7 @@ export const choice = <const T extends string>(
   otherwise?: NoInfer<T>,
 ): Declaration<T> =>
   declare((input) => values.find((value) => value === input) ?? otherwise, {enum: values, description});
-/** A list; entries that are not as declared are skipped, and so are those past the most. */
+/** A list. Invalid entries and those after `maxItems` are skipped. */
 /* @__NO_SIDE_EFFECTS__ */
 export const listOf = <T>(entry: Declaration<T>, maxItems: number, description?: string): Declaration<readonly T[]> =>
   declare(
@@ -142,9 +142,9 @@ export const listOf = <T>(entry: Declaration<T>, maxItems: number, description?:
     {type: 'array', items: entry.schema, maxItems, description},
   );
 /**
- * An object whose keys are free.
- * @param keyOf the key that one of the document is read as; undefined for those that are left out without a word
- * @param pattern which keys a document should have
+ * An object with arbitrary keys.
+ * @param keyOf maps a key of the document to the key in the result; returns undefined for keys to ignore
+ * @param pattern the pattern for keys in the published schema
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const mapOf = <T>(
@@ -157,26 +157,28 @@ export const mapOf = <T>(
     (input, flaws, path) => {
       if (!isRecord(input)) return undefined;
       const keys = Object.keys(input).filter((key) => keyOf(key) !== undefined);
-      const parts = readParts(input, keys, () => entry, flaws, path) as [string, T][];
-      return Object.fromEntries(parts.map(([key, part]) => [keyOf(key), part])) as Record<string, T>;
+      const entries = readProperties(input, keys, () => entry, flaws, path) as [string, T][];
+      return Object.fromEntries(entries.map(([key, value]) => [keyOf(key), value])) as Record<string, T>;
     },
     {type: 'object', ...(pattern && {propertyNames: {pattern}}), additionalProperties: entry.schema, description},
   );
-/** An object: the properties it must have, then those it may have. Unknown properties are ignored. */
+/** An object with required and optional properties. Unknown properties are ignored. */
 /* @__NO_SIDE_EFFECTS__ */
 export const object = <R extends Shape, O extends Shape>(
   required: R,
   optional: O,
   description?: string,
 ): Declaration<ObjectOf<R, O>> => {
-  const parts: Shape = {...required, ...optional};
+  const properties: Shape = {...required, ...optional};
   return declare<ObjectOf<R, O>>(
     (input, flaws, path) => {
       if (!isRecord(input)) return undefined;
-      const result = Object.fromEntries(readParts(input, Object.keys(parts), (key) => parts[key], flaws, path));
+      const result = Object.fromEntries(
+        readProperties(input, Object.keys(properties), (key) => properties[key], flaws, path),
+      );
       const isMissing = (key: string): boolean => !Object.hasOwn(result, key);
       const isWithdrawn = (key: string): boolean =>
-        !!parts[key]?.isQualifier && isMissing(key) && Object.hasOwn(input, key) && input[key] !== undefined;
+        !!properties[key]?.isQualifier && isMissing(key) && Object.hasOwn(input, key) && input[key] !== undefined;
       return Object.keys(required).some(isMissing) || Object.keys(optional).some(isWithdrawn)
         ? undefined
         : (result as ObjectOf<R, O>);
@@ -184,12 +186,12 @@ export const object = <R extends Shape, O extends Shape>(
     {
       type: 'object',
       required: Object.keys(required),
-      properties: Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, part.schema])),
+      properties: Object.fromEntries(Object.entries(properties).map(([key, {schema}]) => [key, schema])),
       description,
     },
   );
 };
-/** The first of two forms that fits. */
+/** One of two forms; the first that accepts the value reads it. */
 /* @__NO_SIDE_EFFECTS__ */
 export const either = <A, B>(one: Declaration<A>, other: Declaration<B>, description?: string): Declaration<A | B> =>
   declare<A | B>((input, flaws, path) => one.check(input, [], path) ?? other.check(input, flaws, path), {
@@ -197,19 +199,19 @@ export const either = <A, B>(one: Declaration<A>, other: Declaration<B>, descrip
     description,
   });
 
-/** Reads own keys one by one; those that are missing or broken are left out. A key such as `__proto__` stays a plain key. */
-function readParts(
+/** Reads own properties; missing and invalid ones are left out. Entries keep a key such as `__proto__` harmless. */
+function readProperties(
   input: Readonly<Record<string, unknown>>,
   keys: readonly string[],
-  partOf: (key: string) => Declaration<unknown> | undefined,
+  declarationOf: (key: string) => Declaration<unknown> | undefined,
   flaws: Flaw[],
   path: string,
 ): [string, unknown][] {
-  const parts: [string, unknown][] = [];
+  const entries: [string, unknown][] = [];
   for (const key of keys) {
-    const part = Object.hasOwn(input, key) && input[key] !== undefined ? partOf(key) : undefined;
-    const value = part && read(part, input[key], flaws, `${path}/${key}`);
-    if (value !== undefined) parts.push([key, value]);
+    const declaration = Object.hasOwn(input, key) && input[key] !== undefined ? declarationOf(key) : undefined;
+    const value = declaration && read(declaration, input[key], flaws, `${path}/${key}`);
+    if (value !== undefined) entries.push([key, value]);
   }
-  return parts;
+  return entries;
 }

@@ -1,6 +1,6 @@
 /*
- * On a server rendering is synchronous, so what browsers load on demand is imported with the elements. package.json
- * names the modules of this folder for the export condition `node`.
+ * Server rendering is synchronous, so modules that browsers load on demand are imported eagerly here. package.json
+ * exports the modules of this folder under the condition `node`.
  */
 import './countries.js';
 import * as register from '../data/register.js';

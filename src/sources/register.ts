@@ -17,9 +17,9 @@ import {isTraced, orProblem} from './checked.js';
 import {parseJson} from './json.js';
 
 /**
- * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out, and
- * so are rows with an id that others have too, or with years that contradict each other. The rows and sources of a text,
- * which nobody can change meanwhile, are read when they are looked at, and once for all elements of a page.
+ * Reads a register of cities, parsed or as text. It leaves out rows and awards without a valid source, rows with a
+ * duplicate id, and rows with contradictory years. Rows and sources of a text, which is immutable, are read on first
+ * use, and only once for all elements of a page.
  * @throws {Problem} `syntax`, `shape`
  */
 export const readRegister = (document: unknown): Register =>
@@ -35,12 +35,12 @@ function readDocument(document: unknown): Register {
     sources: isText && isRecord(given) ? {} : given,
   };
   const {checked, ...headRead} = orProblem(read(registerSchema, head, flaws), flaws, 'a register');
-  const sources = isText ? sourcesWhenAsked(given) : headRead.sources;
+  const sources = isText ? lazySources(given) : headRead.sources;
   const traced = isTraced({sources});
-  const isTwice = idsThatStandTwice(rows);
+  const isDuplicate = duplicateIds(rows);
   const readRow = (row: unknown): Member | undefined => {
     const member = read(memberSchema, row);
-    if (!member || isTwice(member.id) || !isCoherent(member)) return undefined;
+    if (!member || isDuplicate(member.id) || !isCoherent(member)) return undefined;
     const {source, seenSource = source, goneSource = source} = member;
     return [source, seenSource, goneSource].every((key) => traced({source: key}))
       ? {...member, awards: (member.awards ?? []).filter(traced)}
@@ -54,7 +54,7 @@ function readDocument(document: unknown): Register {
       if (!member) unreadable.push(row);
       return member;
     });
-    return unreadable.length ? members.filter(isNobodyElse(unreadable)) : members;
+    return unreadable.length ? members.filter(hasNoNamesakeIn(unreadable)) : members;
   };
   if (!isText) return {sources, checked, members: readRows()};
   let members: Member[] | undefined;
@@ -75,15 +75,15 @@ function readDocument(document: unknown): Register {
 
 const readText = memoizeLast(readDocument);
 
-/** Sources by their keys, each read when it is asked for; they are not listed. */
-const sourcesWhenAsked = (given: unknown): Sources =>
+/** Sources by key, each read on first use. The object has no own keys. */
+const lazySources = (given: unknown): Sources =>
   new Proxy<Sources>({}, {get: (_, key) => read(sourceSchema, fields(given)[String(key)])});
 
 /**
- * Tells whether a row has no namesake in its country that cannot be read: if that could be, the two would be told apart by
- * nothing, and neither be stated.
+ * Matches rows without a namesake in the same country among the unreadable rows. If the namesake were readable, the
+ * name would be ambiguous, and neither row would be stated.
  */
-function isNobodyElse(unreadable: readonly unknown[]): (member: Member) => boolean {
+function hasNoNamesakeIn(unreadable: readonly unknown[]): (member: Member) => boolean {
   const keysOf = ({city, names}: Readonly<Record<string, unknown>>, country: unknown): string[] =>
     [city, ...Object.values(fields(names))].flatMap((name) =>
       typeof name === 'string' ? `${typeof country === 'string' ? country : ANY} ${nameKey(withoutUnsafe(name))}` : [],
@@ -93,35 +93,35 @@ function isNobodyElse(unreadable: readonly unknown[]): (member: Member) => boole
     ![...keysOf({...member}, member.country), ...keysOf({...member}, ANY)].some((key) => keys.has(key));
 }
 
-/** In place of a country that cannot be read. */
+/** Stands for an unreadable country. */
 const ANY = '*';
 
-/** Tells whether an id is that of several rows, be they readable or not: of two, neither can be trusted. */
-function idsThatStandTwice(rows: unknown): (id: string) => boolean {
-  let twice: Set<string> | undefined;
+/** Matches ids that several rows have, readable or not: with a duplicate id, none of the rows can be trusted. */
+function duplicateIds(rows: unknown): (id: string) => boolean {
+  let duplicates: Set<string> | undefined;
   return (id) => {
-    if (!twice) {
-      const once = new Set<string>();
-      twice = new Set();
+    if (!duplicates) {
+      const seen = new Set<string>();
+      duplicates = new Set();
       for (const row of Array.isArray(rows) ? (rows as unknown[]) : []) {
         const id = isRecord(row) && typeof row.id === 'string' ? idKey(row.id) : undefined;
         if (id === undefined) continue;
-        if (once.has(id)) twice.add(id);
-        once.add(id);
+        if (seen.has(id)) duplicates.add(id);
+        seen.add(id);
       }
     }
-    return twice.has(idKey(id));
+    return duplicates.has(idKey(id));
   };
 }
 
-/** Whether a row, as the document has it, may be that of a city; those of others have neither its id nor any name of it. */
+/** Matches raw rows that may describe a city, by id or by any name. */
 function isNamed(city: string): (row: unknown) => boolean {
   const wanted = idKey(city);
   const key = nameKey(city);
   const isSame = (text: unknown): boolean =>
     typeof text === 'string' && mayBegin(text, key) && nameKey(withoutUnsafe(text)) === key;
   return (row) => {
-    // As it stands, without a copy: what is taken from it is read by its own keys afterwards.
+    // The row is compared without a copy; `read` takes only own properties from matching rows.
     if (!isRecord(row)) return false;
     const {id, city: name, names} = row;
     return (

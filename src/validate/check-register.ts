@@ -1,4 +1,4 @@
-/* A register beyond its schema: what the badge would leave out, could not tell apart, or would say against reason. */
+/* Checks of a register beyond its schema: rows that the badge would leave out, confuse, or state wrongly. */
 import {isPastYear} from '../model/past-year.js';
 import {idKey, isCoherent, type Member, registerSchema} from '../model/register.js';
 import {isRecord} from '../util/record.js';
@@ -8,7 +8,7 @@ import {checkSchema, type Findings} from './check-schema.js';
 import {type Keys, valueAt} from './report.js';
 import {foundWords, visible} from './words.js';
 
-/** Checks a register; gives the number of its rows. */
+/** Checks a register, and returns the number of its rows. */
 export function checkRegister(findings: Findings): number {
   checkSchema(registerSchema, findings);
   checkSources(findings);
@@ -21,7 +21,7 @@ export function checkRegister(findings: Findings): number {
   return members.length;
 }
 
-/** Sources whose addresses have the right form and yet cannot be followed. */
+/** Reports source addresses that match the pattern, but are not valid URLs. */
 export function checkSources(findings: Findings): void {
   const sources = valueAt(findings.document, ['sources']);
   for (const [key, source] of Object.entries(isRecord(sources) ? sources : {})) {
@@ -32,7 +32,7 @@ export function checkSources(findings: Findings): void {
   }
 }
 
-/** A key that none of the sources has: what it stands for is left out. */
+/** Reports a source key that does not exist; widgets leave its row or value out. */
 export function checkSource(findings: Findings, keys: Keys, source: unknown, field = 'source'): void {
   const sources = valueAt(findings.document, ['sources']);
   if (typeof source !== 'string' || !source || (isRecord(sources) && Object.hasOwn(sources, source))) return;
@@ -42,7 +42,7 @@ export function checkSource(findings: Findings, keys: Keys, source: unknown, fie
   findings.error([...keys, field], `expected a key of sources${list}, found ${foundWords(source)}`);
 }
 
-/** A date that has not come yet, with a year of patience. */
+/** Reports dates in the future, with a tolerance of one year. */
 export function checkDay(findings: Findings, keys: Keys, thisYear: number): void {
   const date = valueAt(findings.document, keys);
   if (typeof date === 'string' && /^\d{4}(?!\d)/.test(date) && Number(date.slice(0, 4)) > thisYear + 1) {
@@ -50,7 +50,7 @@ export function checkDay(findings: Findings, keys: Keys, thisYear: number): void
   }
 }
 
-/** Ids that stand twice. */
+/** Reports duplicate ids. */
 export function checkUnique(findings: Findings, list: Keys, rows: readonly unknown[]): void {
   const seen = new Map<unknown, number>();
   rows.forEach((row, index) => {
@@ -61,7 +61,7 @@ export function checkUnique(findings: Findings, list: Keys, rows: readonly unkno
     if (first === undefined) seen.set(id, index);
     else {
       const name = list.length ? `${String(list[0])}[${first}]` : `[${first}]`;
-      findings.error([...list, index, 'id'], `expected an id of its own, found that of ${name}: ${foundWords(given)}`);
+      findings.error([...list, index, 'id'], `duplicate id ${foundWords(given)}: ${name} has it too`);
     }
   });
 }
@@ -85,11 +85,11 @@ function checkRow(findings: Findings, keys: Keys, row: unknown): void {
     findings.error(keys, `expected years in this order: since, seen, until or gone; found ${found.join(', ')}`);
   }
   if (YEARS.every((field) => row[field] === undefined) && !awards.length) {
-    findings.hint(keys, 'states neither a membership nor an award, so the badge says nothing of it');
+    findings.hint(keys, 'states neither a membership nor an award, so the badge says nothing about it');
   }
 }
 
-/** Rows of one country that are found by one name: of neither could the badge say anything. */
+/** Reports rows with the same name in one country, since the badge could not tell them apart. */
 function checkNames(findings: Findings, members: readonly unknown[]): void {
   const earlier = new Map<string, number>();
   members.forEach((row, index) => {
@@ -101,7 +101,7 @@ function checkNames(findings: Findings, members: readonly unknown[]): void {
     if (name !== undefined) {
       findings.error(
         ['members', index],
-        `expected a name of its own in ${visible(country)}, found that of members[${earlier.get(keyIn(name))}]: ${foundWords(name)}`,
+        `duplicate name ${foundWords(name)} in ${visible(country)}: members[${earlier.get(keyIn(name))}] has it too`,
       );
     }
     for (const each of own) if (!earlier.has(keyIn(each))) earlier.set(keyIn(each), index);

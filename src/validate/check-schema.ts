@@ -1,4 +1,4 @@
-/* A document against its declaration: what `read` leaves out or refuses, and what it says nothing of. */
+/* Checks a document against its declaration: reports what `read` rejects, leaves out, or silently ignores. */
 import {type Declaration, type Flaw, type JsonSchema, read} from '../model/schema.js';
 import {canonicalTag} from '../util/language-tag.js';
 import {isRecord} from '../util/record.js';
@@ -6,7 +6,7 @@ import {type Finding, type Keys, locate, type Severity} from './report.js';
 import {suggest} from '../util/spelling.js';
 import {expectedWords, foundWords, visible} from './words.js';
 
-/** Collects what is found in one document. */
+/** Collects the findings for one document. */
 export class Findings {
   readonly list: Finding[] = [];
 
@@ -23,27 +23,27 @@ export class Findings {
   }
 }
 
-/** Reads a document as its declaration says; what is wrong with it goes to the findings. */
+/** Reads a document by its declaration, and adds its flaws to the findings. */
 export function checkSchema<T>(declaration: Declaration<T>, findings: Findings): T | undefined {
   const {document} = findings;
   const flaws: Flaw[] = [];
   const value = read(declaration, document, flaws);
   for (const {path, expected} of flaws) {
     const {keys, value: found} = resolve(document, path);
-    // A list that is too long is told of below, with how long it may be.
+    // A list that is too long is reported below, with its limit.
     if (Array.isArray(found) && schemaAt(declaration.schema, keys)?.type === 'array') continue;
-    if (isRecord(found) && expected?.type === 'object') sayMissing(findings, keys, found, expected);
+    if (isRecord(found) && expected?.type === 'object') reportMissing(findings, keys, found, expected);
     else findings.error(keys, `expected ${expectedWords(expected)}, found ${foundWords(found)}`);
   }
   if (declaration.schema) walk(findings, document, declaration.schema, []);
   return value;
 }
 
-/** The keywords that lead from a schema to those of its parts, and what they ask for. */
+/** The keywords that contain other schemas, and the keywords that are checked here. */
 interface Form extends JsonSchema {
   readonly properties?: Readonly<Record<string, Form>>;
   readonly required?: readonly string[];
-  /** Only texts by language have it. */
+  /** Present only for texts by language. */
   readonly propertyNames?: {readonly pattern: string};
   readonly additionalProperties?: Form;
   readonly items?: Form;
@@ -58,8 +58,8 @@ const schemaAt = (schema: JsonSchema | undefined, keys: Keys): Form | undefined 
     schema,
   );
 
-/** An object is refused for what it lacks; or else for a part that has been told of already. */
-function sayMissing(
+/** Reports missing properties. An object that lacks none was rejected for a property that is already reported. */
+function reportMissing(
   findings: Findings,
   keys: Keys,
   found: Readonly<Record<string, unknown>>,
@@ -75,7 +75,7 @@ function sayMissing(
   }
 }
 
-/** Where a pointer leads. Its parts are not escaped, so a name with a slash in it is found by trying. */
+/** Resolves a path. Its names are not escaped, so a name with a slash is found by trial. */
 function resolve(document: unknown, path: string, keys: Keys = []): {keys: Keys; value: unknown} {
   if (!path) return {keys, value: document};
   const names = Array.isArray(document) ? document.keys() : Object.keys(isRecord(document) ? document : {});
@@ -91,8 +91,8 @@ function resolve(document: unknown, path: string, keys: Keys = []): {keys: Keys;
 }
 
 /**
- * What `read` lets pass without a word: fields that are likely misspelt, keys that are no language, words that are not on
- * offer, lists too long.
+ * Reports flaws that `read` silently accepts: fields that are probably misspelt, invalid language tags, unknown words,
+ * and lists that are too long.
  */
 function walk(findings: Findings, value: unknown, schema: Form, keys: Keys): void {
   const {properties, propertyNames, additionalProperties, items, maxItems, anyOf, enum: choices} = schema;
@@ -115,13 +115,13 @@ function walk(findings: Findings, value: unknown, schema: Form, keys: Keys): voi
   }
   if (properties) {
     checkSpelling(findings, value, Object.keys(properties), keys);
-    for (const [key, part] of Object.entries(properties)) {
-      if (Object.hasOwn(value, key)) walk(findings, value[key], part, [...keys, key]);
+    for (const [key, property] of Object.entries(properties)) {
+      if (Object.hasOwn(value, key)) walk(findings, value[key], property, [...keys, key]);
     }
   }
 }
 
-/** Keys that are no language, or one in a form of its own: a widget understands that, others that read the file may not. */
+/** Reports keys that are not language tags, and tags that are not canonical, which only some readers accept. */
 function checkLanguages(findings: Findings, tags: readonly string[], pattern: RegExp, keys: Keys): void {
   for (const tag of tags) {
     const canonical = canonicalTag(tag);
@@ -132,7 +132,7 @@ function checkLanguages(findings: Findings, tags: readonly string[], pattern: Re
   }
 }
 
-/** Hints at fields that are not known, but close to one that is known and missing. */
+/** Reports unknown fields whose names are similar to a missing known field. */
 export function checkSpelling(
   findings: Findings,
   record: Readonly<Record<string, unknown>>,

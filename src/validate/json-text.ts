@@ -1,42 +1,42 @@
 /*
- * Where and why a text is no JSON, in words: the messages of `JSON.parse` differ between engines, and many name no
- * place. And what JSON.parse says nothing of: a name that stands twice in one object, of which the last one counts.
+ * Says where and why a text is not JSON: the messages of `JSON.parse` differ between engines, and many have no
+ * position. Also finds duplicate names in an object, where `JSON.parse` silently uses the last one.
  */
 
-/** A place in a text, counted from 1. */
+/** A position in a text, counted from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
 export interface JsonText {
-  /** What is wrong with the text, and where. */
+  /** The first syntax error, with its position. */
   readonly fault?: {readonly message: string; readonly place: Place};
-  /** Names that stand twice in an object: the names and positions that lead to them. */
+  /** Duplicate names, each as the path of names and positions that leads to it. */
   readonly repeated: readonly (readonly (string | number)[])[];
   /** The line of each value, by its JSON Pointer. */
   readonly lines: ReadonlyMap<string, number>;
 }
 
-/** Objects and lists within each other; the library's own documents have five. */
+/** The deepest nesting of objects and lists; the library's own documents have five levels. */
 const MAX_DEPTH = 500;
 
 const BLANKS = /[ \t\n\r]*/y;
 const TOKEN =
   /[{}[\],:]|"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
 
-/** An object or a list that is open. */
+/** An object or a list whose end has not been read. */
 interface Open {
   readonly isList: boolean;
   readonly path: string;
   readonly names: Set<string>;
-  /** The name or the position of what comes next. */
+  /** The name or the position of the current value. */
   key: string | number;
 }
 
 type Wanted = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'comma' | 'end';
 
-/** Reads a text from its beginning to its end, or to its first fault. */
+/** Reads a text up to its end or its first syntax error. */
 export function readJsonText(text: string): JsonText {
   const lines = new Map<string, number>();
   const repeated: (string | number)[][] = [];
@@ -83,7 +83,7 @@ export function readJsonText(text: string): JsonText {
     } else {
       const message =
         open.length < MAX_DEPTH
-          ? explain(text, at, token, wanted, inside)
+          ? faultMessage(text, at, token, wanted, inside)
           : `objects and lists are nested more than ${MAX_DEPTH} deep`;
       const last = text.lastIndexOf('\n', at - 1);
       return {fault: {message, place: {line: lineAt(at), column: at - last}}, repeated, lines};
@@ -92,7 +92,7 @@ export function readJsonText(text: string): JsonText {
   }
 }
 
-function explain(
+function faultMessage(
   text: string,
   at: number,
   token: string | undefined,
@@ -108,21 +108,21 @@ function explain(
     comma: inside?.isList ? 'a comma or ]' : 'a comma or }',
     end: 'nothing more',
   }[wanted];
-  return `not JSON: expected ${expected}, found ${whatStands(text, at, token, wanted)}`;
+  return `not JSON: expected ${expected}, found ${describeFound(text, at, token, wanted)}`;
 }
 
-function whatStands(text: string, at: number, token: string | undefined, wanted: Wanted): string {
+function describeFound(text: string, at: number, token: string | undefined, wanted: Wanted): string {
   const next = text[at];
   if (next === undefined) return 'the end of the text';
   if (token === '}' || token === ']') {
     return /^(?:value|name)$/.test(wanted) && /,\s*$/.test(text.slice(Math.max(0, at - 200), at))
-      ? `${token} after a comma too many`
+      ? `${token} after a trailing comma`
       : token;
   }
   if (token !== undefined) return shorten(token);
-  if (text.startsWith('//', at) || text.startsWith('/*', at)) return 'a comment, which JSON does not have';
+  if (text.startsWith('//', at) || text.startsWith('/*', at)) return 'a comment, which JSON does not allow';
   if (next === "'" || next === '“' || next === '„' || next === '”') return `${next} instead of a double quote "`;
-  if (next === '"') return 'text with a line break, a backslash too many or no closing quote';
+  if (next === '"') return 'text with a line break, an invalid backslash or no closing quote';
   return shorten(/^[\w.+-]+/.exec(text.slice(at, at + 60))?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 

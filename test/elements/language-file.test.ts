@@ -1,4 +1,4 @@
-/* A file of its own: the words of a language arrive once in the life of a page. */
+/* These tests have a separate file, and so a fresh page: a page loads the words of a language only once. */
 import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import '../../src/define/network-stats.js';
 import '../../src/define/news-card.js';
@@ -15,11 +15,11 @@ const filesOf = (code: string): string[] =>
     .map(({name}) => new URL(name).pathname)
     .filter((path) => path.includes(`/locale/generated/${code}.`));
 
-describe('a language that comes as a file', () => {
+describe('a language that is loaded on demand', () => {
   watchConsole();
   const network = useFakeNetwork();
 
-  it('is fetched when the first element needs it, once, and the fallback is shown until then', async () => {
+  it('is loaded once, when the first element needs it, and the fallback is shown until then', async () => {
     network.hold(NEWS);
     fixtureSync(html`<news-card lang="lv" src=${NEWS}></news-card>`);
     expect(filesOf('ar')).to.deep.equal([]);
@@ -32,7 +32,7 @@ describe('a language that comes as a file', () => {
     );
     const [card, bare] = page.querySelectorAll('news-card');
     if (!card || !bare) throw new Error('no cards');
-    // Everything that either of them ever says, from its first rendering on.
+    // Everything that either of them says, starting with its first rendering.
     const said = new Set<string>();
     for (const element of [card, bare]) {
       await element.updateComplete;
@@ -46,16 +46,16 @@ describe('a language that comes as a file', () => {
     expect([...said]).to.deep.equal(['']);
     expect(card.renderRoot.querySelector('[part=base]')).to.equal(null);
 
-    await waitUntil(() => seenWords(bare) === LOADING.ar, 'the words do not come');
+    await waitUntil(() => seenWords(bare) === LOADING.ar, 'the words arrive');
     expect([...said]).to.deep.equal(['', LOADING.ar]);
     expect(card.renderRoot.querySelector('[part=base]')?.getAttribute('lang')).to.equal('ar');
 
-    // One more, in a variety of the language, has the words at once.
+    // Another host, in a variety of the language, has the words at once.
     const late = fixtureSync<HTMLElementTagNameMap['network-stats']>(
       html`<network-stats lang="ar-EG" src=${NEWS}></network-stats>`,
     );
     await late.updateComplete;
-    await waitUntil(() => seenWords(late) === LOADING.ar, 'the words do not come');
+    await waitUntil(() => seenWords(late) === LOADING.ar, 'the words arrive');
     expect(filesOf('ar').length).to.equal(1);
   });
 });

@@ -34,7 +34,7 @@ describe('LanguageController', () => {
   const page = document.documentElement;
 
   before(async () => {
-    // Most of what follows is about languages that are at hand.
+    // Most of these tests use languages that have loaded.
     await chooseLocale(['ar']);
   });
   afterEach(() => {
@@ -42,7 +42,7 @@ describe('LanguageController', () => {
     page.removeAttribute('dir');
   });
 
-  /** The hosts in a piece of a page, once they have rendered. */
+  /** Renders a piece of a page, and returns its hosts after their first update. */
   async function hostsIn(content: TemplateResult): Promise<LanguageHost[]> {
     const root = fixtureSync<HTMLElement>(html`<div>${content}</div>`);
     const hosts = [...root.querySelectorAll('language-host')];
@@ -56,14 +56,14 @@ describe('LanguageController', () => {
   }
   const words = (host: LanguageHost): string | null => host.said.words;
 
-  describe('takes the nearest language', () => {
-    it('of its own', async () => {
+  describe('with a lang attribute', () => {
+    it('uses the lang of the element itself', async () => {
       page.lang = 'en';
       const host = await hostIn(html`<div lang="ar"><language-host lang="lv"></language-host></div>`);
       expect(host.said).to.include({lang: 'lv', words: LOADING.lv});
     });
 
-    it('of an ancestor', async () => {
+    it('uses the lang of an ancestor', async () => {
       page.lang = 'en';
       const host = await hostIn(
         html`<div lang="ar">
@@ -75,13 +75,13 @@ describe('LanguageController', () => {
       expect(host.said).to.include({lang: 'lv', words: LOADING.lv});
     });
 
-    it('of <html>', async () => {
+    it('uses the lang of <html>', async () => {
       page.lang = 'lv';
       const host = await hostIn(html`<language-host></language-host>`);
       expect(host.said).to.include({lang: 'lv', words: LOADING.lv});
     });
 
-    it('across nested shadow roots, and no further than the nearest', async () => {
+    it('uses the nearest lang across nested shadow roots', async () => {
       page.lang = 'en';
       const {host, outer, inner} = await nest();
       outer.lang = 'lv';
@@ -92,7 +92,7 @@ describe('LanguageController', () => {
       expect(words(host)).to.equal(LOADING.ar);
     });
 
-    it('in closed shadow roots too', async () => {
+    it('uses a lang outside a closed shadow root', async () => {
       const outer = fixtureSync<HTMLElement>(html`<div lang="lv"></div>`);
       const host = new LanguageHost();
       outer.attachShadow({mode: 'closed'}).append(host);
@@ -100,13 +100,13 @@ describe('LanguageController', () => {
       expect(words(host)).to.equal(LOADING.lv);
     });
 
-    it('or English where a page names none', async () => {
+    it('uses English if the page has no lang', async () => {
       const host = await hostIn(html`<language-host></language-host>`);
       expect(host.said).to.include({lang: 'en', words: LOADING.en});
     });
   });
 
-  /** A host two shadow roots deep. */
+  /** Creates a host inside two nested shadow roots. */
   async function nest(): Promise<{host: LanguageHost; outer: HTMLElement; inner: HTMLElement}> {
     const outer = fixtureSync<HTMLElement>(html`<div></div>`);
     const inner = document.createElement('div');
@@ -117,8 +117,8 @@ describe('LanguageController', () => {
     return {host, outer, inner};
   }
 
-  describe('follows every change', () => {
-    it('of its own language', async () => {
+  describe('after a change', () => {
+    it('follows the lang of the element itself', async () => {
       const host = await hostIn(html`<language-host lang="lv"></language-host>`);
       const heard: (string | null)[] = [];
       for (const lang of ['en', 'ar', 'lv']) {
@@ -131,7 +131,7 @@ describe('LanguageController', () => {
       expect([...heard, words(host)]).to.deep.equal([LOADING.en, LOADING.ar, LOADING.lv, LOADING.en]);
     });
 
-    it('of an ancestor', async () => {
+    it('follows the lang of an ancestor', async () => {
       const host = await hostIn(
         html`<div lang="en">
           <p><language-host></language-host></p>
@@ -146,14 +146,14 @@ describe('LanguageController', () => {
       expect(words(host)).to.equal(LOADING.en);
     });
 
-    it('of <html>', async () => {
+    it('follows the lang of <html>', async () => {
       const host = await hostIn(html`<language-host></language-host>`);
       page.lang = 'lv';
       await settle();
       expect(words(host)).to.equal(LOADING.lv);
     });
 
-    it('in each of the shadow roots around it, and on the page', async () => {
+    it('follows the lang outside each surrounding shadow root, and on the page', async () => {
       const {host, outer, inner} = await nest();
       for (const [element, lang, expected] of [
         [page, 'lv', LOADING.lv],
@@ -166,7 +166,7 @@ describe('LanguageController', () => {
       }
     });
 
-    it('of its place', async () => {
+    it('follows a move of the element', async () => {
       const [host, other] = await hostsIn(
         html`<div lang="lv"><language-host></language-host></div>
           <div lang="en"><language-host></language-host></div>`,
@@ -177,7 +177,7 @@ describe('LanguageController', () => {
       expect(words(host)).to.equal(LOADING.en);
     });
 
-    it('of the direction', async () => {
+    it('follows the dir of the page', async () => {
       const host = await hostIn(html`<div lang="ar"><language-host></language-host></div>`);
       expect(host.said.dir).to.equal('rtl');
       host.parentElement?.setAttribute('dir', 'rtl');
@@ -186,7 +186,7 @@ describe('LanguageController', () => {
     });
   });
 
-  it('lets several languages stand side by side', async () => {
+  it('supports several languages on one page', async () => {
     page.lang = 'lv';
     const hosts = await hostsIn(
       html`<language-host></language-host><language-host lang="en"></language-host
@@ -199,7 +199,7 @@ describe('LanguageController', () => {
     expect(hosts.map(words)).to.deep.equal([LOADING.en, LOADING.en, LOADING.ar]);
   });
 
-  describe('reads tags as people write them', () => {
+  describe('with various tags', () => {
     for (const [lang, tag, expected] of [
       ['lv_LV', 'lv-LV', LOADING.lv],
       [' LV ', 'lv', LOADING.lv],
@@ -207,13 +207,13 @@ describe('LanguageController', () => {
       ['en_gb', 'en-GB', LOADING.en],
       ['ar-EG', 'ar-EG', LOADING.ar],
     ] as const) {
-      it(`${JSON.stringify(lang)} is ${tag}`, async () => {
+      it(`reads ${JSON.stringify(lang)} as ${tag}`, async () => {
         const host = await hostIn(html`<language-host lang=${lang}></language-host>`);
         expect(host.said).to.include({lang: tag, words: expected});
       });
     }
 
-    it('and takes nonsense for nothing said, without a word', async () => {
+    it('ignores invalid tags silently', async () => {
       const hosts = await hostsIn(
         html`<div lang="lv">${NONSENSE.map((lang) => html`<language-host lang=${lang}></language-host>`)}</div>`,
       );
@@ -224,8 +224,8 @@ describe('LanguageController', () => {
     });
   });
 
-  describe('falls back', () => {
-    it('from a language it does not know to the next one around it', async () => {
+  describe('with unknown languages', () => {
+    it('falls back to the next language around the element', async () => {
       page.lang = 'en';
       const host = await hostIn(
         html`<div lang="lv">
@@ -235,26 +235,26 @@ describe('LanguageController', () => {
       expect(host.said).to.include({lang: 'lv', words: LOADING.lv});
     });
 
-    it('to English when it knows none of them', async () => {
+    it('falls back to English if it knows none of the languages', async () => {
       page.lang = 'sw';
       const host = await hostIn(html`<div lang="eo"><language-host></language-host></div>`);
       expect(host.said).to.include({lang: 'en', words: LOADING.en});
     });
   });
 
-  describe('sets the direction', () => {
-    it('of Arabic in a page that runs from left to right', async () => {
+  describe('with a text direction', () => {
+    it('sets rtl for Arabic on a left-to-right page', async () => {
       page.dir = 'ltr';
       const host = await hostIn(html`<div dir="ltr"><language-host lang="ar"></language-host></div>`);
       expect(host.said.dir).to.equal('rtl');
     });
 
-    it('of Latvian in a page that runs from right to left', async () => {
+    it('sets ltr for Latvian on a right-to-left page', async () => {
       const host = await hostIn(html`<div lang="ar" dir="rtl"><language-host lang="lv"></language-host></div>`);
       expect(host.said.dir).to.equal('ltr');
     });
 
-    it('but leaves it to the page where the page has said so as near as the language', async () => {
+    it('sets no direction if the page has set dir as near as lang', async () => {
       const hosts = await hostsIn(html`
         <language-host lang="ar" dir="rtl"></language-host>
         <div lang="ar" dir="rtl"><language-host></language-host></div>
@@ -267,13 +267,13 @@ describe('LanguageController', () => {
       expect(hosts.map(words)).to.deep.equal(Array(4).fill(LOADING.ar));
     });
 
-    it('of a fallback, which is not the language that the page set its direction for', async () => {
+    it('sets the direction of a fallback language, since the page’s dir is for another language', async () => {
       const host = await hostIn(html`<div lang="fa" dir="rtl"><language-host></language-host></div>`);
       expect(host.said).to.deep.equal({lang: 'en', dir: 'ltr', words: LOADING.en});
     });
   });
 
-  it('leaves an element alone when it is gone, and listens again when it is back', async () => {
+  it('does not update a removed element, and follows changes again when it returns', async () => {
     const host = await hostIn(html`<language-host></language-host>`);
     const place = host.parentElement;
     host.remove();
@@ -290,7 +290,7 @@ describe('LanguageController', () => {
     expect(words(host)).to.equal(LOADING.en);
   });
 
-  it('does not update for changes in another part of the page that say nothing of language', async () => {
+  it('does not update for changes elsewhere on the page that do not affect the language', async () => {
     const host = await hostIn(
       html`<p title="one"></p>
         <language-host></language-host>`,
@@ -303,11 +303,11 @@ describe('LanguageController', () => {
   });
 });
 
-describe('the elements', () => {
+describe('several elements on one page', () => {
   const network = useFakeNetwork();
   watchConsole();
 
-  it('each speak the language of their own place, on one page', async () => {
+  it('use the language of their place', async () => {
     const src = 'https://town.example/news.json';
     network.hold(src);
     const root = fixtureSync<HTMLElement>(html`

@@ -1,4 +1,4 @@
-/* The badge in each state and variant: what it says, in which words, and how it looks. */
+/* The words and the look of the badge in each state and variant. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import '../../src/define/learning-city-badge.js';
@@ -24,7 +24,7 @@ const linkOf = (badge: Element): HTMLAnchorElement => {
   return links[0] as HTMLAnchorElement;
 };
 
-/** Each state, with what it says in English and in Latvian. */
+/** The words of each state, in English and in Latvian. */
 const STATES = [
   {
     state: 'member since a year',
@@ -48,7 +48,7 @@ const STATES = [
     ],
   },
   {
-    state: 'listed with an award only',
+    state: 'city with only an award',
     city: 'Prize Town',
     en: [
       'Prize Town (QM) — Received the UNESCO Learning City Award in 2021',
@@ -60,7 +60,7 @@ const STATES = [
     ],
   },
   {
-    state: 'membership that ended',
+    state: 'former member',
     city: 'Old Harbour',
     en: [
       'Old Harbour (QM) — Was a UNESCO learning city until 2020',
@@ -77,7 +77,7 @@ describe('<learning-city-badge>', () => {
   let register: object;
   beforeEach(async () => {
     const small = (await loadExample('register/small')) as {sources: object};
-    // One source for all, so that the states differ in nothing else.
+    // All rows share one source, so that only the states differ.
     const source = {url: 'https://network.example/members'};
     register = {...small, sources: {'unesco-lv': source, invented: source, awards: source}};
     network.answer(ADDRESS, register);
@@ -85,7 +85,7 @@ describe('<learning-city-badge>', () => {
 
   for (const {state, city, en, lv} of STATES) {
     for (const [lang, [name, origin]] of Object.entries({en, lv})) {
-      it(`says of a ${state}, in ${lang}: ${name}`, async () => {
+      it(`says in ${lang} for a ${state}: ${name}`, async () => {
         const badge = await show({lang, city, src: ADDRESS});
         expect(links(badge)).to.deep.equal([name]);
         expect(find(badge, 'a').getAttribute('href')).to.equal('https://network.example/members');
@@ -99,8 +99,8 @@ describe('<learning-city-badge>', () => {
     ['en', 'Not found in this register, which says nothing about membership Checked: February 2026'],
     ['lv', 'Šajā reģistrā nav atrasta; tas neļauj spriest par dalību tīklā Pārbaudīts: 02.2026.'],
   ] as const) {
-    it(`claims nothing of a city that is not in the register, in ${lang}, and tells the developer`, async () => {
-      // What was warned about once is so no more: each language has an address of its own.
+    it(`claims nothing in ${lang} about a city that is not in the register, and tells the developer`, async () => {
+      // A warning appears only once per page, so each language has a separate address.
       const src = `https://town.example/register-${lang}.json`;
       network.answer(src, register);
       const badge = await show({lang, city: 'Ventspils novads', src});
@@ -121,7 +121,7 @@ describe('<learning-city-badge>', () => {
     ['lv', 'Nairobi', 'Nairobi (Kenija) — UNESCO Izglītības pilsēta 2017. gadā'],
     ['en', 'Amman', 'Amman (Jordan) — Received the UNESCO Learning City Award in 2015'],
   ] as const) {
-    it(`says of ${city} in ${lang} by the register that ships: ${words}`, async () => {
+    it(`says in ${lang} for ${city} with the bundled register: ${words}`, async () => {
       const badge = await show({lang, city});
       const link = linkOf(badge);
       expect(tidy(link.textContent)).to.equal(words);
@@ -130,7 +130,7 @@ describe('<learning-city-badge>', () => {
     });
   }
 
-  it('makes no claim of a city that the register does not have', async () => {
+  it('claims nothing about a city that is not in the register', async () => {
     const badge = await show({lang: 'en', city: 'Rīga'});
     expect(all(badge, 'a')).to.deep.equal([]);
     expect(seenWords(badge)).to.match(
@@ -139,13 +139,13 @@ describe('<learning-city-badge>', () => {
     expect(take().join()).to.include('city="Rīga" is not in the register');
   });
 
-  it('names the country of a city that it does not find, where the page names one', async () => {
+  it('names the country of a city that it does not find, if the page gives one', async () => {
     const badge = await show({city: 'Haenam', country: 'KR'});
     expect(seenWords(badge)).to.match(/^Haenam \(South Korea\) Not found in this register/);
     take();
   });
 
-  it('makes no claim of one of several namesakes, and tells the developer', async () => {
+  it('claims nothing about an ambiguous city, and tells the developer', async () => {
     network.answer(ADDRESS, {
       checked: '2026-02',
       sources: {a: {url: 'https://list.example/'}},
@@ -159,13 +159,13 @@ describe('<learning-city-badge>', () => {
     });
     const badge = await show({lang: 'en', city: 'Newtown', src: ADDRESS});
     expect(seenWords(badge)).to.equal('Nothing to show');
-    expect(take().join()).to.include('is one of aa-newtown, bb-newtown: set country, or the id as city');
+    expect(take().join()).to.include('matches aa-newtown, bb-newtown: set country, or use an id as city');
     badge.setAttribute('country', 'bb');
     await badge.updateComplete;
     expect(seenWords(badge)).to.include('UNESCO learning city since 2019');
   });
 
-  it('leads where the page wants, but to no address that runs a script', async () => {
+  it('links to the address that the page gives, but to none that runs a script', async () => {
     const badge = await show({city: 'Ventspils', href: '/pilseta'});
     expect(linkOf(badge).href).to.equal(`${location.origin}/pilseta`);
     badge.setAttribute('href', 'java\nscript:alert(1)');
@@ -177,7 +177,7 @@ describe('<learning-city-badge>', () => {
     ['en', 'Newtown — UNESCO learning city since 2026', 'Stated by this site'],
     ['lv', 'Newtown — UNESCO Izglītības pilsēta kopš 2026. gada', 'Norāda šī vietne'],
   ] as const) {
-    it(`says in ${lang} whose word it is where the site itself states a membership, and asks nobody`, async () => {
+    it(`says in ${lang} that the site itself states a membership, and makes no request`, async () => {
       const badge = await show({lang, city: 'Newtown', since: '2026', href: 'https://town.example/learning'});
       expect(links(badge)).to.deep.equal([name]);
       expect(find(badge, 'a').getAttribute('href')).to.equal('https://town.example/learning');
@@ -189,7 +189,7 @@ describe('<learning-city-badge>', () => {
     });
   }
 
-  it('takes the word of a register over that of the site', async () => {
+  it('prefers a register to the site’s own statement', async () => {
     const badge = await show({city: 'Valmiera', since: '2010', src: ADDRESS});
     expect(links(badge)).to.deep.equal(['Valmiera (Latvia) — UNESCO learning city since 2016']);
     badge.city = 'Newtown';
@@ -212,17 +212,17 @@ describe('<learning-city-badge>', () => {
     '+2022',
     ' 2022',
   ]) {
-    it(`states nothing where since="${since}", which is no year that has been`, async () => {
+    it(`states nothing for since="${since}", which is not a past year`, async () => {
       const badge = await show({city: 'Ventspils', since});
       expect(badge.matches(':state(empty)')).to.equal(true);
       expect(seenWords(badge)).to.equal('Nothing to show');
-      expect(take().join()).to.include(`since="${since}" is no year from 1900 to the present`);
+      expect(take().join()).to.include(`since="${since}" is not a year from 1900 to the present`);
       badge.removeAttribute('since');
       await waitUntil(() => seenWords(badge).includes('UNESCO learning city since 2022'));
     });
   }
 
-  it('states nothing where the country is no code, or the year is none and a register says otherwise', async () => {
+  it('states nothing if the country is not a code, or if the year is invalid, even if a register has the city', async () => {
     const badge = await show({city: 'Newtown', since: '2022', country: 'Narnia'});
     expect(seenWords(badge)).to.equal('Nothing to show');
     take();
@@ -231,15 +231,15 @@ describe('<learning-city-badge>', () => {
     take();
   });
 
-  it('names the country of a city that the site states, where it is told', async () => {
+  it('names the country of a city that the site states, if the page gives one', async () => {
     const badge = await show({city: 'Newtown', since: '2026', country: 'gb', href: 'https://town.example/'});
     expect(links(badge)).to.deep.equal(['Newtown (United Kingdom) — UNESCO learning city since 2026']);
   });
 
-  it('says in the console which country was taken, where the page names none, and once', async () => {
-    const told: string[] = [];
+  it('says once in the console which country it shows if the page gives none', async () => {
+    const messages: string[] = [];
     const {info} = console;
-    console.info = (text: string) => told.push(text);
+    console.info = (text: string) => messages.push(text);
     try {
       await show({city: 'Córdoba'});
       await show({city: 'Córdoba'});
@@ -247,8 +247,8 @@ describe('<learning-city-badge>', () => {
     } finally {
       console.info = info;
     }
-    expect(told).to.deep.equal([
-      '<learning-city-badge city="Córdoba"> taken for the city in AR; if it is, set country="AR"',
+    expect(messages).to.deep.equal([
+      '<learning-city-badge city="Córdoba"> shows the city in AR; if that is right, set country="AR"',
     ]);
   });
 
@@ -257,25 +257,25 @@ describe('<learning-city-badge>', () => {
     ['ar', 'Córdoba (الأرجنتين)'],
     ['zh-Hans', 'Córdoba （阿根廷）'],
   ] as const) {
-    it(`names the country in words, in ${lang}: ${name}`, async () => {
+    it(`writes the name of the country in ${lang}: ${name}`, async () => {
       const badge = await show({city: 'Córdoba', country: 'AR', lang});
       await waitUntil(() => badge.matches(':state(ready)'));
       expect(links(badge)[0]).to.match(new RegExp(`^${name.replace(/[()（）]/g, '\\$&')} — `));
     });
   }
 
-  it('names the country in the new language after a change', async () => {
+  it('writes the name of the country in the new language after a change', async () => {
     const badge = await show({city: 'Córdoba', country: 'AR', lang: 'en'});
     badge.lang = 'lv';
     await waitUntil(() => links(badge)[0]?.startsWith('Córdoba (Argentīna) — UNESCO Izglītības pilsēta'));
   });
 
-  it('takes the country into the brackets that a name has', async () => {
+  it('adds the country to the brackets of a name', async () => {
     const badge = await show({city: 'kr-seodaemun-gu-seoul'});
     expect(links(badge)[0]).to.match(/^Seodaemun-gu \(Seoul, South Korea\) — /);
   });
 
-  it('says of a city that has left when it was a member, when no longer, and who says so', async () => {
+  it('states for a former member when it was a member, when it no longer was, and the sources', async () => {
     const badge = await show({city: 'Cali', country: 'CO'});
     expect(links(badge)).to.deep.equal(['Cali (Colombia) — Was a UNESCO learning city in 2020, and no longer in 2026']);
     expect(tidy(find(badge, '[part=meta]').textContent)).to.match(
@@ -283,7 +283,7 @@ describe('<learning-city-badge>', () => {
     );
   });
 
-  it('names awards besides a membership, each with its year, and the source where it is another', async () => {
+  it('lists the awards of a member, each with its year, and with its source if that differs', async () => {
     const badge = await show({city: 'Prize Harbour', src: ADDRESS});
     expect(seenWords(badge)).to.include(
       'UNESCO learning city since 2018 Received the UNESCO Learning City Award in 2019 (network.example) ' +
@@ -292,7 +292,7 @@ describe('<learning-city-badge>', () => {
     expect(links(badge).length).to.equal(1);
   });
 
-  it('shows a name in the language of the reader where the register has it', async () => {
+  it('shows the name in the reader’s language if the register has it', async () => {
     const badge = await show({lang: 'ar', city: 'Al-Madina', src: ADDRESS});
     expect(seenWords(badge)).to.include('المدينة');
     expect(find(badge, '.base').lang).to.equal('ar');
@@ -300,7 +300,7 @@ describe('<learning-city-badge>', () => {
 
   for (const variant of VARIANTS) {
     describe(`as ${variant}`, () => {
-      it('says the same words, in one link whose name they are', async () => {
+      it('has the same words in each variant, as the name of one link', async () => {
         const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
         expect(links(badge)).to.deep.equal(['Valmiera (Latvia) — UNESCO learning city since 2016']);
         expect(spokenWords(badge)).to.equal(
@@ -308,7 +308,7 @@ describe('<learning-city-badge>', () => {
         );
       });
 
-      needs('narrow window')('keeps its words inside 320 px, at four times the size of text', async () => {
+      needs('narrow window')('keeps its words within 320 px at four times the text size', async () => {
         await setViewport({width: 320, height: 800});
         const badge = await show({city: 'Prize Harbour', lang: 'lv', variant, src: ADDRESS});
         styled('learning-city-badge {font-size: 400%}');
@@ -319,7 +319,7 @@ describe('<learning-city-badge>', () => {
       });
       if (has('narrow window')) afterEach(() => setViewport({width: 800, height: 600}));
 
-      it('shows whatever stands in the slot for a logo, in place of the drawing', async () => {
+      it('shows the content of the logo slot instead of the drawing', async () => {
         const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
         expect(find(badge, '.mark').getBoundingClientRect().width).to.be.above(20);
         const logo = Object.assign(document.createElement('img'), {slot: 'logo', alt: 'Arms of the town'});
@@ -328,7 +328,7 @@ describe('<learning-city-badge>', () => {
         expect(logo.getBoundingClientRect().width).to.be.above(20);
       });
 
-      needs('forced colours')('draws its lines in the text colour where colours are forced', async () => {
+      needs('forced colours')('draws its lines in the text colour with forced colours', async () => {
         await executeServerCommand('media', {features: {'forced-colors': 'active'}});
         const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
         const {stroke} = getComputedStyle(find(badge, '.mark'));
@@ -337,7 +337,7 @@ describe('<learning-city-badge>', () => {
       if (has('forced colours')) afterEach(() => executeServerCommand('media', {}));
 
       it('passes axe in Arabic, on a dark page', async () => {
-        // With a colour of its own: axe takes a page that has none for a white one.
+        // The page has an explicit background, since axe assumes white without one.
         styled(':root {color-scheme: dark; background: Canvas}');
         const badge = await show({lang: 'ar', city: 'Valmiera', variant, src: ADDRESS});
         expect(find(badge, '.base').lang).to.equal('ar');
@@ -347,7 +347,7 @@ describe('<learning-city-badge>', () => {
     });
   }
 
-  it('stands in a line of text as inline, not below 24 px, and takes any other variant for a card', async () => {
+  it('flows in a line of text as inline, at least 24 px high, and treats an unknown variant as a card', async () => {
     const badge = await show({city: 'Valmiera', variant: 'inline', src: ADDRESS});
     expect(getComputedStyle(badge).display).to.equal('inline-block');
     badge.parentElement?.classList.add('small');
@@ -358,7 +358,7 @@ describe('<learning-city-badge>', () => {
     expect(find(badge, '.badge').className).to.equal('badge box');
   });
 
-  it('is a heading only where the page wants one', async () => {
+  it('is a heading only if the page requests one', async () => {
     const badge = await show({city: 'Valmiera', src: ADDRESS});
     expect(find(badge, '[part=heading]').localName).to.equal('p');
     badge.setAttribute('heading-level', '2');

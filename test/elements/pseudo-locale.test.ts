@@ -1,11 +1,10 @@
 /*
- * Every element in every state, in the language that nobody speaks: a word outside its brackets is one that no
- * translator has seen, and what does not fit here would not fit in German. Documents are muted first, so that no word
- * is theirs; what `Intl` writes is its own.
+ * Every element in every state, in the pseudo-locale. A word outside its brackets has no translation, and a text that
+ * does not fit here would not fit in German. We remove all letters from documents first, and ignore words from `Intl`.
  */
 import {expect, waitUntil} from '@open-wc/testing';
 import {addWords} from '../../src/controllers/language.js';
-import {text as shippedNetwork} from '../../src/data/network.js';
+import {text as bundledNetwork} from '../../src/data/network.js';
 import '../../src/define/all.js';
 import {CASES, documentOf} from '../support/cases.js';
 import {watchConsole} from '../support/console.js';
@@ -15,29 +14,29 @@ import {PSEUDO, pseudoWords} from '../support/pseudo-locale.js';
 import {all, find, type Place, show as showElement, type Tag} from '../support/show-element.js';
 import {spokenWords, seenWords} from '../support/words.js';
 
-/** A host without a letter. */
+/** An address without letters. */
 const ADDRESS = 'https://192.0.2.1/5';
 
-/** A city has a name, which no word of ours has a letter of. */
+/** The name of a city, with letters that none of our words has. */
 const CITY = 'ΩΩ';
 
-/** Parts of documents that are shown, or whose texts are. */
+/** Properties of documents whose texts are shown. */
 const SHOWN =
   /^(name|names|city|title|summary|content_text|content_html|tags|label|unit|note|notes|role|credit|caption|alt|authors|fallback)$/;
 const ADDRESSED = /^(url|id|home_page_url|feed_url|image|banner_image|avatar|src|language|next_url)$/;
 
-/** A document with no letter in what it shows; of an address its host may be shown. */
+/** Removes all letters that elements would show from a document, including the hosts of addresses. */
 function mute(value: unknown, isShown = false): unknown {
   if (typeof value === 'string' && !isShown) return value.replace(/^https?:\/\/[^/]+/, 'https://192.0.2.1');
   if (typeof value === 'string') return value.replace(/(?!Ω)\p{L}/gu, '¤');
   if (Array.isArray(value)) return value.map((each) => mute(each, isShown));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, mute(part, (isShown || SHOWN.test(key)) && !ADDRESSED.test(key))]),
+    Object.entries(value).map(([key, each]) => [key, mute(each, (isShown || SHOWN.test(key)) && !ADDRESSED.test(key))]),
   );
 }
 
-/** What `Intl` writes in letters: months, halves of the day. */
+/** Words from `Intl`: months, AM and PM. */
 const INTL = new RegExp(
   [
     ...Array.from({length: 12}, (_, month) =>
@@ -51,7 +50,7 @@ const INTL = new RegExp(
     .join('|'),
   'g',
 );
-/** Names for those who can't see: of pictures, sliders, regions. */
+/** Attributes with text for assistive technology. */
 const NAMED = [
   'aria-label',
   'aria-valuetext',
@@ -62,19 +61,19 @@ const NAMED = [
   'placeholder',
 ];
 
-/** All that an element says, to eyes, ears and fingers. */
+/** All texts of an element, visible or for assistive technology. */
 function said(element: Element): string {
   const named = all(element, '*').flatMap((each) => NAMED.map((name) => each.getAttribute(name) ?? ''));
   return [seenWords(element), spokenWords(element), ...named].filter(Boolean).join('\n');
 }
 
-/** What is left of a text without what stands in brackets, one within the other. */
+/** Removes everything inside brackets, which may be nested. */
 function outsideBrackets(text: string): string {
   const rest = text.replace(/⟦[^⟦⟧]*⟧/g, '');
   return rest === text ? rest.replace(INTL, '').replace(/Ω/g, '') : outsideBrackets(rest);
 }
 
-/** What sticks out of a frame, apart from what may be scrolled to. */
+/** Lists the elements that overflow the frame, except in scrollable areas. */
 function sticksOut(element: Element): string[] {
   const base = find(element, '.base');
   const {left, right} = base.getBoundingClientRect();
@@ -95,7 +94,7 @@ before(async () => {
   addWords(PSEUDO, pseudoWords(xliff));
 });
 
-/** An element with attributes in a place of 320 px, once it has loaded what it can. */
+/** Shows an element with a width of 320 px, and waits until it has loaded. */
 async function show<T extends Tag>(
   tag: T,
   attributes: Readonly<Record<string, string>>,
@@ -103,27 +102,27 @@ async function show<T extends Tag>(
 ): Promise<HTMLElementTagNameMap[T]> {
   const element = await showElement(tag, {lang: PSEUDO, width: 320, ...place}, attributes);
   for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
-  // The parts of the figures come in files of their own.
+  // The chart is loaded from a separate file.
   if (attributes['chart']) await waitUntil(() => all(element, 'figure, [role=status]').length);
   return element;
 }
-function expectNoWordOfItsOwn(element: Element, state: string): void {
+function expectAllTranslated(element: Element, state: string): void {
   expect(element.matches(`:state(${state})`), `is ${state}`).to.equal(true);
-  // Names of countries are not messages: the browser has those of languages that we do not know.
+  // Names of countries are not messages; for unknown languages they come from the browser.
   const countries = all(element, '.country').map(({textContent}) => textContent);
   const words = countries.reduce((text, country) => text.replaceAll(country, ''), said(element));
   expect(outsideBrackets(words)).to.not.match(/\p{L}/u);
   expect(sticksOut(element)).to.deep.equal([]);
-  // What the developer is told is in English.
+  // Messages for the developer are in English.
   take();
 }
 
-it('these tests tell a word that is not translated', () => {
+it('outsideBrackets finds untranslated words', () => {
   expect(outsideBrackets('⟦Ûþ ƀý ⟦àƀôûţ 5⟧ (May 5, 2026: 4)⟧ 10:30 AM ΩΩ')).to.not.match(/\p{L}/u);
   expect(outsideBrackets('⟦Ûþ ƀý 5⟧ or so')).to.match(/\p{L}/u);
 });
 
-/** What these cases have besides: all that elements can say, and a city whose name has no letter of ours. */
+/** Additions to the cases that make elements show all their words, and a city with letters that ours do not have. */
 const HERE = {
   'news-card': {good: 'news/pictures', more: {'new-tab': ''}},
   'news-list': {more: {limit: '3'}},
@@ -140,62 +139,62 @@ const HERE = {
 
 for (const {tag, ...usual} of CASES) {
   const {good, empty, more} = {...usual, ...HERE[tag]};
-  describe(`<${tag}> says nothing that is not translated`, () => {
-    it('while it loads', async () => {
+  describe(`<${tag}> in the pseudo-locale`, () => {
+    it('has no untranslated words while loading', async () => {
       network.hold(ADDRESS);
       const element = await show(tag, {...more, src: ADDRESS}, {isSlow: true});
       await waitUntil(() => said(element).includes('⟦'), 'the load is announced');
-      expectNoWordOfItsOwn(element, 'loading');
+      expectAllTranslated(element, 'loading');
     });
 
-    it('with good content, and when that is stale', async () => {
+    it('has no untranslated words with fresh or stale content', async () => {
       network.answer(ADDRESS, mute(await documentOf(good)));
       const element = await show(tag, {...more, src: ADDRESS});
-      expectNoWordOfItsOwn(element, 'ready');
+      expectAllTranslated(element, 'ready');
       network.fail(ADDRESS);
       await element.reload();
       await element.updateComplete;
-      expectNoWordOfItsOwn(element, 'stale');
+      expectAllTranslated(element, 'stale');
       expect(said(element)).to.match(/⟦Ñôţ ûþðàţéð/);
     });
 
-    it('when there is nothing', async () => {
+    it('has no untranslated words when empty', async () => {
       network.answer(ADDRESS, mute(await documentOf(empty)));
       const element = await show(tag, {...more, src: ADDRESS});
-      expectNoWordOfItsOwn(element, 'empty');
+      expectAllTranslated(element, 'empty');
       expect(said(element)).to.include('⟦');
     });
 
-    it('when it fails', async () => {
+    it('has no untranslated words after a failure', async () => {
       network.fail(ADDRESS);
       const element = await show(tag, {...more, src: ADDRESS});
-      expectNoWordOfItsOwn(element, 'failed');
+      expectAllTranslated(element, 'failed');
       expect(said(element)).to.include('⟦');
     });
   });
 }
 
-describe('nor does', () => {
+describe('in the pseudo-locale', () => {
   for (const name of ['sample', 'seed', 'pictures', 'long', 'broken-items', 'hostile']) {
-    it(`a list of news/${name}`, async () => {
+    it(`a list of news/${name} has no untranslated words`, async () => {
       const data = mute(await loadExample(`news/${name}`));
-      expectNoWordOfItsOwn(await show('news-list', {'new-tab': '', limit: '2'}, {data}), 'ready');
+      expectAllTranslated(await show('news-list', {'new-tab': '', limit: '2'}, {data}), 'ready');
     });
   }
 
-  it('a list that has nothing for a tag or a language, or a card without its article', async () => {
+  it('a list without articles for a tag or language, and a card without its article, have no untranslated words', async () => {
     const data = mute(await loadExample('news/sample'));
-    expectNoWordOfItsOwn(await show('news-list', {tag: '9', 'only-language': 'mt'}, {data}), 'empty');
-    expectNoWordOfItsOwn(await show('news-card', {item: '9999'}, {data}), 'empty');
+    expectAllTranslated(await show('news-list', {tag: '9', 'only-language': 'mt'}, {data}), 'empty');
+    expectAllTranslated(await show('news-card', {item: '9999'}, {data}), 'empty');
   });
 
-  it('a list that goes on', async () => {
+  it('a list that shows more has no untranslated words', async () => {
     const data = mute(await loadExample('news/sample'));
     const list = await show('news-list', {limit: '1', more: ''}, {data});
     find(list, 'button').click();
     await waitUntil(() => all(list, 'article').length > 1);
     await waitUntil(() => /⟦Àŕţîçļéš àððéð/.test(said(list)));
-    expectNoWordOfItsOwn(list, 'ready');
+    expectAllTranslated(list, 'ready');
   });
 
   for (const name of [
@@ -209,21 +208,21 @@ describe('nor does', () => {
     'small',
     'two-points',
   ]) {
-    it(`a chart of network/${name}`, async () => {
+    it(`a chart of network/${name} has no untranslated words`, async () => {
       const data = mute(await loadExample(`network/${name}`));
       const element = await show('network-stats', {chart: 'growth'}, {data});
-      expectNoWordOfItsOwn(element, 'ready');
+      expectAllTranslated(element, 'ready');
     });
   }
 
-  it('figures of a day, rounded or not known', async () => {
+  it('rounded and unknown figures of a day have no untranslated words', async () => {
     const data = mute(await loadExample('network/small'));
-    expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2020-12-31'}, {data}), 'ready');
-    const shipped = mute(JSON.parse(shippedNetwork));
-    expectNoWordOfItsOwn(await show('network-stats', {'as-of': '2017-12-31'}, {data: shipped}), 'ready');
+    expectAllTranslated(await show('network-stats', {'as-of': '2020-12-31'}, {data}), 'ready');
+    const bundled = mute(JSON.parse(bundledNetwork));
+    expectAllTranslated(await show('network-stats', {'as-of': '2017-12-31'}, {data: bundled}), 'ready');
   });
 
-  it('a badge, whatever it states', async () => {
+  it('a badge has no untranslated words in any statement', async () => {
     const row = {id: 'a', country: 'LV', source: 's', city: '¤'};
     const awards = [{year: 2017, source: 's'}];
     const rows = [
@@ -242,7 +241,7 @@ describe('nor does', () => {
       };
       const badge = await show('learning-city-badge', {city: CITY}, {data: register});
       expect(said(badge), JSON.stringify(more)).to.include('⟦');
-      expectNoWordOfItsOwn(badge, 'ready');
+      expectAllTranslated(badge, 'ready');
     }
   });
 });

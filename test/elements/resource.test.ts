@@ -12,7 +12,7 @@ const NEWS = 'https://town.example/news.json';
 const OTHER = 'https://town.example/other.json';
 const EVENTS = ['loadstart', 'load', 'error', 'loadend'];
 
-/** The smallest element with a resource: it shows its state and its value. */
+/** A minimal element with a resource, which shows its state and its value. */
 class ResourceHost extends LitElement {
   static override properties: PropertyDeclarations = {
     input: {attribute: false},
@@ -55,7 +55,7 @@ describe('ResourceController', () => {
   const clock = useFakeClock();
   let events: string[];
 
-  /** A host with settings, not on the page yet. */
+  /** Creates a host with settings, not yet on the page. */
   function create({
     loader = new FakeLoader(),
     ...settings
@@ -65,7 +65,7 @@ describe('ResourceController', () => {
     return host;
   }
 
-  /** Puts it on a page, and waits until there is nothing left to do. */
+  /** Adds a host to the page, and waits until nothing is pending. */
   async function show(host: ResourceHost): Promise<ResourceHost> {
     fixtureSync(html`<div></div>`).append(host);
     await settle();
@@ -84,7 +84,7 @@ describe('ResourceController', () => {
     await settle();
   }
 
-  /** A host on the page that has loaded `news`. */
+  /** Adds a host to the page that has loaded `news`. */
   async function showLoaded(loader: FakeLoader, settings: Partial<ResourceHost> = {}): Promise<ResourceHost> {
     const host = await show(create({loader, input: {address: NEWS}, ...settings}));
     await answer(loader.last, 'news');
@@ -95,8 +95,8 @@ describe('ResourceController', () => {
     events = [];
   });
 
-  describe('states', () => {
-    it('is idle without an input, and loads nothing', async () => {
+  describe('state', () => {
+    it('is idle without an input, without a request', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader}));
       expect(host.state).to.deep.equal({status: 'idle'});
@@ -104,7 +104,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal([]);
     });
 
-    it('is loading until the first answer', async () => {
+    it('is loading until the first response', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       expect(host.state).to.deep.equal({status: 'loading'});
@@ -112,7 +112,7 @@ describe('ResourceController', () => {
       expect(loader.calls.map(({address, fresh}) => ({address, fresh}))).to.deep.equal([{address: NEWS, fresh: false}]);
     });
 
-    it('is ready with the value, and knows when it came', async () => {
+    it('is ready with the value and its time of arrival', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       await clock.pass(1234);
@@ -121,7 +121,7 @@ describe('ResourceController', () => {
       expect(shown(host)).to.equal('ready: news');
     });
 
-    it('is failed, with the problem, when nothing could be loaded', async () => {
+    it('is failed, with the problem, if nothing could be loaded', async () => {
       const loader = new FakeLoader();
       const problem = new Problem('status', 'HTTP status 404');
       const host = await show(create({loader, input: {address: NEWS}}));
@@ -130,7 +130,7 @@ describe('ResourceController', () => {
       expect(shown(host)).to.equal('failed');
     });
 
-    it('keeps the last value when a reload fails, with its age and the problem, and recovers', async () => {
+    it('is stale when a reload fails, with the last value, its time and the problem, and recovers', async () => {
       const loader = new FakeLoader();
       const problem = new Problem('network', 'no answer');
       const host = await showLoaded(loader);
@@ -142,13 +142,13 @@ describe('ResourceController', () => {
 
       void host.resource.reload();
       await settle();
-      expect(host.state.status, 'until the answer is here').to.equal('stale');
+      expect(host.state.status, 'until the response arrives').to.equal('stale');
       await answer(loader.last, 'newer');
       expect(host.state).to.deep.equal({status: 'ready', value: 'newer', at: 5000});
       expect(shown(host)).to.equal('ready: newer');
     });
 
-    it('recovers from a failed first load', async () => {
+    it('recovers after a failed first load', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       await fail(loader.last);
@@ -157,7 +157,7 @@ describe('ResourceController', () => {
       expect(host.state).to.deep.equal({status: 'ready', value: 'news', at: 0});
     });
 
-    it('drops the value and the problem of another input at once', async () => {
+    it('drops value and problem at once when the input changes', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       void host.resource.reload();
@@ -173,21 +173,21 @@ describe('ResourceController', () => {
     });
   });
 
-  describe('inputs', () => {
-    it('reads a document before the first rendering', async () => {
+  describe('with an input', () => {
+    it('reads an inline document before the first rendering', async () => {
       const host = await show(create({input: {document: 'news'}}));
       expect(host.rendered[0]).to.equal('ready: news');
       expect(new Set(host.rendered).size).to.equal(1);
       expect(events).to.deep.equal(['loadstart', 'load', 'loadend']);
     });
 
-    it('reads a document without waiting for the element to stand on a page', () => {
+    it('reads an inline document before the element is on a page', () => {
       const host = create({input: {document: 'news'}});
       host.resource.sync({input: host.input, lazy: false, refresh: 0});
       expect(host.state).to.deep.equal({status: 'ready', value: 'news', at: 0});
     });
 
-    it('takes over another document', async () => {
+    it('reads a new inline document', async () => {
       const host = await show(create({input: {document: 'news'}}));
       host.input = {document: 'newer'};
       await settle();
@@ -195,7 +195,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal(['loadstart', 'load', 'loadend', 'loadstart', 'load', 'loadend']);
     });
 
-    it('does not begin anew when the same input is given again', async () => {
+    it('does not load the same input again', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       host.input = {address: NEWS};
@@ -203,13 +203,13 @@ describe('ResourceController', () => {
       expect(loader.calls.length).to.equal(1);
     });
 
-    it('loads an address relative to the page', async () => {
+    it('resolves a relative address against the page', async () => {
       const loader = new FakeLoader();
       await show(create({loader, input: {address: 'news.json?of=today'}}));
       expect(loader.last.address).to.equal(new URL('news.json?of=today', document.baseURI).href);
     });
 
-    it('resolves what a document says against the address it came from, after redirects', async () => {
+    it('resolves addresses in a document against its final address after redirects', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       await answer(loader.last, 'news', OTHER);
@@ -228,7 +228,7 @@ describe('ResourceController', () => {
       'https://',
       '//',
     ]) {
-      it(`refuses ${JSON.stringify(address)} as an address, before any request`, async () => {
+      it(`rejects the address ${JSON.stringify(address)} before any request`, async () => {
         const loader = new FakeLoader();
         const host = await show(create({loader, input: {address}}));
         expect(host.state).to.have.nested.property('problem.code', 'address');
@@ -238,8 +238,8 @@ describe('ResourceController', () => {
     }
   });
 
-  describe('problems', () => {
-    /** The problem of a document that can't be read for this reason. */
+  describe('after an error', () => {
+    /** The problem of a document whose reader throws this error. */
     async function problemOf(reason: unknown): Promise<Problem> {
       const read = (): never => {
         throw reason;
@@ -249,12 +249,12 @@ describe('ResourceController', () => {
       return state.problem;
     }
 
-    it('hands on a problem that has a name', async () => {
+    it('passes a Problem on unchanged', async () => {
       const problem = new Problem('syntax', 'not JSON');
       expect(await problemOf(problem)).to.equal(problem);
     });
 
-    it('calls anything else that is thrown while reading a document of the wrong shape, with its cause', async () => {
+    it('reports any other error of the reader with the code shape and its cause', async () => {
       for (const reason of [new TypeError('undefined is not a function'), 'a string', undefined, null]) {
         const problem = await problemOf(reason);
         expect(problem).to.be.an.instanceOf(Problem);
@@ -262,14 +262,14 @@ describe('ResourceController', () => {
       }
     });
 
-    it('gives the same name to what a loader throws without one', async () => {
+    it('reports any other error of the loader with the same code', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       await fail(loader.last, new TypeError('unexpected'));
       expect(host.state).to.have.nested.property('problem.code', 'shape');
     });
 
-    it('keeps a good value from a document that can no longer be read', async () => {
+    it('keeps a good value if a new document cannot be read', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       host.read = () => {
@@ -281,8 +281,8 @@ describe('ResourceController', () => {
     });
   });
 
-  describe('events', () => {
-    it('come in the order of <img>: loadstart, load, loadend', async () => {
+  describe('for its events', () => {
+    it('sends loadstart, load and loadend in the order of <img>', async () => {
       const loader = new FakeLoader();
       await show(create({loader, input: {address: NEWS}}));
       expect(events).to.deep.equal(['loadstart']);
@@ -290,7 +290,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal(['loadstart', 'load', 'loadend']);
     });
 
-    it('say error instead of load, with the problem', async () => {
+    it('sends error with the problem instead of load after a failure', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       const heard: ErrorEvent[] = [];
@@ -303,7 +303,7 @@ describe('ResourceController', () => {
       ]);
     });
 
-    it('do not bubble', async () => {
+    it('sends events that do not bubble', async () => {
       const loader = new FakeLoader();
       const host = create({loader, input: {address: NEWS}});
       const heard: string[] = [];
@@ -316,7 +316,7 @@ describe('ResourceController', () => {
       expect([...new Set(heard)].sort()).to.deep.equal(EVENTS.map((type) => `${type} false false`).sort());
     });
 
-    it('tell of an outcome once it is rendered', async () => {
+    it('sends load and error after rendering the outcome', async () => {
       const loader = new FakeLoader();
       const host = create({loader, input: {address: NEWS}});
       const seen: unknown[] = [];
@@ -326,7 +326,7 @@ describe('ResourceController', () => {
       void host.resource.reload();
       await fail(loader.last);
       expect(seen).to.deep.equal([
-        // Before the first rendering.
+        // The first rendering has not happened yet.
         ['loadstart', ''],
         ['load', 'ready: news'],
         ['loadend', 'ready: news'],
@@ -337,9 +337,9 @@ describe('ResourceController', () => {
     });
   });
 
-  describe('the newest request wins', () => {
-    for (const order of ['in their order', 'the other way round']) {
-      it(`when answers arrive ${order}`, async () => {
+  describe('with several requests', () => {
+    for (const order of ['in order', 'in reverse order']) {
+      it(`uses the newest request if responses arrive ${order}`, async () => {
         const loader = new FakeLoader({heedsAbort: false});
         const host = await show(create({loader, input: {address: NEWS}}));
         host.input = {address: OTHER};
@@ -354,7 +354,7 @@ describe('ResourceController', () => {
       });
     }
 
-    it('when the older one fails late', async () => {
+    it('uses the newest request if an older one fails later', async () => {
       const loader = new FakeLoader({heedsAbort: false});
       const host = await show(create({loader, input: {address: NEWS}}));
       host.input = {address: OTHER};
@@ -366,7 +366,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal(['loadstart', 'loadstart', 'load', 'loadend']);
     });
 
-    it('and the older ones are aborted', async () => {
+    it('aborts older requests', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       host.input = {address: OTHER};
@@ -375,7 +375,7 @@ describe('ResourceController', () => {
       expect(loader.calls.map(({signal}) => signal.aborted)).to.deep.equal([true, true, false]);
     });
 
-    it('when a document takes the place of an address', async () => {
+    it('drops a request if a document replaces the address', async () => {
       const loader = new FakeLoader({heedsAbort: false});
       const host = await show(create({loader, input: {address: NEWS}}));
       host.input = {document: 'document'};
@@ -386,14 +386,14 @@ describe('ResourceController', () => {
   });
 
   describe('reload()', () => {
-    /** Whether a promise has resolved by now. */
+    /** Returns true if a promise has resolved. */
     const watch = (promise: Promise<void>): {isOver: boolean} => {
       const watched = {isOver: false};
       void promise.then(() => (watched.isOver = true));
       return watched;
     };
 
-    it('asks the server anew, and resolves when the answer is rendered', async () => {
+    it('revalidates with the server, and resolves when the response has been rendered', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       const reloaded = watch(host.resource.reload());
@@ -405,7 +405,7 @@ describe('ResourceController', () => {
       expect(shown(host)).to.equal('ready: newer');
     });
 
-    it('resolves when the load fails', async () => {
+    it('resolves if the load fails', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       const reloaded = watch(host.resource.reload());
@@ -413,7 +413,7 @@ describe('ResourceController', () => {
       expect(reloaded.isOver).to.equal(true);
     });
 
-    it('resolves with the newest load when it is superseded', async () => {
+    it('resolves with the newest load if it is superseded', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       const first = watch(host.resource.reload());
@@ -425,7 +425,7 @@ describe('ResourceController', () => {
       expect(loader.calls.length).to.equal(3);
     });
 
-    it('resolves when the input is taken away, and when the element is removed', async () => {
+    it('resolves if the input or the element is removed', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       const first = watch(host.resource.reload());
@@ -446,7 +446,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal([]);
     });
 
-    it('does not wait for a lazy element to be seen', async () => {
+    it('does not wait until a lazy element is visible', async () => {
       const loader = new FakeLoader();
       const host = create({loader, input: {address: NEWS}, lazy: true});
       fixtureSync(html`<div style="padding-block-start: 9000px"></div>`).append(host);
@@ -463,8 +463,8 @@ describe('ResourceController', () => {
     });
   });
 
-  describe('on the page', () => {
-    it('an element that was never connected loads nothing', async () => {
+  describe('with elements that move', () => {
+    it('loads nothing for an element that was never connected', async () => {
       const loader = new FakeLoader();
       const host = create({loader, input: {address: NEWS}});
       host.resource.sync({input: host.input, lazy: false, refresh: 60});
@@ -473,7 +473,7 @@ describe('ResourceController', () => {
       expect(clock.waits).to.deep.equal([]);
     });
 
-    it('a removed element aborts its request and stays silent', async () => {
+    it('aborts the request silently when the element is removed', async () => {
       const loader = new FakeLoader({heedsAbort: false});
       const host = await show(create({loader, input: {address: NEWS}}));
       host.remove();
@@ -484,7 +484,7 @@ describe('ResourceController', () => {
       expect(host.rendered).to.not.include('ready: news');
     });
 
-    it('a removed element begins again when it comes back', async () => {
+    it('starts the load again when a removed element returns', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       host.remove();
@@ -496,7 +496,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal(['loadstart', 'loadstart', 'load', 'loadend']);
     });
 
-    it('a loaded element that comes back shows what it has, without a request', async () => {
+    it('makes no request when a loaded element returns', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       host.remove();
@@ -506,7 +506,7 @@ describe('ResourceController', () => {
       expect(shown(host)).to.equal('ready: news');
     });
 
-    it('a moved element goes on with its one request', async () => {
+    it('does not interrupt the request when the element moves', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}}));
       fixtureSync(html`<section></section>`).append(host);
@@ -518,7 +518,7 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal(['loadstart', 'load', 'loadend']);
     });
 
-    it('an address that changes while the element is away is loaded when it comes back', async () => {
+    it('delays the load of a new address while the element is removed', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader);
       host.remove();
@@ -531,10 +531,10 @@ describe('ResourceController', () => {
     });
   });
 
-  describe('lazy', () => {
+  describe('a lazy element', () => {
     const FAR = 9000;
 
-    /** A lazy host so far down that nobody will see it soon. */
+    /** Adds a lazy host far below the viewport. */
     async function showFar(settings: Partial<ResourceHost> & {loader?: FakeLoader}): Promise<ResourceHost> {
       const host = create({input: {address: NEWS}, lazy: true, ...settings});
       fixtureSync(html`<div style="padding-block-start: ${FAR}px"></div>`).append(host);
@@ -544,7 +544,7 @@ describe('ResourceController', () => {
 
     afterEach(() => scrollTo(0, 0));
 
-    it('loads nothing while the element is far away', async () => {
+    it('loads nothing while it is far away', async () => {
       const loader = new FakeLoader();
       const host = await showFar({loader});
       expect(loader.calls).to.deep.equal([]);
@@ -552,10 +552,10 @@ describe('ResourceController', () => {
       expect(events).to.deep.equal([]);
     });
 
-    it('loads once when the element comes near, before it is seen', async () => {
+    it('loads once when it comes near, before it is visible', async () => {
       const loader = new FakeLoader();
       const host = await showFar({loader});
-      // 300 px below the lower edge of the viewport.
+      // It is 300 px below the viewport.
       scrollTo(0, host.getBoundingClientRect().top + scrollY - innerHeight - 300);
       await observed(host);
       expect(host.getBoundingClientRect().top).to.be.greaterThan(innerHeight);
@@ -567,14 +567,14 @@ describe('ResourceController', () => {
       expect(loader.calls.length).to.equal(1);
     });
 
-    it('loads at once where the element is in sight', async () => {
+    it('loads at once if it is visible', async () => {
       const loader = new FakeLoader();
       const host = await show(create({loader, input: {address: NEWS}, lazy: true}));
       await observed(host);
       expect(loader.calls.length).to.equal(1);
     });
 
-    it('loads at once when it becomes eager', async () => {
+    it('loads at once when it is no longer lazy', async () => {
       const loader = new FakeLoader();
       const host = await showFar({loader});
       host.lazy = false;
@@ -582,7 +582,7 @@ describe('ResourceController', () => {
       expect(loader.calls.length).to.equal(1);
     });
 
-    it('goes on waiting after a move, and for another address', async () => {
+    it('keeps waiting after a move or a change of address', async () => {
       const loader = new FakeLoader();
       const host = await showFar({loader});
       fixtureSync(html`<div style="padding-block-start: ${FAR}px"></div>`).append(host);
@@ -594,7 +594,7 @@ describe('ResourceController', () => {
       expect(loader.calls.map(({address}) => address)).to.deep.equal([OTHER]);
     });
 
-    it('does not load for an element that was removed while waiting', async () => {
+    it('does not load if it is removed while waiting', async () => {
       const loader = new FakeLoader();
       const host = await showFar({loader});
       host.remove();
@@ -622,7 +622,7 @@ describe('ResourceController', () => {
       Reflect.deleteProperty(document, 'hidden');
     });
 
-    it('reloads after so many seconds, again and again, asking the server anew', async () => {
+    it('reloads repeatedly at its interval, revalidating with the server', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader, {refresh: 60});
       expect(clock.waits).to.deep.equal([60_000]);
@@ -630,13 +630,13 @@ describe('ResourceController', () => {
       expect(loader.calls.length).to.equal(1);
       await clock.pass(1);
       expect(loader.calls.map(({fresh}) => fresh)).to.deep.equal([false, true]);
-      expect(clock.waits, 'none while a load is under way').to.deep.equal([]);
+      expect(clock.waits, 'no timer during a load').to.deep.equal([]);
       await answer(loader.last, 'newer');
       expect(shown(host)).to.equal('ready: newer');
       expect(clock.waits).to.deep.equal([60_000]);
     });
 
-    it('goes on after a failure', async () => {
+    it('continues after a failure', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader, {refresh: 60});
       await clock.pass(60_000);
@@ -648,23 +648,23 @@ describe('ResourceController', () => {
     });
 
     for (const refresh of [1, 0.001, 29, REFRESH_FLOOR]) {
-      it(`of ${refresh} seconds waits for the floor of ${REFRESH_FLOOR}`, async () => {
+      it(`raises an interval of ${refresh} seconds to the minimum of ${REFRESH_FLOOR}`, async () => {
         await showLoaded(new FakeLoader(), {refresh});
         expect(clock.waits).to.deep.equal([30_000]);
       });
     }
 
     for (const refresh of [0, -1, -60, NaN]) {
-      it(`of ${refresh} seconds means none`, async () => {
+      it(`never reloads with an interval of ${refresh} seconds`, async () => {
         await showLoaded(new FakeLoader(), {refresh});
         expect(clock.waits).to.deep.equal([]);
       });
     }
 
     for (const refresh of [2_147_484, 31_536_000, 1e12, Infinity]) {
-      it(`of ${refresh} seconds stays within what a browser's timer can hold`, async () => {
+      it(`keeps an interval of ${refresh} seconds within the limit of timers`, async () => {
         await showLoaded(new FakeLoader(), {refresh});
-        // Beyond 2^31 - 1 milliseconds a timer is due at once.
+        // A timer of more than 2^31 - 1 milliseconds fires at once.
         for (const wait of clock.waits) expect(wait).to.be.within(30_000, 2 ** 31 - 1);
       });
     }
@@ -681,7 +681,7 @@ describe('ResourceController', () => {
       expect(await waits(0)).to.deep.equal([]);
     });
 
-    it('rests while the page is hidden, and catches up when it is seen again', async () => {
+    it('pauses while the page is hidden, and catches up when it is visible again', async () => {
       const loader = new FakeLoader();
       await showLoaded(loader, {refresh: 60});
       setHidden(true);
@@ -695,17 +695,17 @@ describe('ResourceController', () => {
       expect(loader.calls.length).to.equal(2);
     });
 
-    it('catches up when the page comes back from the history', async () => {
+    it('catches up when the page returns from the back/forward cache', async () => {
       const loader = new FakeLoader();
       await showLoaded(loader, {refresh: 60});
-      // No timer runs there.
+      // No timer runs in the cache.
       clock.freeze(HOUR);
       expect(loader.calls.length).to.equal(1);
       setHidden(false);
       expect(loader.calls.length).to.equal(2);
     });
 
-    it('does not reload when the page comes back from the history before the time', async () => {
+    it('does not reload early when the page returns from the back/forward cache', async () => {
       const loader = new FakeLoader();
       await showLoaded(loader, {refresh: 60});
       clock.freeze(59_999);
@@ -714,7 +714,7 @@ describe('ResourceController', () => {
       expect(clock.waits).to.deep.equal([1]);
     });
 
-    it('catches up soon after a computer has slept, whatever was left of its timer', async () => {
+    it('catches up soon after a computer has slept, even if its timer has time left', async () => {
       const loader = new FakeLoader();
       await showLoaded(loader, {refresh: 24 * 3600});
       const [wait = NaN] = clock.waits;
@@ -724,7 +724,7 @@ describe('ResourceController', () => {
       expect(loader.calls.length).to.equal(2);
     });
 
-    it('waits in naps, and reloads no earlier for it', async () => {
+    it('waits in several short timers, and does not reload early', async () => {
       const loader = new FakeLoader();
       await showLoaded(loader, {refresh: 3600});
       for (let nap = 0; nap < 11; nap++) await clock.pass(300_000);
@@ -743,7 +743,7 @@ describe('ResourceController', () => {
       expect(clock.waits).to.deep.equal([60_000]);
     });
 
-    it('ends with the element, seen or hidden, and goes on when it comes back', async () => {
+    it('stops when the element is removed, visible or hidden, and continues when it returns', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader, {refresh: 60});
       setHidden(true);
@@ -760,14 +760,14 @@ describe('ResourceController', () => {
       expect(clock.waits).to.deep.equal([]);
     });
 
-    it('goes on after a move', async () => {
+    it('continues after a move', async () => {
       const host = await showLoaded(new FakeLoader(), {refresh: 60});
       fixtureSync(html`<section></section>`).append(host);
       await settle();
       expect(clock.waits).to.deep.equal([60_000]);
     });
 
-    it('begins anew with every reload', async () => {
+    it('restarts with every reload', async () => {
       const loader = new FakeLoader();
       const host = await showLoaded(loader, {refresh: 60});
       await clock.pass(50_000);
@@ -776,12 +776,12 @@ describe('ResourceController', () => {
       expect(clock.waits).to.deep.equal([60_000]);
     });
 
-    it('means nothing for a document', async () => {
+    it('has no effect for a document', async () => {
       await show(create({input: {document: 'news'}, refresh: 60}));
       expect(clock.waits).to.deep.equal([]);
     });
 
-    it('leaves no timer behind when the address is taken away', async () => {
+    it('leaves no timer when the address is removed', async () => {
       const host = await showLoaded(new FakeLoader(), {refresh: 60});
       host.input = undefined;
       await settle();

@@ -1,4 +1,4 @@
-/* What runs from right to left: Arabic, and a page's own `dir`; digits and marks as `Intl` has them for the page's tag. */
+/* Right-to-left rendering: Arabic, the page's `dir`, and digits and marks as `Intl` has them for the page's tag. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {text as network} from '../../src/data/network.js';
 import '../../src/define/all.js';
@@ -15,7 +15,7 @@ const show = <T extends Tag>(
   data: unknown,
   attributes?: Readonly<Record<string, string>>,
 ): Promise<HTMLElementTagNameMap[T]> => showElement(tag, {...page, width: 560, data}, attributes);
-/** How far something is from the left and from the right of the frame. */
+/** The distances of a box from the left and right edges of the frame. */
 function sides(element: Element, selector: string): {left: number; right: number} {
   const base = find(element, '.base').getBoundingClientRect();
   const box = find(element, selector).getBoundingClientRect();
@@ -25,11 +25,11 @@ const near = (one: number, other: number): void => void expect(one).to.be.closeT
 
 const PAGES = [{lang: 'ar'}, {lang: 'ar', dir: 'rtl'}, {lang: 'ar-EG', dir: 'rtl'}, {lang: 'lv', dir: 'rtl'}] as const;
 
-describe('from right to left', () => {
+describe('right-to-left rendering', () => {
   for (const page of PAGES) {
     const name = `${page.lang}${'dir' in page ? ` with dir="${page.dir}"` : ''}`;
 
-    it(`a badge is a mirror image in ${name}`, async () => {
+    it(`mirrors a badge in ${name}`, async () => {
       const data = await loadExample('register/small');
       const [here, there] = [
         await show('learning-city-badge', {lang: page.lang, dir: 'ltr'}, data, {city: 'Ventspils', dir: 'ltr'}),
@@ -39,7 +39,7 @@ describe('from right to left', () => {
       near(sides(here, 'svg').left, sides(there, 'svg').right);
     });
 
-    it(`figures begin on the right in ${name}`, async () => {
+    it(`begins figures on the right in ${name}`, async () => {
       const stats = await show('network-stats', page, JSON.parse(network));
       const [first, second] = all(stats, '[part=figure]').map((figure) => figure.getBoundingClientRect());
       expect(first?.left).to.be.above(second?.left ?? Infinity);
@@ -48,7 +48,7 @@ describe('from right to left', () => {
     });
   }
 
-  it('the direction of a page holds for its own language only', async () => {
+  it('applies the direction of the page only to its own language', async () => {
     const data = await loadExample('register/small');
     const badge = await show('learning-city-badge', {lang: 'ar', dir: 'rtl'}, data, {city: 'Ventspils', lang: 'lv'});
     expect(getComputedStyle(find(badge, '.base')).direction).to.equal('ltr');
@@ -56,13 +56,13 @@ describe('from right to left', () => {
 });
 
 describe('digits', () => {
-  // Where no country is named, Arabic has Western digits in every engine: its form (tools/forms.mjs) says so.
+  // Without a country, Arabic has Western digits in every engine, since its forms (tools/forms.mjs) say so.
   for (const [lang, number, year, digits] of [
     ['ar', '294', '2022', /^[\d.,]+$/],
     ['ar-EG', '٢٩٤', '٢٠٢٢', /^[٠-٩٬٫]+$/],
     ['ar-MA', '294', '2022', /^[\d.,]+$/],
   ] as const) {
-    it(`are those of ${lang}, on the axis too`, async () => {
+    it(`are the ones of ${lang}, also on the axis of a chart`, async () => {
       const data: unknown = JSON.parse(network);
       const attributes = {figures: 'cities', 'as-of': '2022-09-06', chart: 'growth'};
       const stats = await show('network-stats', {lang, dir: 'rtl'}, data, attributes);
@@ -75,7 +75,7 @@ describe('digits', () => {
     });
   }
 
-  it('are followed by the tag of the page, with the words of the language', async () => {
+  it('follow the region of the page’s tag, while words follow its language', async () => {
     const data = await loadExample('register/small');
     const badge = await show('learning-city-badge', {lang: 'ar-EG', dir: 'rtl'}, data, {city: 'Ventspils'});
     expect(find(badge, '.base').lang).to.equal('ar-EG');
@@ -83,8 +83,8 @@ describe('digits', () => {
   });
 });
 
-describe('words of another direction', () => {
-  it('are isolated: a Latvian title with brackets and figures in an Arabic list', async () => {
+describe('words with another direction or language', () => {
+  it('are isolated, such as a Latvian title with brackets and digits in an Arabic list', async () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
       items: [
@@ -107,7 +107,7 @@ describe('words of another direction', () => {
     }
   });
 
-  it('stand the right way round on the axis of a chart: 7/2022, not 72022/', async () => {
+  it('are in the right order on the axis of a chart: 7/2022, not 72022/', async () => {
     const stats = await show('network-stats', {lang: 'ar', dir: 'rtl'}, await loadExample('network/quarters'), {
       chart: 'growth',
     });
@@ -117,7 +117,7 @@ describe('words of another direction', () => {
     for (const tick of ticks) expect(tick.getAttribute('direction')).to.equal('rtl');
   });
 
-  it('are marked where a name has no form in the language of the page', async () => {
+  it('are marked with their language if a name is not available in the page’s language', async () => {
     const data: unknown = JSON.parse(network);
     for (const [lang, marked] of [
       ['et', 'en'],

@@ -1,4 +1,4 @@
-/* The four elements in each state: what the public reads, the events of an image, and axe. */
+/* The four elements in each state: the words for the public, the events of an image, and axe. */
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/all.js';
 import {CASES, documentOf} from '../support/cases.js';
@@ -17,7 +17,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
   describe(`<${tag}> in each state`, () => {
     afterEach(() => void take());
 
-    it('loading: shows its own content, or a word where it has none and the load takes long', async () => {
+    it('shows its fallback while loading, or without one a word if the load takes long', async () => {
       network.hold(ADDRESS);
       const filled = await show(tag, {inside: link('Tīkls'), isSlow: true}, {...more, src: ADDRESS});
       expect(filled.matches(':state(loading)')).to.equal(true);
@@ -28,7 +28,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       await waitUntil(() => seenWords(bare) === 'Ielādē…', 'the word');
     });
 
-    it('loading: moves nothing on the page while the load may still seem instant', async () => {
+    it('causes no layout shift at the start of loading', async () => {
       network.hold(ADDRESS);
       const element = await show(tag, {inside: link('Tīkls'), isSlow: true}, {...more, src: ADDRESS});
       const unknown = document.createElement('news-of-another-library');
@@ -42,10 +42,10 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       expect(element.shadowRoot?.querySelector('[role=status]')).to.equal(null);
     });
 
-    it('loading: has its live region on the page before there are words in it', async () => {
+    it('has an empty live region on the page before it announces the load', async () => {
       network.hold(ADDRESS);
       const element = await show(tag, {isSlow: true}, {...more, src: ADDRESS});
-      // What the region held after each rendering: a poll could miss the first.
+      // The texts of the region after each rendering; polling could miss the first.
       const held: string[] = [];
       new MutationObserver(() => {
         held.push(...all(element, '[role=status]').map((region) => region.textContent.trim()));
@@ -54,7 +54,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       expect(held).to.deep.equal(['', 'Ielādē…']);
     });
 
-    it('idle: a lazy element far away shows what stands inside', async () => {
+    it('shows its fallback while it is lazy and far away', async () => {
       const attributes = {src: ADDRESS, loading: 'lazy', hidden: ''};
       const element = await show(tag, {inside: link('Tīkls'), isSlow: true}, attributes);
       expect(element.matches(':state(idle)')).to.equal(true);
@@ -67,7 +67,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       ['en', 'ltr'],
       ['ar', 'rtl'],
     ] as const) {
-      it(`ready in ${lang}: passes axe`, async () => {
+      it(`passes axe with content in ${lang}`, async () => {
         network.answer(ADDRESS, await documentOf(good));
         const element = await show(tag, {lang}, {...more, src: ADDRESS});
         expect(element.matches(':state(ready)')).to.equal(true);
@@ -77,7 +77,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       });
     }
 
-    it('empty: says that there is nothing', async () => {
+    it('says that there is nothing for an empty document', async () => {
       network.answer(ADDRESS, await documentOf(empty));
       const element = await show(tag, {inside: link('Tīkls')}, {...more, src: ADDRESS});
       expect(element.matches(':state(empty)')).to.equal(true);
@@ -85,7 +85,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       await expect(element).to.be.accessible();
     });
 
-    it('failed: shows what stands inside, else says that it is not available; never that there is nothing', async () => {
+    it('shows its fallback after a failure, otherwise that it is not available, and never that there is nothing', async () => {
       network.fail(ADDRESS);
       const filled = await show(tag, {inside: link('Tīkls')}, {...more, src: ADDRESS});
       expect(filled.matches(':state(failed)')).to.equal(true);
@@ -98,7 +98,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       await expect(bare).to.be.accessible();
     });
 
-    it('stale: keeps the last good content, and says since when', async () => {
+    it('keeps the last good content after a failed reload, and says how old it is', async () => {
       network.answer(ADDRESS, await documentOf(good));
       const element = await show(tag, {}, {...more, src: ADDRESS});
       const before = seenWords(element);

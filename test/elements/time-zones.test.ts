@@ -1,4 +1,4 @@
-/* A day that a town has written stays that day, wherever its reader is. */
+/* The date of a source is the same day for readers in every time zone. */
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {watchConsole} from '../support/console.js';
@@ -9,14 +9,14 @@ import {feedOf} from '../support/show-news.js';
 
 watchConsole();
 
-/** Zones a day apart at the most, and the offset of each on 6 September 2022, in minutes as JavaScript counts them. */
+/** The most distant time zones, and the offset of each on 6 September 2022, in minutes as in JavaScript. */
 const ZONES = {'America/Los_Angeles': 420, 'Pacific/Kiritimati': -840, 'Europe/Riga': -180};
 
 const loadText = async (name: string): Promise<string> =>
   (await fetch(new URL(`../examples/news/${name}`, import.meta.url).href)).text();
-const feed = (parts: object): Promise<object> => Promise.resolve(feedOf([{id: '1', title: 'Ziņa', ...parts}]));
+const feed = (fields: object): Promise<object> => Promise.resolve(feedOf([{id: '1', title: 'Ziņa', ...fields}]));
 
-/** What each source states, and the days that are read there in Latvian and in English. */
+/** A date from each kind of source, and the expected texts in Latvian and in English. */
 const CASES = [
   {
     name: 'midnight in Riga, which is the day before in UTC',
@@ -66,7 +66,7 @@ const inZone = (zone: string): Promise<unknown> => executeServerCommand('timezon
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 for (const [zone, minutes] of Object.entries(ZONES)) {
-  describe(`in ${zone} a card shows the day as its source has it`, () => {
+  describe(`a card in ${zone}`, () => {
     const isThere = zone === own;
     const test = isThere ? it : needs('another time zone');
     if (!isThere && has('another time zone')) {
@@ -74,13 +74,13 @@ for (const [zone, minutes] of Object.entries(ZONES)) {
       after(() => inZone(''));
     }
 
-    test('and the visitor is there indeed', () => {
+    test('is tested in that time zone', () => {
       expect(new Date(2022, 8, 6).getTimezoneOffset()).to.equal(minutes);
     });
 
     for (const {name, source, ...words} of CASES) {
       for (const lang of ['lv', 'en'] as const) {
-        test(`${name}: ${words[lang].join(', ')}`, async () => {
+        test(`shows the day of ${name} in ${lang}: ${words[lang].join(', ')}`, async () => {
           const card = await show('news-card', {lang, data: await source()});
           expect(all(card, 'time').map(({textContent}) => tidy(textContent))).to.deep.equal(words[lang]);
         });

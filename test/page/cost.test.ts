@@ -1,13 +1,13 @@
-/* What the built files cost a page, as far as it can be counted: nodes, changes, requests and their order. No clocks. */
+/* The countable costs of the built files for a page: nodes, changes, requests and their order. There are no timings. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {needs} from '../support/engines.mjs';
 import {answer, ledgerOf, newKey} from '../support/faults.js';
 import {closePages, type HostPage, inside, isReady, openPage, requestsOf, waitUntil} from '../support/host-page.js';
 
 const FEED = '/test/examples/news/seed.json';
-/** As many articles as a list takes of one source. */
+/** The most articles that a list reads from a source. */
 const MOST = 1000;
-/** Of a card with topic, author and publisher, comments and blanks between included. */
+/** The limit for a card with topic, author and publisher, including comments and white space. */
 const NODES_PER_CARD = 41;
 
 const feedOf = (length: number, changed = -1): object => ({
@@ -27,7 +27,7 @@ interface List extends HTMLElement {
   updateComplete: Promise<boolean>;
 }
 
-/** A list of so many articles on a page of its own. */
+/** Opens a page with a list of articles. */
 async function listOf(length: number, attributes = ''): Promise<{page: HostPage; list: List}> {
   const page = await openPage({lang: 'lv', body: `<news-list ${attributes}></news-list>`});
   const list = page.document.querySelector('news-list') as List;
@@ -40,7 +40,7 @@ const cardsOf = (list: Element): HTMLElement[] => inside(list, 'li');
 const styleOf = (element: Element): CSSStyleDeclaration =>
   (element.ownerDocument.defaultView as Window).getComputedStyle(element);
 
-/** Watches an element from now on; gives all changes so far. */
+/** Watches an element; returns a function that lists the changes so far. */
 function changesIn({shadowRoot}: Element): () => MutationRecord[] {
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((some) => records.push(...some));
@@ -48,10 +48,10 @@ function changesIn({shadowRoot}: Element): () => MutationRecord[] {
   return () => [...records, ...observer.takeRecords()];
 }
 
-describe('the cost', () => {
+describe('an element', () => {
   afterEach(closePages);
 
-  it('of one changed article among a thousand is a change in its own card', async () => {
+  it('changes only the card of an article that has changed, among a thousand', async () => {
     const {list} = await listOf(MOST);
     const changes = changesIn(list);
     list.data = feedOf(MOST, 500);
@@ -64,7 +64,7 @@ describe('the cost', () => {
     expect(records.length).to.equal(1);
   });
 
-  it('of the same news once more is no change at all', async () => {
+  it('changes nothing for the same news', async () => {
     const {list} = await listOf(12);
     const changes = changesIn(list);
     list.data = feedOf(12);
@@ -73,7 +73,7 @@ describe('the cost', () => {
     expect(changes().length).to.equal(0);
   });
 
-  it('of a card in nodes stays what it is', async () => {
+  it('has at most 41 nodes per card', async () => {
     const page = await openPage({lang: 'lv', body: `<news-list src="${FEED}" images="all"></news-list>`});
     const list = page.document.querySelector('news-list')!;
     await waitUntil(() => isReady(list));
@@ -85,12 +85,12 @@ describe('the cost', () => {
     }
   });
 
-  it('of a long list is laid out as far as it is near, and whole in print', async () => {
+  it('lays out only the near cards of a long list, and all of them in print', async () => {
     const {list, page} = await listOf(40);
     const cards = cardsOf(list);
     expect(cards.slice(0, 12).map((card) => styleOf(card).contentVisibility)).to.deep.equal(Array(12).fill('visible'));
     expect(new Set(cards.slice(12).map((card) => styleOf(card).contentVisibility))).to.deep.equal(new Set(['auto']));
-    // Far down, nothing is left out of what is read.
+    // Cards far down the list still have their text.
     expect(cards[39]?.textContent).to.include('Ziņa 39');
     const rules = [...(list.shadowRoot as ShadowRoot).adoptedStyleSheets].flatMap(({cssRules}) => [...cssRules]);
     const print = rules.filter((rule) => 'media' in rule && (rule as CSSMediaRule).media.mediaText === 'print');
@@ -98,7 +98,7 @@ describe('the cost', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('of a load that ends at once is silent: nothing is said while it lasts', async () => {
+  it('announces nothing for a load that ends at once', async () => {
     const watch = `<script>{
       window.said = [];
       // In a block: at the top level of a script these names would hide what is put on the window.
@@ -121,7 +121,7 @@ describe('the cost', () => {
     expect(requestsOf(page).filter((name) => name === FEED)).to.have.length(1);
   });
 
-  it('of views begins together with the data, not after it', async () => {
+  it('requests a view together with its data, not after it', async () => {
     const body = '<learning-city-badge city="Ventspils"></learning-city-badge><network-stats></network-stats>';
     const page = await openPage({lang: 'lv', body});
     await waitUntil(() => [...page.document.body.children].every(isReady));
@@ -131,22 +131,22 @@ describe('the cost', () => {
       ['/views/learning-city-badge.js', '/data/register.js'],
       ['/views/network-stats.js', '/data/network.js'],
     ] as const) {
-      // WebKit's clock has milliseconds, so that what follows may begin at the same time.
+      // WebKit's clock has a resolution of milliseconds, so both requests may have the same time.
       expect(startOf(view), view).to.be.at.most(startOf(data));
     }
   });
 
-  it('of views of an element that waits to be near is none', async () => {
+  it('requests no view while it is lazy and far away', async () => {
     const body = '<p style="height: 9999px"></p><network-stats loading="lazy"></network-stats>';
     const page = await openPage({lang: 'lv', body});
     await page.window.customElements.whenDefined('network-stats');
     await page.document.querySelector<List>('network-stats')!.updateComplete;
-    // A request is listed once it has been answered.
+    // A request is listed only after its response.
     await aTimeout(50);
     expect(requestsOf(page).filter((name) => /\/(views|data)\//.test(name))).to.deep.equal([]);
   });
 
-  needs('preloaded data')('of a source that the page has asked for ahead is one request', async () => {
+  needs('preloaded data')('makes no second request for a source that the page preloads', async () => {
     const key = newKey();
     const address = answer(JSON.stringify(feedOf(1)), {key});
     const ahead = `<link rel="preload" as="fetch" crossorigin href="${address.replaceAll('&', '&amp;')}">`;
@@ -158,7 +158,7 @@ describe('the cost', () => {
     expect((await ledgerOf(key)).requests).to.equal(1);
   });
 
-  it('of an element that is not to load yet is no request ahead', async () => {
+  it('makes no request while it has nothing to load yet', async () => {
     const page = await openPage({
       body: `<div style="height: 5000px"></div><news-list loading="lazy" src="${FEED}"></news-list><news-card src="  "></news-card>`,
     });
@@ -170,7 +170,7 @@ describe('the cost', () => {
 
 describe('a card in a list', () => {
   afterEach(closePages);
-  /** Whether its picture would stand beside its text. */
+  /** Returns true if the picture of a card would be next to its text. */
   const isWide = (card: Element): boolean => styleOf(card.querySelector('.card')!).flexDirection === 'row';
 
   for (const [articles, width, layout, wide] of [
@@ -182,13 +182,13 @@ describe('a card in a list', () => {
     [2, 860, 'grid', false],
     [3, 860, 'grid', false],
   ] as const) {
-    it(`is ${wide ? 'wide' : 'upright'} among ${articles}, ${width} px in all, as a ${layout}`, async () => {
+    it(`is ${wide ? 'wide' : 'upright'} in a ${layout} of ${articles} articles, ${width} px wide`, async () => {
       const {page, list} = await listOf(articles, `layout="${layout}"`);
       page.frame.width = '1200';
       list.style.inlineSize = `${width}px`;
       await waitUntil(() => list.getBoundingClientRect().width === width);
       expect(cardsOf(list).map(isWide)).to.deep.equal(Array(articles).fill(wide));
-      // Cards of one row are as tall as the tallest.
+      // All cards of a row have the height of the tallest.
       const [first, second] = inside(list, '.card').map((card) => card.getBoundingClientRect());
       if (first && second && first.top === second.top) expect(first.height).to.equal(second.height);
     });

@@ -1,4 +1,4 @@
-/* Pages that style everything, and pages that rewrite the language: the elements stay as they are, and so does the page. */
+/* On pages that style everything or change built-in objects, neither the elements nor the pages look different. */
 import {expect} from '@open-wc/testing';
 import {
   ALL,
@@ -29,9 +29,9 @@ const BODY = `
 interface Host {
   readonly name: string;
   readonly head: string;
-  /** The page sets another size or face of text, which the elements are to take over: lengths differ by it. */
+  /** The page sets another font or font size, which the elements inherit, so that their lengths differ. */
   readonly isOtherText?: boolean;
-  /** The page takes away even the display of our elements, which is its right. */
+  /** The page resets even the display of our elements, which it may. */
   readonly isUnset?: boolean;
 }
 const sheet = (address: string): string => `<link rel="stylesheet" href="${address}">`;
@@ -43,11 +43,11 @@ const HOSTS: readonly Host[] = [
   {name: '* {all: unset}', head: '<style>* {all: unset}</style>', isOtherText: true, isUnset: true},
   {name: '* {all: revert !important}', head: '<style>* {all: revert !important}</style>', isUnset: true},
   {
-    name: '* {box-sizing: content-box}, and a root of 62.5 %',
+    name: '* {box-sizing: content-box} and a root font size of 62.5 %',
     head: '<style>*, *::before, *::after {box-sizing: content-box} html {font-size: 62.5%} body {font-size: 1.6rem}</style>',
   },
   {
-    name: 'every element drawn otherwise, with !important',
+    name: '!important styles for every element',
     head: `<style>h2, h3, p, ul, li, a, b, div, span, article, figure, img, button, time, bdi, footer {
       margin: 31px !important; padding: 17px !important; color: #123456 !important; float: left !important;
       border: 5px dotted !important; font: 7px/1 monospace !important; display: inline !important; list-style: square !important}</style>`,
@@ -58,7 +58,7 @@ const HOSTS: readonly Host[] = [
   {name: 'MooTools of 2010', head: script('/test/support/hosts/like-mootools.js')},
   {name: 'jQuery', head: script('/libraries/jquery/dist/jquery.min.js')},
   {
-    name: 'jQuery, called as $ beside the others',
+    name: 'jQuery in noConflict mode, next to Prototype.js',
     head:
       script('/test/support/hosts/like-prototype.js') +
       script('/libraries/jquery/dist/jquery.min.js') +
@@ -74,10 +74,10 @@ async function openReady(head: string, body = BODY): Promise<HostPage> {
   return page;
 }
 
-/** What is inherited by design, and what follows from it or from the width that a host leaves. */
+/** Properties that are inherited by design, or depend on inherited ones or on the available width. */
 const INHERITED =
   /^(color|font|line-height|text-|letter-spacing|word-|white-space|direction|quotes|cursor|caret|visibility|-webkit-|hyphens|tab-size|overflow-wrap|orphans|widows|list-style|border-(spacing|collapse)|caption-side|empty-cells|accent-color|color-scheme|--|block-size|inline-size|width|height|perspective-origin|transform-origin|inset|top|left|right|bottom|outline-color|border-.*-color|column-rule-color|fill|stroke|flood|stop|lighting|scrollbar-color|app-region|pointer-events|image-rendering|speak|text|user-select|ruby|math|paint-order|shape-rendering|clip-rule|dominant|d$|x$|y$|r|cx|cy|marker|interactivity|interpolate|object-view-box|print-color|zoom)/;
-/** Lengths in em differ where the page sets another size of text, and what follows from the width in em. */
+/** Lengths in em, and properties that depend on the width in em, differ with the font size of the page. */
 const BY_TEXT =
   /^(margin|padding|gap|row-gap|column-gap|border-.*radius|text-underline|outline|min-|max-|flex-basis|grid-template|scroll-|offset|flex)/;
 
@@ -85,26 +85,26 @@ function looks(page: HostPage, isOtherText: boolean): string[][] {
   return elementsOf(page).map((element) =>
     inside(element, '*').map((each) => {
       const style = page.window.getComputedStyle(each);
-      const told = [...style].filter((name) => !INHERITED.test(name) && !(isOtherText && BY_TEXT.test(name)));
-      return `${each.localName}.${each.className}: ${told.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
+      const kept = [...style].filter((name) => !INHERITED.test(name) && !(isOtherText && BY_TEXT.test(name)));
+      return `${each.localName}.${each.className}: ${kept.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
     }),
   );
 }
-/** The first difference between two lists of styles, to be read by a person. */
+/** The first difference between two lists of styles, for people to read. */
 function difference(one: readonly string[][], other: readonly string[][]): string | undefined {
   for (const [index, list] of one.flat().entries()) {
     const there = other.flat()[index] ?? '';
     if (list === there) continue;
-    const parts = new Set(there.split('; '));
+    const others = new Set(there.split('; '));
     return `${list.split(':')[0]}: ${list
       .split('; ')
-      .filter((part) => !parts.has(part))
+      .filter((style) => !others.has(style))
       .join('; ')}`;
   }
   return undefined;
 }
 
-describe('on a host page', () => {
+describe('a page with our elements', () => {
   let clean: HostPage;
   let words: string[];
   beforeEach(async () => {
@@ -114,7 +114,7 @@ describe('on a host page', () => {
   afterEach(closePages);
 
   for (const {name, head, isOtherText = false, isUnset = false} of HOSTS) {
-    it(`with ${name} the elements say the same, and look the same inside`, async () => {
+    it(`has the same words and the same look inside elements with ${name}`, async () => {
       const page = await openReady(head);
       expect(elementsOf(page).map((element) => wordsOf(element))).to.deep.equal(words);
       expect(difference(looks(page, isOtherText), looks(clean, isOtherText))).to.equal(undefined);
@@ -126,7 +126,7 @@ describe('on a host page', () => {
       expect(page.window.reports).to.deep.equal([]);
     });
 
-    it(`with ${name} placeholders are filled, and lists show more`, async () => {
+    it(`has filled placeholders, and lists that can show more, with ${name}`, async () => {
       const body = `${ALL}<div data-widget="news-list" data-src="/test/examples/news/sample.json" data-limit="2" data-more=""></div>`;
       const page = await openReady(head, body);
       await waitUntil(() => page.document.querySelector('div > news-list')?.matches(':state(ready)'));
@@ -136,13 +136,13 @@ describe('on a host page', () => {
       expect(page.window.reports).to.deep.equal([]);
     });
 
-    it(`with ${name} the page looks as it does without the script`, async () => {
+    it(`looks the same with and without our script with ${name}`, async () => {
       const styleOf = async (scripts: string): Promise<string[]> => {
         const page = await openPage({head, body: BODY, scripts});
-        // With and without our elements: a bar to scroll by would take its width from all that is there.
+        // In both cases the frame is tall enough: a scroll bar would make everything narrower.
         page.frame.height = '9000';
         if (scripts) await waitUntil(() => elementsOf(page).every((element) => isReady(element)));
-        // Our elements themselves take up room, and with them what stands around them.
+        // Our elements take up space, and so do the elements around them.
         const own = new Set([
           ...page.document.querySelectorAll(`${TAGS.join()}, :is(${TAGS.join()}) *`),
           ...page.document.querySelectorAll(`:has(${TAGS.join()})`),
@@ -151,7 +151,7 @@ describe('on a host page', () => {
           .filter((element) => !own.has(element) && !element.matches('script'))
           .map((element) => {
             const style = page.window.getComputedStyle(element);
-            // Nothing turns around a point of a box in a line; where a line holds a block, engines differ in its pieces.
+            // Inline boxes have no transforms, and engines report different origins for inline boxes with blocks.
             const names = [...style].filter((name) => style.display !== 'inline' || !name.endsWith('-origin'));
             return `${element.localName}: ${names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
           });
@@ -162,7 +162,7 @@ describe('on a host page', () => {
     });
   }
 
-  it('where a float leaves a sliver of room, each element stands below it, and beside it where there is more', async () => {
+  it('has each element below a float that leaves little space, and otherwise next to it', async () => {
     const float = (width: string): string => `<style>.float {float: left; width: ${width}; height: 50px}</style>`;
     const body = ALL.replaceAll(/<(news|learning|network)/g, '<div class="float"></div><$1');
     for (const [width, least] of [
@@ -178,7 +178,7 @@ describe('on a host page', () => {
     }
   });
 
-  it('adds no global but Lit’s four, and no method of a built-in', async () => {
+  it('has no new globals except for Lit’s four, and no new methods of built-in objects', async () => {
     const namesOf = (page: HostPage): string[] => {
       const {window} = page;
       const view = window as unknown as Record<string, {prototype?: object}>;
@@ -200,7 +200,7 @@ describe('on a host page', () => {
       ];
     };
     const [without, withScript] = [await openPage({scripts: '', body: BODY}), clean];
-    // The versions by which copies of Lit recognise each other.
+    // Lit's version lists, which detect multiple copies.
     const lits = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
     const before = new Set([...namesOf(without), ...lits]);
     expect(namesOf(withScript).filter((name) => !before.has(name))).to.deep.equal([]);

@@ -1,4 +1,4 @@
-/* The languages of the built files: what a page loads for them, what it shows until then, and what when they fail. */
+/* The languages of the built files: which files a page loads, and its words until then and after a failure. */
 import {expect} from '@open-wc/testing';
 import type {WidgetElement} from '../../src/elements/widget-element.js';
 import {pseudoWords} from '../support/pseudo-locale.js';
@@ -9,8 +9,8 @@ import {seenWords} from '../support/words.js';
 type Widgets = typeof WidgetElement;
 
 /**
- * A page with a script of the built files and some markup; listens to what its elements say, from the first on. It does
- * not wait for the page's `load`: in Firefox that comes only after all that the script loads by itself.
+ * Opens a page with a script of the built files and some markup, and records all texts of its elements. It does not
+ * wait for the page's `load`, which Firefox sends only after everything that the script loads.
  */
 async function open({lang = 'en', body = '', scripts = 'learning-city-widgets.js'}): Promise<{
   page: PageWindow;
@@ -41,14 +41,14 @@ const localesOf = ({performance}: PageWindow): string[] =>
 const frameOf = (element: Element | undefined): Element | null | undefined =>
   element?.shadowRoot?.querySelector('[part=base]');
 
-/** An address that never answers in the life of a test, so that an element says that it is loading. */
+/** An address that does not respond during a test, so that an element says that it is loading. */
 const SLOW = fault('json', {delay: '60000'});
 const EMPTY = '/test/examples/news/empty.json';
 
 describe('the languages of a page', () => {
   afterEach(closePages);
 
-  it('are each loaded once where seven stand side by side, and no others', async () => {
+  it('are each loaded once if a page uses seven, and no others are loaded', async () => {
     const shown = [
       ['en', 'cities'],
       ['lv', 'pilsētas'],
@@ -84,7 +84,7 @@ describe('the languages of a page', () => {
     expect(page.reports).to.deep.equal([]);
   });
 
-  it('are fetched when they are changed to, and not again when they are changed back', async () => {
+  it('are loaded on a change of language, and not again on a change back', async () => {
     const {page, elements} = await open({lang: 'lv', body: `<news-list src="${EMPTY}"></news-list>`});
     const [list] = elements;
     if (!list) throw new Error('no list');
@@ -102,7 +102,7 @@ describe('the languages of a page', () => {
     expect(localesOf(page)).to.deep.equal(['de']);
   });
 
-  it('are waited for: what is said first is said in the right one', async () => {
+  it('are used from the first words on, even if they load slowly', async () => {
     const {elements, said} = await open({
       lang: 'de',
       body: `<news-card src="${SLOW}"><a href="/">Neues</a></news-card><news-list src="${SLOW}"></news-list>`,
@@ -116,7 +116,7 @@ describe('the languages of a page', () => {
     expect([...said]).to.deep.equal(['', 'Wird geladen …']);
   });
 
-  it('keep the words that are shown until those of a new one are here', async () => {
+  it('leave the old words in place until a new language has loaded', async () => {
     const {page, elements, said} = await open({
       lang: 'lv',
       body: `<news-list src="${EMPTY}"></news-list>`,
@@ -130,7 +130,7 @@ describe('the languages of a page', () => {
     expect([...said].join()).to.not.match(/No news|Loading/);
   });
 
-  it('give way to the page’s next best one when their file is lost, and the developer is told once', async () => {
+  it('are replaced by the page’s next language if a file fails to load, with one warning', async () => {
     const {page, elements, said} = await open({
       lang: 'lv',
       body: `<section lang="de"></section>${`<news-list lang="de" src="${EMPTY}"></news-list>`.repeat(3)}`,
@@ -140,15 +140,15 @@ describe('the languages of a page', () => {
     await waitUntil(() => lists.every((list) => seenWords(list) === 'Pašlaik jaunumu nav'));
     expect(lists.map((list) => frameOf(list)?.getAttribute('lang'))).to.deep.equal(['lv', 'lv', 'lv']);
     expect([...said].join()).to.not.match(/No news|Loading/);
-    // Another change of language does not ask again.
+    // Another change of language does not request it again.
     page.document.documentElement.lang = 'en';
     await waitUntil(() => lists.every((list) => seenWords(list) === 'No news at present'));
-    const words = page.reports.filter((report) => report.includes('no words for "de"'));
+    const words = page.reports.filter((report) => report.includes('failed to load language "de"'));
     expect(words.length).to.equal(1);
     expect(localesOf(page).length).to.be.at.most(1);
   });
 
-  it('may be added, or put otherwise, by the page: for all elements, before and after they are there', async () => {
+  it('can be added or changed by the page, for all existing and later elements', async () => {
     const {page, elements} = await open({
       lang: 'lv',
       body: `<learning-city-badge city="Ventspils"></learning-city-badge>
@@ -168,7 +168,7 @@ describe('the languages of a page', () => {
     await waitUntil(() => seenWords(list) === 'Klusums');
     expect(seenWords(badge)).to.include('Tīklā no 2022');
     expect(seenWords(figures)).to.match(/294 pilsētiņas/);
-    // The third kind of element shares the words, as does one that comes later.
+    // The words also apply to the third element, and to elements that are added later.
     const late = page.document.createElement('news-card');
     late.setAttribute('src', EMPTY);
     page.document.body.append(late);
@@ -184,7 +184,7 @@ describe('the languages of a page', () => {
     expect(page.reports.filter((report) => !report.includes('empty:'))).to.deep.equal([]);
   });
 
-  it('may all be the pseudo-locale', async () => {
+  it('can be replaced by the pseudo-locale', async () => {
     const {page, elements} = await open({
       lang: 'en-XA',
       body: '<network-stats figures="new-countries" as-of="2022-09-06"></network-stats>',

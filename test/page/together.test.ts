@@ -1,4 +1,4 @@
-/* The built files twice, beside others, and in every kind of document that a town's page may be. */
+/* The built files loaded twice, together with other versions, and in every kind of document. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {VERSION} from '../../src/util/version.js';
@@ -30,7 +30,7 @@ const FEED = '/test/examples/news/seed.json';
 const TITLE = 'Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā';
 const INLINE = `<news-card><script type="application/json">{"items":[{"id":"1","title":"From the page itself"}]}</script></news-card>`;
 
-/** The four elements of a page, under whatever names; ready, and with their words. */
+/** Waits until the four elements of a page are ready and have their words, also with a prefix. */
 async function allReady({document}: HostPage, prefix = ''): Promise<Element[]> {
   const elements = TAGS.map((tag) => document.querySelector(prefix + tag)!);
   await waitUntil(() => elements.every((element) => isReady(element)), 'all ready');
@@ -40,15 +40,15 @@ async function allReady({document}: HostPage, prefix = ''): Promise<Element[]> {
 
 afterEach(closePages);
 
-describe('the script, loaded', () => {
+describe('the script', () => {
   for (const [name, scripts] of [
-    ['twice as a module, under one address', `${MODULE},${MODULE}`],
-    ['twice as a module, under two', `${MODULE},${MODULE}?again`],
+    ['twice as a module, from one address', `${MODULE},${MODULE}`],
+    ['twice as a module, from two addresses', `${MODULE},${MODULE}?again`],
     ['twice as a plain script', `${CLASSIC},${CLASSIC}?again`],
     ['as a plain script and as a module', `${CLASSIC},${MODULE}`],
   ] as const) {
     for (const kind of ['open', 'strict'] as const) {
-      it(`${name}, defines each element once, without a word, on a page that is ${kind}`, async () => {
+      it(`defines each element once, silently, if loaded ${name}, under the ${kind} policy`, async () => {
         const page = await openPage({body: ALL, scripts}, kind);
         await allReady(page);
         expect(page.window.reports).to.deep.equal([]);
@@ -56,7 +56,7 @@ describe('the script, loaded', () => {
     }
   }
 
-  it('in two versions keeps to the first, and says once which two there are and what to do', async () => {
+  it('uses the first of two versions, and says once which they are and what to do', async () => {
     const page = await openPage({body: ALL, head: OTHER});
     const elements = await allReady(page);
     expect((elements[0]!.constructor as unknown as {version: string}).version).to.equal('9.9.9');
@@ -65,13 +65,13 @@ describe('the script, loaded', () => {
     ]);
   });
 
-  it('in two versions fills each placeholder once', async () => {
+  it('fills each placeholder once if two versions are loaded', async () => {
     const page = await openPage({head: OTHER, body: `<div data-widget="news-card" data-src="${FEED}"></div>`});
     await waitUntil(() => page.document.querySelector('news-card')?.matches(':state(ready)'));
     expect(page.document.querySelectorAll('news-card').length).to.equal(1);
   });
 
-  it('beside an element of the page’s own by one of its names leaves that alone, says so once, and defines the rest', async () => {
+  it('leaves a page’s own element with the same name alone, says so once, and defines the others', async () => {
     const page = await openPage({body: ALL, scripts: `/test/support/taken-name.js,${MODULE}`});
     const [card, ...others] = TAGS.map((tag) => page.document.querySelector(tag)!);
     await waitUntil(() => others.every((element) => isReady(element)));
@@ -81,7 +81,7 @@ describe('the script, loaded', () => {
     ]);
   });
 
-  it('beside such an element does not fill placeholders of that name', async () => {
+  it('does not fill placeholders for a name that the page’s own element has', async () => {
     const page = await openPage({
       body: '<div data-widget="news-card"></div><div data-widget="network-stats"></div>',
       scripts: `/test/support/taken-name.js,${MODULE}`,
@@ -91,7 +91,7 @@ describe('the script, loaded', () => {
   });
 
   for (const script of [MODULE, CLASSIC]) {
-    it(`${script} with a prefix defines its elements under other names, beside the page’s own`, async () => {
+    it(`defines its elements under other names with a prefix, next to the page’s own, in ${script}`, async () => {
       const page = await openPage({
         body: ALL.replaceAll(/(<\/?)(news|learning|network)/g, '$1town-$2') + '<news-card></news-card>',
         scripts: `/test/support/taken-name.js,${script}`,
@@ -103,7 +103,7 @@ describe('the script, loaded', () => {
     });
   }
 
-  it('with a prefix fills placeholders, which keep their names', async () => {
+  it('fills placeholders, which keep their names, with a prefix', async () => {
     const page = await openPage({
       body: `<div data-widget="news-card" data-src="${FEED}"></div>`,
       attributes: 'data-prefix="town"',
@@ -113,7 +113,7 @@ describe('the script, loaded', () => {
   });
 
   for (const prefix of ['Town', 'town-', '1town', 'to wn', 'x"><img src=x>', 'font', '']) {
-    it(`with data-prefix="${prefix}" ${/^font$|^$/.test(prefix) ? 'takes it as it is' : 'says once that it is no name, and keeps to its own'}`, async () => {
+    it(`${/^font$|^$/.test(prefix) ? 'accepts' : 'rejects, with one message,'} data-prefix="${prefix}"`, async () => {
       const page = await openPage({
         body: `${INLINE}<font-news-card></font-news-card>`,
         attributes: `data-prefix="${prefix.replaceAll('"', '&quot;')}"`,
@@ -127,7 +127,7 @@ describe('the script, loaded', () => {
     });
   }
 
-  it('late, long after the page has loaded, fills what is there', async () => {
+  it('fills existing elements if it loads long after the page', async () => {
     const page = await openPage({scripts: '', body: `${ALL}<div data-widget="news-card" data-src="${FEED}"></div>`});
     for (const src of [`/dist/${MODULE}`, `/dist/${CLASSIC}`]) {
       const script = page.document.createElement('script');
@@ -140,7 +140,7 @@ describe('the script, loaded', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('as a plain script in the head, before the page, finds what each element has inside', async () => {
+  it('finds the content of each element as a plain script in the head', async () => {
     const page = await openPage({
       scripts: CLASSIC,
       body: `${INLINE}<div data-widget="network-stats"><b>in it</b></div>`,
@@ -151,7 +151,7 @@ describe('the script, loaded', () => {
     expect(page.document.querySelector('network-stats')!.textContent).to.equal('in it');
   });
 
-  it('by import from the page’s own code', async () => {
+  it('works if the page’s own module imports it', async () => {
     const page = await openPage({
       scripts: '',
       body: ALL,
@@ -173,7 +173,7 @@ describe('an element', () => {
     return wordsOf(element);
   }
 
-  it('is made by script, by innerHTML, by a range and from a template', async () => {
+  it('can be created by script, with innerHTML, with a range and from a template', async () => {
     const {document, window} = page;
     const markup = `<news-card src="${FEED}"></news-card>`;
     const places = ['one', 'two', 'three', 'four'].map(() => document.body.appendChild(document.createElement('div')));
@@ -187,7 +187,7 @@ describe('an element', () => {
     expect(window.reports).to.deep.equal([]);
   });
 
-  it('is cloned, with what it shows loaded by the copy itself', async () => {
+  it('can be cloned, and the clone loads its own data', async () => {
     const {document, window} = page;
     const card = make(page, 'news-card', {src: FEED}, 'News');
     document.body.append(card);
@@ -199,7 +199,7 @@ describe('an element', () => {
     expect(window.reports).to.deep.equal([]);
   });
 
-  it('is moved to another document and back, and keeps its words and its look', async () => {
+  it('can move to another document and back, and keeps its words and its look', async () => {
     const {document, window} = page;
     const other = await openPage();
     const card = make(page, 'news-card', {src: FEED}, 'News');
@@ -217,7 +217,7 @@ describe('an element', () => {
     expect(other.window.reports).to.deep.equal([]);
   });
 
-  it('is moved to another document before its part has come, and has its look there', async () => {
+  it('can move to another document before its view has loaded, and has its look there', async () => {
     const {document, window} = page;
     const other = await openPage();
     const [here, moved] = [make(page, 'learning-city-badge', {city: 'Ventspils'}), await openPage()];
@@ -231,7 +231,7 @@ describe('an element', () => {
     expect([...window.reports, ...moved.window.reports, ...other.window.reports]).to.deep.equal([]);
   });
 
-  it('comes to another document before it has been anywhere, and has its look there', async () => {
+  it('can be added to another document first, and has its look there', async () => {
     const {document, window} = page;
     const other = await openPage();
     const here = make(page, 'news-card', {src: FEED});
@@ -244,7 +244,7 @@ describe('an element', () => {
     expect([...window.reports, ...other.window.reports]).to.deep.equal([]);
   });
 
-  it('is imported from another document, of a template too', async () => {
+  it('can be imported from another document, also from a template', async () => {
     const {document, window} = page;
     const other = await openPage({scripts: '', body: `<news-card src="${FEED}"></news-card>`});
     const copy = document.importNode(other.document.querySelector('news-card')!, true) as HTMLElement;
@@ -253,7 +253,7 @@ describe('an element', () => {
     expect(window.reports).to.deep.equal([]);
   });
 
-  it('stands in shadow roots of others, open, closed and within one another', async () => {
+  it('works in open, closed and nested shadow roots', async () => {
     const {document, window} = page;
     const outer = document.body.appendChild(document.createElement('div'));
     outer.lang = 'lv';
@@ -268,7 +268,7 @@ describe('an element', () => {
     expect(window.reports).to.deep.equal([]);
   });
 
-  it('is moved while it loads, and loads once', async () => {
+  it('loads once if it moves while loading', async () => {
     const {document, window} = page;
     const key = newKey();
     const card = make(page, 'news-card', {
@@ -284,7 +284,7 @@ describe('an element', () => {
     ]);
   });
 
-  it('is taken out and put back a hundred times', async () => {
+  it('can be removed and added a hundred times', async () => {
     const {document, window} = page;
     const card = make(page, 'news-card', {src: FEED});
     for (let turn = 0; turn < 100; turn++) {
@@ -297,7 +297,7 @@ describe('an element', () => {
     expect(window.reports).to.deep.equal([]);
   });
 
-  needs('media')('keeps its words in print, all of them drawn', async () => {
+  needs('media')('prints all its words', async () => {
     const {document, window} = page;
     document.body.innerHTML = ALL;
     const elements = await allReady(page);
@@ -318,7 +318,7 @@ describe('an element', () => {
   });
 });
 
-/** What tells a styled element from a bare one. */
+/** Computed styles that distinguish a styled element from a bare one. */
 function lookOf(element: Element): unknown {
   const view = element.ownerDocument.defaultView!;
   const style = (of: Element) => {
@@ -329,7 +329,7 @@ function lookOf(element: Element): unknown {
 }
 
 describe('a document', () => {
-  it('in quirks mode shows the same words in the same look', async () => {
+  it('shows the same words with the same look in quirks mode', async () => {
     const [page, quirks] = [await openPage({body: ALL}), await openPage({body: ALL, mode: 'quirks'})];
     expect(quirks.document.compatMode).to.equal('BackCompat');
     const [elements, others] = [await allReady(page), await allReady(quirks)];
@@ -338,7 +338,7 @@ describe('a document', () => {
     expect(quirks.window.reports).to.deep.equal([]);
   });
 
-  it('that is XML shows the content of its elements, and the console says why', async () => {
+  it('shows the fallback of its elements if it is XML, and the console says why', async () => {
     const xml = await openPage({body: `${ALL}<script src="/dist/${CLASSIC}"></script>`, mode: 'xhtml', scripts: ''});
     expect(xml.document.contentType).to.equal('application/xhtml+xml');
     await waitUntil(() => xml.window.reports.length >= TAGS.length, 'errors are logged');
@@ -351,7 +351,7 @@ describe('a document', () => {
   });
 
   for (const scripts of [MODULE, CLASSIC]) {
-    it(`with a base elsewhere resolves what the page says by it, and its own files beside ${scripts}`, async () => {
+    it(`resolves the page’s addresses against its base element, but our files against ${scripts}`, async () => {
       const page = await openPage({
         head: '<base href="/test/examples/">',
         scripts,
@@ -363,7 +363,7 @@ describe('a document', () => {
     });
   }
 
-  it('of a frame without an address shows what is inside it', async () => {
+  it('shows its elements in a frame with srcdoc', async () => {
     const page = await openFrame('about:blank', (frame) => {
       frame.removeAttribute('src');
       frame.srcdoc = `<!doctype html><script src="/test/support/watch-page.js"></script>
@@ -373,7 +373,7 @@ describe('a document', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  /** A sandboxed page can't be looked into: it tells of itself. */
+  /** We can't inspect a sandboxed page, so it reports its state in messages. */
   const TELL = `<script>addEventListener('load', () => setInterval(() => parent.postMessage({
     reports: window.reports,
     origin: self.origin,
@@ -381,65 +381,65 @@ describe('a document', () => {
       ['ready', 'failed', 'loading', 'empty'].find((state) => each.matches(':state(' + state + ')'))),
     words: [...document.querySelectorAll('news-card')].map((each) => each.shadowRoot?.textContent.replace(/\\s+/g, ' ')),
   }, '*'), 50))</script>`;
-  interface Told {
+  interface Report {
     readonly reports: readonly string[];
     readonly origin: string;
     readonly states: readonly string[];
     readonly words: readonly string[];
   }
-  async function sandboxed(sandbox: string, head: string, body: string): Promise<() => Told | undefined> {
-    let told: Told | undefined;
+  async function sandboxed(sandbox: string, head: string, body: string): Promise<() => Report | undefined> {
+    let report: Report | undefined;
     const {frame} = await openFrame(pageAddress({scripts: '', head: TELL + head, body}, 'open'), (each) => {
       each.setAttribute('sandbox', sandbox);
     });
     addEventListener('message', ({source, data}) => {
-      if (source === frame.contentWindow) told = data as Told;
+      if (source === frame.contentWindow) report = data as Report;
     });
-    return () => told;
+    return () => report;
   }
   const READ_BY_ALL = answer('{"items":[{"id":"1","title":"Read by all"}]}');
 
-  it('in a sandbox with its own origin works like any other', async () => {
-    const told = await sandboxed(
+  it('works as usual in a sandbox with its own origin', async () => {
+    const report = await sandboxed(
       'allow-scripts allow-same-origin',
       `<script type="module" src="/dist/${MODULE}"></script>`,
       ALL,
     );
-    await waitUntil(() => told()?.states.join() === 'ready,ready,ready,ready');
-    expect(told()?.reports).to.deep.equal([]);
+    await waitUntil(() => report()?.states.join() === 'ready,ready,ready,ready');
+    expect(report()?.reports).to.deep.equal([]);
   });
 
   for (const [name, script] of [
     ['a plain script', `<script src="/copies/${VERSION}/${CLASSIC}"></script>`],
     ['a module that any origin may read', `<script type="module" src="/copies/${VERSION}/${MODULE}"></script>`],
   ] as const) {
-    it(`in a sandbox without an origin shows what it may read, by ${name}`, async () => {
-      const told = await sandboxed(
+    it(`shows the sources that it may read in a sandbox without an origin, with ${name}`, async () => {
+      const report = await sandboxed(
         'allow-scripts',
         script,
         `${INLINE}<news-card src="${READ_BY_ALL}"></news-card><learning-city-badge city="Ventspils"></learning-city-badge>
          <network-stats></network-stats>`,
       );
-      await waitUntil(() => told()?.states.join() === 'ready,ready,ready,ready', 'all ready');
-      expect(told()?.origin).to.equal('null');
-      expect(told()?.reports).to.deep.equal([]);
-      expect(told()?.words.join()).to.include('From the page itself').and.to.include('Read by all');
+      await waitUntil(() => report()?.states.join() === 'ready,ready,ready,ready', 'all ready');
+      expect(report()?.origin).to.equal('null');
+      expect(report()?.reports).to.deep.equal([]);
+      expect(report()?.words.join()).to.include('From the page itself').and.to.include('Read by all');
     });
   }
 
-  it('in a sandbox without an origin says that it may not read what is for its own site only', async () => {
-    const told = await sandboxed(
+  it('says in a sandbox without an origin that it may not read same-origin sources', async () => {
+    const report = await sandboxed(
       'allow-scripts',
       `<script src="/town/hasty.js"></script><script src="/copies/${VERSION}/${CLASSIC}"></script>`,
       '<news-card src="/town/news.json"><a href="/news">News</a></news-card>',
     );
-    await waitUntil(() => told()?.states[0] === 'failed');
-    expect(tidy(told()?.reports.join())).to.equal(
+    await waitUntil(() => report()?.states[0] === 'failed');
+    expect(tidy(report()?.reports.join())).to.equal(
       'warn: <news-card src="/town/news.json"> network: unreachable, or not allowed by its server (CORS): let it send Access-Control-Allow-Origin, or use a copy on your own site',
     );
   });
 
-  it('in a sandbox without scripts shows what stands inside', async () => {
+  it('shows the fallback of its elements in a sandbox without scripts', async () => {
     const {frame} = await openFrame(pageAddress({body: ALL}, 'open'), (each) => {
       each.setAttribute('sandbox', 'allow-same-origin');
     });
@@ -448,14 +448,14 @@ describe('a document', () => {
     expect(frame.contentDocument?.querySelector('news-card')?.shadowRoot).to.equal(null);
   });
 
-  it('of another site in a frame loads the script from here', async () => {
-    const told = await new Promise((resolve) => {
+  it('can load the script from another site', async () => {
+    const report = await new Promise((resolve) => {
       const address = `${ELSEWHERE}${pageAddress({scripts: '', head: `${TELL}<script src="${location.origin}/copies/${VERSION}/${CLASSIC}"></script>`, body: ALL}, 'open')}`;
-      addEventListener('message', ({data}: MessageEvent<Told>) => {
+      addEventListener('message', ({data}: MessageEvent<Report>) => {
         if (String(data.states) === 'ready,ready,ready,ready') resolve(data.reports);
       });
       void openFrame(address);
     });
-    expect(told).to.deep.equal([]);
+    expect(report).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 /*
- * What the published types promise to code in TypeScript: each line compiles, and each that is marked must not. It is
- * never run; a contract test compiles it against the declarations in dist/.
+ * The published types: each line compiles, and each line marked as an error must not compile. This file never runs; a
+ * contract test compiles it against the declarations in dist/.
  */
 import 'learning-city-widgets/define';
 import 'learning-city-widgets/define/news-card';
@@ -37,16 +37,16 @@ list.addEventListener('some-event-of-the-page', () => undefined, {once: true});
 const listener = (event: ProblemEvent): void => use(event.error.message);
 figures.addEventListener('error', listener);
 figures.removeEventListener('error', listener);
-// @ts-expect-error: a key event is no load event
+// @ts-expect-error: a key event is not a load event
 list.addEventListener('load', (event: KeyboardEvent) => use(event));
 
 // @ts-expect-error: not a number
 list.limit = 'many';
-// @ts-expect-error: not one of the choices
+// @ts-expect-error: not one of the allowed values
 list.images = 'every';
 // @ts-expect-error: no such property
 list.colour = 'red';
-// @ts-expect-error: the load state is the element's own business
+// @ts-expect-error: the load state is private
 use(list.resource);
 
 declare function use(...values: unknown[]): void;

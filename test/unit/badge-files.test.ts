@@ -43,22 +43,22 @@ const refusalOf = (register: Register, wording: Wording, city: string, country?:
   return isContent(content) ? '' : content.refusal;
 };
 
-/** All elements of a document of some name, in its order. */
+/** Finds all elements with a name, in document order. */
 const all = (root: XmlElement, name: string): XmlElement[] => [
   ...(root.name === name ? [root] : []),
   ...root.children.flatMap((child) => all(child, name)),
 ];
-/** What can be read in an element, without the marks of direction. */
+/** The text of an element, without direction marks. */
 const textIn = ({text, children}: XmlElement): string =>
   (text + children.map(textIn).join('')).replace(/[\u2066-\u2069]/g, '');
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
-/** All lines of a drawing, in their order. */
+/** All lines of a drawing, in order. */
 const linesIn = (svg: string): string => words(all(parseXml(svg), 'text').map(textIn).join(' '));
 /** The texts of the lines of a layout. */
 const laidOut = (content: BadgeContent, variant: Variant): string[] =>
   layOut(content, variant).lines.map(({runs}) => runs.map(({text}) => text).join(''));
 
-/** A register of some cities in a country, each with a source. */
+/** Makes a register of cities, each with a source. */
 const registerOf = (rows: readonly (Partial<Member> & {city: string})[]): Register => ({
   checked: '2026-02-14',
   sources: {
@@ -68,7 +68,7 @@ const registerOf = (rows: readonly (Partial<Member> & {city: string})[]): Regist
   members: rows.map((row, index) => ({id: `xa-${index}`, country: 'QM', source: 'old', ...row})),
 });
 
-/** A row for each kind of statement, and each form of a day. */
+/** Rows for each kind of statement and each precision of a date. */
 const KINDS = registerOf([
   {city: 'Member', since: 2016},
   {city: 'Member and seen', since: 2016, seen: 2023, seenSource: 'new', checked: '2026'},
@@ -89,7 +89,7 @@ const contentsOf = (wording: Wording): BadgeContent[] => [
   contentFromCity('Stated', 'LV', 2022, 'https://town.example/learning', wording),
 ];
 
-/** Shows markup in this page while something looks at it. */
+/** Shows markup on this page while a callback measures it. */
 function shown<T>(markup: string, width: number, look: (holder: HTMLElement) => T): T {
   const holder = document.createElement('div');
   holder.style.inlineSize = `${width}px`;
@@ -102,7 +102,7 @@ function shown<T>(markup: string, width: number, look: (holder: HTMLElement) => 
   }
 }
 
-/** The lines into which the page has broken a text, without blanks at their ends. */
+/** The lines of a text as the page has wrapped them, without spaces at their ends. */
 function renderedLines(root: HTMLElement): string[] {
   const lines: string[] = [];
   let bottom = -Infinity;
@@ -123,30 +123,30 @@ function renderedLines(root: HTMLElement): string[] {
   return lines.map((line) => line.trim());
 }
 
-describe('a badge as a file', () => {
-  let shipped: Register;
+describe('a badge file', () => {
+  let bundled: Register;
   let small: Register;
   let en: Wording;
   let ar: Wording;
   const wordings: Wording[] = [];
   before(async () => {
-    shipped = readRegister(JSON.parse(registerText));
+    bundled = readRegister(JSON.parse(registerText));
     small = readRegister(await loadExample('register/small'));
     for (const tag of LANGUAGES) wordings.push(await wordingOf(tag));
     [en, , ar] = wordings as [Wording, Wording, Wording];
   });
 
-  /** Rows of a register that a badge can be made of. */
+  /** The rows of a register that support a statement. */
   const stateable = (register: Register): Member[] =>
     register.members.filter(({id, country}) => isContent(contentFromRegister(register, id, country, en)));
 
   for (const [index, language] of LANGUAGES.entries()) {
-    it(`is sound for every row of the register, in all variants, in ${language}`, () => {
+    it(`is complete and fits its frame for every row of the register, in all variants, in ${language}`, () => {
       const wording = wordings[index]!;
       const canvas = document.createElement('canvas').getContext('2d')!;
       let tightest = 1;
-      for (const {city, country} of stateable(shipped)) {
-        const content = contentOf(shipped, wording, city, country);
+      for (const {city, country} of stateable(bundled)) {
+        const content = contentOf(bundled, wording, city, country);
         for (const variant of VARIANTS) {
           const svg = badgeSvg(content, variant, 'auto');
           const read = linesIn(svg).replaceAll(' ', '');
@@ -158,7 +158,7 @@ describe('a badge as a file', () => {
             expect(line.room).to.be.at.most(width);
             expect(line.y).to.be.within(0, height);
             for (const {size} of line.runs) expect(size % 1).to.equal(0);
-            // In real fonts: that of the system, the narrowest and the widest that are common.
+            // Real fonts: the system font, and the narrowest and the widest common fonts.
             for (const family of ['system-ui', 'Liberation Sans, Arial', 'DejaVu Sans, Verdana']) {
               const real = line.runs.reduce((sum, {text, size, isBold}) => {
                 canvas.font = `${isBold ? 700 : 400} ${size}px ${family}`;
@@ -178,7 +178,7 @@ describe('a badge as a file', () => {
     }).timeout(60_000);
   }
 
-  it('says what the element says: since when, in which language, checked when, by whom', () => {
+  it('has the same text as the element: year, language, date of the check, and source', () => {
     const {origin, ...rest} = contentOf(small, wordings[1]!, 'ventspils');
     const [checked, source] = origin;
     expect(rest).to.deep.include({
@@ -192,7 +192,7 @@ describe('a badge as a file', () => {
     expect(source).to.equal('Avots: UNESCO Latvijas Nacionālā komisija (2022)');
   });
 
-  it('says in words what kind of statement it is', () => {
+  it('has a different sentence for each kind of statement', () => {
     const said = (city: string): string => contentOf(small, en, city).words;
     expect(said('New Harbour')).to.equal('UNESCO learning city in 2019');
     expect(said('Old Harbour')).to.equal('Was a UNESCO learning city until 2020');
@@ -204,21 +204,23 @@ describe('a badge as a file', () => {
     ]);
   });
 
-  it('takes the name that the register has in the language', () => {
+  it('uses the name that the register has in the badge language', () => {
     expect(contentOf(small, ar, 'Al-Madina').city).to.equal('المدينة (QN)');
   });
 
-  it('is not made of a city of which nothing can be said, and says why', () => {
+  it('is refused with a reason if the register supports no statement', () => {
     expect(refusalOf(small, en, 'Santa Rosa')).to.equal(
-      'several rows are called Santa Rosa: Santa Rosa, QM (xa-santa-rosa); Santa Rosa, QN (xb-santa-rosa). Say which with --country',
+      'Santa Rosa matches several rows: Santa Rosa, QM (xa-santa-rosa); Santa Rosa, QN (xb-santa-rosa). Choose one with --country',
     );
     expect(refusalOf(small, en, 'Santa Rosa', 'QN')).to.equal('');
-    expect(refusalOf(small, en, 'Atlantis', 'GR')).to.match(/^Atlantis, GR is not in this register with a membership/);
-    expect(refusalOf(small, en, ' ')).to.equal('no city is named');
+    expect(refusalOf(small, en, 'Atlantis', 'GR')).to.match(
+      /^Atlantis, GR has no membership or award in this register/,
+    );
+    expect(refusalOf(small, en, ' ')).to.equal('no city given');
     expect(refusalOf({...small, members: []}, en, 'Ventspils')).to.match(/no rows.* nothing about membership/);
   });
 
-  it('is refused with names that may have been meant, and no others', () => {
+  it('is refused with suggestions of similar names, and no others', () => {
     const cities = registerOf([
       {city: 'Limerick', country: 'IE', since: 2016},
       {city: 'Cork', country: 'IE', since: 2016},
@@ -271,23 +273,23 @@ describe('a badge as a file', () => {
     }
   });
 
-  it('is refused with a hint where the name has characters that are not seen', () => {
+  it('is refused with a hint if the name has invisible characters', () => {
     expect(refusalOf(small, en, 'Vents\u200Bpils')).to.match(/hidden .*Similar: Ventspils, LV/);
     expect(refusalOf(small, en, 'Ventspilz')).to.not.match(/hidden/);
   });
 
-  it('is never refused without the sentence that a missing row says nothing about membership', () => {
-    for (const member of shipped.members.filter((_, index) => index % 7 === 0)) {
-      const others = {...small, members: shipped.members.filter((other) => other !== member)};
+  it('is never refused without the sentence that a missing row does not mean that a city is not a member', () => {
+    for (const member of bundled.members.filter((_, index) => index % 7 === 0)) {
+      const others = {...small, members: bundled.members.filter((other) => other !== member)};
       for (const city of [`${member.city}x`, member.city.slice(1), member.city]) {
         const refusal = refusalOf(others, en, city, 'ZZ');
-        expect(refusal, city).to.match(/ says nothing about its membership/);
+        expect(refusal, city).to.match(/ That does not mean that the city is not a member/);
         expect(refusal, city).to.not.include('undefined');
       }
     }
   });
 
-  it('states what a city says of itself, with its page for the source and no day of a check', () => {
+  it('states what a city says about itself, with its page as the source and no date of a check', () => {
     const content = contentFromCity('Ventspils', 'lv', 2022, 'https://www.ventspils.lv/izglitiba', en);
     expect(content.city).to.equal('Ventspils (Latvia)');
     expect(content.words).to.equal('UNESCO learning city since 2022');
@@ -295,7 +297,7 @@ describe('a badge as a file', () => {
     for (const variant of VARIANTS) expect(linesIn(badgeSvg(content, variant, 'light'))).to.not.include('Checked');
   });
 
-  it('escapes whatever a register says', () => {
+  it('escapes all text from a register', () => {
     const evil = '"><script>x</script>&amp;\u0000\u001b\uFFFE<a onclick="x">\ud800 ]]> Town';
     const source = {url: 'https://network.example/?a="&b=<', name: evil};
     const content = contentOf(
@@ -322,7 +324,7 @@ describe('a badge as a file', () => {
     );
   });
 
-  it('wraps names of any length and any script, and cuts none', () => {
+  it('wraps names of any length and script, and cuts none off', () => {
     for (const city of [
       'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
       'Krung Thep Maha Nakhon Amon Rattanakosin Mahinthara Ayuthaya Mahadilok Phop Noppharat Ratchathani Burirom',
@@ -340,8 +342,8 @@ describe('a badge as a file', () => {
     }
   });
 
-  it('as SVG has a title and a description by which its picture is named, and one link', () => {
-    const svg = badgeSvg(contentOf(shipped, en, 'Melton'), 'seal', 'auto');
+  it('has one link, and a title and a description that name the picture, in SVG', () => {
+    const svg = badgeSvg(contentOf(bundled, en, 'Melton'), 'seal', 'auto');
     const root = parseXml(svg);
     const [title, desc] = root.children;
     const [picture] = all(root, 'g');
@@ -355,41 +357,41 @@ describe('a badge as a file', () => {
       `${title?.attributes.get('id')} ${desc?.attributes.get('id')}`,
     );
     expect(all(root, 'a')).to.have.length(1);
-    // Nothing is fetched: no picture, no font, no style sheet, no script.
+    // The file requests no picture, font, style sheet or script.
     expect(svg).to.not.match(/url\(|@import|@font-face|<image|<use|<script|<foreignObject|xlink/);
   });
 
   for (const language of ALL_LANGUAGES) {
-    it(`as SVG is described in whole sentences in ${language}`, async () => {
+    it(`has a description in whole sentences in SVG, in ${language}`, async () => {
       const contents = contentsOf(await wordingOf(language));
       for (const content of contents) {
         for (const variant of VARIANTS) {
           const [title, desc] = parseXml(badgeSvg(content, variant, 'light')).children.map(textIn);
-          const parts = [...content.awards, ...content.origin];
+          const sentences = [...content.awards, ...content.origin];
           expect(title).to.equal(`${content.city} — ${content.words}`);
-          for (const part of parts) expect(desc).to.include(part);
+          for (const sentence of sentences) expect(desc).to.include(sentence);
           expect(`${title} ${desc}`).to.not.match(/[.。]\s*[.。]/);
-          expect(desc?.match(/[.。](?= |$)/g)?.length).to.be.at.least(parts.length - 1);
+          expect(desc?.match(/[.。](?= |$)/g)?.length).to.be.at.least(sentences.length - 1);
         }
       }
     });
   }
 
-  it('as SVG follows the reader’s choice of colours only where it is meant to', () => {
+  it('follows the reader’s colour scheme in SVG only with the theme auto', () => {
     const content = contentOf(small, en, 'Ventspils');
     for (const variant of VARIANTS) {
       const [light, dark, auto] = THEMES.map((theme) => badgeSvg(content, variant, theme));
       expect(light).to.not.match(/<style|class=/);
       expect(dark).to.not.match(/<style|class=/);
       expect(dark).to.include('#12212b').and.not.include('#ffffff" class');
-      // Every class has its rule, and every rule its class.
+      // Every class has a rule, and every rule has a class.
       const classes = new Set([...auto!.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) => names!.split(' ')));
       const rules = new Set([...auto!.matchAll(/^ {2}\.([\w-]+) \{/gm)].map(([, name]) => name!));
       expect([...rules].sort()).to.deep.equal([...classes].sort());
     }
   });
 
-  it('as SVG is mirrored from right to left', () => {
+  it('is mirrored in SVG for a right-to-left language', () => {
     const arabic = contentOf(small, ar, 'Ventspils');
     const [ltr, rtl] = [contentOf(small, en, 'Ventspils'), arabic].map((content) =>
       all(parseXml(badgeSvg(content, 'card', 'light')), 'text'),
@@ -403,7 +405,7 @@ describe('a badge as a file', () => {
     expect(rtl?.every(({text}) => /^\u2067.*\u2069$/.test(text))).to.equal(true);
   });
 
-  it('as an SVG in one line has no hole after the drawing, and none at its end', () => {
+  it('has no gap after the drawing or at its end in an inline SVG', () => {
     for (const wording of wordings) {
       const isMirrored = wording.locale.direction === 'rtl';
       for (const content of contentsOf(wording)) {
@@ -425,7 +427,7 @@ describe('a badge as a file', () => {
     }
   });
 
-  it('says in each variant when it was checked, and the source with the year of what it says', () => {
+  it('shows in each variant the date of the check, and the source with its year', () => {
     for (const wording of wordings) {
       for (const content of contentsOf(wording)) {
         for (const variant of VARIANTS) {
@@ -436,7 +438,7 @@ describe('a badge as a file', () => {
     }
   });
 
-  it('draws where a city is behind its name or below it, and breaks neither', async () => {
+  it('shows the place of a city after or below its name, and breaks neither', async () => {
     const cities = registerOf([
       {city: 'Ventspils', country: 'LV', since: 2022},
       {city: 'Lesbos (Mytilene)', country: 'GR', since: 2016},
@@ -473,7 +475,7 @@ describe('a badge as a file', () => {
   });
 
   for (const language of ['en', 'lv', 'de', 'el', 'ar', 'zh-Hans']) {
-    it(`as HTML has no separator alone at an edge of a line, at any width, in ${language}`, async () => {
+    it(`has no separator at the start or end of a line in HTML, at any width, in ${language}`, async () => {
       for (const content of contentsOf(await wordingOf(language))) {
         for (const variant of VARIANTS) {
           const html = badgeHtml(content, variant, 'light');
@@ -486,19 +488,19 @@ describe('a badge as a file', () => {
     });
   }
 
-  it('as HTML keeps texts apart where a mail program ignores `display` and margins', () => {
+  it('keeps texts apart in HTML if a mail program ignores `display` and margins', () => {
     for (const wording of wordings) {
       for (const content of contentsOf(wording)) {
         for (const variant of VARIANTS) {
           const html = badgeHtml(content, variant, 'light').replace(/ style="[^"]*"/g, '');
           const text = ` ${words(shown(html, 2000, (holder) => holder.innerText))} `;
-          for (const part of [content.city, content.words, ...content.origin]) expect(text).to.include(` ${part} `);
+          for (const each of [content.city, content.words, ...content.origin]) expect(text).to.include(` ${each} `);
         }
       }
     }
   });
 
-  it('as HTML has its style inline, its language and direction, and no markup that mail programs drop', () => {
+  it('has only inline styles, and no markup that mail programs drop, in HTML with language and direction', () => {
     for (const variant of VARIANTS) {
       const html = badgeHtml(contentOf(small, ar, 'Ventspils'), variant, 'light');
       expect(html).to.match(/^<div lang="ar" dir="rtl" style="/);
@@ -510,7 +512,7 @@ describe('a badge as a file', () => {
 });
 
 describe('wrapText', () => {
-  it('breaks at blanks, and keeps every character', () => {
+  it('breaks at spaces, and keeps every character', () => {
     const text = 'Received the UNESCO Learning City Award in 2015';
     for (const width of [40, 100, 200, 400]) {
       const lines = wrapText(text, 16, false, width);
@@ -520,7 +522,7 @@ describe('wrapText', () => {
     expect(wrapText(text, 16, false, 1000)).to.deep.equal([text]);
   });
 
-  it('breaks a host at its dots, rather than anywhere', () => {
+  it('breaks a host name after its dots', () => {
     expect(wrapText('Source: pontesnossabanda.blogspot.com', 16, false, 200)).to.deep.equal([
       'Source:',
       'pontesnossabanda.',
@@ -528,18 +530,18 @@ describe('wrapText', () => {
     ]);
   });
 
-  it('never breaks a character in two', () => {
+  it('never splits a character', () => {
     const lines = wrapText('👨‍👩‍👧‍👦'.repeat(5) + 'é́'.repeat(5), 16, false, 30);
     for (const line of lines) expect(line).to.match(/^(?:👨‍👩‍👧‍👦|é́)+$/u);
   });
 });
 
 describe('balanceText', () => {
-  it('makes lines of about one length, as many as needed', () => {
+  it('makes lines of similar length, and only as many as needed', () => {
     expect(balanceText('King Abdullah Economic City', 28, true, 330)).to.deep.equal(['King Abdullah', 'Economic City']);
   });
 
-  it('breaks no word that fits', () => {
+  it('never breaks a word that fits', () => {
     expect(balanceText('Quelle: diarioelindependiente.mx (2024)', 11.5, false, 220)).to.deep.equal([
       'Quelle:',
       'diarioelindependiente.mx (2024)',
@@ -547,7 +549,7 @@ describe('balanceText', () => {
     expect(balanceText('La Paz Nordrheinwestfalen', 16, false, 200)).to.deep.equal(['La Paz', 'Nordrheinwestfalen']);
   });
 
-  it('begins a second line at a bracket', () => {
+  it('begins the second line at a bracket', () => {
     expect(balanceText('UNESCO learning city (year of joining not known)', 16, false, 300)).to.deep.equal([
       'UNESCO learning city',
       '(year of joining not known)',

@@ -6,10 +6,10 @@ const CAUSE = new TypeError('Failed to fetch');
 const POLICY = 'blocked by the page’s CSP: add the address to connect-src';
 
 let addresses = 0;
-/** What has been refused once counts as refused for as long as the page stands, so each test has its own host. */
+/** A blocked address stays blocked for the life of the page, so each test has its own host. */
 const newSite = (): string => `https://town-${++addresses}.example`;
 
-/** What a browser says when a policy has kept a page from something. */
+/** Sends the event of a browser that has blocked a request by policy. */
 function refuse(blockedURI: string, init: Partial<SecurityPolicyViolationEventInit> = {}): void {
   const event = new SecurityPolicyViolationEvent('securitypolicyviolation', {
     blockedURI,
@@ -32,14 +32,14 @@ const said = async (address: string): Promise<string> => {
 describe('diagnose', () => {
   before(watchPolicy);
 
-  it('gives a problem with what the browser said as its cause', async () => {
+  it('returns a problem with the browser’s error as its cause', async () => {
     const problem = await diagnose(newSite(), CAUSE);
     expect(problem).to.be.instanceOf(Problem);
     expect(problem.cause).to.equal(CAUSE);
   });
 
-  describe('a request that had no answer', () => {
-    it('from this site: it was unreachable', async () => {
+  describe('diagnose, for a request without a response,', () => {
+    it('says that an address of this site is unreachable', async () => {
       expect(await said(`${location.origin}/news.json`)).to.equal(
         'network: unreachable: open the address in a browser to see why',
       );
@@ -50,59 +50,59 @@ describe('diagnose', () => {
       ['another port', `http://${location.hostname}:1/news.json`],
       ['this host by another protocol', `https://${location.host}/news.json`],
     ] as const) {
-      it(`from ${name}: it was that, or is not allowed for this one, which no script can tell apart`, async () => {
+      it(`says that ${name} is unreachable or not allowed by CORS, which no script can distinguish`, async () => {
         expect(await said(address)).to.match(
           /^network: unreachable, or not allowed by its server \(CORS\): let it send/,
         );
       });
     }
 
-    it('by http from a page that is itself http: nothing is wrong with that', async () => {
+    it('does not blame http if the page itself uses http', async () => {
       expect(await said('http://elsewhere.example/news.json')).to.match(/^network:/);
     });
   });
 
-  describe('while the visitor is offline', () => {
+  describe('diagnose, while the visitor is offline,', () => {
     before(() => Object.defineProperty(navigator, 'onLine', {value: false, configurable: true}));
     after(() => Reflect.deleteProperty(navigator, 'onLine'));
 
-    it('says that, and does not blame the server', async () => {
+    it('says that the visitor is offline, and does not blame the server', async () => {
       expect(await said('https://elsewhere.example/news.json')).to.equal('network: offline');
       expect(await said(`${location.origin}/news.json`)).to.equal('network: offline');
     });
   });
 
-  describe('names the page’s policy', () => {
-    for (const [name, told] of [
-      ['the address', (address: string) => address],
-      ['no more than the site', (address: string) => new URL(address).origin],
+  describe('diagnose, after the page’s policy has blocked the request,', () => {
+    for (const [name, blocked] of [
+      ['the full address', (address: string) => address],
+      ['only the site', (address: string) => new URL(address).origin],
     ] as const) {
-      it(`where the browser has told ${name}`, async () => {
+      it(`names the policy if the browser reports ${name}`, async () => {
         const address = `${newSite()}/news.json?page=2`;
-        refuse(told(address));
+        refuse(blocked(address));
         expect(await said(address)).to.equal(`policy: ${POLICY}`);
       });
     }
 
-    it('whatever fragment the address has', async () => {
+    it('names the policy for an address with a fragment', async () => {
       const address = `${newSite()}/news.json`;
       refuse(address);
       expect(await said(`${address}#first`)).to.equal(`policy: ${POLICY}`);
     });
 
-    it('where it only serves in place of connect-src, as default-src does', async () => {
+    it('names the policy if default-src applies instead of connect-src', async () => {
       const address = `${newSite()}/news.json`;
       refuse(address, {violatedDirective: 'default-src'});
       expect(await said(address)).to.equal(`policy: ${POLICY}`);
     });
 
-    it('where the browser tells of it just after the request has failed', async () => {
+    it('names the policy if the browser reports the violation just after the request has failed', async () => {
       const address = `${newSite()}/news.json`;
       setTimeout(() => refuse(address));
       expect(await said(address)).to.equal(`policy: ${POLICY}`);
     });
 
-    it('also where the visitor is offline by the second look: a refusal is one', async () => {
+    it('names the policy even if the visitor has gone offline since then', async () => {
       const address = `${newSite()}/news.json`;
       refuse(address);
       Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
@@ -111,34 +111,34 @@ describe('diagnose', () => {
     });
   });
 
-  describe('does not name the page’s policy', () => {
-    for (const [name, told] of [
+  describe('diagnose, after the page’s policy has allowed the request,', () => {
+    for (const [name, blocked] of [
       ['another address of that site', '/other.json'],
-      ['one that only begins like it', '/news.json.old'],
+      ['an address that only begins like it', '/news.json.old'],
     ] as const) {
-      it(`where it has refused ${name}`, async () => {
+      it(`does not name the policy if it has blocked ${name}`, async () => {
         const site = newSite();
-        refuse(site + told);
+        refuse(site + blocked);
         expect(await said(`${site}/news.json`)).to.match(/^network:/);
       });
     }
 
     for (const effectiveDirective of ['img-src', 'script-src-elem', 'frame-src']) {
-      it(`where it has refused the same address as ${effectiveDirective}`, async () => {
+      it(`does not name the policy if it has blocked the same address under ${effectiveDirective}`, async () => {
         const address = `${newSite()}/news.json`;
         refuse(address, {effectiveDirective, violatedDirective: effectiveDirective});
         expect(await said(address)).to.match(/^network:/);
       });
     }
 
-    it('where it only reports, and has let the request through', async () => {
+    it('does not name the policy if it only reports violations', async () => {
       const address = `${newSite()}/news.json`;
       refuse(address, {disposition: 'report'});
       expect(await said(address)).to.match(/^network:/);
     });
   });
 
-  it('listens once, however many requests are made', () => {
+  it('registers one listener for all requests', () => {
     const listeners = new Set<unknown>();
     window.addEventListener = (_type: string, listener: unknown) => {
       listeners.add(listener);
@@ -146,7 +146,7 @@ describe('diagnose', () => {
     watchPolicy();
     watchPolicy();
     Reflect.deleteProperty(window, 'addEventListener');
-    // A window keeps the same listener once.
+    // A window registers the same listener only once.
     expect(listeners.size).to.equal(1);
   });
 });

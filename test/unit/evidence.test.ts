@@ -1,5 +1,5 @@
 /*
- * Every field of a row that limits what it claims: damaged in any way, it may make the claim weaker, never stronger.
+ * Some fields of a row limit its claim. Damaging them in any way may weaken the claim, but never strengthen it.
  */
 import {expect} from '@open-wc/testing';
 import {text as registerText} from '../../src/data/register.js';
@@ -13,7 +13,7 @@ interface Document {
   members: Row[];
 }
 
-/** What a claim says, from strong to weak. That a membership ended is a claim of its own, which nothing may turn into another. */
+/** The strength of each claim. The end of a membership is a separate claim, and no damage may change it into another. */
 const STRENGTH: Readonly<Record<Membership['kind'], number>> = {
   member: 5,
   stated: 5,
@@ -24,11 +24,11 @@ const STRENGTH: Readonly<Record<Membership['kind'], number>> = {
   unclear: 0,
 };
 
-const shipped = JSON.parse(registerText) as Document;
+const bundled = JSON.parse(registerText) as Document;
 const YEARS = ['since', 'seen', 'until', 'gone'];
 const next = new Date().getFullYear() + 1;
 
-/** Ways in which a value comes to be another than it should be. */
+/** Ways to damage a value. */
 const DAMAGES: readonly [how: string, damage: (value: unknown) => unknown][] = [
   ['missing', () => undefined],
   ['null', () => null],
@@ -40,20 +40,20 @@ const DAMAGES: readonly [how: string, damage: (value: unknown) => unknown][] = [
   ['in the future', (value) => (typeof value === 'number' ? next : '9999-99')],
   ['before all years', (value) => (typeof value === 'number' ? 1899 : '1')],
   ['negative', (value) => (typeof value === 'number' ? -value : '-')],
-  ['a part of a year', (value) => (typeof value === 'number' ? value + 0.5 : `${String(value)}.5`)],
-  ['a word of no meaning', () => 'whatever'],
+  ['a fraction of a year', (value) => (typeof value === 'number' ? value + 0.5 : `${String(value)}.5`)],
+  ['a meaningless word', () => 'whatever'],
 ];
 
 const claimOf = (document: unknown, {city, country}: Row): Membership =>
   findMembership(readRegister(document), String(city), String(country));
 
-/** The document of one row, or of several with the same sources. */
-const only = (...members: Row[]): Document => ({...shipped, members});
+/** Makes a document with the given rows and all sources. */
+const only = (...members: Row[]): Document => ({...bundled, members});
 
 describe('a row of a register with a damaged field', () => {
   const rows: Row[] = [
-    ...shipped.members,
-    // Forms that no row has at present.
+    ...bundled.members,
+    // Combinations of fields that no bundled row has.
     ...[
       {since: 2016, until: 2020},
       {since: 2016, seen: 2018, until: 2020, status: 'left'},
@@ -62,15 +62,15 @@ describe('a row of a register with a damaged field', () => {
       {seen: 2016, gone: 2020, goneSource: 'x'},
     ].map((more) => ({id: 'lv-x', city: 'X', country: 'LV', source: 'x', checked: '2026-02', ...more})),
   ];
-  shipped.sources.x = {url: 'https://source.example/', kind: 'press', name: 'X'};
+  bundled.sources.x = {url: 'https://source.example/', kind: 'press', name: 'X'};
 
   for (const [how, damage] of DAMAGES) {
-    it(`claims no more with any field ${how}`, () => {
+    it(`never claims more with a field ${how}`, () => {
       for (const row of rows) {
         const before = claimOf(only(row), row);
         for (const field of Object.keys(row)) {
-          // What is not there limits nothing: only a status beside it tells that a year is missing. The shipped rows have one.
-          if (how === 'missing' && !shipped.members.includes(row) && ['status', 'until', 'gone'].includes(field))
+          // A missing field can't limit anything; only a status reveals that a year is missing. The bundled rows have one.
+          if (how === 'missing' && !bundled.members.includes(row) && ['status', 'until', 'gone'].includes(field))
             continue;
           const after = claimOf(only({...row, [field]: damage(row[field])}), row);
           const name = `${String(row.id)}, ${field}: ${before.kind}, then ${after.kind}`;
@@ -85,13 +85,13 @@ describe('a row of a register with a damaged field', () => {
       }
     });
 
-    it(`claims no more with any field of its source ${how}`, () => {
+    it(`never claims more with a field of its source ${how}`, () => {
       for (const row of rows.filter((_, index) => index % 7 === 0 || index > 340)) {
         const before = claimOf(only(row), row);
         for (const key of [row.source, row.seenSource, row.goneSource]) {
-          const source = shipped.sources[String(key)];
+          const source = bundled.sources[String(key)];
           for (const field of Object.keys(source ?? {})) {
-            const sources = {...shipped.sources, [String(key)]: {...source, [field]: damage(source?.[field])}};
+            const sources = {...bundled.sources, [String(key)]: {...source, [field]: damage(source?.[field])}};
             const after = claimOf({...only(row), sources}, row);
             expect(STRENGTH[after.kind], `${String(row.id)}, ${field}`).to.be.at.most(STRENGTH[before.kind]);
           }
@@ -100,7 +100,7 @@ describe('a row of a register with a damaged field', () => {
     });
   }
 
-  it('claims nothing where two rows have one id, whatever they are called and whether they can be read', () => {
+  it('claims nothing if another row has the same id, even with another name or unreadable fields', () => {
     for (const row of rows.slice(0, 20)) {
       for (const other of [{...row, city: 'Another'}, {id: row.id}, {...row, until: 'x'}]) {
         for (const document of [only(row, other), only(other, row)]) {
@@ -112,7 +112,7 @@ describe('a row of a register with a damaged field', () => {
     }
   });
 
-  it('claims nothing where the years contradict each other', () => {
+  it('claims nothing if its years contradict each other', () => {
     const row = {id: 'lv-x', city: 'X', country: 'LV', source: 'x'};
     for (const years of [
       {since: 2020, gone: 2020},
@@ -127,7 +127,7 @@ describe('a row of a register with a damaged field', () => {
     }
   });
 
-  it('claims no more than an award where its status is that, whatever years it has', () => {
+  it('claims only an award if its status is award, even if it has years', () => {
     const row = {id: 'lv-x', city: 'X', country: 'LV', source: 'x', status: 'award'};
     for (const years of [{}, {since: 2016}, {seen: 2016, gone: 2020}, {until: 2020}]) {
       expect(claimOf(only({...row, ...years, awards: [{year: 2017, source: 'x'}]}), row).kind).to.equal('awarded');
@@ -135,7 +135,7 @@ describe('a row of a register with a damaged field', () => {
     }
   });
 
-  it('credits an award to its own source', () => {
+  it('credits an award to the source of the award', () => {
     const row = {
       id: 'lv-x',
       city: 'X',
@@ -144,12 +144,12 @@ describe('a row of a register with a damaged field', () => {
       status: 'award',
       awards: [{year: 2017, source: 'y'}],
     };
-    const sources = {...shipped.sources, y: {url: 'https://award.example/'}};
+    const sources = {...bundled.sources, y: {url: 'https://award.example/'}};
     const claim = claimOf({...only(row), sources}, row);
     expect('source' in claim && claim.source.url).to.equal('https://award.example/');
   });
 
-  it('claims nothing where a namesake in the country cannot be read', () => {
+  it('claims nothing if a namesake in the same country is unreadable', () => {
     const row = {id: 'lv-x', city: 'X', country: 'LV', source: 'x', since: 2018};
     for (const other of [{seen: 2018, gone: '2020'}, {source: 'nowhere'}, {since: next}]) {
       const document = only(row, {...row, id: 'lv-x2', ...other});
@@ -159,7 +159,7 @@ describe('a row of a register with a damaged field', () => {
     expect(claimOf(only(row, {...row, id: 'lt-x', country: 'LT', since: next}), row)).to.have.property('member');
   });
 
-  it('survives a namesake whose country is no text, and claims nothing beside it', () => {
+  it('claims nothing if a namesake has a country that is not text', () => {
     const row = {id: 'lv-x', city: 'X', country: 'LV', source: 'x', since: 2018};
     for (const country of [{toString: null}, [], null, 7, undefined]) {
       const document = only(row, {...row, id: 'lv-x2', country});
@@ -168,7 +168,7 @@ describe('a row of a register with a damaged field', () => {
     }
   });
 
-  it('takes ids for one where they differ by case, form or what is not seen', () => {
+  it('treats ids as equal if they differ only in case, normalisation or invisible characters', () => {
     const row = {id: 'lv-ā', city: 'X', country: 'LV', source: 'x', since: 2018};
     for (const id of ['LV-Ā', 'lv-a\u0304', 'lv-ā\u202E', ' lv-ā']) {
       const document = only(row, {...row, id, city: 'Y'});
@@ -183,7 +183,7 @@ describe('a row of a register with a damaged field', () => {
     }
   });
 
-  it('was not checked in the future', () => {
+  it('claims nothing if it was checked in the future', () => {
     const row = {id: 'lv-x', city: 'X', country: 'LV', source: 'x', since: 2018};
     for (const checked of ['9999-12', `${next}`, `${next}-01-01`]) {
       expect(claimOf(only({...row, checked}), row), checked).to.not.have.property('member');

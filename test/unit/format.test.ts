@@ -8,11 +8,11 @@ import {canonicalTag} from '../../src/util/language-tag.js';
 const number = (tag: string, value: number): string => formatNumber(value, createLocale(tag, tag, {templates: {}}));
 const date = (tag: string, text: string): string => createFormat(tag).date(text);
 
-/** What is said in words, with no-break and narrow blanks as plain ones: browsers differ in which they take. */
+/** Replaces no-break and narrow spaces with plain ones, since browsers use different ones. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('createFormat', () => {
-  describe('of a day', () => {
+  describe('date() with a day', () => {
     for (const [tag, text] of [
       ['lv', '06.09.2022'],
       ['lv-LV', '06.09.2022'],
@@ -30,9 +30,9 @@ describe('createFormat', () => {
       });
     }
 
-    // Chromium knows neither Irish nor Maltese, and nobody knows Klingon.
+    // Chromium supports neither Irish nor Maltese, and no browser supports Klingon.
     for (const tag of ['ga', 'mt', 'tlh'].filter((tag) => !Intl.DateTimeFormat.supportedLocalesOf(tag).length)) {
-      it(`writes it by ISO 8601 in ${tag}, whose months the browser does not know`, () => {
+      it(`writes the day as in ISO 8601 in ${tag}, a language without month names in this browser`, () => {
         const format = createFormat(tag);
         expect(format.date('2022-09-06')).to.equal('2022-09-06');
         expect(format.date('2022-09')).to.equal('2022-09');
@@ -43,18 +43,18 @@ describe('createFormat', () => {
       });
     }
 
-    it('names the month in Arabic, in the year of the source', () => {
+    it('writes the name of the month in Arabic, and keeps the year of the source', () => {
       expect(date('ar', '2022-09-06')).to.match(/سبتمبر/);
       expect(date('ar', '2022-09-06')).to.match(/2022|٢٠٢٢/);
     });
 
-    it('is the same day for every visitor, the first and the last of a year too', () => {
+    it('writes the same day for every visitor, also on the first and last day of a year', () => {
       expect(date('en', '2022-01-01')).to.equal('January 1, 2022');
       expect(date('en', '2022-12-31')).to.equal('December 31, 2022');
       expect(date('lv', '2024-02-29')).to.match(/^29\.02\.2024\.?$/);
     });
 
-    it('writes figures only where the day comes first, in every language that a browser knows', () => {
+    it('writes digits only if the day comes first, in every language that the browser supports', () => {
       const tags = Intl.DateTimeFormat.supportedLocalesOf(
         'af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl nn pa pl ps pt ro ru si sk sl sq sr sv sw ta te tg th tk tr uk ur uz vi zh de-CH en-ZA fr-CH fr-CA it-CH'.split(
           ' ',
@@ -63,15 +63,15 @@ describe('createFormat', () => {
       expect(tags).to.have.length.above(20);
       for (const tag of tags) {
         const text = date(tag, '2022-09-06');
-        // Nothing but digits, dots and blanks would have two readings anywhere else.
+        // In any other order, a date of only digits, dots and spaces would be ambiguous.
         if (/^[\d.\s\u200e\u200f]+$/.test(text)) expect(text, tag).to.match(/^06\.\s?09\.\s?2022\.?$/);
         else expect(text, tag).to.match(/[\p{L}\p{M}年]/u);
       }
     });
   });
 
-  describe('of a month', () => {
-    it('says month and year, and no day: in figures between dots, or by name', () => {
+  describe('date() with a month', () => {
+    it('writes month and year, and no day: in digits with dots, or with the month’s name', () => {
       expect(date('en', '2022-09')).to.equal('September 2022');
       expect(date('en-GB', '2022-09')).to.equal('September 2022');
       expect(date('lv', '2022-09')).to.equal('09.2022.');
@@ -79,14 +79,14 @@ describe('createFormat', () => {
       expect(date('fr', '2022-09')).to.equal('septembre 2022');
     });
 
-    it('is the same month for every visitor', () => {
+    it('writes the same month for every visitor', () => {
       expect(date('en', '2022-01')).to.equal('January 2022');
       expect(date('en', '2022-12')).to.equal('December 2022');
     });
   });
 
-  describe('of a year', () => {
-    it('writes its digits, never grouped', () => {
+  describe('year()', () => {
+    it('writes the digits without group separators', () => {
       for (const tag of ['lv', 'en', 'de', 'fr']) expect(date(tag, '2022'), tag).to.equal('2022');
       expect(createFormat('en').year(2022)).to.equal('2022');
       expect(createFormat('en').year(12022)).to.equal('12022');
@@ -97,14 +97,14 @@ describe('createFormat', () => {
     });
   });
 
-  describe('of a number', () => {
-    it('groups and points as the language does', () => {
+  describe('formatNumber', () => {
+    it('uses the separators of the language', () => {
       expect(plain(number('lv', 12345.6))).to.equal('12 345,6');
       expect(number('en', 12345.6)).to.equal('12,345.6');
       expect(number('de', 12345.6)).to.equal('12.345,6');
     });
 
-    it('leaves small ones alone', () => {
+    it('adds no separator to small numbers', () => {
       for (const tag of ['lv', 'en', 'de']) {
         expect(number(tag, 294)).to.equal('294');
         expect(number(tag, 0)).to.equal('0');
@@ -112,21 +112,21 @@ describe('createFormat', () => {
     });
   });
 
-  it('tells a moment to the minute, in the zone of the visitor', () => {
+  it('writes a moment to the minute, in the visitor’s time zone', () => {
     const moment = new Date(2022, 8, 6, 17, 5);
     const text = createFormat('en-GB').moment(moment.getTime());
     expect(text).to.include('2022').and.include('17:05');
     expect(createFormat('lv').moment(moment.getTime())).to.include('17:05');
   });
 
-  describe('of the name of a language', () => {
-    it('is in the language of the reader', () => {
+  describe('languageName()', () => {
+    it('returns the name in the reader’s language', () => {
       expect(createFormat('en').languageName('lv')).to.equal('Latvian');
       expect(createFormat('lv').languageName('en')).to.equal('angļu');
       expect(createFormat('en').languageName('pt-BR')).to.match(/Portuguese/);
     });
 
-    it('is not known of a language that has no name', () => {
+    it('returns undefined for a language without a name', () => {
       expect(createFormat('en').languageName('qaa')).to.equal(undefined);
       expect(createFormat('en').languageName('abcdefgh')).to.equal(undefined);
     });
@@ -140,7 +140,7 @@ describe('createFormat', () => {
       'lv_LV',
       'sr-Latn-RS',
     ]) {
-      // What a feed says of its articles comes in as a canonical tag, and nothing more is known of it.
+      // A feed may name any language; it arrives here as a canonical tag.
       it(`never throws for a tag that a feed may name: ${given}`, () => {
         const tag = canonicalTag(given);
         if (tag === undefined) throw new Error('no tag');
@@ -151,7 +151,7 @@ describe('createFormat', () => {
     }
   });
 
-  describe('never throws for a tag in canonical form', () => {
+  describe('a format for an unusual tag', () => {
     for (const given of [
       'lv_LV',
       'qaa',
@@ -164,7 +164,7 @@ describe('createFormat', () => {
       'zh-Hant-TW',
       'en-US-u-hc-h23-tz-none',
     ]) {
-      it(given, () => {
+      it(`does not throw for ${given}`, () => {
         const tag = canonicalTag(given);
         if (tag === undefined) throw new Error('no tag');
         const format = createFormat(tag);
@@ -179,7 +179,7 @@ describe('createFormat', () => {
     }
   });
 
-  it('has the plural categories of the language', () => {
+  it('returns the plural categories of the language', () => {
     const {pluralCategory} = createFormat('lv');
     expect([0, 1, 2, 10, 11, 21, 22, 30, 294, 425].map(pluralCategory)).to.deep.equal([
       'zero',
@@ -197,25 +197,25 @@ describe('createFormat', () => {
 });
 
 describe('shared', () => {
-  it('makes an object once, and has it at hand from then on', () => {
+  it('creates an object once, and returns it from then on', () => {
     let made = 0;
     const make = () => ({made: ++made});
     expect(shared('test once', make)).to.equal(shared('test once', make));
     expect(made).to.equal(1);
   });
 
-  it('keeps what belongs to different keys apart', () => {
+  it('keeps objects with different keys apart', () => {
     expect(shared('test a', () => ({}))).to.not.equal(shared('test b', () => ({})));
   });
 
-  it('does not grow without end', () => {
+  it('keeps a limited number of objects', () => {
     let made = 0;
     const fill = () => {
       for (let key = 0; key < 1000; key++) shared(`test many ${key}`, () => ++made);
     };
     fill();
     fill();
-    // Were all of them kept, the second round would have made none.
+    // With all of them kept, the second round would create none.
     expect(made).to.be.above(1900);
   });
 });

@@ -1,4 +1,4 @@
-/* Each language file has forms of days and numbers. They give what the browser's `Intl` gives, for thousands of values. */
+/* The forms of days and numbers in each language file give the same texts as the browser's `Intl`, for thousands of values. */
 import {expect} from '@open-wc/testing';
 import {createFormat} from '../../src/locale/format.js';
 import {files} from '../../src/locale/files.js';
@@ -14,7 +14,7 @@ async function languageOf(code: string): Promise<Language> {
   return language;
 }
 
-/** Every day of a common and of a leap year, and one in each century. */
+/** Every day of a common year and a leap year, and one day in each century. */
 const DAYS = [2022, 2024, 1582, 1899, 2100, 9999].flatMap((year) =>
   Array.from({length: year > 2000 && year < 2100 ? 366 : 30}, (_, day) =>
     new Date(Date.UTC(year, 0, 1 + day * (year > 2000 && year < 2100 ? 1 : 12))).toISOString().slice(0, 10),
@@ -26,10 +26,10 @@ const NUMBERS = [
   ...Array.from({length: 15}, (_, power) => [10 ** power - 1, 10 ** power, 1234567890123456 % 10 ** power]).flat(),
 ];
 
-/** Languages whose forms have changed in recent versions of CLDR, where browsers take their data from. */
+/** Languages whose forms changed in recent versions of CLDR, the source of browsers' data. */
 const CHANGED = ['ar', 'hu', 'it', 'sl'];
 
-/** With no-break and narrow blanks as plain ones: browsers differ in which they take. */
+/** Replaces no-break and narrow spaces with plain ones, since browsers use different ones. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 for (const code of ['en', 'lv', ...files.keys()]) {
@@ -38,7 +38,7 @@ for (const code of ['en', 'lv', ...files.keys()]) {
     async () => {
       const language = await languageOf(code);
       const {region} = language.forms ?? {};
-      // Without this language in `Intl` there is nothing to compare with.
+      // Without this language in `Intl` there is no reference to compare with.
       if (!Intl.DateTimeFormat.supportedLocalesOf(code).length) return;
       for (const tag of [code, ...(region && !new Intl.Locale(code).region ? [`${code}-${region}`] : [])]) {
         const ours = createLocale(tag, code, language);
@@ -56,7 +56,7 @@ for (const code of ['en', 'lv', ...files.keys()]) {
   );
 }
 
-it('el writes a month without a day in the form that `Intl` has, not with the names of its days', async () => {
+it('Greek writes a month without a day in the nominative, like `Intl`, not in the form used in dates', async () => {
   const language = await languageOf('el');
   const {format} = createLocale('el', 'el', language);
   expect(language.forms).to.have.property('monthNames').with.length(12);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {canonicalTag, isSameLanguage, lookUp, textDirection} from '../../src/util/language-tag.js';
 
 describe('canonicalTag', () => {
-  it('takes any two letters for what `Intl` does, which knows that some have been replaced', () => {
+  it('treats any two letters as `Intl` does, which replaces outdated codes', () => {
     const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
     const tags = letters.flatMap((one) => letters.map((other) => one + other));
     expect(tags.filter((tag) => canonicalTag(tag) !== Intl.getCanonicalLocales(tag)[0])).to.deep.equal([]);
@@ -56,7 +56,7 @@ describe('canonicalTag', () => {
     });
   }
 
-  it('finds no tag where there is none', () => {
+  it('finds no tag in an absent value', () => {
     for (const value of [undefined, null, 5, true, {}, []]) expect(canonicalTag(value)).to.equal(undefined);
   });
 });
@@ -67,50 +67,50 @@ describe('lookUp', () => {
     (code: string) =>
       codes.includes(code);
 
-  it('takes the tag itself first', () => {
+  it('tries the tag itself first', () => {
     expect(lookUp('en-GB', among('en', 'en-GB'))).to.equal('en-GB');
   });
 
-  it('cuts subtags off from the end until one is on offer', () => {
+  it('removes subtags from the end until a tag is available', () => {
     expect(lookUp('zh-Hant-TW', among('zh', 'zh-Hant'))).to.equal('zh-Hant');
     expect(lookUp('zh-Hant-TW', among('zh', 'zh-TW'))).to.equal('zh');
     expect(lookUp('lv-LV', among('lv'))).to.equal('lv');
   });
 
-  it('finds nothing when no part of the tag is on offer', () => {
+  it('finds nothing if no prefix of the tag is available', () => {
     expect(lookUp('et-EE', among('en', 'lv'))).to.equal(undefined);
     expect(lookUp('lv', among('lv-LV'))).to.equal(undefined);
   });
 
-  it('does not mistake one language for another that starts alike', () => {
+  it('does not confuse languages that begin with the same letters', () => {
     expect(lookUp('arc-SY', among('ar'))).to.equal(undefined);
   });
 
-  it('comes to an end for any text', () => {
+  it('terminates for any text', () => {
     for (const text of ['', '-', '--', '-lv', 'lv-', '___']) expect(lookUp(text, () => false)).to.equal(undefined);
   });
 });
 
 describe('isSameLanguage', () => {
-  it('overlooks region and script', () => {
+  it('ignores region and script', () => {
     expect(isSameLanguage('lv', 'lv-LV')).to.equal(true);
     expect(isSameLanguage('sr-Latn', 'sr-Cyrl-RS')).to.equal(true);
   });
 
-  it('keeps languages apart that share a region or a beginning', () => {
+  it('distinguishes languages with the same region or the same first letters', () => {
     expect(isSameLanguage('lv-LV', 'ru-LV')).to.equal(false);
     expect(isSameLanguage('ar', 'arc')).to.equal(false);
   });
 });
 
 describe('textDirection', () => {
-  it('is right to left for languages so written, in any region', () => {
+  it('returns rtl for right-to-left languages, in any region', () => {
     for (const tag of ['ar', 'ar-EG', 'he', 'fa-IR', 'ur', 'ckb', 'ps', 'yi', 'dv', 'sd', 'ug']) {
       expect(textDirection(tag), tag).to.equal('rtl');
     }
   });
 
-  it('is left to right for all others, those with a like beginning too', () => {
+  it('returns ltr for all others, also for tags that begin like a right-to-left language', () => {
     for (const tag of ['lv', 'en', 'ru', 'zh', 'ja', 'arn', 'hea', 'fat', 'en-AR', 'de-PS']) {
       expect(textDirection(tag), tag).to.equal('ltr');
     }

@@ -1,4 +1,4 @@
-/* Every language of the library: its words as translators wrote them, its numbers by the rules of `Intl`. */
+/* Every language of the library has the translators' words, and numbers that follow the rules of `Intl`. */
 import {expect} from '@open-wc/testing';
 import {str} from '@lit/localize';
 import {files} from '../../src/locale/files.js';
@@ -13,7 +13,7 @@ import type {Templates} from '../../src/locale/templates.js';
 import {pseudo, pseudoWords} from '../support/pseudo-locale.js';
 import {loadUnits, placeholdersOf, pluralOf, type Unit} from '../support/xliff.js';
 
-/** The 24 of the EU, the six of the UN, and those of the network's towns. */
+/** The 24 languages of the EU, the six of the UN, and the languages of the network's towns. */
 const LANGUAGES =
   'ar bg cs da de el en es et fi fr ga hr hu it ko lt lv mt nb nl pl pt pt-BR ro ru sk sl sv tr uk vi zh-Hans'.split(
     ' ',
@@ -21,9 +21,9 @@ const LANGUAGES =
 const NUMBERS = [0, 1, 2, 3, 5, 10, 11, 21, 22, 30, 100, 101, 294, 425, 1.5];
 const NOUNS = ['cities', 'countries', 'new-cities', 'new-countries'];
 
-/** Messages that are rightly as in English. */
+/** Messages that may be the same as in English. */
 const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  // Nothing but placeholders.
+  // These are only placeholders.
   'sum-single': LANGUAGES,
   'column-status': ['da', 'de', 'hr', 'mt', 'nb', 'nl', 'pl', 'sl', 'sv'],
   'column-date': ['fr'],
@@ -32,7 +32,7 @@ const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   provisional: ['es'],
 };
 
-/** A language that ships, with the words of all views. */
+/** A bundled language, with the words of all views. */
 async function languageOf(code: string): Promise<Language> {
   if (code === 'en') {
     return {...en, templates: {...en.templates, ...badgeWords.en, ...figureWords.en, ...chartWords.en}};
@@ -45,12 +45,12 @@ async function languageOf(code: string): Promise<Language> {
   return language;
 }
 
-it('there are as many languages as are promised', () => {
+it('the library has all the languages that it promises', () => {
   expect([...files.keys(), 'en', 'lv'].sort()).to.deep.equal([...LANGUAGES].sort());
 });
 
 for (const code of LANGUAGES) {
-  describe(`${code}:`, () => {
+  describe(`the language file ${code}`, () => {
     let words: Templates;
     let units: Unit[];
     let locale: Locale;
@@ -58,14 +58,14 @@ for (const code of LANGUAGES) {
     before(async () => {
       const language = await languageOf(code);
       words = language.templates;
-      // English has no file of its own: it is the source of all others.
+      // English has no file: it is the source of all others.
       units = (await loadUnits(code === 'en' ? 'lv' : code)).map((unit) =>
         code === 'en' ? {...unit, target: isFormOf(code, unit.id) ? unit.source : undefined} : unit,
       );
       locale = createLocale(code, code, language);
     });
 
-    it('a number has the noun that is written for its category', () => {
+    it('has the noun for the plural category of a number', () => {
       const written = new Map(units.map(({id, target}) => [id, target]));
       for (const noun of NOUNS) {
         for (const n of NUMBERS) {
@@ -76,7 +76,7 @@ for (const code of LANGUAGES) {
       }
     });
 
-    it('each noun has the forms of the language, all and no others', () => {
+    it('has exactly the plural forms of the language for each noun', () => {
       const {pluralCategories} = new Intl.PluralRules(code).resolvedOptions();
       for (const noun of NOUNS) {
         const forms = units.flatMap(({id, target}) => {
@@ -90,35 +90,35 @@ for (const code of LANGUAGES) {
       }
     });
 
-    it('every message is there, as the translator wrote it', () => {
+    it('has every message as the translator wrote it', () => {
       for (const {id, source, target} of units.filter(({id}) => !pluralOf(id))) {
         expect(locale.msg(asMessage(source), {id}), id).to.equal(target?.replace(/\{(\d)\}/g, '<$1>'));
       }
     });
 
-    it('has the placeholders of the source', () => {
+    it('has the same placeholders as the source', () => {
       for (const {id, source, target} of units) {
         if (target !== undefined) expect(placeholdersOf(target), id).to.deep.equal(placeholdersOf(source));
       }
     });
 
     if (code !== 'en') {
-      it('leaves nothing in English, but what is the same there', () => {
+      it('leaves no message in English unless it is the same in both languages', () => {
         const same = units.filter(({source, target}) => source === target).map(({id}) => id);
         expect(same.filter((id) => !AS_IN_ENGLISH[id]?.includes(code))).to.deep.equal([]);
       });
     }
 
-    it('is typed with care: no blanks at the ends or doubled, no straight quotes, no control characters', () => {
+    it('has no leading, trailing or double spaces, no straight quotes and no control characters', () => {
       for (const [id, text = ''] of Object.entries(words)) {
         expect(text, id).to.not.match(/^\s|\s$|\s\s|"|\p{Cc}|\p{Co}|\uFFFD/u);
-        // Brackets and placeholders are closed.
+        // Brackets and placeholders are balanced.
         expect(text.match(/[(（]/g)?.length, id).to.equal(text.match(/[)）]/g)?.length);
         expect(text.replace(/\{\d\}/g, ''), id).to.not.match(/[{}<>&$]/);
       }
     });
 
-    it('writes numbers, dates, moments and names of languages', () => {
+    it('formats numbers, dates, moments and names of languages', () => {
       const {format} = locale;
       for (const n of [...NUMBERS, -1, 1e21, NaN, Infinity]) expect(formatNumber(n, locale)).to.not.equal('');
       for (const date of ['2022', '2022-09', '2022-09-06', '0001-01-01', '9999-12-31']) {
@@ -134,8 +134,8 @@ for (const code of LANGUAGES) {
       for (const tag of LANGUAGES) expect(format.languageName(tag), tag).to.match(/\p{L}/u);
     });
 
-    it('keeps numbers out of the grammar of a sentence: what is inflected by them stands in no message', () => {
-      // A number before a noun is a plural form of its own; inside sentences stand amounts in a fixed frame.
+    it('has no number in a message that would inflect other words of the sentence', () => {
+      // A number before a noun needs a plural form; sentences have amounts only where nothing depends on them.
       for (const [id, text = ''] of Object.entries(words)) {
         if (!pluralOf(id)) continue;
         expect(text, id).to.not.match(/\{|\d/);
@@ -148,7 +148,7 @@ const isFormOf = (code: string, id: string): boolean => {
   const category = pluralOf(id)?.category;
   return !category || (new Intl.PluralRules(code).resolvedOptions().pluralCategories as string[]).includes(category);
 };
-/** A message as the `str` tag gives it, with the values `<0>`, `<1>` …; one without placeholders is plain text. */
+/** A message as the `str` tag returns it, with the values `<0>`, `<1>` …; plain text if it has no placeholders. */
 function asMessage(source: string): string {
   const indexes = [...source.matchAll(/\{(\d)\}/g)].map(([, index]) => index);
   const strings = source.split(/\{\d\}/);
@@ -159,9 +159,9 @@ function asMessage(source: string): string {
 
 describe('sentences with numbers', () => {
   /*
-   * A sentence can't know how its number will be inflected: Latvian says "no 91 valsts", but "no 92 valstīm", Russian
-   * "из 91 страны". Ours never counts anything inside a sentence: a number is followed by a bracket, a mark, a unit
-   * of time that is not inflected by it, or the end.
+   * The noun after a number depends on it: Latvian writes "no 91 valsts", but "no 92 valstīm", Russian "из 91 страны".
+   * So our sentences never count anything: after a number comes a bracket, a mark, an uninflected unit of time, or
+   * the end.
    */
   for (const [code, inflected] of [
     ['lv', /\{\d\} (valst|pilsēt|rakst|rind)/],
@@ -177,7 +177,7 @@ describe('sentences with numbers', () => {
     ['ga', /\{\d\} (tír|dtír|cathair|gcathair|alt|n-alt)/],
     ['mt', /\{\d\} (pajji|belt|bliet|artik)/],
   ] as const) {
-    it(`count nothing in ${code}`, async () => {
+    it(`have no noun after a number in ${code}`, async () => {
       const {templates} = await languageOf(code);
       for (const [id, text = ''] of Object.entries(templates)) expect(text, id).to.not.match(inflected);
     });
@@ -185,12 +185,12 @@ describe('sentences with numbers', () => {
 });
 
 describe('the pseudo-locale', () => {
-  it('is accented, longer and bracketed, and keeps placeholders', () => {
+  it('has accented, longer text in brackets, and keeps placeholders', () => {
     expect(pseudo('Show more')).to.equal('⟦Šĥôŵ ɱôŕé····⟧');
     expect(pseudo('Up by {0} ({1}: {2})')).to.match(/^⟦.*\{0\} \(\{1\}: \{2\}\)·+⟧$/);
   });
 
-  it('has every word of the source', async () => {
+  it('has every message of the source', async () => {
     const units = await loadUnits('lv');
     const text = await (await fetch('/src/locale/xliff/lv.xlf')).text();
     const words = pseudoWords(text);

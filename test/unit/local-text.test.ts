@@ -3,33 +3,38 @@ import {countedText, localText, pickText} from '../../src/model/local-text.js';
 import {read} from '../../src/model/schema.js';
 
 describe('a text in one language or in several', () => {
-  it('is taken as it is, of no known language, where it is one', () => {
+  it('is returned unchanged, without a language, if it is a plain string', () => {
     expect(pickText('Ventspils', 'lv')).to.deep.equal({text: 'Ventspils'});
   });
 
   for (const [what, local, tag, expected] of [
-    ['the reader’s', {en: 'cities', lv: 'pilsētas'}, 'lv', {text: 'pilsētas', language: 'lv'}],
-    ['a wider one of the reader’s', {en: 'cities', de: 'Städte'}, 'de-AT', {text: 'Städte', language: 'de'}],
-    ['else English', {de: 'Städte', en: 'cities'}, 'lv', {text: 'cities', language: 'en'}],
-    ['else the first there is', {de: 'Städte', fr: 'villes'}, 'lv', {text: 'Städte', language: 'de'}],
-    ['another where the reader’s is without a text', {lv: {}, de: 'Städte'}, 'lv', {text: 'Städte', language: 'de'}],
-    ['another where English is without a text', {en: {}, de: 'Städte'}, 'lv', {text: 'Städte', language: 'de'}],
-    ['another where the first is without a text', {fr: '', de: 'Städte'}, 'lv', {text: 'Städte', language: 'de'}],
-    ['none where no language has a text', {en: {}, lv: ''}, 'lv', undefined],
+    ['the reader’s language', {en: 'cities', lv: 'pilsētas'}, 'lv', {text: 'pilsētas', language: 'lv'}],
+    [
+      'a more general tag of the reader’s language',
+      {en: 'cities', de: 'Städte'},
+      'de-AT',
+      {text: 'Städte', language: 'de'},
+    ],
+    ['otherwise English', {de: 'Städte', en: 'cities'}, 'lv', {text: 'cities', language: 'en'}],
+    ['otherwise the first language', {de: 'Städte', fr: 'villes'}, 'lv', {text: 'Städte', language: 'de'}],
+    ['another language if the reader’s has no text', {lv: {}, de: 'Städte'}, 'lv', {text: 'Städte', language: 'de'}],
+    ['another language if English has no text', {en: {}, de: 'Städte'}, 'lv', {text: 'Städte', language: 'de'}],
+    ['another language if the first has no text', {fr: '', de: 'Städte'}, 'lv', {text: 'Städte', language: 'de'}],
+    ['none if no language has a text', {en: {}, lv: ''}, 'lv', undefined],
   ] as const) {
-    it(`is taken in the language that fits best: ${what}`, () => {
+    it(`is picked in the best language: ${what}`, () => {
       expect(pickText(local, tag)).to.deep.equal(expected);
     });
   }
 
-  it('is taken in the form that the language asks for, else the general one, else any', () => {
+  it('is picked in the requested plural form, otherwise in the form for other, otherwise in any form', () => {
     const local = {lv: {one: 'pilsēta', other: 'pilsētas'}};
     expect(pickText(local, 'lv', () => 'one')?.text).to.equal('pilsēta');
     expect(pickText(local, 'lv', () => 'zero')?.text).to.equal('pilsētas');
     expect(pickText({lv: {one: 'pilsēta'}}, 'lv', () => 'zero')?.text).to.equal('pilsēta');
   });
 
-  it('has its form chosen by the language it was found in', () => {
+  it('has the plural form of the language in use, not of the requested one', () => {
     const asked: string[] = [];
     pickText({en: {one: 'city', other: 'cities'}}, 'lv', (language) => {
       asked.push(language);
@@ -39,10 +44,10 @@ describe('a text in one language or in several', () => {
   });
 });
 
-describe('a declaration of text in languages', () => {
+describe('a declaration of text by language', () => {
   const declaration = localText('A name');
 
-  it('takes a text, or texts by language tag, under the canonical form of each tag', () => {
+  it('accepts a text or texts by language tag, and makes the tags canonical', () => {
     expect(read(declaration, 'Ventspils')).to.equal('Ventspils');
     expect(read(declaration, {lv_LV: 'a', EN: 'b', 'zh-hant': 'c', lv: 'd'})).to.deep.equal({
       'lv-LV': 'a',
@@ -52,7 +57,7 @@ describe('a declaration of text in languages', () => {
     });
   });
 
-  it('leaves out what stands under a key that is no tag of a language, however well formed', () => {
+  it('ignores entries whose key is not the tag of a language, even if it is well formed', () => {
     for (const key of ['toString', 'nodeName', '__proto__', 'constructor', 'rendered', 'x', '', '1', 'lv latvian']) {
       const texts = JSON.parse(`{${JSON.stringify(key)}: "x", "lv": "Pilsētas"}`) as unknown;
       expect(read(declaration, texts), key).to.deep.equal({lv: 'Pilsētas'});
@@ -60,7 +65,7 @@ describe('a declaration of text in languages', () => {
     }
   });
 
-  it('publishes which keys there may be', () => {
+  it('publishes a pattern for its keys', () => {
     const {anyOf = []} = declaration.schema as {anyOf?: {propertyNames?: {pattern: string}}[]};
     const [pattern = ''] = anyOf.flatMap(({propertyNames}) => propertyNames?.pattern ?? []);
     for (const key of ['lv', 'en-GB', 'zh-Hant-TW', 'ckb']) expect(key).to.match(new RegExp(pattern));

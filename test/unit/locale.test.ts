@@ -10,7 +10,7 @@ import * as figureWords from '../../src/locale/generated/views/network-stats.js'
 import {createLocale, type Locale} from '../../src/locale/locale.js';
 import {canonicalTag} from '../../src/util/language-tag.js';
 
-/** A locale whose words are at hand; waiting for one is the failure here. */
+/** Chooses a locale whose words have loaded; fails if it would have to wait. */
 function atHand(...tags: string[]): Locale {
   const choice = chooseLocale(tags);
   if (choice instanceof Promise) throw new Error(`no words yet for ${tags.join()}`);
@@ -18,7 +18,7 @@ function atHand(...tags: string[]): Locale {
 }
 
 describe('chooseLocale', () => {
-  it('has Latvian and English at hand', () => {
+  it('returns Latvian and English at once', () => {
     expect(atHand('lv')).to.deep.include({tag: 'lv', code: 'lv', direction: 'ltr'});
     expect(atHand('en')).to.deep.include({tag: 'en', code: 'en', direction: 'ltr'});
   });
@@ -29,22 +29,22 @@ describe('chooseLocale', () => {
     expect(atHand('en-US').format.date('2022-09-06')).to.equal('September 6, 2022');
   });
 
-  it('understands lv_LV once it is in canonical form', () => {
+  it('accepts lv_LV in its canonical form', () => {
     const tag = canonicalTag('lv_LV') ?? '';
     expect(atHand(tag)).to.deep.include({tag: 'lv-LV', code: 'lv'});
   });
 
-  it('takes the nearest language that it knows', () => {
+  it('chooses the nearest language that it knows', () => {
     expect(atHand('tlh', 'lv', 'en').code).to.equal('lv');
     expect(atHand('qaa', 'en-GB', 'lv').tag).to.equal('en-GB');
   });
 
-  it('speaks English where the page asks for nothing it knows', () => {
+  it('chooses English if it knows none of the requested languages', () => {
     expect(atHand()).to.deep.include({tag: 'en', code: 'en'});
     expect(atHand('tlh', 'qaa')).to.deep.include({tag: 'en', code: 'en'});
   });
 
-  it('never throws, whatever the tags', () => {
+  it('never throws, even for invalid tags', () => {
     for (const tag of [
       '',
       '-',
@@ -60,12 +60,12 @@ describe('chooseLocale', () => {
     }
   });
 
-  // The order matters: a page loads a file once, and this is one page.
-  it('loads the file of another language once, when it is first asked for', async () => {
+  // This test must run first: a page loads each file once, and all tests here share one page.
+  it('loads the file of another language once, on its first use', async () => {
     const first = chooseLocale(['ar']);
     expect(first).to.be.instanceOf(Promise);
     expect(chooseLocale(['ar-EG', 'lv'])).to.equal(first);
-    // Until it is here, there is the next best.
+    // Until the file has loaded, the next language is used.
     expect(chooseLocale(['ar', 'lv'], true)).to.deep.include({tag: 'lv', code: 'lv'});
     expect(chooseLocale(['ar'], true)).to.deep.include({tag: 'en', code: 'en'});
     await first;
@@ -81,12 +81,12 @@ describe('a locale', () => {
   const inLatvian = createLocale('lv', 'lv', lv).extend(figureWords.lv);
   const inEnglish = createLocale('en', 'en', en).extend(figureWords.en);
 
-  it('says a message in its language', () => {
+  it('returns a message in its language', () => {
     expect(inLatvian.msg('Loading…', {id: 'loading'})).to.equal(lv.templates.loading);
     expect(inLatvian.msg('Loading…', {id: 'loading'})).to.not.equal('Loading…');
   });
 
-  it('says it as in the source where the file has no words, as for English', () => {
+  it('returns the source text if its file lacks the message, as for English', () => {
     expect(inEnglish.msg('Loading…', {id: 'loading'})).to.equal('Loading…');
     expect(inLatvian.msg('Not translated', {id: 'no-such-message'})).to.equal('Not translated');
     expect(inLatvian.msg(str`Not translated: ${5}`, {id: 'no-such-message'})).to.equal('Not translated: 5');
@@ -98,25 +98,25 @@ describe('a locale', () => {
     expect(inEnglish.msg(str`${'a'} and ${'b'}`, {id: 'twice'})).to.equal('a and b');
   });
 
-  it('fills them in where the language wants them, in another order than the source', () => {
+  it('fills in the values in the order of the language, not of the source', () => {
     const locale = createLocale('lv', 'lv', {templates: {turned: '{1} pirms {0}'}});
     expect(locale.msg(str`${'a'} after ${'b'}`, {id: 'turned'})).to.equal('b pirms a');
   });
 
-  it('leaves braces that hold no place for a value as they are', () => {
+  it('leaves braces unchanged that are not placeholders', () => {
     const locale = createLocale('lv', 'lv', {templates: {braces: '{0}: {1} {x} {} {0 { {10} }'}});
     expect(locale.msg(str`${'a'}`, {id: 'braces'})).to.equal('a: {1} {x} {} {0 { {10} }');
   });
 
-  it('fills in a value as it is, though it looks like a placeholder', () => {
+  it('fills in a value unchanged, even if it looks like a placeholder', () => {
     const locale = createLocale('lv', 'lv', {templates: {plain: 'Dati: {0}'}});
     expect(locale.msg(str`As of ${'{0} ${0} $& $1 <b>'}`, {id: 'plain'})).to.equal('Dati: {0} ${0} $& $1 <b>');
   });
 
-  describe('counts', () => {
+  describe('plural()', () => {
     const count = (locale: Locale, id: string, numbers: readonly number[]) => numbers.map((n) => locale.plural(n, id));
 
-    it('cities in Latvian', () => {
+    it('counts cities in Latvian', () => {
       expect(count(inLatvian, 'cities', [0, 1, 2, 10, 11, 21, 22, 30, 294, 425])).to.deep.equal([
         'pilsētu',
         'pilsēta',
@@ -131,7 +131,7 @@ describe('a locale', () => {
       ]);
     });
 
-    it('countries in Latvian', () => {
+    it('counts countries in Latvian', () => {
       expect(count(inLatvian, 'countries', [0, 1, 11, 20, 21, 44, 76, 91, 111])).to.deep.equal([
         'valstu',
         'valsts',
@@ -145,7 +145,7 @@ describe('a locale', () => {
       ]);
     });
 
-    it('cities in English', () => {
+    it('counts cities in English', () => {
       expect(count(inEnglish, 'cities', [0, 1, 2, 21, 294])).to.deep.equal([
         'cities',
         'city',
@@ -156,7 +156,7 @@ describe('a locale', () => {
       expect(count(inEnglish, 'new-cities', [1, 77])).to.deep.equal(['new city', 'new cities']);
     });
 
-    it('cities in Arabic, by the rules of its six forms', () => {
+    it('counts cities in Arabic, which has six plural forms', () => {
       const inArabic = createLocale('ar', 'ar', ar);
       const forms: Readonly<Record<string, unknown>> = ar.templates;
       for (const [n, category] of [
@@ -174,23 +174,23 @@ describe('a locale', () => {
         [103, 'few'],
       ] as const) {
         expect(inArabic.format.pluralCategory(n), String(n)).to.equal(category);
-        // A form that is as the one for `other` is not in the file.
+        // The file leaves out forms that are the same as `other`.
         expect(inArabic.plural(n, 'cities'), String(n)).to.equal(forms[`cities-${category}`] ?? forms['cities-other']);
       }
       expect(inArabic.plural(3, 'cities')).to.not.equal(inArabic.plural(11, 'cities'));
     });
 
-    it('by the rules of the page’s own region', () => {
+    it('counts by the rules of the page’s region', () => {
       expect(createLocale('lv-LV', 'lv', lv).extend(figureWords.lv).plural(21, 'cities')).to.equal('pilsēta');
     });
 
-    it('nothing that it has no noun for', () => {
+    it('returns undefined for an unknown noun', () => {
       for (const id of ['mayors', 'toString', '__proto__', 'constructor', ''])
         expect(inLatvian.plural(2, id)).to.equal(undefined);
     });
   });
 
-  it('has nouns in forms that its language has, and always in the one for all others', () => {
+  it('has nouns only in the plural forms of its language, and always in the form for other', () => {
     for (const [tag, templates] of [
       ['en', figureWords.en],
       ['lv', figureWords.lv],
@@ -207,7 +207,7 @@ describe('a locale', () => {
     }
   });
 
-  it('has the same messages in Latvian and Arabic, apart from nouns, and none in two files', () => {
+  it('has the same messages in Latvian and Arabic, except for nouns, and none of them in two files', () => {
     const isNoun = (id: string) => /^(new-)?(cities|countries)-/.test(id);
     const messages = (...files: object[]) =>
       files
@@ -218,7 +218,7 @@ describe('a locale', () => {
     expect(messages(lv.templates)).to.have.length.above(12);
   });
 
-  it('keeps the words of badge and figures out of those that every page loads', () => {
+  it('has no words of the badge or the figures in the main file', () => {
     expect(
       Object.keys(lv.templates).filter((id) => /^(as-of|newer|sum-|cities|title|member|since)/.test(id)),
     ).to.deep.equal([]);

@@ -6,28 +6,28 @@ import type {Member, Register} from '../../src/model/register.js';
 import {readRegister} from '../../src/sources/register.js';
 import {loadExample} from '../support/examples.js';
 
-// Of a text only the rows that are asked for are read.
+// From a text, only the rows in use are read.
 for (const [how, given] of [
-  ['that is parsed', (document: unknown) => document],
+  ['as parsed JSON', (document: unknown) => document],
   ['as text', (document: unknown) => JSON.stringify(document)],
 ] as const) {
-  describe(`findMembership in a register ${how}`, () => {
+  describe(`findMembership in a register given ${how}`, () => {
     const read = (document: unknown): Register => readRegister(given(document));
     let small: Register;
-    let shipped: Register;
+    let bundled: Register;
 
     before(async () => {
       small = read(await loadExample('register/small'));
-      shipped = read(JSON.parse(registerText));
+      bundled = read(JSON.parse(registerText));
     });
 
-    /** The row that a statement is made of, by id; undefined where none is made. */
+    /** The id of the row that supports a statement; undefined without a statement. */
     const rowOf = (register: Register, city?: string, country?: string): string | undefined => {
       const membership = findMembership(register, city, country);
       return 'member' in membership ? membership.member.id : undefined;
     };
 
-    it('states a membership with its year and its source', () => {
+    it('states a membership with year and source', () => {
       const membership = findMembership(small, 'Ventspils');
       expect(membership).to.deep.include({kind: 'member'});
       if (membership.kind !== 'member') throw new Error();
@@ -38,7 +38,7 @@ for (const [how, given] of [
       });
     });
 
-    it('states of a city whose first year is not known the year in which it was seen', () => {
+    it('states the year when a city was seen as a member, if its first year is unknown', () => {
       const membership = findMembership(small, 'New Harbour');
       expect(membership.kind).to.equal('seen');
       if (membership.kind !== 'seen') throw new Error();
@@ -46,27 +46,27 @@ for (const [how, given] of [
       expect(membership.member.seen).to.equal(2019);
     });
 
-    it('says of a membership that ended that it has ended', () => {
+    it('states that a membership has ended', () => {
       const membership = findMembership(small, 'Old Harbour');
       expect(membership.kind).to.equal('ended');
       if (membership.kind !== 'ended') throw new Error();
       expect(membership.member.until).to.equal(2020);
     });
 
-    it('takes an award for no membership', () => {
+    it('does not treat an award as a membership', () => {
       expect(findMembership(small, 'Prize Town').kind).to.equal('awarded');
     });
 
-    it('states the membership of a member that has awards', () => {
+    it('states the membership of a member with awards', () => {
       expect(findMembership(small, 'Prize Harbour').kind).to.equal('member');
     });
 
-    it('states nothing of a row that states nothing', async () => {
+    it('states nothing about a row without years and awards', async () => {
       const register = read(await loadExample('register/silent-row'));
       expect(findMembership(register, 'Silent Town').kind).to.equal('not-listed');
     });
 
-    it('does not claim an award for a city whose awards are all unreadable', () => {
+    it('claims no award for a city whose awards are all unreadable', () => {
       const document = {
         checked: '2026-02',
         sources: {s: {url: 'https://network.example/'}},
@@ -75,13 +75,13 @@ for (const [how, given] of [
       expect(findMembership(read(document), 'A').kind).to.equal('not-listed');
     });
 
-    it('makes no claim of a city that is not in the register', () => {
+    it('claims nothing about a city that is not in the register', () => {
       for (const city of ['Rīga', 'Vents', 'Ventspils novads', 'toString', '__proto__']) {
         expect(findMembership(small, city).kind).to.equal('not-listed');
       }
     });
 
-    it('names rows with a similar name, for the developer', () => {
+    it('suggests rows with similar names to the developer', () => {
       const near = (city: string): string[] => {
         const membership = findMembership(small, city);
         return membership.kind === 'not-listed' ? membership.near.map(({id}) => id) : [];
@@ -93,42 +93,42 @@ for (const [how, given] of [
       expect(near('Al')).to.deep.equal([]);
     });
 
-    it('finds a city by its id too', () => {
+    it('finds a city by its id', () => {
       expect(rowOf(small, 'xb-santa-rosa')).to.equal('xb-santa-rosa');
       expect(rowOf(small, ' LV-Ventspils ')).to.equal('lv-ventspils');
       expect(rowOf(small, 'lv-ventspils', 'LT')).to.equal(undefined);
     });
 
     for (const city of ['Ventspils pilsēta', 'Ventspils valstspilsēta', 'VENTSPILS PILSĒTA']) {
-      it(`takes "${city}" for Ventspils`, () => {
+      it(`finds Ventspils as "${city}"`, () => {
         expect(rowOf(small, city)).to.equal('lv-ventspils');
       });
     }
 
-    describe('of namesakes', () => {
-      it('is unclear while no country is given, and names them all', () => {
+    describe('with namesakes', () => {
+      it('is unclear without a country, and returns all candidates', () => {
         const membership = findMembership(small, 'Santa Rosa');
         expect(membership.kind).to.equal('unclear');
         if (membership.kind !== 'unclear') throw new Error();
         expect(membership.candidates.map(({id}) => id)).to.deep.equal(['xa-santa-rosa', 'xb-santa-rosa']);
       });
 
-      it('finds the one of the country', () => {
+      it('finds the city in the given country', () => {
         expect(rowOf(small, 'Santa Rosa', 'QM')).to.equal('xa-santa-rosa');
         expect(rowOf(small, 'Santa Rosa', 'qn')).to.equal('xb-santa-rosa');
       });
 
-      it('finds none in a country that has none', () => {
+      it('finds no city in a country without that name', () => {
         expect(findMembership(small, 'Santa Rosa', 'LV').kind).to.equal('not-listed');
       });
     });
 
-    it('reads a country code in any case, with blanks around it', () => {
+    it('accepts a country code in any case, with surrounding spaces', () => {
       for (const country of ['lv', 'LV', ' lv ', 'Lv\n'])
         expect(rowOf(small, 'Ventspils', country)).to.equal('lv-ventspils');
     });
 
-    it('takes a blank country for none', () => {
+    it('ignores a blank country', () => {
       for (const country of ['', ' ', undefined]) expect(rowOf(small, 'Ventspils', country)).to.equal('lv-ventspils');
     });
 
@@ -150,22 +150,22 @@ for (const [how, given] of [
       }
     });
 
-    it('is unclear without the name of a city', () => {
+    it('is unclear without a city name', () => {
       for (const city of [undefined, '', ' ', '\n']) {
         expect(findMembership(small, city)).to.deep.equal({kind: 'unclear', candidates: []});
       }
     });
 
-    it('is unclear in an empty register, which is no statement about anyone', async () => {
+    it('is unclear in an empty register, which states nothing about any city', async () => {
       const empty = read(await loadExample('register/empty'));
       expect(findMembership(empty, 'Ventspils')).to.deep.equal({kind: 'unclear', candidates: []});
     });
 
-    it('takes a name of nothing but punctuation for no name', () => {
+    it('finds no city for a name that is only punctuation', () => {
       for (const city of ['-', '…', '()']) expect(rowOf(small, city)).to.equal(undefined);
     });
 
-    describe('in the register that ships', () => {
+    describe('with the bundled register', () => {
       for (const [city, id, since] of [
         ['Ventspils', 'lv-ventspils', 2022],
         ['Valmiera', 'lv-valmiera', 2016],
@@ -178,7 +178,7 @@ for (const [how, given] of [
         ['القاهرة', 'eg-cairo', 2025],
       ] as const) {
         it(`finds ${city}, a member since ${since}`, () => {
-          const membership = findMembership(shipped, city);
+          const membership = findMembership(bundled, city);
           expect(membership.kind).to.equal('member');
           if (membership.kind !== 'member') throw new Error();
           expect(membership.member.id).to.equal(id);
@@ -188,13 +188,13 @@ for (const [how, given] of [
       }
 
       for (const [city, country] of [
-        // Two cities of Korea, a county and a city: what one language writes as one letter is two in another.
+        // Two places in Korea with similar names, a county and a city.
         ['Haenam', 'KR'],
-        // Not there any more, or never.
+        // Former members, and cities that never joined.
         ['Barranquilla', 'CO'],
         ['San Jose', ''],
         ['La Paz', 'AR'],
-        // Letters that look like others, and characters that are not seen.
+        // Lookalike letters, and invisible characters.
         ['Vеntspils', ''],
         ['Ｖentspils', ''],
         ['𝐕entspils', ''],
@@ -205,8 +205,8 @@ for (const [how, given] of [
         ['\uFEFFVentspils', ''],
         ['Ventspils\u200D', ''],
       ] as const) {
-        it(`does not take ${JSON.stringify(city)} for any city`, () => {
-          expect(rowOf(shipped, city, country)).to.equal(undefined);
+        it(`finds no city for ${JSON.stringify(city)}`, () => {
+          expect(rowOf(bundled, city, country)).to.equal(undefined);
         });
       }
 
@@ -222,14 +222,14 @@ for (const [how, given] of [
         ['City of Ventspils', 'LV', undefined],
         ['Quezon', 'PH', undefined],
       ] as const) {
-        it(`takes "${city}" for ${id ?? 'no city'}`, () => {
-          expect(rowOf(shipped, city, country)).to.equal(id);
+        it(`finds ${id ?? 'no city'} for "${city}" in ${country || 'any country'}`, () => {
+          expect(rowOf(bundled, city, country)).to.equal(id);
         });
       }
 
-      it('finds each of its cities by name and country, and states nothing without a year', () => {
-        for (const {city, country, id} of shipped.members) {
-          const membership = findMembership(shipped, city, country);
+      it('finds every city by name and country, and states nothing without a year', () => {
+        for (const {city, country, id} of bundled.members) {
+          const membership = findMembership(bundled, city, country);
           if (!('member' in membership)) throw new Error(`${id}: ${membership.kind}`);
           const {since, seen, gone, awards} = membership.member;
           expect(membership.member.id).to.equal(id);
@@ -238,53 +238,53 @@ for (const [how, given] of [
         }
       });
 
-      it('does not know a city that never joined', () => {
-        expect(findMembership(shipped, 'Atlantis').kind).to.equal('not-listed');
+      it('finds no city that never joined', () => {
+        expect(findMembership(bundled, 'Atlantis').kind).to.equal('not-listed');
       });
 
-      it('never takes a part of a name, or a kind of place, for another city', () => {
+      it('never finds another city by half of its name, or by a word such as "city"', () => {
         for (const city of ['Santiago', 'La Paz', 'Lagoa', 'Kara', 'Derry', 'Jubail', 'City', 'City of', 'Ho Chi']) {
-          expect('member' in findMembership(shipped, city), city).to.equal(false);
+          expect('member' in findMembership(bundled, city), city).to.equal(false);
         }
       });
 
-      /** Ways in which people write a name. */
+      /** Different ways to write a name. */
       const spellings: readonly (readonly [string, (name: string) => string])[] = [
         ['as it is', (name) => name],
         ['in capitals', (name) => name.toUpperCase()],
-        ['in small letters', (name) => name.toLowerCase()],
+        ['in lowercase', (name) => name.toLowerCase()],
         ['without diacritics', (name) => name.normalize('NFD').replace(/\p{M}/gu, '')],
-        ['taken apart by Unicode', (name) => name.normalize('NFD')],
+        ['decomposed by Unicode', (name) => name.normalize('NFD')],
         ['without hyphens and apostrophes', (name) => name.replace(/['’]/g, '').replace(/-/g, ' ')],
-        ['with blanks around it', (name) => `  ${name}\n`],
+        ['with surrounding spaces', (name) => `  ${name}\n`],
       ];
       for (const [how, write] of spellings) {
-        it(`finds each city and no other, written ${how}`, () => {
-          for (const {id, city, country, names} of shipped.members) {
+        it(`finds every city, and no other, by its name ${how}`, () => {
+          for (const {id, city, country, names} of bundled.members) {
             for (const name of [city, ...Object.values(names ?? {})]) {
               const written = write(name);
-              expect(rowOf(shipped, written, country), `${written}, ${country}`).to.equal(id);
-              const anywhere = findMembership(shipped, written);
+              expect(rowOf(bundled, written, country), `${written}, ${country}`).to.equal(id);
+              const anywhere = findMembership(bundled, written);
               const ids =
                 anywhere.kind === 'unclear'
                   ? anywhere.candidates.map((each) => each.id)
                   : ['member' in anywhere && anywhere.member.id];
-              // Without a country it is this one, or one of several: then no claim is made.
+              // Without a country it finds this city or is unclear, and then claims nothing.
               expect(ids, written).to.include(id);
             }
           }
         });
       }
 
-      it('finds each city by its id', () => {
-        for (const {id} of shipped.members) expect(rowOf(shipped, id)).to.equal(id);
+      it('finds every city by its id', () => {
+        for (const {id} of bundled.members) expect(rowOf(bundled, id)).to.equal(id);
       });
     });
   });
 }
 
-describe('a register as text', () => {
-  it('has the rows of one that is parsed, whatever was asked for before', async () => {
+describe('a register given as text', () => {
+  it('has the same rows as the parsed register, regardless of earlier look-ups', async () => {
     for (const name of ['register/small', 'register/empty', 'register/silent-row', 'register/broken-rows']) {
       const document = await loadExample(name);
       const parsed = readRegister(document);
@@ -296,7 +296,7 @@ describe('a register as text', () => {
     }
   });
 
-  it('gives for a name the rows that have it, by letters that do not count', () => {
+  it('returns the rows with a name, ignoring case, accents and punctuation', () => {
     const row = (id: string, city: string, names = {}): object => ({
       id,
       city,
@@ -314,10 +314,10 @@ describe('a register as text', () => {
           row('lv-b', 'B', {en: 'Riga'}),
           row('riga', 'C'),
           row('lv-d', 'D'),
-          // Not by their first letter as it stands: one with an accent, one after a quotation mark.
+          // The first character differs: a letter with an accent, and a quotation mark.
           row('lv-e', 'Ŗiga'),
           row('lv-f', '“Riga”'),
-          // A wide letter only looks like one.
+          // A full-width letter, which only looks the same.
           row('lv-g', 'Ｒiga'),
           null,
         ],
@@ -327,11 +327,11 @@ describe('a register as text', () => {
     expect(register.named?.('riga')).to.equal(register.named?.('riga'));
   });
 
-  it('has its sources by its own keys, each as it is declared', () => {
+  it('has only valid sources, under its own keys', () => {
     const members = ['s', 'broken', 'missing', 'toString', '__proto__'].map((source, index) => ({
       id: String(index),
       city: 'Riga',
-      // In one country a row that cannot be read would withdraw the others.
+      // In the same country an unreadable row would make its namesakes ambiguous.
       country: ['LV', 'LT', 'EE', 'FI', 'SE'][index],
       source,
     }));
@@ -346,7 +346,7 @@ describe('a register as text', () => {
 });
 
 describe('memberName', () => {
-  it('is the name in the language of the reader where there is one', async () => {
+  it('returns the name in the reader’s language', async () => {
     const {members} = readRegister(await loadExample('register/small'));
     const ventspils = members.find(({id}) => id === 'lv-ventspils');
     if (!ventspils) throw new Error();
@@ -355,13 +355,13 @@ describe('memberName', () => {
     expect(memberName(ventspils, 'ar')).to.equal('Ventspils');
   });
 
-  it('is the name in the wider language of the reader where there is none in the narrower', () => {
+  it('returns the name for the general language if there is none for the reader’s variety', () => {
     const lisbon: Member = {id: 'pt-lisbon', city: 'Lisbon', country: 'PT', source: 'one', names: {pt: 'Lisboa'}};
     expect(memberName(lisbon, 'pt-BR')).to.equal('Lisboa');
     expect(memberName(lisbon, 'p')).to.equal('Lisbon');
   });
 
-  it('is the name of the source for a city that has no other', async () => {
+  it('returns the main name of a city without other names', async () => {
     const {members} = readRegister(await loadExample('register/small'));
     const valmiera = members.find(({id}) => id === 'lv-valmiera');
     if (!valmiera) throw new Error();
@@ -391,7 +391,7 @@ describe('nameKey', () => {
     ['Rēzekne', 'Rezekne'],
     ['القاهرة', 'القاهرة'],
   ] as const) {
-    it(`takes "${one}" and "${other}" for one city`, () => {
+    it(`gives "${one}" and "${other}" the same key`, () => {
       expect(nameKey(one)).to.equal(nameKey(other));
     });
   }
@@ -409,7 +409,7 @@ describe('nameKey', () => {
     ['北京', '杭州'],
     ['Порту', 'Porto'],
   ] as const) {
-    it(`keeps "${one}" and "${other}" apart`, () => {
+    it(`gives "${one}" and "${other}" different keys`, () => {
       expect(nameKey(one)).to.not.equal(nameKey(other));
     });
   }

@@ -2,19 +2,19 @@ import {expect} from '@open-wc/testing';
 import {memoizeLast} from '../../src/util/memoize-last.js';
 
 describe('memoizeLast', () => {
-  /** A function that counts its calls. */
+  /** Makes a function that counts its calls. */
   const counting = () => {
     const calls: unknown[][] = [];
     return {calls, compute: memoizeLast((...args: [unknown, string?]) => ({number: calls.push(args)}))};
   };
 
-  it('computes once for the same arguments', () => {
+  it('calls the function once for the same arguments', () => {
     const {calls, compute} = counting();
     expect(compute('a', 'x')).to.equal(compute('a', 'x'));
     expect(calls).to.deep.equal([['a', 'x']]);
   });
 
-  it('computes again for other arguments, for fewer, and for those before the last', () => {
+  it('calls the function again for other arguments, for fewer, and for earlier ones', () => {
     const {calls, compute} = counting();
     for (const args of [['a', 'x'], ['b', 'x'], ['b', 'y'], ['b'], ['b', undefined], ['a', 'x']] as [
       string,
@@ -34,7 +34,7 @@ describe('memoizeLast', () => {
     expect(compute('1')).to.not.equal(compute(1));
   });
 
-  it('keeps no error', () => {
+  it('does not cache an error', () => {
     let turn = 0;
     const compute = memoizeLast((text: unknown) => {
       if (!turn++) throw new Error('once');
@@ -44,7 +44,7 @@ describe('memoizeLast', () => {
     expect(compute('a')).to.equal('a');
   });
 
-  it('keeps a promise, unless it rejects', async () => {
+  it('caches a promise unless it rejects', async () => {
     let turn = 0;
     const compute = memoizeLast((text: unknown) =>
       turn++ ? Promise.resolve(text) : Promise.reject(new Error('once')),
@@ -58,7 +58,7 @@ describe('memoizeLast', () => {
     expect(await compute('a')).to.equal('a');
   });
 
-  it('keeps a newer result when an older promise rejects', async () => {
+  it('keeps a newer result if an older promise rejects', async () => {
     const fails: (() => void)[] = [];
     const calls: string[] = [];
     const read = memoizeLast((text: string): Promise<string> => {

@@ -6,7 +6,7 @@ const FILE = 'views/network-chart.js';
 const CAUSE = new TypeError('Failed to fetch dynamically imported module');
 const MODULE = {text: 'here'};
 
-/** One request, for a test to answer. */
+/** A request that the test answers. */
 interface Pending {
   readonly resolve: (module: typeof MODULE) => void;
   readonly reject: (cause: unknown) => void;
@@ -31,7 +31,7 @@ const problemOf = async (promise: unknown): Promise<Problem> => {
 };
 
 describe('OnDemand', () => {
-  it('requests nothing before it is used', () => {
+  it('makes no request before its first use', () => {
     const {onDemand, requests} = stage();
     expect(onDemand.module).to.equal(undefined);
     expect(requests).to.have.length(0);
@@ -50,7 +50,7 @@ describe('OnDemand', () => {
     expect(requests).to.have.length(1);
   });
 
-  it('calls back with the module: later while it loads, at once when it is here', async () => {
+  it('calls back with the module: at once if it has loaded, otherwise later', async () => {
     const {onDemand, requests} = stage();
     const later = onDemand.use(({text}) => text);
     expect(later).to.be.instanceOf(Promise);
@@ -59,7 +59,7 @@ describe('OnDemand', () => {
     expect(onDemand.use(({text}) => text)).to.equal('here');
   });
 
-  it('waits for a callback that returns a promise', async () => {
+  it('waits for the promise that a callback returns', async () => {
     const {onDemand, requests} = stage();
     const read = ({text}: typeof MODULE) => Promise.resolve(text);
     const first = onDemand.use(read);
@@ -68,7 +68,7 @@ describe('OnDemand', () => {
     expect(await onDemand.use(read)).to.equal('here');
   });
 
-  it('is synchronous with a module that was provided, and requests none', async () => {
+  it('is synchronous and makes no request if the module was provided', async () => {
     const {onDemand, requests} = stage();
     onDemand.provide(MODULE);
     expect(onDemand.module).to.equal(MODULE);
@@ -78,7 +78,7 @@ describe('OnDemand', () => {
     expect(requests).to.have.length(0);
   });
 
-  it('reports a failure to every caller as a problem that names the file and the remedy', async () => {
+  it('reports a failure to every caller, naming the file and what to do', async () => {
     const {onDemand, requests} = stage();
     const calls = [onDemand.load(), onDemand.load(), onDemand.use(() => expect.fail('called back without a module'))];
     requests[0]?.reject(CAUSE);
@@ -98,12 +98,12 @@ describe('OnDemand', () => {
     ['load', (onDemand: OnDemand<typeof MODULE>) => onDemand.load()],
     ['use', (onDemand: OnDemand<typeof MODULE>) => onDemand.use((module) => module)],
   ] as const) {
-    it(`tries again after a failure when ${name} is called next`, async () => {
+    it(`retries after a failure when ${name} is called again`, async () => {
       const {onDemand, requests} = stage();
       const first = call(onDemand);
       requests[0]?.reject(CAUSE);
       await problemOf(first);
-      // Not by itself.
+      // It does not retry by itself.
       expect(requests).to.have.length(1);
       const second = call(onDemand);
       expect(requests).to.have.length(2);
@@ -130,18 +130,18 @@ describe('OnDemand', () => {
       expect(requests).to.have.length(1);
     });
 
-    it('leaves no rejection unhandled, and lets the next call try again', async () => {
+    it('leaves no unhandled rejection, and lets the next call retry', async () => {
       const {onDemand, requests} = stage();
       onDemand.preload();
       requests[0]?.reject(CAUSE);
-      // Browsers report an unhandled rejection in a task of its own.
+      // Browsers report an unhandled rejection in a separate task.
       await aTimeout(50);
       expect(unhandled).to.deep.equal([]);
       onDemand.preload();
       expect(requests).to.have.length(2);
     });
 
-    it('leaves the failure of its request to those who called load in the meantime', async () => {
+    it('leaves the failure of its request to callers of load in the meantime', async () => {
       const {onDemand, requests} = stage();
       onDemand.preload();
       const load = onDemand.load();

@@ -4,7 +4,7 @@ import {collect, defined, fields, isRecord} from '../../src/util/record.js';
 const parse = (json: string): unknown => JSON.parse(json);
 
 describe('isRecord', () => {
-  it('is true of JSON objects only', () => {
+  it('returns true only for JSON objects', () => {
     for (const value of [{}, {a: 1}, parse('{"__proto__": 1}'), Object.create(null)])
       expect(isRecord(value)).to.equal(true);
     for (const value of [null, undefined, [], 'text', 5, true, NaN]) expect(isRecord(value)).to.equal(false);
@@ -12,16 +12,16 @@ describe('isRecord', () => {
 });
 
 describe('fields', () => {
-  it('has the own properties of an object', () => {
+  it('returns the own properties of an object', () => {
     expect({...fields({name: 'Ventspils', since: 2022})}).to.deep.equal({name: 'Ventspils', since: 2022});
   });
 
-  it('has nothing of what is no object', () => {
+  it('returns no properties for a value that is not an object', () => {
     for (const value of [null, undefined, [], ['name'], 'text', 5, true])
       expect(Object.keys(fields(value))).to.deep.equal([]);
   });
 
-  it('meets nothing that every object inherits, whatever the value', () => {
+  it('returns no inherited properties of any value', () => {
     for (const value of [{}, {name: 'Ventspils'}, null, undefined, [], 'text', 5]) {
       for (const key of ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']) {
         expect(typeof fields(value)[key], `${key} of ${JSON.stringify(value)}`).to.equal('undefined');
@@ -29,7 +29,7 @@ describe('fields', () => {
     }
   });
 
-  it('meets nothing that another script has put on every object', () => {
+  it('returns no properties that another script has added to every object', () => {
     const everything = Object.prototype as {title?: string};
     everything.title = 'polluted';
     try {
@@ -59,16 +59,16 @@ describe('fields', () => {
 describe('collect', () => {
   const even = (value: unknown) => (typeof value === 'number' && value % 2 === 0 ? value : undefined);
 
-  it('has the readable entries, in their order', () => {
+  it('returns the readable entries in order', () => {
     expect(collect([4, 1, 'text', 2, null, 0], 10, even)).to.deep.equal([4, 2, 0]);
   });
 
-  it('has no entries of what is no array', () => {
+  it('returns no entries for a value that is not an array', () => {
     for (const value of [null, undefined, {}, {length: 1, 0: 2}, 'text', 2])
       expect(collect(value, 10, even)).to.deep.equal([]);
   });
 
-  it('looks at no more entries than allowed, readable or not', () => {
+  it('reads at most the allowed number of entries, readable or not', () => {
     const seen: unknown[] = [];
     collect([1, 2, 3, 4], 3, (value, index) => seen.push([value, index]));
     expect(seen).to.deep.equal([
@@ -86,13 +86,13 @@ describe('collect', () => {
 });
 
 describe('defined', () => {
-  it('leaves out what is undefined, and only that', () => {
+  it('leaves out only undefined values', () => {
     const record = defined<{a?: unknown; b?: unknown; c?: unknown; d?: unknown}>({a: undefined, b: null, c: 0, d: ''});
     expect(record).to.deep.equal({b: null, c: 0, d: ''});
     expect(Object.keys(record)).to.deep.equal(['b', 'c', 'd']);
   });
 
-  it('keeps __proto__ a plain key', () => {
+  it('keeps __proto__ as a plain key', () => {
     const record = defined(parse('{"__proto__": {"polluted": true}}') as Record<string, unknown>);
     expect(Object.keys(record)).to.deep.equal(['__proto__']);
     expect(record['polluted']).to.equal(undefined);

@@ -17,14 +17,14 @@ describe('safeUrl', () => {
     ['?page=2', 'https://town.example/news/page.html?page=2'],
     ['#top', 'https://town.example/news/page.html#top'],
     ['\\\\other.example\\a', 'https://other.example/a'],
-    // Of the base's own scheme it is a relative path, of another one a host: as every browser reads it.
+    // Every browser reads it as a relative path if it has the scheme of the base, otherwise as a host.
     ['https:evil', 'https://town.example/news/evil'],
     ['http:evil', 'http://evil/'],
     ['javascript/evil', 'https://town.example/news/javascript/evil'],
     ['javascript&#58;alert(1)', 'https://town.example/news/javascript&#58;alert(1)'],
     ['javascript%3Aalert(1)', 'https://town.example/news/javascript%3Aalert(1)'],
   ] as const) {
-    it(`reads ${JSON.stringify(given)} as the browser does`, () => {
+    it(`resolves ${JSON.stringify(given)} like the browser`, () => {
       expect(safeUrl(given, BASE)).to.equal(address);
     });
   }
@@ -63,13 +63,13 @@ describe('safeUrl', () => {
     'intent://town.example/#Intent;end',
     'x:https://town.example/',
   ]) {
-    it(`gives no address for ${JSON.stringify(given)}`, () => {
+    it(`returns no address for ${JSON.stringify(given)}`, () => {
       expect(safeUrl(given, BASE)).to.equal(undefined);
       expect(safeUrl(given)).to.equal(undefined);
     });
   }
 
-  it('gives no address for what is none', () => {
+  it('returns no address for a value that is not one', () => {
     for (const value of [
       '',
       ' ',
@@ -89,7 +89,7 @@ describe('safeUrl', () => {
     }
   });
 
-  it('takes an empty address for none, though a browser would resolve it to the page itself', () => {
+  it('returns no address for empty text, which a browser would resolve to the page itself', () => {
     expect(safeUrl('', BASE)).to.equal(undefined);
     expect(safeUrl('  ', BASE)).to.equal(undefined);
   });
@@ -99,14 +99,14 @@ describe('safeUrl', () => {
       expect(safeUrl(given)).to.equal(undefined);
   });
 
-  it('does not lend its scheme to an address when the base is unsafe', () => {
+  it('returns no relative address on an unsafe base', () => {
     expect(safeUrl('a', 'javascript:alert(1)')).to.equal(undefined);
     expect(safeUrl('a', 'data:text/html,x')).to.equal(undefined);
     expect(safeUrl('a', 'about:srcdoc')).to.equal(undefined);
     expect(safeUrl('https://town.example/', 'about:srcdoc')).to.equal('https://town.example/');
   });
 
-  it('leaves no quote or angle bracket that could end an attribute', () => {
+  it('escapes quotes and angle brackets, which could end an attribute', () => {
     expect(safeUrl('https://town.example/"><img src=x onerror=alert(1)>')).to.equal(
       'https://town.example/%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
     );
@@ -114,7 +114,7 @@ describe('safeUrl', () => {
 });
 
 describe('hostName', () => {
-  it('is the host as people write it', () => {
+  it('returns the host as people write it', () => {
     expect(hostName('https://www.unesco.lv/lv/jaunums')).to.equal('unesco.lv');
     expect(hostName('http://uil.unesco.org/')).to.equal('uil.unesco.org');
     expect(hostName('https://town.example:8080/a')).to.equal('town.example');
@@ -125,7 +125,7 @@ describe('hostName', () => {
     expect(hostName('https://a.www.example/')).to.equal('a.www.example');
   });
 
-  it('is the real host of an address that poses as another', () => {
+  it('returns the real host of a deceptive address', () => {
     expect(hostName('https://unesco.org@evil.example/')).to.equal('evil.example');
   });
 });

@@ -15,7 +15,7 @@ import {
 
 const parse = (json: string): unknown => JSON.parse(json);
 
-/** Where something was left out or refused, in the order of the report. */
+/** The paths of all flaws, in the order of the report. */
 function flawsOf(declaration: Parameters<typeof read>[0], input: unknown): string[] {
   const flaws: Flaw[] = [];
   read(declaration, input, flaws);
@@ -23,72 +23,72 @@ function flawsOf(declaration: Parameters<typeof read>[0], input: unknown): strin
 }
 
 describe('read', () => {
-  describe('of text', () => {
+  describe('with text', () => {
     const short = text(5);
 
-    it('takes text within the limit, as it is', () => {
+    it('accepts text within the limit, unchanged', () => {
       for (const value of ['a', 'abcde', ' a ', '<b>']) expect(read(short, value)).to.equal(value);
     });
 
-    it('refuses empty and longer text, and what is no text', () => {
+    it('rejects empty text, longer text, and values that are not text', () => {
       for (const value of ['', 'abcdef', 5, null, undefined, true, [], {}, ['a']])
         expect(read(short, value)).to.equal(undefined);
     });
 
-    it('counts characters as JSON Schema does, not halves of them', () => {
+    it('counts characters like JSON Schema, not UTF-16 code units', () => {
       expect(read(short, '😀😀😀😀😀')).to.equal('😀😀😀😀😀');
       expect(read(short, '😀😀😀😀😀😀')).to.equal(undefined);
     });
 
-    it('asks for its pattern', () => {
+    it('rejects text that does not match its pattern', () => {
       const code = text(2, undefined, '^[A-Z]{2}$');
       expect(read(code, 'LV')).to.equal('LV');
       for (const value of ['lv', 'L1', 'L']) expect(read(code, value)).to.equal(undefined);
     });
   });
 
-  it('takes finite numbers, and no text that looks like one', () => {
+  it('accepts finite numbers, but no text that looks like one', () => {
     for (const value of [0, -1, 1.5, 1e21]) expect(read(number(), value)).to.equal(value);
     for (const value of ['5', NaN, Infinity, null, true, [5]]) expect(read(number(), value)).to.equal(undefined);
   });
 
-  it('takes whole numbers where they are wanted', () => {
+  it('accepts only integers for an integer', () => {
     for (const value of [0, -1, 2022, 2022.0]) expect(read(integer(), value)).to.equal(value);
     for (const value of [1.5, '2022', NaN, Infinity, null]) expect(read(integer(), value)).to.equal(undefined);
   });
 
-  it('takes true and false, and nothing that merely counts as one of them', () => {
+  it('accepts true and false, but no truthy or falsy values', () => {
     expect(read(flag(), true)).to.equal(true);
     expect(read(flag(), false)).to.equal(false);
     for (const value of [0, 1, '', 'true', null]) expect(read(flag(), value)).to.equal(undefined);
   });
 
-  it('takes one of the values on offer', () => {
+  it('accepts only the listed values', () => {
     const status = choice(['announced', 'provisional']);
     expect(read(status, 'provisional')).to.equal('provisional');
     for (const value of ['secondary', 'Announced', '', 0, null, ['announced'], 'toString'])
       expect(read(status, value)).to.equal(undefined);
   });
 
-  describe('of a list', () => {
+  describe('with a list', () => {
     const years = listOf(integer(), 3);
 
-    it('takes an array, in its order', () => {
+    it('accepts an array, and keeps its order', () => {
       expect(read(years, [2022, 2016, 2019])).to.deep.equal([2022, 2016, 2019]);
       expect(read(years, [])).to.deep.equal([]);
     });
 
-    it('refuses what is no array', () => {
+    it('rejects a value that is not an array', () => {
       for (const value of [{}, {length: 1, 0: 2022}, '2022', 2022, null])
         expect(read(years, value)).to.equal(undefined);
     });
 
-    it('skips entries that are not as declared, and says which', () => {
+    it('skips invalid entries, and reports them', () => {
       expect(read(years, ['2016', 2019, null])).to.deep.equal([2019]);
       expect(flawsOf(years, ['2016', 2019, null])).to.deep.equal(['/0', '/2']);
     });
 
-    it('takes no more entries than declared, and never looks at the rest', () => {
+    it('reads only the declared number of entries, and never accesses the rest', () => {
       const entries = [1, 2, 3, 4, 5];
       Object.defineProperty(entries, 4, {
         get() {
@@ -98,12 +98,12 @@ describe('read', () => {
       expect(read(years, entries)).to.deep.equal([1, 2, 3]);
     });
 
-    it('says so when it takes no more entries', () => {
+    it('reports a list that is too long', () => {
       expect(flawsOf(years, [1, 2, 3])).to.deep.equal([]);
       expect(flawsOf(years, [1, 2, 3, 4, 5])).to.have.length(1);
     });
 
-    it('counts broken entries too, so that a million of them cost no more than the declared number', () => {
+    it('counts invalid entries, too, so that a million of them cost little', () => {
       expect(
         flawsOf(
           years,
@@ -113,10 +113,10 @@ describe('read', () => {
     });
   });
 
-  describe('of a map', () => {
+  describe('with a map', () => {
     const names = mapOf(text(10));
 
-    it('takes any keys', () => {
+    it('accepts any keys', () => {
       expect(read(names, {lv: 'Ventspils', 'zh-Hans': '文茨皮尔斯'})).to.deep.equal({
         lv: 'Ventspils',
         'zh-Hans': '文茨皮尔斯',
@@ -124,26 +124,26 @@ describe('read', () => {
       expect(read(names, {})).to.deep.equal({});
     });
 
-    it('refuses what is no object', () => {
+    it('rejects a value that is not an object', () => {
       for (const value of [[], ['a'], 'text', 5, null]) expect(read(names, value)).to.equal(undefined);
     });
 
-    it('leaves out values that are not as declared, and says which', () => {
+    it('leaves out invalid values, and reports them', () => {
       expect(read(names, {lv: 5, en: 'Ventspils', ru: null})).to.deep.equal({en: 'Ventspils'});
       expect(flawsOf(names, {lv: 5, en: 'Ventspils', ru: null})).to.deep.equal(['/lv', '/ru']);
     });
 
-    it('keeps __proto__ a plain key', () => {
+    it('keeps __proto__ as a plain key', () => {
       const value = read(names, parse('{"__proto__": "polluted", "constructor": "own"}')) ?? {};
       expect(Object.keys(value)).to.deep.equal(['__proto__', 'constructor']);
       expect(Object.getPrototypeOf(value)).to.equal(Object.prototype);
     });
   });
 
-  describe('of an object', () => {
+  describe('with an object', () => {
     const city = object({name: text(20)}, {since: integer(), twin: object({name: text(20)}, {})});
 
-    it('takes what is declared and ignores the rest', () => {
+    it('reads declared properties, and ignores others', () => {
       expect(read(city, {name: 'Ventspils', since: 2022, mayor: 'unknown'})).to.deep.equal({
         name: 'Ventspils',
         since: 2022,
@@ -151,51 +151,51 @@ describe('read', () => {
       expect(flawsOf(city, {name: 'Ventspils', since: 2022, mayor: 'unknown'})).to.deep.equal([]);
     });
 
-    it('is a fresh value that shares nothing with the document', () => {
+    it('returns a new value that shares nothing with the document', () => {
       const document = {name: 'Ventspils', twin: {name: 'Valmiera'}};
       const value = read(city, document);
       document.twin.name = 'changed';
       expect(value).to.deep.equal({name: 'Ventspils', twin: {name: 'Valmiera'}});
     });
 
-    it('leaves out an optional part that is broken, and says where', () => {
+    it('leaves out an invalid optional property, and reports its path', () => {
       expect(read(city, {name: 'Ventspils', since: '2022'})).to.deep.equal({name: 'Ventspils'});
       expect(flawsOf(city, {name: 'Ventspils', since: '2022'})).to.deep.equal(['/since']);
     });
 
-    it('leaves out an optional object that lacks a part of its own', () => {
+    it('leaves out an optional object that lacks a required property', () => {
       expect(read(city, {name: 'Ventspils', twin: {}})).to.deep.equal({name: 'Ventspils'});
       expect(flawsOf(city, {name: 'Ventspils', twin: {name: 5}})).to.include('/twin/name');
       expect(flawsOf(city, {name: 'Ventspils', twin: {name: 5}}).at(-1)).to.equal('/twin');
     });
 
-    it('has no key for an optional part that is missing', () => {
+    it('has no key for a missing optional property', () => {
       expect(Object.keys(read(city, {name: 'Ventspils'}) ?? {})).to.deep.equal(['name']);
     });
 
-    it('refuses an object without a part that it must have', () => {
+    it('rejects an object without a required property', () => {
       for (const value of [{}, {since: 2022}, {name: ''}, {name: 5}, {name: null}])
         expect(read(city, value)).to.equal(undefined);
     });
 
-    it('refuses what is no object', () => {
+    it('rejects a value that is not an object', () => {
       for (const value of [[], [{name: 'Ventspils'}], 'Ventspils', 5, true, null, undefined])
         expect(read(city, value)).to.equal(undefined);
     });
 
-    it('says last what refused the whole', () => {
+    it('reports the rejection of the whole document last', () => {
       expect(flawsOf(city, {name: 5}).at(-1)).to.equal('');
       expect(flawsOf(city, null)).to.deep.equal(['']);
     });
 
-    it('takes own keys only', () => {
+    it('reads only own properties', () => {
       expect(read(city, parse('{"__proto__": {"name": "inherited"}}'))).to.equal(undefined);
       expect(read(city, Object.create({name: 'inherited'}))).to.equal(undefined);
       expect(read(object({constructor: text(20)}, {}), {})).to.equal(undefined);
       expect(read(object({}, {toString: text(20)}), {})).to.deep.equal({});
     });
 
-    it('pollutes nothing', () => {
+    it('pollutes no prototype', () => {
       const hostile = parse(
         '{"name": "Ventspils", "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}',
       );
@@ -206,29 +206,29 @@ describe('read', () => {
     });
   });
 
-  describe('of one form or another', () => {
+  describe('with alternative forms', () => {
     const name = either(text(20), mapOf(text(20)));
 
-    it('takes the first that fits', () => {
+    it('uses the first form that accepts the value', () => {
       expect(read(name, 'Ventspils')).to.equal('Ventspils');
       expect(read(name, {lv: 'Ventspils'})).to.deep.equal({lv: 'Ventspils'});
       expect(flawsOf(name, {lv: 'Ventspils'})).to.deep.equal([]);
     });
 
-    it('refuses what fits neither', () => {
+    it('rejects a value that no form accepts', () => {
       for (const value of ['', 5, null, [], ['Ventspils']]) {
         expect(read(name, value)).to.equal(undefined);
         expect(flawsOf(name, value)).to.deep.equal(['']);
       }
     });
 
-    it('says where the form that fits has left something out', () => {
+    it('reports values that the accepting form has left out', () => {
       expect(read(name, {lv: 5, en: 'Ventspils'})).to.deep.equal({en: 'Ventspils'});
       expect(flawsOf(name, {lv: 5, en: 'Ventspils'})).to.deep.equal(['/lv']);
     });
   });
 
-  it('says where in a nested document something is wrong, and what was wanted', () => {
+  it('reports the path of a nested flaw, and the expected schema', () => {
     const register = object({members: listOf(object({city: text(20)}, {since: integer('Year')}), 10)}, {});
     const flaws: Flaw[] = [];
     read(register, {members: [{city: 'Valmiera'}, {city: 'Ventspils', since: 'long ago'}]}, flaws);
@@ -237,7 +237,7 @@ describe('read', () => {
 });
 
 describe('a declaration', () => {
-  it('holds its JSON Schema', () => {
+  it('contains its JSON Schema', () => {
     const declared = object(
       {city: text(20, 'Its name', '^[A-Z]')},
       {

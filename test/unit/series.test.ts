@@ -5,8 +5,8 @@ import {rowsOf, seriesOf} from '../../src/model/series.js';
 import {readNetwork} from '../../src/sources/network.js';
 import {loadExample} from '../support/examples.js';
 
-describe('a series', () => {
-  const shipped = readNetwork(networkText);
+describe('seriesOf', () => {
+  const bundled = readNetwork(networkText);
   let small: Network;
   before(async () => {
     small = readNetwork(await loadExample('network/small'));
@@ -14,8 +14,8 @@ describe('a series', () => {
   const said = ({figures}: Network, index: number, asOf?: string) =>
     seriesOf(figures[index]!, asOf).map(({date, value}) => `${date} ${value}`);
 
-  it('of the network has what it announced and nothing else, the fall of 2019 included', () => {
-    expect(said(shipped, 0)).to.deep.equal([
+  it('returns only the values that the network announced, including the drop in 2019', () => {
+    expect(said(bundled, 0)).to.deep.equal([
       '2016-08-23 115',
       '2018-09-26 200',
       '2019-09-30 170',
@@ -27,30 +27,30 @@ describe('a series', () => {
     ]);
   });
 
-  it('ends on the day that is asked for', () => {
-    expect(said(shipped, 0, '2022-09-06').at(-1)).to.equal('2022-09-02 294');
-    expect(said(shipped, 0, '2022-09-01').at(-1)).to.equal('2020-09-23 229');
+  it('ends on the requested day', () => {
+    expect(said(bundled, 0, '2022-09-06').at(-1)).to.equal('2022-09-02 294');
+    expect(said(bundled, 0, '2022-09-01').at(-1)).to.equal('2020-09-23 229');
     expect(said(small, 2, '2021-12-30')).to.deep.equal([]);
   });
 
-  it('has one value a date: the last in the document', () => {
+  it('has one value per date: the last one in the document', () => {
     const points = [1, 2].map((value) => ({date: '2022', value, source: 'a'}));
     expect(seriesOf({id: 'x', points}).map(({value}) => value)).to.deep.equal([2]);
     const quarters = ['2022-Q4', '2022-W52'].map((period) => ({date: '2022-12-31', period, value: 1, source: 'a'}));
     expect(seriesOf({id: 'x', points: quarters})).to.have.length(2);
   });
 
-  it('keeps the gaps', async () => {
+  it('keeps gaps', async () => {
     const gaps = readNetwork(await loadExample('network/gaps'));
     expect(said(gaps, 0)).to.include.members(['2014 null', '2015 null', '2018 null']);
   });
 });
 
-describe('rows', () => {
-  const shipped = readNetwork(networkText);
+describe('the rows of a table', () => {
+  const bundled = readNetwork(networkText);
 
-  it('put figures of one date and source side by side, and leave open what is not there', () => {
-    const rows = rowsOf(shipped, shipped.figures, undefined, false);
+  it('combine figures with the same date and source, and leave missing values open', () => {
+    const rows = rowsOf(bundled, bundled.figures, undefined, false);
     expect(rows.map(({point, cells}) => [point.date, ...cells.map((cell) => cell?.value)])).to.deep.equal([
       ['2016-08-23', 115, 28, undefined, undefined],
       ['2018-09-26', 200, 50, undefined, undefined],
@@ -62,11 +62,11 @@ describe('rows', () => {
       ['2024-02-14', 356, 79, 64, 35],
       ['2025-12-04', 425, 91, 72, 46],
     ]);
-    expect(rowsOf(shipped, shipped.figures, '2022-09-06', false)).to.have.length(6);
+    expect(rowsOf(bundled, bundled.figures, '2022-09-06', false)).to.have.length(6);
   });
 
-  it('of the whole record hold superseded and secondary values apart', () => {
-    const rows = rowsOf(shipped, shipped.figures.slice(0, 1), undefined, true);
+  it('keep superseded and secondary values separate in the full record', () => {
+    const rows = rowsOf(bundled, bundled.figures.slice(0, 1), undefined, true);
     expect(rows).to.have.length(15);
     expect(
       rows.filter(({point}) => point.date === '2020-09-23').map(({point}) => [point.status, point.value]),
@@ -77,7 +77,7 @@ describe('rows', () => {
   });
 });
 
-it('of more values than are read the newest are kept, in whatever order they stand', () => {
+it('a figure keeps its newest values if the document has too many, in any order', () => {
   const points = Array.from({length: 1300}, (_, at) => ({date: String(8000 - at), value: at, source: 'a'}));
   for (const some of [points, [...points].reverse()]) {
     const {figures} = readNetwork({

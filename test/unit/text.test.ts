@@ -1,27 +1,27 @@
 import {expect} from '@open-wc/testing';
 import {cleanText} from '../../src/util/text.js';
 
-/** Half of a surrogate pair: no character at all. */
+/** Half of a surrogate pair, which is not a character. */
 const HALF = /\p{Cs}/u;
 
 describe('cleanText', () => {
-  it('leaves an ordinary line as it is', () => {
+  it('leaves an ordinary line unchanged', () => {
     expect(cleanText('Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā', 300)).to.equal(
       'Ventspils pilsēta ir uzņemta UNESCO Izglītības pilsētu tīklā',
     );
   });
 
-  it('leaves markup and entities as the text they are', () => {
+  it('leaves markup and entities as text', () => {
     expect(cleanText('&amp;lt;b&gt; <b>x</b>', 300)).to.equal('&amp;lt;b&gt; <b>x</b>');
   });
 
-  it('removes every control of the writing direction that reaches beyond its text', () => {
+  it('removes direction controls that affect following text', () => {
     for (const code of [0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069]) {
       expect(cleanText(`a${String.fromCharCode(code)}b`, 300), code.toString(16)).to.equal('ab');
     }
   });
 
-  it('keeps the marks and joiners that Arabic, Persian and emoji are written with', () => {
+  it('keeps marks and joiners that Arabic, Persian and emoji need', () => {
     for (const text of ['می\u200cخواهم', 'מה\u200f!', 'a\u200eb', '👨\u200d👩\u200d👧'])
       expect(cleanText(text, 300)).to.equal(text);
   });
@@ -34,48 +34,48 @@ describe('cleanText', () => {
     }
   });
 
-  it('folds white space of every kind into one blank, and none at the ends', () => {
+  it('collapses white space of every kind into one space, and trims the ends', () => {
     expect(cleanText(' \t\n a \r\n\r\n b\u00a0\u2003\u3000\u2028c\ufeff ', 300)).to.equal('a b c');
   });
 
-  it('folds white space that only a removed character kept apart', () => {
+  it('collapses white space around a removed character', () => {
     expect(cleanText('a \u0000 b\u202e \u202c', 300)).to.equal('a b');
   });
 
   for (const value of ['', ' ', '\n\t\r', '\u0000\u0001', '\u202e\u202c', '\ufeff', '\u00a0']) {
-    it(`finds nothing readable in ${JSON.stringify(value)}`, () => {
+    it(`returns undefined for ${JSON.stringify(value)}, which has no readable text`, () => {
       expect(cleanText(value, 300)).to.equal(undefined);
     });
   }
 
-  it('reads a number as its digits, since some sources write ids so', () => {
+  it('reads a number as its digits, since some sources have numeric ids', () => {
     expect(cleanText(4711, 300)).to.equal('4711');
     expect(cleanText(0, 300)).to.equal('0');
   });
 
-  it('reads nothing else as text', () => {
+  it('returns undefined for values of other types', () => {
     for (const value of [undefined, null, true, false, {}, [], ['text'], {toString: () => 'text'}]) {
       expect(cleanText(value, 300)).to.equal(undefined);
     }
   });
 
-  it('keeps a text that is just as long as the limit', () => {
+  it('keeps a text that is exactly as long as the limit', () => {
     expect(cleanText('abcde', 5)).to.equal('abcde');
   });
 
-  it('cuts a longer one and says so with an ellipsis, within the limit', () => {
+  it('shortens a longer text to the limit, including an ellipsis', () => {
     expect(cleanText('abcdef', 5)).to.equal('abcd…');
   });
 
-  it('leaves no blank before the ellipsis', () => {
+  it('leaves no space before the ellipsis', () => {
     expect(cleanText('abc defg', 5)).to.equal('abc…');
   });
 
-  it('measures what is left, not what was removed', () => {
+  it('does not count removed characters', () => {
     expect(cleanText('  a\u0000b  c\u202ed  ', 5)).to.equal('ab cd');
   });
 
-  it('cuts between characters, never inside one', () => {
+  it('never cuts inside a character', () => {
     for (let limit = 2; limit < 12; limit++) {
       const cut = cleanText('a😀b😀😀c😀😀😀d😀😀😀😀', limit) ?? '';
       expect(cut, cut).to.match(/^[a-d😀]+…?$/u);
@@ -83,22 +83,22 @@ describe('cleanText', () => {
     }
   });
 
-  it('leaves no half character where a far longer text is cut first', () => {
-    // Only the front of a far longer text is looked at; wherever that front ends, a character may straddle it.
+  it('leaves no half character in the first cut of a far longer text', () => {
+    // Only the beginning of a far longer text is read, and a character may straddle its end.
     for (let blanks = 0; blanks < 60; blanks++) {
       const cut = cleanText(`a${' '.repeat(blanks)}😀😀😀`, 10) ?? '';
       expect(cut, `${blanks} blanks`).to.not.match(HALF);
     }
   });
 
-  it('never cuts without saying so', () => {
+  it('never cuts without an ellipsis', () => {
     for (let blanks = 0; blanks < 60; blanks++) {
       const cut = cleanText(`a${' '.repeat(blanks)}bcd`, 10) ?? '';
       if (cut !== (blanks ? 'a bcd' : 'abcd')) expect(cut, `${blanks} blanks`).to.match(/…$/);
     }
   });
 
-  it('adds no ellipsis where only blanks were left out', () => {
+  it('adds no ellipsis if only spaces were removed', () => {
     expect(cleanText(`a${' '.repeat(1000)}`, 10)).to.equal('a');
     expect(cleanText(`${' '.repeat(1000)}a`, 10)).to.equal('a');
   });
@@ -114,7 +114,7 @@ describe('cleanText', () => {
     ['emoji', '😀'.repeat(5e5)],
     ['combining marks', `a${'\u0301'.repeat(1e6)}`],
   ] as const) {
-    // A pattern that backtracks would not come back from this within the time a test has.
+    // A backtracking pattern would exceed the time limit of the test.
     it(`stays within the limit for a megabyte of ${name}`, () => {
       for (let times = 0; times < 20; times++) {
         expect(Array.from(cleanText(hostile, 1000) ?? '').length).to.be.at.most(1000);

@@ -4,7 +4,7 @@ import {toUtc} from '../../src/util/plain-date.js';
 import {niceTicks, type Precision, precisionOf, timeTicks} from '../../src/elements/network-stats/chart/ticks.js';
 import {randomNumbers} from '../support/random.js';
 
-/** Cases for each property. */
+/** The number of random cases per property. */
 const MANY = 3000;
 
 describe('niceTicks', () => {
@@ -19,17 +19,17 @@ describe('niceTicks', () => {
     [0, 0.3, 6, [0, 0.1, 0.2, 0.3]],
     [0, 1_180_000, 6, [0, 500_000, 1_000_000, 1_500_000]],
   ] as const) {
-    it(`of ${low} to ${high}, at most ${most}, are ${ticks.join(' ')}`, () => {
+    it(`returns ${ticks.join(' ')} for ${low} to ${high} with at most ${most} ticks`, () => {
       expect(niceTicks(low, high, most)).to.deep.equal(ticks);
     });
   }
 
-  it('have no halves of what is counted', () => {
+  it('returns only integers for counts', () => {
     expect(niceTicks(0, 2, 6)).to.deep.equal([0, 0.5, 1, 1.5, 2]);
     expect(niceTicks(0, 2, 6, true)).to.deep.equal([0, 1, 2]);
   });
 
-  it('always hold zero and the range, at even round steps, no more than asked for', () => {
+  it('always includes zero and the range, in equal round steps, with at most the requested number', () => {
     const random = randomNumbers(1);
     for (let run = 0; run < MANY; run++) {
       const scale = 10 ** Math.floor(random() * 24 - 12);
@@ -44,7 +44,7 @@ describe('niceTicks', () => {
       expect(ticks[0]! <= low + Math.abs(low) * 1e-9 && ticks.at(-1)! >= high - Math.abs(high) * 1e-9, says).to.be.true;
       expect(Number((step / 10 ** Math.floor(Math.log10(step) + 1e-9)).toFixed(6)), says).to.be.oneOf([1, 2, 5]);
       for (const [index, tick] of ticks.entries()) {
-        // As short as a person would write it: no 0.30000000000000004.
+        // As few digits as a person would write: not 0.30000000000000004.
         expect(
           String(tick)
             .replace(/e.*|\D/g, '')
@@ -56,7 +56,7 @@ describe('niceTicks', () => {
     }
   });
 
-  it('take the finest steps that keep to the number', () => {
+  it('uses the smallest steps that keep within the number', () => {
     const random = randomNumbers(2);
     for (let run = 0; run < 300; run++) {
       const high = random() * 10 ** Math.floor(random() * 8);
@@ -65,7 +65,7 @@ describe('niceTicks', () => {
     }
   });
 
-  it('end, whatever the numbers', () => {
+  it('terminates for any numbers', () => {
     for (const [low, high] of [
       [-1e308, 1e308],
       [0, Number.MAX_VALUE],
@@ -93,12 +93,12 @@ describe('timeTicks', () => {
     ['2022-01', '2022-07', 11, 'quarter', ['2022-01', '2022-04', '2022-07']],
     ['1924', '2023', 4, 'year', ['1950', '2000']],
   ] as const) {
-    it(`from ${from} to ${to}, at most ${most}, no finer than a ${finest}, are ${ticks.join(' ')}`, () => {
+    it(`returns ${ticks.join(' ')} for ${from} to ${to} with at most ${most} ticks and a precision of a ${finest}`, () => {
       expect(timeTicks(at(from), at(to), most, finest)).to.deep.equal(ticks);
     });
   }
 
-  it('always lie inside, in order, no more than asked for and no finer than wanted', () => {
+  it('always returns ordered ticks inside the range, within the requested number and precision', () => {
     const random = randomNumbers(3);
     const rank: readonly Precision[] = ['day', 'week', 'month', 'quarter', 'year'];
     for (let run = 0; run < MANY; run++) {
@@ -121,7 +121,7 @@ describe('timeTicks', () => {
         if (asFine === 'week') expect(new Date(at(tick)).getUTCDay(), says).to.equal(1);
         if (index) expect(at(tick), says).to.be.above(at(ticks[index - 1]!));
       }
-      // Where there is room for two, a span of some years is never left with none.
+      // With room for two ticks, a span of several years always gets at least one.
       if (most > 1 && to - from > 3 * 366 * DAY) expect(ticks.length, says).to.be.at.least(1);
     }
   });

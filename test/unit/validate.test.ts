@@ -64,18 +64,18 @@ describe('validate', () => {
     expect(lines(report.findings)).to.deep.equal([
       'file: checked: expected a date: YYYY-MM-DD, YYYY-MM or YYYY, not after today, found "2099-01"',
       'file: sources.nowhere, url: expected an address that can be followed, found "https://"',
-      'file: members[1] (xa-first), id: expected an id of its own, found that of members[0]: "xa-first"',
-      'file: members[2] (xa-same): expected a name of its own in XA, found that of members[0]: "FIRST-TOWN"',
+      'file: members[1] (xa-first), id: duplicate id "xa-first": members[0] has it too',
+      'file: members[2] (xa-same): duplicate name "FIRST-TOWN" in XA: members[0] has it too',
       'file: members[3] (xa-text), since: expected a year from 1900 to the present, found "2022"',
       'file: members[4] (xa-until): expected years in this order: since, seen, until or gone; found since 2020, until 2016',
       'file: members[5] (xa-early), since: expected a year from 1900 to the present, found 1898',
       'file: members[6] (xa-key), source: expected a key of sources (release, nowhere), found "relaese"',
       'file: hint: members[7] (xa-spelling), snice: no such field, so it is not read; perhaps since is meant',
-      'file: hint: members[7] (xa-spelling): states neither a membership nor an award, so the badge says nothing of it',
+      'file: hint: members[7] (xa-spelling): states neither a membership nor an award, so the badge says nothing about it',
       'file: members[8] (xa-tag), names.lv_LV: expected a language tag in the form lv-LV, found "lv_LV"',
       'file: members[8] (xa-tag), names.in Latvian: expected a language tag such as lv, found "in Latvian"',
       'file: members[9] (xa-control), country: expected two capital letters, the ISO 3166-1 code of a country, found "xa" of 3 characters',
-      'file: members[10] (xa-nameless), city: is missing; expected text of 1 to 120 characters: The name, in the spelling of the source',
+      'file: members[10] (xa-nameless), city: is missing; expected text of 1 to 120 characters: The name as the source spells it',
       'file: members[11] (xa-twice), since: stands twice in this object; only the last one counts',
     ]);
     expect(summaryLine([report])).to.equal('13 rows, 13 errors, 2 hints');
@@ -90,7 +90,7 @@ describe('validate', () => {
       'file: figures[0] (cities), points[3].value: expected a number, or null, found "52"',
       'file: figures[0] (cities), points[4].source: expected a key of sources (release), found "press"',
       'file: figures[0] (cities), points[5].status: expected one of announced, provisional, superseded, secondary, found "anounced"',
-      'file: figures[1] (cities), id: expected an id of its own, found that of figures[0]: "cities"',
+      'file: figures[1] (cities), id: duplicate id "cities": figures[0] has it too',
       'file: hint: figures[1] (cities), points: no value is announced or provisional, so the figure is not shown',
       "file: figures[2] (libraries), label: is missing; only cities, countries, new-cities, new-countries have words of the library's own",
     ]);
@@ -136,7 +136,7 @@ describe('validate', () => {
       'file: hint: items[5] (own), authors[0]._learning_city.office: no such field, so it is not read; known are role',
       'file: hint: items[5] (own), _learning_city.pubisher: no such field, so it is not read; perhaps publisher is meant',
       'file: items[5] (own), _learning_city.image.width: expected a number of pixels, found "wide"',
-      'file: items[6] (own), id: expected an id of its own, found that of items[5]: "own"',
+      'file: items[6] (own), id: duplicate id "own": items[5] has it too',
       'file: items[6] (own), language: expected a language tag such as lv, found "the language of the town"',
       'file: items[7]: left out: expected an object, found "Ventspils"',
     ]);
@@ -283,11 +283,11 @@ describe('readJsonText', () => {
   });
 
   for (const [text, message, line, column] of [
-    ['{"a": 1,\n}', 'expected a name in double quotes, found } after a comma too many', 2, 1],
-    ['[1,\n 2,]', 'expected a value, found ] after a comma too many', 2, 4],
+    ['{"a": 1,\n}', 'expected a name in double quotes, found } after a trailing comma', 2, 1],
+    ['[1,\n 2,]', 'expected a value, found ] after a trailing comma', 2, 4],
     ['{"a": 1\n "b": 2}', 'expected a comma or }, found "b"', 2, 2],
     ["{'a': 1}", 'expected a name in double quotes or }, found \' instead of a double quote "', 1, 2],
-    ['// x\n{}', 'expected a value, found a comment, which JSON does not have', 1, 1],
+    ['// x\n{}', 'expected a value, found a comment, which JSON does not allow', 1, 1],
     ['{"a": [1, 2', 'expected a comma or ], found the end of the text', 1, 12],
   ] as const) {
     it(`says of ${JSON.stringify(text)} what is wrong and where`, () => {

@@ -33,4 +33,16 @@ export const PATTERNS = [
   },
   {name: 'use the verb first', regex: /^(?:by|for|to|from|with|at) (?:which|whom|what|whose)\b/i},
   {name: 'the same as', regex: /\bbe it\b|\bbe they\b|\bas if it were\b/i},
+  {
+    name: 'about, not of',
+    regex: /\b(?:say|says|said|known|knows|states|claims|speaks|learns?) (?:nothing |more )?of\b/i,
+  },
+  {name: 'treats as, not takes for', regex: /\b(?:take|takes|taken|took) (?:\S+ ){1,6}for (?:none|no|an?|one|the)\b/i},
+  {name: 'an idiom', regex: /\bat hand\b|\bunder way\b|\bon offer\b|\bin view of\b|\bat the most\b/i},
+  {name: 'continues, not goes on', regex: /\b(?:goes|go|going|went) on\b/i},
+  {name: 'spaces, not blanks', regex: /\bblanks\b/i},
+  {name: 'there is none', regex: /\b(?:is|are) none(?=$|[,.;:)])/i},
+  {name: 'what is no X', regex: /\b(?:what|who|where) (?:is|are) no(?:ne|t)?\b/i},
+  {name: 'so many, since when', regex: /\bso many\b|\bsince when\b|\bwhose word\b/i},
+  {name: 'drawn otherwise', regex: /\b(?:written|drawn|put|meant) (?:so|otherwise)\b/i},
 ];

@@ -83,8 +83,11 @@ function inScript(file, text) {
   return joined;
 }
 
-/** @param {string} text */
-const isMarkup = (text) => /<\/?\w|[{}]|=>/.test(text);
+/**
+ * Markup, code, paths and addresses.
+ * @param {string} text
+ */
+const isMarkup = (text) => /<\/?\w|[{}]|=>/.test(text) || !/\s/.test(text);
 
 /** @param {string} comment */
 const withoutStars = (comment) =>

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** All in `em`: a badge is as large as the text it is given. */
+/** All sizes are in `em`, so that a badge scales with its text. */
 export const badgeStyles = css`
   .badge {
     display: flex;

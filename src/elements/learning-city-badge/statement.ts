@@ -6,30 +6,32 @@ import type {Source, Sources} from '../../model/source.js';
 import {hostName} from '../../util/safe-url.js';
 import {sourceText} from '../shared/source.view.js';
 
-/** Of a city that is not clearly named nothing can be said. */
+/** A membership that can be put into words; an ambiguous city gets no statement. */
 export type Statable = Exclude<Membership, {kind: 'unclear'}>;
 
-/** All that a badge says, in words. The element and the files for places without scripts draw the same. */
+/** The complete text of a badge. The element and the badge files draw the same. */
 export interface Statement {
   readonly city: string;
-  /** In brackets after the city: the country, preceded by what the name has in brackets. Undefined if the country is unknown. */
+  /** The part of the name in brackets: "Ulsan" for "Nam-gu (Ulsan)". Without a known country it stays in `city`. */
+  readonly qualifier: string | undefined;
+  /** The name of the country, or its code if the language has no name for it. */
   readonly country: string | undefined;
-  /** The sentence that goes with the city's name. */
+  /** The sentence that follows the city's name. */
   readonly words: string;
-  /** Awards besides, each with its year, and its source where that is another than the statement's. */
+  /** Further awards, each with its year, and with its source if that differs from the statement's. */
   readonly awards: readonly string[];
-  /** When it was checked and where, with the year of the evidence; or who says so. */
+  /** The date of the check and the sources with their years; or that the site states it itself. */
   readonly origin: readonly string[];
-  /** The page of the source; a city that no source was found for has none. */
+  /** The address of the source; undefined for a city without one. */
   readonly url: string | undefined;
 }
 
-/** What a country is called in the language of the words; undefined for a code that none has. */
+/** Returns the name of a country in the language of the words; undefined for an unknown code. */
 export type CountryName = (code: string) => string | undefined;
 
 /**
- * States what can be said of a city, in a locale that has the badge's words.
- * @param city the name as the page has it, for a city without a row
+ * Makes the statement about a city, in a locale that has the badge's words.
+ * @param city the name as the page gives it, for a city without a row
  */
 export function statementIn(
   locale: Locale,
@@ -47,13 +49,13 @@ export function statementIn(
     return awardWords(locale, year) + (url && source !== row?.member.source ? ` (${hostName(url)})` : '');
   });
   return {
-    ...inCountry(name, country, locale.code.startsWith('zh') ? WIDE : NARROW),
+    ...splitName(name, country),
     words: wordsFor(locale, membership),
-    // The first one is the statement itself where there is no other.
+    // Without a membership, the first award is the statement itself.
     awards: row?.kind === 'awarded' ? awards.slice(1) : awards,
     origin: [
       membership.kind === 'stated'
-        ? locale.msg('Stated by this site', {id: 'stated', desc: 'Under a statement that no register confirms'})
+        ? locale.msg('Stated by this site', {id: 'stated', desc: 'Below a statement that no register confirms'})
         : locale.msg(str`Checked: ${locale.format.date(row?.member.checked ?? checked)}`, {
             id: 'checked',
             desc: 'When the register was last compared with its sources',
@@ -64,22 +66,23 @@ export function statementIn(
   };
 }
 
-/** The brackets of most languages, and those of Chinese. */
-const NARROW = ['(', ')'] as const;
-const WIDE = ['（', '）'] as const;
-
-/** "Ventspils" and "(Latvia)"; the brackets of a name are those of its country: "Nam-gu" and "(Ulsan, South Korea)". */
-function inCountry(
-  city: string,
-  country: string | undefined,
-  [open, close]: readonly [string, string],
-): Pick<Statement, 'city' | 'country'> {
-  if (!country) return {city, country: undefined};
-  const [, name = city, within] = /^(.*\S)\s*\(([^()]+)\)$/.exec(city) ?? [];
-  return {city: name, country: `${open}${within ? `${within}, ` : ''}${country}${close}`};
+/** Splits "Nam-gu (Ulsan)", so that the country joins the qualifier in one pair of brackets. */
+function splitName(city: string, country: string | undefined): Pick<Statement, 'city' | 'qualifier' | 'country'> {
+  const [, name = city, qualifier] = (country && /^(.*\S)\s*\(([^()]+)\)$/.exec(city)) || [];
+  return {city: name, qualifier, country};
 }
 
-/** The sources of a statement, each with the year of what it says, for a reader who wants to know how old that is. */
+/** The place as it follows a city's name: "(Ulsan, South Korea)". Empty if the country is unknown. */
+export function placeInBrackets({qualifier, country}: Pick<Statement, 'qualifier' | 'country'>, code: string): string {
+  if (!country) return '';
+  const place = qualifier ? `${qualifier}, ${country}` : country;
+  return hasWideBrackets(code) ? `（${place}）` : `(${place})`;
+}
+
+/** Chinese has brackets as wide as a character, which include their space. */
+export const hasWideBrackets = (code: string): boolean => code.startsWith('zh');
+
+/** The sources of a statement. Each has the year that it is about, so that readers know how old the evidence is. */
 function evidence(
   {kind, member, source}: Extract<Membership, {member: Member}>,
   sources: Sources,
@@ -116,7 +119,7 @@ function wordsFor(locale: Locale, membership: Statable): string {
     case 'seen':
       return msg(str`UNESCO learning city in ${format.year(membership.member.seen ?? 0)}`, {
         id: 'seen',
-        desc: 'Stands under the name of the city; with the newest year in which a source shows it as a member',
+        desc: 'Below the name of the city; with the newest year that a source shows it as a member',
       });
     case 'ended': {
       const {until, gone, seen, since} = membership.member;
@@ -125,12 +128,12 @@ function wordsFor(locale: Locale, membership: Statable): string {
             str`Was a UNESCO learning city in ${format.year(seen ?? since ?? 0)}, and no longer in ${format.year(gone ?? 0)}`,
             {
               id: 'gone',
-              desc: 'Stands under the name of the city; with a year in which it was a member and one in which it was not',
+              desc: 'Below the name of the city; with a year when it was a member and a later year when it was not',
             },
           )
         : msg(str`Was a UNESCO learning city until ${format.year(until)}`, {
             id: 'until',
-            desc: 'Stands under the name of the city; with the year in which membership ended',
+            desc: 'Below the name of the city; with the year when its membership ended',
           });
     }
     case 'awarded':
@@ -138,7 +141,7 @@ function wordsFor(locale: Locale, membership: Statable): string {
     case 'not-listed':
       return msg('Not found in this register, which says nothing about membership', {
         id: 'unlisted',
-        desc: 'Stands under the name of a city that is not in the list',
+        desc: 'Below the name of a city that is not in the register',
       });
   }
 }
@@ -146,11 +149,11 @@ function wordsFor(locale: Locale, membership: Statable): string {
 const sinceWords = ({msg, format}: Locale, year: number): string =>
   msg(str`UNESCO learning city since ${format.year(year)}`, {
     id: 'since',
-    desc: 'Stands under the name of the city; with a year',
+    desc: 'Below the name of the city; with the year when it joined',
   });
 
 const awardWords = ({msg, format}: Locale, year: number): string =>
   msg(str`Received the UNESCO Learning City Award in ${format.year(year)}`, {
     id: 'award',
-    desc: 'Stands under the name of the city; with the year',
+    desc: 'Below the name of the city; with the year of the award',
   });
