@@ -71,7 +71,7 @@ export async function unfilled() {
 }
 
 /**
- * Files of `dist/` that differ from those released under this version. SECURITY.md promises that there are none.
+ * Files of `dist/` that differ from those released under this version. SECURITY.md promises that they never differ.
  * @param {string} version whose tag is `v` and the version
  * @param {string} [folder] of the repository
  * @returns {string[]}

@@ -50,7 +50,7 @@ export const once = (target: EventTarget, type: string): Promise<Event> =>
 
 export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** The first matching part inside an element; throws if there is none. */
+/** The first matching part inside an element; throws if nothing matches. */
 export function find(element: Element, selector: string): HTMLElement {
   const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no ${selector}`);
