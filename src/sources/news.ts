@@ -7,10 +7,11 @@ import {onSameHost} from '../util/safe-url.js';
 import {isJsonFeed, needsHtml, readJsonFeed} from './json-feed.js';
 import {parseJson} from './json.js';
 import {drupal, feedXml, jsonFeedHtml, wordpress} from './on-demand.js';
+import {Reading, type ReadingOptions} from './reading.js';
 
 /** A reader of one format, loaded on demand. It returns undefined for a document in another format. */
 interface Format {
-  readonly read: (document: unknown, base: string | undefined) => News | undefined;
+  readonly read: (document: unknown, base: string | undefined, reading: Reading) => News | undefined;
 }
 
 /**
@@ -20,13 +21,28 @@ interface Format {
  * @param input a parsed document, or its text: JSON or XML
  * @param base what relative addresses in it are resolved against
  * @param next the next page, where the server has named it; the document's own takes precedence
+ * @param options the publisher's time zone, and what receives notes on repairs
  * @throws {Problem} `syntax` when the text is neither JSON nor XML, `shape` when the format is not known, or not one of
  *   its items is readable, `network` when the reader of the format could not be loaded; also as a rejection
  */
-export const readNews = (input: unknown, base?: string, next?: string): News | Promise<News> =>
-  typeof input === 'string' ? readText(input, base, next) : readDocument(input, base, next);
+export const readNews = (
+  input: unknown,
+  base?: string,
+  next?: string,
+  {timeZone, report}: ReadingOptions = {},
+): News | Promise<News> => {
+  const read = typeof input === 'string' && !report ? readText : readDocument;
+  return read(input, base, next, timeZone, report);
+};
 
-function readDocument(input: unknown, base?: string, next?: string): News | Promise<News> {
+function readDocument(
+  input: unknown,
+  base?: string,
+  next?: string,
+  timeZone?: string,
+  report?: ReadingOptions['report'],
+): News | Promise<News> {
+  const reading = new Reading({timeZone, report});
   const finish = (news: News | undefined): News => {
     if (!news) throw new Problem('shape', 'not a format of news');
     if (!news.articles.length && news.skipped) throw new Problem('shape', 'no readable item');
@@ -34,9 +50,9 @@ function readDocument(input: unknown, base?: string, next?: string): News | Prom
   };
   const isXml = typeof input === 'string' && /^\s*</.test(input);
   const document = isXml ? input : parseJson(input);
-  if (isJsonFeed(document) && !needsHtml(document)) return finish(readJsonFeed(document, base));
+  if (isJsonFeed(document) && !needsHtml(document)) return finish(readJsonFeed(document, base, undefined, reading));
   const format = isXml ? feedXml : formatOf(document);
-  return format ? format.use(({read}) => finish(read(document, base))) : finish(undefined);
+  return format ? format.use(({read}) => finish(read(document, base, reading))) : finish(undefined);
 }
 
 const readText = memoizeLast(readDocument);
