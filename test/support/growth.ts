@@ -1,0 +1,50 @@
+/* Whether the time of a reader grows no faster than its input. */
+
+/** A time that browsers can measure, whose clocks are as coarse as a millisecond. */
+const MEASURABLE_MS = 6;
+/** Characters up to which an input may grow; a reader that is still fast there is fast enough. */
+const MOST = 400_000;
+const ROUNDS = 12;
+const CLEARLY_LINEAR = 7;
+
+/** The shortest of some runs, in milliseconds: what is longer is other work of the machine. */
+function timeOf(run: () => unknown, tries: number): number {
+  let best = Infinity;
+  for (let left = tries; left > 0; left--) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/**
+ * How many times as long a reader takes for twice the input: twice where it is linear, four times where it is quadratic.
+ * It compares an input with one of four times its size, since a busy machine may double any time.
+ * @param make gives an input of about so many characters
+ * @param read the reader; it may throw
+ * @returns 0 where the input is read too fast to be measured
+ */
+export function growthOf(make: (size: number) => unknown, read: (input: never) => unknown): number {
+  const time = (size: number, tries: number): number => {
+    const input = make(size) as never;
+    return timeOf(() => {
+      try {
+        read(input);
+      } catch {
+        // A refusal is an answer.
+      }
+    }, tries);
+  };
+  for (let size = 20_000; size <= MOST; size *= 4) {
+    if (time(size, 1) < MEASURABLE_MS) continue;
+    let [short, long] = [Infinity, Infinity];
+    // The shortest times of several rounds: a busy machine makes any single one longer.
+    for (let left = ROUNDS; left > 0 && !(long / short < CLEARLY_LINEAR); left--) {
+      short = Math.min(short, time(size, 2));
+      long = Math.min(long, time(size * 4, 1));
+    }
+    return Math.sqrt(long / short);
+  }
+  return 0;
+}
