@@ -4,12 +4,12 @@ import {parseStamp} from '../../src/sources/stamp.js';
 import {parseWrittenDay} from '../../src/sources/written-day.js';
 
 const dayOf = (text: string, language?: string): string | undefined => parseWrittenDay(text, language)?.date;
-const LANGUAGES = ['en', 'lv', ...files.keys()];
+/** Browsers know no months in some languages. */
+const LANGUAGES = ['en', 'lv', ...files.keys()].filter((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length);
 
 describe('parseWrittenDay', () => {
   for (const language of LANGUAGES) {
-    it(`reads what the browser itself writes in ${language}`, function () {
-      if (!Intl.DateTimeFormat.supportedLocalesOf(language).length) this.skip();
+    it(`reads what the browser itself writes in ${language}`, () => {
       for (const dateStyle of ['full', 'long'] as const) {
         const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {dateStyle, timeZone: 'UTC'});
         for (let month = 0; month < 12; month++) {
