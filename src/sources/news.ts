@@ -1,16 +1,18 @@
 import type {News} from '../model/article.js';
 import {memoizeLast} from '../util/memoize-last.js';
 import type {OnDemand} from '../util/on-demand.js';
-import {Problem} from '../util/problem.js';
-import {defined, fields} from '../util/record.js';
+import {asProblem, Problem} from '../util/problem.js';
+import {defined, fields, isRecord} from '../util/record.js';
 import {onSameHost} from '../util/safe-url.js';
+import {tellOnce} from '../util/tell-once.js';
 import {isJsonFeed, needsHtml, readJsonFeed} from './json-feed.js';
 import {parseJson} from './json.js';
-import {drupal, feedXml, jsonFeedHtml, wordpress} from './on-demand.js';
+import {characters, drupal, feedXml, jsonFeedHtml, wordpress, writtenDays} from './on-demand.js';
+import {Reading, type ReadingOptions, type Tables} from './reading.js';
 
 /** A reader of one format, loaded on demand. It returns undefined for a document in another format. */
 interface Format {
-  readonly read: (document: unknown, base: string | undefined) => News | undefined;
+  readonly read: (document: unknown, base: string | undefined, reading: Reading) => News | undefined;
 }
 
 /**
@@ -20,23 +22,50 @@ interface Format {
  * @param input a parsed document, or its text: JSON or XML
  * @param base what relative addresses in it are resolved against
  * @param next the next page, where the server has named it; the document's own takes precedence
+ * @param options the publisher's time zone, and what receives notes on repairs
  * @throws {Problem} `syntax` when the text is neither JSON nor XML, `shape` when the format is not known, or not one of
  *   its items is readable, `network` when the reader of the format could not be loaded; also as a rejection
  */
-export const readNews = (input: unknown, base?: string, next?: string): News | Promise<News> =>
-  typeof input === 'string' ? readText(input, base, next) : readDocument(input, base, next);
+export const readNews = (
+  input: unknown,
+  base?: string,
+  next?: string,
+  {timeZone, report}: ReadingOptions = {},
+): News | Promise<News> => {
+  const read = typeof input === 'string' && !report ? readText : readDocument;
+  return read(input, base, next, timeZone, report);
+};
 
-function readDocument(input: unknown, base?: string, next?: string): News | Promise<News> {
-  const finish = (news: News | undefined): News => {
+function readDocument(
+  input: unknown,
+  base?: string,
+  next?: string,
+  timeZone?: string,
+  report?: ReadingOptions['report'],
+): News | Promise<News> {
+  const finish = (news: News | undefined, {notes}: Reading): News => {
     if (!news) throw new Problem('shape', 'not a format of news');
+    notes.forEach((note) => report?.(note));
     if (!news.articles.length && news.skipped) throw new Problem('shape', 'no readable item');
     return defined<News>({...news, next: nextPage(news.next ?? next, base)});
   };
+  /** Reads, and reads again where the document turns out to need a table that has to be loaded. */
+  const readWith = (read: Format['read']): News | Promise<News> => {
+    const reading = new Reading({timeZone, report}, tablesAtHand());
+    const news = read(document, base, reading);
+    if (!reading.missing.size) return finish(news, reading);
+    return loadTables(reading.missing).then(() => {
+      const again = new Reading({timeZone, report}, tablesAtHand());
+      return finish(read(document, base, again), again);
+    });
+  };
   const isXml = typeof input === 'string' && /^\s*</.test(input);
   const document = isXml ? input : parseJson(input);
-  if (isJsonFeed(document) && !needsHtml(document)) return finish(readJsonFeed(document, base));
+  if (isJsonFeed(document) && !needsHtml(document)) {
+    return readWith((feed, at, reading) => readJsonFeed(feed, at, undefined, reading));
+  }
   const format = isXml ? feedXml : formatOf(document);
-  return format ? format.use(({read}) => finish(read(document, base))) : finish(undefined);
+  return format ? format.use(({read}) => readWith(read)) : finish(undefined, new Reading());
 }
 
 const readText = memoizeLast(readDocument);
@@ -44,8 +73,24 @@ const readText = memoizeLast(readDocument);
 /** The format of a JSON document other than a JSON Feed with plain text. */
 function formatOf(document: unknown): OnDemand<Format> | undefined {
   if (isJsonFeed(document)) return jsonFeedHtml;
-  if (Array.isArray(document)) return wordpress;
-  return Array.isArray(fields(document).data) ? drupal : undefined;
+  const {data, title} = fields(document);
+  if (Array.isArray(document) || 'rendered' in fields(title)) return wordpress;
+  return Array.isArray(data) || isRecord(fields(data).attributes) ? drupal : undefined;
+}
+
+const tablesAtHand = (): Tables => ({
+  ...(characters.module && {characters: characters.module.characterNamed}),
+  ...(writtenDays.module && {days: writtenDays.module.parseWrittenDay}),
+});
+
+/** Loads tables. Without one of them the news is still worth showing: a date is missing, or a letter is still escaped. */
+async function loadTables(names: ReadonlySet<keyof Tables>): Promise<void> {
+  const files = [...names].map((name) => (name === 'days' ? writtenDays : characters));
+  await Promise.all(
+    files.map((file: OnDemand<object>) =>
+      file.load().catch((error: unknown) => tellOnce(asProblem(error).message, 'warn')),
+    ),
+  );
 }
 
 /** A next page that leads on. */

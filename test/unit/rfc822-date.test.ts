@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {parseRfc822Date} from '../../src/sources/rfc822-date.js';
+import {parseRfc822Date as parse} from '../../src/sources/rfc822-date.js';
+
+/** The day as written. */
+const parseRfc822Date = (value: unknown): string | undefined => parse(value)?.date;
 
 describe('parseRfc822Date', () => {
   for (const text of [
@@ -120,9 +123,8 @@ describe('parseRfc822Date', () => {
 
   it('stays linear on a long text', () => {
     const blanks = ' '.repeat(1e6);
-    expect(parseRfc822Date(`Tue,${blanks}06${blanks}Sep${blanks}2022${blanks}00:00${blanks}GMT`)).to.equal(
-      '2022-09-06',
-    );
+    expect(parseRfc822Date(`Tue,${blanks}06${blanks}Sep${blanks}2022${blanks}00:00${blanks}GMT`)).to.equal(undefined);
+    expect(parseRfc822Date(`06 Sep 2022 00:00${' '.repeat(150)}(${'x'.repeat(150)}`)).to.equal(undefined);
     expect(parseRfc822Date(`06${blanks}Sep${blanks}x`)).to.equal(undefined);
     expect(parseRfc822Date(`06 Sep 2022 00:00 GMT${blanks}(${'x'.repeat(1e6)}`)).to.equal(undefined);
     expect(parseRfc822Date(`Tue${'e'.repeat(1e6)}`)).to.equal(undefined);
