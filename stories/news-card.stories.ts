@@ -25,10 +25,10 @@ export const Ready: Story = {};
 /** With a picture, who made it, and the day of the last change. On top in a narrow place, beside the text in a wide one. */
 export const Picture: Story = {args: {data: 'news/pictures'}};
 /** A picture that cannot be loaded leaves no hole. */
-export const BrokenPicture: Story = {args: {data: 'news/pictures', item: '5'}};
+export const BrokenPicture: Story = {args: {data: 'news/pictures', item: '#5'}};
 export const WithoutPicture: Story = {args: {data: 'news/pictures', 'without-image': true}};
 /** A new tab is never a surprise. */
-export const NewTab: Story = {args: {data: 'news/pictures', item: '2', 'new-tab': true}};
+export const NewTab: Story = {args: {data: 'news/pictures', item: '#2', 'new-tab': true}};
 /** Played: a click on the summary follows the link of the title, one that marks a word does not. */
 export const Clicked: Story = {
   args: {data: 'news/pictures'},
@@ -81,7 +81,7 @@ export const TriedAgain: Story = {
 /** What must be there in any case: a title. */
 export const TitleOnly: Story = {args: {'without-date': true, 'without-summary': true}};
 /** An article in another language than the page says so, and keeps its own direction. */
-export const OtherLanguage: Story = {args: {data: 'news/sample', item: '10'}};
+export const OtherLanguage: Story = {args: {data: 'news/sample', item: '#10'}};
 /** A word of sixty letters. */
 export const LongWord: Story = {args: {data: 'news/long', item: 'long-1'}};
 /** Text without any place to break. */
@@ -90,7 +90,7 @@ export const Emoji: Story = {args: {data: 'news/long', item: 'long-3'}};
 /** Right to left with words of the other direction inside. */
 export const BothDirections: Story = {args: {data: 'news/long', item: 'long-4'}};
 /** Broken items are left out and not counted: this second one is the last of five. */
-export const BrokenItems: Story = {args: {data: 'news/broken-items', item: '2'}};
+export const BrokenItems: Story = {args: {data: 'news/broken-items', item: '#2'}};
 /** Markup and scripts from a feed are shown as the text they are. */
 export const Hostile: Story = {args: {data: 'news/hostile'}};
 

@@ -1,9 +1,15 @@
-import type {PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Origin} from '../controllers/resource.js';
+import {type Answer, isPreloaded, load, type LoadOptions} from '../http/load.js';
 import type {Locale} from '../locale/locale.js';
 import type {News} from '../model/article.js';
-import {newsAddress} from '../sources/news-address.js';
+import type {Question} from '../sources/news-address.js';
 import {readNews} from '../sources/news.js';
+import {furtherPages} from '../sources/on-demand.js';
+import {questionKey, requestNews} from '../sources/request-news.js';
+import {isServer} from '../util/is-server.js';
+import {memoizeLast} from '../util/memoize-last.js';
+import {safeUrl} from '../util/safe-url.js';
 import type {ArticleOptions} from './news-card/news-card.view.js';
 import type {ViewModel} from './shared/view-model.js';
 import {WidgetElement} from './widget-element.js';
@@ -32,15 +38,61 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   /** Leaves the summary out. */
   withoutSummary = false;
 
-  protected override read(document: unknown, {base, next}: Origin): News | Promise<News> {
+  readonly #keyOf = memoizeLast((address: string | undefined, limit?: number, item?: string, tag?: string) =>
+    address === undefined ? undefined : questionKey(address, {limit: limit ?? 0, item, tag}),
+  );
+
+  /** What the element asks of its source. */
+  protected abstract get question(): Question;
+  /** Returns true if the articles at hand are all that the element asks for, so that no further page is read. */
+  protected abstract isEnough(news: News): boolean;
+
+  protected override get selectionKey(): unknown {
+    const {limit, item, tag} = this.question;
+    return isServer ? undefined : this.#keyOf(safeUrl(this.src, this.baseURI), limit, item, tag);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {state} = this.resource;
+    // With another question, a source that goes on may have the answer on its next pages.
+    const isAsking = ['item', 'limit', 'onlyLanguage', 'tag'].some((name) => (changed as Map<unknown, unknown>).has(name));
+    if (this.hasUpdated && isAsking && 'value' in state && state.value.next && !this.isEnough(state.value)) {
+      void this.reload();
+    }
+  }
+
+  protected override request(address: string, options?: LoadOptions): Promise<Answer> {
+    return requestNews(load, address, this.question, options, isPreloaded(address));
+  }
+
+  protected override read(document: unknown, origin: Origin): News | Promise<News> {
+    const news = this.readPage(document, origin.base, origin.next);
+    return news instanceof Promise ? news.then((first) => this.#readOn(first, origin)) : this.#readOn(news, origin);
+  }
+
+  /** Reads one page of a source. */
+  protected readPage(document: unknown, base: string, next: string | undefined): News | Promise<News> {
     return readNews(document, base, next);
+  }
+
+  /** Adds further pages where the first has not all that the element asks for. */
+  #readOn(first: News, {base, signal}: Origin): News | Promise<News> {
+    if (isServer || !first.next || this.isEnough(first)) return first;
+    return furtherPages.load().then(async ({joinPages, readPages}) => {
+      const visited = new Set([base]);
+      const {pages, problem} = await readPages(
+        first.next,
+        (read) => this.isEnough(joinPages([first, ...read], visited)),
+        {load, read: (text, url, next) => this.readPage(text, url, next), signal, visited},
+      );
+      // What has been read is shown; words say how far that was.
+      if (problem && !signal?.aborted) this.warnOf(problem);
+      return joinPages([first, ...pages], visited);
+    });
   }
 
   protected override renderEmpty({msg}: Locale, _view: View): unknown {
     return msg('No news at present', {id: 'no-news', desc: 'A source has been read and has no articles'});
-  }
-
-  protected override resolveAddress(address: string): string {
-    return newsAddress(address);
   }
 }

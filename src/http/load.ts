@@ -1,4 +1,5 @@
 import {Problem} from '../util/problem.js';
+import {onSameHost} from '../util/safe-url.js';
 import {isAllowed} from './allowed-origins.js';
 import {diagnose, watchPolicy} from './diagnose.js';
 
@@ -17,6 +18,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Ask the server whether its copy has changed instead of trusting the HTTP cache. Default false. */
   readonly fresh?: boolean;
+  /** Do not repeat a request without an answer, since the caller has another address to try. Default false. */
+  readonly hasAlternative?: boolean;
 }
 /** Loads the document at an absolute `http(s)` address. Rejects with a {@link Problem}, or with the signal's reason. */
 export type Load = (address: string, options?: LoadOptions) => Promise<Answer>;
@@ -60,7 +63,7 @@ interface Flight {
 export function createLoad({fetch, sleep, random, diagnose}: Environment): Load {
   const flights = new Map<string, Flight>();
 
-  async function fly(address: string, abort: AbortController, cache: RequestCache): Promise<Answer> {
+  async function fly(address: string, abort: AbortController, cache: RequestCache, isFinal: boolean): Promise<Answer> {
     const {signal} = abort;
     refuseUnlessAllowed(address);
     for (let tries = 0; ; tries++) {
@@ -79,7 +82,7 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
         after = retryAfter(response);
         // A redirect may have led elsewhere.
         refuseUnlessAllowed(response.url || address);
-        refuseUnlessData(response);
+        await refuseUnlessData(response, isFinal ? response.url || address : undefined);
         return {text: await readText(response), url: response.url || address, next: nextOf(response)};
       } catch (error) {
         // What an abort throws is its reason in some browsers and an AbortError in others.
@@ -87,7 +90,7 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
         problem = error;
         if (!(error instanceof Problem)) {
           const named = await diagnose(address, error);
-          after = named.code === 'policy' ? NaN : 0;
+          after = named.code === 'policy' || isFinal ? NaN : 0;
           problem = named;
         }
       } finally {
@@ -100,12 +103,12 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
     }
   }
 
-  return async function load(address, {signal, fresh = false} = {}) {
+  return async function load(address, {signal, fresh = false, hasAlternative = false} = {}) {
     signal?.throwIfAborted();
     let flight = flights.get(address);
     if (!flight) {
       const abort = new AbortController();
-      flight = {abort, answer: fly(address, abort, fresh ? 'no-cache' : 'default'), waiting: 0};
+      flight = {abort, answer: fly(address, abort, fresh ? 'no-cache' : 'default', hasAlternative), waiting: 0};
       flights.set(address, flight);
     }
     const shared = flight;
@@ -130,17 +133,39 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 
 /** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
 const nextOf = ({headers}: Response): string | undefined =>
-  /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
+  /<([^<>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
+
+/** Characters of a page in which the link to a site's interface is looked for. */
+const HEAD = 200_000;
+
+/**
+ * The interface that a page of a WordPress site announces, in a header or in its head. Only on the page's own host: who
+ * named the page has named no other.
+ */
+async function restRootOf(response: Response, address: string): Promise<string | undefined> {
+  const {headers} = response;
+  let root = /<([^<>]*)>;[^,]*\brel="?https:\/\/api\.w\.org\//.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
+  if (!root && /html/i.test(headers.get('content-type') ?? '')) {
+    const text = await readText(response).catch(() => '');
+    const links = text.slice(0, HEAD).match(/<link\s[^<>]*>/gi) ?? [];
+    const link = links.find((each) => /\brel=["']?https:\/\/api\.w\.org\//.test(each)) ?? '';
+    root = /\bhref=["']?([^"'\s>]+)/.exec(link)?.[1]?.replaceAll('&#038;', '&').replaceAll('&amp;', '&');
+  }
+  return onSameHost(root, address);
+}
 
 function refuseUnlessAllowed(address: string): void {
   if (!isAllowed(address)) throw new Problem('policy', `not among data-allow-origins, add it there: ${address}`);
 }
 
-function refuseUnlessData({ok, status, headers}: Response): void {
-  if (!ok) throw new Problem('status', `HTTP status ${status}: open the address in a browser to see why`);
+async function refuseUnlessData(response: Response, site: string | undefined): Promise<void> {
+  const {ok, status, headers} = response;
   const type = headers.get('content-type') ?? '';
-  if (!DATA_TYPE.test(type))
-    throw new Problem('type', `a page or a file, not data: ${type}; src is the address of the data itself`);
+  if (ok && DATA_TYPE.test(type)) return;
+  const restRoot = site && (await restRootOf(response, site));
+  throw ok
+    ? new Problem('type', `a page or a file, not data: ${type}; src is the address of the data itself`, {restRoot})
+    : new Problem('status', `HTTP status ${status}: open the address in a browser to see why`, {restRoot});
 }
 
 /**
@@ -189,7 +214,7 @@ const startOf = (bytes: Uint8Array<ArrayBuffer>): string =>
   (bytes[0] as number) > 0x3c ? '' : new TextDecoder('latin1').decode(bytes.slice(0, 100));
 
 /** Whether the page itself has asked for a source ahead: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
-const isPreloaded = (address: unknown): boolean =>
+export const isPreloaded = (address: unknown): boolean =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')].some(({href}) => href === address);
 
 /** The page's own loader. `fetch` is looked up at each call, so a page may wrap it. */

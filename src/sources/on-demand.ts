@@ -9,3 +9,19 @@ export const jsonFeedHtml = /* @__PURE__ */ new OnDemand(
   () => import('./json-feed-html.js'),
 );
 export const jsonStat = /* @__PURE__ */ new OnDemand('formats/json-stat.js', () => import('./json-stat.js'));
+
+/** Finds the interface of a WordPress site whose address has not answered. */
+export const wordpressSite = /* @__PURE__ */ new OnDemand(
+  'formats/wordpress-site.js',
+  () => import('./wordpress-site.js'),
+);
+/** Looks a topic up on a WordPress site. */
+export const wordpressTopic = /* @__PURE__ */ new OnDemand(
+  'formats/wordpress-topic.js',
+  () => import('./wordpress-topic.js'),
+);
+/** Reads the next pages of a source. */
+export const furtherPages = /* @__PURE__ */ new OnDemand(
+  'formats/further-pages.js',
+  () => import('./further-pages.js'),
+);

@@ -17,12 +17,16 @@ export type ProblemCode =
 
 /** A named problem. Its message is one sentence for the page's developer, never shown to the public. */
 export class Problem extends Error {
+  /** The interface of a WordPress site that the page in place of data has announced, on the page's own host. */
+  readonly restRoot: string | undefined;
+
   constructor(
     readonly code: ProblemCode,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & {readonly restRoot?: string | undefined},
   ) {
     super(message, options);
+    this.restRoot = options?.restRoot;
   }
 }
 
