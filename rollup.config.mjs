@@ -35,6 +35,7 @@ const onDemand = {
   'formats/wordpress.js': 'sources/wordpress.js',
   'formats/wordpress-site.js': 'sources/wordpress-site.js',
   'formats/wordpress-topic.js': 'sources/wordpress-topic.js',
+  'formats/what-it-is.js': 'sources/what-it-is.js',
   'formats/further-pages.js': 'sources/further-pages.js',
   'formats/drupal.js': 'sources/drupal.js',
   'formats/feed-xml.js': 'sources/feed-xml.js',

@@ -1,12 +1,13 @@
 import type {News} from '../model/article.js';
 import {memoizeLast} from '../util/memoize-last.js';
 import type {OnDemand} from '../util/on-demand.js';
-import {Problem} from '../util/problem.js';
-import {defined, fields} from '../util/record.js';
+import {isServer} from '../util/is-server.js';
+import {asProblem, Problem} from '../util/problem.js';
+import {defined, fields, isRecord} from '../util/record.js';
 import {onSameHost} from '../util/safe-url.js';
 import {isJsonFeed, needsHtml, readJsonFeed} from './json-feed.js';
 import {parseJson} from './json.js';
-import {drupal, feedXml, jsonFeedHtml, wordpress} from './on-demand.js';
+import {drupal, feedXml, jsonFeedHtml, whatItIs, wordpress} from './on-demand.js';
 import {Reading, type ReadingOptions} from './reading.js';
 
 /** A reader of one format, loaded on demand. It returns undefined for a document in another format. */
@@ -32,8 +33,24 @@ export const readNews = (
   {timeZone, report}: ReadingOptions = {},
 ): News | Promise<News> => {
   const read = typeof input === 'string' && !report ? readText : readDocument;
-  return read(input, base, next, timeZone, report);
+  const explain = (error: unknown): Promise<never> => explainProblem(error, input);
+  try {
+    const news = read(input, base, next, timeZone, report);
+    return news instanceof Promise ? news.catch(explain) : news;
+  } catch (error) {
+    // A server renders at once, a page that has parsed a document knows what it is, and a bare number says nothing.
+    if (isServer || typeof input !== 'string' || /^\s*[\d"]/.test(input)) throw error;
+    return explain(error);
+  }
 };
+
+/** Names what was found in place of news. */
+async function explainProblem(error: unknown, input: unknown): Promise<never> {
+  const {code} = asProblem(error);
+  const found = code === 'shape' || code === 'syntax' ? await whatItIs.load().catch(() => undefined) : undefined;
+  const message = found?.whatItIs(input);
+  throw message === undefined ? error : new Problem(code as 'shape' | 'syntax', message, {cause: error});
+}
 
 function readDocument(
   input: unknown,
@@ -49,13 +66,21 @@ function readDocument(
     return defined<News>({...news, next: nextPage(news.next ?? next, base)});
   };
   const isXml = typeof input === 'string' && /^\s*</.test(input);
-  const document = isXml ? input : parseJson(input);
+  const document = isXml ? input : asList(parseJson(input));
   if (isJsonFeed(document) && !needsHtml(document)) return finish(readJsonFeed(document, base, undefined, reading));
   const format = isXml ? feedXml : formatOf(document);
   return format ? format.use(({read}) => finish(read(document, base, reading))) : finish(undefined);
 }
 
 const readText = memoizeLast(readDocument);
+
+/** A document that holds one post of WordPress, or one node of Drupal, as one that holds a list. */
+function asList(document: unknown): unknown {
+  const {title, link, data, jsonapi, links} = fields(document);
+  if ('rendered' in fields(title) && link !== undefined) return [document];
+  const isNode = 'attributes' in fields(data) && isRecord(jsonapi ?? links);
+  return isNode ? {...(document as object), data: [data]} : document;
+}
 
 /** The format of a JSON document other than a JSON Feed with plain text. */
 function formatOf(document: unknown): OnDemand<Format> | undefined {

@@ -25,3 +25,5 @@ export const furtherPages = /* @__PURE__ */ new OnDemand(
   'formats/further-pages.js',
   () => import('./further-pages.js'),
 );
+/** Names what is in place of news. */
+export const whatItIs = /* @__PURE__ */ new OnDemand('formats/what-it-is.js', () => import('./what-it-is.js'));

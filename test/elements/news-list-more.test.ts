@@ -320,8 +320,8 @@ describe('the end of a list with more', () => {
     endless(src, 7);
     network.answer(`${src}?7`, page([70]));
     const list = await show({}, {src, tag: 'Sports', more: ''});
-    take();
     await press(list);
+    take();
     expect(hasButton(list)).to.equal(false);
     expect(document.activeElement === list, 'focus in the list').to.equal(true);
   });
@@ -383,13 +383,12 @@ describe('a next page that does not come', () => {
     take();
     expect(statusOf(list)).to.equal('Pašlaik nav pieejams');
     list.lang = 'en';
-    await list.updateComplete;
+    await waitUntil(() => statusOf(list) !== 'Pašlaik nav pieejams');
     expect([buttonOf(list).textContent.trim(), statusOf(list)]).to.deep.equal(['Show more', 'Not available right now']);
     network.answer(SECOND, page([3]));
     await press(list);
     list.lang = 'lv';
-    await list.updateComplete;
-    expect(statusOf(list)).to.equal('Pievienoti raksti: 1. Parādīti: 3.');
+    await waitUntil(() => statusOf(list) === 'Pievienoti raksti: 1. Parādīti: 3.');
   });
 
   it('is warned about once, however often it fails', async () => {
