@@ -56,7 +56,9 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
     super.willUpdate(changed);
     const {state} = this.resource;
     // With another question, a source that goes on may have the answer on its next pages.
-    const isAsking = ['item', 'limit', 'onlyLanguage', 'tag'].some((name) => (changed as Map<unknown, unknown>).has(name));
+    const isAsking = ['item', 'limit', 'onlyLanguage', 'tag'].some((name) =>
+      (changed as Map<unknown, unknown>).has(name),
+    );
     if (this.hasUpdated && isAsking && 'value' in state && state.value.next && !this.isEnough(state.value)) {
       void this.reload();
     }

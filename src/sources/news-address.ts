@@ -38,7 +38,10 @@ export function newsAddress(address: string, {limit = 0, item}: Question = {}): 
   const url = new URL(address);
   if (isBare(url)) url.pathname = '/wp-json';
   url.pathname = url.pathname.replace(/\/wp-json(?:\/wp(?:\/v2)?)?\/?$/, `/wp-json${POSTS}`);
-  url.search = url.search.replace(/\brest_route=(?:\/|%2F)?(?:wp(?:(?:\/|%2F)v2)?)?(?:\/|%2F)?(?=&|$)/i, `rest_route=${POSTS}`);
+  url.search = url.search.replace(
+    /\brest_route=(?:\/|%2F)?(?:wp(?:(?:\/|%2F)v2)?)?(?:\/|%2F)?(?=&|$)/i,
+    `rest_route=${POSTS}`,
+  );
   const route = wordPressRoute(url);
   if (route === undefined) {
     if (/\/jsonapi\/node\/[^/]+\/?$/.test(url.pathname)) add(url, 'sort', '-created');

@@ -44,12 +44,15 @@ export const readNews = (
   }
 };
 
-/** Names what was found in place of news. */
-async function explainProblem(error: unknown, input: unknown): Promise<never> {
+/** Names what was found in place of news, at once where the module for it has arrived. */
+function explainProblem(error: unknown, input: unknown): Promise<never> {
   const {code} = asProblem(error);
-  const found = code === 'shape' || code === 'syntax' ? await whatItIs.load().catch(() => undefined) : undefined;
-  const message = found?.whatItIs(input);
-  throw message === undefined ? error : new Problem(code as 'shape' | 'syntax', message, {cause: error});
+  if (code !== 'shape' && code !== 'syntax') throw error;
+  const explain = (module: typeof whatItIs.module): never => {
+    const message = module?.whatItIs(input);
+    throw message === undefined ? error : new Problem(code, message, {cause: error});
+  };
+  return whatItIs.module ? explain(whatItIs.module) : whatItIs.load().then(explain, explain.bind(undefined, undefined));
 }
 
 function readDocument(

@@ -70,5 +70,7 @@ async function ask(load: Load, address: string, question: Question, options: Loa
  */
 export function questionKey(address: string, {tag, ...question}: Question): string | undefined {
   const isAsked = mayBeSite(address) || wordPressRoute(new URL(newsAddress(address))) !== undefined;
-  return isAsked ? `${newsAddress(mayBeSite(address) ? new URL(address).origin : address, question)} ${tag ?? ''}` : undefined;
+  return isAsked
+    ? `${newsAddress(mayBeSite(address) ? new URL(address).origin : address, question)} ${tag ?? ''}`
+    : undefined;
 }

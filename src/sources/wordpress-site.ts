@@ -23,7 +23,11 @@ export function rootsAfter(address: string, {code, restRoot}: Problem): string[]
   const query = lang ? `lang=${lang}` : '';
   const plain = `${folder}?rest_route=/${query && `&${query}`}`;
   // The interface of a bare host has been asked already.
-  return pathname === '/' && !lang ? [plain] : code === 'status' ? [] : [`${folder}wp-json/${query && `?${query}`}`, plain];
+  return pathname === '/' && !lang
+    ? [plain]
+    : code === 'status'
+      ? []
+      : [`${folder}wp-json/${query && `?${query}`}`, plain];
 }
 
 /** The root, with the language of a front page that is in a language's folder while the interface is not. */
@@ -33,6 +37,7 @@ function inLanguage(root: string, address: string): string {
   const site = url.pathname.replace(/(?:index\.php(?:\/|$))?(?:wp-json\/?)?$/, '');
   const folder = pathname.startsWith(site) ? pathname.slice(site.length).replace(/\/$/, '') : '';
   const lang = searchParams.get('lang') ?? (/^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i.test(folder) ? folder : undefined);
-  if (lang && canonicalTag(lang) && !url.searchParams.has('lang')) url.search += `${url.search ? '&' : '?'}lang=${lang}`;
+  if (lang && canonicalTag(lang) && !url.searchParams.has('lang'))
+    url.search += `${url.search ? '&' : '?'}lang=${lang}`;
   return url.href;
 }

@@ -105,7 +105,8 @@ describe('the articles of a list', () => {
     const slow = network.hold(FIRST);
     const lists = [await show({isSlow: true}, {src: FIRST}), await show({isSlow: true}, {src: FIRST, limit: '1'})];
     const cards = [];
-    for (const item of ['#1', '#2', '#3']) cards.push(await showElement('news-card', {isSlow: true}, {src: FIRST, item}));
+    for (const item of ['#1', '#2', '#3'])
+      cards.push(await showElement('news-card', {isSlow: true}, {src: FIRST, item}));
     const ended = [...lists, ...cards].map((element) => once(element, 'loadend'));
     slow.letGo(page([1, 2, 3]));
     await Promise.all(ended);

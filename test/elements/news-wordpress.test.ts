@@ -28,7 +28,8 @@ function siteAt(settings: Partial<SiteSettings> = {}): string {
   network.serve(origin, (asked) => Object.defineProperty(site(asked), 'url', {value: asked.address}));
   return origin;
 }
-const routes = (): string[] => network.asked.map(({address}) => decodeURIComponent(address.replace(/^https:\/\/[^/]*/, '')));
+const routes = (): string[] =>
+  network.asked.map(({address}) => decodeURIComponent(address.replace(/^https:\/\/[^/]*/, '')));
 const fallback = (): HTMLElement => {
   const link = document.createElement('a');
   link.href = '/news';
@@ -43,8 +44,18 @@ describe('the interface of a WordPress site', () => {
     ['at its usual place, in a folder on another host', {folder: '/vietne/'}, '/vietne/', 3],
     ['in a folder, as its pages announce it in a header', {folder: '/vietne/', isSameHost: true}, '/vietne/', 2],
     ['in a folder without a slash at the end', {folder: '/vietne/', missing: 'front', isSameHost: true}, '/vietne/', 2],
-    ['in a folder, as its pages announce it in a link', {folder: '/a/b/', isSameHost: true, announced: 'link'}, '/a/b/', 2],
-    ['in a folder, where its pages announce nothing', {folder: '/a/', isSameHost: true, announced: 'nowhere'}, '/a/', 2],
+    [
+      'in a folder, as its pages announce it in a link',
+      {folder: '/a/b/', isSameHost: true, announced: 'link'},
+      '/a/b/',
+      2,
+    ],
+    [
+      'in a folder, where its pages announce nothing',
+      {folder: '/a/', isSameHost: true, announced: 'nowhere'},
+      '/a/',
+      2,
+    ],
     ['with plain addresses', {permalinks: 'plain'}, '', 2],
     ['with plain addresses, where every address is the front page', {permalinks: 'plain', missing: 'front'}, '', 2],
     ['with plain addresses on the page’s own host', {permalinks: 'plain', isSameHost: true}, '', 2],
@@ -91,7 +102,10 @@ describe('the interface of a WordPress site', () => {
   it('is not looked for on a host that the page has not named', async () => {
     const origin = siteAt({isSameHost: true});
     network.serve(origin, () => {
-      const headers = {'content-type': 'text/html', link: '<https://elsewhere.example/wp-json/>; rel="https://api.w.org/"'};
+      const headers = {
+        'content-type': 'text/html',
+        link: '<https://elsewhere.example/wp-json/>; rel="https://api.w.org/"',
+      };
       return new Response('<!doctype html>', {headers});
     });
     const list = await show('news-list', {}, {src: `${origin}/site/`});
@@ -149,7 +163,11 @@ describe('a topic of a WordPress site', () => {
 
   it('that is not among the newest posts of such a site is not said to have no news', async () => {
     const posts = Array.from({length: 900}, (_, index) => ({id: 1000 - index, slug: `zina-${index}`}));
-    const list = await show('news-list', {inside: fallback()}, {src: siteAt({hasHiddenTerms: true, posts}), tag: 'Sports'});
+    const list = await show(
+      'news-list',
+      {inside: fallback()},
+      {src: siteAt({hasHiddenTerms: true, posts}), tag: 'Sports'},
+    );
     expect(list.matches(':state(empty)')).to.equal(false);
     expect(list.matches(':state(ready)')).to.equal(true);
     expect(statusOf(list)).to.equal('Starp jaunākajiem rakstiem (600) nav: Sports');

@@ -50,15 +50,20 @@ export function wordpressSite(site: SiteSettings): (asked: Asked) => Response {
   const home = origin + folder;
   const root = (language = ''): string => {
     const base = home + (site.hasLanguageRoots && language ? `${language}/` : '');
-    return {pretty: `${base}wp-json/`, plain: `${base}index.php?rest_route=/`, index: `${base}index.php/wp-json/`}[permalinks];
+    return {pretty: `${base}wp-json/`, plain: `${base}index.php?rest_route=/`, index: `${base}index.php/wp-json/`}[
+      permalinks
+    ];
   };
   const pageOf = (language: string): Response => {
     if (!isSameHost) throw new TypeError('Failed to fetch');
     const headers = new Headers({'content-type': 'text/html; charset=UTF-8'});
     const {announced = 'header'} = site;
     if (announced === 'header') headers.set('link', `<${root(language)}>; rel="https://api.w.org/"`);
-    const link = announced === 'link' ? `<link rel="https://api.w.org/" href="${root(language).replace('&', '&#038;')}" />` : '';
-    return new Response(`<!doctype html><html lang="${language || 'lv'}"><head>${link}</head><body>…</body></html>`, {headers});
+    const link =
+      announced === 'link' ? `<link rel="https://api.w.org/" href="${root(language).replace('&', '&#038;')}" />` : '';
+    return new Response(`<!doctype html><html lang="${language || 'lv'}"><head>${link}</head><body>…</body></html>`, {
+      headers,
+    });
   };
   return ({address}) => {
     const url = new URL(address);
@@ -73,13 +78,20 @@ export function wordpressSite(site: SiteSettings): (asked: Asked) => Response {
           (permalinks === 'pretty' && (!language || site.hasLanguageRoots) && /^wp-json(\/.*)$/.exec(rest)?.[1]) ||
           (permalinks === 'index' && /^index\.php\/wp-json(\/.*)$/.exec(rest)?.[1]);
     if (route) return answerRoute(site, route, url, root, searchParams.get('lang') ?? language);
-    if (path !== undefined && isKnown && (missing === 'front' || /^(?:index\.php)?$/.test(rest))) return pageOf(language);
+    if (path !== undefined && isKnown && (missing === 'front' || /^(?:index\.php)?$/.test(rest)))
+      return pageOf(language);
     if (!isSameHost) throw new TypeError('Failed to fetch');
     return new Response('<h1>Not Found</h1>', {status: 404, headers: {'content-type': 'text/html'}});
   };
 }
 
-function answerRoute(site: SiteSettings, route: string, url: URL, root: (language: string) => string, lang: string): Response {
+function answerRoute(
+  site: SiteSettings,
+  route: string,
+  url: URL,
+  root: (language: string) => string,
+  lang: string,
+): Response {
   const {searchParams} = url;
   const list = (name: string): string[] => (searchParams.get(name) ?? '').split(',').filter(Boolean);
   const ids = (name: string): number[] => list(name).map(Number);
@@ -110,7 +122,9 @@ function answerRoute(site: SiteSettings, route: string, url: URL, root: (languag
     );
   }
   if (kind !== 'posts') return refuse(404, 'rest_no_route');
-  const terms = (['tags', 'categories'] as const).map((taxonomy) => ({taxonomy, wanted: ids(taxonomy)})).filter(({wanted}) => wanted.length);
+  const terms = (['tags', 'categories'] as const)
+    .map((taxonomy) => ({taxonomy, wanted: ids(taxonomy)}))
+    .filter(({wanted}) => wanted.length);
   const isAny = searchParams.get('tax_relation') === 'OR';
   const include = ids('include');
   const slugs = list('slug');
@@ -155,7 +169,10 @@ function postOf(
     id,
     date: '2022-09-06T10:00:00',
     status: 'publish',
-    link: permalinks === 'plain' ? `${origin}${folder}?p=${id}` : `${origin}${folder}${encodeURIComponent(slug).toLowerCase()}/`,
+    link:
+      permalinks === 'plain'
+        ? `${origin}${folder}?p=${id}`
+        : `${origin}${folder}${encodeURIComponent(slug).toLowerCase()}/`,
     title: {rendered: title},
     excerpt: {rendered: '<p>Text</p>', protected: false},
     content: {rendered: '<p>Text</p>', protected: false},

@@ -29,11 +29,7 @@ describe('newsAddress', () => {
       `${TOWN}/index.php?rest_route=/wp/v2/posts&${NEWEST}`,
     ],
     ['the same in code and in a folder', `${TOWN}/a/?rest_route=%2F`, `${TOWN}/a/?rest_route=/wp/v2/posts&${NEWEST}`],
-    [
-      'the same with a language',
-      `${TOWN}/?rest_route=/&lang=en`,
-      `${TOWN}/?rest_route=/wp/v2/posts&lang=en&${NEWEST}`,
-    ],
+    ['the same with a language', `${TOWN}/?rest_route=/&lang=en`, `${TOWN}/?rest_route=/wp/v2/posts&lang=en&${NEWEST}`],
     ['one post', `${POSTS}/5`, `${POSTS}/5?${NEEDED}`],
     ['the posts of a category', `${POSTS}?categories=7`, `${POSTS}?categories=7&${NEWEST}`],
     ['posts of another kind', `${TOWN}/wp-json/wp/v2/events`, `${TOWN}/wp-json/wp/v2/events?${NEEDED}`],

@@ -209,9 +209,7 @@ export class NewsList extends NewsElement<ListView> {
   }
 
   #moreButton({news, hasMore}: ListView, locale: Locale): unknown {
-    return this.more && hasMore
-      ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news))
-      : nothing;
+    return this.more && hasMore ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news)) : nothing;
   }
 
   #showMore(first: News): void {

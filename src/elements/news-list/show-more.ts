@@ -37,11 +37,12 @@ export async function showMore(list: ListHost, progress: Progress): Promise<void
   const isLimited = limit >= 1;
   const before = Math.min(selected().length, isLimited ? limit + progress.extra : Infinity);
   const enough = before + (isLimited ? limit : 1);
-  const {pages, problem} = await readPages(
-    nextPage(progress, first),
-    (further) => selected(further).length >= enough,
-    {load, read, signal, visited: progress.visited},
-  );
+  const {pages, problem} = await readPages(nextPage(progress, first), (further) => selected(further).length >= enough, {
+    load,
+    read,
+    signal,
+    visited: progress.visited,
+  });
   if (signal.aborted) return;
   if (pages.length) progress.pages = [...(progress.pages.length ? progress.pages : [first]), ...pages];
   progress.isLoading = false;
