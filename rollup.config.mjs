@@ -41,6 +41,8 @@ const onDemand = {
   'formats/feed-xml.js': 'sources/feed-xml.js',
   'formats/json-feed-html.js': 'sources/json-feed-html.js',
   'formats/json-stat.js': 'sources/json-stat.js',
+  'formats/characters.js': 'sources/characters.js',
+  'formats/written-days.js': 'sources/written-day.js',
   'data/register.js': 'data/register.js',
   'data/network.js': 'data/network.js',
   ...Object.fromEntries(languages.map((name) => [`locales/${name}`, `locale/generated/${name}`])),

@@ -1,11 +1,14 @@
 import {Problem} from '../util/problem.js';
 import {onSameHost} from '../util/safe-url.js';
 import {isAllowed} from './allowed-origins.js';
+import {decodeBytes} from './decode.js';
 import {diagnose, watchPolicy} from './diagnose.js';
+
+export {ENCODING} from './decode.js';
 
 /** A complete answer, decoded. Everyone who waited for the same request gets the same object. */
 export interface Answer {
-  /** The body as text, decoded by its declared charset. */
+  /** The body as text. */
   readonly text: string;
   /** The address after redirects: what relative addresses in the document are resolved against. */
   readonly url: string;
@@ -43,9 +46,6 @@ export const MAX_BYTES = 5_000_000;
 const BACK_OFF = [1_000, 4_000];
 /** Longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempt. */
 const MAX_WAIT = 30_000;
-const CHARSET = /charset="?([\w-]+)/i;
-/** The charset that XML names for itself, in ASCII, within its first hundred bytes. */
-export const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 /** Content types that can hold data; some servers send JSON as plain text, or name no type at all. */
 const DATA_TYPE = /^$|json|xml|plain|octet/i;
 
@@ -179,8 +179,8 @@ function retryAfter({status, headers}: Response): number {
 }
 
 /**
- * Reads a body piece by piece, so that an endless one is cut off at the cap, and decodes it by its declared charset:
- * `response.text()` would read everything as UTF-8.
+ * Reads a body piece by piece, so that an endless one is cut off at the cap, and decodes it: `response.text()` would read
+ * everything as UTF-8.
  */
 async function readText({body, headers}: Response): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -199,19 +199,8 @@ async function readText({body, headers}: Response): Promise<string> {
   // Not by way of `Blob`, which asks another process of the browser.
   const bytes = new Uint8Array(size);
   pieces.reduce((at, piece) => (bytes.set(piece, at), at + piece.byteLength), 0);
-  const charset = (CHARSET.exec(headers.get('content-type') ?? '') ?? ENCODING.exec(startOf(bytes)))?.[1];
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    // A charset that no browser knows.
-    return new TextDecoder().decode(bytes);
-  }
+  return decodeBytes(bytes, headers.get('content-type') ?? '').text;
 }
-
-/** How a document starts that may be XML, which may name its charset itself; what the server says goes first. */
-const startOf = (bytes: Uint8Array<ArrayBuffer>): string =>
-  // JSON begins with a bracket, behind "<" and blanks; a decoder is slow to make.
-  (bytes[0] as number) > 0x3c ? '' : new TextDecoder('latin1').decode(bytes.slice(0, 100));
 
 /** Whether the page itself has asked for a source ahead: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
 export const isPreloaded = (address: unknown): boolean =>

@@ -12,6 +12,7 @@ const pictureSchema = object(
   {src: address('The picture’s own address')},
   {
     alt: text(500, 'What it shows, for those who do not see it; without it the picture is decoration'),
+    caption: text(300, 'The words below it, which need not say who made it'),
     credit: text(300, 'Who made it, or holds the rights'),
     width: integer('In CSS pixels'),
     height: integer('In CSS pixels'),

@@ -8,12 +8,13 @@
  */
 import type {Article, News, Picture} from '../model/article.js';
 import {canonicalTag} from '../util/language-tag.js';
-import {parseDate} from '../util/plain-date.js';
 import {collect, defined, fields, isRecord} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
-import {plainText} from './html-field.js';
-import {MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture} from './items.js';
+import type {OwnPage} from './added-words.js';
+import {excerptText, unescapedText} from './html-field.js';
+import {MAX_EXCERPT, MAX_ITEMS, MOST, nameOnly, readItems, readPicture, toArticle} from './items.js';
+import {Reading} from './reading.js';
 
 /**
  * References of one entity that are followed. By this bound, and as every entity is read once, not again for each node
@@ -39,69 +40,139 @@ interface Entity {
 
 type Entities = ReadonlyMap<string, Entity>;
 
-/** Whether a document is built like a list of JSON:API’s. An empty list is one. */
+/** What the nodes of one document share. */
+interface Shared {
+  readonly base: string | undefined;
+  readonly entities: Entities;
+  /** Aliases in several languages: each is found only under the prefix of its language. */
+  readonly isMixed: boolean;
+}
+
+/** Fields of a summary besides that of `body`, as sites name them: `field_summary`, `field_teaser_text` … */
+const SUMMARY_FIELD =
+  /^field_(?:\w+_)?(?:summary|teaser|lead|lede|intro|introduction|ingress|abstract|description|excerpt|standfirst|annotation|anons|ievads|anotacija)(?:_\w+)?$/;
+/** Fields of the whole text. */
+const TEXT_FIELD = /^field_(?:\w+_)?(?:body|text|content|article|saturs|teksts)(?:_\w+)?$/;
+
+/** Returns true for a list of JSON:API, or for one node. An empty list is one. */
 export function isDrupal(document: unknown): boolean {
   const {data, jsonapi, links} = fields(document);
-  if (!Array.isArray(data) || !isRecord(jsonapi ?? links)) return false;
-  const {type, attributes} = fields(data.find(isRecord));
-  return !data.length || (typeof type === 'string' && isRecord(attributes));
+  if (!isRecord(jsonapi ?? links)) return false;
+  const {type, attributes} = fields(Array.isArray(data) ? data.find(isRecord) : data);
+  return (Array.isArray(data) && !data.length) || (typeof type === 'string' && isRecord(attributes));
 }
 
 /**
- * Maps nodes to news. Those without an id or a title, or not published are skipped and counted.
+ * Maps nodes to news. Those without a title, or not published are skipped and counted.
  * @param document the parsed document
  * @param base its address: what relative addresses are resolved against
  */
-export function readDrupal(document: unknown, base?: string): News {
+export function readDrupal(document: unknown, base?: string, reading: Reading = new Reading()): News {
   const {data, included, links} = fields(document);
   const {next} = fields(links);
+  const nodes: unknown = isRecord(data) && isRecord(data.attributes) ? [data] : data;
   const entities = new Map(
-    collect(included, MAX_ITEMS * MOST, (entity) => [keyOf(entity), readEntity(entity, base)] as const),
+    collect(included, MAX_ITEMS * MOST, (entity) => [keyOf(entity), readEntity(entity, base, reading)] as const),
   );
+  const shared = {base, entities, isMixed: new Set(collect(nodes, MAX_ITEMS, prefixMissing)).size > 1};
   return defined<News>({
-    ...readItems(data, (node) => readNode(node, entities, base)),
+    ...readItems(nodes, (node) => readNode(node, shared, reading), reading),
     next: safeUrl(fields(next).href ?? next, base),
   });
 }
 
 /** The news of a document of JSON:API's; undefined for any other. */
-export const read = (document: unknown, base?: string): News | undefined =>
-  isDrupal(document) ? readDrupal(document, base) : undefined;
+export const read = (document: unknown, base?: string, reading?: Reading): News | undefined =>
+  isDrupal(document) ? readDrupal(document, base, reading) : undefined;
 
-function readNode(input: unknown, entities: Entities, base: string | undefined): Article | undefined {
+function readNode(input: unknown, {base, entities, isMixed}: Shared, reading: Reading): Article | undefined {
   const node = fields(input);
   const attributes = fields(node.attributes);
-  const body = fields(attributes.body);
-  const id = cleanText(node.id, 2048);
-  const title = cleanText(attributes.title, 300);
-  if (!id || !title || attributes.status === false) return undefined;
-  const references = readReferences(node.relationships);
+  const title = unescapedText(attributes.title, 300, reading, 'title');
+  if (!title || attributes.status === false) {
+    reading.note('left-out', title ? 'not published' : 'no title', title ? 'status' : 'title');
+    return undefined;
+  }
+  reading.language = cleanText(attributes.langcode, 35);
+  const references = readReferences(node.relationships, reading);
   const terms = references.filter(({key}) => key.startsWith('taxonomy_term--'));
   const users = references.filter(({field}) => field === 'uid');
-  return defined<Article>({
-    id,
-    title,
-    // Few write a summary; then Drupal itself cuts one from the text.
-    summary: plainText(body.summary, 1000) ?? plainText(body.processed, MAX_EXCERPT),
-    url: pageAddress(fields(attributes.path).alias, attributes.drupal_internal__nid, base),
-    // Drupal writes both in UTC: what is published in the first hours of a day counts as of the day before.
-    published: parseDate(attributes.created),
-    modified: parseDate(attributes.changed),
-    tags: namesOf(terms, entities, 100),
-    authors: namesOf(users, entities, 200).map((name) => ({name})),
-    language: readLanguage(attributes.langcode),
-    publisher: undefined,
-    picture: findPicture(references, entities),
-  });
+  const prefix = isMixed ? prefixMissing(node) : undefined;
+  const url = pageAddress(fields(attributes.path).alias, attributes.drupal_internal__nid, base, prefix);
+  return toArticle(
+    {
+      id: cleanText(node.id, 2048),
+      title,
+      summary: readSummary(attributes, {url, title}, reading),
+      url,
+      published: reading.day(attributes.created, 'created'),
+      modified: reading.day(attributes.changed, 'changed'),
+      tags: namesOf(terms, entities, 100),
+      authors: collect(namesOf(users, entities, 200), MOST, (name) => nameOnly(String(name))).map((name) => ({name})),
+      language: readLanguage(attributes.langcode),
+      publisher: undefined,
+      picture: findPicture(references, entities),
+    },
+    reading,
+  );
+}
+
+/** The summary that somebody has written, in `body` or in a field of its name; otherwise the beginning of the text. */
+function readSummary(
+  attributes: Readonly<Record<string, unknown>>,
+  page: OwnPage,
+  reading: Reading,
+): string | undefined {
+  const {body} = attributes;
+  const named = (pattern: RegExp): unknown[] =>
+    Object.keys(attributes)
+      .filter((name) => pattern.test(name))
+      .map((name) => attributes[name]);
+  const candidates: (readonly [unknown, number])[] = [
+    [fields(firstOf(body)).summary, 1000],
+    ...named(SUMMARY_FIELD).map((value) => [textOf(value), 1000] as const),
+    [textOf(body), MAX_EXCERPT],
+    ...named(TEXT_FIELD).map((value) => [textOf(value), MAX_EXCERPT] as const),
+  ];
+  for (const [html, limit] of candidates.slice(0, MOST)) {
+    const text = excerptText(html, limit, reading, 'body', page);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** A field with several values counts by its first. */
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
+
+/** The text of a field: a plain one, or one with a text format, whose `value` is as typed, before the filters of the site. */
+function textOf(value: unknown): unknown {
+  const only = firstOf(value);
+  return isRecord(only) ? only.processed : only;
+}
+
+/** The language whose prefix an alias lacks; undefined for an alias that has it, and for none. */
+function prefixMissing(input: unknown): string | undefined {
+  const {alias, langcode} = fields(fields(fields(input).attributes).path);
+  const prefix = cleanText(langcode, 35);
+  if (typeof alias !== 'string' || !prefix || !readLanguage(prefix)) return undefined;
+  return alias.startsWith(`/${prefix}/`) ? undefined : prefix;
 }
 
 /**
  * Where people read a node: `links.self` is for programs. Paths begin where the site does, which is before `/jsonapi`:
  * it may be in a folder, or asked in one of its languages (`/en/jsonapi/…`).
+ * @param prefix of the node's language, where the document has aliases of several languages
  */
-function pageAddress(alias: unknown, nid: unknown, base: string | undefined): string | undefined {
+function pageAddress(
+  alias: unknown,
+  nid: unknown,
+  base: string | undefined,
+  prefix: string | undefined,
+): string | undefined {
   const site = /^(\w+:\/\/[^?#]+?)\/jsonapi\//.exec(base ?? '')?.[1] ?? '';
-  if (typeof alias === 'string' && alias.startsWith('/')) return safeUrl(site + alias, base);
+  // Asked in one language, a site answers for the others with their originals.
+  const place = prefix && site.endsWith(`/${prefix}`) ? '' : prefix && `/${prefix}`;
+  if (typeof alias === 'string' && alias.startsWith('/')) return safeUrl(`${site}${place ?? ''}${alias}`, base);
   return typeof nid === 'number' ? safeUrl(`${site}/node/${nid}`, base) : undefined;
 }
 
@@ -134,23 +205,27 @@ function keyOf(input: unknown): string {
   return `${cleanText(type, 200)} ${cleanText(id, 200)}`;
 }
 
-function readEntity(input: unknown, base: string | undefined): Entity {
+function readEntity(input: unknown, base: string | undefined, reading: Reading): Entity {
   const {attributes, relationships} = fields(input);
   const {name, display_name, filemime, uri} = fields(attributes);
   return {
-    name: cleanText(display_name ?? name, 200),
+    name: unescapedText(display_name ?? name, 200, reading, 'name'),
     src: cleanText(filemime, 100)?.startsWith('image/') ? safeUrl(fields(uri).url, base) : undefined,
-    references: readReferences(relationships),
+    references: readReferences(relationships, reading),
   };
 }
 
 /** All references of an entity, in the order of its fields; a field may hold one or several. */
-const readReferences = (relationships: unknown): Reference[] =>
+const readReferences = (relationships: unknown, reading: Reading): Reference[] =>
   Object.entries(fields(relationships))
     .flatMap(([field, relationship]) =>
       collect([fields(relationship).data].flat(), MOST, (target) => {
         const {alt, width, height} = fields(fields(target).meta);
-        const shown = {alt: cleanText(alt, 500), width: cleanText(width, 9), height: cleanText(height, 9)};
+        const shown = {
+          alt: unescapedText(alt, 500, reading, 'meta.alt'),
+          width: cleanText(width, 9),
+          height: cleanText(height, 9),
+        };
         return {field, key: keyOf(target), shown};
       }),
     )

@@ -1,6 +1,57 @@
+/*
+ * A JSON Feed some of whose items have their text as HTML only, or whose maker has escaped plain text as if it were HTML:
+ * a file of its own, since most feeds need no more than json-feed.ts.
+ */
 import type {News} from '../model/article.js';
 import {htmlText} from '../util/html-text.js';
-import {readJsonFeed} from './json-feed.js';
+import {fields, isRecord} from '../util/record.js';
+import {type OwnPage, withoutAddedLinks, withoutShortcodes} from './added-words.js';
+import {unescapedText, withEllipsis} from './html-field.js';
+import {MAX_ITEMS} from './items.js';
+import {plainText, readJsonFeed} from './json-feed.js';
+import {Reading} from './reading.js';
+import {cleanText} from '../util/text.js';
 
-/** A JSON Feed some of whose items have their text as HTML only: a file of its own, since most feeds need no more. */
-export const read = (feed: unknown, base?: string): News => readJsonFeed(feed, base, htmlText);
+/** Fields that hold addresses, dates and tags of languages, or are not read. */
+const NOT_TEXT =
+  /(?:^|_)(?:id|url|image|icon|favicon|avatar|version|language|published|modified|html|hubs|attachments)$/;
+/** Objects within objects, as far as a feed is read. */
+const MAX_DEPTH = 6;
+
+/** Reads a feed whose plain texts are decoded first. */
+export function read(feed: unknown, base?: string, reading: Reading = new Reading()): News {
+  const {items, ...head} = fields(feed);
+  const plain = {
+    ...fields(unescaped(head, reading)),
+    ...(Array.isArray(items) && {
+      items: items.slice(0, MAX_ITEMS).map((item: unknown, index) => {
+        reading.item = index;
+        return isRecord(item) ? {...fields(unescaped(item, reading)), content_html: contentOf(item, reading)} : item;
+      }),
+    }),
+  };
+  reading.item = undefined;
+  return readJsonFeed(plain, base, (html) => withEllipsis(cleanText(html, Infinity)) ?? '', reading);
+}
+
+/** The text of the item's HTML, without what its system has added. */
+function contentOf(item: Readonly<Record<string, unknown>>, reading: Reading): string | undefined {
+  const {content_html, url, title} = fields(item);
+  if (typeof content_html !== 'string' || plainText(item)) return undefined;
+  const page: OwnPage = {url: cleanText(url, 2048), title: cleanText(title, 300)};
+  const text = htmlText(withoutAddedLinks(content_html, page), reading.character);
+  return withoutShortcodes(text);
+}
+
+/** A part of the document with its texts decoded once. */
+function unescaped(value: unknown, reading: Reading, field = '', depth = 0): unknown {
+  if (typeof value === 'string') {
+    return NOT_TEXT.test(field) ? value : (unescapedText(value, Infinity, reading, field) ?? '');
+  }
+  if (depth > MAX_DEPTH) return value;
+  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((each) => unescaped(each, reading, field, depth + 1));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, unescaped(each, reading, key, depth + 1)]),
+  );
+}

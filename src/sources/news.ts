@@ -1,14 +1,15 @@
 import type {News} from '../model/article.js';
+import {isServer} from '../util/is-server.js';
 import {memoizeLast} from '../util/memoize-last.js';
 import type {OnDemand} from '../util/on-demand.js';
-import {isServer} from '../util/is-server.js';
 import {asProblem, Problem} from '../util/problem.js';
 import {defined, fields, isRecord} from '../util/record.js';
 import {onSameHost} from '../util/safe-url.js';
+import {tellOnce} from '../util/tell-once.js';
 import {isJsonFeed, needsHtml, readJsonFeed} from './json-feed.js';
 import {parseJson} from './json.js';
-import {drupal, feedXml, jsonFeedHtml, whatItIs, wordpress} from './on-demand.js';
-import {Reading, type ReadingOptions} from './reading.js';
+import {characters, drupal, feedXml, jsonFeedHtml, whatItIs, wordpress, writtenDays} from './on-demand.js';
+import {Reading, type ReadingOptions, type Tables} from './reading.js';
 
 /** A reader of one format, loaded on demand. It returns undefined for a document in another format. */
 interface Format {
@@ -62,34 +63,54 @@ function readDocument(
   timeZone?: string,
   report?: ReadingOptions['report'],
 ): News | Promise<News> {
-  const reading = new Reading({timeZone, report});
-  const finish = (news: News | undefined): News => {
+  const finish = (news: News | undefined, {notes}: Reading): News => {
     if (!news) throw new Problem('shape', 'not a format of news');
+    notes.forEach((note) => report?.(note));
     if (!news.articles.length && news.skipped) throw new Problem('shape', 'no readable item');
     return defined<News>({...news, next: nextPage(news.next ?? next, base)});
   };
+  /** Reads, and reads again where the document turns out to need a table that has to be loaded. */
+  const readWith = (read: Format['read']): News | Promise<News> => {
+    const reading = new Reading({timeZone, report}, tablesAtHand());
+    const news = read(document, base, reading);
+    if (!reading.missing.size) return finish(news, reading);
+    return loadTables(reading.missing).then(() => {
+      const again = new Reading({timeZone, report}, tablesAtHand());
+      return finish(read(document, base, again), again);
+    });
+  };
   const isXml = typeof input === 'string' && /^\s*</.test(input);
-  const document = isXml ? input : asList(parseJson(input));
-  if (isJsonFeed(document) && !needsHtml(document)) return finish(readJsonFeed(document, base, undefined, reading));
+  const document = isXml ? input : parseJson(input);
+  if (isJsonFeed(document) && !needsHtml(document)) {
+    return readWith((feed, at, reading) => readJsonFeed(feed, at, undefined, reading));
+  }
   const format = isXml ? feedXml : formatOf(document);
-  return format ? format.use(({read}) => finish(read(document, base, reading))) : finish(undefined);
+  return format ? format.use(({read}) => readWith(read)) : finish(undefined, new Reading());
 }
 
 const readText = memoizeLast(readDocument);
 
-/** A document that holds one post of WordPress, or one node of Drupal, as one that holds a list. */
-function asList(document: unknown): unknown {
-  const {title, link, data, jsonapi, links} = fields(document);
-  if ('rendered' in fields(title) && link !== undefined) return [document];
-  const isNode = 'attributes' in fields(data) && isRecord(jsonapi ?? links);
-  return isNode ? {...(document as object), data: [data]} : document;
-}
-
 /** The format of a JSON document other than a JSON Feed with plain text. */
 function formatOf(document: unknown): OnDemand<Format> | undefined {
   if (isJsonFeed(document)) return jsonFeedHtml;
-  if (Array.isArray(document)) return wordpress;
-  return Array.isArray(fields(document).data) ? drupal : undefined;
+  const {data, title} = fields(document);
+  if (Array.isArray(document) || isRecord(title)) return wordpress;
+  return isRecord(data) || Array.isArray(data) ? drupal : undefined;
+}
+
+const tablesAtHand = (): Tables => ({
+  ...(characters.module && {characters: characters.module.characterNamed}),
+  ...(writtenDays.module && {days: writtenDays.module.parseWrittenDay}),
+});
+
+/** Loads tables. Without one of them the news is still worth showing: a date is missing, or a letter is still escaped. */
+async function loadTables(names: ReadonlySet<keyof Tables>): Promise<void> {
+  const files = [...names].map((name) => (name === 'days' ? writtenDays : characters));
+  await Promise.all(
+    files.map((file: OnDemand<object>) =>
+      file.load().catch((error: unknown) => tellOnce(asProblem(error).message, 'warn')),
+    ),
+  );
 }
 
 /** A next page that leads on. */

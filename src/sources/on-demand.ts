@@ -1,4 +1,4 @@
-/* Formats other than JSON Feed and our own, loaded when a document in one of them is met. */
+/* Formats other than JSON Feed and our own, and tables that few documents need: loaded when they are first needed. */
 import {OnDemand} from '../util/on-demand.js';
 
 export const wordpress = /* @__PURE__ */ new OnDemand('formats/wordpress.js', () => import('./wordpress.js'));
@@ -27,3 +27,7 @@ export const furtherPages = /* @__PURE__ */ new OnDemand(
 );
 /** Names what is in place of news. */
 export const whatItIs = /* @__PURE__ */ new OnDemand('formats/what-it-is.js', () => import('./what-it-is.js'));
+/** Names of characters that are none of the common ones. */
+export const characters = /* @__PURE__ */ new OnDemand('formats/characters.js', () => import('./characters.js'));
+/** Dates in words, and in other forms than those of the standards. */
+export const writtenDays = /* @__PURE__ */ new OnDemand('formats/written-days.js', () => import('./written-day.js'));

@@ -6,7 +6,7 @@
  * standard it has mercy on what many feeds do: HTML's names for characters (`&nbsp;`), a bare `&`, prefixes that are
  * not declared, blanks before the declaration. The time taken grows with the length of the document only.
  */
-import {decodeReferences} from '../util/html-text.js';
+import {type CharacterNames, decodeReferences} from '../util/html-text.js';
 
 export interface XmlElement {
   /** Its name without the prefix. */
@@ -50,17 +50,18 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /**
  * Parses XML.
+ * @param more knows names of characters in HTML that are not common
  * @returns the root element
  * @throws {SyntaxError} when it is not well-formed, or nested deeper than 100 elements; nothing is half-parsed
  */
-export function parseXml(text: string): XmlElement {
+export function parseXml(text: string, more?: CharacterNames): XmlElement {
   const outside = createElement('', NO_ATTRIBUTES, 0);
   const open = [outside];
   let at = 0;
   for (;;) {
     const current = open.at(-1) ?? outside;
     const mark = text.indexOf('<', at);
-    current.text += decodeReferences(text.slice(at, mark < 0 ? undefined : mark));
+    current.text += decodeReferences(text.slice(at, mark < 0 ? undefined : mark), more);
     if (mark < 0) break;
     const [whole, special, closing, opening = ''] = matchAt(MARK, text, mark) ?? fail('a tag is broken', mark);
     at = mark + whole.length;
@@ -78,7 +79,7 @@ export function parseXml(text: string): XmlElement {
     } else {
       const attributes = new Map<string, string>();
       for (let match; (match = matchAt(ATTRIBUTE, text, at)); at += match[0].length) {
-        attributes.set(match[1] ?? '', decodeReferences(match[2] ?? match[3] ?? ''));
+        attributes.set(match[1] ?? '', decodeReferences(match[2] ?? match[3] ?? '', more));
       }
       const end = matchAt(TAG_END, text, at) ?? fail('a tag is broken', mark);
       at += end[0].length;

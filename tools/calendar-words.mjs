@@ -1,0 +1,77 @@
+/**
+ * Writes `src/sources/calendar-words.ts`: the names of months and weekdays, and the small words inside dates, of each
+ * language of the library, from Node's `Intl`. Feeds write dates in words, although their formats have none.
+ *
+ * Run by hand when the data of CLDR has changed, and commit: the result depends on the version of Node, which a build
+ * must not. `test/unit/written-day.test.ts` compares it with each browser's `Intl`.
+ */
+import {readdir, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {format, resolveConfig} from 'prettier';
+
+const names = await readdir(new URL('../src/locale/xliff/', import.meta.url));
+const codes = ['en', ...names.map((name) => name.replace('.xlf', ''))].sort();
+/** Regions that write a month or a weekday in another way than the first region of their language. */
+const REGIONS = {
+  ar: ['ar-EG', 'ar-SY', 'ar-LB', 'ar-DZ', 'ar-MA'],
+  de: ['de-AT', 'de-CH'],
+  en: ['en-GB', 'en-AU', 'en-CA', 'en-IN'],
+  es: ['es-MX', 'es-AR', 'es-US'],
+  fr: ['fr-CA', 'fr-CH'],
+  it: ['it-CH'],
+  pt: ['pt-PT', 'pt-AO'],
+  'pt-BR': ['pt-BR'],
+};
+const day = (/** @type {number} */ month, /** @type {number} */ date) => Date.UTC(2023, month, date);
+
+/** @param {string} code @param {Intl.DateTimeFormatOptions} options @param {number} ms */
+const partsOf = (code, options, ms) =>
+  new Intl.DateTimeFormat(`${code}-u-ca-gregory-nu-latn`, {timeZone: 'UTC', ...options}).formatToParts(ms);
+
+/** @type {Intl.DateTimeFormatOptions[]} */
+const STYLES = [{dateStyle: 'full'}, {dateStyle: 'long'}, {dateStyle: 'medium'}];
+/** @param {string} code */
+function wordsOf(code) {
+  const tags = [code, ...(REGIONS[/** @type {keyof typeof REGIONS} */ (code)] ?? [])];
+  /** @param {'month' | 'weekday'} type @param {number} ms */
+  const namesOf = (type, ms) =>
+    tags.flatMap((tag) =>
+      [
+        {[type]: 'long'},
+        {[type]: 'short'},
+        {[type]: 'long', day: 'numeric'},
+        {[type]: 'short', day: 'numeric'},
+        ...STYLES,
+      ]
+        .flatMap((options) => partsOf(tag, options, ms))
+        .filter((part) => part.type === type)
+        .map(({value}) => clean(value)),
+    );
+  // Digits are read without a table.
+  const unique = (/** @type {string[]} */ values) => [...new Set(values)].filter((value) => value && !/\d/.test(value));
+  return {
+    months: Array.from({length: 12}, (_, month) => unique(namesOf('month', day(month, 6)))),
+    weekdays: unique(Array.from({length: 7}, (_, index) => namesOf('weekday', day(0, index + 1))).flat()),
+    others: unique(
+      tags.flatMap((tag) =>
+        STYLES.flatMap((options) => partsOf(tag, {...options}, day(8, 6)))
+          .filter(({type}) => type === 'literal')
+          .flatMap(({value}) => value.match(/[\p{L}\p{M}]+/gu) ?? []),
+      ),
+    ),
+  };
+}
+
+const clean = (/** @type {string} */ name) => name.normalize('NFC').trim().replace(/\.$/, '').toLowerCase();
+
+const table = codes.map((code) => {
+  const {months, weekdays, others} = wordsOf(code);
+  return [code, months.map((all) => all.join('/')).join(','), weekdays.join(','), others.join(',')].join(';');
+});
+const file = fileURLToPath(new URL('../src/sources/calendar-words.ts', import.meta.url));
+const text = `// Do not modify this file by hand!
+// Re-generate this file by running node tools/calendar-words.mjs
+
+/** By language: the names of the twelve months, each with its variants, of weekdays, and other words inside dates. */
+export const CALENDAR_WORDS: readonly string[] = ${JSON.stringify(table)};`;
+await writeFile(file, await format(text, {...(await resolveConfig(file)), parser: 'typescript'}));
