@@ -81,17 +81,15 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   /** Adds further pages where the first has not all that the element asks for. */
   #readOn(first: News, {base, signal}: Origin): News | Promise<News> {
     if (isServer || !first.next || this.isEnough(first)) return first;
-    return furtherPages.load().then(async ({joinPages, readPages}) => {
-      const visited = new Set([base]);
-      const {pages, problem} = await readPages(
-        first.next,
-        (read) => this.isEnough(joinPages([first, ...read], visited)),
-        {load, read: (text, url, next) => this.readPage(text, url, next), signal, visited},
-      );
-      // What has been read is shown; words say how far that was.
-      if (problem && !signal?.aborted) this.warnOf(problem);
-      return joinPages([first, ...pages], visited);
-    });
+    return furtherPages.load().then(({readOn}) =>
+      readOn(
+        first,
+        base,
+        (news) => this.isEnough(news),
+        (problem) => this.warnOf(problem),
+        {load, read: (text, url, next) => this.readPage(text, url, next), signal},
+      ),
+    );
   }
 
   protected override renderEmpty({msg}: Locale, _view: View): unknown {

@@ -1,5 +1,4 @@
-import {Problem} from '../util/problem.js';
-import {onSameHost} from '../util/safe-url.js';
+import {type Page, Problem} from '../util/problem.js';
 import {isAllowed} from './allowed-origins.js';
 import {decodeBytes} from './decode.js';
 import {diagnose, watchPolicy} from './diagnose.js';
@@ -135,24 +134,15 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 const nextOf = ({headers}: Response): string | undefined =>
   /<([^<>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
 
-/** Characters of a page in which the link to a site's interface is looked for. */
+/** Characters of a page that are kept: its head. */
 const HEAD = 200_000;
 
-/**
- * The interface that a page of a WordPress site announces, in a header or in its head. Only on the page's own host: who
- * named the page has named no other.
- */
-async function restRootOf(response: Response, address: string): Promise<string | undefined> {
-  const {headers} = response;
-  let root = /<([^<>]*)>;[^,]*\brel="?https:\/\/api\.w\.org\//.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
-  if (!root && /html/i.test(headers.get('content-type') ?? '')) {
-    const text = await readText(response).catch(() => '');
-    const links = text.slice(0, HEAD).match(/<link\s[^<>]*>/gi) ?? [];
-    const link = links.find((each) => /\brel=["']?https:\/\/api\.w\.org\//.test(each)) ?? '';
-    root = /\bhref=["']?([^"'\s>]+)/.exec(link)?.[1]?.replaceAll('&#038;', '&').replaceAll('&amp;', '&');
-  }
-  return onSameHost(root, address);
-}
+/** A page in place of data, in which its site may say where its data is. */
+const pageOf = async (response: Response, url: string): Promise<Page> => ({
+  url,
+  link: response.headers.get('link')?.slice(0, 8000) ?? '',
+  text: (await readText(response).catch(() => '')).slice(0, HEAD),
+});
 
 function refuseUnlessAllowed(address: string): void {
   if (!isAllowed(address)) throw new Problem('policy', `not among data-allow-origins, add it there: ${address}`);
@@ -162,10 +152,10 @@ async function refuseUnlessData(response: Response, site: string | undefined): P
   const {ok, status, headers} = response;
   const type = headers.get('content-type') ?? '';
   if (ok && DATA_TYPE.test(type)) return;
-  const restRoot = site && (await restRootOf(response, site));
+  const page = site ? await pageOf(response, site) : undefined;
   throw ok
-    ? new Problem('type', `a page or a file, not data: ${type}; src is the address of the data itself`, {restRoot})
-    : new Problem('status', `HTTP status ${status}: open the address in a browser to see why`, {restRoot});
+    ? new Problem('type', `a page or a file, not data: ${type}; src is the address of the data itself`, {page})
+    : new Problem('status', `HTTP status ${status}: open the address in a browser to see why`, {page});
 }
 
 /**

@@ -47,8 +47,27 @@ export async function readPages(
   }
 }
 
+/**
+ * Adds further pages to the first one, until there is enough.
+ * @param base address of the first page
+ * @param warn told of the problem that has ended reading: what has been read is shown
+ */
+export async function readOn(
+  first: News,
+  base: string,
+  isEnough: (news: News) => boolean,
+  warn: (problem: Problem) => void,
+  {load, read, signal}: Omit<Pages, 'visited'>,
+): Promise<News> {
+  const visited = new Set([base]);
+  const isDone = (further: readonly News[]): boolean => isEnough(joinPages([first, ...further], visited));
+  const {pages, problem} = await readPages(first.next, isDone, {load, read, signal, visited});
+  if (problem && !signal?.aborted) warn(problem);
+  return joinPages([first, ...pages], visited);
+}
+
 /** Several pages as one; each article once, as the first page that has it. */
-export function joinPages(pages: readonly News[], visited: ReadonlySet<string>): News {
+function joinPages(pages: readonly News[], visited: ReadonlySet<string>): News {
   const seen = new Set<string>();
   const next = pages.at(-1)?.next;
   return defined<News>({

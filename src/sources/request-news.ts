@@ -1,14 +1,11 @@
 /* Requests the news of a source: one request, and more only where the first one fails or a topic is to be looked up. */
 import type {Answer, Load, LoadOptions} from '../http/load.js';
-import {asProblem, type Problem} from '../util/problem.js';
+import {asProblem} from '../util/problem.js';
 import {mayBeSite, newsAddress, type Question, wordPressRoute} from './news-address.js';
 import {wordpressSite, wordpressTopic} from './on-demand.js';
 
 /** Interfaces of sites, by the address in `src`: found once per page. */
 const found = new Map<string, string>();
-const MOST_FOUND = 50;
-/** Most interfaces that are tried for one address. */
-const MOST_TRIES = 4;
 
 /**
  * Loads the news at an address. A WordPress site may be given by its front page, wherever it lives and whatever form
@@ -25,33 +22,17 @@ export async function requestNews(
   const known = found.get(address) ?? address;
   if (isPreloaded && !question.item && !question.tag) return load(address, options);
   if (!mayBeSite(known)) return ask(load, known, question, options);
-  let problem: Problem;
   try {
     return await ask(load, known, question, {...options, hasAlternative: true});
-  } catch (error) {
+  } catch (problem) {
     options.signal?.throwIfAborted();
-    problem = asProblem(error);
+    const {findSite} = await wordpressSite.load();
+    const {answer, root} = await findSite(address, asProblem(problem), (at, hasAlternative) =>
+      ask(load, at, question, {...options, hasAlternative}),
+    );
+    if (root) found.set(address, root);
+    return answer;
   }
-  const {rootsAfter} = await wordpressSite.load();
-  const roots = rootsAfter(address, problem);
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const root = roots[tries];
-    if (root === undefined) break;
-    try {
-      const answer = await ask(load, root, question, {...options, hasAlternative: true});
-      if (found.size >= MOST_FOUND) found.clear();
-      found.set(address, root);
-      return answer;
-    } catch (error) {
-      options.signal?.throwIfAborted();
-      // A guess may have met a page that names the site's interface.
-      const {restRoot} = asProblem(error);
-      if (restRoot !== undefined) roots.splice(tries + 1, Infinity, ...rootsAfter(address, asProblem(error)));
-    }
-  }
-  // A request without an answer has not been repeated so far.
-  if (problem.code === 'network') return ask(load, address, question, options);
-  throw problem;
 }
 
 /** Requests posts, or whatever is at the address. */

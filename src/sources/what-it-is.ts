@@ -6,23 +6,30 @@ import {htmlText} from '../util/html-text.js';
 /** Characters looked at: what a document is shows at its start. */
 const START = 4000;
 /** Messages of PHP, as HTML or as plain text (https://www.php.net/manual/errorfunc.configuration.php#ini.html-errors). */
-const PHP = /^\s*(?:<br \/>\s*|<b>)*(?:PHP )?(Fatal error|Parse error|Warning|Notice|Deprecated|Strict Standards)(?:<\/b>)?:/;
+const PHP =
+  /^\s*(?:<br \/>\s*|<b>)*(?:PHP )?(Fatal error|Parse error|Warning|Notice|Deprecated|Strict Standards)(?:<\/b>)?:/;
 
 /**
  * What a text or a document is that is no news, and what to do: "an HTML page, not data: …".
  * @returns undefined if there is nothing to say but that it is no news
  */
-export const whatItIs = (input: unknown): string | undefined => (typeof input === 'string' ? textKind(input) : jsonKind(input));
+export const whatItIs = (input: unknown): string | undefined =>
+  typeof input === 'string' ? textKind(input) : jsonKind(input);
 
 function textKind(text: string): string | undefined {
-  const start = text.slice(0, START).replace(/^\uFEFF/, '').trimStart();
+  const start = text
+    .slice(0, START)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   if (!start) return 'an empty document';
   if (PHP.test(start)) {
     // Only the first sentence: what follows is the path of a file on the server.
     const message = cleanText(htmlText(start), START)?.split(/ in (?:\/|[A-Z]:\\)/)[0];
     return `a message of PHP before the data: "${cleanText(message, 100)}"; turn display_errors off on that server`;
   }
-  const [, tag] = /^<([a-z][a-z0-9]*)\b[^<>]*>\s*(?:<[a-z][a-z0-9]*\b[^<>]*>\s*){0,3}(?:[[{]|&lt;\?xml|&#91;|&#123;)/i.exec(start) ?? [];
+  const [, tag] =
+    /^<([a-z][a-z0-9]*)\b[^<>]*>\s*(?:<[a-z][a-z0-9]*\b[^<>]*>\s*){0,3}(?:[[{]|&lt;\?xml|&#91;|&#123;)/i.exec(start) ??
+    [];
   if (tag && !/^script$/i.test(tag)) {
     return `data inside <${tag.toLowerCase()}>: an editor has wrapped it; paste it in the editor’s source view, or give the address of a file in src`;
   }
@@ -32,8 +39,9 @@ function textKind(text: string): string | undefined {
     return `an HTML page, not data${name ? `: "${name}"` : ''}; src is the address of the data itself`;
   }
   if (start.startsWith('<')) {
+    // A feed that could not be read; its parser says where.
+    if (/<(?:[\w-]+:)?(?:rss|feed|RDF)\b/.test(start)) return undefined;
     const [, root] = /^(?:<[?!][^>]*>\s*)*<([\w:-]+)/.exec(start) ?? [];
-    if (root && /^(?:rss|feed|rdf:RDF)$/.test(root)) return undefined;
     return root && /^<\?xml/.test(start) ? `XML, but neither RSS nor Atom: <${cleanText(root, 40)}>` : 'HTML, not data';
   }
   if (/^[[{]\s*&(?:quot|#34|#8220|#8221);/.test(start)) return 'JSON with escapes of HTML: paste it without them';

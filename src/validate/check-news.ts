@@ -4,10 +4,10 @@
  */
 import type {Article, News} from '../model/article.js';
 import {isDrupal} from '../sources/drupal.js';
+import {xmlItems} from '../sources/feed-xml.js';
 import {MAX_ITEMS} from '../sources/items.js';
 import {isJsonFeed} from '../sources/json-feed.js';
 import {readNews} from '../sources/news.js';
-import type {Note, NoteKind} from '../sources/reading.js';
 import {isWordPress} from '../sources/wordpress.js';
 import {parseXml, type XmlElement} from '../sources/xml.js';
 import {canonicalTag} from '../util/language-tag.js';
@@ -17,7 +17,8 @@ import {safeUrl} from '../util/safe-url.js';
 import {suggest} from '../util/spelling.js';
 import {cleanText} from '../util/text.js';
 import {checkSpelling, type Findings} from './check-schema.js';
-import type {Finding, Keys, Severity, Shown} from './report.js';
+import {type Finding, type Keys, type Severity, shorten, type Shown} from './report.js';
+import {DATE, idOf, placeRepeated, type PlacedNote, REPEATED, sayNotes, whyLeftOut} from './news-notes.js';
 import {foundWords, visible} from './words.js';
 
 /** What is known of a document besides itself. */
@@ -40,9 +41,6 @@ export interface NewsReport {
 /** Stands for the address that a file will have: relative addresses in it are sound. */
 const BASE = 'https://site.invalid/';
 const ADDRESS = 'an address that can be followed (https, http, or relative)';
-/** Repairs of one kind that are listed each; of more, the number is given. */
-const MOST_LISTED = 5;
-const DATE = 'a date such as 2022-09-06, 2022-09-06T10:00:00+03:00 or 06.09.2022.';
 
 /** Fields of JSON Feed 1.1 and 1.0, and what the library reads of them. */
 const FEED = [
@@ -132,16 +130,20 @@ export function checkJsonNews(findings: Findings, options: NewsOptions): NewsRep
  */
 export function checkXmlNews(findings: Findings, text: string, options: NewsOptions): NewsReport | undefined {
   const root = parseXml(text);
+  const found = xmlItems(root, BASE);
+  if (!found) return undefined;
+  const {items} = found;
   const isAtom = root.name === 'feed';
-  if (!isAtom && root.name !== 'rss' && root.name !== 'RDF') return undefined;
-  const parents = [root, ...childrenOf(root, ['channel'])];
-  const items = parents.flatMap((parent) => childrenOf(parent, ['item', 'entry']));
   const version = visible((root.attributes.get('version') ?? '').slice(0, 10));
   const format = isAtom ? 'Atom' : root.name === 'RDF' ? 'RSS 1.0' : `RSS ${version}`.trim();
-  const row = ({name}: XmlElement, index: number): Pick<Finding, 'path' | 'row'> => ({
-    path: '',
-    row: `${name}[${index}]`,
-  });
+  const row = (item: unknown, index: number): Pick<Finding, 'path' | 'row' | 'id'> => {
+    const id = idOf(item);
+    return {
+      path: '',
+      row: `${(item as XmlElement).name}[${index}]`,
+      ...(id !== undefined && {id: shorten(visible(id))}),
+    };
+  };
   const list = {format, items, keysOf: () => []};
   return checkItems(
     findings,
@@ -155,19 +157,18 @@ export function checkXmlNews(findings: Findings, text: string, options: NewsOpti
           findings.list.push({
             severity,
             ...row(element, index),
-            ...(article && {id: visible(article.id).slice(0, 60)}),
             ...(field !== undefined && {field}),
             message,
           });
         };
-        const links = childrenOf(element, ['link']).filter(isPage);
-        const link = links.find((each) => addressOf(each) && safeUrl(addressOf(each), BASE) === undefined);
+        const isLost = (each: XmlElement): boolean => safeUrl(addressOf(each), BASE) === undefined;
+        const link = article?.url === undefined ? childrenOf(element, ['link']).filter(isPage).find(isLost) : undefined;
         if (link) say('error', `expected ${ADDRESS}, found ${foundWords(addressOf(link))}`, 'link');
         if (article?.picture && !article.picture.alt) {
           say('hint', 'its picture has no description (media:description), so it is decoration');
         }
       }),
-    row as (item: unknown, index: number) => Pick<Finding, 'path' | 'row'>,
+    row,
   );
 }
 
@@ -184,9 +185,9 @@ function checkItems(
   {format, items, keysOf}: ItemList,
   {timeZone, base = BASE, next}: NewsOptions,
   checkRows: (rows: readonly Item[]) => void,
-  rowOf?: (item: unknown, index: number) => Pick<Finding, 'path' | 'row'>,
+  rowOf?: (item: unknown, index: number) => Pick<Finding, 'path' | 'row' | 'id'>,
 ): NewsReport {
-  const notes: Note[] = [];
+  const notes: PlacedNote[] = [];
   let read: News = {articles: [], skipped: items.length};
   try {
     const news = readNews(input, base, next, {timeZone, report: (note) => notes.push(note)});
@@ -196,13 +197,10 @@ function checkItems(
   } catch (error) {
     if (asProblem(error).code !== 'shape') throw error;
   }
+  placeRepeated(notes, items);
   const {articles} = read;
   checkNumber(findings, keysOf(0).slice(0, -1), items);
-  const hidden = new Set(
-    notes
-      .filter(({kind, field}) => kind === 'left-out' || (kind === 'duplicate' && field === undefined))
-      .map(({item}) => item),
-  );
+  const hidden = new Set(notes.flatMap(({kind, item}) => (kind === 'left-out' || kind === REPEATED ? [item] : [])));
   const seen = items
     .slice(0, MAX_ITEMS)
     .map((item, index) => ({item, index}))
@@ -213,13 +211,25 @@ function checkItems(
   checkRows(
     items.slice(0, MAX_ITEMS).map((item, index) => ({item, keys: keysOf(index), article: articleOf.get(index)})),
   );
-  sayNotes(notes, format.startsWith('WordPress'), (severity, note, message) => {
-    const index = note.item;
-    const field = note.field === undefined ? [] : note.field.split('.');
+  const nameOf = (index: number): string => (rowOf ? (rowOf(items[index], index).row ?? '') : nameFrom(keysOf(index)));
+  sayNotes(notes, format, (severity, note, message) => {
+    const {item: index, field, first} = note;
+    const words =
+      note.kind === 'left-out' && index !== undefined
+        ? whyLeftOut(note.detail, items[index], format)
+        : first === undefined
+          ? message
+          : message.replace('one that another item has', `that of ${nameOf(first)}`);
+    // What is missing is no fault of one field.
+    const isOfItem = note.kind === 'left-out' || field === undefined;
     if (rowOf) {
       const row = index === undefined ? {path: ''} : rowOf(items[index], index);
-      findings.list.push({severity, ...row, ...(note.field !== undefined && {field: visible(note.field)}), message});
-    } else findings.add(severity, index === undefined ? [] : [...keysOf(index), ...field], message);
+      findings.list.push({severity, ...row, ...(!isOfItem && {field: visible(field)}), message: words});
+    } else {
+      const keys = index === undefined ? [] : keysOf(index);
+      const own = note.kind === 'same-id' && index !== undefined ? ['id'] : isOfItem ? [] : field.split('.');
+      findings.add(severity, [...keys, ...own], words);
+    }
   });
   const days = articles.flatMap(({published}) => (published === undefined ? [] : [published])).sort();
   const inUtc = new Set(notes.filter(({kind}) => kind === 'utc').map(({item}) => item)).size;
@@ -243,63 +253,8 @@ function checkItems(
   };
 }
 
-/** What a note means, in words. */
-const WORDS: Readonly<Partial<Record<NoteKind, readonly [severity: Severity, words: (detail: string) => string]>>> = {
-  'left-out': ['error', (detail) => `left out: ${visible(detail)}`],
-  duplicate: ['hint', (detail) => `there twice, and shown once: ${foundWords(detail)}`],
-  'made-id': ['hint', () => 'no id; its address or its words are used as one'],
-  'same-id': [
-    'error',
-    (detail) =>
-      `expected an id of its own, found one that another item has: ${foundWords(detail)}; other readers show one of them only`,
-  ],
-  undated: ['error', (detail) => `expected ${DATE}, found ${foundWords(detail)}`],
-  'date-form': ['hint', (detail) => `read, but not in the form that the format asks for: ${foundWords(detail)}`],
-  'no-zone': ['hint', (detail) => `a time without a zone, whose day is shown as written: ${foundWords(detail)}`],
-  escapes: ['hint', (detail) => `escapes of HTML in plain text, decoded: ${foundWords(detail)}`],
-  'unknown-reference': [
-    'hint',
-    (detail) => `an escape that HTML does not have, shown as written: ${foundWords(detail)}`,
-  ],
-  added: ['hint', (detail) => `left out of the summary, since a system has added it: ${foundWords(detail)}`],
-  'no-topic': ['hint', (detail) => `not shown as a topic: ${foundWords(detail)}`],
-  protected: ['hint', () => 'protected by a password, so only its title is shown'],
-};
-
-/** Says each note; of many repairs of one kind the first, and how many there are. */
-function sayNotes(
-  notes: readonly Note[],
-  isWordPress: boolean,
-  say: (severity: Severity, note: Note, message: string) => void,
-): void {
-  const counts = new Map<NoteKind, number>();
-  for (const note of notes) {
-    const [severity, words] = WORDS[note.kind] ?? [];
-    // WordPress writes the day of the site, and has no zone to write.
-    if (!severity || !words || (isWordPress && note.kind === 'no-zone')) continue;
-    const count = (counts.get(note.kind) ?? 0) + 1;
-    counts.set(note.kind, count);
-    if (severity === 'error' || count <= MOST_LISTED) say(severity, note, words(note.detail));
-  }
-  for (const [kind, count] of counts) {
-    const [severity] = WORDS[kind] ?? [];
-    if (severity !== 'hint' || count <= MOST_LISTED) continue;
-    say(severity, {kind, detail: ''}, `${count} in all: ${NAMES[kind] ?? kind}`);
-  }
-}
-
-/** Names of repairs that may be many. */
-const NAMES: Readonly<Partial<Record<NoteKind, string>>> = {
-  duplicate: 'items, topics or authors that are there twice',
-  'made-id': 'items without an id',
-  'date-form': 'dates in another form than the format asks for',
-  'no-zone': 'times without a zone',
-  escapes: 'fields of plain text with escapes of HTML',
-  'unknown-reference': 'escapes that HTML does not have',
-  added: 'summaries with words that a system has added',
-  'no-topic': 'categories that are no topic',
-  protected: 'posts with a password',
-};
+const nameFrom = (keys: Keys): string =>
+  keys.map((key) => (typeof key === 'number' ? `[${key}]` : key)).join('') || 'the document';
 
 function checkJsonFeed(findings: Findings, feed: Readonly<Record<string, unknown>>, rows: readonly Item[]): void {
   checkSpelling(findings, feed, FEED, []);

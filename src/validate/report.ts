@@ -85,7 +85,7 @@ function idOf(row: unknown): string | undefined {
 }
 
 /** An address is known by its end. */
-const shorten = (text: string): string =>
+export const shorten = (text: string): string =>
   Array.from(text).length > 60
     ? /^https?:/.test(text)
       ? `…${Array.from(text).slice(-59).join('')}`

@@ -61,19 +61,20 @@ export function validate(text: string, options: ValidateOptions = {}): Report {
     : kind === 'news'
       ? checkJsonNews(findings, options)
       : kind && {rows: kind === 'register' ? checkRegister(findings) : checkNetwork(findings, thisYear)};
-  if (!checked) return refuse(refusal(document, as));
+  if (!checked) return refuse(refusal(document, kind));
   const placed = findings.list.map((finding) => {
-    const line = lineOf(lines, finding.path);
+    // Of the document as a whole there is no line to look at.
+    const line = finding.path ? lineOf(lines, finding.path) : undefined;
     return line === undefined ? finding : {...finding, line};
   });
   return {...(kind && {kind}), ...checked, findings: inOrder(placed)} as Report;
 }
 
 /** Why a document is not checked: what it is instead, or what was expected. */
-function refusal(document: unknown, as: Kind | undefined): string {
+function refusal(document: unknown, kind: Kind | undefined): string {
   const found = whatItIs(document);
   if (found !== undefined) return found;
-  if (as === 'news') return 'not news: neither JSON Feed ("items"), WordPress, Drupal, RSS nor Atom';
+  if (kind === 'news') return 'not news: neither JSON Feed ("items"), WordPress, Drupal, RSS nor Atom';
   const expected = 'expected a register ("members"), figures ("figures") or news ("items" and others)';
   const [name] =
     Object.entries(fields(document)).find(([, value]) => Array.isArray(value) && value.some(isRecord)) ?? [];

@@ -204,7 +204,7 @@ describe('the picture of a card', () => {
     // A picture that no other test has loaded: a browser shows those at once.
     const {src} = countedPicture(location.origin);
     const broken = article({image: '/demo/pictures/missing.svg', _learning_city: {image: {credit: 'Arhīvs'}}});
-    const whole = article({id: '2', image: src, _learning_city: {image: {credit: 'Kalns'}}});
+    const whole = article({id: '2', title: 'Cita', image: src, _learning_city: {image: {credit: 'Kalns'}}});
     const card = await show({data: feedOf([broken, whole])});
     await waitUntil(() => find(card, 'figure').hidden);
     // By HTML's own rules a lazy picture that is hidden waits for ever; Chromium forgives that on a second address.
