@@ -158,6 +158,19 @@ describe('the cost', () => {
     expect((await ledgerOf(key)).requests).to.equal(1);
   });
 
+  needs('data asked for ahead')(
+    'of a WordPress site that the page has preloaded is one request, as the page wrote it',
+    async () => {
+      const address = '/town/wp-json/wp/v2/posts';
+      const page = await openPage({
+        head: `<link rel="preload" as="fetch" crossorigin href="${address}">`,
+        body: `<news-list src="${address}"></news-list>`,
+      });
+      await waitUntil(() => isReady(page.document.querySelector('news-list')!));
+      expect(requestsOf(page).filter((name) => name.includes('wp-json'))).to.deep.equal([address]);
+    },
+  );
+
   it('of an element that is not to load yet is no request ahead', async () => {
     const page = await openPage({
       body: `<div style="height: 5000px"></div><news-list loading="lazy" src="${FEED}"></news-list><news-card src="  "></news-card>`,

@@ -3,7 +3,7 @@
  *
  *     /town/news.json               JSON Feed
  *     /town/wp-json/wp/v2/posts     WordPress: ?page= &per_page= &_fields= &_embed=, and its errors
- *     /wp-json/wp/v2/posts          the same, for whoever knows the site only
+ *     /wp-json/wp/v2/posts          the same, for those who know the site only
  *     /town/jsonapi/node/article    Drupal
  *     /town/rss.xml                 RSS
  *     /town/atom.xml                Atom
@@ -118,7 +118,9 @@ async function answerPosts(ctx) {
  */
 function asked(post, {_fields, _embed}) {
   const wanted = _fields?.split(',');
-  const has = (/** @type {string} */ name) => !wanted || wanted.includes(name);
+  // A field may be named by one of its parts: `_links.author`.
+  const has = (/** @type {string} */ name) =>
+    !wanted || wanted.some((field) => field === name || field.startsWith(`${name}.`));
   const {_embedded, ...own} = {
     // What a theme and the editor need, and nobody here: most of the bytes of a real answer.
     guid: {rendered: post.link},
