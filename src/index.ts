@@ -7,6 +7,7 @@ import {badge, stats} from './elements/on-demand.js';
 import {allowOrigins} from './http/allowed-origins.js';
 import {watchPlaceholders, type Widget} from './script-tag/placeholders.js';
 import {readScriptTag} from './script-tag/settings.js';
+import {setDefaultTimeZone} from './util/time-zone.js';
 
 const elements = {
   'learning-city-badge': LearningCityBadge,
@@ -14,7 +15,7 @@ const elements = {
   'news-card': NewsCard,
   'news-list': NewsList,
 };
-const {prefix, origins} = readScriptTag(import.meta.url);
+const {prefix, origins, timeZone} = readScriptTag(import.meta.url);
 
 // Before the elements are defined: each would ask for its view only when all of them have been created.
 // An image or a form named `querySelector` would replace that method; Lit needs `querySelectorAll` in any case.
@@ -24,6 +25,7 @@ const isOnPage = (name: string): boolean =>
 if (isOnPage('learning-city-badge')) badge.preload();
 if (isOnPage('network-stats')) stats.preload();
 
+setDefaultTimeZone(timeZone);
 if (origins) allowOrigins([origin, new URL(import.meta.url).origin, ...origins]);
 watchPlaceholders(
   new Map(

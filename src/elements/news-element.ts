@@ -10,6 +10,8 @@ import {questionKey, requestNews} from '../sources/request-news.js';
 import {isServer} from '../util/is-server.js';
 import {memoizeLast} from '../util/memoize-last.js';
 import {safeUrl} from '../util/safe-url.js';
+import {tellOnce} from '../util/tell-once.js';
+import {defaultTimeZone, isTimeZone} from '../util/time-zone.js';
 import type {ArticleOptions} from './news-card/news-card.view.js';
 import type {ViewModel} from './shared/view-model.js';
 import {WidgetElement} from './widget-element.js';
@@ -19,6 +21,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   static override properties: PropertyDeclarations = {
     images: {},
     newTab: {type: Boolean, attribute: 'new-tab'},
+    timeZone: {attribute: 'time-zone'},
     withoutDate: {type: Boolean, attribute: 'without-date'},
     withoutImage: {type: Boolean, attribute: 'without-image'},
     withoutSummary: {type: Boolean, attribute: 'without-summary'},
@@ -31,6 +34,11 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   images: 'same-origin' | 'all' | 'none' = 'same-origin';
   /** Opens articles in a new tab, and says so. */
   newTab = false;
+  /**
+   * The publisher's time zone, such as `Europe/Riga`: the days of dates that a source gives in UTC. Without it, and
+   * without `data-time-zone` on the script tag, they are days in the reader's own zone.
+   */
+  timeZone: string | undefined;
   /** Leaves the date out. */
   withoutDate = false;
   /** Leaves the picture out. */
@@ -47,9 +55,23 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   /** Returns true if the articles at hand are all that the element asks for, so that no further page is read. */
   protected abstract isEnough(news: News): boolean;
 
-  protected override get selectionKey(): unknown {
+  /** What the source is asked; undefined for a source that gives the same to every question. */
+  protected get questionKey(): string | undefined {
     const {limit, item, tag} = this.question;
     return isServer ? undefined : this.#keyOf(safeUrl(this.src, this.baseURI), limit, item, tag);
+  }
+
+  /** With another zone or question the document is read again. */
+  protected override get selectionKey(): unknown {
+    return [this.#zone, this.questionKey].join(' ').trim();
+  }
+
+  /** The zone in force. */
+  get #zone(): string | undefined {
+    const zone = this.timeZone?.trim() || defaultTimeZone();
+    if (!zone || isTimeZone(zone)) return zone;
+    tellOnce(`time-zone="${zone}" is unknown: use an IANA name such as Europe/Riga`, 'warn');
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -75,7 +97,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
 
   /** Reads one page of a source. */
   protected readPage(document: unknown, base: string, next: string | undefined): News | Promise<News> {
-    return readNews(document, base, next);
+    return readNews(document, base, next, {timeZone: this.#zone});
   }
 
   /** Adds further pages where the first has not all that the element asks for. */

@@ -299,9 +299,11 @@ const readAuthors = (from: XmlElement, base: Base, reading: Reading): Author[] =
     readName(html(find(author, ATOM, 'name'), reading), address(find(author, ATOM, 'uri'), base)),
   );
 
-/** Returns true for an element whose text is HTML, as its `type` says, or as the elements inside do. */
-const isMarkup = ({attributes, children}: XmlElement): boolean =>
-  /html/i.test(attributes.get('type') ?? '') || children.length > 0;
+/** Returns true for an element whose text is HTML, as its `type` says, or as the elements in its plain text do. */
+const isMarkup = ({attributes, children}: XmlElement): boolean => {
+  const type = attributes.get('type') ?? 'text';
+  return /html/i.test(type) || (children.length > 0 && /^\s*text/i.test(type));
+};
 
 /** The text of an element whose `type` says how it is written: plain, the default, or HTML; none of any other type. */
 function typedText(element: Maybe, reading: Reading): string | undefined {

@@ -93,14 +93,14 @@ function readItem(
   return toArticle(article, reading);
 }
 
-/** The authors of an item or a feed: a list since version 1.1, one before; some makers write one as an object in `authors`. */
+/** The authors of an item or a feed: a list since version 1.1, one before; some makers write an object there, or the name alone. */
 const readAuthors = ({authors, author}: Fields, base: string | undefined): Author[] =>
-  collect([authors ?? author].flat(), MOST, (each) => readName(each, base));
+  collect([authors ?? author].flat(), MOST, (each) => readName(typeof each === 'string' ? {name: each} : each, base));
 
-/** A person or a publisher; some makers write the name alone. */
+/** A person or a publisher. */
 function readName(input: unknown, base: string | undefined): Author | undefined {
   const {name, url, _learning_city} = fields(input);
-  const text = nameOnly(cleanText(typeof input === 'string' ? input : name, 200));
+  const text = nameOnly(cleanText(name, 200));
   return text === undefined
     ? undefined
     : defined<Author>({name: text, role: cleanText(fields(_learning_city).role, 200), url: safeUrl(url, base)});

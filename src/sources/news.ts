@@ -94,8 +94,8 @@ const readText = memoizeLast(readDocument);
 function formatOf(document: unknown): OnDemand<Format> | undefined {
   if (isJsonFeed(document)) return jsonFeedHtml;
   const {data, title} = fields(document);
-  if (Array.isArray(document) || isRecord(title)) return wordpress;
-  return isRecord(data) || Array.isArray(data) ? drupal : undefined;
+  if (Array.isArray(document) || 'rendered' in fields(title)) return wordpress;
+  return Array.isArray(data) || isRecord(fields(data).attributes) ? drupal : undefined;
 }
 
 const tablesAtHand = (): Tables => ({

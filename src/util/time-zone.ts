@@ -8,6 +8,16 @@ import type {PlainDate} from './plain-date.js';
 const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
 const MOST = 20;
 
+let ofPage: string | undefined;
+
+/** The zone that the page states for all its elements, on the script tag. */
+export const defaultTimeZone = (): string | undefined => ofPage;
+
+/** Sets the zone of the page. */
+export function setDefaultTimeZone(zone: string | undefined): void {
+  ofPage = zone;
+}
+
 /** Returns true for a name that the browser knows, such as `Europe/Riga`. */
 export const isTimeZone = (name: string): boolean => formatterOf(name) !== undefined;
 

@@ -23,7 +23,7 @@ const BELOW = {
   'badge-file': ['elements', 'locale', 'model', 'util'],
   cli: ['badge-file', 'data', 'http', 'locale', 'model', 'sources', 'util', 'validate'],
   'script-tag': [],
-  '.': ['elements', 'http', 'script-tag'],
+  '.': ['elements', 'http', 'script-tag', 'util'],
 };
 /**
  * Packages that a floor may import; types may come from anywhere.

@@ -92,7 +92,6 @@ describe('isDrupal', () => {
       {data: [], links: 'text'},
       list(undefined),
       list({}),
-      list(node()),
       list([null]),
       list([[]]),
       list([{}]),
@@ -186,8 +185,17 @@ describe('readDrupal', () => {
     expect(readDrupal(list(data)).articles.map(({id}) => id)).to.deep.equal(['b', 'c', 'a']);
   });
 
-  it('skips and counts what is no node, and what has neither id nor title', () => {
-    for (const wrong of [null, 'text', 5, true, [], [node()], {}, {...node(), id: undefined}, {...node(), id: {}}]) {
+  it('reads one node as it reads a list', () => {
+    expect(isDrupal(list(node()))).to.equal(true);
+    expect(readDrupal(list(node()), BASE).articles.map(({id, title}) => [id, title])).to.deep.equal([['n1', 'x']]);
+  });
+
+  it('makes an id for a node without one', () => {
+    expect(readOne({...node({path: {alias: '/a'}}), id: undefined}).id).to.equal('https://town.example/a');
+  });
+
+  it('skips and counts what is no node, and what has no title', () => {
+    for (const wrong of [null, 'text', 5, true, [], [node()], {}, [{}]]) {
       expect(isSkipped(wrong)).to.equal(true);
     }
     for (const title of [undefined, null, '', ' ', {}, ['x'], {value: 'x'}]) {
@@ -208,9 +216,9 @@ describe('readDrupal', () => {
   });
 
   describe('title', () => {
-    it('is plain text, its markup shown as written', () => {
+    it('is plain text, its markup shown as written, its escapes decoded once', () => {
       expect(readOne(node({title: 'Mācies <b>visu mūžu</b> &amp; vēl'})).title).to.equal(
-        'Mācies <b>visu mūžu</b> &amp; vēl',
+        'Mācies <b>visu mūžu</b> & vēl',
       );
     });
 
@@ -241,7 +249,7 @@ describe('readDrupal', () => {
     });
 
     it('is left out where there is no text', () => {
-      for (const body of [undefined, null, 'text', [], {}, {processed: null}, [{processed: 'x'}]]) {
+      for (const body of [undefined, null, '', [], {}, {processed: null}, [{value: 'x'}], 5]) {
         expect(readOne(node({body}))).to.not.have.property('summary');
       }
     });
@@ -354,7 +362,7 @@ describe('readDrupal', () => {
           {a: to('taxonomy_term--tags', 'a'), b: to('taxonomy_term--tags', 'b'), c: to('taxonomy_term--tags', 'a')},
           [term('a', 'R&amp;D'), term('b', 'R&amp;D')],
         ),
-      ).to.deep.equal(['R&amp;D']);
+      ).to.deep.equal(['R&D']);
     });
 
     it('are only those that came along', () => {
@@ -414,7 +422,7 @@ describe('readDrupal', () => {
         pictureOf({field_image: to('file--file', 'f', meta)}, [file('f', '/sites/default/files/a.jpg')]),
       ).to.deep.equal({
         src: 'https://town.example/sites/default/files/a.jpg',
-        alt: 'Jūra &amp; krasts',
+        alt: 'Jūra & krasts',
         width: 1200,
         height: 800,
       });
@@ -427,7 +435,7 @@ describe('readDrupal', () => {
             file('f', '/a.jpg'),
             media({field_media_image: to('file--file', 'f', meta)}, bundle),
           ])?.alt,
-        ).to.equal('Jūra &amp; krasts');
+        ).to.equal('Jūra & krasts');
       }
     });
 
@@ -632,7 +640,7 @@ describe('readDrupal', () => {
     it('comes back from many nodes that all refer to one entity of great size', () => {
       const wide = (value: unknown, count = 5e4) =>
         Object.fromEntries(Array.from({length: count}, (_, index) => [`k${index}`, value]));
-      const nodes = Array.from({length: 500}, () => node({}, wide(to('media--image', 'm'), 100)));
+      const nodes = Array.from({length: 500}, (_, id) => ({...node({}, wide(to('media--image', 'm'), 100)), id}));
       const included = [
         entity('media--image', 'm', wide('x'), wide(to('file--file', 'missing', {alt: 'x'.repeat(50)}))),
         ...Array.from({length: 1e5}, () => null),

@@ -54,6 +54,8 @@ function flawsOf(xml: string): string[] {
   return flaws.map(({path}) => path);
 }
 
+const many = (element: (id: number) => string): string => Array.from({length: 1000}, (_, id) => element(id)).join('');
+
 const HOSTILE = [
   'javascript:alert(1)',
   ' javascript:alert(1)',
@@ -101,7 +103,7 @@ describe('readXmlFeed', () => {
           tags: ['Tehnoloģijas'],
           language: 'lv-LV',
           publisher,
-          picture: {src: 'https://town.example/media/roboti-768.jpg'},
+          picture: {src: 'https://macas.ventspils.example/media/roboti-768.jpg'},
         },
         {
           id: 'https://macas.ventspils.example/2026/02/vasaras-skola/',
@@ -114,8 +116,16 @@ describe('readXmlFeed', () => {
           language: 'lv-LV',
           publisher,
         },
+        {
+          id: 'Ieraksts bez virsraksta un bez adreses.',
+          title: 'Ieraksts bez virsraksta un bez adreses.',
+          summary: 'Ieraksts bez virsraksta un bez adreses.',
+          tags: [],
+          language: 'lv-LV',
+          publisher,
+        },
       ],
-      skipped: 1,
+      skipped: 0,
       next: 'https://macas.ventspils.example/feed/?paged=2',
     });
   });
@@ -338,10 +348,10 @@ describe('readXmlFeed', () => {
       );
     });
 
-    it('is needed: an item without any is skipped', () => {
-      expect(isSkipped(rss('<item><title>x</title></item>'))).to.equal(true);
-      expect(isSkipped(rss('<item><guid> </guid><link/><title>x</title></item>'))).to.equal(true);
-      expect(isSkipped(atom('<entry><title>x</title></entry>'))).to.equal(true);
+    it('is made from the words where the item has neither id nor address', () => {
+      expect(only(readNews(rss('<item><title>x</title></item>'))).id).to.equal('x');
+      expect(only(readNews(rss('<item><guid> </guid><link/><title>x</title></item>'))).id).to.equal('x');
+      expect(only(readNews(atom('<entry><title>x</title></entry>'))).id).to.equal('x');
     });
   });
 
@@ -372,9 +382,9 @@ describe('readXmlFeed', () => {
 
     for (const [type, written, shown] of [
       ['', 'Ventspils &amp; Valmiera', 'Ventspils & Valmiera'],
-      ['', 'Ventspils &amp;amp; Valmiera', 'Ventspils &amp; Valmiera'],
+      ['', 'Ventspils &amp;amp; Valmiera', 'Ventspils & Valmiera'],
       ['', '&lt;b&gt;', '<b>'],
-      ['text', '&lt;b&gt; &amp;amp;', '<b> &amp;'],
+      ['text', '&lt;b&gt; &amp;amp;', '<b> &'],
       ['html', 'Ventspils &amp;amp; &lt;b&gt;Valmiera&lt;/b&gt;', 'Ventspils & Valmiera'],
       ['html', '<![CDATA[Ventspils &amp; <b>Valmiera</b>]]>', 'Ventspils & Valmiera'],
       ['html', '&amp;amp;lt;b&amp;amp;gt;', '&lt;b&gt;'],
@@ -605,9 +615,9 @@ describe('readXmlFeed', () => {
       for (const parts of [
         `<media:content ${jpeg('a')} medium="video"/>`,
         `<media:content ${jpeg('a')} type="video/mp4"/>`,
-        `<media:content ${jpeg('a')}/>`,
         `<enclosure ${jpeg('a')} type="audio/mpeg"/>`,
-        `<enclosure ${jpeg('a')}/>`,
+        '<media:content url="https://town.example/a"/>',
+        '<enclosure url="https://town.example/a.mp3"/>',
         '<media:thumbnail/>',
       ]) {
         expect(readItem(parts), parts).to.not.have.property('picture');
@@ -656,7 +666,7 @@ describe('readXmlFeed', () => {
         readItem(
           `${content}<media:description>1 &lt; 2 &amp;amp;</media:description><media:credit>A (a@town.example)</media:credit>`,
         ).picture,
-      ).to.include({alt: '1 < 2 &amp;', credit: 'A'});
+      ).to.include({alt: '1 < 2 &', credit: 'A'});
       expect(
         readItem(
           `${content}<media:description type="html">&lt;b&gt;One&lt;/b&gt; &amp;amp; two</media:description><media:credit>a@town.example</media:credit>`,
@@ -705,12 +715,12 @@ describe('readXmlFeed', () => {
         readEntry(
           '<category term="a" label="Izglītība"/><category term="R&amp;amp;D"/><category term="c" label=" "/><category/>',
         ).tags,
-      ).to.deep.equal(['Izglītība', 'R&amp;D', 'c']);
+      ).to.deep.equal(['Izglītība', 'R&D', 'c']);
     });
 
     it('are 20 at most', () => {
-      expect(readItem('<category>a</category>'.repeat(1000)).tags).to.have.length(20);
-      expect(readEntry('<category term="a"/>'.repeat(1000)).tags).to.have.length(20);
+      expect(readItem(many((id) => `<category>${id}</category>`)).tags).to.have.length(20);
+      expect(readEntry(many((id) => `<category term="${id}"/>`)).tags).to.have.length(20);
     });
   });
 
@@ -774,8 +784,8 @@ describe('readXmlFeed', () => {
     });
 
     it('are 20 at most', () => {
-      expect(readItem('<dc:creator>A</dc:creator>'.repeat(1000)).authors).to.have.length(20);
-      expect(readEntry('<author><name>A</name></author>'.repeat(1000)).authors).to.have.length(20);
+      expect(readItem(many((id) => `<dc:creator>${id}</dc:creator>`)).authors).to.have.length(20);
+      expect(readEntry(many((id) => `<author><name>${id}</name></author>`)).authors).to.have.length(20);
     });
   });
 
@@ -911,11 +921,17 @@ describe('readXmlFeed', () => {
     });
 
     it('comes back from what would be parsed anew for each item', () => {
-      const items = '<item><guid>1</guid><title>x</title><link>1</link></item>'.repeat(500);
+      const items = Array.from(
+        {length: 500},
+        (_, id) => `<item><guid>${id}</guid><title>x</title><link>${id}</link></item>`,
+      ).join('');
       const long = 'a'.repeat(1e6);
       const xml = `<rss xml:base="https://town.example/${long}/" xml:lang="${long}"><channel><language>${long}</language>${items}</channel></rss>`;
       expect(readNews(xml).articles).to.have.length(500);
-      const entries = '<entry><id>1</id><title>x</title><link href="1"/></entry>'.repeat(500);
+      const entries = Array.from(
+        {length: 500},
+        (_, id) => `<entry><id>${id}</id><title>x</title><link href="${id}"/></entry>`,
+      ).join('');
       expect(
         readNews(
           `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/${long}/" xml:lang="${long}">${entries}</feed>`,
@@ -933,7 +949,11 @@ describe('readXmlFeed', () => {
       }
       const authors = `<author>${'a'.repeat(230)}</author>`.repeat(20);
       expect(
-        readNews(rss(`<item><guid>1</guid><title>x</title>${authors}</item>`.repeat(200))).articles,
+        readNews(
+          rss(
+            Array.from({length: 200}, (_, id) => `<item><guid>${id}</guid><title>x</title>${authors}</item>`).join(''),
+          ),
+        ).articles,
       ).to.have.length(200);
     });
 

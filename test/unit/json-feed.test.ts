@@ -80,7 +80,9 @@ describe('readJsonFeed', () => {
     const feed = (await loadExample('news/broken-items')) as {items: Partial<Record<string, unknown>>[]};
     const {articles, skipped} = readJsonFeed(feed, BASE);
     expect(articles.map(({id}) => id)).to.deep.equal(
-      feed.items.filter((item) => item.id && (item.title || item.summary || item.content_text)).map(({id}) => id),
+      feed.items
+        .filter((item) => (item.id || item.url) && (item.title || item.summary || item.content_text))
+        .map(({id, url}) => id ?? url),
     );
     expect(articles).to.have.length.above(0);
     expect(skipped).to.equal(feed.items.length - articles.length);
@@ -117,8 +119,10 @@ describe('readJsonFeed', () => {
     });
 
     for (const id of [undefined, null, '', ' ', true, {}, [], ['a']]) {
-      it(`cannot be ${JSON.stringify(id)}: such an item is discarded, as the format asks`, () => {
-        expect(isSkipped({id, title: 'x', url: 'https://town.example/'})).to.equal(true);
+      it(`is the address, otherwise the title, where the item has none, as in ${JSON.stringify(id)}`, () => {
+        expect(readOne({id, title: 'x', url: 'https://town.example/'}).id).to.equal('https://town.example/');
+        expect(readOne({id, title: 'x', date_published: '2022-09-06'}).id).to.equal('x 2022-09-06');
+        expect(readOne({id, content_text: 'Note'}).id).to.equal('Note');
       });
     }
   });
@@ -128,7 +132,7 @@ describe('readJsonFeed', () => {
   });
 
   describe('title', () => {
-    it('is plain text, its markup shown as written', () => {
+    it('is plain text, its markup and escapes shown as written', () => {
       expect(readOne({id: 1, title: 'Mācies <b>visu mūžu</b> &amp; vēl'}).title).to.equal(
         'Mācies <b>visu mūžu</b> &amp; vēl',
       );
@@ -236,7 +240,9 @@ describe('readJsonFeed', () => {
       'Izglītība',
       'Mūžizglītība',
     ]);
-    expect(readOne({id: 1, title: 'x', tags: Array.from({length: 1e5}, String)}).tags).to.have.length(20);
+    expect(
+      readOne({id: 1, title: 'x', tags: Array.from({length: 1e5}, (_, index) => `t${index}`)}).tags,
+    ).to.have.length(20);
     for (const tags of [undefined, null, 'Izglītība', {}])
       expect(readOne({id: 1, title: 'x', tags}).tags ?? []).to.deep.equal([]);
   });
@@ -269,11 +275,13 @@ describe('readJsonFeed', () => {
       ]);
     });
 
-    it('have names, else they are left out', () => {
+    it('have names, alone or in an object; without one they are left out', () => {
       expect(
         readOne({id: 1, title: 'x', authors: [{url: 'https://a.example/'}, null, 'B', {name: ''}, {name: 'C'}]})
           .authors,
-      ).to.deep.equal([{name: 'C'}]);
+      ).to.deep.equal([{name: 'B'}, {name: 'C'}]);
+      expect(readOne({id: 1, title: 'x', authors: {name: 'D'}}).authors).to.deep.equal([{name: 'D'}]);
+      expect(readOne({id: 1, title: 'x', author: 'E'}).authors).to.deep.equal([{name: 'E'}]);
       expect(readOne({id: 1, title: 'x', authors: [{name: ' '}]})).to.not.have.property('authors');
     });
 
@@ -285,7 +293,7 @@ describe('readJsonFeed', () => {
 
     it('are 20 at most', () => {
       expect(
-        readOne({id: 1, title: 'x', authors: Array.from({length: 1e5}, () => ({name: 'A'}))}).authors,
+        readOne({id: 1, title: 'x', authors: Array.from({length: 1e5}, (_, index) => ({name: `A${index}`}))}).authors,
       ).to.have.length(20);
     });
   });

@@ -102,7 +102,7 @@ describe('readNews', () => {
   });
 
   it('finds a problem where no item is readable, which is not "no news"', () => {
-    expect(problemOf(() => readNews({items: [{title: 'without an id'}, null]})).code).to.equal('shape');
+    expect(problemOf(() => readNews({items: [{id: 'without words'}, null]})).code).to.equal('shape');
   });
 
   it('finds a problem in any other document', () => {

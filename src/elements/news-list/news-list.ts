@@ -175,7 +175,7 @@ export class NewsList extends NewsElement<ListView> {
   protected override renderEmpty(locale: Locale, view: ListView): unknown {
     const filter = this.#filterWords(locale);
     // A source that has been asked for the topic gives nothing else.
-    return filter && (view.news.articles.length || this.selectionKey !== undefined)
+    return filter && (view.news.articles.length || this.questionKey !== undefined)
       ? locale.msg(str`No news for: ${filter}`, {
           id: 'no-news-for',
           desc: 'Nothing passes the filter; with a topic, the name of a language or both',
