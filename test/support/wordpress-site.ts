@@ -68,7 +68,12 @@ export function wordpressSite(site: SiteSettings): (asked: Asked) => Response {
   return ({address}) => {
     const url = new URL(address);
     const {pathname, searchParams} = url;
-    const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : undefined;
+    // Servers redirect a folder to its address with a slash.
+    const path = pathname.startsWith(folder)
+      ? pathname.slice(folder.length)
+      : `${pathname}/` === folder
+        ? ''
+        : undefined;
     const [, language = '', rest = ''] = /^(?:([a-z]{2})\/)?(.*)$/.exec(path ?? '') ?? [];
     const isKnown = !language || languages.includes(language);
     const route =

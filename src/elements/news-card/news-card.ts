@@ -55,7 +55,7 @@ interface CardView extends ViewModel {
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way
- * @cssstate ready - Showing the article
+ * @cssstate ready - Showing the article, or its own content where a part of the feed does not have it
  * @cssstate empty - The feed has no such article
  * @cssstate stale - Showing the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded

@@ -40,8 +40,9 @@ interface ListView extends ViewModel {
 /**
  * Shows the articles of one news feed as a list of cards.
  *
- * For a front page or a sidebar; for one chosen article use `<news-card>`. It makes one request, and never says "no
- * news" when the feed could not be read.
+ * For a front page or a sidebar; for one chosen article use `<news-card>`. It makes one request, and up to five more
+ * where the first page has too few articles on a topic. It never says "no news" when the feed could not be read to its
+ * end.
  *
  * @summary Several articles from one source.
  * @element news-list
@@ -72,7 +73,7 @@ interface ListView extends ViewModel {
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way
- * @cssstate ready - Showing articles
+ * @cssstate ready - Showing articles, or its own content where none was found in a part of the feed
  * @cssstate empty - The feed has no articles
  * @cssstate stale - Showing the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
