@@ -43,7 +43,8 @@ describe('the interface of a WordPress site', () => {
     ['at its usual place', {}, '', 1],
     ['at its usual place, in a folder on another host', {folder: '/vietne/'}, '/vietne/', 3],
     ['in a folder, as its pages announce it in a header', {folder: '/vietne/', isSameHost: true}, '/vietne/', 2],
-    ['in a folder without a slash at the end', {folder: '/vietne/', missing: 'front', isSameHost: true}, '/vietne', 2],
+    ['in a folder without a slash at the end', {folder: '/vietne/', isSameHost: true}, '/vietne', 2],
+    ['in a folder without a slash at the end, on another host', {folder: '/vietne/'}, '/vietne', 3],
     [
       'in a folder, as its pages announce it in a link',
       {folder: '/a/b/', isSameHost: true, announced: 'link'},

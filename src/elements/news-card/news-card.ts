@@ -122,7 +122,7 @@ export class NewsCard extends NewsElement<CardView> {
     return {
       notice: locale.msg(str`This article is not among the newest ${formatNumber(read, locale)}`, {
         id: 'not-among',
-        desc: 'A source has been read in part; with the number of articles that have been read',
+        desc: 'A source was read in part; number of articles read',
       }),
     };
   }

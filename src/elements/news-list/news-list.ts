@@ -193,7 +193,7 @@ export class NewsList extends NewsElement<ListView> {
     const filter = this.#filterWords(locale);
     const words = locale.msg(str`None among the newest ${formatNumber(read, locale)}: ${filter}`, {
       id: 'none-among',
-      desc: 'A source has been read in part, and nothing passes the filter; with the number of articles that have been read, and a topic, the name of a language or both',
+      desc: 'A source was read in part; number of articles read, then a topic, a language or both',
     });
     return {notice: words};
   }
