@@ -28,5 +28,5 @@ export const SideBySide: StoryObj = {
 
 /** An article in Arabic on a page in another language. */
 export const Foreign: StoryObj = {
-  render: () => html`<news-card .data=${documentOf('news/sample')} item="10"></news-card>`,
+  render: () => html`<news-card .data=${documentOf('news/sample')} item="#10"></news-card>`,
 };

@@ -18,7 +18,7 @@ const look = ({name, title, summary}: Theme, scheme: string): TemplateResult =>
     <p>${summary}</p>
     <div class="samples">
       <learning-city-badge .data=${documentOf('dist/register')} city="Ventspils"></learning-city-badge>
-      <news-card .data=${documentOf('news/pictures')} item="2"></news-card>
+      <news-card .data=${documentOf('news/pictures')} item="#2"></news-card>
       <network-stats
         .data=${documentOf('dist/network')}
         figures="cities countries"

@@ -27,10 +27,10 @@ export const Ready: Story = {};
  */
 export const Picture: Story = {args: {data: 'news/pictures'}};
 /** A picture that cannot be loaded leaves no gap. */
-export const BrokenPicture: Story = {args: {data: 'news/pictures', item: '5'}};
+export const BrokenPicture: Story = {args: {data: 'news/pictures', item: '#5'}};
 export const WithoutPicture: Story = {args: {data: 'news/pictures', 'without-image': true}};
 /** A new tab is always announced. */
-export const NewTab: Story = {args: {data: 'news/pictures', item: '2', 'new-tab': true}};
+export const NewTab: Story = {args: {data: 'news/pictures', item: '#2', 'new-tab': true}};
 /** Play test: a click on the summary follows the link of the title, but a click that selects text does not. */
 export const Clicked: Story = {
   args: {data: 'news/pictures'},
@@ -83,7 +83,7 @@ export const TriedAgain: Story = {
 /** The minimum: a title. */
 export const TitleOnly: Story = {args: {'without-date': true, 'without-summary': true}};
 /** An article in a language other than the page's names its language and keeps its direction. */
-export const OtherLanguage: Story = {args: {data: 'news/sample', item: '10'}};
+export const OtherLanguage: Story = {args: {data: 'news/sample', item: '#10'}};
 /** A word of sixty letters. */
 export const LongWord: Story = {args: {data: 'news/long', item: 'long-1'}};
 /** Text without any place to break. */
@@ -92,7 +92,7 @@ export const Emoji: Story = {args: {data: 'news/long', item: 'long-3'}};
 /** Right-to-left text with words of the other direction inside. */
 export const BothDirections: Story = {args: {data: 'news/long', item: 'long-4'}};
 /** Broken items are left out and not counted: this second item is the last of five. */
-export const BrokenItems: Story = {args: {data: 'news/broken-items', item: '2'}};
+export const BrokenItems: Story = {args: {data: 'news/broken-items', item: '#2'}};
 /** Markup and scripts from a feed are shown as plain text. */
 export const Hostile: Story = {args: {data: 'news/hostile'}};
 

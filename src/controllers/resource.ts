@@ -26,6 +26,8 @@ export interface Origin {
   readonly base: string;
   /** The address of the next page, if the server names it. */
   readonly next?: string | undefined;
+  /** Aborted when the document is no longer wanted. */
+  readonly signal?: AbortSignal;
   /** The document is bundled with the library. */
   readonly isBundled?: boolean;
 }
@@ -47,8 +49,8 @@ export interface ResourceOptions<T> {
    * module that has not loaded yet.
    */
   readonly read: (document: unknown, origin: Origin) => T | Promise<T>;
-  /** Turns the short form of an address into the address to request. */
-  readonly resolveAddress?: (address: string) => string;
+  /** Loads the document at an absolute address, where a source takes more than one request. */
+  readonly request?: Load | undefined;
   /** Starts requests for modules and files that the model needs in addition to its data. */
   readonly preload?: () => void;
   /** The reason why the last rendering failed, if it did. */
@@ -130,6 +132,11 @@ export class ResourceController<T> implements ReactiveController {
     return this.settled;
   }
 
+  /** Sends the `error` event for a problem outside of a load, such as that of a next page. */
+  sendProblem(problem: Problem): void {
+    this.#send(errorEvent(problem));
+  }
+
   hostConnected(): void {
     this.#begin();
     this.#schedule();
@@ -189,10 +196,11 @@ export class ResourceController<T> implements ReactiveController {
         const address = safeUrl(input.address, origin.base);
         if (!address) throw new Problem('address', `not an http(s) address: "${input.address}"`);
         this.#host.requestUpdate();
-        const {load, resolveAddress = String} = this.#options;
-        const {text, url, next} = await load(resolveAddress(address), {signal: run.signal, fresh});
+        const {load, request = load} = this.#options;
+        const {signal} = run;
+        const {text, url, next} = await request(address, {signal, fresh});
         document = text;
-        origin = {base: url, next};
+        origin = {base: url, next, signal};
       }
       if (this.#run !== run) return;
       const read = this.#options.read(document, origin);

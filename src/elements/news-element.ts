@@ -1,9 +1,15 @@
-import type {PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Origin} from '../controllers/resource.js';
+import {type Answer, isPreloaded, load, type LoadOptions} from '../http/load.js';
 import type {Locale} from '../locale/locale.js';
 import type {News} from '../model/article.js';
-import {newsAddress} from '../sources/news-address.js';
+import type {Question} from '../sources/news-address.js';
 import {readNews} from '../sources/news.js';
+import {furtherPages} from '../sources/on-demand.js';
+import {questionKey, requestNews} from '../sources/request-news.js';
+import {isServer} from '../util/is-server.js';
+import {memoizeLast} from '../util/memoize-last.js';
+import {safeUrl} from '../util/safe-url.js';
 import {tellOnce} from '../util/tell-once.js';
 import {defaultTimeZone, isTimeZone} from '../util/time-zone.js';
 import type {ArticleOptions} from './news-card/news-card.view.js';
@@ -40,23 +46,75 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   /** Hides the summary. */
   withoutSummary = false;
 
-  protected override read(document: unknown, {base, next}: Origin): News | Promise<News> {
-    return readNews(document, base, next, {timeZone: this.selectionKey});
+  readonly #keyOf = memoizeLast((address: string | undefined, limit?: number, item?: string, tag?: string) =>
+    address === undefined ? undefined : questionKey(address, {limit: limit ?? 0, item, tag}),
+  );
+
+  /** What the element asks of its source. */
+  protected abstract get question(): Question;
+  /** Returns true if the articles at hand are all that the element asks for, so that no further page is read. */
+  protected abstract isEnough(news: News): boolean;
+
+  /** What the source is asked; undefined for a source that gives the same to every question. */
+  protected get questionKey(): string | undefined {
+    const {limit, item, tag} = this.question;
+    return isServer ? undefined : this.#keyOf(safeUrl(this.src, this.baseURI), limit, item, tag);
   }
 
-  /** The zone in force: with another one the document is read again. */
-  protected override get selectionKey(): string | undefined {
+  /** With another zone or question the document is read again. */
+  protected override get selectionKey(): unknown {
+    return [this.#zone, this.questionKey].join(' ').trim();
+  }
+
+  /** The zone in force. */
+  get #zone(): string | undefined {
     const zone = this.timeZone?.trim() || defaultTimeZone();
     if (!zone || isTimeZone(zone)) return zone;
     tellOnce(`time-zone="${zone}" is unknown: use an IANA name such as Europe/Riga`, 'warn');
     return undefined;
   }
 
-  protected override renderEmpty({msg}: Locale, _view: View): unknown {
-    return msg('No news at present', {id: 'no-news', desc: 'The source has been read and has no articles'});
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {state} = this.resource;
+    // With another question, a source that goes on may have the answer on its next pages.
+    const isAsking = ['item', 'limit', 'onlyLanguage', 'tag'].some((name) =>
+      (changed as Map<unknown, unknown>).has(name),
+    );
+    if (this.hasUpdated && isAsking && 'value' in state && state.value.next && !this.isEnough(state.value)) {
+      void this.reload();
+    }
   }
 
-  protected override resolveAddress(address: string): string {
-    return newsAddress(address);
+  protected override request(address: string, options?: LoadOptions): Promise<Answer> {
+    return requestNews(load, address, this.question, options, isPreloaded(address));
+  }
+
+  protected override read(document: unknown, origin: Origin): News | Promise<News> {
+    const news = this.readPage(document, origin.base, origin.next);
+    return news instanceof Promise ? news.then((first) => this.#readOn(first, origin)) : this.#readOn(news, origin);
+  }
+
+  /** Reads one page of a source. */
+  protected readPage(document: unknown, base: string, next: string | undefined): News | Promise<News> {
+    return readNews(document, base, next, {timeZone: this.#zone});
+  }
+
+  /** Adds further pages where the first has not all that the element asks for. */
+  #readOn(first: News, {base, signal}: Origin): News | Promise<News> {
+    if (isServer || !first.next || this.isEnough(first)) return first;
+    return furtherPages.load().then(({readOn}) =>
+      readOn(
+        first,
+        base,
+        (news) => this.isEnough(news),
+        (problem) => this.warnOf(problem),
+        {load, read: (text, url, next) => this.readPage(text, url, next), signal},
+      ),
+    );
+  }
+
+  protected override renderEmpty({msg}: Locale, _view: View): unknown {
+    return msg('No news at present', {id: 'no-news', desc: 'The source has been read and has no articles'});
   }
 }

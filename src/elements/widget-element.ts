@@ -12,7 +12,7 @@ import {
 import {str} from '@lit/localize';
 import {addWords, LanguageController} from '../controllers/language.js';
 import {type Input, type LoadState, type Origin, ResourceController} from '../controllers/resource.js';
-import {load} from '../http/load.js';
+import {type Answer, load, type LoadOptions} from '../http/load.js';
 import type {Locale} from '../locale/locale.js';
 import {isServer} from '../util/is-server.js';
 import {Problem} from '../util/problem.js';
@@ -128,7 +128,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   protected readonly resource: ResourceController<Model> = new ResourceController<Model>(this, {
     load,
     read: (...args) => this.read(...args),
-    resolveAddress: (address) => this.resolveAddress(address),
+    request: (address, options) => this.request(address, options),
     preload: () => this.preload(),
     renderProblem: () => this.#renderProblem,
     onRemoved: () => this.onRemoved(),
@@ -163,9 +163,9 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   protected abstract viewOf(model: Model): View;
   /** The view of a model that is not empty. */
   protected abstract renderView(view: View, context: ViewContext): unknown;
-  /** The address to request, where a source has a short one: absolute, as is the given one. */
-  protected resolveAddress(address: string): string {
-    return address;
+  /** Loads the document at an absolute address. */
+  protected request(address: string, options?: LoadOptions): Promise<Answer> {
+    return load(address, options);
   }
   /** Starts requests for modules that the model needs, together with the request for its data. */
   protected preload(): void {}

@@ -1,4 +1,4 @@
-import {Problem} from '../util/problem.js';
+import {type Page, Problem} from '../util/problem.js';
 import {isAllowed} from './allowed-origins.js';
 import {decodeBytes} from './decode.js';
 import {diagnose, watchPolicy} from './diagnose.js';
@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Ask the server whether its copy has changed instead of trusting the HTTP cache. Default false. */
   readonly fresh?: boolean;
+  /** Do not repeat a request without an answer, since the caller has another address to try. Default false. */
+  readonly hasAlternative?: boolean;
 }
 /** Loads the document at an absolute `http(s)` address. Rejects with a {@link Problem}, or with the signal's reason. */
 export type Load = (address: string, options?: LoadOptions) => Promise<Answer>;
@@ -60,7 +62,7 @@ interface Flight {
 export function createLoad({fetch, sleep, random, diagnose}: Environment): Load {
   const flights = new Map<string, Flight>();
 
-  async function fly(address: string, abort: AbortController, cache: RequestCache): Promise<Answer> {
+  async function fly(address: string, abort: AbortController, cache: RequestCache, isFinal: boolean): Promise<Answer> {
     const {signal} = abort;
     refuseUnlessAllowed(address);
     for (let tries = 0; ; tries++) {
@@ -79,7 +81,7 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
         after = retryAfter(response);
         // A redirect may have led elsewhere.
         refuseUnlessAllowed(response.url || address);
-        refuseUnlessData(response);
+        await refuseUnlessData(response, isFinal ? response.url || address : undefined);
         return {text: await readText(response), url: response.url || address, next: nextOf(response)};
       } catch (error) {
         // What an abort throws is its reason in some browsers and an AbortError in others.
@@ -87,7 +89,7 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
         problem = error;
         if (!(error instanceof Problem)) {
           const named = await diagnose(address, error);
-          after = named.code === 'policy' ? NaN : 0;
+          after = named.code === 'policy' || isFinal ? NaN : 0;
           problem = named;
         }
       } finally {
@@ -100,12 +102,12 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
     }
   }
 
-  return async function load(address, {signal, fresh = false} = {}) {
+  return async function load(address, {signal, fresh = false, hasAlternative = false} = {}) {
     signal?.throwIfAborted();
     let flight = flights.get(address);
     if (!flight) {
       const abort = new AbortController();
-      flight = {abort, answer: fly(address, abort, fresh ? 'no-cache' : 'default'), waiting: 0};
+      flight = {abort, answer: fly(address, abort, fresh ? 'no-cache' : 'default', hasAlternative), waiting: 0};
       flights.set(address, flight);
     }
     const shared = flight;
@@ -130,17 +132,30 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 
 /** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
 const nextOf = ({headers}: Response): string | undefined =>
-  /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
+  /<([^<>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
+
+/** Characters of a page that are kept: its head. */
+const HEAD = 200_000;
+
+/** A page in place of data, in which its site may say where its data is. */
+const pageOf = async (response: Response, url: string): Promise<Page> => ({
+  url,
+  link: response.headers.get('link')?.slice(0, 8000) ?? '',
+  text: (await readText(response).catch(() => '')).slice(0, HEAD),
+});
 
 function refuseUnlessAllowed(address: string): void {
   if (!isAllowed(address)) throw new Problem('policy', `not among data-allow-origins, add it there: ${address}`);
 }
 
-function refuseUnlessData({ok, status, headers}: Response): void {
-  if (!ok) throw new Problem('status', `HTTP status ${status}: open the address in a browser to see why`);
+async function refuseUnlessData(response: Response, site: string | undefined): Promise<void> {
+  const {ok, status, headers} = response;
   const type = headers.get('content-type') ?? '';
-  if (!DATA_TYPE.test(type))
-    throw new Problem('type', `a page or a file, not data: ${type}; src is the address of the data itself`);
+  if (ok && DATA_TYPE.test(type)) return;
+  const page = site ? await pageOf(response, site) : undefined;
+  throw ok
+    ? new Problem('type', `a page or a file, not data: ${type}; src is the address of the data itself`, {page})
+    : new Problem('status', `HTTP status ${status}: open the address in a browser to see why`, {page});
 }
 
 /**
@@ -178,7 +193,7 @@ async function readText({body, headers}: Response): Promise<string> {
 }
 
 /** Whether the page itself has asked for a source ahead: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
-const isPreloaded = (address: unknown): boolean =>
+export const isPreloaded = (address: unknown): boolean =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')].some(({href}) => href === address);
 
 /** The page's own loader. `fetch` is looked up at each call, so a page may wrap it. */

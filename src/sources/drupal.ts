@@ -12,9 +12,11 @@ import {collect, defined, fields, isRecord} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import type {OwnPage} from './added-words.js';
+import {isWithoutCreated, namedFields} from './drupal-fields.js';
 import {excerptText, unescapedText} from './html-field.js';
 import {MAX_EXCERPT, MAX_ITEMS, MOST, nameOnly, readItems, readPicture, toArticle} from './items.js';
 import {Reading} from './reading.js';
+import {parseStamp} from './stamp.js';
 
 /**
  * References of one entity that are followed. By this bound, and as every entity is read once, not again for each node
@@ -44,6 +46,10 @@ type Entities = ReadonlyMap<string, Entity>;
 interface Shared {
   readonly base: string | undefined;
   readonly entities: Entities;
+  /** Fields that the address names. */
+  readonly named: readonly string[];
+  /** The address asks for a date of the site's own in place of the day of creation. */
+  readonly hasOwnDate: boolean;
   /** Aliases in several languages: each is found only under the prefix of its language. */
   readonly isMixed: boolean;
 }
@@ -74,7 +80,13 @@ export function readDrupal(document: unknown, base?: string, reading: Reading = 
   const entities = new Map(
     collect(included, MAX_ITEMS * MOST, (entity) => [keyOf(entity), readEntity(entity, base, reading)] as const),
   );
-  const shared = {base, entities, isMixed: new Set(collect(nodes, MAX_ITEMS, prefixMissing)).size > 1};
+  const shared = {
+    base,
+    entities,
+    named: namedFields(base),
+    hasOwnDate: isWithoutCreated(base),
+    isMixed: new Set(collect(nodes, MAX_ITEMS, prefixMissing)).size > 1,
+  };
   return defined<News>({
     ...readItems(nodes, (node) => readNode(node, shared, reading), reading),
     next: safeUrl(fields(next).href ?? next, base),
@@ -85,7 +97,11 @@ export function readDrupal(document: unknown, base?: string, reading: Reading = 
 export const read = (document: unknown, base?: string, reading?: Reading): News | undefined =>
   isDrupal(document) ? readDrupal(document, base, reading) : undefined;
 
-function readNode(input: unknown, {base, entities, isMixed}: Shared, reading: Reading): Article | undefined {
+function readNode(
+  input: unknown,
+  {base, entities, named, hasOwnDate, isMixed}: Shared,
+  reading: Reading,
+): Article | undefined {
   const node = fields(input);
   const attributes = fields(node.attributes);
   const title = unescapedText(attributes.title, 300, reading, 'title');
@@ -103,9 +119,9 @@ function readNode(input: unknown, {base, entities, isMixed}: Shared, reading: Re
     {
       id: cleanText(node.id, 2048),
       title,
-      summary: readSummary(attributes, {url, title}, reading),
+      summary: readSummary(attributes, named, {url, title}, reading),
       url,
-      published: reading.day(attributes.created, 'created'),
+      published: reading.day(hasOwnDate ? ownDate(attributes, named) : attributes.created, 'created'),
       modified: reading.day(attributes.changed, 'changed'),
       tags: namesOf(terms, entities, 100),
       authors: collect(namesOf(users, entities, 200), MOST, (name) => nameOnly(String(name))).map((name) => ({name})),
@@ -120,6 +136,7 @@ function readNode(input: unknown, {base, entities, isMixed}: Shared, reading: Re
 /** The summary that somebody has written, in `body` or in a field of its name; otherwise the beginning of the text. */
 function readSummary(
   attributes: Readonly<Record<string, unknown>>,
+  chosen: readonly string[],
   page: OwnPage,
   reading: Reading,
 ): string | undefined {
@@ -129,6 +146,10 @@ function readSummary(
       .filter((name) => pattern.test(name))
       .map((name) => attributes[name]);
   const candidates: (readonly [unknown, number])[] = [
+    ...chosen
+      .map((name) => textOf(attributes[name]))
+      .filter((text) => typeof text === 'string' && parseStamp(text.trim()) === undefined)
+      .map((text) => [text, 1000] as const),
     [fields(firstOf(body)).summary, 1000],
     ...named(SUMMARY_FIELD).map((value) => [textOf(value), 1000] as const),
     [textOf(body), MAX_EXCERPT],
@@ -140,6 +161,12 @@ function readSummary(
   }
   return undefined;
 }
+
+/** The first of the named fields that is a date. */
+const ownDate = (attributes: Readonly<Record<string, unknown>>, named: readonly string[]): unknown =>
+  named
+    .map((name) => firstOf(attributes[name]))
+    .find((value) => typeof value === 'string' && parseStamp(value.trim()) !== undefined);
 
 /** A field with several values counts by its first. */
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);

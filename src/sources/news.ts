@@ -1,4 +1,5 @@
 import type {News} from '../model/article.js';
+import {isServer} from '../util/is-server.js';
 import {memoizeLast} from '../util/memoize-last.js';
 import type {OnDemand} from '../util/on-demand.js';
 import {asProblem, Problem} from '../util/problem.js';
@@ -7,7 +8,7 @@ import {onSameHost} from '../util/safe-url.js';
 import {tellOnce} from '../util/tell-once.js';
 import {isJsonFeed, needsHtml, readJsonFeed} from './json-feed.js';
 import {parseJson} from './json.js';
-import {characters, drupal, feedXml, jsonFeedHtml, wordpress, writtenDays} from './on-demand.js';
+import {characters, drupal, feedXml, jsonFeedHtml, whatItIs, wordpress, writtenDays} from './on-demand.js';
 import {Reading, type ReadingOptions, type Tables} from './reading.js';
 
 /** A reader of one format, loaded on demand. It returns undefined for a document in another format. */
@@ -33,8 +34,27 @@ export const readNews = (
   {timeZone, report}: ReadingOptions = {},
 ): News | Promise<News> => {
   const read = typeof input === 'string' && !report ? readText : readDocument;
-  return read(input, base, next, timeZone, report);
+  const explain = (error: unknown): Promise<never> => explainProblem(error, input);
+  try {
+    const news = read(input, base, next, timeZone, report);
+    return news instanceof Promise ? news.catch(explain) : news;
+  } catch (error) {
+    // A server renders at once, a page that has parsed a document knows what it is, and a bare number says nothing.
+    if (isServer || typeof input !== 'string' || /^\s*[\d"]/.test(input)) throw error;
+    return explain(error);
+  }
 };
+
+/** Names what was found in place of news, at once where the module for it has arrived. */
+function explainProblem(error: unknown, input: unknown): Promise<never> {
+  const {code} = asProblem(error);
+  if (code !== 'shape' && code !== 'syntax') throw error;
+  const explain = (module: typeof whatItIs.module): never => {
+    const message = module?.whatItIs(input);
+    throw message === undefined ? error : new Problem(code, message, {cause: error});
+  };
+  return whatItIs.module ? explain(whatItIs.module) : whatItIs.load().then(explain, explain.bind(undefined, undefined));
+}
 
 function readDocument(
   input: unknown,

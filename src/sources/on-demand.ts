@@ -9,6 +9,24 @@ export const jsonFeedHtml = /* @__PURE__ */ new OnDemand(
   () => import('./json-feed-html.js'),
 );
 export const jsonStat = /* @__PURE__ */ new OnDemand('formats/json-stat.js', () => import('./json-stat.js'));
+
+/** Finds the interface of a WordPress site whose address has not answered. */
+export const wordpressSite = /* @__PURE__ */ new OnDemand(
+  'formats/wordpress-site.js',
+  () => import('./wordpress-site.js'),
+);
+/** Looks a topic up on a WordPress site. */
+export const wordpressTopic = /* @__PURE__ */ new OnDemand(
+  'formats/wordpress-topic.js',
+  () => import('./wordpress-topic.js'),
+);
+/** Reads the next pages of a source. */
+export const furtherPages = /* @__PURE__ */ new OnDemand(
+  'formats/further-pages.js',
+  () => import('./further-pages.js'),
+);
+/** Names what is in place of news. */
+export const whatItIs = /* @__PURE__ */ new OnDemand('formats/what-it-is.js', () => import('./what-it-is.js'));
 /** Names of characters that are none of the common ones. */
 export const characters = /* @__PURE__ */ new OnDemand('formats/characters.js', () => import('./characters.js'));
 /** Dates in words, and in other forms than those of the standards. */

@@ -15,14 +15,24 @@
 export type ProblemCode =
   'address' | 'network' | 'policy' | 'timeout' | 'status' | 'type' | 'size' | 'syntax' | 'shape' | 'render';
 
+export interface Page {
+  readonly url: string;
+  readonly link: string;
+  readonly text: string;
+}
+
 /** A named problem. Its message is one sentence for the page's developer, never shown to the public. */
 export class Problem extends Error {
+  /** A page in place of data: its `Link` header and its beginning, in which a site may say where its data is. */
+  readonly page: Page | undefined;
+
   constructor(
     readonly code: ProblemCode,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & {readonly page?: Page | undefined},
   ) {
     super(message, options);
+    this.page = options?.page;
   }
 }
 

@@ -23,12 +23,29 @@ export interface Finding {
 export const KINDS = ['register', 'network', 'news'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What visitors see of news. */
+export interface Shown {
+  readonly items: number;
+  readonly shown: number;
+  /** The first and the last day. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly undated: number;
+  /** Whose days they are: the zone of `--time-zone`, or the computer's own; without dates in UTC, none. */
+  readonly zone?: string;
+  /** The source goes on, on a page that has not been checked. */
+  readonly next?: string;
+}
+
 /** The result of checking a document. */
 export interface Report {
   readonly kind: Kind | undefined;
+  /** The format, where a kind has several: `JSON Feed 1.1`. */
+  readonly format?: string;
   /** The number of rows of a register, values of a network, or items of news. */
   readonly rows: number;
   readonly findings: readonly Finding[];
+  readonly news?: Shown;
 }
 
 /** A path in a document, made of names and positions. */
@@ -68,7 +85,7 @@ function idOf(row: unknown): string | undefined {
 }
 
 /** Shortens a text. An address keeps its end, which identifies it. */
-const shorten = (text: string): string =>
+export const shorten = (text: string): string =>
   Array.from(text).length > 60
     ? /^https?:/.test(text)
       ? `…${Array.from(text).slice(-59).join('')}`
@@ -93,11 +110,32 @@ export function findingLine(file: string, {severity, row, id, field, line, messa
   return `${file}: ${severity === 'hint' ? 'hint: ' : ''}${place && `${place}: `}${message}`;
 }
 
+const NAMES = {register: 'register', network: 'figures', news: 'news'} as const;
+
+/** The recognised format and the number of shown items: `news.json: news, JSON Feed 1.1: 4 of 4 items are shown`. */
+export function factsLine(file: string, {kind, format, rows, news}: Report, charset?: string): string | undefined {
+  if (!kind) return undefined;
+  const facts = news ? newsFacts(news) : [counted(rows, kind === 'network' ? 'value' : 'row')];
+  const encoding = charset === undefined ? [] : [`read as ${charset.toUpperCase()}`];
+  return `${file}: ${NAMES[kind]}${format === undefined ? '' : `, ${format}`}: ${[...facts, ...encoding].join('; ')}`;
+}
+
+function newsFacts({items, shown, from, to, undated, zone, next}: Shown): string[] {
+  const days = from === undefined ? [] : [from === to ? `day ${from}` : `days from ${from} to ${to ?? from}`];
+  return [
+    `${shown} of ${counted(items, 'item')} shown`,
+    ...days.map((words) => `${words}, ${zone === undefined ? 'as written' : `in ${zone}`}`),
+    ...(undated ? [`${undated} without a day`] : []),
+    ...(next === undefined ? [] : ['the source goes on']),
+  ];
+}
+
+const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
 /** Formats the totals: `308 rows, 0 errors, 2 hints`. */
 export function summaryLine(reports: readonly Report[]): string {
   const findings = reports.flatMap((report) => report.findings);
   const rows = reports.reduce((sum, report) => sum + report.rows, 0);
-  const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
   return [
     ...(reports.length > 1 ? [counted(reports.length, 'file')] : []),
     counted(rows, 'row'),

@@ -1,22 +1,33 @@
 /* What is wrong with a document, and what could be better: text in, report out. */
 import {MAX_BYTES} from '../http/load.js';
-import {fields} from '../util/record.js';
+import {readFigures} from '../sources/figures.js';
+import {whatItIs} from '../sources/what-it-is.js';
+import {asProblem} from '../util/problem.js';
+import {fields, isRecord} from '../util/record.js';
 import {checkNetwork} from './check-network.js';
-import {checkJsonNews, checkXmlNews} from './check-news.js';
+import {checkJsonNews, checkXmlNews, type NewsOptions} from './check-news.js';
 import {checkRegister} from './check-register.js';
 import {Findings} from './check-schema.js';
+import './formats.js';
 import {readJsonText} from './json-text.js';
 import {type Finding, type Kind, type Report} from './report.js';
+import {visible} from './words.js';
 
-export interface ValidateOptions {
+/** Stands for the address that a dataset will have. */
+const BASE = 'https://site.invalid/';
+
+export interface ValidateOptions extends NewsOptions {
   /** What the document is meant to be; without it that is told by its shape. */
   readonly as?: Kind | undefined;
   /** The year that dates are measured against. */
   readonly thisYear?: number;
+  /** The series of a JSON-stat dataset. */
+  readonly select?: string | undefined;
 }
 
 /** Checks a register, network figures, or news in any format the library reads. */
-export function validate(text: string, {as, thisYear = new Date().getFullYear()}: ValidateOptions = {}): Report {
+export function validate(text: string, options: ValidateOptions = {}): Report {
+  const {as, thisYear = new Date().getFullYear()} = options;
   const refuse = (message: string, more: Partial<Finding> = {}): Report => ({
     kind: as,
     rows: 0,
@@ -26,39 +37,69 @@ export function validate(text: string, {as, thisYear = new Date().getFullYear()}
   if (new TextEncoder().encode(text).length > MAX_BYTES) {
     return refuse(`expected at most ${MAX_BYTES / 1e6} MB; more is not read`);
   }
+  const isNews = as === undefined || as === 'news';
   if (/^\s*</.test(text)) {
-    if (as && as !== 'news') return refuse('expected JSON, found XML or HTML');
-    return validateXml(text) ?? refuse('neither RSS nor Atom');
+    const found = whatItIs(text);
+    if (found !== undefined) return refuse(found);
+    if (!isNews) return refuse('expected JSON, found XML');
+    return validateXml(text, options) ?? refuse('neither RSS nor Atom');
   }
   const {fault, repeated, lines} = readJsonText(text);
   if (fault) {
     const {line, column} = fault.place;
-    return text.trim() ? refuse(`${fault.message}, at character ${column}`, {line}) : refuse('the file is empty');
+    if (!text.trim()) return refuse('the file is empty');
+    const found = whatItIs(text);
+    return found === undefined ? refuse(`${fault.message}, at character ${column}`, {line}) : refuse(found);
   }
   const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const findings = new Findings(document);
-  const kind = as ?? recognise(document);
   for (const keys of repeated) findings.error(keys, 'stands twice in this object; only the last one counts');
-  const rows = kind && check[kind](findings, thisYear);
-  if (rows === undefined) {
-    return refuse(
-      kind
-        ? 'not news: neither JSON Feed ("items"), WordPress, Drupal, RSS nor Atom'
-        : 'not recognised: expected a register ("members"), figures ("figures") or news ("items" and others); say which with --as',
-    );
-  }
+  const isDataset = fields(document).class === 'dataset' && (as === undefined || as === 'network');
+  const kind = isDataset ? 'network' : (as ?? recognise(document));
+  const checked = isDataset
+    ? checkDataset(findings, options.select)
+    : kind === 'news'
+      ? checkJsonNews(findings, options)
+      : kind && {rows: kind === 'register' ? checkRegister(findings) : checkNetwork(findings, thisYear)};
+  if (!checked) return refuse(refusal(document, kind));
   const placed = findings.list.map((finding) => {
-    const line = lineOf(lines, finding.path);
+    // Of the document as a whole there is no line to look at.
+    const line = finding.path ? lineOf(lines, finding.path) : undefined;
     return line === undefined ? finding : {...finding, line};
   });
-  return {kind, rows, findings: inOrder(placed)};
+  return {...(kind && {kind}), ...checked, findings: inOrder(placed)} as Report;
 }
 
-const check: Readonly<Record<Kind, (findings: Findings, thisYear: number) => number | undefined>> = {
-  register: checkRegister,
-  network: checkNetwork,
-  news: checkJsonNews,
-};
+/** Why a document is not checked: what it is instead, or what was expected. */
+function refusal(document: unknown, kind: Kind | undefined): string {
+  const found = whatItIs(document);
+  if (found !== undefined) return found;
+  if (kind === 'news') return 'not news: neither JSON Feed ("items"), WordPress, Drupal, RSS nor Atom';
+  const expected = 'expected a register ("members"), figures ("figures") or news ("items" and others)';
+  const [name] =
+    Object.entries(fields(document)).find(([, value]) => Array.isArray(value) && value.some(isRecord)) ?? [];
+  return name === undefined
+    ? `not recognised: ${expected}; say which with --as`
+    : `not recognised: ${expected}; found a list "${visible(name.slice(0, 40))}", whose rows a JSON Feed has in "items", each with id, url and title`;
+}
+
+/** Checks a dataset in JSON-stat as the element reads it. */
+function checkDataset(findings: Findings, select: string | undefined): {rows: number; format: string} {
+  const format = 'JSON-stat 2.0';
+  try {
+    const network = readFigures(findings.document, {base: BASE, select});
+    if (network instanceof Promise) throw new Error('a reader was not provided');
+    return {format, rows: network.figures.reduce((sum, {points}) => sum + points.length, 0)};
+  } catch (error) {
+    const {code, message} = asProblem(error);
+    if (code !== 'shape') throw error;
+    // A page chooses the series.
+    if (select === undefined && /several series/.test(message)) findings.hint([], message);
+    else findings.error([], message);
+    const {value} = fields(findings.document);
+    return {format, rows: Array.isArray(value) ? value.length : Object.keys(fields(value)).length};
+  }
+}
 
 /** The kind of a document, by its shape. */
 function recognise(document: unknown): Kind | undefined {
@@ -68,11 +109,11 @@ function recognise(document: unknown): Kind | undefined {
   return items !== undefined || data !== undefined || Array.isArray(document) ? 'news' : undefined;
 }
 
-function validateXml(text: string): Report | undefined {
+function validateXml(text: string, options: NewsOptions): Report | undefined {
   const findings = new Findings(undefined);
   try {
-    const rows = checkXmlNews(findings, text);
-    return rows === undefined ? undefined : {kind: 'news', rows, findings: findings.list};
+    const checked = checkXmlNews(findings, text, options);
+    return checked && {kind: 'news', ...checked, findings: findings.list};
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return {kind: 'news', rows: 0, findings: [{severity: 'error', path: '', message: error.message}]};

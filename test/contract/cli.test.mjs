@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -127,7 +128,9 @@ describe('validate', () => {
     const files = ['dist/register.json', 'dist/network.json'].map((name) => path.resolve(name));
     const {code, out, err} = await run(['validate', ...files]);
     assert.deepEqual({code, err}, {code: 0, err: ''});
-    assert.match(out, /^2 files, \d{3} rows, 0 errors, 0 hints\n$/);
+    assert.match(out, /^\S*register\.json: register: \d{3} rows; read as UTF-8$/m);
+    assert.match(out, /^\S*network\.json: figures: \d+ values; read as UTF-8$/m);
+    assert.match(out, /^2 files, \d{3} rows, 0 errors, 0 hints\n$/m);
   });
 
   it('finds no error in sound examples of each kind and format', async () => {
@@ -135,7 +138,7 @@ describe('validate', () => {
     const more = ['news/drupal.json', 'news/rss-1.xml', 'news/windows-1257.xml'];
     const {code, out} = await run(['validate', ...[...names, ...more].map(example)]);
     assert.equal(code, 0, out);
-    assert.match(out, /^7 files, 35 rows, 0 errors, \d hints?$/m);
+    assert.match(out, /^7 files, 35 rows, 0 errors, \d+ hints?$/m);
   });
 
   for (const [name, line, summary] of /** @type {[string, string, string?][]} */ ([
@@ -145,8 +148,11 @@ describe('validate', () => {
       '13 rows, 13 errors, 2 hints',
     ],
     ['network/faults.json', 'figures[0] (cities), points[3].value: expected a number, or null, found "52"'],
-    ['news/faults.json', 'items[0] (Without an id): left out: no id, which is text or a number'],
-    ['news/rss.xml', 'item[3]: left out: neither id nor address (guid, link, id)', '4 rows, 1 error, 1 hint'],
+    ['news/faults.json', 'hint: items[0] (Without an id): no id; its address or its words are used as one'],
+    [
+      'news/faults.json',
+      'items[1] (silent): left out: neither title nor text (title, summary, content_text or content_html)',
+    ],
   ])) {
     it(`says what is wrong in ${name}, and ends with 1`, async () => {
       const {code, out, err} = await run(['validate', name], {cwd: path.resolve('test/examples')});
@@ -166,7 +172,10 @@ describe('validate', () => {
     const input = await readFile(example('news/faults.json'), 'utf8');
     const {code, out} = await run(['validate', '-'], {input});
     assert.equal(code, 1);
-    assert.match(out, /^standard input: items\[0\] /);
+    assert.match(
+      out,
+      /^standard input: news, JSON Feed 1\.1: 6 of 8 items shown; .*\n(?:.*\n)*standard input: .*items\[0\] /,
+    );
     assert.deepEqual(await run(['validate', '-'], {input: ''}), {
       code: 1,
       out: 'standard input: the file is empty\n0 rows, 1 error, 0 hints\n',
@@ -183,6 +192,7 @@ describe('validate', () => {
     assert.deepEqual(file, {
       file: example('register/faults.json'),
       kind: 'register',
+      charset: 'utf-8',
       rows: 13,
       errors: 13,
       hints: 2,
@@ -215,9 +225,98 @@ describe('validate', () => {
     await writeFile(inFolder('unknown.xml'), feed('x-foo'));
     await writeFile(inFolder('wrong.xml'), Buffer.from(feed('x-foo'), 'latin1'));
     for (const name of ['latin.xml', 'unknown.xml']) {
-      assert.deepEqual(await run(['validate', name]), {code: 0, out: '1 row, 0 errors, 0 hints\n', err: ''}, name);
+      const {code, out, err} = await run(['validate', name]);
+      assert.deepEqual({code, err}, {code: 0, err: ''}, out);
+      assert.match(out, /^1 row, 0 errors, /m);
     }
-    assert.match((await run(['validate', 'wrong.xml'])).out, /^wrong\.xml: expected text in utf-8, .* as UTF-8/);
+    assert.match((await run(['validate', 'wrong.xml'])).out, /^wrong\.xml: expected text in utf-8, .* as UTF-8/m);
+  });
+
+  it('takes patterns, for shells that leave them to the program', async () => {
+    const cwd = path.resolve('test/examples');
+    const {code, out} = await run(['validate', '--json', 'register/s*.json', 'n?tw[o-p]rk/{small,empty}.json'], {cwd});
+    const {files} = /** @type {{files: {file: string}[]}} */ (JSON.parse(out));
+    assert.equal(code, 0, out);
+    assert.deepEqual(
+      files.map(({file}) => file),
+      ['register/silent-row.json', 'register/small.json', 'network/empty.json', 'network/small.json'],
+    );
+    const deep = await run(['validate', '**/seed.json'], {cwd});
+    assert.match(deep.out, /^news\/seed\.json: news, JSON Feed 1\.1: 1 of 1 item shown; day 2022-09-06/);
+    assert.deepEqual(await run(['validate', 'no*where.json']), {
+      code: 2,
+      out: '',
+      err: 'validate: no file matches no*where.json\n',
+    });
+    assert.match((await run(['validate', 'news'], {cwd})).err, /news is a folder; news\/\*\.json are its files/);
+  });
+
+  describe('of an address', () => {
+    /** @type {string} */
+    let site;
+    const server = createServer((request, response) => {
+      const {pathname, searchParams} = new URL(request.url ?? '/', 'http://x');
+      const answer = (/** @type {string} */ type, /** @type {string | Buffer} */ body, status = 200) => {
+        response.writeHead(status, {'content-type': type}).end(body);
+      };
+      const post = {id: 1, date: '2022-09-06T00:15:00', link: '/1', title: {rendered: 'Ziņa'}};
+      if (searchParams.get('rest_route') === '/wp/v2/posts') answer('application/json', JSON.stringify([post]));
+      else if (pathname === '/endless') {
+        response.writeHead(200, {'content-type': 'application/json'});
+        const write = () => {
+          while (!response.destroyed && response.write(' '.repeat(100_000)));
+        };
+        response.on('drain', write);
+        write();
+      } else if (pathname === '/latin.xml') {
+        answer(
+          'text/xml; charset=windows-1257',
+          Buffer.from('<rss><channel><item><guid>a</guid><title>R\xEEga</title></item></channel></rss>', 'latin1'),
+        );
+      } else if (pathname === '/') answer('text/html', '<!doctype html><title>Town</title>');
+      else answer('text/html', 'Not found', 404);
+    });
+    before(async () => {
+      await /** @type {Promise<void>} */ (new Promise((resolve) => server.listen(0, '127.0.0.1', resolve)));
+      site = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
+    });
+    after(() => server.close());
+
+    it('it reads what an element would, a site included', async () => {
+      const {code, out} = await run(['validate', '--json', site, `${site}/latin.xml`]);
+      assert.equal(code, 0, out);
+      const {files} = /** @type {{files: {format: string, charset: string, address?: string}[]}} */ (JSON.parse(out));
+      assert.deepEqual(
+        files.map(({format, charset}) => [format, charset]),
+        [
+          ['WordPress', 'utf-8'],
+          ['RSS', 'windows-1257'],
+        ],
+      );
+      assert.match(files[0].address ?? '', /\?rest_route=\/wp\/v2\/posts&/);
+    });
+
+    it('it says what is there instead of a document', async () => {
+      for (const [address, message] of /** @type {[string, RegExp][]} */ ([
+        ['/nothing.json', /: status: HTTP status 404/],
+        ['/endless', /: size: more than 5 MB/],
+      ])) {
+        const {code, out} = await run(['validate', site + address]);
+        assert.equal(code, 1);
+        assert.match(out, message);
+      }
+      const refused = await run(['validate', '--as', 'register', `${site}/`]);
+      assert.match(refused.out, /: type: a page or a file, not data: text\/html/);
+    });
+  });
+
+  it('reads days in the zone of the publisher, and refuses a zone that is none', async () => {
+    const input = JSON.stringify({items: [{id: '1', title: 'A', date_published: '2022-11-19T22:15:00Z'}]});
+    const {out} = await run(['validate', '-', '--time-zone', 'Europe/Riga'], {input});
+    assert.match(out, /1 of 1 item shown; day 2022-11-20, in Europe\/Riga; read as UTF-8$/m);
+    const wrong = await run(['validate', '-', '--time-zone', 'Europe/Nowhere'], {input});
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /--time-zone is a name such as Europe\/Riga, not "Europe\/Nowhere"/);
   });
 
   it('goes on with the others where a file is missing', async () => {

@@ -14,7 +14,7 @@ const BELOW = {
   model: ['util'],
   http: ['util'],
   locale: ['util'],
-  sources: ['model', 'util'],
+  sources: ['http', 'model', 'util'],
   controllers: ['http', 'locale', 'util'],
   elements: ['controllers', 'data', 'http', 'locale', 'model', 'sources', 'util'],
   define: ['elements'],

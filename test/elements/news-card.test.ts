@@ -52,9 +52,9 @@ describe('<news-card>', () => {
 
   it('takes the article that is asked for, and says so where there is none', async () => {
     network.answer(ADDRESS, await loadExample('news/sample'));
-    const card = await show({}, {src: ADDRESS, item: '5'});
+    const card = await show({}, {src: ADDRESS, item: '#5'});
     expect(tidy(find(card, 'h3').textContent)).to.include('Kaunas');
-    card.setAttribute('item', '99');
+    card.setAttribute('item', '#99');
     await card.updateComplete;
     expect(card.matches(':state(empty)')).to.equal(true);
     expect(seenWords(card)).to.equal('Šis raksts nav atrasts');
@@ -204,12 +204,12 @@ describe('the picture of a card', () => {
     // A picture that no other test has loaded: a browser shows those at once.
     const {src} = countedPicture(location.origin);
     const broken = article({image: '/demo/pictures/missing.svg', _learning_city: {image: {credit: 'Arhīvs'}}});
-    const whole = article({id: '2', image: src, _learning_city: {image: {credit: 'Kalns'}}});
+    const whole = article({id: '2', title: 'Cita', image: src, _learning_city: {image: {credit: 'Kalns'}}});
     const card = await show({data: feedOf([broken, whole])});
     await waitUntil(() => find(card, 'figure').hidden);
     // By HTML's own rules a lazy picture that is hidden waits for ever; Chromium forgives that on a second address.
     expect(pictureOf(card).loading).to.equal('eager');
-    card.item = '2';
+    card.item = '#2';
     await waitUntil(() => !find(card, 'figure').hidden, 'shown again');
     expect(pictureOf(card).naturalWidth).to.be.greaterThan(0);
     expect(seenWords(card)).to.include('Kalns').and.not.include('Arhīvs');
@@ -447,18 +447,22 @@ describe('item', () => {
   for (const [item, title] of [
     ['b', 'B'],
     ['https://town.example/c', 'C'],
-    ['2', 'B'],
     ['  a ', 'A'],
     ['', 'A'],
-    // An id goes before a position.
+    // A number is an id, and a position has a sign.
     ['1', 'C'],
+    ['#1', 'A'],
+    ['#2', 'B'],
+    // What makes no difference to a page makes none here.
+    ['http://www.town.example/b/#top', 'B'],
+    ['//town.example/b', 'B'],
   ] as const) {
     it(`"${item}" is article ${title}`, async () => {
       expect(tidy(find(await show({data: FEED}, {item}), 'h3').textContent)).to.equal(title);
     });
   }
 
-  for (const item of ['0', '4', '-1', '1.5', 'A', 'https://town.example/', 'constructor']) {
+  for (const item of ['0', '2', '#0', '#4', '#-1', '#1.5', '-1', 'A', 'https://town.example/', '/a', 'constructor']) {
     it(`"${item}" is none of three`, async () => {
       const card = await show({data: FEED}, {item});
       take();

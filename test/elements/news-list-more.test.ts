@@ -14,6 +14,13 @@ const {take} = watchConsole();
 const network = useFakeNetwork();
 
 const THIRD = `${SITE}/news-3.json`;
+/** A source that goes on: one article on each of so many pages, and the name of the next page on the last of them. */
+function endless(src: string, pages: number, tag = 'Kultūra'): void {
+  const address = (number: number): string => (number ? `${src}?${number}` : src);
+  for (const number of range(0, pages - 1)) {
+    network.answer(address(number), page([number], address(number + 1), {tags: [tag]}));
+  }
+}
 const hasButton = (list: Element): boolean => all(list, 'button').length > 0;
 const focusedIn = (list: Element): Element | null | undefined => list.shadowRoot?.activeElement;
 const hasFocus = (list: Element, element: Element | undefined): boolean => focusedIn(list) === element;
@@ -184,16 +191,15 @@ describe('a list with more', () => {
     expect(network.count(SECOND)).to.equal(1);
   });
 
-  it('goes on from the first page that a filter leaves nothing of', async () => {
+  it('goes on where the pages read so far have nothing that passes the filter', async () => {
     const src = `${SITE}/other-topics.json`;
-    network.answer(src, page([1, 2], SECOND, {tags: ['Kultūra']}));
-    network.answer(SECOND, page([3], undefined, {tags: ['Izglītība']}));
+    endless(src, 7, 'Kultūra');
+    network.answer(`${src}?7`, page([70], undefined, {tags: ['Izglītība']}));
     const list = await show({}, {src, tag: 'Izglītība', limit: '2', more: ''});
-    take();
-    expect(seenWords(list)).to.equal('Atlasei atbilstošu jaunumu nav: Izglītība Rādīt vairāk');
+    expect(seenWords(list)).to.equal('Rādīt vairāk Starp jaunākajiem rakstiem (6) nav: Izglītība');
     await press(list);
-    expect(numbersOf(list)).to.deep.equal([3]);
-    expect(focusedTitle(list)).to.equal('Ziņa 3');
+    expect(numbersOf(list)).to.deep.equal([70]);
+    expect(focusedTitle(list)).to.equal('Ziņa 70');
     expect(statusOf(list)).to.equal('Pievienoti raksti: 1. Parādīti: 1.');
   });
 
@@ -221,7 +227,6 @@ describe('a list with more', () => {
     network.answer(FIRST, feedOf(about([1]), {next_url: SECOND}));
     network.answer(SECOND, page([2]));
     const list = await show({}, {src: FIRST, tag: 'Izglītība', limit: '3', more: ''});
-    await press(list);
     expect(numbersOf(list)).to.deep.equal([1]);
     network.answer(FIRST, feedOf(about([7, 8, 1]), {next_url: SECOND}));
     await list.reload();
@@ -311,12 +316,12 @@ describe('the end of a list with more', () => {
   });
 
   it('does not drop the focus where there is no article at all', async () => {
-    const src = `${SITE}/nothing-on-either-page.json`;
-    network.answer(src, page([1], SECOND));
-    network.answer(SECOND, page([2]));
+    const src = `${SITE}/nothing-on-any-page.json`;
+    endless(src, 7);
+    network.answer(`${src}?7`, page([70]));
     const list = await show({}, {src, tag: 'Sports', more: ''});
-    take();
     await press(list);
+    take();
     expect(hasButton(list)).to.equal(false);
     expect(document.activeElement === list, 'focus in the list').to.equal(true);
   });
@@ -350,6 +355,41 @@ describe('a next page that does not come', () => {
       expect(seenWords(list)).to.not.include(words);
     });
   }
+
+  it('fires an error event each time, and can be tried again where it was no document', async () => {
+    const src = `${SITE}/half-broken.json`;
+    network.answer(src, page([1, 2], SECOND));
+    network.answer(SECOND, '{');
+    const list = await show({}, {src, limit: '2', more: ''});
+    const codes: string[] = [];
+    list.addEventListener('error', ({error}) => codes.push(error.code));
+    await press(list);
+    buttonOf(list).click();
+    await waitUntil(() => codes.length === 2);
+    take();
+    expect(codes).to.deep.equal(['syntax', 'syntax']);
+    network.answer(SECOND, page([3, 4]));
+    await press(list);
+    expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
+    expect(codes.length).to.equal(2);
+  });
+
+  it('is said in another language as soon as the list is in that language', async () => {
+    const src = `${SITE}/half-in-two-languages.json`;
+    network.answer(src, page([1, 2], SECOND));
+    network.fail(SECOND);
+    const list = await show({}, {src, limit: '2', more: ''});
+    await press(list);
+    take();
+    expect(statusOf(list)).to.equal('Pašlaik nav pieejams');
+    list.lang = 'en';
+    await waitUntil(() => statusOf(list) !== 'Pašlaik nav pieejams');
+    expect([buttonOf(list).textContent.trim(), statusOf(list)]).to.deep.equal(['Show more', 'Not available right now']);
+    network.answer(SECOND, page([3]));
+    await press(list);
+    list.lang = 'lv';
+    await waitUntil(() => statusOf(list) === 'Pievienoti raksti: 1. Parādīti: 3.');
+  });
 
   it('is warned about once, however often it fails', async () => {
     const src = `${SITE}/half.json`;

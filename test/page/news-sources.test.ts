@@ -23,7 +23,7 @@ import {
 
 type ListElement = HTMLElement & {src: string; more: boolean; limit: number};
 const NEEDED =
-  '_embed=wp:featuredmedia,author,wp:term&_fields=id,status,date,date_gmt,modified,modified_gmt,link,title,excerpt,lang,_links,_embedded';
+  '_embed=wp:featuredmedia,author,wp:term&_fields=id,status,date,date_gmt,modified,modified_gmt,link,title,excerpt,lang,_links.author,_links.wp:featuredmedia,_links.wp:term,_embedded&ignore_sticky=false';
 
 /** A page in Latvian; the strictest policy is the usual one here. */
 const open = (query: PageQuery = {}, kind: 'open' | 'strict' = 'strict'): Promise<HostPage> =>

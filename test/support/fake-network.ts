@@ -23,12 +23,18 @@ export class FakeNetwork {
   /** Every scripted or unexpected request of the current test, in order. */
   readonly asked: Asked[] = [];
   readonly #behaviours = new Map<string, Behaviour>();
+  readonly #servers = new Map<string, Behaviour>();
   readonly #unexpected: string[] = [];
   readonly #real = globalThis.fetch;
 
   /** From now on, an address responds with a document, a text, or the return value of a function. */
   answer(address: string, answer: unknown): void {
     this.#behaviours.set(address, typeof answer === 'function' ? (answer as Behaviour) : () => respond(answer));
+  }
+
+  /** From now on, a host responds like this at every address without a response. */
+  serve(origin: string, behaviour: Behaviour): void {
+    this.#servers.set(origin, behaviour);
   }
 
   /** From now on, an address responds with a status that is not retried. */
@@ -54,7 +60,7 @@ export class FakeNetwork {
   install(): void {
     globalThis.fetch = async (resource, init = {}) => {
       const address = resource instanceof Request ? resource.url : new URL(resource, document.baseURI).href;
-      const behaviour = this.#behaviours.get(address);
+      const behaviour = this.#behaviours.get(address) ?? this.#servers.get(new URL(address).origin);
       if (!behaviour && new URL(address).origin === location.origin) return this.#real.call(globalThis, resource, init);
       this.asked.push({address, init});
       if (!behaviour) this.#unexpected.push(address);
@@ -67,6 +73,7 @@ export class FakeNetwork {
     const unexpected = this.#unexpected.splice(0);
     this.asked.length = 0;
     this.#behaviours.clear();
+    this.#servers.clear();
     if (unexpected.length) throw new Error(`requests that were not scripted: ${unexpected.join(', ')}`);
   }
 }

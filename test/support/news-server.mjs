@@ -119,7 +119,9 @@ async function answerPosts(ctx) {
  */
 function asked(post, {_fields, _embed}) {
   const wanted = _fields?.split(',');
-  const has = (/** @type {string} */ name) => !wanted || wanted.includes(name);
+  // A field may be named by one of its parts: `_links.author`.
+  const has = (/** @type {string} */ name) =>
+    !wanted || wanted.some((field) => field === name || field.startsWith(`${name}.`));
   const {_embedded, ...own} = {
     // Fields that only a theme and the editor need: most of the bytes of a real response.
     guid: {rendered: post.link},

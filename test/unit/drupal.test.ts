@@ -37,6 +37,37 @@ function flawsOf(document: unknown): string[] {
   return flaws.map(({path}) => path);
 }
 
+describe('the fields that an address names', () => {
+  const asked = (fields: string): string =>
+    `https://town.example/jsonapi/node/news?fields%5Bnode--news%5D=${fields}&include=field_picture`;
+  const attributes = {
+    created: '2022-01-01T10:00:00+02:00',
+    field_paslaikums: '2022-09-06',
+    field_vards: 'Plain words',
+    field_kopsavilkums: {value: '<p>Words</p>', format: 'basic', processed: '<p>Words of the site</p>'},
+    field_weight: 5,
+    body: {processed: '<p>The whole text</p>'},
+  };
+
+  for (const [fields, summary, published] of [
+    ['title,created,path,field_kopsavilkums', 'Words of the site', '2022-01-01'],
+    ['title,created,field_weight,field_vards,field_kopsavilkums', 'Plain words', '2022-01-01'],
+    ['title,field_paslaikums,field_kopsavilkums', 'Words of the site', '2022-09-06'],
+    ['title,created,body', 'The whole text', '2022-01-01'],
+    ['title,created,constructor,__proto__', 'The whole text', '2022-01-01'],
+  ] as const) {
+    it(`are the summary and the date: ${fields}`, () => {
+      const article = readOne(node(attributes), undefined, asked(fields));
+      expect([article.summary, article.published]).to.deep.equal([summary, published]);
+    });
+  }
+
+  it('change nothing where the address names none', () => {
+    const article = readOne(node(attributes));
+    expect([article.summary, article.published]).to.deep.equal(['The whole text', '2022-01-01']);
+  });
+});
+
 describe('isDrupal', () => {
   it('knows a list by its data, and by what else JSON:API has', () => {
     expect(isDrupal({jsonapi: {version: '1.0'}, data: [node()]})).to.equal(true);

@@ -121,6 +121,38 @@ describe('readNews', () => {
   });
 });
 
+describe('a text that is no news', () => {
+  for (const [text, message] of [
+    ['<p>{"version": "https://jsonfeed.org/version/1.1", "items": []}</p>', 'data inside <p>: an editor'],
+    ['<br />\n<b>Notice</b>:  Undefined index in <b>/x.php</b> on line <b>5</b><br />\n[]', 'a message of PHP'],
+    ['PHP Warning:  Undefined index in /x.php on line 5\n[]', 'a message of PHP'],
+    ['<!DOCTYPE html><html><body><p>Log in', 'an HTML page, not data'],
+    ['{"code": "rest_no_route", "message": "No route", "data": {"status": 404}}', 'an error of WordPress'],
+    ['{&quot;items&quot;: []}', 'JSON with escapes of HTML'],
+  ] as const) {
+    it(`is named: ${message}`, async () => {
+      let problem: unknown;
+      try {
+        await readNews(text);
+      } catch (error) {
+        problem = error;
+      }
+      expect((problem as Problem).message).to.include(message);
+      expect(['shape', 'syntax']).to.include((problem as Problem).code);
+    });
+  }
+
+  it('keeps the message of its parser where that says more', async () => {
+    let problem: unknown;
+    try {
+      await readNews('{"items": [}');
+    } catch (error) {
+      problem = error;
+    }
+    expect((problem as Problem).message).to.include('not JSON: {"items": [}');
+  });
+});
+
 describe('readNetwork', () => {
   it('reads the figures that ship, every point of them', () => {
     const document = JSON.parse(networkText) as {figures: {id: string; points: unknown[]}[]};

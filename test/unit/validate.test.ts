@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {text as networkText} from '../../src/data/network.js';
 import {text as registerText} from '../../src/data/register.js';
 import {readJsonText} from '../../src/validate/json-text.js';
-import {type Finding, findingLine, type Kind, summaryLine} from '../../src/validate/report.js';
+import {factsLine, type Finding, findingLine, type Kind, summaryLine} from '../../src/validate/report.js';
 import {suggest} from '../../src/util/spelling.js';
 import {validate} from '../../src/validate/validate.js';
 
@@ -126,7 +126,7 @@ describe('validate', () => {
   it('says of news what a widget leaves out, and why', async () => {
     const report = validate(await example('news/faults.json'), {thisYear: THIS_YEAR});
     expect(lines(report.findings)).to.deep.equal([
-      'file: items[0] (Without an id): left out: no id, which is text or a number',
+      'file: hint: items[0] (Without an id): no id; its address or its words are used as one',
       'file: hint: items[1] (silent), tilte: no such field, so it is not read; perhaps title is meant',
       'file: items[1] (silent): left out: neither title nor text (title, summary, content_text or content_html)',
       'file: items[2] (date), date_published: expected a date such as 2022-09-06, 2022-09-06T10:00:00+03:00 or 06.09.2022., found "next Tuesday"',
@@ -138,6 +138,7 @@ describe('validate', () => {
       'file: items[5] (own), _learning_city.image.width: expected a number of pixels, found "wide"',
       'file: items[6] (own), id: duplicate id "own": items[5] has it too',
       'file: items[6] (own), language: expected a language tag such as lv, found "the language of the town"',
+      'file: items[6] (own), id: expected an id of its own, found that of items[5]: "own"',
       'file: items[7]: left out: expected an object, found "Ventspils"',
     ]);
   });
@@ -145,14 +146,16 @@ describe('validate', () => {
   it('says of a feed in XML which items are left out', async () => {
     expect(lines(validate(await example('news/rss.xml')).findings)).to.deep.equal([
       'file: hint: item[1] (https://macas.ventspils.example/?p=4102): its picture has no description (media:description), so it is decoration',
-      'file: item[3]: left out: neither id nor address (guid, link, id)',
+      'file: hint: item[3]: no id; its address or its words are used as one',
     ]);
     const feed = '<rss><channel><item><guid>a</guid><title>A</title><pubDate>soon</pubDate></item></channel></rss>';
     expect(lines(validate(feed).findings)).to.deep.equal([
       'file: item[0] (a), pubDate: expected a date such as Tue, 06 Sep 2022 10:00:00 +0300, found "soon"',
     ]);
     expect(lines(validate('<rss><channel>').findings)[0]).to.match(/^file: not well-formed XML: /);
-    expect(lines(validate('<html><body></body></html>').findings)).to.deep.equal(['file: neither RSS nor Atom']);
+    expect(lines(validate('<?xml version="1.0"?><urlset/>').findings)).to.deep.equal([
+      'file: XML, but neither RSS nor Atom: <urlset>',
+    ]);
   });
 
   it('takes an item of a feed in XML for what the reader takes it for', () => {
@@ -162,8 +165,8 @@ describe('validate', () => {
     // Known by its address, which is that of the feed and its own.
     expect(lines(validate(atom(entry + entry.replace('1', '2'))).findings)).to.deep.equal([]);
     expect(lines(validate(atom(`<entry><link href="1"/></entry>${entry}<entry/>`)).findings)).to.deep.equal([
-      'file: entry[0] (https://town.example/news/1): left out: neither title nor text',
-      'file: entry[2]: left out: neither id nor address (guid, link, id)',
+      'file: entry[0]: left out: neither title nor text',
+      'file: entry[2]: left out: neither title nor text',
     ]);
     // Of another namespace, so no item.
     const other = '<x:item xmlns:x="https://x.example/"><x:title>B</x:title></x:item>';
@@ -177,9 +180,105 @@ describe('validate', () => {
     const atom = (day: string) =>
       `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>a</id><title>A</title><updated>${day}</updated></entry></feed>`;
     for (const day of days) expect(lines(validate(rss(day)).findings)).to.deep.equal([]);
-    expect(days.flatMap((day) => lines(validate(atom(day)).findings))).to.deep.equal([
-      'file: entry[0] (a), updated: expected a date such as 2022-09-06, 2022-09-06T10:00:00+03:00 or 06.09.2022., found "Tue, 06 Sep 2022 10:00:00 +0300"',
+    expect(lines(validate(atom('soon')).findings)).to.deep.equal([
+      'file: entry[0] (a), updated: expected a date such as 2022-09-06, 2022-09-06T10:00:00+03:00 or 06.09.2022., found "soon"',
     ]);
+  });
+
+  it('says how many items are shown, and on which days, in which zone', () => {
+    const rss = (...days: string[]): string =>
+      `<rss version="2.0"><channel>${days.map((day, index) => `<item><guid>${index}</guid><title>A</title><pubDate>${day}</pubDate></item>`).join('')}</channel></rss>`;
+    const riga = validate(rss('Sat, 19 Nov 2022 22:15:00 +0000', 'never'), {timeZone: 'Europe/Riga'});
+    expect(riga.news).to.deep.equal({
+      items: 2,
+      shown: 2,
+      from: '2022-11-20',
+      to: '2022-11-20',
+      undated: 1,
+      zone: 'Europe/Riga',
+    });
+    expect(factsLine('file', riga, 'utf-8')).to.equal(
+      'file: news, RSS 2.0: 2 of 2 items shown; day 2022-11-20, in Europe/Riga; 1 without a day; read as UTF-8',
+    );
+    const inUtc = validate(rss('Sat, 19 Nov 2022 22:15:00 GMT'));
+    expect(lines(inUtc.findings).join()).to.match(/hint: every date is in UTC, .*--time-zone/);
+    const inZone = validate(rss('Sun, 20 Nov 2022 00:15:00 +0200'));
+    expect(inZone.findings).to.deep.equal([]);
+    expect(factsLine('file', inZone)).to.equal('file: news, RSS 2.0: 1 of 1 item shown; day 2022-11-20, as written');
+  });
+
+  it('says what is wrong with an item that is left out, besides that', () => {
+    const item = {url: 'mailto:x@town.example', titel: 'A', date_published: 'last week', tags: 'a'};
+    expect(linesOf({version: 'https://jsonfeed.org/version/1.1', items: [item]}).length).to.equal(5);
+  });
+
+  it('tells repeated items from different ones under one id', () => {
+    const post = (title: string) => ({id: 1, link: '/1', title: {rendered: title}});
+    expect(linesOf([post('A'), post('A'), post('B')])).to.deep.equal([
+      'file: hint: [1] (1): the same as an earlier item, and shown once: "1"',
+      'file: [2] (1), id: expected an id of its own, found that of [0]: "1"',
+    ]);
+  });
+
+  it('lists a few repairs of one kind, and says how many there are', () => {
+    const items = Array.from({length: 9}, (_, index) => ({id: `${index}`, title: `A &amp; ${index}`}));
+    const hints = linesOf({version: 'https://jsonfeed.org/version/1.1', items});
+    expect(hints.length).to.equal(6);
+    expect(hints.join()).to.include('file: hint: 9 in all: fields of plain text with escapes of HTML');
+  });
+
+  for (const [text, message] of [
+    ['<!doctype html><title>Ziņas</title>', 'an HTML page, not data: "Ziņas"; src is the address of the data itself'],
+    [
+      '<br />\n<b>Warning</b>:  Undefined variable $x in <b>/www/x.php</b> on line <b>3</b><br />\n[]',
+      'a message of PHP before the data: "Warning: Undefined variable $x"; turn display_errors off on that server',
+    ],
+    [
+      '\nDeprecated: strlen(): Passing null in C:\\www\\x.php on line 3\n{"items": []}',
+      'a message of PHP before the data: "Deprecated: strlen(): Passing null"; turn display_errors off on that server',
+    ],
+    ['<div class="raw"><p>{"items": []}</p></div>', 'data inside <div>: an editor has wrapped it'],
+    ['{&quot;items&quot;: []}', 'JSON with escapes of HTML'],
+    ['callback({"items": []})', 'a script (JSONP), not JSON'],
+    ['<?xml version="1.0"?><sitemapindex/>', 'XML, but neither RSS nor Atom: <sitemapindex>'],
+    [
+      '{"code":"rest_forbidden","message":"No.","data":{"status":401}}',
+      'an error of WordPress, not posts: rest_forbidden, "No." (status 401)',
+    ],
+    [
+      '{"errors":[{"title":"Bad Request","detail":"No field"}]}',
+      'an error of Drupal, not nodes: "Bad Request: No field"',
+    ],
+    ['{"name":"Town","namespaces":[],"routes":{}}', 'the index of a WordPress interface, not its posts'],
+    ['{"news":[{"headline":"A"}]}', 'found a list "news", whose rows a JSON Feed has in "items"'],
+  ] as const) {
+    it(`names what is there instead of a document: ${message}`, () => {
+      const report = validate(text);
+      expect(lines(report.findings).join()).to.include(
+        `file: ${message.startsWith('found') ? 'not recognised' : message}`,
+      );
+      expect(lines(report.findings).join()).to.include(message);
+    });
+  }
+
+  it('reads a dataset in JSON-stat as an element does', () => {
+    const dataset = {
+      class: 'dataset',
+      id: ['geo', 'time'],
+      size: [2, 2],
+      dimension: {
+        geo: {category: {index: ['LV', 'EE']}},
+        time: {category: {index: ['2021', '2022']}},
+      },
+      value: [1, 2, 3, 4],
+    };
+    const report = validate(JSON.stringify(dataset));
+    expect([report.kind, report.format, report.rows]).to.deep.equal(['network', 'JSON-stat 2.0', 4]);
+    expect(lines(report.findings).join()).to.match(/^file: hint: .*several series.*geo/);
+    const chosen = validate(JSON.stringify(dataset), {select: 'geo:EE'});
+    expect([chosen.rows, chosen.findings]).to.deep.equal([2, []]);
+    const short = validate(JSON.stringify({...dataset, value: [1]}), {select: 'geo:EE'});
+    expect(short.findings.map(({severity}) => severity)).to.deep.equal(['error']);
   });
 
   it('wants no link of a feed in XML, but one that can be followed', () => {

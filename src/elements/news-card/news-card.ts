@@ -1,6 +1,9 @@
-import type {CSSResultGroup, PropertyDeclarations} from 'lit';
+import {str} from '@lit/localize';
+import {type CSSResultGroup, html, type PropertyDeclarations} from 'lit';
 import type {Locale} from '../../locale/locale.js';
+import {formatNumber} from '../../locale/number.js';
 import type {Article, News} from '../../model/article.js';
+import {addressKey, itemAddress, positionOf, type Question} from '../../sources/news-address.js';
 import {memoizeLast} from '../../util/memoize-last.js';
 import {NewsElement} from '../news-element.js';
 import type {ViewContext} from '../shared/context.js';
@@ -12,8 +15,10 @@ import {articleView} from './news-card.view.js';
 /** The article that the card shows, if its source has it. */
 interface CardView extends ViewModel {
   readonly article: Article | undefined;
-  /** The source has articles, but not this one. */
+  /** The source has been read to its end, and does not have this article. */
   readonly isMissing: boolean;
+  /** Articles that have been read without finding this one, where the source goes on. */
+  readonly read: number;
 }
 
 /**
@@ -50,7 +55,7 @@ interface CardView extends ViewModel {
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way
- * @cssstate ready - Showing the article
+ * @cssstate ready - Showing the article, or its own content where a part of the feed does not have it
  * @cssstate empty - The feed has no such article
  * @cssstate stale - Showing the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
@@ -75,21 +80,51 @@ export class NewsCard extends NewsElement<CardView> {
     item: {},
   };
 
-  /** Which article: its id, its address, or its position from 1; the first one by default. */
+  /** Which article: its id, its address, or its position, such as `#2`; the first one by default. */
   item: string | undefined;
 
   /** The article by the attribute `item`, once for each change of either. */
-  readonly #select = memoizeLast(({articles}: News, item: string): CardView => {
-    const article = item ? findArticle(articles, item) : articles[0];
-    return {article, isEmpty: !article, isMissing: !article && articles.length > 0};
+  readonly #select = memoizeLast(({articles, next}: News, item: string, base: string): CardView => {
+    const article = item ? findArticle(articles, item, base) : articles[0];
+    const isUndecided = !article && next !== undefined;
+    return {
+      article,
+      isEmpty: !article && !isUndecided,
+      isMissing: !article && !isUndecided && !!item,
+      read: isUndecided ? articles.length : 0,
+    };
   });
 
+  protected override get question(): Question {
+    return {item: this.#item || undefined};
+  }
+
+  get #item(): string {
+    return this.item?.trim() ?? '';
+  }
+
+  protected override isEnough(news: News): boolean {
+    return this.viewOf(news).article !== undefined;
+  }
+
   protected override viewOf(news: News): CardView {
-    return this.#select(news, this.item?.trim() ?? '');
+    return this.#select(news, this.#item, this.baseURI);
   }
 
   protected override renderView({article}: CardView, context: ViewContext): unknown {
-    return article && articleView(article, context, this);
+    return article ? articleView(article, context, this) : html`<slot></slot>`;
+  }
+
+  protected override get announcement(): {readonly notice?: unknown} {
+    const {locale} = this.language;
+    const read = this.shown?.read;
+    if (!locale || !read) return {};
+    return {
+      notice: locale.msg(str`This article is not among the newest ${formatNumber(read, locale)}`, {
+        id: 'not-among',
+        desc: 'A source was read in part; number of articles read',
+      }),
+    };
   }
 
   protected override renderEmpty(locale: Locale, view: CardView): unknown {
@@ -102,7 +137,14 @@ export class NewsCard extends NewsElement<CardView> {
   }
 }
 
-/** The article with an id or an address, or else at a position, from 1. */
-const findArticle = (articles: readonly Article[], item: string): Article | undefined =>
-  articles.find(({id, url}) => id === item || url === item) ??
-  (/^\d+$/.test(item) ? articles[Number(item) - 1] : undefined);
+/**
+ * The article at a position, with an address or with an id. None of the three can be taken for another: a number is an
+ * id, and a position has a sign.
+ */
+function findArticle(articles: readonly Article[], item: string, base: string): Article | undefined {
+  const position = positionOf(item);
+  if (position !== undefined) return articles[position - 1];
+  const address = itemAddress(item, base);
+  const key = address && addressKey(address);
+  return articles.find(({id, url}) => id === item || (key && url && addressKey(url) === key));
+}

@@ -3,11 +3,12 @@ import {type CSSResultGroup, html, nothing, type PropertyDeclarations, type Prop
 import type {Origin} from '../../controllers/resource.js';
 import {load} from '../../http/load.js';
 import type {Locale} from '../../locale/locale.js';
+import {formatNumber} from '../../locale/number.js';
 import type {Article, News} from '../../model/article.js';
-import {newsAddress} from '../../sources/news-address.js';
+import type {Question} from '../../sources/news-address.js';
 import {canonicalTag} from '../../util/language-tag.js';
 import {memoizeLast} from '../../util/memoize-last.js';
-import {asProblem} from '../../util/problem.js';
+import {asProblem, type Problem} from '../../util/problem.js';
 import {cardStyles} from '../news-card/news-card.styles.js';
 import {NewsElement} from '../news-element.js';
 import {showMore} from '../on-demand.js';
@@ -32,13 +33,16 @@ interface ListView extends ViewModel {
   readonly shown: readonly Article[];
   /** There are more, here or on the source's next page. */
   readonly hasMore: boolean;
+  /** Articles that have been read without finding one to show, where the source goes on. */
+  readonly read: number;
 }
 
 /**
  * Shows the articles of one news feed as a list of cards.
  *
- * For a front page or a sidebar; for one chosen article use `<news-card>`. It makes one request, and never says "no
- * news" when the feed could not be read.
+ * For a front page or a sidebar; for one chosen article use `<news-card>`. It makes one request, and up to five more
+ * where the first page has too few articles on a topic. It never says "no news" when the feed could not be read to its
+ * end.
  *
  * @summary Several articles from one source.
  * @element news-list
@@ -69,7 +73,7 @@ interface ListView extends ViewModel {
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way
- * @cssstate ready - Showing articles
+ * @cssstate ready - Showing articles, or its own content where none was found in a part of the feed
  * @cssstate empty - The feed has no articles
  * @cssstate stale - Showing the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
@@ -111,11 +115,14 @@ export class NewsList extends NewsElement<ListView> {
   tag: string | undefined;
 
   #progress = begin();
+  /** What the source was asked. */
+  #key: unknown;
   /** Filters the articles, once for each change of the pages and of the filter. */
   readonly #selectArticles = memoizeLast(
     (news: News, pages: readonly News[], tag: string | undefined, language: string | undefined) =>
       selectArticles([news, ...pages], {tag, language}),
   );
+  readonly #selectAll = memoizeLast((news: News, pages: readonly News[]) => selectArticles([news, ...pages], {}));
 
   protected override onRemoved(): void {
     this.#progress.abort.abort();
@@ -124,15 +131,23 @@ export class NewsList extends NewsElement<ListView> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('data')) {
+    const key = this.selectionKey;
+    if (changed.has('src') || changed.has('data') || key !== this.#key) {
+      this.#key = key;
       this.#progress.abort.abort();
       this.#progress = begin();
     }
     super.willUpdate(changed);
   }
 
-  protected override resolveAddress(address: string): string {
-    return newsAddress(address, this.limit);
+  protected override get question(): Question {
+    return {limit: this.limit, tag: this.#filter.tag};
+  }
+
+  protected override isEnough(news: News): boolean {
+    const {tag, language} = this.#filter;
+    const wanted = this.limit >= 1 ? this.limit : tag || language ? 1 : 0;
+    return selectArticles([news], {tag, language}).length >= wanted;
   }
 
   protected override read(document: unknown, origin: Origin): News | Promise<News> {
@@ -148,27 +163,44 @@ export class NewsList extends NewsElement<ListView> {
     const selected = this.#selectArticles(news, pages, tag, language);
     const shown = this.limit >= 1 ? selected.slice(0, this.limit + extra) : selected;
     const hasMore = shown.length < selected.length || nextPage(this.#progress, news) !== undefined;
-    return {news, selected, shown, hasMore, isEmpty: !selected.length};
+    const isUndecided = !selected.length && nextPage(this.#progress, news) !== undefined;
+    const read = isUndecided ? this.#selectAll(news, pages).length : 0;
+    return {news, selected, shown, hasMore, read, isEmpty: !selected.length && !isUndecided};
   }
 
   protected override renderView(view: ListView, context: ViewContext): unknown {
-    return html`${listView(view.shown, context, this)}${this.#moreButton(view, context.locale)}`;
+    const content = view.selected.length ? listView(view.shown, context, this) : html`<slot></slot>`;
+    return html`${content}${this.#moreButton(view, context.locale)}`;
   }
 
   protected override renderEmpty(locale: Locale, view: ListView): unknown {
-    const {tag, language} = this.#filter;
-    const filter = [tag, language && locale.format.languageName(language)].filter(Boolean).join(' · ');
-    return filter && view.news.articles.length
-      ? html`${locale.msg(str`No news for: ${filter}`, {
+    const filter = this.#filterWords(locale);
+    // A source that has been asked for the topic gives nothing else.
+    return filter && (view.news.articles.length || this.questionKey !== undefined)
+      ? locale.msg(str`No news for: ${filter}`, {
           id: 'no-news-for',
           desc: 'Nothing passes the filter; with a topic, the name of a language or both',
-        })}
-        ${this.#moreButton(view, locale)}`
+        })
       : super.renderEmpty(locale, view);
   }
 
   protected override get announcement(): {readonly notice?: unknown; readonly isQuiet?: boolean} {
-    return this.#progress.announcement ?? {};
+    const {locale} = this.language;
+    if (!locale) return {};
+    const {notice, isQuiet} = this.#progress.announcement ?? {};
+    const read = this.shown?.read;
+    if (!read || isQuiet === false) return {notice: notice?.(locale), isQuiet: isQuiet ?? false};
+    const filter = this.#filterWords(locale);
+    const words = locale.msg(str`None among the newest ${formatNumber(read, locale)}: ${filter}`, {
+      id: 'none-among',
+      desc: 'A source was read in part; number of articles read, then a topic, a language or both',
+    });
+    return {notice: words};
+  }
+
+  #filterWords({format}: Locale): string {
+    const {tag, language} = this.#filter;
+    return [tag, language && format.languageName(language)].filter(Boolean).join(' · ');
   }
 
   get #filter(): {tag: string | undefined; language: string | undefined} {
@@ -178,12 +210,10 @@ export class NewsList extends NewsElement<ListView> {
   }
 
   #moreButton({news, hasMore}: ListView, locale: Locale): unknown {
-    return this.more && hasMore
-      ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news, locale))
-      : nothing;
+    return this.more && hasMore ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news)) : nothing;
   }
 
-  #showMore(first: News, locale: Locale): void {
+  #showMore(first: News): void {
     const progress = this.#progress;
     if (progress.isLoading) return;
     // Set before the module has arrived: a second press does nothing.
@@ -192,26 +222,33 @@ export class NewsList extends NewsElement<ListView> {
     const host: ListHost = {
       first,
       limit: this.limit,
-      locale,
       load,
-      read: (document, origin) => this.read(document, origin),
+      read: (text, base, next) => this.readPage(text, base, next),
       signal: progress.abort.signal,
-      selected: () => this.viewOf(first).selected,
+      selected: (further = []) => {
+        const {tag, language} = this.#filter;
+        return selectArticles([first, ...progress.pages, ...further], {tag, language});
+      },
       render: () => {
         this.requestUpdate();
         return this.updateComplete;
       },
-      warn: (problem) => this.warnOf(problem),
+      report: (problem) => this.#report(problem),
       root: this.renderRoot as ShadowRoot,
     };
     showMore.load().then(
       (module) => (this.isConnected ? module.showMore(host, progress) : undefined),
       (error: unknown) => {
         progress.isLoading = false;
-        progress.announcement = {notice: failedWords(locale), isQuiet: false};
-        this.warnOf(asProblem(error));
+        progress.announcement = {notice: failedWords, isQuiet: false};
         this.requestUpdate();
+        this.#report(asProblem(error));
       },
     );
+  }
+
+  #report(problem: Problem): void {
+    this.warnOf(problem);
+    this.resource.sendProblem(problem);
   }
 }

@@ -1,15 +1,13 @@
 import {str} from '@lit/localize';
-import type {Origin} from '../../controllers/resource.js';
 import type {Locale} from '../../locale/locale.js';
 import {formatNumber} from '../../locale/number.js';
 import type {Article, News} from '../../model/article.js';
 import type {Load} from '../../http/load.js';
-import {asProblem, type Problem} from '../../util/problem.js';
+import {readPages} from '../../sources/further-pages.js';
+import type {Problem} from '../../util/problem.js';
 import {failedWords} from '../shared/words.js';
 import {nextPage, type Progress} from './progress.js';
 
-/** Pages read at one step, where what they hold is filtered away. */
-const MOST_AT_ONCE = 5;
 const BUTTON = '[part=more]';
 
 /** What a list lends to the step. */
@@ -17,16 +15,16 @@ export interface ListHost {
   readonly first: News;
   /** Articles at first; 0 for all that the source gives at once. */
   readonly limit: number;
-  readonly locale: Locale;
   readonly load: Load;
-  readonly read: (document: unknown, origin: Origin) => News | Promise<News>;
+  readonly read: (text: string, base: string, next: string | undefined) => News | Promise<News>;
   /** Ends the step: another source has been set, or the element is gone. */
   readonly signal: AbortSignal;
-  /** The articles at hand that pass the filter, as things stand. */
-  readonly selected: () => readonly Article[];
+  /** The articles at hand that pass the filter, and those of further pages. */
+  readonly selected: (further?: readonly News[]) => readonly Article[];
   /** Renders as things stand; resolves when it is done. */
   readonly render: () => Promise<unknown>;
-  readonly warn: (problem: Problem) => void;
+  /** Tells the page and its developer. */
+  readonly report: (problem: Problem) => void;
   readonly root: ShadowRoot;
 }
 
@@ -35,54 +33,39 @@ export interface ListHost {
  * puts the focus on the first of them. A module of its own, loaded when a reader first asks for more.
  */
 export async function showMore(list: ListHost, progress: Progress): Promise<void> {
-  const {limit, locale, root, selected, signal} = list;
+  const {first, limit, load, read, root, selected, signal} = list;
   const isLimited = limit >= 1;
   const before = Math.min(selected().length, isLimited ? limit + progress.extra : Infinity);
   const enough = before + (isLimited ? limit : 1);
-  const problem = await readPages(list, progress, enough);
+  const {pages, problem} = await readPages(nextPage(progress, first), (further) => selected(further).length >= enough, {
+    load,
+    read,
+    signal,
+    visited: progress.visited,
+  });
   if (signal.aborted) return;
+  if (pages.length) progress.pages = [...(progress.pages.length ? progress.pages : [first]), ...pages];
   progress.isLoading = false;
   const length = Math.min(selected().length, isLimited ? enough : Infinity);
   // After a failure the next step has as far to go as this one.
   progress.extra = isLimited ? Math.max(length - limit, 0) : 0;
-  if (problem) list.warn(problem);
-  const number = (value: number): string => formatNumber(value, locale);
   progress.announcement = problem
-    ? {notice: failedWords(locale), isQuiet: false}
-    : {
-        notice: locale.msg(str`Articles added: ${number(length - before)}. Shown: ${number(length)}.`, {
-          id: 'added',
-          desc: 'Said to screen readers after the button “Show more”',
-        }),
-        isQuiet: true,
-      };
+    ? {notice: failedWords, isQuiet: false}
+    : {notice: (locale) => addedWords(locale, length - before, length), isQuiet: true};
   // Whoever has gone on meanwhile is not called back.
   const focused = root.activeElement ?? document.activeElement;
   const isWaiting = focused === root.querySelector(BUTTON) || focused === document.body;
   await list.render();
+  if (problem) list.report(problem);
   if (!problem && isWaiting) moveFocus(root, before, length);
 }
 
-/** Reads pages until enough articles are there. Resolves to what went wrong, if anything did. */
-async function readPages(
-  {first, load, read, selected, signal}: ListHost,
-  progress: Progress,
-  enough: number,
-): Promise<Problem | undefined> {
-  try {
-    for (let left = MOST_AT_ONCE; left > 0 && selected().length < enough; left--) {
-      const address = nextPage(progress, first);
-      if (!address) break;
-      const {text, url, next} = await load(address, {signal});
-      const page = await read(text, {base: url, next});
-      signal.throwIfAborted();
-      progress.visited.add(address);
-      progress.pages = [...(progress.pages.length ? progress.pages : [first]), page];
-    }
-    return undefined;
-  } catch (error) {
-    return asProblem(error);
-  }
+function addedWords(locale: Locale, added: number, shown: number): string {
+  const number = (value: number): string => formatNumber(value, locale);
+  return locale.msg(str`Articles added: ${number(added)}. Shown: ${number(shown)}.`, {
+    id: 'added',
+    desc: 'Said to screen readers after the button “Show more”',
+  });
 }
 
 /**

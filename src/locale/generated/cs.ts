@@ -47,6 +47,8 @@ export const templates = {
   'no-data': 'bez údajů',
   'no-news': 'V současnosti žádné aktuality',
   'no-news-for': 'Žádné aktuality pro výběr: {0}',
+  'none-among': 'Mezi nejnovějšími články ({0}) není: {1}',
+  'not-among': 'Tento článek není mezi nejnovějšími ({0})',
   provisional: '(předběžný údaj)',
   quarter: '{0}. čtvrtletí {1}',
   'read-chart': 'Hodnoty v grafu: {0}',

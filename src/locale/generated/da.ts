@@ -39,6 +39,8 @@ export const templates = {
   'no-data': 'ingen data',
   'no-news': 'Ingen nyheder for tiden',
   'no-news-for': 'Ingen nyheder for: {0}',
+  'none-among': 'Ingen blandt de nyeste {0}: {1}',
+  'not-among': 'Denne artikel er ikke blandt de nyeste {0}',
   provisional: '(foreløbigt tal)',
   quarter: '{0}. kvartal {1}',
   'read-chart': 'Værdier i diagrammet: {0}',

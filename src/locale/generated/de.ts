@@ -39,6 +39,8 @@ export const templates = {
   'no-data': 'keine Daten',
   'no-news': 'Derzeit keine Neuigkeiten',
   'no-news-for': 'Keine Neuigkeiten für: {0}',
+  'none-among': 'Keine Neuigkeiten unter den neuesten {0} für: {1}',
+  'not-among': 'Dieser Artikel ist nicht unter den neuesten {0}',
   provisional: '(vorläufig)',
   quarter: '{0}. Quartal {1}',
   'read-chart': 'Werte im Diagramm: {0}',

@@ -43,6 +43,8 @@ export const templates = {
   'no-data': 'sin datos',
   'no-news': 'Actualmente no hay noticias',
   'no-news-for': 'No hay noticias para: {0}',
+  'none-among': 'Ninguna entre las noticias más recientes ({0}): {1}',
+  'not-among': 'Este artículo no está entre los más recientes ({0})',
   provisional: '(provisional)',
   quarter: 'Trimestre {0} de {1}',
   'read-chart': 'Valores del gráfico: {0}',

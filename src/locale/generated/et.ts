@@ -39,6 +39,8 @@ export const templates = {
   'no-data': 'andmed puuduvad',
   'no-news': 'Praegu uudiseid ei ole',
   'no-news-for': 'Valikule vastavaid uudiseid ei ole: {0}',
+  'none-among': 'Uusimate artiklite ({0}) hulgas ei ole: {1}',
+  'not-among': 'Seda artiklit ei ole uusimate ({0}) hulgas',
   provisional: '(esialgsed andmed)',
   quarter: '{1}. aasta {0}. kvartal',
   'read-chart': 'Väärtused diagrammil: {0}',

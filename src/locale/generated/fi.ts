@@ -39,6 +39,8 @@ export const templates = {
   'no-data': 'ei tietoa',
   'no-news': 'Ei uutisia tällä hetkellä',
   'no-news-for': 'Ei uutisia rajauksella: {0}',
+  'none-among': 'Uusimmista artikkeleista ({0}) ei löytynyt: {1}',
+  'not-among': 'Tämä artikkeli ei ole uusimpien ({0}) joukossa',
   provisional: '(ennakkotieto)',
   quarter: '{0}. vuosineljännes {1}',
   'read-chart': 'Kaavion arvot: {0}',

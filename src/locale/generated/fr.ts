@@ -41,6 +41,8 @@ export const templates = {
   'no-data': 'aucune donnée',
   'no-news': 'Aucune actualité pour le moment',
   'no-news-for': 'Aucune actualité pour : {0}',
+  'none-among': 'Aucune parmi les actualités les plus récentes ({0}) : {1}',
+  'not-among': 'Cet article ne figure pas parmi les plus récents ({0})',
   provisional: '(provisoire)',
   quarter: 'Trimestre {0} de {1}',
   'read-chart': 'Valeurs du graphique : {0}',

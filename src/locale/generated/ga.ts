@@ -50,6 +50,8 @@ export const templates = {
   'no-data': 'gan sonraí',
   'no-news': 'Níl aon nuacht ann faoi láthair',
   'no-news-for': 'Níl aon nuacht ann le haghaidh: {0}',
+  'none-among': 'Níl aon cheann i measc na n-alt is déanaí ({0}): {1}',
+  'not-among': 'Níl an t-alt seo i measc na n-alt is déanaí ({0})',
   provisional: '(sealadach)',
   quarter: 'Ráithe {0}, {1}',
   'read-chart': 'Luachanna sa chairt: {0}',

@@ -43,6 +43,8 @@ export const templates = {
   'no-data': 'nema podataka',
   'no-news': 'Trenutačno nema vijesti',
   'no-news-for': 'Nema vijesti za odabir: {0}',
+  'none-among': 'Nema među najnovijim člancima ({0}): {1}',
+  'not-among': 'Ovaj članak nije među najnovijima ({0})',
   provisional: '(privremeni podatak)',
   quarter: '{0}. tromjesečje {1}.',
   'read-chart': 'Vrijednosti na grafikonu: {0}',

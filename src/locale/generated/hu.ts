@@ -35,6 +35,8 @@ export const templates = {
   'no-data': 'nincs adat',
   'no-news': 'Jelenleg nincsenek hírek',
   'no-news-for': 'Nincs a szűrésnek megfelelő hír: {0}',
+  'none-among': 'Nincs a legfrissebb cikkek között ({0}): {1}',
+  'not-among': 'Ez a cikk nincs a legfrissebbek között ({0})',
   provisional: '(előzetes adat)',
   quarter: '{1}. {0}. negyedév',
   'read-chart': 'A diagram értékei: {0}',

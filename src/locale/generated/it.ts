@@ -42,6 +42,8 @@ export const templates = {
   'no-data': 'nessun dato',
   'no-news': 'Attualmente non ci sono notizie',
   'no-news-for': 'Nessuna notizia per: {0}',
+  'none-among': 'Nessuna tra le notizie più recenti ({0}): {1}',
+  'not-among': 'Questo articolo non è tra i più recenti ({0})',
   provisional: '(provvisorio)',
   quarter: '{0}º trimestre {1}',
   'read-chart': 'Valori del grafico: {0}',

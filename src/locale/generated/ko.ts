@@ -35,6 +35,8 @@ export const templates = {
   'no-data': '자료 없음',
   'no-news': '현재 등록된 소식이 없습니다',
   'no-news-for': '조건에 맞는 소식이 없습니다: {0}',
+  'none-among': '최근 게시물 {0}건 중에 없습니다: {1}',
+  'not-among': '해당 게시물은 최근 {0}건 중에 없습니다',
   provisional: '(잠정)',
   quarter: '{1}년 {0}분기',
   'read-chart': '차트의 수치: {0}',

@@ -47,6 +47,8 @@ export const templates = {
   'no-data': 'nėra duomenų',
   'no-news': 'Šiuo metu naujienų nėra',
   'no-news-for': 'Pagal pasirinktą filtrą naujienų nėra: {0}',
+  'none-among': 'Tarp naujausių straipsnių ({0}) nėra: {1}',
+  'not-among': 'Šio straipsnio nėra tarp naujausių ({0})',
   provisional: '(negalutiniai duomenys)',
   quarter: '{1} m. {0} ketvirtis',
   'read-chart': 'Diagramos reikšmės: {0}',

@@ -43,6 +43,8 @@ export const templates = {
   'no-data': 'l-ebda dejta',
   'no-news': 'Bħalissa m’hemmx aħbarijiet',
   'no-news-for': 'M’hemmx aħbarijiet għal: {0}',
+  'none-among': 'Xejn fost l-aktar artikli riċenti ({0}): {1}',
+  'not-among': 'Dan l-artiklu mhux fost l-aktar riċenti ({0})',
   provisional: '(provviżorju)',
   quarter: 'Trimestru {0} tal-{1}',
   'read-chart': 'Valuri fiċ-ċart: {0}',

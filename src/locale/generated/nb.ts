@@ -37,6 +37,8 @@ export const templates = {
   'no-data': 'ingen data',
   'no-news': 'Ingen nyheter for tiden',
   'no-news-for': 'Ingen nyheter for: {0}',
+  'none-among': 'Ingen blant de nyeste {0}: {1}',
+  'not-among': 'Denne artikkelen er ikke blant de nyeste {0}',
   provisional: '(foreløpig tall)',
   quarter: '{0}. kvartal {1}',
   'read-chart': 'Verdier i diagrammet: {0}',

@@ -39,6 +39,8 @@ export const templates = {
   'no-data': 'geen gegevens',
   'no-news': 'Momenteel geen nieuws',
   'no-news-for': 'Geen nieuws voor: {0}',
+  'none-among': 'Geen bij de nieuwste {0}: {1}',
+  'not-among': 'Dit artikel staat niet bij de nieuwste {0}',
   provisional: '(voorlopig cijfer)',
   quarter: '{0}e kwartaal {1}',
   'read-chart': 'Waarden in de grafiek: {0}',

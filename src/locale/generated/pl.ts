@@ -46,6 +46,8 @@ export const templates = {
   'no-data': 'brak danych',
   'no-news': 'Obecnie brak aktualności',
   'no-news-for': 'Brak aktualności dla filtra: {0}',
+  'none-among': 'Brak wśród najnowszych artykułów ({0}): {1}',
+  'not-among': 'Tego artykułu nie ma wśród najnowszych ({0})',
   provisional: '(dane wstępne)',
   quarter: '{0}. kwartał {1} r.',
   'read-chart': 'Wartości na wykresie: {0}',

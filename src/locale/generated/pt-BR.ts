@@ -43,6 +43,8 @@ export const templates = {
   'no-data': 'sem dados',
   'no-news': 'Atualmente não há notícias',
   'no-news-for': 'Não há notícias para: {0}',
+  'none-among': 'Nenhuma entre as notícias mais recentes ({0}): {1}',
+  'not-among': 'Este artigo não está entre os mais recentes ({0})',
   provisional: '(provisório)',
   quarter: '{0}º trimestre de {1}',
   'read-chart': 'Valores do gráfico: {0}',

@@ -43,6 +43,8 @@ export const templates = {
   'no-data': 'fără date',
   'no-news': 'În prezent nu există știri',
   'no-news-for': 'Nu există știri pentru: {0}',
+  'none-among': 'Niciuna printre cele mai recente știri ({0}): {1}',
+  'not-among': 'Acest articol nu se află printre cele mai recente ({0})',
   provisional: '(provizoriu)',
   quarter: 'Trimestrul {0} din {1}',
   'read-chart': 'Valorile din grafic: {0}',

@@ -47,6 +47,8 @@ export const templates = {
   'no-data': 'bez údajov',
   'no-news': 'V súčasnosti žiadne aktuality',
   'no-news-for': 'Žiadne aktuality pre výber: {0}',
+  'none-among': 'Medzi najnovšími článkami ({0}) nie je: {1}',
+  'not-among': 'Tento článok nie je medzi najnovšími ({0})',
   provisional: '(predbežný údaj)',
   quarter: '{0}. štvrťrok {1}',
   'read-chart': 'Hodnoty v grafe: {0}',

@@ -47,6 +47,8 @@ export const templates = {
   'no-data': 'ni podatkov',
   'no-news': 'Trenutno ni novic',
   'no-news-for': 'Ni novic za izbor: {0}',
+  'none-among': 'Med najnovejšimi članki ({0}) ni: {1}',
+  'not-among': 'Tega članka ni med najnovejšimi ({0})',
   provisional: '(začasni podatek)',
   quarter: '{0}. četrtletje {1}',
   'read-chart': 'Vrednosti v grafikonu: {0}',

@@ -39,6 +39,8 @@ export const templates = {
   'no-data': 'uppgift saknas',
   'no-news': 'Inga nyheter för närvarande',
   'no-news-for': 'Inga nyheter för: {0}',
+  'none-among': 'Ingen bland de senaste {0}: {1}',
+  'not-among': 'Den här artikeln finns inte bland de senaste {0}',
   provisional: '(preliminärt)',
   quarter: 'kvartal {0}, {1}',
   'read-chart': 'Värden i diagrammet: {0}',

@@ -35,6 +35,8 @@ export const templates = {
   'no-data': 'veri yok',
   'no-news': 'Şu anda haber bulunmuyor',
   'no-news-for': 'Seçime uygun haber yok: {0}',
+  'none-among': 'En yeni haberler ({0}) arasında yok: {1}',
+  'not-among': 'Bu haber en yeniler ({0}) arasında yok',
   provisional: '(geçici)',
   quarter: '{1} yılı {0}. çeyrek',
   'read-chart': 'Grafikteki değerler: {0}',

@@ -35,6 +35,8 @@ export const templates = {
   'no-data': 'không có số liệu',
   'no-news': 'Hiện chưa có tin tức',
   'no-news-for': 'Không có tin tức phù hợp với: {0}',
+  'none-among': 'Không có trong {0} bài viết mới nhất: {1}',
+  'not-among': 'Bài viết này không nằm trong {0} bài mới nhất',
   provisional: '(sơ bộ)',
   quarter: 'Quý {0} năm {1}',
   'read-chart': 'Các giá trị trong biểu đồ: {0}',

@@ -35,6 +35,8 @@ export const templates = {
   'no-data': '无数据',
   'no-news': '暂无新闻',
   'no-news-for': '没有符合条件的新闻：{0}',
+  'none-among': '最新的{0}篇文章中没有：{1}',
+  'not-among': '该文章不在最新的{0}篇中',
   provisional: '（初步数据）',
   quarter: '{1}年第{0}季度',
   'read-chart': '图表中的数值：{0}',

@@ -1,0 +1,40 @@
+/* Dates as news formats write them: RFC 3339 and its relatives. */
+import { parseDate } from '../util/plain-date.js';
+/** The time behind the day, to the minute, and the zone. */
+const TIME = /^.{10}[T ](\d\d):(\d\d)[^Z+-]*(.*)$/i;
+/** Names and offsets of UTC. `-0000` is UTC too (RFC 5322, 3.3). */
+export const UTC = /^(?:Z|[+-]00:?(?:00)?|UTC?|GMT)$/i;
+/** Reads a plain date, an RFC 3339 date-time, or a day in dotted form; undefined for anything else. */
+export function parseStamp(text) {
+    const date = parseDate(text);
+    const [, hour, minute, zone] = (date?.length === 10 && TIME.exec(text)) || [];
+    return date === undefined ? undefined : toStamp(date, hour, minute, zone);
+}
+/** The stamp of a day, a time and a zone, as written. */
+export function toStamp(date, hour, minute, zone = '') {
+    if (hour === undefined)
+        return { date };
+    if (!zone)
+        return { date, isWithoutZone: true };
+    // Seconds make no difference to a day, except for leap seconds, which `Date` does not know.
+    return UTC.test(zone)
+        ? { date, utc: Date.parse(`${date}T00:00Z`) + (Number(hour) * 60 + Number(minute)) * 60_000 }
+        : { date };
+}
+/**
+ * Days that systems write where they have no date: the zeros of .NET and MySQL, Windows, OLE, SQL Server, the old Mac OS
+ * and Unix, and the last day of SQL Server.
+ */
+const ZEROS = [
+    '1601-01-01',
+    '1899-12-30',
+    '1899-12-31',
+    '1900-01-01',
+    '1904-01-01',
+    '1969-12-31',
+    '1970-01-01',
+    '9999-12-31',
+];
+/** Returns true for a day that means "no date". */
+export const isNoDate = (date) => date < '1000' || ZEROS.includes(date);
+//# sourceMappingURL=stamp.js.map

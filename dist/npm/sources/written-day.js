@@ -1,0 +1,228 @@
+/*
+ * Days as people and systems write them where the format asks for something else: in words of any language of the
+ * library, in other orders of digits, with a zone by name. A file on demand, since most feeds do without it.
+ *
+ * It takes a date only where the whole text has one reading: 06/09/2022 has two, and so has a month that two languages
+ * use for different months, unless the document says its language.
+ */
+import { parseDate } from '../util/plain-date.js';
+import { plainLetters } from '../util/text.js';
+import { CALENDAR_WORDS } from './calendar-words.js';
+import { toStamp } from './stamp.js';
+/** Longer texts are no dates; it also bounds the time of each pattern. */
+const MAX_LENGTH = 100;
+/** Year, month, day; or day, month, year. The rest is a time. */
+const YEAR_FIRST = /^(\d{4})(?:([-/. ]) ?(\d\d?)\2 ?(\d\d?)\.?|(?!\d{3}\b)(\d\d)(\d\d))(?=\D|$)(.*)$/;
+const CHINESE_OR_KOREAN = /^(\d{4}) ?[年년] ?(\d\d?) ?[月월] ?(\d\d?) ?[日일](.*)$/;
+const DAY_FIRST = /^(\d\d?)([-/.]) ?(\d\d?)\2 ?(\d{4})(?=\D|$)(.*)$/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t? ?(\d\d)(\d\d)(?:\d\d)?(z|[+-]\d\d:?\d\d)?)?$/;
+/** What may be between a day in digits and a time: a weekday in brackets, a comma, a T. */
+const TIME_BEHIND = /^(?:\.?[\s,]*(?:\([^()\d]{1,20}\))?[\s,]*t?\s*)(\d\d?)[:.h](\d\d)(.*)$/;
+const SECONDS = /^[:.]\d\d(?:[.,]\d+)?/;
+/** Words, numbers, times and offsets, and zones such as `Europe/Riga`. */
+const TOKEN = /\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?|[+-]\d\d?(?::?\d\d)?(?!\d)|\d+|[\p{L}_]+(?:\/[\p{L}_]+)+|[\p{L}\p{M}'_]+(?:-[\p{L}\p{M}]+)*/gu;
+const ZONE_PATH = /^[a-z_]+(?:\/[a-z_]+)+$/;
+/** Ordinal endings, prepositions and words for the hour, which no table has. */
+const FILLERS = /^(?:st|nd|rd|th|[oaªº]|er|eme|de|del|di|of|the|at|on|a|den|dne|kl|klo|plkst|um|uhr|ob|ore|alle|h|m|r|g|d|le|el|il|om|uur|kell|val|godz|saat|ngay|nam|luc|ghode|year|г|в|о|в\.|στις|gada|roku|року|года)$/u;
+let calendar;
+/**
+ * Reads a date in another form than those of RFC 3339 and RFC 822.
+ * @param language of the document, where it says so: Croatian and Czech call different months `listopad`
+ * @returns undefined where the text has no reading or several
+ */
+export function parseWrittenDay(text, language) {
+    if (text.length > 4 * MAX_LENGTH)
+        return undefined;
+    const line = toAsciiDigits(text.normalize('NFKC')).replace(/\s+/g, ' ').trim().toLowerCase();
+    if (line.length > MAX_LENGTH)
+        return undefined;
+    return parseDigits(line) ?? parseWords(line, language);
+}
+/** Arabic and Persian digits as those of ASCII. */
+const toAsciiDigits = (text) => text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+function parseDigits(line) {
+    const compact = COMPACT.exec(line);
+    if (compact) {
+        const [, year, month, day, hour, minute, zone] = compact;
+        return stampOf(toDate(year, month, day), hour, minute, zone);
+    }
+    const yearFirst = YEAR_FIRST.exec(line) ?? undefined;
+    const [, year, month, day, rest] = CHINESE_OR_KOREAN.exec(line) ??
+        (yearFirst
+            ? [, yearFirst[1], yearFirst[3] ?? yearFirst[5], yearFirst[4] ?? yearFirst[6], yearFirst[7]]
+            : dayFirst(line));
+    return year === undefined ? undefined : withTime(toDate(year, month, day), rest ?? '');
+}
+/** Dots put the day first everywhere. Slashes and hyphens do in one country and not in the next. */
+function dayFirst(line) {
+    const [, first = '', separator, second = '', year, rest] = DAY_FIRST.exec(line) ?? [];
+    if (year === undefined)
+        return [];
+    const [one, two] = [Number(first), Number(second)];
+    if (separator === '.' || one > 12 || one === two)
+        return [, year, second, first, rest];
+    return two > 12 ? [, year, first, second, rest] : [];
+}
+/** A day in digits with what follows it, which has to be a time, a weekday, or nothing. */
+function withTime(date, rest) {
+    const [, hour, minute, behind] = TIME_BEHIND.exec(rest) ?? [];
+    if (behind === undefined) {
+        const isWeekday = (rest.match(TOKEN) ?? []).every((word) => calendarOf().weekdays.has(plainLetters(word)));
+        return isWeekday ? stampOf(date) : undefined;
+    }
+    const after = behind
+        .replace(SECONDS, '')
+        .replace(/\([^()]*\)$/, '')
+        .trim();
+    const [, half, zone = ''] = /^(?:([ap])\.? ?m\.?)?(?:\s|^|(?=[z+-]))(.*)$/.exec(after) ?? [];
+    if (!isZone(zone))
+        return undefined;
+    return stampOf(date, hourOf(hour, half), minute, zone);
+}
+/** A month by its name, with a day and a year of four digits in any order; of two digits only behind the month. */
+function parseWords(line, language) {
+    const { months, weekdays, others, phrases } = calendarOf();
+    let plain = plainLetters(line.replace(/\([^()]*\)$/, '').replace(/\b([ap])\.? ?m\b\.?/g, ' $1m '));
+    // "Otrd, 6 …": a weekday in a language that has no table.
+    plain = plain.replace(/^[\p{L}\p{M}]{1,20}\.?, ?(?=\S)/u, (word) => (monthsIn(word) ? word : ''));
+    for (const phrase of phrases)
+        plain = plain.replace(phrase, phrase.replaceAll(' ', '_'));
+    // Vietnamese has numbers for months.
+    plain = plain.replace(/\b(?:thang|thg) (\d\d?)\b/, 'thang_$1');
+    const tokens = plain.match(TOKEN) ?? [];
+    const numbers = [];
+    const named = [];
+    let time;
+    let half;
+    let zone = '';
+    for (const [index, token] of tokens.entries()) {
+        const month = monthOf(token);
+        if (/^\d\d?:/.test(token)) {
+            if (time !== undefined)
+                return undefined;
+            time = token;
+        }
+        else if (/^[+-]/.test(token)) {
+            if (time === undefined) {
+                // A hyphen between the parts of a date: 06-Sep-2022.
+                numbers.push({ digits: token.slice(1), isBehindMonth: named.length > 0 });
+            }
+            else
+                zone += token;
+        }
+        else if (/^\d/.test(token))
+            numbers.push({ digits: token, isBehindMonth: named.length > 0 });
+        else if (/^[ap]m$/.test(token) && time !== undefined)
+            half = token[0];
+        else if (ZONE_PATH.test(token) && time !== undefined)
+            zone = token;
+        else if (time !== undefined && /^(?:z|utc?|gmt)$/.test(token))
+            zone = token;
+        else if (month !== undefined)
+            named.push({ month, isWeekday: weekdays.has(token) && index === 0 });
+        else if (monthsIn(token))
+            return undefined;
+        else if (weekdays.has(token) || others.has(token) || FILLERS.test(token))
+            continue;
+        // The abbreviation of a zone, such as EEST.
+        else if (time !== undefined && /^[a-z]{2,5}$/.test(token) && !zone)
+            zone = token;
+        else
+            return undefined;
+    }
+    // French, Italian and Spanish write `mar` for Tuesday and for March.
+    const candidates = named.length > 1 ? named.filter(({ isWeekday }) => !isWeekday) : named;
+    const [only, another] = candidates;
+    if (!only || another)
+        return undefined;
+    const date = dateOf(numbers, only.month);
+    const [hour, minute] = time?.split(':') ?? [];
+    return stampOf(date, hourOf(hour, half), minute, zone);
+    function monthsIn(word) {
+        return months.get(word.replace(/[.,\s]+$/, ''));
+    }
+    function monthOf(word) {
+        const inDigits = /^thang_(\d\d?)$/.exec(word)?.[1];
+        if (inDigits)
+            return Number(inDigits);
+        const found = [...(monthsIn(word) ?? [])];
+        if (found.length < 2)
+            return found[0]?.[0];
+        const own = language?.replace(/-.*/, '').toLowerCase();
+        const ofLanguage = found.filter(([, languages]) => languages.some((code) => code.replace(/-.*/, '') === own));
+        return ofLanguage.length === 1 ? ofLanguage[0]?.[0] : undefined;
+    }
+}
+function dateOf(numbers, month) {
+    const years = numbers.filter(({ digits }) => digits.length === 4);
+    const days = numbers.filter(({ digits }) => digits.length < 3);
+    const [first, second] = days;
+    if (numbers.length > 2)
+        return undefined;
+    if (years.length === 1)
+        return toDate(years[0]?.digits, String(month), first?.digits);
+    // As RFC 2822 reads it: 00 to 49 follow 2000.
+    if (first && second && !first.isBehindMonth && second.isBehindMonth && second.digits.length === 2) {
+        return toDate(`${Number(second.digits) < 50 ? 20 : 19}${second.digits}`, String(month), first.digits);
+    }
+    return undefined;
+}
+const isZone = (zone) => /^(?:(?:z|utc?|gmt)?(?:[+-]\d\d?(?::?\d\d)?)?|[a-z]{2,5}|[a-z_]+(?:\/[a-z_]+)+)$/.test(zone);
+/** The hour on a clock of 24 hours. */
+function hourOf(hour, half) {
+    if (hour === undefined || half === undefined)
+        return hour;
+    return String((Number(hour) % 12) + (half === 'p' ? 12 : 0));
+}
+function toDate(year, month, day) {
+    const parts = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+    return parseDate(parts.join('-'));
+}
+function stampOf(date, hour, minute, zone = '') {
+    if (!date || Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59)
+        return undefined;
+    return toStamp(date, hour, minute, zone.replace(/^(?:utc?|gmt)(?=[+-])/, ''));
+}
+function calendarOf() {
+    if (calendar)
+        return calendar;
+    const months = new Map();
+    const weekdays = new Set();
+    const others = new Set();
+    const phrases = new Set();
+    const keyOf = (name) => {
+        const plain = plainLetters(name);
+        if (plain.includes(' '))
+            phrases.add(plain);
+        return plain.replaceAll(' ', '_');
+    };
+    for (const line of CALENDAR_WORDS) {
+        const [code = '', monthNames = '', weekdayNames = '', more = ''] = line.split(';');
+        monthNames.split(',').forEach((names, index) => {
+            for (const name of names.split('/').filter(Boolean)) {
+                const key = keyOf(name);
+                const languages = months.get(key) ?? new Map();
+                languages.set(index + 1, [...(languages.get(index + 1) ?? []), code]);
+                months.set(key, languages);
+            }
+        });
+        for (const name of weekdayNames.split(','))
+            if (name)
+                weekdays.add(keyOf(name));
+        for (const name of more.split(','))
+            if (name)
+                others.add(plainLetters(name));
+    }
+    // Latvian offices write the day in the locative: 6. septembrī.
+    for (const [name, found] of [...months]) {
+        if ([...found.values()].flat().includes('lv'))
+            months.set(name.replace(/i?s$/, 'i'), found);
+    }
+    return (calendar = {
+        months,
+        weekdays,
+        others,
+        phrases: [...phrases].sort((one, other) => other.length - one.length),
+    });
+}
+//# sourceMappingURL=written-day.js.map

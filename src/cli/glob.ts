@@ -1,0 +1,52 @@
+/* Patterns of file names, for shells that leave them to the program, as those of Windows do, and for quoted ones. */
+import {readdir} from 'node:fs/promises';
+import path from 'node:path';
+
+/** Entries of folders that are looked at for one pattern. */
+const MOST = 100_000;
+
+/** Returns true for a pattern: `*`, `**`, `?`, `[a-z]` or `{a,b}`. */
+export const isGlob = (text: string): boolean => /[*?[{]/.test(text);
+
+/** The files that a pattern names, in order. Hidden files and `node_modules` have to be named. */
+export async function expandGlob(pattern: string): Promise<string[]> {
+  const parts = pattern.split(path.sep === '\\' ? /[\\/]/ : '/');
+  const fixed = parts.findIndex(isGlob);
+  const start = parts.slice(0, fixed).join('/') + (fixed > 0 ? '/' : '');
+  const wanted = toRegExp(parts.slice(fixed).join('/'));
+  const isDeep = parts.slice(fixed).includes('**');
+  const depth = parts.length - fixed;
+  const files: string[] = [];
+  const folders = [''];
+  let seen = 0;
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = await readdir(start + folder || '.', {withFileTypes: true}).catch(() => []);
+    for (const entry of entries) {
+      if (++seen > MOST) return files.sort();
+      const name = folder + entry.name;
+      if (entry.isDirectory()) {
+        const isAsked = !/^\.|^node_modules$/.test(entry.name) || pattern.includes(entry.name);
+        if (isAsked && (isDeep || name.split('/').length < depth)) folders.push(`${name}/`);
+      } else if (wanted.test(name) && (!entry.name.startsWith('.') || /(^|\/)\./.test(pattern)))
+        files.push(start + name);
+    }
+  }
+  return files.sort();
+}
+
+/** A pattern as a regular expression over a relative path with slashes. */
+function toRegExp(pattern: string): RegExp {
+  const tokens = pattern.match(/\*\*\/|\*\*|\*|\?|\[[^\]/]+\]|\{[^{}]*\}|[^]/g) ?? [];
+  const source = tokens.map((token) => {
+    if (token === '**/') return '(?:[^/]+/)*';
+    if (token === '**') return '.*';
+    if (token === '*') return '[^/]*';
+    if (token === '?') return '[^/]';
+    if (token.length > 1 && token.startsWith('[')) return token.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
+    if (token.length > 1 && token.startsWith('{')) return `(?:${token.slice(1, -1).split(',').map(quote).join('|')})`;
+    return quote(token);
+  });
+  return new RegExp(`^${source.join('')}$`);
+}
+
+const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,0 +1,111 @@
+/* What `validate` is given: files, patterns of files, addresses and standard input, each read to a bound and decoded. */
+import {open} from 'node:fs/promises';
+import type {Readable} from 'node:stream';
+import {decodeBytes, type Decoded} from '../http/decode.js';
+import {createLoad, type Load, MAX_BYTES} from '../http/load.js';
+import {requestNews} from '../sources/request-news.js';
+import {asProblem, Problem} from '../util/problem.js';
+import {expandGlob, isGlob} from './glob.js';
+
+/** A document as it was found, or why it could not be. */
+export type Input = {readonly name: string} & (
+  | {readonly decoded: Decoded; readonly address?: string; readonly next?: string | undefined}
+  /** The answer of an address that is no document. */
+  | {readonly problem: Problem}
+  /** The argument makes no sense. */
+  | {readonly refusal: string}
+);
+
+/** Returns true for an argument that is an address. */
+export const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
+
+/** Reads what an argument names: one document, or several for a pattern. */
+export async function readInputs(argument: string, stdin: Readable, isNews: boolean): Promise<Input[]> {
+  if (argument === '-') return [{name: 'standard input', decoded: decodeBytes(await readStream(stdin))}];
+  if (isAddress(argument)) return [await readAddress(argument, isNews)];
+  const input = await readFile(argument);
+  if (!('refusal' in input) || !isGlob(argument)) return [input];
+  const files = await expandGlob(argument);
+  if (!files.length) return [{name: argument, refusal: `no file matches ${argument}`}];
+  return Promise.all(files.map(readFile));
+}
+
+async function readFile(name: string): Promise<Input> {
+  try {
+    const file = await open(name);
+    try {
+      if ((await file.stat()).isDirectory())
+        return {name, refusal: `${name} is a folder; ${name.replace(/\/$/, '')}/*.json are its files`};
+      return {name, decoded: decodeBytes(await readStream(file.createReadStream({autoClose: false})))};
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return {name, refusal: (error as Error).message};
+  }
+}
+
+/** Reads no more than a widget would, and a byte to tell that there is more. */
+async function readStream(stream: Readable): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of stream as AsyncIterable<Buffer>) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > MAX_BYTES) break;
+  }
+  return new Uint8Array(Buffer.concat(pieces).subarray(0, MAX_BYTES + 1));
+}
+
+/** Loads an address as an element does, with its limits on size and time. */
+async function readAddress(name: string, isNews: boolean): Promise<Input> {
+  const answers = new Map<string, Decoded>();
+  const load: Load = createLoad({
+    async fetch(address, init) {
+      const response = await fetch(address, init);
+      const type = response.headers.get('content-type') ?? '';
+      const decoded = decodeBytes(await readBody(response), type);
+      answers.set(response.url, decoded);
+      const {status, headers, url} = response;
+      // Decoded already: as UTF-8 whatever the headers say.
+      const copy = new Headers(headers);
+      copy.set('content-type', type.replace(/;.*/, ''));
+      const body = [204, 205, 304].includes(status) ? null : decoded.text;
+      return Object.defineProperty(new Response(body, {status, headers: copy}), 'url', {value: url});
+    },
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    random: () => 0,
+    diagnose: (_address, cause) => {
+      const {code, message} = ((cause as Error).cause ?? cause) as NodeJS.ErrnoException;
+      return Promise.resolve(new Problem('network', `no answer: ${code ?? message}`, {cause}));
+    },
+  });
+  try {
+    const {url, text, next} = await (isNews ? requestNews(load, name, {}) : load(name));
+    return {
+      name,
+      decoded: {charset: 'utf-8', declared: undefined, isDamaged: false, ...answers.get(url), text},
+      address: url,
+      next,
+    };
+  } catch (error) {
+    return {name, problem: asProblem(error)};
+  }
+}
+
+async function readBody({body}: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  while (reader) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    size += value.length;
+    if (size > MAX_BYTES) {
+      void reader.cancel();
+      break;
+    }
+  }
+  return new Uint8Array(Buffer.concat(pieces));
+}

@@ -1,0 +1,78 @@
+/* The next pages of a source, where the first one does not have what an element asks for. */
+import type {Load} from '../http/load.js';
+import type {News} from '../model/article.js';
+import {asProblem, type Problem} from '../util/problem.js';
+import {defined} from '../util/record.js';
+
+/** Most further pages that are read at one step. docs/data.md states it. */
+export const MOST_PAGES = 5;
+
+export interface Pages {
+  readonly load: Load;
+  readonly read: (text: string, base: string, next: string | undefined) => News | Promise<News>;
+  readonly signal?: AbortSignal | undefined;
+  /** Addresses that have been read, and are never requested again. */
+  readonly visited: Set<string>;
+}
+
+/** Pages that have been read, and the problem that ended reading, if there was one. */
+export interface FurtherPages {
+  readonly pages: readonly News[];
+  readonly problem?: Problem;
+}
+
+/**
+ * Reads pages until there is enough, the source ends, or the bound is met.
+ * @param next the address of the first of them
+ */
+export async function readPages(
+  next: string | undefined,
+  isEnough: (pages: readonly News[]) => boolean,
+  {load, read, signal, visited}: Pages,
+): Promise<FurtherPages> {
+  const pages: News[] = [];
+  try {
+    while (next !== undefined && !visited.has(next) && pages.length < MOST_PAGES && !isEnough(pages)) {
+      const answer = await load(next, signal && {signal});
+      const page = await read(answer.text, answer.url, answer.next);
+      signal?.throwIfAborted();
+      // Only now: a page that could not be read can be tried again.
+      visited.add(next).add(answer.url);
+      pages.push(page);
+      ({next} = page);
+    }
+    return {pages};
+  } catch (error) {
+    return {pages, problem: asProblem(error)};
+  }
+}
+
+/**
+ * Adds further pages to the first one, until there is enough.
+ * @param base address of the first page
+ * @param warn told of the problem that has ended reading: what has been read is shown
+ */
+export async function readOn(
+  first: News,
+  base: string,
+  isEnough: (news: News) => boolean,
+  warn: (problem: Problem) => void,
+  {load, read, signal}: Omit<Pages, 'visited'>,
+): Promise<News> {
+  const visited = new Set([base]);
+  const isDone = (further: readonly News[]): boolean => isEnough(joinPages([first, ...further], visited));
+  const {pages, problem} = await readPages(first.next, isDone, {load, read, signal, visited});
+  if (problem && !signal?.aborted) warn(problem);
+  return joinPages([first, ...pages], visited);
+}
+
+/** Several pages as one; each article once, as the first page that has it. */
+function joinPages(pages: readonly News[], visited: ReadonlySet<string>): News {
+  const seen = new Set<string>();
+  const next = pages.at(-1)?.next;
+  return defined<News>({
+    articles: pages.flatMap(({articles}) => articles).filter(({id}) => seen.size < seen.add(id).size),
+    skipped: pages.reduce((sum, {skipped}) => sum + skipped, 0),
+    next: next !== undefined && !visited.has(next) ? next : undefined,
+  });
+}

@@ -1,0 +1,274 @@
+/* What elements ask a WordPress site for, and how they find its interface. */
+import {expect} from '@open-wc/testing';
+import {watchConsole} from '../support/console.js';
+import {useFakeNetwork} from '../support/fake-network.js';
+import {all, show, tidy} from '../support/show-element.js';
+import {statusOf, titlesOf} from '../support/show-news.js';
+import {seenWords} from '../support/words.js';
+import {type PostSeed, type SiteSettings, type Term, wordpressSite} from '../support/wordpress-site.js';
+
+const {take} = watchConsole();
+const network = useFakeNetwork();
+
+const LIBRARY: Term = {id: 31, name: 'Bibliotēka'};
+const FAMILY: Term = {id: 32, name: 'Bērni & ģimene'};
+const EDUCATION: Term = {id: 7, name: 'Izglītība'};
+/** Forty posts; those from 1 to 14 are on education, and only the oldest one is on the library. */
+const POSTS: readonly PostSeed[] = Array.from({length: 40}, (_, index) => {
+  const id = 40 - index;
+  return {id, slug: `zina-${id}`, title: `Ziņa ${id}`, categories: id <= 14 ? [7] : [], tags: id === 1 ? [31, 32] : []};
+});
+const NEWEST = POSTS.slice(0, 10).map(({title = ''}) => title);
+
+let count = 0;
+/** A site on a host that no other test has met, since elements remember where an interface is. */
+function siteAt(settings: Partial<SiteSettings> = {}): string {
+  const origin = settings.isSameHost ? `https://same-${++count}.example` : `https://town-${++count}.example`;
+  const site = wordpressSite({origin, posts: POSTS, tags: [LIBRARY, FAMILY], categories: [EDUCATION], ...settings});
+  network.serve(origin, (asked) => Object.defineProperty(site(asked), 'url', {value: asked.address}));
+  return origin;
+}
+const routes = (): string[] =>
+  network.asked.map(({address}) => decodeURIComponent(address.replace(/^https:\/\/[^/]*/, '')));
+const fallback = (): HTMLElement => {
+  const link = document.createElement('a');
+  link.href = '/news';
+  link.textContent = 'Visas ziņas';
+  return link;
+};
+const isFallbackShown = (element: Element): boolean => (element.querySelector('a')?.getClientRects().length ?? 0) > 0;
+
+describe('the interface of a WordPress site', () => {
+  for (const [name, settings, path, most] of [
+    ['at its usual place', {}, '', 1],
+    ['at its usual place, in a folder on another host', {folder: '/vietne/'}, '/vietne/', 3],
+    ['in a folder, as its pages announce it in a header', {folder: '/vietne/', isSameHost: true}, '/vietne/', 2],
+    ['in a folder without a slash at the end', {folder: '/vietne/', isSameHost: true}, '/vietne', 2],
+    ['in a folder without a slash at the end, on another host', {folder: '/vietne/'}, '/vietne', 3],
+    [
+      'in a folder, as its pages announce it in a link',
+      {folder: '/a/b/', isSameHost: true, announced: 'link'},
+      '/a/b/',
+      2,
+    ],
+    [
+      'in a folder, where its pages announce nothing',
+      {folder: '/a/', isSameHost: true, announced: 'nowhere'},
+      '/a/',
+      2,
+    ],
+    ['with plain addresses', {permalinks: 'plain'}, '', 2],
+    ['with plain addresses, where every address is the front page', {permalinks: 'plain', missing: 'front'}, '', 2],
+    ['with plain addresses on the page’s own host', {permalinks: 'plain', isSameHost: true}, '', 2],
+    ['with plain addresses in a folder', {permalinks: 'plain', folder: '/a/', isSameHost: true}, '/a/', 2],
+    ['with plain addresses in a folder on another host', {permalinks: 'plain', folder: '/a/'}, '/a/', 3],
+    ['behind index.php', {permalinks: 'index', isSameHost: true}, '', 2],
+    ['behind index.php on another host', {permalinks: 'index'}, '', 2],
+    ['by its announced address', {permalinks: 'plain'}, '/index.php?rest_route=/', 1],
+    ['by its announced address, shortened', {permalinks: 'plain'}, '/?rest_route=/', 1],
+    ['by the address of its interface', {folder: '/a/'}, '/a/wp-json', 1],
+  ] as const) {
+    it(`is found ${name}, with ${most} ${most > 1 ? 'requests' : 'request'} at most`, async () => {
+      const src = siteAt(settings) + path;
+      const list = await show('news-list', {}, {src});
+      expect(titlesOf(list)).to.deep.equal(NEWEST);
+      expect(network.asked.length, routes().join(' ')).to.be.at.most(most);
+    });
+  }
+
+  it('is looked for once per page', async () => {
+    const src = `${siteAt({folder: '/vietne/', isSameHost: true})}/vietne/`;
+    const list = await show('news-list', {}, {src});
+    const before = network.asked.length;
+    await list.reload();
+    const card = await show('news-card', {}, {src});
+    expect([titlesOf(list).length, titlesOf(card)]).to.deep.equal([10, ['Ziņa 40']]);
+    expect(network.asked.length - before).to.equal(2);
+  });
+
+  for (const [name, hasLanguageRoots, isSameHost] of [
+    ['in the path of the interface', true, true],
+    ['in the path of the interface, on another host', true, false],
+    ['in a parameter', false, true],
+    ['in the path of a plain address, on another host', false, false],
+  ] as const) {
+    it(`is asked for the language of a folder, ${name}`, async () => {
+      const posts = POSTS.map((post) => ({...post, lang: post.id % 2 ? 'en' : 'lv'}));
+      const src = `${siteAt({posts, languages: ['en'], hasLanguageRoots, isSameHost})}/en/`;
+      const list = await show('news-list', {lang: 'en'}, {src, limit: '3'});
+      expect(titlesOf(list)).to.deep.equal(['Ziņa 39', 'Ziņa 37', 'Ziņa 35']);
+    });
+  }
+
+  it('is not looked for on a host that the page has not named', async () => {
+    const origin = siteAt({isSameHost: true});
+    network.serve(origin, () => {
+      const headers = {
+        'content-type': 'text/html',
+        link: '<https://elsewhere.example/wp-json/>; rel="https://api.w.org/"',
+      };
+      return new Response('<!doctype html>', {headers});
+    });
+    const list = await show('news-list', {}, {src: `${origin}/site/`});
+    expect(list.matches(':state(failed)')).to.equal(true);
+    expect(take().join()).to.include('type: a page or a file, not data: text/html');
+    expect(network.asked.every(({address}) => address.startsWith(origin))).to.equal(true);
+  });
+
+  it('is not looked for where a feed has failed', async () => {
+    const origin = siteAt({isSameHost: true});
+    const list = await show('news-list', {}, {src: `${origin}/feed/`});
+    expect(list.matches(':state(failed)')).to.equal(true);
+    take();
+    expect(network.asked.length).to.equal(1);
+  });
+});
+
+describe('a topic of a WordPress site', () => {
+  for (const [tag, title] of [
+    ['bibliotēka', 'Ziņa 1'],
+    ['BIBLIOTEKA', 'Ziņa 1'],
+    ['Bērni & ģimene', 'Ziņa 1'],
+    ['Izglītība', 'Ziņa 14'],
+  ] as const) {
+    it(`is found however old its posts are: ${tag}`, async () => {
+      const list = await show('news-list', {}, {src: siteAt(), tag});
+      expect(titlesOf(list)[0]).to.equal(title);
+      expect(network.asked.length).to.equal(3);
+    });
+  }
+
+  it('fills the limit', async () => {
+    const list = await show('news-list', {}, {src: siteAt(), tag: 'izglītība', limit: '12'});
+    expect(titlesOf(list)).to.deep.equal(POSTS.slice(26, 38).map(({title}) => title));
+  });
+
+  it('may be a category and a tag at once', async () => {
+    const src = siteAt({tags: [LIBRARY], categories: [{...EDUCATION, name: 'Bibliotēka'}]});
+    const list = await show('news-list', {}, {src, tag: 'Bibliotēka', limit: '20'});
+    expect(titlesOf(list).length).to.equal(14);
+  });
+
+  it('has no news if the site has no such topic, and the words say so', async () => {
+    const list = await show('news-list', {inside: fallback()}, {src: siteAt(), tag: 'Sports'});
+    take();
+    expect(list.matches(':state(empty)')).to.equal(true);
+    expect(seenWords(list)).to.equal('Atlasei atbilstošu jaunumu nav: Sports');
+  });
+
+  it('is looked for among the newest posts where the site hides its topics', async () => {
+    const list = await show('news-list', {}, {src: siteAt({hasHiddenTerms: true}), tag: 'Izglītība'});
+    expect(titlesOf(list).length).to.equal(14);
+    expect(routes().at(-1)).to.include('per_page=100');
+  });
+
+  it('that is not among the newest posts of such a site is not said to have no news', async () => {
+    const posts = Array.from({length: 900}, (_, index) => ({id: 1000 - index, slug: `zina-${index}`}));
+    const list = await show(
+      'news-list',
+      {inside: fallback()},
+      {src: siteAt({hasHiddenTerms: true, posts}), tag: 'Sports'},
+    );
+    expect(list.matches(':state(empty)')).to.equal(false);
+    expect(list.matches(':state(ready)')).to.equal(true);
+    expect(statusOf(list)).to.equal('Starp jaunākajiem rakstiem (600) nav: Sports');
+    expect(isFallbackShown(list)).to.equal(true);
+  });
+
+  it('goes on by topic when readers ask for more', async () => {
+    const list = await show('news-list', {}, {src: siteAt(), tag: 'Izglītība', limit: '10', more: ''});
+    const button = all(list, 'button')[0];
+    button?.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(titlesOf(list).length).to.equal(14);
+    expect(all(list, 'button').length).to.equal(0);
+  });
+
+  it('can be changed', async () => {
+    const list = await show('news-list', {}, {src: siteAt(), tag: 'Izglītība'});
+    const ended = new Promise((resolve) => list.addEventListener('loadend', resolve));
+    list.tag = 'Bibliotēka';
+    await ended;
+    expect(titlesOf(list)).to.deep.equal(['Ziņa 1']);
+  });
+});
+
+describe('an item of a WordPress site', () => {
+  for (const [item, title] of [
+    ['1', 'Ziņa 1'],
+    ['9', 'Ziņa 9'],
+    ['/zina-1/', 'Ziņa 1'],
+    ['#9', 'Ziņa 32'],
+    ['#12', 'Ziņa 29'],
+  ] as const) {
+    it(`is found by one request: ${item}`, async () => {
+      const origin = siteAt();
+      const card = await show('news-card', {}, {src: origin, item: item.startsWith('/') ? origin + item : item});
+      expect(titlesOf(card)).to.deep.equal([title]);
+      expect(network.asked.length).to.equal(1);
+    });
+  }
+
+  it('is found by its address where addresses are plain', async () => {
+    const origin = siteAt({permalinks: 'plain'});
+    const card = await show('news-card', {}, {src: `${origin}/?rest_route=/`, item: `${origin}/?p=3`});
+    expect(titlesOf(card)).to.deep.equal(['Ziņa 3']);
+  });
+
+  it('is found by an address in another script, in any form', async () => {
+    const origin = siteAt({posts: [{id: 5, slug: 'новости', title: 'Новости'}]});
+    for (const item of [`${origin}/новости/`, `${origin}/${encodeURIComponent('новости')}`]) {
+      expect(titlesOf(await show('news-card', {}, {src: origin, item}))).to.deep.equal(['Новости']);
+    }
+  });
+
+  for (const item of ['99', '/nowhere/', '#41']) {
+    it(`that is not there is said to be so: ${item}`, async () => {
+      const origin = siteAt();
+      const card = await show('news-card', {}, {src: origin, item: item.startsWith('/') ? origin + item : item});
+      take();
+      if (item === '#41') {
+        expect(statusOf(card)).to.equal('');
+      }
+      expect(tidy(seenWords(card))).to.equal('Šis raksts nav atrasts');
+      expect(card.matches(':state(empty)')).to.equal(true);
+    });
+  }
+
+  it('may be the address in src', async () => {
+    const card = await show('news-card', {}, {src: `${siteAt()}/wp-json/wp/v2/posts/5`});
+    expect(titlesOf(card)).to.deep.equal(['Ziņa 5']);
+  });
+});
+
+describe('the newest posts of a WordPress site', () => {
+  it('are as many as the limit, over several pages if need be', async () => {
+    const posts = Array.from({length: 250}, (_, index) => ({id: 250 - index, slug: `zina-${index}`}));
+    for (const [limit, requests] of [
+      ['25', 1],
+      ['150', 2],
+    ] as const) {
+      const before = network.asked.length;
+      const list = await show('news-list', {}, {src: siteAt({posts}), limit});
+      expect(titlesOf(list).length).to.equal(Number(limit));
+      expect(network.asked.length - before).to.equal(requests);
+    }
+  });
+
+  it('have sticky posts first, as the site does', async () => {
+    const posts = POSTS.map((post) => ({...post, isSticky: post.id === 5}));
+    const list = await show('news-list', {}, {src: siteAt({posts}), limit: '2'});
+    expect(titlesOf(list)).to.deep.equal(['Ziņa 5', 'Ziņa 40']);
+  });
+
+  it('come by the request that the page has preloaded', async () => {
+    const src = `${siteAt()}/wp-json/wp/v2/posts`;
+    const link = document.createElement('link');
+    Object.assign(link, {rel: 'preload', as: 'fetch', crossOrigin: '', href: src});
+    document.head.append(link);
+    const list = await show('news-list', {}, {src});
+    link.remove();
+    expect(titlesOf(list)).to.deep.equal(NEWEST);
+    expect(network.asked.map(({address}) => address)).to.deep.equal([src]);
+  });
+});
