@@ -219,7 +219,7 @@ function checkItems(
         ? whyLeftOut(note.detail, items[index], format)
         : first === undefined
           ? message
-          : message.replace('one that another item has', `that of ${nameOf(first)}`);
+          : message.replace('another item', nameOf(first));
     // What is missing is no fault of one field.
     const isOfItem = note.kind === 'left-out' || field === undefined;
     if (rowOf) {

@@ -71,7 +71,7 @@ const WORDS: Readonly<
   repeated: ['hint', (detail) => `the same as an earlier item, and shown once: ${foundWords(detail)}`],
   duplicate: ['hint', (detail) => `there twice, and shown once: ${foundWords(detail)}`],
   'made-id': ['hint', () => 'no id; its address or its words are used as one'],
-  'same-id': ['error', (detail) => `expected an id of its own, found one that another item has: ${foundWords(detail)}`],
+  'same-id': ['error', (detail) => `duplicate id ${foundWords(detail)}: another item has it too`],
   undated: ['error', (detail, isRss) => `expected ${isRss ? RSS_DATE : DATE}, found ${foundWords(detail)}`],
   'date-form': ['hint', (detail) => `read, but not in the form that the format asks for: ${foundWords(detail)}`],
   'no-zone': ['hint', (detail) => `a time without a zone, whose day is shown as written: ${foundWords(detail)}`],

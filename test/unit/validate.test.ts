@@ -136,9 +136,8 @@ describe('validate', () => {
       'file: hint: items[5] (own), authors[0]._learning_city.office: no such field, so it is not read; known are role',
       'file: hint: items[5] (own), _learning_city.pubisher: no such field, so it is not read; perhaps publisher is meant',
       'file: items[5] (own), _learning_city.image.width: expected a number of pixels, found "wide"',
-      'file: items[6] (own), id: duplicate id "own": items[5] has it too',
       'file: items[6] (own), language: expected a language tag such as lv, found "the language of the town"',
-      'file: items[6] (own), id: expected an id of its own, found that of items[5]: "own"',
+      'file: items[6] (own), id: duplicate id "own": items[5] has it too',
       'file: items[7]: left out: expected an object, found "Ventspils"',
     ]);
   });
@@ -216,7 +215,7 @@ describe('validate', () => {
     const post = (title: string) => ({id: 1, link: '/1', title: {rendered: title}});
     expect(linesOf([post('A'), post('A'), post('B')])).to.deep.equal([
       'file: hint: [1] (1): the same as an earlier item, and shown once: "1"',
-      'file: [2] (1), id: expected an id of its own, found that of [0]: "1"',
+      'file: [2] (1), id: duplicate id "1": [0] has it too',
     ]);
   });
 
