@@ -201,9 +201,10 @@ describe('validate', () => {
     assert.equal(code, 0, out);
     assert.match(out, /budget\.json: select="ContentsCode:SCHOOLS;AREA:TOWN" shows 2\.4.million.euro/);
     assert.match(out, /^24 rows, 0 errors, 0 hints$/m);
-    const report = /** @type {{files: {kind: string, format: string, series: {count: number, listed: unknown[]}}[]}} */ (
-      JSON.parse((await run(['validate', '--json', file])).out)
-    );
+    const report =
+      /** @type {{files: {kind: string, format: string, series: {count: number, listed: unknown[]}}[]}} */ (
+        JSON.parse((await run(['validate', '--json', file])).out)
+      );
     const [{kind, format, series}] = report.files;
     assert.deepEqual([kind, format, series.count, series.listed.length], ['network', 'JSON-stat 2.0', 6, 6]);
   });
