@@ -2,15 +2,15 @@ import type {Locale} from '../../locale/locale.js';
 import {pickText, type Words} from '../../model/local-text.js';
 import type {Figure, Point} from '../../model/network.js';
 import type {Row} from '../../model/series.js';
-import {type Cell, toCsv} from './to-csv.js';
+import {type Cell, type Dialect, toCsv} from './to-csv.js';
 import {hostName} from '../../util/safe-url.js';
 import {columnWords} from './columns.js';
 import {fullTitle} from './labels.js';
 
 /**
  * Every value of some figures as a spreadsheet: the record as a whole, superseded and secondary values included, each
- * with its status. Heads are in the reader's language; dates are ISO 8601, numbers plain and the status a word of the
- * document, for other programs.
+ * with its status. Heads are in the reader's language, and columns and decimals are separated as its spreadsheets do
+ * it; dates are ISO 8601 and the status a word of the document, for other programs.
  */
 export function csvText(figures: readonly Figure[], rows: readonly Row[], locale: Locale): string {
   const words = columnWords(locale);
@@ -22,19 +22,34 @@ export function csvText(figures: readonly Figure[], rows: readonly Row[], locale
     words.source,
     `${words.source} (URL)`,
   ];
-  return toCsv([
-    head,
-    ...rows.map(({point, source, cells}) => [
-      point.period ?? point.date,
-      ...cells.map((cell) => cell?.value ?? undefined),
-      [point.status ?? 'announced', ...(cells.some((cell) => cell?.approximate) ? ['approximate'] : [])].join(' '),
-      notesOf(cells, locale)
-        .map(({text}) => text)
-        .join(' '),
-      source.name ?? hostName(source.url),
-      source.url,
-    ]),
-  ]);
+  return toCsv(
+    [
+      head,
+      ...rows.map(({point, source, cells}) => [
+        point.period ?? point.date,
+        ...cells.map((cell) => cell?.value ?? undefined),
+        [point.status ?? 'announced', ...(cells.some((cell) => cell?.approximate) ? ['approximate'] : [])].join(' '),
+        notesOf(cells, locale)
+          .map(({text}) => text)
+          .join(' '),
+        source.name ?? hostName(source.url),
+        source.url,
+      ]),
+    ],
+    dialectOf(locale),
+  );
+}
+
+/** Regions and languages that write a decimal point and separate lists by semicolons all the same. */
+const SEMICOLON = /^ar(-|$)|-(CH|LI)$/;
+
+/**
+ * How the spreadsheets of a language read a file. They go by the list separator of the computer: a semicolon where the
+ * comma separates decimals, since one character can't do both.
+ */
+function dialectOf({tag, format}: Locale): Dialect {
+  const hasComma = format.intl('NumberFormat').format(1.5).includes(',');
+  return {separator: hasComma || SEMICOLON.test(tag) ? ';' : ',', decimal: hasComma ? ',' : '.'};
 }
 
 /** What a reader of a row should know, each note once. */
