@@ -25,6 +25,9 @@ export function readNetwork(document: unknown): Network {
   const listed = idsWithPoints(input);
   const figures = network.figures.flatMap((figure): Figure[] => {
     const points = figure.points.filter(isTraced(network)).filter(hasItsDate).map(asForecast).sort(byDate);
+    const undated = figure.points.find((point) => !hasItsDate(point));
+    if (undated)
+      warnings.push(`figure "${figure.id}": ${undated.period} does not end on ${undated.date}; the value is left out`);
     const fault =
       !points.length && listed.has(figure.id) ? 'none of its values can be read' : figureFault(figure, points);
     if (fault === undefined) return [{...figure, points}];
@@ -51,7 +54,8 @@ const asForecast = (point: Point): Point =>
   isForShow(point) && point.value !== null && isToCome(point) ? {...point, status: 'forecast'} : point;
 
 /** Tells whether a point's date is the last day, or the last year, of the period that it names. */
-const hasItsDate = ({date, period}: Point): boolean => period === undefined || parsePeriod(period)?.date === date;
+export const hasItsDate = ({date, period}: Point): boolean =>
+  period === undefined || parsePeriod(period)?.date === date;
 
 /** What keeps a figure from being shown, or undefined. */
 function figureFault({unit}: Figure, points: readonly Point[]): string | undefined {

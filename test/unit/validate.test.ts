@@ -89,7 +89,7 @@ describe('validate', () => {
       'file: figures[0] (cities), points[2].date: expected a date: YYYY-MM-DD, YYYY-MM or YYYY, found "2022-06-31"',
       'file: figures[0] (cities), points[3].value: expected a number, or null, found "52"',
       'file: figures[0] (cities), points[4].source: expected a key of sources (release), found "press"',
-      'file: figures[0] (cities), points[5].status: expected one of announced, provisional, superseded, secondary, found "anounced"',
+      'file: figures[0] (cities), points[5].status: expected one of announced, provisional, estimated, forecast, superseded, secondary, found "anounced"',
       'file: figures[1] (cities), id: expected an id of its own, found that of figures[0]: "cities"',
       'file: hint: figures[1] (cities), points: no value is announced or provisional, so the figure is not shown',
       "file: figures[2] (libraries), label: is missing; only cities, countries, new-cities, new-countries have words of the library's own",

@@ -86,7 +86,9 @@ const MILLIONS: Intl.NumberFormatOptions = {notation: 'compact', compactDisplay:
  * different values would look the same.
  */
 function precision(figure: Precise, locale: Locale): Intl.NumberFormatOptions {
-  const own = figure.decimals === undefined ? undefined : Math.min(Math.max(figure.decimals, 0), 10);
+  const given = figure.decimals === undefined ? undefined : Math.min(Math.max(figure.decimals, 0), 10);
+  // Offices mean the decimals of the unit: of 2.4 thousand persons none is half a person.
+  const own = figure.multiplier ? Math.max(given ?? 0, USUAL_DECIMALS) : given;
   const needed = decimalsThatTell(figure, own ?? USUAL_DECIMALS, locale);
   if (needed === undefined) return SCIENTIFIC;
   return own === undefined && needed === USUAL_DECIMALS
