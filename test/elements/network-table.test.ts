@@ -79,6 +79,7 @@ describe('the table', () => {
     ['dist', 240],
     ['dist', 320],
     ['dist', 600],
+    ['dist', 768],
     ['network/forty-points', 240],
     ['network/many-figures', 320],
     ['network/many-figures', 768],
@@ -108,7 +109,7 @@ describe('the table', () => {
 
   it('has the labels of its columns once where they have room', async () => {
     for (const [width, name] of [
-      [768, 'dist'],
+      [1000, 'dist'],
       [480, 'network/forty-points'],
     ] as const) {
       const attributes = {lang: 'lv', width: String(width)};

@@ -14,7 +14,12 @@ const stackedBelow = (width: CSSResult, table: CSSResult): CSSResult => css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    ${table} tbody {
+      columns: 2 16em;
+      column-gap: 2em;
+    }
     ${table} tr {
+      break-inside: avoid;
       padding-block: 0.625em;
       border-block-end: 1px solid;
       border-color: var(--_line);
@@ -69,8 +74,19 @@ export const statsStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: 1.25em 1em;
   }
+  /* Four in one line or in two, never one of them alone. */
+  @container (min-width: 20em) {
+    .figures:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 44em) {
+    .figures:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
   /* A number in two lines would be read as two. */
-  .figures.long {
+  .figures.long.long {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
   .figures.long .value {
@@ -115,6 +131,7 @@ export const statsStyles = css`
   }
   .change {
     margin-block-start: 0.375em;
+    text-wrap: balance;
   }
   .arrow {
     inline-size: 0.75em;
@@ -258,6 +275,9 @@ export const statsStyles = css`
     .long-name {
       display: none;
     }
+    .readout {
+      block-size: 3em;
+    }
   }
   @container (min-width: 32em) {
     .many,
@@ -355,7 +375,8 @@ export const statsStyles = css`
     padding-block: 0.25em;
   }
   ${stackedBelow(css`26em`, css`.slim`)}
-  ${stackedBelow(css`38em`, css`.medium`)}
+  ${stackedBelow(css`36em`, css`.narrow`)}
+  ${stackedBelow(css`48em`, css`.medium`)}
   ${stackedBelow(css`60em`, css`.wide`)}
 
   @media (forced-colors: active) {
@@ -406,10 +427,25 @@ export const statsStyles = css`
     table {
       font-size: 0.75em;
     }
+    th,
+    td {
+      padding-inline-end: 0.75em;
+    }
+    .number {
+      padding-inline-end: 1.75em;
+      white-space: normal;
+    }
+    td:last-child {
+      overflow-wrap: anywhere;
+    }
     /* On paper nothing can be opened. */
     .all::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    /* Columns that go on on the next page leave their box in Chromium. */
+    table.small tbody {
+      columns: auto;
     }
     tr {
       break-inside: avoid;

@@ -110,7 +110,8 @@ function valuesTable(
 }
 
 /** How much room a table needs for its columns: with less, its rows are stacked. */
-const widthOf = ({length}: readonly Figure[]): string => (length > 4 ? 'wide' : length > 2 ? 'medium' : 'slim');
+const widthOf = ({length}: readonly Figure[]): string =>
+  length > 4 ? 'wide' : length > 2 ? 'medium' : length > 1 ? 'narrow' : 'slim';
 
 const bdi = ({text, language}: Words): TemplateResult => html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
 
