@@ -110,7 +110,7 @@ describe('the table', () => {
   it('has the labels of its columns once where they have room', async () => {
     for (const [width, name] of [
       [1000, 'dist'],
-      [480, 'network/forty-points'],
+      [820, 'network/forty-points'],
     ] as const) {
       const attributes = {lang: 'lv', width: String(width)};
       const stats = await (name === 'dist' ? show(attributes) : example(name, attributes));

@@ -1,58 +1,4 @@
-import {css, type CSSResult} from 'lit';
-
-/** Rows of a table as pairs of label and value, one below the other, where its columns have no room. */
-const stackedBelow = (width: CSSResult, table: CSSResult): CSSResult => css`
-  @container (max-width: ${width}) {
-    ${table},
-    ${table} :is(caption, tbody, tr, tbody th) {
-      display: block;
-    }
-    ${table} thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    ${table} tbody {
-      columns: 2 16em;
-      column-gap: 2em;
-    }
-    ${table} tr {
-      break-inside: avoid;
-      padding-block: 0.625em;
-      border-block-end: 1px solid;
-      border-color: var(--_line);
-    }
-    ${table} :is(tbody th, td) {
-      padding: 0.125em 0;
-      border: 0;
-    }
-    ${table} tbody th {
-      font-weight: 700;
-    }
-    ${table} td {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0 1em;
-      white-space: normal;
-      overflow-wrap: break-word;
-    }
-    ${table} :is(.label, .unit) {
-      display: inline;
-      text-align: start;
-    }
-    ${table} td > :last-child {
-      min-inline-size: 0;
-      margin-inline-start: auto;
-      text-align: end;
-    }
-    ${table} sup {
-      position: relative;
-    }
-  }
-`;
+import {css} from 'lit';
 
 /**
  * Colours are the page's text colour and its accent, mixed thinner for lines; text is never greyed. Sizes follow the
@@ -374,10 +320,56 @@ export const statsStyles = css`
     display: inline-block;
     padding-block: 0.25em;
   }
-  ${stackedBelow(css`26em`, css`.slim`)}
-  ${stackedBelow(css`36em`, css`.narrow`)}
-  ${stackedBelow(css`48em`, css`.medium`)}
-  ${stackedBelow(css`60em`, css`.wide`)}
+  /* Pairs of label and value, one below the other, where columns have no room. Paper of A4 is that narrow too. */
+  @container (max-width: 50em) {
+    :is(table, caption, tbody, tr, tbody th) {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody {
+      columns: 2 16em;
+      column-gap: 2em;
+    }
+    tr {
+      break-inside: avoid;
+      padding-block: 0.625em;
+      border-block-end: 1px solid;
+      border-color: var(--_line);
+    }
+    :is(tbody th, td, .number) {
+      padding: 0.125em 0;
+      border: 0;
+    }
+    tbody th {
+      font-weight: 700;
+    }
+    :is(td, .number) {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+      white-space: normal;
+      overflow-wrap: break-word;
+    }
+    :is(.label, .unit) {
+      display: inline;
+      text-align: start;
+    }
+    td > :last-child {
+      min-inline-size: 0;
+      margin-inline-start: auto;
+      text-align: end;
+    }
+    sup {
+      position: relative;
+    }
+  }
 
   @media (forced-colors: active) {
     .arrow,
@@ -427,24 +419,13 @@ export const statsStyles = css`
     table {
       font-size: 0.75em;
     }
-    th,
-    td {
-      padding-inline-end: 0.75em;
-    }
-    .number {
-      padding-inline-end: 1.75em;
-      white-space: normal;
-    }
-    td:last-child {
-      overflow-wrap: anywhere;
-    }
     /* On paper nothing can be opened. */
     .all::details-content {
       content-visibility: visible;
       block-size: auto;
     }
     /* Columns that go on on the next page leave their box in Chromium. */
-    table.small tbody {
+    tbody {
       columns: auto;
     }
     tr {

@@ -81,7 +81,7 @@ function valuesTable(
 ): TemplateResult {
   const words = columnWords(locale);
   const heads = figures.map((figure) => headText(figure, locale));
-  return html`<table class="small ${widthOf(figures)}" role="table">
+  return html`<table class="small" role="table">
     <caption>
       ${caption}
     </caption>
@@ -108,10 +108,6 @@ function valuesTable(
     </tbody>
   </table>`;
 }
-
-/** How much room a table needs for its columns: with less, its rows are stacked. */
-const widthOf = ({length}: readonly Figure[]): string =>
-  length > 4 ? 'wide' : length > 2 ? 'medium' : length > 1 ? 'narrow' : 'slim';
 
 const bdi = ({text, language}: Words): TemplateResult => html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
 
