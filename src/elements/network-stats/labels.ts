@@ -127,6 +127,8 @@ export function numberText(figure: Precise, value: number, locale: Locale): stri
   const shown = shownValue(figure, value, locale) || 0;
   if (!figure.multiplier) return formatNumber(shown, locale, precision(figure, locale));
   const full = fullValue(figure, shown);
+  // Beyond all numbers that JavaScript knows.
+  if (!Number.isFinite(full)) return `${formatNumber(shown, locale, SCIENTIFIC)} × 10^${figure.multiplier}`;
   return formatNumber(full, locale, Math.abs(full) < HUGE ? MILLIONS : SCIENTIFIC);
 }
 
