@@ -41,12 +41,13 @@ export function figureTitle({id, label}: Figure, locale: Locale): Words {
   }
 }
 
-/** The same with the unit, where there is one: "Unemployment rate (per cent)". */
+/** The same with the unit, where there is one: "Unemployment rate (per cent)", "Cost of a pupil (€ per month)". */
 export function fullTitle(figure: Figure, locale: Locale): Words {
   const title = figureTitle(figure, locale);
   // The form for any number: here it is none.
   const unit = figure.unit === undefined ? undefined : pickText(figure.unit, locale.tag)?.text;
-  return unit === undefined ? title : {...title, text: `${title.text} (${unit})`};
+  const signs = [figure.symbol, unit].filter((text) => text !== undefined).join(' ');
+  return signs ? {...title, text: `${title.text} (${signs})`} : title;
 }
 
 /** What is written before a number and after it: a symbol, the unit in words. */
