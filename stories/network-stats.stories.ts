@@ -119,6 +119,24 @@ export const JsonStatOfMonths: Story = {
 };
 /** Weekly values, one of them missing. */
 export const JsonStatOfWeeks: Story = {name: 'JSON-stat of weeks', args: {data: 'statistics/weeks', chart: 'growth'}};
+/** A unit of millions, a year that is marked, and the categories chosen in the label. */
+export const JsonStatInMillions: Story = {
+  name: 'JSON-stat in millions',
+  args: {data: 'statistics/budget', select: 'ContentsCode:SCHOOLS;AREA:TOWN', chart: 'growth'},
+};
+/** Forecasts to 2060, with breaks and estimates before them: the newest value is one of the present. */
+export const JsonStatWithForecasts: Story = {
+  name: 'JSON-stat with forecasts',
+  args: {data: 'statistics/projection', select: 'sex:F', chart: 'growth'},
+};
+export const JsonStatOfHalfYears: Story = {
+  name: 'JSON-stat of half-years',
+  args: {data: 'statistics/half-years', chart: 'growth'},
+};
+export const JsonStatOfSchoolYears: Story = {
+  name: 'JSON-stat of school years',
+  args: {data: 'statistics/school-years', chart: 'growth'},
+};
 /** No series is chosen: the public sees a neutral sentence, the developer a list of the available series. */
 export const JsonStatAmbiguous: Story = {name: 'JSON-stat, ambiguous', args: {data: 'statistics/eurostat'}};
 

@@ -2,7 +2,7 @@
 import {parseArgs} from 'node:util';
 import type {Decoded} from '../http/decode.js';
 import {isTimeZone} from '../util/time-zone.js';
-import {count, factsLine, type Finding, findingLine, KINDS, type Report, summaryLine} from '../validate/report.js';
+import {count, factsLine, type Finding, findingLine, KINDS, type Report, seriesLines, summaryLine} from '../validate/report.js';
 import {validate, type ValidateOptions} from '../validate/validate.js';
 import {visible} from '../validate/words.js';
 import {type Input, readInputs} from './read-input.js';
@@ -10,13 +10,13 @@ import {EXIT, type Result, wrongUse} from './result.js';
 
 export const VALIDATE_HELP = `learning-city-widgets validate FILE… [options]
 
-Checks registers, network figures and news (JSON Feed, WordPress, Drupal, RSS, Atom) with the readers of the elements:
-says what visitors see, and names the row and the field of each fault, what was expected and what was found.
+Checks registers, network figures, JSON-stat datasets and news (JSON Feed, WordPress, Drupal, RSS, Atom) with the readers
+of the elements: says what visitors see, and names the row and the field of each fault, what was expected and what was
+found. For a JSON-stat dataset it says what is shown of each series, and the select that chooses it.
 
   FILE               a file, a pattern such as 'news/*.json', an address (https://…), or - for standard input
   --as KIND          ${KINDS.join(', ')}; told by the document's shape by default
   --time-zone ZONE   the publisher's zone, such as Europe/Riga, for dates in UTC; this computer's by default
-  --select CHOICE    the series of a JSON-stat dataset, such as geo:LV
   --json             the report as JSON
 
 Ends with 1 when there are errors. Hints are no errors.
@@ -25,7 +25,6 @@ Ends with 1 when there are errors. Hints are no errors.
 const OPTIONS = {
   as: {type: 'string'},
   json: {type: 'boolean', default: false},
-  select: {type: 'string'},
   'time-zone': {type: 'string'},
 } as const;
 
@@ -55,7 +54,7 @@ export async function validateCommand(args: readonly string[]): Promise<Result> 
   }
   const messages = inputs.flatMap((input) => ('refusal' in input ? [`validate: ${input.refusal}`] : []));
   const reports = inputs.flatMap((input) =>
-    'refusal' in input ? [] : [reportOf(input, {as, timeZone, select: values.select})],
+    'refusal' in input ? [] : [reportOf(input, {as, timeZone})],
   );
   const hasErrors = reports.some(({findings}) => count(findings, 'error'));
   return {
@@ -113,6 +112,7 @@ const asText = (reports: readonly FileReport[]): string =>
       return [
         ...(facts === undefined ? [] : [facts]),
         ...address,
+        ...seriesLines(file, report),
         ...report.findings.map((each) => findingLine(file, each)),
       ];
     }),
@@ -121,7 +121,7 @@ const asText = (reports: readonly FileReport[]): string =>
   ].join('\n');
 
 function asJson(reports: readonly FileReport[]): string {
-  const files = reports.map(({file, kind, format, charset, address, news, rows, findings}) => ({
+  const files = reports.map(({file, kind, format, charset, address, news, rows, series, findings}) => ({
     file,
     kind,
     format,
@@ -129,6 +129,7 @@ function asJson(reports: readonly FileReport[]): string {
     address,
     ...(news && {news}),
     rows,
+    ...(series && {series}),
     errors: count(findings, 'error'),
     hints: count(findings, 'hint'),
     findings,

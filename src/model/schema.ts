@@ -96,9 +96,17 @@ export const pastDate = (description?: string): Declaration<PlainDate> =>
 /* @__NO_SIDE_EFFECTS__ */
 export const number = (description?: string): Declaration<number> =>
   declare(when(Number.isFinite), {type: 'number', description});
+/** A whole number, between two limits where there are any. */
 /* @__NO_SIDE_EFFECTS__ */
-export const integer = (description?: string): Declaration<number> =>
-  declare(when(Number.isInteger), {type: 'integer', description});
+export const integer = (description?: string, minimum?: number, maximum?: number): Declaration<number> =>
+  declare(
+    when(
+      (input) =>
+        Number.isInteger(input) &&
+        !((input as number) < (minimum ?? -Infinity) || (input as number) > (maximum ?? Infinity)),
+    ),
+    {type: 'integer', ...(minimum !== undefined && {minimum}), ...(maximum !== undefined && {maximum}), description},
+  );
 /** A year from 1900 to the current one. */
 /* @__NO_SIDE_EFFECTS__ */
 export const pastYear = (description?: string): Declaration<number> =>

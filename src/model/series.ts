@@ -8,26 +8,40 @@ export type Known = Point & {readonly value: number};
 /** Values shown of one figure over time: more than a table or a small chart can be read with. */
 export const MOST_POINTS = 40;
 
-/** Values that stand for the figure; others are kept for the record only. */
-export const isForShow = ({status = 'announced'}: {readonly status?: unknown}): boolean =>
-  status === 'announced' || status === 'provisional';
+/** The order of statuses among the values of one date: the surest is shown. */
+const SHOWN: readonly unknown[] = ['announced', 'provisional', 'estimated', 'forecast'];
 
+/** Returns true if a value is shown; others are kept for the record only. */
+export const isForShow = ({status = 'announced'}: {readonly status?: unknown}): boolean => SHOWN.includes(status);
+
+/** Returns true for a value that is expected: never the newest one, and never an end of a change. */
+export const isForecast = ({status}: {readonly status?: unknown}): boolean => status === 'forecast';
+
+/** Returns true for a value that is shown and known, forecasts included. */
 export const isKnown = (point: Point): point is Known => isForShow(point) && point.value !== null;
+
+/** Returns true for a known value of a time that has come. */
+export const isCurrent = (point: Point): point is Known => isKnown(point) && !isForecast(point);
 
 /** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
 export const isBy = (date: PlainDate, day: PlainDate): boolean =>
   date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
 
 /**
- * The values that count, in order of time, one for each date: of several the last in the document.
+ * The values that count, in order of time, one for each date: the surest of several.
  * @param asOf only those known by this day; all without it
  */
 export function seriesOf({points}: Figure, asOf?: PlainDate): readonly Point[] {
   const byDate = new Map<string, Point>();
-  for (const point of points)
-    if (isForShow(point) && (!asOf || isBy(point.date, asOf))) byDate.set(keyOf(point), point);
+  for (const point of points) {
+    if (!isForShow(point) || (asOf && !isBy(point.date, asOf))) continue;
+    const other = byDate.get(keyOf(point));
+    if (!other || rankOf(point) <= rankOf(other)) byDate.set(keyOf(point), point);
+  }
   return [...byDate.values()];
 }
+
+const rankOf = ({status = 'announced'}: Point): number => SHOWN.indexOf(status);
 
 /** What tells dates apart, in order of time: a quarter ends on a day without being it. */
 export const keyOf = ({date, period = ''}: Point): string => `${date} ${period}`;

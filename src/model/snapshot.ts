@@ -1,6 +1,6 @@
 import type {PlainDate} from '../util/plain-date.js';
 import type {Figure, Network} from './network.js';
-import {isBy, isKnown, keyOf, type Known} from './series.js';
+import {isBy, isCurrent, keyOf, type Known, seriesOf} from './series.js';
 import type {Source} from './source.js';
 
 /** One figure as it stood on a day, and where it stood before. */
@@ -42,7 +42,7 @@ export function takeSnapshot({figures, sources}: Network, asOf?: PlainDate, ids?
   const unknown: Figure[] = [];
   let newer: PlainDate | undefined;
   for (const figure of chosenFigures(figures, ids)) {
-    const known = figure.points.filter(isKnown);
+    const known = seriesOf(figure).filter(isCurrent);
     const newest = known.at(-1);
     const point = known.findLast(({date}) => !asOf || isBy(date, asOf));
     const source = point && sources[point.source];

@@ -1,9 +1,11 @@
 import type {Network} from '../model/network.js';
+import {Problem} from '../util/problem.js';
 import {defined, fields} from '../util/record.js';
 import {onSameHost} from '../util/safe-url.js';
 import {parseJson} from './json.js';
 import type {Choice} from './json-stat.js';
 import {readNetwork} from './network.js';
+import {foreignFormat} from './json-stat/foreign.js';
 import {jsonStat} from './on-demand.js';
 
 /** What the page says of a document. */
@@ -15,6 +17,9 @@ export interface Reading extends Choice {
 /** What JSON-stat 2.0 calls its three kinds of response. */
 const JSON_STAT: readonly unknown[] = ['dataset', 'collection', 'dimension'];
 
+/** Recognises JSON-stat 2.0. */
+export const isJsonStat = (document: unknown): boolean => JSON_STAT.includes(fields(document).class);
+
 /**
  * Reads figures in any format the library knows: its own, or JSON-stat 2.0, which comes as a file of its own when it is
  * met.
@@ -24,7 +29,9 @@ const JSON_STAT: readonly unknown[] = ['dataset', 'collection', 'dimension'];
 export function readFigures(input: unknown, {base, ...choice}: Reading): Network | Promise<Network> {
   const document = parseJson(input);
   // Recognised here, so that nothing is fetched for a document that is not in this format.
-  if (!JSON_STAT.includes(fields(document).class)) {
+  if (!isJsonStat(document)) {
+    const foreign = foreignFormat(document);
+    if (foreign !== undefined) throw new Problem('shape', foreign);
     const network = readNetwork(document);
     return defined<Network>({...network, register: onSameHost(network.register, base)});
   }

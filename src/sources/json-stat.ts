@@ -4,13 +4,23 @@
  * one category has to be chosen. What is not chosen and not the only one is refused with a list to choose from: a wrong
  * region would look just as right as the right one.
  */
+import type {LocalText} from '../model/local-text.js';
 import {MOST_VALUES, type Figure, type Network, type Point} from '../model/network.js';
-import {type Period, parsePeriod} from '../util/period.js';
+import {canonicalTag} from '../util/language-tag.js';
+import {isToCome, kindOf} from '../util/period.js';
 import {parseDate} from '../util/plain-date.js';
-import {Problem} from '../util/problem.js';
-import {collect, defined, fields, isRecord} from '../util/record.js';
+import {collect, defined, fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
+import {plainText} from './html-field.js';
+import {readCells} from './json-stat/cells.js';
+import {cellsOf, type Dimension, readDimensions, timeOf} from './json-stat/cube.js';
+import {composeLabel} from './json-stat/label.js';
+import {readPeriods} from './json-stat/periods.js';
+import {listOf, refuse} from './json-stat/refuse.js';
+import {type Choice as Chosen, chooseSeries} from './json-stat/selection.js';
+import {readVocabulary, type Vocabulary} from './json-stat/status.js';
+import {readUnit} from './json-stat/unit.js';
 
 /** What the page says of a dataset that the dataset does not say itself. */
 export interface Choice {
@@ -20,256 +30,125 @@ export interface Choice {
   readonly label?: string | undefined;
 }
 
-/** Cells of a cube; more than any answer within the limit on its bytes can hold. */
-const MOST_CELLS = 2_000_000;
-/** Categories that a message for the developer lists. */
-const MOST_LISTED = 12;
-/** Names of the dimension of time where no role says which it is: Eurostat, SDMX, and PxWeb in several languages. */
-const TIME_NAME = /^(time|time_period|tlist\(.*\)|year|tid|laiks|gads)$/i;
-
-interface Dimension {
-  readonly id: string;
-  readonly size: number;
-  /** Codes in order of position. */
-  readonly codes: readonly string[];
-  readonly label: (code: string) => string | undefined;
-  readonly unit: (code: string) => Readonly<Record<string, unknown>>;
-}
+type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Reads one series of a dataset.
  * @param document parsed
- * @param base address of the document, which stands for its source where it names no page of its own
- * @throws {Problem} `shape` when it is no dataset, or when it holds several series and none is chosen; the message
- *   lists what there is
+ * @param base address of the document, which is its source where it names no page of its own
+ * @throws {Problem} `shape` when it is no dataset, when a part of it cannot be read, or when it holds several series and
+ *   none is chosen; the message lists what there is
  */
 export function readJsonStat(document: unknown, base: string, {select = '', label}: Choice = {}): Network {
   const dataset = fields(document);
-  if (dataset.class !== 'dataset') throw refuse('not a dataset: a collection or a dimension has no values');
-  const dimensions = readDimensions(dataset);
-  const time = timeDimension(dataset, dimensions);
-  const chosen = choose(dimensions, time, select);
-  const cells = readCells(dataset, dimensions);
+  const dimensions = openDataset(dataset);
+  const time = timeOf(dataset, dimensions);
+  const choices = chooseSeries(dimensions, time, select);
+  const own = languageOf(dataset);
+  const points = readPoints(dataset, dimensions, time, choices, readVocabulary(dataset.extension, own));
 
-  const points = collect(time.codes, Infinity, (code, position) => {
-    const period = parsePeriod(code as string);
-    return period && {...period, position};
-  })
-    .sort((one, other) => +(one.date > other.date) - +(one.date < other.date))
-    // Of too many the newest are kept, which offices have first or last.
-    .slice(-MOST_VALUES)
-    .map(({position, ...period}): Point => {
-      const index = indexOf(dimensions, (dimension) =>
-        dimension === time ? position : (chosen.get(dimension.id) ?? 0),
-      );
-      return pointAt(period, cells, index);
-    });
-  if (!points.length) throw refuse(`no period of ${time.id} can be read: ${listOf(time.codes)}`);
-
-  const language = cleanText(fields(dataset.extension).lang, 20)?.toLowerCase();
-  const own = (text: string | undefined) => (text === undefined ? undefined : language ? {[language]: text} : text);
   const title = cleanText(dataset.label, 300);
-  const {metric, unit, decimals} = describe(dataset, dimensions, time, chosen);
+  const measured = metricOf(dataset, choices);
+  // A code alone, such as "POP", says less than the title.
+  const metric = measured?.dimension.labelOf(measured.code) === undefined ? undefined : measured;
+  const {words, saidBy, ...unit} = readUnit(choices, measured);
+  const others = choices.filter((choice) => choice !== metric && !saidBy.includes(choice));
   const figure = defined<Figure>({
-    id: metric?.code ?? 'value',
-    label: cleanText(label, 300) ?? own(metric?.label ?? title ?? 'value'),
-    unit: own(unit),
-    decimals,
+    ...unit,
+    id: measured?.code.slice(0, 60) ?? 'value',
+    label: cleanText(label, 300) ?? own(composeLabel(metric?.label ?? title ?? 'value', others)),
+    unit: words === undefined ? undefined : own(words),
     points,
   });
+  const note = notesOf(dataset, choices);
   return defined<Network>({
-    name: own(metric?.label === undefined ? undefined : title),
+    name: title === undefined || !metric ? undefined : own(title),
     updated: parseDate(dataset.updated),
-    note: own(cleanText(collect(dataset.note, 5, (note) => cleanText(note, 300)).join(' '), 1000)),
+    note: note === undefined ? undefined : own(note),
     sources: {dataset: defined({url: sourceAddress(dataset, base), name: cleanText(dataset.source, 200)})},
     figures: [figure],
   });
 }
 
-const refuse = (message: string): Problem => new Problem('shape', `JSON-stat: ${message}`);
-const listOf = (texts: readonly string[]): string =>
-  texts.slice(0, MOST_LISTED).join(', ') + (texts.length > MOST_LISTED ? `, … ${texts.length} in all` : '');
-
-/** How many cells a cube has. */
-const sizeOf = (dimensions: readonly Dimension[]): number => dimensions.reduce((product, {size}) => product * size, 1);
-
-function readDimensions(dataset: Readonly<Record<string, unknown>>): readonly Dimension[] {
-  const {id, size} = dataset;
-  if (!Array.isArray(id) || !Array.isArray(size) || id.length !== size.length || !id.length) {
-    throw refuse('id and size are not two lists of one length');
-  }
-  const dimensions = id.map((name: unknown, at) => readDimension(name, size[at], fields(dataset.dimension)));
-  if (sizeOf(dimensions) > MOST_CELLS) {
-    throw refuse(`more than ${MOST_CELLS} cells; ask the office for fewer`);
-  }
-  return dimensions;
+/** The dimensions of a dataset. */
+export function openDataset(dataset: Json): readonly Dimension[] {
+  if (dataset.class !== 'dataset') throw refuse('not a dataset: a collection or a dimension has no values');
+  return readDimensions(dataset);
 }
 
-function readDimension(id: unknown, size: unknown, all: Readonly<Record<string, unknown>>): Dimension {
-  if (typeof id !== 'string' || !Number.isInteger(size) || (size as number) < 1) {
-    throw refuse(`${typeof id === 'string' ? id.slice(0, 60) : 'a dimension'} has no size`);
-  }
-  const category = fields(fields(all[id]).category);
-  const labels = fields(category.label);
-  const units = fields(category.unit);
-  const codes = readCodes(category, labels);
-  if (codes.length !== size || codes.some((code) => typeof code !== 'string')) {
-    throw refuse(`${id} does not have ${String(size)} categories`);
-  }
-  return {
-    id,
-    size: codes.length,
-    codes: codes as readonly string[],
-    label: (code) => cleanText(labels[code], 300),
-    unit: (code) => fields(units[code]),
-  };
+/** Marks a text with the dataset's own language, where that is known. */
+function languageOf({extension}: Json): Vocabulary['own'] {
+  const {lang, px} = fields(extension);
+  const tag = canonicalTag(cleanText(lang ?? fields(px).language, 20)?.toLowerCase() ?? '');
+  return (text): LocalText => (tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag) ? {[tag]: text} : text);
 }
 
-/** `index` lists the codes, or gives each its position; one category needs none. */
-function readCodes(
-  {index}: Readonly<Record<string, unknown>>,
-  labels: Readonly<Record<string, unknown>>,
-): readonly unknown[] {
-  if (Array.isArray(index)) return index;
-  if (!isRecord(index)) return Object.keys(labels).slice(0, 1);
-  const codes: unknown[] = [];
-  const entries = Object.entries(index);
-  for (const [code, position] of entries) {
-    // An array's own length must not follow a position out of a document.
-    if (Number.isInteger(position) && (position as number) >= 0 && (position as number) < entries.length) {
-      codes[position as number] = code;
-    }
-  }
-  return [...codes];
-}
-
-function timeDimension(dataset: Readonly<Record<string, unknown>>, dimensions: readonly Dimension[]): Dimension {
-  const roles = fields(dataset.role).time;
-  const named: unknown = Array.isArray(roles) ? roles[0] : undefined;
-  const time = dimensions.find(({id}) => (named === undefined ? TIME_NAME.test(id) : id === named));
-  if (!time) throw refuse(`no dimension of time among ${listOf(dimensions.map(({id}) => id))}; role.time names it`);
-  return time;
-}
-
-/** The position chosen in each dimension but that of time. */
-function choose(dimensions: readonly Dimension[], time: Dimension, select: string): ReadonlyMap<string, number> {
-  const wishes = new Map(
-    select
-      .split(';')
-      .filter((wish) => wish.trim())
-      .map((wish) => {
-        // Codes may hold colons, names of dimensions hardly do.
-        const at = wish.indexOf(':');
-        return [wish.slice(0, at < 0 ? undefined : at).trim(), at < 0 ? '' : wish.slice(at + 1).trim()] as const;
-      }),
-  );
-  const others = dimensions.filter((dimension) => dimension !== time);
-  for (const id of wishes.keys()) {
-    if (!others.some((dimension) => dimension.id === id)) {
-      throw refuse(`select names ${id}; what can be selected is ${listOf(others.map((each) => each.id)) || 'nothing'}`);
-    }
-  }
-  const chosen = new Map<string, number>();
-  const open: string[] = [];
-  for (const dimension of others) {
-    const wish = wishes.get(dimension.id);
-    const position = wish === undefined && dimension.size === 1 ? 0 : dimension.codes.indexOf(wish ?? '');
-    if (position < 0) open.push(`${dimension.id}:${wish ?? '?'} (${listOf(dimension.codes.map(named(dimension)))})`);
-    chosen.set(dimension.id, position);
-  }
-  if (open.length) throw refuse(`several series; set select to one category of ${open.join(' and of ')}`);
-  return chosen;
-}
-
-const named =
-  ({label}: Dimension) =>
-  (code: string): string => {
-    const words = label(code);
-    return words === undefined || words === code ? code : `${code} “${words}”`;
-  };
-
-/** The index of a cell in a list of all, the last dimension running fastest. */
-const indexOf = (dimensions: readonly Dimension[], position: (dimension: Dimension) => number): number =>
-  dimensions.reduce((index, dimension) => index * dimension.size + position(dimension), 0);
-
-interface Cells {
-  readonly value: (index: number) => unknown;
-  readonly status: (index: number) => unknown;
-  readonly words: (status: string) => string | undefined;
-}
-
-/** Values and status are lists of all cells, or objects of some by index; a status for all is one text. */
-function readCells(
-  {value, status, extension}: Readonly<Record<string, unknown>>,
-  dimensions: readonly Dimension[],
-): Cells {
-  const size = sizeOf(dimensions);
-  if (Array.isArray(value) ? value.length !== size : !isRecord(value)) {
-    throw refuse(`value is neither an object nor a list of ${size}`);
-  }
-  const values = at(value);
-  const statuses = at(status);
-  const labels = fields(fields(fields(extension).status).label);
-  return {
-    value: values,
-    status: (index) => (typeof status === 'string' ? status : statuses(index)),
-    words: (code) => cleanText(labels[code], 300),
-  };
-}
-
-const at = (list: unknown): ((index: number) => unknown) => {
-  if (Array.isArray(list)) return (index) => list[index] as unknown;
-  const some = fields(list);
-  return (index) => some[String(index)];
-};
-
-/** A value that is missing stays a point, so that a gap is seen as one. */
-function pointAt(period: Period, {value, status, words}: Cells, index: number): Point {
-  const number = value(index);
-  const flags = cleanText(status(index), 20) ?? '';
-  const isKnown = Number.isFinite(number);
-  // Flags may stand together: "bp" is a break in the series and provisional. What they mean is for the office to say.
-  const isProvisional = isKnown && /^[a-z]*p[a-z]*$/.test(flags);
-  return defined<Point>({
-    ...period,
-    value: isKnown ? (number as number) : null,
-    source: 'dataset',
-    status: isProvisional ? 'provisional' : undefined,
-    note: flags && flags !== 'p' ? (words(flags) ?? flags) : undefined,
-  });
-}
-
-/** What is measured, in which unit, and how precisely. */
-function describe(
-  dataset: Readonly<Record<string, unknown>>,
+/** The points of a series in order of time. */
+function readPoints(
+  dataset: Json,
   dimensions: readonly Dimension[],
   time: Dimension,
-  chosen: ReadonlyMap<string, number>,
-): {
-  metric: {code: string; label: string | undefined} | undefined;
-  unit: string | undefined;
-  decimals: number | undefined;
-} {
-  const pick = (dimension: Dimension | undefined) => {
-    const code = dimension?.codes[chosen.get(dimension.id) ?? 0];
-    return dimension && code !== undefined
-      ? {code, label: dimension.label(code), unit: dimension.unit(code)}
-      : undefined;
-  };
-  const roles = fields(dataset.role).metric;
-  const metric = pick(dimensions.find((each) => each !== time && Array.isArray(roles) && roles.includes(each.id)));
-  // Eurostat has the unit as a dimension.
-  const unit = pick(dimensions.find(({id}) => id.toLowerCase() === 'unit'));
-  const {label, symbol, decimals} = metric?.unit ?? {};
-  return {
-    metric: metric && {code: metric.code.slice(0, 60), label: metric.label},
-    unit: cleanText(label, 300) ?? cleanText(symbol, 300) ?? unit?.label,
-    decimals: Number.isInteger(decimals) ? (decimals as number) : undefined,
-  };
+  choices: readonly Chosen[],
+  vocabulary: Vocabulary,
+): readonly Point[] {
+  const cellAt = readCells(dataset, cellsOf(dimensions), vocabulary);
+  const start = choices.reduce((sum, {dimension, position}) => sum + position * dimension.stride, 0);
+  const points = readPeriods(time).map(({mark, ...period}, position): Point => {
+    const code = time.codes[position] ?? '';
+    const {value, status, flag} = cellAt(start + position * time.stride, code, mark);
+    return defined<Point>({
+      ...period,
+      value,
+      source: 'dataset',
+      status: value !== null && isToCome(period) ? 'forecast' : status,
+      flag,
+      note: noteText(time.noteOf(code), vocabulary),
+    });
+  });
+  return (
+    sameKind(points, time)
+      .sort((one, other) => +(one.date > other.date) - +(one.date < other.date))
+      // Of too many the newest are kept, which offices have first or last.
+      .slice(-MOST_VALUES)
+  );
 }
 
-/** The page of the dataset where it names one, else the data themselves. */
-function sourceAddress({link, href}: Readonly<Record<string, unknown>>, base: string): string {
+/**
+ * The points of one kind of period: a month beside a year would be compared with it. Datasets with several frequencies
+ * have cells for all of them and values for the one that was chosen.
+ */
+function sameKind(points: readonly Point[], time: Dimension): Point[] {
+  const kinds = new Set(points.filter(({value}) => value !== null).map(kindOf));
+  if (kinds.size > 1) {
+    throw refuse(`${time.id} has periods of several kinds (${listOf([...kinds])}); ask the office for one of them`);
+  }
+  return points.filter((point) => !kinds.size || kinds.has(kindOf(point)));
+}
+
+const noteText = (notes: unknown, {own}: Vocabulary): LocalText | undefined => {
+  const text = cleanText(htmlNotes(notes).join(' '), 500);
+  return text === undefined ? undefined : own(text);
+};
+
+/** Notes are lists of texts, in which offices write markup. */
+const htmlNotes = (notes: unknown): readonly string[] =>
+  collect(typeof notes === 'string' ? [notes] : notes, 5, (note) => plainText(note, 300));
+
+/** The notes on the dataset, and those on the categories chosen. */
+function notesOf({note}: Json, choices: readonly Chosen[]): string | undefined {
+  const notes = [note, ...choices.slice(0, 100).map(({dimension, code}) => dimension.noteOf(code))].flatMap(htmlNotes);
+  return cleanText([...new Set(notes)].join(' '), 1000);
+}
+
+/** The category that says what is measured. */
+function metricOf({role}: Json, choices: readonly Chosen[]): Chosen | undefined {
+  const roles = fields(role).metric;
+  const ids = new Set<unknown>(Array.isArray(roles) ? roles : []);
+  return choices.find(({dimension}) => ids.has(dimension.id));
+}
+
+/** The page of the dataset where it names one, otherwise the data themselves. */
+function sourceAddress({link, href}: Json, base: string): string {
   const links = fields(link);
   const pages = ['alternate', 'describedby', 'related'].flatMap((relation) =>
     collect(links[relation], 10, (each) => {

@@ -20,8 +20,17 @@ export interface Finding {
   readonly message: string;
 }
 
+/** `network`: figures, also as JSON-stat. */
 export const KINDS = ['register', 'network', 'news'] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** One series of a dataset, and what is shown of it. */
+export interface SeriesPreview {
+  /** For the attribute `select`; undefined where there is nothing to choose. */
+  readonly select: string | undefined;
+  /** In English: value, label, date, change. */
+  readonly shown: string;
+}
 
 /** What visitors see of news. */
 export interface Shown {
@@ -46,6 +55,8 @@ export interface Report {
   readonly rows: number;
   readonly findings: readonly Finding[];
   readonly news?: Shown;
+  /** The series of a JSON-stat dataset: their number, and what is shown of some. */
+  readonly series?: {readonly count: number; readonly listed: readonly SeriesPreview[]};
 }
 
 /** A path in a document, made of names and positions. */
@@ -131,6 +142,21 @@ function newsFacts({items, shown, from, to, undated, zone, next}: Shown): string
 }
 
 const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** A line for each series: `file: select="geo:LV" shows 5.2 per cent, Unemployment rate (2024)`. */
+export const seriesLines = (file: string, {series}: Report): readonly string[] =>
+  series
+    ? [
+        `${file}: ${series.count} series`,
+        ...series.listed.map(
+          ({select, shown}) =>
+            `${file}: ${select === undefined ? '' : `select="${visible(select).replaceAll('"', '&quot;')}" `}shows ${shown}`,
+        ),
+        ...(series.count > series.listed.length && series.listed.length
+          ? [`${file}: … ${series.count - series.listed.length} more series`]
+          : []),
+      ]
+    : [];
 
 /** Formats the totals: `308 rows, 0 errors, 2 hints`. */
 export function summaryLine(reports: readonly Report[]): string {

@@ -1,9 +1,10 @@
 /* What is wrong with a document, and what could be better: text in, report out. */
 import {MAX_BYTES} from '../http/load.js';
-import {readFigures} from '../sources/figures.js';
+import {isJsonStat} from '../sources/figures.js';
+import {foreignFormat} from '../sources/json-stat/foreign.js';
 import {whatItIs} from '../sources/what-it-is.js';
-import {asProblem} from '../util/problem.js';
 import {fields, isRecord} from '../util/record.js';
+import {checkJsonStat} from './check-json-stat.js';
 import {checkNetwork} from './check-network.js';
 import {checkJsonNews, checkXmlNews, type NewsOptions} from './check-news.js';
 import {checkRegister} from './check-register.js';
@@ -13,21 +14,16 @@ import {readJsonText} from './json-text.js';
 import {type Finding, type Kind, type Report} from './report.js';
 import {visible} from './words.js';
 
-/** Stands for the address that a dataset will have. */
-const BASE = 'https://site.invalid/';
-
 export interface ValidateOptions extends NewsOptions {
   /** What the document is meant to be; without it that is told by its shape. */
   readonly as?: Kind | undefined;
   /** The year that dates are measured against. */
   readonly thisYear?: number;
-  /** The series of a JSON-stat dataset. */
-  readonly select?: string | undefined;
 }
 
 /** Checks a register, network figures, or news in any format the library reads. */
 export function validate(text: string, options: ValidateOptions = {}): Report {
-  const {as, thisYear = new Date().getFullYear()} = options;
+  const {as} = options;
   const refuse = (message: string, more: Partial<Finding> = {}): Report => ({
     kind: as,
     rows: 0,
@@ -54,13 +50,10 @@ export function validate(text: string, options: ValidateOptions = {}): Report {
   const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const findings = new Findings(document);
   for (const keys of repeated) findings.error(keys, 'stands twice in this object; only the last one counts');
-  const isDataset = fields(document).class === 'dataset' && (as === undefined || as === 'network');
-  const kind = isDataset ? 'network' : (as ?? recognise(document));
-  const checked = isDataset
-    ? checkDataset(findings, options.select)
-    : kind === 'news'
-      ? checkJsonNews(findings, options)
-      : kind && {rows: kind === 'register' ? checkRegister(findings) : checkNetwork(findings, thisYear)};
+  const foreign = as === undefined || as === 'network' ? foreignFormat(document) : undefined;
+  if (foreign !== undefined) return refuse(foreign);
+  const kind = as ?? recognise(document);
+  const checked = check(findings, kind, options);
   if (!checked) return refuse(refusal(document, kind));
   const placed = findings.list.map((finding) => {
     // Of the document as a whole there is no line to look at.
@@ -83,21 +76,23 @@ function refusal(document: unknown, kind: Kind | undefined): string {
     : `not recognised: ${expected}; found a list "${visible(name.slice(0, 40))}", whose rows a JSON Feed has in "items", each with id, url and title`;
 }
 
-/** Checks a dataset in JSON-stat as the element reads it. */
-function checkDataset(findings: Findings, select: string | undefined): {rows: number; format: string} {
-  const format = 'JSON-stat 2.0';
-  try {
-    const network = readFigures(findings.document, {base: BASE, select});
-    if (network instanceof Promise) throw new Error('a reader was not provided');
-    return {format, rows: network.figures.reduce((sum, {points}) => sum + points.length, 0)};
-  } catch (error) {
-    const {code, message} = asProblem(error);
-    if (code !== 'shape') throw error;
-    // A page chooses the series.
-    if (select === undefined && /several series/.test(message)) findings.hint([], message);
-    else findings.error([], message);
-    const {value} = fields(findings.document);
-    return {format, rows: Array.isArray(value) ? value.length : Object.keys(fields(value)).length};
+function check(
+  findings: Findings,
+  kind: Kind | undefined,
+  options: ValidateOptions,
+): Omit<Report, 'kind' | 'findings'> | undefined {
+  const {thisYear = new Date().getFullYear()} = options;
+  switch (kind) {
+    case 'register':
+      return {rows: checkRegister(findings)};
+    case 'network':
+      return isJsonStat(findings.document)
+        ? {...checkJsonStat(findings), format: 'JSON-stat 2.0'}
+        : {rows: checkNetwork(findings, thisYear)};
+    case 'news':
+      return checkJsonNews(findings, options);
+    default:
+      return undefined;
   }
 }
 
@@ -105,7 +100,7 @@ function checkDataset(findings: Findings, select: string | undefined): {rows: nu
 function recognise(document: unknown): Kind | undefined {
   const {members, figures, items, data} = fields(document);
   if (members !== undefined) return 'register';
-  if (figures !== undefined) return 'network';
+  if (figures !== undefined || isJsonStat(document)) return 'network';
   return items !== undefined || data !== undefined || Array.isArray(document) ? 'news' : undefined;
 }
 

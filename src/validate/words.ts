@@ -10,20 +10,21 @@ const SHOWN = 40;
 const PATTERNS = new Map([
   [PLAIN_DATE, 'a date: YYYY-MM-DD, YYYY-MM or YYYY'],
   ['^[A-Z]{2}$', 'two capital letters, the ISO 3166-1 code of a country'],
-  [PERIOD, 'a quarter (2022-Q3) or an ISO week (2022-W36)'],
+  [PERIOD, 'a half-year (2022-H1), a quarter (2022-Q3), an ISO week (2022-W36) or a school year (2021/2022)'],
   ['^https?://', 'an address that begins with https:// or http://'],
 ]);
 
 /** Describes the expected value: "a whole number". */
 export function expectedWords(schema: JsonSchema | undefined): string {
-  const {type, pattern, maxLength, minimum, $comment, enum: choices, anyOf} = schema ?? {};
+  const {type, pattern, maxLength, minimum, maximum, $comment, enum: choices, anyOf} = schema ?? {};
   if (Array.isArray(choices)) return `one of ${choices.join(', ')}`;
   if (Array.isArray(anyOf)) return (anyOf as JsonSchema[]).map(expectedWords).join(', or ');
   switch (type) {
     case 'string':
       return `${PATTERNS.get(String(pattern)) ?? `text of 1 to ${String(maxLength)} characters`}${typeof $comment === 'string' ? `, ${$comment}` : ''}`;
     case 'integer':
-      // Only years of events have a minimum.
+      if (maximum !== undefined) return `a whole number from ${Number(minimum)} to ${Number(maximum)}`;
+      // Only years of events have a minimum and no maximum.
       return minimum === undefined ? 'a whole number' : `a year from ${Number(minimum)} to the present`;
     case 'number':
       return 'a number';

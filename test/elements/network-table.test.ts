@@ -25,6 +25,13 @@ const fileOf = async (stats: Element): Promise<string> => {
   return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
 };
 
+/** Of a cell, without the label for the eye. */
+const cellText = (cell: Element): string => tidy([...cell.childNodes].map(textUnlabelled).join(''));
+const textUnlabelled = (node: Node): string =>
+  node.nodeType === Node.COMMENT_NODE || (node instanceof Element && node.classList.contains('label'))
+    ? ''
+    : (node.textContent ?? '');
+
 describe('the table', () => {
   it('has a caption, heads with a scope, the date first, sources, and words for what is not known', async () => {
     const stats = await show({lang: 'lv'});
@@ -36,21 +43,20 @@ describe('the table', () => {
       'Valstis',
       'Jaunas pilsētas',
       'Valstis ar jaunām pilsētām',
-      'Piezīmes',
       'Avots',
     ]);
     expect(all(stats, 'thead th').every((each) => each.getAttribute('scope') === 'col')).to.equal(true);
     expect(all(stats, 'tbody th').every((each) => each.getAttribute('scope') === 'row')).to.equal(true);
-    const rows = all(stats, 'tbody tr').map((row) => [...row.children].map(({textContent}) => tidy(textContent)));
-    expect(rows[0]).to.deep.equal(['23.08.2016', '115', '28', 'nav datu', 'nav datu', '', 'uil.unesco.org']);
-    expect(rows[1]?.slice(0, 6)).to.deep.equal([
+    const rows = all(stats, 'tbody tr').map((row) => [...row.children].map(cellText));
+    expect(rows[0]).to.deep.equal(['23.08.2016', '115', '28', 'nav datu', 'nav datu', 'uil.unesco.org']);
+    expect(rows[1]?.slice(0, 5)).to.deep.equal([
       '26.09.2018',
-      '200 (aptuveni)',
-      '50 (aptuveni)',
+      '200 Piezīmes [1] (aptuveni)',
+      '50 Piezīmes [1] (aptuveni)',
       'nav datu',
       'nav datu',
-      'Vairāk nekā 200 dalībpilsētu.',
     ]);
+    expect(textsOf(stats, '.notes li')[0]).to.equal('[1] Vairāk nekā 200 dalībpilsētu.');
     expect(rows.at(-1)?.slice(0, 5)).to.deep.equal(['04.12.2025', '425', '91', '72', '46']);
     expect(all(stats, 'tbody time').at(-1)?.getAttribute('datetime')).to.equal('2025-12-04');
   });
@@ -61,7 +67,7 @@ describe('the table', () => {
       figures: [{id: 'cities', points: [{date: '2026', value: 1, source: 'a', note: {en: 'Only active members.'}}]}],
     });
     const stats = await show({lang: 'lv', src: ADDRESS});
-    expect(find(stats, '.note bdi').lang).to.equal('en');
+    expect(find(stats, '.notes bdi').lang).to.equal('en');
   });
 
   it('is left out when the page wants it so', async () => {
@@ -69,17 +75,115 @@ describe('the table', () => {
     expect(all(stats, 'details, a[download]')).to.have.length(0);
   });
 
-  it('scrolls in a region of its own at 320 px, which has a name and takes the focus', async () => {
-    const stats = await show({lang: 'lv', width: '320'});
+  for (const [name, width] of [
+    ['dist', 240],
+    ['dist', 320],
+    ['dist', 600],
+    ['dist', 768],
+    ['network/forty-points', 240],
+    ['network/many-figures', 320],
+    ['network/many-figures', 768],
+  ] as const) {
+    it(`of ${name} at ${width} px has pairs of label and value, none of them cut`, async () => {
+      for (const lang of ['lv', 'ar']) {
+        const attributes = {lang, width: String(width)};
+        const stats = await (name === 'dist' ? show(attributes) : example(name, attributes));
+        await open(stats);
+        const region = find(stats, '[role=region]');
+        const place = region.getBoundingClientRect();
+        expect(region.scrollWidth, lang).to.equal(region.clientWidth);
+        expect(region.hasAttribute('tabindex')).to.equal(false);
+        for (const cell of all(stats, 'tbody td')) {
+          const [label, value] = [...cell.children] as [Element, Element];
+          expect(label.checkVisibility()).to.equal(true);
+          for (const each of [label, value]) {
+            const {left, right} = each.getBoundingClientRect();
+            expect(left, each.outerHTML).to.be.at.least(place.left - 1);
+            expect(right, each.outerHTML).to.be.at.most(place.right + 1);
+          }
+        }
+        expect(stats.parentElement!.scrollWidth).to.be.at.most(width);
+      }
+    });
+  }
+
+  it('has the labels of its columns once where they have room', async () => {
+    for (const [width, name] of [
+      [1000, 'dist'],
+      [820, 'network/forty-points'],
+    ] as const) {
+      const attributes = {lang: 'lv', width: String(width)};
+      const stats = await (name === 'dist' ? show(attributes) : example(name, attributes));
+      await open(stats);
+      expect(find(stats, 'thead th').getBoundingClientRect().height).to.be.above(10);
+      expect(all(stats, '.label').some((each) => each.checkVisibility())).to.equal(false);
+      expect(find(stats, '[role=region]').hasAttribute('tabindex')).to.equal(false);
+    }
+  });
+
+  it('is a table for assistive technology, stacked or not', async () => {
+    for (const width of ['240', '1000']) {
+      const stats = await show({lang: 'lv', width, figures: 'cities countries'});
+      await open(stats);
+      for (const [selector, role] of [
+        ['table', 'table'],
+        ['thead, tbody', 'rowgroup'],
+        ['tr', 'row'],
+        ['thead th', 'columnheader'],
+        ['tbody th', 'rowheader'],
+        ['td', 'cell'],
+      ] as const) {
+        expect([...new Set(all(stats, selector).map((each) => each.getAttribute('role')))]).to.deep.equal([role]);
+      }
+      // Heads that are not seen are read out all the same.
+      expect(getComputedStyle(find(stats, 'thead')).display).to.not.equal('none');
+      expect(all(stats, '.label').every((each) => each.ariaHidden === 'true')).to.equal(true);
+      await expect(stats).to.be.accessible();
+    }
+  });
+
+  it('is a stop of the keyboard, with a name and a shadow, while it scrolls and no longer', async () => {
+    const stats = await example('network/many-figures', {lang: 'en', width: '1000'});
     await open(stats);
     const region = find(stats, '[role=region]');
+    await waitUntil(() => region.tabIndex === 0);
     expect(region.scrollWidth).to.be.above(region.clientWidth);
-    expect(stats.parentElement!.scrollWidth).to.be.at.most(320);
-    expect([region.tabIndex, region.getAttribute('aria-label')]).to.deep.equal([0, 'Vērtības laika gaitā']);
+    expect(stats.parentElement!.scrollWidth).to.be.at.most(1000);
+    expect(region.getAttribute('aria-label')).to.equal('Values over time');
+    expect(getComputedStyle(region).boxShadow).to.not.equal('none');
     region.focus();
     await sendKeys({press: 'ArrowRight'});
     await waitUntil(() => region.scrollLeft > 0);
     await expect(stats).to.be.accessible();
+    stats.parentElement!.style.inlineSize = '4000px';
+    await waitUntil(() => !region.hasAttribute('tabindex'));
+    expect(getComputedStyle(region).boxShadow).to.equal('none');
+    stats.parentElement!.style.inlineSize = '1000px';
+    await waitUntil(() => region.tabIndex === 0);
+  });
+
+  it('has each note once, below, with its sign at each of its values', async () => {
+    const stats = await show({lang: 'lv'});
+    await open(stats);
+    const notes = textsOf(stats, '.notes li');
+    expect(notes).to.have.length(4);
+    expect(notes.map((note) => /^\[\d\]/.exec(note)?.[0])).to.deep.equal(['[1]', '[2]', '[3]', '[4]']);
+    const signs = all(stats, 'tbody sup').map((each) => tidy(each.textContent));
+    expect([...new Set(signs)]).to.deep.equal(notes.map((_, index) => `Piezīmes [${index + 1}]`));
+    expect(find(stats, '.notes').getAttribute('aria-label')).to.equal('Piezīmes');
+  });
+
+  it('marks estimates and forecasts, and has the publisher’s words beside the value', async () => {
+    const stats = await example('network/forecast', {lang: 'en'});
+    await open(stats);
+    const values = all(stats, 'tbody td:first-of-type').map(cellText);
+    expect(values).to.include('29,400 Notes [1] (break in time series)');
+    expect(values.slice(-4)).to.deep.equal([
+      '28,900 (estimate)',
+      '28,650 (provisional)',
+      '27,500 (forecast)',
+      '26,900 (forecast)',
+    ]);
   });
 
   it('is reached and opened with the keyboard, each stop in order', async () => {
@@ -95,11 +199,10 @@ describe('the table', () => {
     await tab();
     await sendKeys({press: 'Enter'});
     await waitUntil(() => tableOf(stats).open && fileLinkOf(stats).href);
-    await tab();
     const rows = all(stats, 'tbody a').length;
     for (let row = 0; row < rows; row++) await tab();
     await tab();
-    expect(stops).to.deep.equal(['input', 'summary', 'div region', ...Array.from({length: rows}, () => 'a'), 'a']);
+    expect(stops).to.deep.equal(['input', 'summary', ...Array.from({length: rows}, () => 'a'), 'a']);
     expect(stats.shadowRoot?.activeElement?.hasAttribute('download')).to.equal(true);
   });
 
@@ -135,11 +238,46 @@ describe('the CSV file', () => {
     await open(stats);
     const text = await fileOf(stats);
     const lines = text.split('\r\n');
-    expect(lines[0]).to.equal('\uFEFFDatums,Pilsētas,Valstis,Statuss,Piezīmes,Avots,Avots (URL)');
-    expect(lines[1]).to.match(/^2016-08-19,49,22,secondary approximate,/);
-    expect(text).to.include('2022-09-02,294,76,announced,,uil.unesco.org,https://uil.unesco.org/');
-    expect(text).to.match(/2020-09-23,230,64,superseded,/);
-    expect(text).to.match(/2018-09-26,200,50,announced approximate,Vairāk nekā 200 dalībpilsētu\.,/);
+    expect(lines[0]).to.equal('\uFEFFDatums;Pilsētas;Valstis;Statuss;Piezīmes;Avots;Avots (URL)');
+    expect(lines[1]).to.match(/^2016-08-19;49;22;secondary approximate;/);
+    expect(text).to.include('2022-09-02;294;76;announced;;uil.unesco.org;https://uil.unesco.org/');
+    expect(text).to.match(/2020-09-23;230;64;superseded;/);
+    expect(text).to.match(/2018-09-26;200;50;announced approximate;Vairāk nekā 200 dalībpilsētu\.;/);
+  });
+
+  it('separates columns and decimals as the spreadsheets of its language do', async () => {
+    for (const [lang, row] of [
+      ['en', '2012,8.1,announced,,'],
+      ['lv', '2012;"8,1";announced;;'],
+      ['de', '2012;"8,1";announced;;'],
+      ['de-CH', '2012;8.1;announced;;'],
+      ['ar', '2012;8.1;announced;;'],
+      ['zh-Hans', '2012,8.1,announced,,'],
+    ] as const) {
+      const stats = await example('network/gaps', {figures: 'rate', lang});
+      await open(stats);
+      expect((await fileOf(stats)).split('\r\n')[1], lang).to.include(row);
+    }
+  });
+
+  it('has full numbers where the figure has millions, and the publisher’s words with the notes', async () => {
+    network.answer(ADDRESS, {
+      sources: {a: {url: 'https://list.example/'}},
+      figures: [
+        {
+          id: 'budget',
+          label: 'Budget',
+          symbol: '€',
+          multiplier: 6,
+          points: [{date: '2026', value: 2.4, source: 'a', flag: 'draft', note: 'To be voted on.'}],
+        },
+      ],
+    });
+    const stats = await show({src: ADDRESS});
+    await open(stats);
+    const [head, row] = (await fileOf(stats)).split('\r\n');
+    expect(head).to.include('Date,Budget (€),');
+    expect(row).to.equal('2026,2400000,announced,draft To be voted on.,list.example,https://list.example/');
   });
 
   it('ends on the day that is asked for', async () => {
@@ -173,7 +311,7 @@ describe('the CSV file', () => {
     link.addEventListener('click', (event) => event.preventDefault(), {once: true});
     link.click();
     expect(link.href).to.not.equal(first);
-    expect(await fileOf(stats)).to.include('Datums,Pilsētas');
+    expect(await fileOf(stats)).to.include('Datums;Pilsētas');
   });
 });
 
@@ -229,6 +367,8 @@ describe('on paper', () => {
     const stats = await show({chart: 'growth'});
     expect(find(stats, 'table').checkVisibility({contentVisibilityAuto: true})).to.equal(true);
     expect(getComputedStyle(find(stats, '.file')).display).to.equal('none');
+    // The triangle of what is closed has no use on paper.
+    expect(getComputedStyle(find(stats, 'summary')).display).to.equal('none');
     expect(getComputedStyle(find(stats, '.line')).stroke).to.not.equal('none');
   });
 });

@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {toCsv} from '../../src/elements/network-stats/to-csv.js';
+import {type Cell, type Dialect, toCsv as inDialect} from '../../src/elements/network-stats/to-csv.js';
+
+const POINT: Dialect = {separator: ',', decimal: '.'};
+const COMMA: Dialect = {separator: ';', decimal: ','};
+const toCsv = (rows: readonly (readonly Cell[])[], dialect = POINT): string => inDialect(rows, dialect);
 
 describe('toCsv', () => {
   it('begins with a byte order mark and ends each line as RFC 4180 has it', () => {
@@ -17,6 +21,14 @@ describe('toCsv', () => {
 
   it('writes numbers plainly, signs and fractions included', () => {
     expect(toCsv([[-1.2, 1180000, 0.1, 0]])).to.equal('\uFEFF-1.2,1180000,0.1,0\r\n');
+  });
+
+  it('separates columns by semicolons where the comma separates decimals, and quotes these', () => {
+    expect(toCsv([['a', -1.2, 1180000, 'b, c', undefined]], COMMA)).to.equal('\uFEFFa;"-1,2";1180000;"b, c";\r\n');
+  });
+
+  it('has no negative zero', () => {
+    expect(toCsv([[-0]])).to.equal('\uFEFF0\r\n');
   });
 
   it('quotes what would break a line', () => {
@@ -39,6 +51,7 @@ describe('toCsv', () => {
     '\uFF0D1',
     '\uFF201',
     '=cmd|"/c calc"!A1',
+    '"=1+1',
   ]) {
     it(`runs no formula of ${JSON.stringify(text)}`, () => {
       const [cell] = toCsv([[text]])
@@ -48,16 +61,41 @@ describe('toCsv', () => {
     });
   }
 
-  for (const separator of [';', ',', '\t', '|']) {
+  for (const separator of [';', ',', '\t', '|', '\n']) {
     it(`runs no formula where a spreadsheet takes ${JSON.stringify(separator)} for the separator`, () => {
-      for (const text of ['note;=1+1', 'a; +1', 'a,-1', 'a|@SUM(A1)', 'a\t=1', 'x;;=1', '";=1"', 'a;\uFF1D1']) {
-        const [line = ''] = toCsv([[text, 'end']])
-          .slice(1)
-          .split('\r\n');
-        for (const cell of line.split(separator)) expect(cell, text).to.not.match(/^["\s]*[=+\-@\uFF1D]/);
+      for (const text of [
+        'note;=1+1',
+        'a; +1',
+        'a,-1',
+        'a|@SUM(A1)',
+        'a\t=1',
+        'x;;=1',
+        '";=1"',
+        'a;\uFF1D1',
+        'a;"=1+1',
+        'a\n=1',
+        'a,;|\t"=1',
+      ]) {
+        for (const dialect of [POINT, COMMA]) {
+          const [line = ''] = toCsv([[text, 'end']], dialect)
+            .slice(1)
+            .split('\r\n');
+          for (const cell of line.split(separator)) expect(cell, text).to.not.match(/^["\s]*[=+\-@\uFF1D]/);
+        }
       }
     });
   }
+
+  it('takes linear time', () => {
+    const timeOf = (length: number): number => {
+      const text = ';" '.repeat(length);
+      const start = performance.now();
+      for (let run = 0; run < 5; run++) toCsv([[text]]);
+      return performance.now() - start;
+    };
+    timeOf(20_000);
+    expect(timeOf(200_000)).to.be.below(40 * Math.max(timeOf(20_000), 1));
+  });
 
   it('keeps dates and addresses as they are', () => {
     expect(toCsv([['2022-Q3', 'https://list.example/?a=1']])).to.equal('\uFEFF2022-Q3,https://list.example/?a=1\r\n');

@@ -115,10 +115,10 @@ describe('changeSentence', () => {
     tidy(changeSentence(figure, known('2024-02-14', to), known('2022-09-02', from, more), locale));
 
   it('says direction, amount, and what it is compared with', () => {
-    expect(change(294, 356, LOCALES.en)).to.equal('Up by 62 (September 2, 2022: 294)');
-    expect(change(294, 356, LOCALES.lv)).to.equal('Par 62 vairāk (02.09.2022: 294)');
-    expect(change(200, 170, LOCALES.en)).to.equal('Down by 30 (September 2, 2022: 200)');
-    expect(change(200, 170, LOCALES.lv)).to.equal('Par 30 mazāk (02.09.2022: 200)');
+    expect(change(294, 356, LOCALES.en)).to.equal('62 more than on September 2, 2022 (294)');
+    expect(change(294, 356, LOCALES.lv)).to.equal('Par 62 vairāk nekā 02.09.2022 (294)');
+    expect(change(200, 170, LOCALES.en)).to.equal('30 less than on September 2, 2022 (200)');
+    expect(change(200, 170, LOCALES.lv)).to.equal('Par 30 mazāk nekā 02.09.2022 (200)');
     expect(change(5, 5, LOCALES.lv)).to.equal('Tikpat, cik iepriekš (02.09.2022: 5)');
     expect(change(294, 356, LOCALES.ar))
       .to.include(inDigits(62, 'ar-EG'))
@@ -127,7 +127,7 @@ describe('changeSentence', () => {
 
   it('says that it is rounded where one of the two is', () => {
     expect(change(170, 229, LOCALES.en, CITIES, {approximate: true})).to.equal(
-      'Up by about 59 (September 2, 2022: about 170)',
+      'About 59 more than on September 2, 2022 (about 170)',
     );
   });
 
@@ -135,19 +135,19 @@ describe('changeSentence', () => {
     const one = {...RATE, decimals: 1};
     expect(change(6.41, 6.44, LOCALES.en, one)).to.equal('Same as before (September 2, 2022: 6.4)');
     expect(change(6.36, 6.44, LOCALES.en, one)).to.equal('Same as before (September 2, 2022: 6.4)');
-    expect(change(6.44, 6.46, LOCALES.en, one)).to.equal('Up by 0.1 (September 2, 2022: 6.4)');
+    expect(change(6.44, 6.46, LOCALES.en, one)).to.equal('0.1 more than on September 2, 2022 (6.4)');
     expect(change(1234.4, 1233.6, LOCALES.lv, {...RATE, decimals: 0})).to.equal(
       'Tikpat, cik iepriekš (02.09.2022: 1234)',
     );
     // As `Intl` rounds it, which looks at the decimal figures: 1.005 is shown as 1.01.
-    expect(change(1, 1.005, LOCALES.en, {...RATE, decimals: 2})).to.include('Up by 0.01 ');
+    expect(change(1, 1.005, LOCALES.en, {...RATE, decimals: 2})).to.include('0.01 more than ');
     expect(change(1e-7, 2e-7, LOCALES.en, {id: 'x', points: []})).to.include('Same as before ');
-    expect(change(1e-7, 2e-7, LOCALES.en, {...RATE, decimals: 7})).to.include('Up by 0.0000001 ');
+    expect(change(1e-7, 2e-7, LOCALES.en, {...RATE, decimals: 7})).to.include('0.0000001 more than ');
   });
 
   it('has no more decimals than the values', () => {
-    expect(change(0.1, 0.3, LOCALES.en, {id: 'x', points: []})).to.include('Up by 0.2 ');
-    expect(change(5.2, 4.9, LOCALES.lv, RATE)).to.equal('Par 0,3 mazāk (02.09.2022: 5,2)');
+    expect(change(0.1, 0.3, LOCALES.en, {id: 'x', points: []})).to.include('0.2 more than ');
+    expect(change(5.2, 4.9, LOCALES.lv, RATE)).to.equal('Par 0,3 mazāk nekā 02.09.2022 (5,2)');
   });
 });
 
@@ -249,7 +249,7 @@ describe('values that differ', () => {
       const said = tidy(changeSentence(figure, point, before, LOCALES.en));
       expect(one, `${first}, ${second}, ${decimals}`).to.not.equal(other);
       expect([one, other]).to.not.include('-0');
-      expect(said, `${first}, ${second}`).to.match(second > first ? /^Up by / : /^Down by /);
+      expect(said, `${first}, ${second}`).to.match(second > first ? / more than / : / less than /);
       expect(said).to.not.match(/by 0(\.0*)? \(/);
     }
   });

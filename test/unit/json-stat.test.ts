@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {LocalText} from '../../src/model/local-text.js';
 import type {Network} from '../../src/model/network.js';
 import {takeSnapshot} from '../../src/model/snapshot.js';
 import {readFigures} from '../../src/sources/figures.js';
@@ -17,11 +18,13 @@ function problemOf(document: unknown, select?: string): Problem {
   }
   throw new Error('no problem');
 }
-/** Date, period, value, status and note of each point, as far as there are any. */
+/** Date, period, value, status and flag of each point, as far as there are any. */
 const pointsOf = ({figures}: Network): string[] =>
-  figures[0]!.points.map(({date, period = '', value, status = '', note}) =>
-    [date, period, String(value), status, note as string | undefined].filter(Boolean).join(' '),
+  figures[0]!.points.map(({date, period = '', value, status = '', flag}) =>
+    [date, period, String(value), status, textOf(flag)].filter(Boolean).join(' '),
   );
+const textOf = (local: LocalText | undefined): string =>
+  typeof local === 'object' ? Object.values(local).join() : (local ?? '');
 
 /** A dataset of nothing but time. */
 const along = (codes: readonly string[]): Json => ({
@@ -65,8 +68,8 @@ describe('readJsonStat', () => {
         '2019 6.3',
         '2020 8.1',
         '2021 null not available',
-        '2022 6.9 provisional bp',
-        '2023 6.5 provisional',
+        '2022 6.9 provisional break in time series, provisional',
+        '2023 6.5 provisional provisional',
       ]);
     });
 
@@ -74,7 +77,7 @@ describe('readJsonStat', () => {
       const {figures, name, updated, sources} = readJsonStat(eurostat, BASE, {select: 'geo:LV;unit:PC'});
       expect(figures[0]).to.deep.include({
         id: 'value',
-        label: {en: 'Unemployment by sex – annual data'},
+        label: {en: 'Unemployment by sex – annual data: Latvia'},
         unit: {en: 'Percentage of the labour force'},
       });
       expect(name).to.equal(undefined);
@@ -123,7 +126,7 @@ describe('readJsonStat', () => {
       expect(pointsOf(readJsonStat(pxweb, BASE, {select: 'AREA:LV0006000;ContentsCode:READERS'}))).to.deep.equal([
         '2022-03-31 2022-Q1 51.5',
         '2022-06-30 2022-Q2 51.6',
-        '2022-09-30 2022-Q3 null ..',
+        '2022-09-30 2022-Q3 null',
         '2022-12-31 2022-Q4 51.8',
         '2023-03-31 2023-Q1 51.9 provisional',
         '2023-06-30 2023-Q2 52 provisional',
@@ -134,14 +137,14 @@ describe('readJsonStat', () => {
       const people = readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:POP'});
       expect(people.figures[0]).to.deep.include({
         id: 'POP',
-        label: 'Iedzīvotāju skaits',
-        unit: 'personas',
+        label: {lv: 'Iedzīvotāju skaits: Latvija'},
+        unit: {lv: 'personas'},
         decimals: 0,
       });
-      expect(people.name).to.equal('Iedzīvotāji un bibliotēku lasītāji pa ceturkšņiem');
-      expect(people.note).to.equal('Dati par 2023. gadu ir provizoriski.');
+      expect(people.name).to.deep.equal({lv: 'Iedzīvotāji un bibliotēku lasītāji pa ceturkšņiem'});
+      expect(people.note).to.deep.equal({lv: 'Dati par 2023. gadu ir provizoriski.'});
       const readers = readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:READERS'});
-      expect(readers.figures[0]).to.deep.include({unit: '%', decimals: 1});
+      expect(readers.figures[0]).to.deep.include({symbol: '%', decimals: 1});
     });
 
     it('leads to the page of the table, not to its data', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {DAY, parsePeriod, periodStart, startOf} from '../../src/util/period.js';
+import {DAY, isToCome, kindOf, parsePeriod, PERIOD, periodStart, startOf} from '../../src/util/period.js';
 
 const day = (ms: number | undefined): string | undefined =>
   ms === undefined ? undefined : new Date(ms).toJSON().slice(0, 10);
@@ -19,6 +19,24 @@ describe('parsePeriod', () => {
     ['2022W36', '2022-09-11', '2022-W36'],
     ['2020-W53', '2021-01-03', '2020-W53'],
     ['2022-W01', '2022-01-09', '2022-W01'],
+    ['2022W5', '2022-02-06', '2022-W05'],
+    ['2022U05', '2022-02-06', '2022-W05'],
+    ['2020-S1', '2020-06-30', '2020-H1'],
+    ['2020S2', '2020-12-31', '2020-H2'],
+    ['2024H1', '2024-06-30', '2024-H1'],
+    ['2024K1', '2024-03-31', '2024-Q1'],
+    ['2024 Q1', '2024-03-31', '2024-Q1'],
+    ['2022-A1', '2022', undefined],
+    ['202201', '2022-01', undefined],
+    ['2022-M01', '2022-01', undefined],
+    ['20220906', '2022-09-06', undefined],
+    ['2022M09D06', '2022-09-06', undefined],
+    ['2022-09-06T00:00:00Z', '2022-09-06', undefined],
+    ['2019/2020', '2020', '2019/2020'],
+    ['2019/20', '2020', '2019/2020'],
+    ['2019-2020', '2020', '2019/2020'],
+    ['2019–2020', '2020', '2019/2020'],
+    ['1999/00', '2000', '1999/2000'],
   ] as const) {
     it(`reads ${code}`, () => {
       expect(parsePeriod(code)).to.deep.equal(period === undefined ? {date} : {date, period});
@@ -36,7 +54,21 @@ describe('parsePeriod', () => {
     '2022M13',
     '2022-13',
     '22',
-    '2022-S1',
+    '2022-S3',
+    '2022H0',
+    '2022-A2',
+    '202213',
+    '20220230',
+    '2022M02D30',
+    '2019/2021',
+    '2019/2019',
+    '2019/21',
+    '2019/2020/2021',
+    '2025*',
+    // A quarter in France and Spain, four months in SDMX.
+    '2022T1',
+    '2016 - 4',
+    '2022__proto__',
     '2022Q33',
   ]) {
     it(`refuses ${code || 'nothing'}`, () => {
@@ -74,4 +106,34 @@ it('a value stands where what it describes begins', () => {
   expect(day(startOf({date: '2022-09-30', period: '2022-Q3'}))).to.equal('2022-07-01');
   expect(day(startOf({date: '2022-09-11', period: '2022-W36'}))).to.equal('2022-09-05');
   expect(day(startOf({date: '2022-09-06'}))).to.equal('2022-09-06');
+});
+
+describe('a period', () => {
+  it('has the form that the schema asks for, whatever it was read from', () => {
+    for (const code of ['2020-S1', '2024K1', '2022U05', '2019/20']) {
+      expect(parsePeriod(code)?.period).to.match(new RegExp(PERIOD));
+    }
+  });
+
+  it('is of the kind that its code names', () => {
+    const kinds = ['2022', '2019/20', '2022H1', '2022Q3', '2022M09', '2022U05', '2022-09-06'];
+    expect(kinds.map((code) => kindOf(parsePeriod(code)!))).to.deep.equal([
+      'year',
+      'school year',
+      'half-year',
+      'quarter',
+      'month',
+      'week',
+      'day',
+    ]);
+  });
+
+  it('is to come until it has begun, with a day for time zones', () => {
+    const now = Date.UTC(2026, 10, 29);
+    const come = (code: string) => isToCome(parsePeriod(code)!, now);
+    for (const code of ['2026', '2026H2', '2026Q4', '2026M11', '2026-11-30', '2026/2027'])
+      expect(come(code), code).to.equal(false);
+    for (const code of ['2027', '2027H1', '2027Q1', '2026M12', '2026-12-01', '2027/2028'])
+      expect(come(code), code).to.equal(true);
+  });
 });

@@ -227,8 +227,9 @@ describe('readNetwork', () => {
     expect(figures[0]?.points.filter(({date}) => date === '2022-05-01').map(({value}) => value)).to.deep.equal([
       51, 50,
     ]);
-    const points = [3, 1, 2, 5, 4].map((value) => ({date: '2022', value, source: 's'}));
-    const network = readNetwork({figures: [{id: 'cities', points}], sources: {s: {url: 'https://network.example/'}}});
+    const points = [3, 1, 2, 5, 4].map((value) => ({date: '2022', value, source: `s${value}`, status: 'secondary'}));
+    const sources = Object.fromEntries(points.map(({source}) => [source, {url: 'https://network.example/'}]));
+    const network = readNetwork({figures: [{id: 'cities', points}], sources});
     expect(network.figures[0]?.points.map(({value}) => value)).to.deep.equal([3, 1, 2, 5, 4]);
   });
 

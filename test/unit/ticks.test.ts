@@ -1,83 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {DAY} from '../../src/util/period.js';
 import {toUtc} from '../../src/util/plain-date.js';
-import {niceTicks, type Precision, precisionOf, timeTicks} from '../../src/elements/network-stats/chart/ticks.js';
+import {type Precision, precisionOf, timeTicks} from '../../src/elements/network-stats/chart/ticks.js';
 import {randomNumbers} from '../support/random.js';
 
 /** The number of random cases per property. */
 const MANY = 3000;
-
-describe('niceTicks', () => {
-  for (const [low, high, most, ticks] of [
-    [115, 425, 6, [0, 100, 200, 300, 400, 500]],
-    [0, 425, 4, [0, 200, 400, 600]],
-    [1, 1, 6, [0, 0.2, 0.4, 0.6, 0.8, 1]],
-    [0, 0, 3, [0, 0.5, 1]],
-    [4.9, 8.1, 6, [0, 2, 4, 6, 8, 10]],
-    [-1.2, 8.1, 6, [-5, 0, 5, 10]],
-    [-8, -3, 6, [-8, -6, -4, -2, 0]],
-    [0, 0.3, 6, [0, 0.1, 0.2, 0.3]],
-    [0, 1_180_000, 6, [0, 500_000, 1_000_000, 1_500_000]],
-  ] as const) {
-    it(`returns ${ticks.join(' ')} for ${low} to ${high} with at most ${most} ticks`, () => {
-      expect(niceTicks(low, high, most)).to.deep.equal(ticks);
-    });
-  }
-
-  it('returns only integers for counts', () => {
-    expect(niceTicks(0, 2, 6)).to.deep.equal([0, 0.5, 1, 1.5, 2]);
-    expect(niceTicks(0, 2, 6, true)).to.deep.equal([0, 1, 2]);
-  });
-
-  it('always includes zero and the range, in equal round steps, with at most the requested number', () => {
-    const random = randomNumbers(1);
-    for (let run = 0; run < MANY; run++) {
-      const scale = 10 ** Math.floor(random() * 24 - 12);
-      const [one, other] = [(random() * 2 - 1) * scale, (random() * 2 - 1) * scale];
-      const [low, high] = [Math.min(one, other), Math.max(one, other)];
-      const most = 2 + Math.floor(random() * 9) + (low < 0 && high > 0 ? 1 : 0);
-      const ticks = niceTicks(low, high, most);
-      const says = `${low} ${high} ${most}: ${ticks.join(' ')}`;
-      const step = ticks[1]! - ticks[0]!;
-      expect(ticks.length, says).to.be.within(2, most);
-      expect(ticks, says).to.include(0);
-      expect(ticks[0]! <= low + Math.abs(low) * 1e-9 && ticks.at(-1)! >= high - Math.abs(high) * 1e-9, says).to.be.true;
-      expect(Number((step / 10 ** Math.floor(Math.log10(step) + 1e-9)).toFixed(6)), says).to.be.oneOf([1, 2, 5]);
-      for (const [index, tick] of ticks.entries()) {
-        // As few digits as a person would write: not 0.30000000000000004.
-        expect(
-          String(tick)
-            .replace(/e.*|\D/g, '')
-            .replace(/^0+|0+$/g, '').length,
-          says,
-        ).to.be.at.most(3);
-        if (index) expect((tick - ticks[index - 1]!) / step, says).to.be.closeTo(1, 1e-6);
-      }
-    }
-  });
-
-  it('uses the smallest steps that keep within the number', () => {
-    const random = randomNumbers(2);
-    for (let run = 0; run < 300; run++) {
-      const high = random() * 10 ** Math.floor(random() * 8);
-      const [fewer, more] = [niceTicks(0, high, 4), niceTicks(0, high, 8)];
-      expect(more.length).to.be.at.least(fewer.length);
-    }
-  });
-
-  it('terminates for any numbers', () => {
-    for (const [low, high] of [
-      [-1e308, 1e308],
-      [0, Number.MAX_VALUE],
-      [0, Number.MIN_VALUE],
-      [-Number.MIN_VALUE, 0],
-    ] as const) {
-      const ticks = niceTicks(low, high, 6);
-      expect(ticks.length).to.be.within(2, 6);
-      expect(ticks.every(Number.isFinite)).to.equal(true);
-    }
-  });
-});
 
 describe('timeTicks', () => {
   const at = (date: string): number => toUtc(date).getTime();

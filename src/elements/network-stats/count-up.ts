@@ -7,16 +7,21 @@
 /** Length of the run, in milliseconds: seen, and over before anyone waits for it. */
 const LENGTH = 900;
 
+/** A number, and how it is written on its way. */
+interface Counted {
+  readonly value: number;
+  readonly format: (value: number) => string;
+}
+
 /** Roots whose numbers have run. */
 const done = new WeakSet<ParentNode>();
 
 /**
  * Runs the numbers of an element up, once, when they are seen.
- * @param values what the numbers are, in their order on the page
- * @param format writes a number on its way
+ * @param counted what the numbers are, in their order on the page
  */
-export function countUp(root: ParentNode, values: readonly number[], format: (value: number) => string): void {
-  if (done.has(root) || !values.length) return;
+export function countUp(root: ParentNode, counted: readonly Counted[]): void {
+  if (done.has(root) || !counted.length) return;
   done.add(root);
   if (!matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
   const numbers = [...root.querySelectorAll<HTMLElement>('[part="figure"] .value')];
@@ -29,7 +34,10 @@ export function countUp(root: ParentNode, values: readonly number[], format: (va
       const eased = 1 - (1 - progress) ** 3;
       numbers.forEach((number, index) => {
         const copy = number.querySelector('.run');
-        if (copy) copy.textContent = progress < 1 ? format(Math.round((values[index] ?? 0) * eased)) : '';
+        const each = counted[index];
+        if (!copy || !each) return;
+        const at = each.value * eased;
+        copy.textContent = progress < 1 ? each.format(Number.isInteger(each.value) ? Math.round(at) : at) : '';
         number.classList.toggle('running', progress < 1);
       });
       if (progress < 1) requestAnimationFrame(step);

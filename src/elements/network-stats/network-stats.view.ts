@@ -3,25 +3,26 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {pickText, type Words} from '../../model/local-text.js';
 import {memberName, type Membership} from '../../model/membership.js';
-import type {Figure} from '../../model/network.js';
+import type {Figure, Point} from '../../model/network.js';
 import {isKnown, MOST_POINTS} from '../../model/series.js';
 import type {Group, Standing} from '../../model/snapshot.js';
 import type {ViewContext} from '../shared/context.js';
 import {headingView} from '../shared/heading.view.js';
 import {sourceText} from '../shared/source.view.js';
 import {changeOf, changeSentence} from './change.js';
-import type {ChartPoint, ChartSeries} from './chart/chart-series.js';
+import {type ChartPoint, type ChartSeries, kindOfPoint} from './chart/chart-series.js';
 import {
   amountText,
   dateText,
   figureLabel,
   figureTitle,
+  flagWords,
   fullTitle,
   noDataWords,
   numberText,
   remarks,
   shownValue,
-  unitOf,
+  unitParts,
   valueText,
 } from './labels.js';
 import type {StatsSettings} from './settings.js';
@@ -82,15 +83,19 @@ export function statsView(
           </p>`
         : nothing
     }
-    ${charted ? growthView(charted, context, chartState) : nothing}
+    ${charted ? growthView(charted, groups, context, chartState) : nothing}
     ${settings.withoutTable ? nothing : tableView(network, figures, rows, asOf, locale)}
   </div>`;
 }
 
+/** Characters of a number that have room in the narrowest column at the full size. */
+const MOST_DIGITS = 6;
+
 function groupView({date, source, standings}: Group, {locale}: ViewContext, withCountUp: boolean): TemplateResult {
   const [first] = standings;
   const day = first ? dateText(first.point, locale) : '';
-  return html`<ul class="figures" role="list">
+  const isLong = standings.some(({figure, point}) => numberText(figure, point.value, locale).length > MOST_DIGITS);
+  return html`<ul class=${isLong ? 'figures long' : 'figures'} role="list">
       ${standings.map((standing) => figureView(standing, locale, withCountUp))}
     </ul>
     <p class="small" part="meta">
@@ -106,13 +111,15 @@ function groupView({date, source, standings}: Group, {locale}: ViewContext, with
  * own.
  */
 function figureView({figure, point, before}: Standing, locale: Locale, withCountUp: boolean): TemplateResult {
-  const unit = unitOf(figure, point.value, locale);
+  const unit = unitParts(figure, point.value, locale);
+  const flag = flagWords(point, locale);
   return html`<li part="figure">
     <p>
       <b class="value"
-        >${numberView(numberText(figure, point.value, locale), withCountUp)}${unit ? html`<span class="of">${'\u00A0'}${words(unit)}</span>` : nothing}</b
+        >${unit.before ? html`<span class="of">${words(unit.before)}${'\u00A0'}</span>` : nothing}${numberView(numberText(figure, point.value, locale), withCountUp)}${unit.after ? html`<span class="of">${'\u00A0'}${words(unit.after)}</span>` : nothing}</b
       >
-      ${words(figureLabel(figure, point.value, locale))} ${remarks(point, locale).join(' ')}
+      ${words(figureLabel(figure, point.value, locale))}
+      ${remarks(point, locale).join(' ')}${flag ? html` (${words(flag)})` : nothing}
     </p>
     ${before ? html`<p class="small change">${arrow(changeOf(figure, point, before, locale))} <span>${changeSentence(figure, point, before, locale)}</span></p>` : nothing}
   </li>`;
@@ -135,6 +142,7 @@ const arrow = (change: number): TemplateResult | typeof nothing =>
 /** A figure over time: what the chart is to show, in words of the figure's own. */
 function growthView(
   {figure, points: all}: NonNullable<StatsView['charted']>,
+  groups: readonly Group[],
   {locale, direction}: ViewContext,
   {chart, membership, reading, onRead}: ChartState,
 ): TemplateResult | undefined {
@@ -150,12 +158,16 @@ function growthView(
     };
   });
   if (!chart || !known.length) return undefined;
+  const standing = groups.flatMap(({standings}) => standings).find((each) => each.figure === figure);
+  const written = [standing?.point, standing?.before].filter((point) => point !== undefined);
   return chart.chartView(
     {
       title: fullTitle(figure, locale),
       points,
       known,
       direction,
+      written,
+      legend: legendOf(points.filter(isKnown), locale),
       numberOf: (value) => numberText(figure, value, locale),
       joined: membership && joinedOf(membership, locale),
       reading,
@@ -163,6 +175,16 @@ function growthView(
     },
     locale,
   );
+}
+
+/** What is said of values that are no plain counts, once for each way of drawing them. */
+function legendOf(points: readonly Point[], locale: Locale): ChartSeries['legend'] {
+  return (['open', 'forecast'] as const).flatMap((kind) => {
+    const said = points.filter((point) => kindOfPoint(point) === kind).flatMap((point) => remarks(point, locale));
+    // Brackets belong to a number.
+    const text = [...new Set(said)].map((remark) => remark.replace(/[()（）]/g, '')).join(', ');
+    return text ? [{kind, text}] : [];
+  });
 }
 
 function joinedOf(membership: Membership, {code}: Locale): ChartSeries['joined'] {

@@ -12,6 +12,7 @@ import {tendFiles} from './file.js';
 import {numberText} from './labels.js';
 import {statsView} from './network-stats.view.js';
 import {RegisterSearch, type RegisterSource, type SearchHost} from './register-search.js';
+import {watchScroll} from './scroll.js';
 import type {StatsSettings} from './settings.js';
 import {markProblem, selectFigures, type StatsView} from './stats-view-model.js';
 
@@ -101,6 +102,7 @@ export class StatsPresenter {
     const {settings, element, chart, requestUpdate, warn} = this.#host;
     const {city, country} = settings;
     tendFiles(element.shadowRoot);
+    watchScroll(element.shadowRoot);
     // A chart that is asked for after the figures have been read.
     if (view.charted && !chart.module && !this.#hasAskedForChart) void this.#loadChart().then(requestUpdate);
     const isMarked = Boolean(settings.chart === 'growth' && city);
@@ -117,8 +119,10 @@ export class StatsPresenter {
       const standings = view.snapshot.groups.flatMap((group) => group.standings);
       countUp(
         shadowRoot,
-        standings.map(({point}) => point.value),
-        (value) => numberText({}, value, locale),
+        standings.map(({figure, point: {value}}) => ({
+          value,
+          format: (at) => numberText(figure, at, locale),
+        })),
       );
     }
   }

@@ -15,6 +15,11 @@ export interface ChartPoint {
   readonly said: string;
 }
 
+/** How a point is drawn: a count is filled, one that is rounded or may change is open, and a dashed line leads to a forecast. */
+export type PointKind = 'count' | 'open' | 'forecast';
+export const kindOfPoint = ({status, approximate}: Point): PointKind =>
+  status === 'forecast' ? 'forecast' : approximate || (status ?? 'announced') !== 'announced' ? 'open' : 'count';
+
 /** What a chart shows. */
 export interface ChartSeries {
   /** What is counted. */
@@ -25,6 +30,10 @@ export interface ChartSeries {
   readonly known: readonly ChartPoint[];
   /** In which time runs. */
   readonly direction: 'ltr' | 'rtl';
+  /** Values that are written next to the chart, and not again in it. */
+  readonly written: readonly Point[];
+  /** What is said of open points, and of expected ones, where there are any. */
+  readonly legend: readonly {readonly kind: PointKind; readonly text: string}[];
   /** Writes a number in the way of the series. */
   readonly numberOf: (value: number) => string;
   /** A city and the year it joined. */

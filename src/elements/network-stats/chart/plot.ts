@@ -3,10 +3,10 @@
  * drawing keeps its proportions at every width, on a server and on paper, without being measured.
  */
 import type {Point} from '../../../model/network.js';
-import {isKnown, type Known} from '../../../model/series.js';
-import {DAY, startOf} from '../../../util/period.js';
+import {isForecast, isKnown, type Known} from '../../../model/series.js';
+import {DAY, kindOf, type PeriodKind, startOf} from '../../../util/period.js';
 import {type PlainDate, toUtc} from '../../../util/plain-date.js';
-import {niceTicks, type Precision, precisionOf, timeTicks} from './ticks.js';
+import {type Precision, precisionOf, timeTicks} from './ticks.js';
 
 /** A value with its place: `x` in reading direction, `y` from the top. */
 export interface Spot {
@@ -19,101 +19,261 @@ export interface Spot {
   readonly isLow: boolean;
 }
 
-export interface TimeTick {
+/** A year, month or day below the axis: its label is in the middle of it, so that December is not the next year. */
+export interface TimeSpan {
   readonly date: PlainDate;
+  readonly from: number;
+  readonly middle: number;
+  readonly to: number;
+}
+
+/** A part of the line between values without a gap. */
+export interface Piece {
+  readonly spots: readonly Spot[];
+  /** Leads to a forecast or from one. */
+  readonly isExpected: boolean;
+}
+
+/** Where the name of a city is written. */
+export interface Mark {
   readonly x: number;
+  readonly y: number;
+  /** The value of that year; undefined where the year has none, and the mark is on the line between others. */
+  readonly spot: Spot | undefined;
+  /** The side of the name that is at the value, in reading direction: the line goes past on the other one. */
+  readonly side: 'start' | 'middle' | 'end';
+  /** The name is below its value, where a line that rises from the beginning leaves room. */
+  readonly isLow: boolean;
 }
 
 export interface Plot {
   /** More points than can be told apart on a narrow chart. */
   readonly isDense: boolean;
   readonly spots: readonly Spot[];
-  /** The spots again, cut where values are missing: a line is drawn through each piece. */
-  readonly pieces: readonly (readonly Spot[])[];
-  readonly values: readonly {readonly value: number; readonly y: number}[];
+  readonly lines: readonly Piece[];
+  /** Spots without gaps and forecasts: the area under each piece is filled. */
+  readonly areas: readonly (readonly Spot[])[];
   /** Where zero is. */
   readonly zero: number;
-  /** Ticks of time for a narrow chart, and for a wide one. */
-  readonly few: readonly TimeTick[];
-  readonly many: readonly TimeTick[];
-  /** The year that is marked, as far as the axis has it. */
-  readonly year: {readonly from: number; readonly to: number} | undefined;
+  /** The axis of time for a narrow chart, and for a wide one. */
+  readonly few: readonly TimeSpan[];
+  readonly many: readonly TimeSpan[];
+  /** Where the city is; undefined where the axis does not have its year. */
+  readonly mark: Mark | undefined;
 }
 
-/** Ticks of time that fit into the narrowest chart and into a wide one: years, and months or days, which are longer. */
+/** What a chart writes beside its points. */
+export interface Labels {
+  /** The year in which a city joined, and how many characters its name has. */
+  readonly city?: {readonly year: number; readonly length: number} | undefined;
+  /** Values that are written elsewhere, next to the chart. */
+  readonly written?: readonly Point[];
+  /** How many characters a value's label has. */
+  readonly lengthOf?: (point: Known) => number;
+}
+
+/** Most labels of the axis of time: of years, and of months or days, which are longer. */
 const FEW = {years: 3, finer: 2};
 const MANY = {years: 10, finer: 6};
-/** Ticks of values. */
-const MOST_VALUES = 6;
 /** Room of a digit in per cent of the narrowest plot, about 170 px wide, and of a wide one, about 480 px. */
 const NARROW_DIGIT = 5;
 const WIDE_DIGIT = 1.8;
+/** How much higher than its value the name of a city is, in per cent of the lowest plot, with room above and below. */
+const NAME_HEIGHT = {least: 1, most: 30};
 /** Dots that can be told apart on the narrowest plot. */
 const MOST_DOTS = 16;
-/** A single value stands in the middle of two years. */
+/** A single value is in the middle of two years. */
 const ALONE = 365 * DAY;
 
 /**
  * Lays out a series.
  * @param points in order of time; unknown values make gaps
- * @param year a year to mark
- * @param lengthOf how many characters a value's label has
  */
 export function layOut(
   points: readonly Point[],
-  year: number | undefined,
-  lengthOf: (point: Known) => number = ({value}) => String(value).length,
+  {city, written = [], lengthOf = ({value}) => String(value).length}: Labels = {},
 ): Plot {
   const known = points.filter(isKnown);
-  const moments = known.map(startOf);
-  const [first = 0, last = 0] = [moments[0], moments.at(-1)];
-  const [from, to] = first === last ? [first - ALONE, last + ALONE] : [first, last];
+  const periods = known.map(periodOf);
+  const finest = finestOf(known);
+  const axis = timeAxis(periods, finest);
+  const {from, to} = axis;
   const xOf = (moment: number): number => (100 * (moment - from)) / (to - from);
+  const yOf = heightsOf(known.map(({value}) => value));
 
-  const all = known.map(({value}) => value);
-  const ticks = niceTicks(Math.min(...all), Math.max(...all), MOST_VALUES, all.every(Number.isInteger));
-  const [bottom = 0, top = 1] = [ticks[0], ticks.at(-1)];
-  const yOf = (value: number): number => (100 * (top - value)) / (top - bottom);
-
-  const labels = chooseLabels(known, moments.map(xOf), lengthOf);
+  const places = periods.map(({middle}) => xOf(middle));
+  const inYear = city && indexIn(known, periods, city.year);
+  /** Returns true if the label of a point may be as high as the name of the city, which is above that of its own. */
+  const isBesideName = (index: number): boolean => {
+    const above = inYear === undefined ? 0 : yOf(known[inYear]?.value ?? 0) - yOf(known[index]?.value ?? 0);
+    return above > NAME_HEIGHT.least && above < NAME_HEIGHT.most;
+  };
+  const labels = chooseLabels(known, places, {
+    lengthOf,
+    isLeftOut: (index) => (index > 0 || known.length === 1) && written.some((point) => point === known[index]),
+    first: inYear,
+    nameLengthAt: (index) => (isBesideName(index) ? (city?.length ?? 0) : 0),
+  });
   const spots = known.map((point, index): Spot => ({
     point,
-    x: xOf(moments[index] ?? 0),
+    x: places[index] ?? 0,
     y: yOf(point.value),
     label: labels.get(index),
-    // At the foot of the plot the ticks are in the way.
-    isLow: isLow(known, index) && yOf(point.value) < 85,
+    // The name of a city is above its value. At the foot of the plot the ticks are in the way.
+    isLow: index !== inYear && isLow(known, index) && yOf(point.value) < 85,
   }));
-
-  const finest = finestOf(known);
-  const timeOf = ({years, finer}: typeof FEW): TimeTick[] => {
-    const dates = timeTicks(from, to, years, finest);
-    const areYears = dates.every((date) => precisionOf(date) === 'year');
-    return (areYears ? dates : timeTicks(from, to, finer, finest)).map((date) => ({
-      date,
-      x: xOf(toUtc(date).getTime()),
-    }));
-  };
+  const pieces = cut(points, spots, () => true);
+  const own = inYear === undefined ? undefined : spots[inYear];
+  const place = city && placeOf(city.year, own, pieces, axis);
   return {
     isDense: spots.length > MOST_DOTS,
     spots,
-    pieces: cut(points, spots),
-    values: ticks.map((value) => ({value, y: yOf(value)})),
+    lines: pieces.flatMap(byCertainty),
+    areas: cut(points, spots, ({point}) => !isForecast(point)),
     zero: yOf(0),
-    few: timeOf(FEW),
-    many: timeOf(MANY),
-    year: year === undefined ? undefined : yearBand(year, from, to, xOf),
+    few: timeSpans(from, to, FEW, finest, xOf),
+    many: timeSpans(from, to, MANY, finest, xOf),
+    mark: place && markOf(place, own, spots),
   };
+}
+
+interface Moments {
+  readonly start: number;
+  readonly middle: number;
+  readonly end: number;
+}
+
+/** Length of a period in months, or in days. */
+const LENGTHS: Readonly<Record<PeriodKind, readonly [months: number, days: number]>> = {
+  year: [12, 0],
+  'school year': [12, 0],
+  'half-year': [6, 0],
+  quarter: [3, 0],
+  month: [1, 0],
+  week: [0, 7],
+  day: [0, 1],
+};
+
+/** The time that a value describes, in milliseconds of UTC. Its place on the axis is in the middle of it. */
+function periodOf(point: Known): Moments {
+  const start = startOf(point);
+  const [months, days] = LENGTHS[kindOf(point)];
+  const end = laterBy(start, months) + days * DAY;
+  return {start, middle: (start + end) / 2, end};
+}
+
+/** A moment some months later. Years before 100 are not those after 1900. */
+function laterBy(moment: number, months: number): number {
+  const date = new Date(moment);
+  return date.setUTCMonth(date.getUTCMonth() + months);
+}
+
+/** The first moment of the year, month or day of a moment. */
+function beginningOf(moment: number, precision: 'year' | 'month' | 'day'): number {
+  const digits = {year: 4, month: 7, day: 10}[precision];
+  return toUtc(new Date(moment).toISOString().slice(0, digits)).getTime();
+}
+const MONTHS_IN = {year: 12, month: 1, day: 0};
+
+interface TimeAxis {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the beginning of a year or a month to the end of one, as the labels below are. */
+function timeAxis(periods: readonly Moments[], finest: Precision): TimeAxis {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return {from: 0, to: ALONE};
+  if (first === last) return {from: first.middle - ALONE, to: first.middle + ALONE};
+  const end = Math.max(...periods.map(({end}) => end));
+  const unit = precisionOf(datesOf(first.start, end, MANY, finest)[0] ?? '0001');
+  const to = beginningOf(end - 1, unit);
+  return {from: beginningOf(first.start, unit), to: unit === 'day' ? end : laterBy(to, MONTHS_IN[unit])};
+}
+
+/** The dates of the labels: years, or months or days where the series is short and has them. */
+function datesOf(from: number, to: number, {years, finer}: typeof FEW, finest: Precision): PlainDate[] {
+  // The end is the beginning of the next.
+  const dates = timeTicks(from, to - 1, years, finest);
+  const areYears = dates.every((date) => precisionOf(date) === 'year');
+  return areYears ? dates : timeTicks(from, to - 1, finer, finest);
+}
+
+function timeSpans(
+  from: number,
+  to: number,
+  most: typeof FEW,
+  finest: Precision,
+  xOf: (moment: number) => number,
+): TimeSpan[] {
+  return datesOf(from, to, most, finest).map((date) => {
+    const start = toUtc(date).getTime();
+    const unit = precisionOf(date);
+    const end = Math.min(unit === 'day' ? start + DAY : laterBy(start, MONTHS_IN[unit]), to);
+    return {date, from: xOf(start), middle: xOf((start + end) / 2), to: xOf(end)};
+  });
+}
+
+/** The height of each value, from the top. Zero is always there, since a line that begins elsewhere exaggerates. */
+function heightsOf(values: readonly number[]): (value: number) => number {
+  const size = Math.max(...values.map(Math.abs)) || 1;
+  // Shares of the largest: differences of the largest numbers that there are would be infinite.
+  const share = (value: number): number => value / size;
+  const bottom = Math.min(0, ...values.map(share));
+  const top = Math.max(0, ...values.map(share)) || (bottom ? 0 : 1);
+  return (value) => (100 * (top - share(value))) / (top - bottom);
 }
 
 /** The most precise of what the values describe: a series of years has an axis of years. */
 function finestOf(points: readonly Known[]): Precision {
-  const found = new Set(
-    points.map(({date, period}): Precision =>
-      period === undefined ? precisionOf(date) : period.includes('Q') ? 'quarter' : 'week',
-    ),
-  );
+  const found = new Set(points.map(kindOf));
+  if (found.has('half-year')) found.add('quarter');
   return (['day', 'week', 'month', 'quarter'] as const).find((precision) => found.has(precision)) ?? 'year';
+}
+
+/** The last count of a year: by then a city has joined that joined in this year. */
+function indexIn(points: readonly Known[], periods: readonly Moments[], year: number): number | undefined {
+  const index = points.findLastIndex((point, at) => {
+    const {middle = 0} = periods[at] ?? {};
+    return !isForecast(point) && new Date(middle).getUTCFullYear() === year;
+  });
+  return index < 0 ? undefined : index;
+}
+
+/** The value of a city's year; otherwise the middle of the year, on the line between the values around it. */
+function placeOf(
+  year: number,
+  spot: Spot | undefined,
+  pieces: readonly (readonly Spot[])[],
+  {from, to}: TimeAxis,
+): {readonly x: number; readonly y: number} | undefined {
+  if (spot) return spot;
+  const start = toUtc(String(year).padStart(4, '0')).getTime();
+  const end = laterBy(start, 12);
+  if (start >= to || end <= from) return undefined;
+  const x = (100 * ((Math.max(start, from) + Math.min(end, to)) / 2 - from)) / (to - from);
+  for (const piece of pieces) {
+    const after = piece.findIndex((each) => each.x >= x);
+    const [before, next] = [piece[after - 1], piece[after]];
+    if (before && next) return {x, y: before.y + ((next.y - before.y) * (x - before.x)) / (next.x - before.x)};
+  }
+  return {x, y: 0};
+}
+
+/** Half the width of a name on a narrow plot, in per cent. */
+const NAME_REACH = 25;
+
+/** A name is where the line is not, and near an edge turns towards the middle, since it may be long. */
+function markOf(
+  {x, y}: {readonly x: number; readonly y: number},
+  spot: Spot | undefined,
+  spots: readonly Spot[],
+): Mark {
+  const isHigher = (sign: 1 | -1): boolean =>
+    spots.some((each) => each.y < y && sign * (each.x - x) > 0 && sign * (each.x - x) <= NAME_REACH);
+  const [before, after] = [isHigher(-1), isHigher(1)];
+  const side = x < 30 ? 'start' : x > 70 ? 'end' : before === after ? 'middle' : after ? 'end' : 'start';
+  return {x, y, spot, side, isLow: y < 80 && (side === 'start' ? after : side === 'end' && before)};
 }
 
 /** Where the line comes from above, or goes up from the first point: there is more room below. */
@@ -126,18 +286,31 @@ const isLow = (points: readonly Known[], index: number): boolean => {
 /** A label stands over the middle of its value; at the edges inside the plot. */
 export const labelSide = (x: number): 'start' | 'middle' | 'end' => (x > 96 ? 'end' : x < 4 ? 'start' : 'middle');
 
-/** The last value, the first, then turns, then what else has room. */
+interface LabelChoice {
+  readonly lengthOf: (point: Known) => number;
+  readonly isLeftOut: (index: number) => boolean;
+  /** The point whose label comes before all others. */
+  readonly first: number | undefined;
+  /** How many characters of a name are beside a point's label. */
+  readonly nameLengthAt: (index: number) => number;
+}
+
+/** The value of a city's year, the last value, the first, then turns, then what else has room. */
 function chooseLabels(
   points: readonly Known[],
   places: readonly number[],
-  lengthOf: (point: Known) => number,
+  {lengthOf, isLeftOut, first, nameLengthAt}: LabelChoice,
 ): ReadonlyMap<number, 'always' | 'roomy'> {
   const isTurn = (index: number): boolean => {
     const [before, at, after] = [points[index - 1], points[index], points[index + 1]];
     return !!before && !!at && !!after && (at.value - before.value) * (after.value - at.value) < 0;
   };
-  const rank = (index: number): number => (index === points.length - 1 ? 0 : index === 0 ? 1 : isTurn(index) ? 2 : 3);
-  const order = points.map((_, index) => index).sort((one, other) => rank(one) - rank(other) || other - one);
+  const rank = (index: number): number =>
+    index === first ? 0 : index === points.length - 1 ? 1 : index === 0 ? 2 : isTurn(index) ? 3 : 4;
+  const order = points
+    .map((_, index) => index)
+    .filter((index) => !isLeftOut(index))
+    .sort((one, other) => rank(one) - rank(other) || other - one);
   const chosen = new Map<number, 'always' | 'roomy'>();
   const lengths = points.map(lengthOf);
   const centre = (index: number, digit: number): number => {
@@ -148,32 +321,43 @@ function chooseLabels(
   };
   const hasRoom = (index: number, digit: number): boolean =>
     [...chosen.keys()].every((other) => {
-      const digits = ((lengths[index] ?? 0) + (lengths[other] ?? 0)) / 2 + 1;
+      const length = Math.max(lengths[other] ?? 0, other === first ? nameLengthAt(index) : 0);
+      const digits = ((lengths[index] ?? 0) + length) / 2 + 1;
       return Math.abs(centre(index, digit) - centre(other, digit)) >= digits * digit;
     });
   // On a narrow chart a line of many small steps would be lost among its numbers.
-  for (const index of order) if (rank(index) < 3 && hasRoom(index, NARROW_DIGIT)) chosen.set(index, 'always');
+  for (const index of order) if (rank(index) < 4 && hasRoom(index, NARROW_DIGIT)) chosen.set(index, 'always');
   for (const index of order) if (!chosen.has(index) && hasRoom(index, WIDE_DIGIT)) chosen.set(index, 'roomy');
   return chosen;
 }
 
-/** The spots, cut where a value between them is missing. */
-function cut(points: readonly Point[], spots: readonly Spot[]): readonly (readonly Spot[])[] {
+/** The spots, cut where a value between them is missing, or is not of the kind that is wanted. */
+function cut(
+  points: readonly Point[],
+  spots: readonly Spot[],
+  isWanted: (spot: Spot) => boolean,
+): readonly (readonly Spot[])[] {
   const pieces: Spot[][] = [[]];
   const byPoint = new Map<Point, Spot>(spots.map((spot) => [spot.point, spot]));
   for (const point of points) {
     const spot = byPoint.get(point);
-    if (spot) pieces.at(-1)?.push(spot);
+    if (spot && isWanted(spot)) pieces.at(-1)?.push(spot);
     else if (pieces.at(-1)?.length) pieces.push([]);
   }
   return pieces.filter((piece) => piece.length);
 }
 
-/** From 1 January to 31 December, as far as the axis goes; a register says no more than the year. */
-function yearBand(year: number, from: number, to: number, xOf: (moment: number) => number): Plot['year'] {
-  const start = Math.max(Date.UTC(year, 0), from);
-  const end = Math.min(Date.UTC(year + 1, 0), to);
-  return start <= end ? {from: xOf(start), to: xOf(end)} : undefined;
+/** A line, cut where what leads to forecasts begins and ends. */
+function byCertainty(spots: readonly Spot[]): Piece[] {
+  const pieces: {spots: Spot[]; isExpected: boolean}[] = [];
+  spots.forEach((spot, index) => {
+    const before = spots[index - 1];
+    const isExpected = isForecast(spot.point) || (before !== undefined && isForecast(before.point));
+    const last = pieces.at(-1);
+    if (last?.isExpected === isExpected) last.spots.push(spot);
+    else pieces.push({spots: before ? [before, spot] : [spot], isExpected});
+  });
+  return pieces;
 }
 
 /**

@@ -1,0 +1,501 @@
+/* What a dataset says around its values: scope, unit, flags, periods, notes. A part that cannot be read refuses it. */
+import {expect} from '@open-wc/testing';
+import {dateText, figureLabel, unitParts, valueText} from '../../src/elements/network-stats/labels.js';
+import * as en from '../../src/locale/generated/en.js';
+import * as figureWords from '../../src/locale/generated/views/network-stats.js';
+import {createLocale} from '../../src/locale/locale.js';
+import type {LocalText} from '../../src/model/local-text.js';
+import type {Figure, Network} from '../../src/model/network.js';
+import {takeSnapshot} from '../../src/model/snapshot.js';
+import {readFigures} from '../../src/sources/figures.js';
+import {readJsonStat} from '../../src/sources/json-stat.js';
+import type {Problem} from '../../src/util/problem.js';
+import {loadExample} from '../support/examples.js';
+
+const BASE = 'https://town.example/data/rate.json';
+const EN = createLocale('en', 'en', en).extend(figureWords.en);
+type Json = Record<string, unknown>;
+
+const read = (document: unknown, select?: string, label?: string): Network =>
+  readJsonStat(document, BASE, {select, label});
+const figureOf = (document: unknown, select?: string, label?: string): Figure =>
+  read(document, select, label).figures[0]!;
+const textOf = (local: LocalText | undefined): string | undefined =>
+  typeof local === 'object' ? Object.values(local).join() : local;
+
+function refusal(document: unknown, select?: string): string {
+  try {
+    read(document, select);
+  } catch (error) {
+    expect((error as Problem).code).to.equal('shape');
+    return (error as Problem).message;
+  }
+  return 'not refused';
+}
+
+/** What is said of the newest value: `2.4 million euro, Spending on schools, 2021`. */
+function newest(network: Network): string {
+  const {groups} = takeSnapshot(network);
+  const [standing] = groups[0]?.standings ?? [];
+  if (!standing) return 'nothing';
+  const {figure, point} = standing;
+  const said = [valueText(figure, point, EN), figureLabel(figure, point.value, EN).text, dateText(point, EN)];
+  return said.join(', ').replaceAll('\u00A0', ' ');
+}
+
+/** A dataset of nothing but time. */
+const along = (codes: readonly unknown[], more: Json = {}): Json => ({
+  class: 'dataset',
+  label: 'Town budget',
+  id: ['time'],
+  size: [codes.length],
+  role: {time: ['time']},
+  dimension: {time: {category: {index: codes}}},
+  value: codes.map((_, position) => position + 1),
+  ...more,
+});
+const periodsOf = (document: unknown): string[] => figureOf(document).points.map(({date, period}) => period ?? date);
+
+/** A dataset with one metric and a unit. */
+const measured = (unit: unknown, more: Json = {}): Json => ({
+  class: 'dataset',
+  id: ['what', 'time'],
+  size: [1, 2],
+  role: {time: ['time'], metric: ['what']},
+  dimension: {
+    what: {category: {index: ['A'], label: {A: 'Spending on schools'}, unit: {A: unit}}},
+    time: {category: {index: ['2020', '2021']}},
+  },
+  value: [1.2, 2.4],
+  ...more,
+});
+
+describe('the scope of a dataset', () => {
+  const population = {
+    class: 'dataset',
+    label: 'Population of the town',
+    id: ['sex', 'time'],
+    size: [2, 1],
+    dimension: {
+      sex: {category: {index: ['T', 'F'], label: {T: 'total', F: 'women'}}},
+      time: {category: {index: ['2021']}},
+    },
+    value: [110, 57],
+  };
+
+  it('is part of the label, unless the page gives one', () => {
+    expect(figureOf(population, 'sex:F').label).to.equal('Population of the town: women');
+    expect(figureOf(population, 'sex:T').label).to.equal('Population of the town: total');
+    expect(figureOf(population, 'sex:F', 'Sievietes').label).to.equal('Sievietes');
+  });
+
+  it('is said by code where a category has no label', () => {
+    const dimension = {...population.dimension, sex: {category: {index: ['T', 'F']}}};
+    expect(figureOf({...population, dimension}, 'sex:F').label).to.equal('Population of the town: F');
+  });
+
+  it('is said for the only category too, since a dataset asked for one keeps its title', () => {
+    const only = (label: string, code = 'F', title = 'Population by sex') => ({
+      ...population,
+      label: title,
+      size: [1, 1],
+      dimension: {...population.dimension, sex: {category: {index: [code], label: {[code]: label}}}},
+      value: [57],
+    });
+    expect(figureOf(only('women')).label).to.equal('Population by sex: women');
+    expect(figureOf(only('Total', 'T')).label).to.equal('Population by sex');
+    // A code alone does not say that it is all: T is a section of industry too.
+    expect(figureOf(only('Households', 'T')).label).to.equal('Population by sex: Households');
+    expect(figureOf(only('women', 'F', 'Population: Women')).label).to.equal('Population: Women');
+    expect(figureOf(only('men', 'M', 'Men and women')).label).to.equal('Men and women');
+    expect(figureOf(only('men', 'M', 'Women')).label).to.equal('Women: men');
+  });
+
+  it('is refused where it is too long to be said', () => {
+    const long = 'x'.repeat(290);
+    const dimension = {...population.dimension, sex: {category: {index: ['T', 'F'], label: {F: long}}}};
+    expect(refusal({...population, dimension}, 'sex:F')).to.include('set label');
+    expect(figureOf({...population, dimension}, 'sex:F', 'Women').label).to.equal('Women');
+  });
+
+  it('leaves the frequency and the unit to what says them', async () => {
+    const rate = figureOf(await loadExample('statistics/eurostat'), 'geo:LV;unit:PC');
+    expect(textOf(rate.label as LocalText)).to.equal('Unemployment by sex – annual data: Latvia');
+    expect(textOf(rate.unit as LocalText)).to.equal('Percentage of the labour force');
+  });
+});
+
+describe('the unit of a dataset', () => {
+  for (const [name, unit, said] of [
+    ['base and multiplier', {base: 'euro', multiplier: 6, decimals: 1}, '2.4 million euro'],
+    ['label and multiplier', {label: 'persons', multiplier: 3, decimals: 0}, '2.4 thousand persons'],
+    ['a label that says the multiplier', {label: 'thousand persons', multiplier: 3}, '2.4 thousand persons'],
+    ['a label that abbreviates it', {label: 'Mio. EUR', multiplier: 6}, '2.4 Mio. EUR'],
+    ['a label in Latvian that says it', {label: 'tūkst. eiro', base: 'eiro', multiplier: 3}, '2.4 tūkst. eiro'],
+    ['a label that is no power of ten', {label: 'm', multiplier: 3}, '2.4 thousand m'],
+    ['a label with such letters inside', {label: 'familias', multiplier: 3}, '2.4 thousand familias'],
+    [
+      'a label with a number it is counted by',
+      {label: 'per 1 000 residents', multiplier: 3},
+      '2.4 thousand per 1 000 residents',
+    ],
+    ['a label with digits', {label: '1 000 t', multiplier: 3}, '2.4 1 000 t'],
+    ['a label of thousands of euro', {label: 'k€', multiplier: 3}, '2.4 k€'],
+    ['a label in Russian', {label: 'тыс. человек', multiplier: 3}, '2.4 тыс. человек'],
+    ['a multiplier of nought', {base: 'people', multiplier: 0}, '2.4 people'],
+    ['a multiplier alone', {multiplier: 6}, '2.4 million'],
+    ['a symbol in front', {symbol: '€', position: 'start'}, '€ 2.4'],
+    ['a symbol in front of millions', {symbol: '€', position: 'start', multiplier: 6}, '€ 2.4 million'],
+    ['a symbol behind', {symbol: '%', position: 'end'}, '2.4 %'],
+    ['a symbol and its name', {symbol: '€', position: 'start', label: 'euro', multiplier: 6}, '€ 2.4 million'],
+    ['a symbol and what it is counted by', {symbol: '€', position: 'start', label: 'per month'}, '€ 2.4 per month'],
+    ['a symbol behind and a label', {symbol: '€', label: 'per month'}, '2.4 € per month'],
+    ['a text', 'euro', '2.4 euro'],
+    ['nothing', undefined, '2.4'],
+    ['decimals below nought', {label: 'euro', decimals: -1}, '2.4 euro'],
+    ['decimals that are a text', {label: 'euro', decimals: '0'}, '2.4 euro'],
+  ] as const) {
+    it(`is read from ${name}`, () => {
+      expect(newest(read(measured(unit)))).to.equal(`${said}, Spending on schools, 2021`);
+    });
+  }
+
+  for (const [name, unit] of [
+    ['a multiplier that is a text', {label: 'euro', multiplier: '6'}],
+    ['a multiplier that is no power', {label: 'euro', multiplier: 1.5}],
+    ['a multiplier below nought', {label: 'euro', multiplier: -3}],
+    ['a multiplier out of reach', {label: 'euro', multiplier: 300}],
+    ['a label that is a list', {label: ['euro']}],
+    ['a base that is a number', {base: 1000}],
+    ['a symbol that is an object', {symbol: {}}],
+    ['a unit that is a number', 6],
+    ['a unit that is a list', []],
+  ] as const) {
+    it(`is refused with ${name}: the value would be another`, () => {
+      expect(refusal(measured(unit))).to.match(/unit of A/);
+    });
+  }
+
+  it('is read without a role of metric', () => {
+    expect(newest(read(measured({base: 'euro', multiplier: 6}, {role: {}})))).to.include('2.4 million euro');
+  });
+
+  it('is read from dimensions of units and multipliers, as SDMX has them', () => {
+    const document = {
+      class: 'dataset',
+      label: 'Debt',
+      id: ['UNIT_MEASURE', 'UNIT_MULT', 'TIME_PERIOD'],
+      size: [1, 1, 1],
+      dimension: {
+        UNIT_MEASURE: {category: {index: ['EUR'], label: {EUR: 'Euro'}}},
+        UNIT_MULT: {category: {index: ['6'], label: {6: 'Millions'}}},
+        TIME_PERIOD: {category: {index: ['2021']}},
+      },
+      value: [2.4],
+    };
+    expect(newest(read(document))).to.equal('2.4 million Euro, Debt, 2021');
+  });
+
+  it('is before the number or after it', () => {
+    const figure = figureOf(measured({symbol: '$', label: 'per capita', position: 'start'}));
+    const {before, after} = unitParts(figure, 2, EN);
+    expect([before?.text, after?.text]).to.deep.equal(['$', 'per capita']);
+  });
+});
+
+describe('the status of a value', () => {
+  const status = (flags: unknown, more: Json = {}): Json => along(['2023', '2024'], {status: flags, ...more});
+  const words = (label: Record<string, string>): Json => ({extension: {lang: 'en', status: {label}}});
+  const last = (document: Json) => figureOf(document).points.at(-1)!;
+
+  for (const [name, flag, more, expected] of [
+    ['a code of the standard', 'p', {}, ['provisional', undefined]],
+    ['one in capitals', 'E', {}, ['estimated', undefined]],
+    ['one that is normal', 'A', {}, [undefined, undefined]],
+    ['a break', 'b', {}, [undefined, 'break in time series']],
+    ['two codes', 'be', {}, ['estimated', 'break in time series, estimated']],
+    ['low reliability', 'u', {}, [undefined, 'low reliability']],
+    ['a strike, and not an estimate, in SDMX', 'S', {}, [undefined, 'strike or other special event']],
+    ['an estimate of Eurostat', 's', {}, ['estimated', 'Eurostat estimate']],
+    ['a word with a p', 'imputed', {}, [undefined, 'imputed']],
+    ['a word with an f', 'off', {}, [undefined, 'off']],
+    ['a word that is a forecast', 'Projection', {}, ['forecast', 'Projection']],
+    ['letters in no order', 'pe', {}, [undefined, 'pe']],
+    ['its own word for a code', 'x', words({x: 'without suburbs'}), [undefined, 'without suburbs']],
+    ['its own word for a code of the standard', 'p', words({p: 'projected'}), ['forecast', 'projected']],
+    ['a code that is final in its own words', 'f', words({f: 'final'}), [undefined, 'final']],
+    ['a number with a word', 4, words({4: 'preliminary'}), ['provisional', 'preliminary']],
+    ['a word in Latvian', 'n', words({n: 'prognoze'}), ['forecast', 'prognoze']],
+    ['own and standard words', 'bp', words({b: 'new method'}), ['provisional', 'new method, provisional']],
+    ['a code without a word', '7', {}, [undefined, '7']],
+    ['a key that every object has', 'toString', {}, [undefined, 'toString']],
+  ] as const) {
+    it(`is told of ${name}`, () => {
+      const {status: read, flag: said} = last(status({1: flag}, more));
+      expect([read, textOf(said)]).to.deep.equal(expected);
+    });
+  }
+
+  it('may be one for all cells, in a text or in a list of one', () => {
+    for (const flags of ['e', ['e']]) {
+      expect(figureOf(status(flags)).points.map((point) => point.status)).to.deep.equal(['estimated', 'estimated']);
+    }
+  });
+
+  it('is marked as English where the words are those of the standard', () => {
+    expect(last(status({1: 'b'}, {extension: {lang: 'lv'}})).flag).to.deep.equal({en: 'break in time series'});
+    expect(last(status({1: 'x'}, {extension: {lang: 'LV', status: {label: {x: 'bez Rīgas'}}}})).flag).to.deep.equal({
+      lv: 'bez Rīgas',
+    });
+  });
+
+  it('is said beside the value, once', () => {
+    expect(newest(read(status({1: 'be'})))).to.equal('2 (break in time series, estimated), Town budget, 2024');
+    expect(newest(read(status({1: 'p'}, words({p: 'provisional'}))))).to.equal('2 (provisional), Town budget, 2024');
+    expect(newest(read(status({1: 'p'})))).to.equal('2 (provisional), Town budget, 2024');
+  });
+
+  it('of a missing value is its reason in words, and never a bare code', () => {
+    const missing = (flag: unknown, more: Json = {}) => {
+      const {value, flag: said} = last(status({1: flag}, {value: [5, null], ...more}));
+      expect(value).to.equal(null);
+      return textOf(said);
+    };
+    expect(missing('2', {extension: {missingValueDescriptions: {2: 'Not applicable'}}})).to.equal('Not applicable');
+    expect(missing('2')).to.equal(undefined);
+    expect(missing('..')).to.equal(undefined);
+    expect(missing(':', words({':': 'not available'}))).to.equal('not available');
+    expect(missing('c')).to.equal('confidential');
+    expect(missing('p')).to.equal(undefined);
+  });
+
+  it('refuses what is no status', () => {
+    for (const flags of [5, true, ['p', 'p', 'p'], {1: {}}, {1: ['p']}, {1: true}]) {
+      expect(refusal(status(flags)), JSON.stringify(flags)).to.match(/status/);
+    }
+  });
+});
+
+describe('a forecast', () => {
+  it('is never the newest value, nor an end of the change', async () => {
+    const network = read(await loadExample('statistics/projection'), 'sex:T');
+    expect(newest(network)).to.equal('32,700 (provisional), Population of the town: total, 2024');
+    const {groups, newer} = takeSnapshot(network);
+    expect(groups[0]?.standings[0]?.before?.date).to.equal('2023');
+    expect(newer).to.equal(undefined);
+  });
+
+  it('is every value of a time to come, whatever the dataset says', () => {
+    const network = read(along(['2023', '2024', '2999'], {status: {2: 'p'}}));
+    expect(network.figures[0]?.points.at(-1)?.status).to.equal('forecast');
+    expect(newest(network)).to.equal('2, Town budget, 2024');
+  });
+});
+
+describe('values as text', () => {
+  it('are numbers, or signs that a value is missing', () => {
+    const codes = ['2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022'];
+    const value = ['1234', ' -1.5 ', '1e3', ':', '..', '…', '-', ''];
+    expect(figureOf(along(codes, {value})).points.map((point) => point.value)).to.deep.equal([
+      1234,
+      -1.5,
+      1000,
+      ...Array.from({length: 5}, () => null),
+    ]);
+  });
+
+  it('are refused by name where they are neither', () => {
+    for (const value of ['n/a', '1,5', '1 234', '0x10', 'Infinity', true, {}, [1], '9'.repeat(400), 1e999]) {
+      expect(refusal(along(['2023', '2024'], {value: [1, value]})), JSON.stringify(value)).to.match(
+        /the value of 2024 is .*, expected a number/,
+      );
+    }
+  });
+
+  it('are missing where the dataset itself explains them', () => {
+    const {value, flag} = figureOf(
+      along(['2023', '2024'], {value: [1, 'x'], extension: {status: {label: {x: 'secret'}}}}),
+    ).points.at(-1)!;
+    expect([value, flag]).to.deep.equal([null, 'secret']);
+  });
+});
+
+describe('the periods of a dataset', () => {
+  for (const [codes, expected] of [
+    [
+      ['2020-S1', '2020-S2'],
+      ['2020-H1', '2020-H2'],
+    ],
+    [
+      ['2022/2023', '2023/2024'],
+      ['2022/2023', '2023/2024'],
+    ],
+    [
+      ['2016M01D15', '2016M01D16'],
+      ['2016-01-15', '2016-01-16'],
+    ],
+    [
+      ['201601', '201602'],
+      ['2016-01', '2016-02'],
+    ],
+    [
+      [2016, 2017],
+      ['2016', '2017'],
+    ],
+    [
+      ['2015 - 4', '2016 - 1', '2016 - 2'],
+      ['2015-Q4', '2016-Q1', '2016-Q2'],
+    ],
+    [
+      ['2016 - 1', '2016 - 2', '2016 - 3', '2016 - 4'],
+      ['2016-Q1', '2016-Q2', '2016-Q3', '2016-Q4'],
+    ],
+    [
+      ['2015 - 1', '2015 - 2', '2016 - 1'],
+      ['2015-H1', '2015-H2', '2016-H1'],
+    ],
+    [
+      ['2015 - 11', '2015 - 12', '2016 - 1'],
+      ['2015-11', '2015-12', '2016-01'],
+    ],
+  ] as const) {
+    it(`are read from ${codes.join(', ')}`, () => {
+      expect(periodsOf(along(codes))).to.deep.equal(expected);
+    });
+  }
+
+  it('are read by the name of their dimension where numbers alone are not clear', () => {
+    const named = (label: string) =>
+      along(['2016 - 1', '2016 - 2'], {dimension: {time: {label, category: {index: ['2016 - 1', '2016 - 2']}}}});
+    expect(periodsOf(named('Month'))).to.deep.equal(['2016-01', '2016-02']);
+    expect(periodsOf(named('Ceturksnis'))).to.deep.equal(['2016-Q1', '2016-Q2']);
+    expect(refusal(named('Time'))).to.include('"2016 - 1", "2016 - 2" of time cannot be read');
+  });
+
+  it('are those of the labels where the codes are numbers, or name the first of two years', async () => {
+    expect(periodsOf(await loadExample('statistics/school-years'))).to.deep.equal([
+      '2020/2021',
+      '2021/2022',
+      '2022/2023',
+      '2023/2024',
+    ]);
+    const label = {2020: '2020/2021', 2021: '2021/2022'};
+    const dimension = {time: {category: {index: ['2020', '2021'], label}}};
+    expect(periodsOf(along(['2020', '2021'], {dimension}))).to.deep.equal(['2020/2021', '2021/2022']);
+  });
+
+  it('refuse the dataset by name where one cannot be read, so that no older value is the newest', () => {
+    for (const code of ['2025*', 'total', '2024Q5', '2024-13', '', '2025/2027']) {
+      expect(refusal(along(['2023', code])), code).to.equal(
+        `JSON-stat: ${JSON.stringify(code)} of time cannot be read as a period`,
+      );
+    }
+  });
+
+  it('refuse the dataset where two are the same', () => {
+    expect(refusal(along(['2023', '2024M01', '2024-01']))).to.equal(
+      'JSON-stat: 2024M01 and 2024-01 of time are the same period',
+    );
+  });
+
+  it('refuse the dataset where months stand beside years, and pass over those without values', () => {
+    const codes = ['2023', '2024', '2024-01', '2024-02'];
+    expect(refusal(along(codes))).to.include('several kinds (year, month)');
+    expect(periodsOf(along(codes, {value: [1, 2, null, null]}))).to.deep.equal(['2023', '2024']);
+  });
+
+  it('bring the mark of their label along', () => {
+    const marked = (label: string) =>
+      figureOf(
+        along(['2023', '2024'], {dimension: {time: {category: {index: ['2023', '2024'], label: {2024: label}}}}}),
+      ).points.at(-1)!;
+    expect(marked('2024*')).to.deep.include({date: '2024', flag: '2024*'});
+    expect(marked('2024 (prognoze)')).to.deep.include({date: '2024', status: 'forecast'});
+    expect(marked('2024')).to.not.have.property('flag');
+  });
+});
+
+describe('a dataset', () => {
+  it('is refused where a dimension, a category or a period is there twice', () => {
+    const twice = {...measured({}), id: ['what', 'what', 'time'], size: [1, 1, 2]};
+    expect(refusal(twice)).to.equal('JSON-stat: two dimensions are called what');
+    expect(refusal(along(['2023', '2023']))).to.equal('JSON-stat: two categories of time are called 2023');
+  });
+
+  it('is refused where select names a dimension twice', () => {
+    expect(refusal(measured({}), 'what:A;what:B')).to.include('select names what twice');
+  });
+
+  it('has notes without markup, its own and those of the categories chosen', async () => {
+    const {note} = read(await loadExample('statistics/budget'), 'ContentsCode:COST;AREA:TOWN');
+    expect(textOf(note)).to.equal('Documentation & methods Without transport');
+    const noted = along(['2023', '2024'], {
+      dimension: {time: {category: {index: ['2023', '2024'], note: {2024: ['<b>New</b> method']}}}},
+    });
+    expect(figureOf(noted).points.map((point) => point.note)).to.deep.equal([undefined, 'New method']);
+  });
+
+  it('says all of itself as a resident reads it', async () => {
+    const budget = await loadExample('statistics/budget');
+    const said = ['SCHOOLS', 'PUPILS', 'COST'].map((what) => newest(read(budget, `ContentsCode:${what};AREA:TOWN`)));
+    expect(said).to.deep.equal([
+      '2.4 million euro (2024*), Spending on schools: the town, 2024',
+      '1.31 thousand persons (2024*), Pupils: the town, 2024',
+      '€ 341.00 per month (2024*), Cost of a pupil: the town, 2024',
+    ]);
+    expect(newest(read(await loadExample('statistics/half-years')))).to.equal(
+      '0.2401 (provisional), Price of electricity for households, Half-year 2 of 2023',
+    );
+    expect(newest(read(await loadExample('statistics/school-years')))).to.equal(
+      '4,398, Pupils of the town’s schools, 2023/2024',
+    );
+  });
+
+  it('takes time in proportion to its dimensions', () => {
+    const narrow = (count: number): Json => {
+      const ids = Array.from({length: count}, (_, at) => `d${at}`);
+      const dimension = Object.fromEntries(ids.map((id) => [id, {category: {index: ['a']}}]));
+      return {
+        ...along(['2023', '2024']),
+        id: [...ids, 'time'],
+        size: [...ids.map(() => 1), 2],
+        dimension: {...dimension, time: {category: {index: ['2023', '2024']}}},
+      };
+    };
+    const timeOf = (count: number): number => {
+      const document = narrow(count);
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        read(document);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    timeOf(1000);
+    // Four times as many take sixteen times as long if each looks at all.
+    expect(timeOf(16_000) / timeOf(4000)).to.be.below(9);
+  });
+});
+
+describe('an answer that is not JSON-stat 2.0', () => {
+  const message = (document: unknown): string => {
+    try {
+      void readFigures(document, {base: BASE});
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return 'read';
+  };
+
+  it('is named: JSON-stat 1.x, and PxWeb’s descriptions of tables', () => {
+    const dataset = {dimension: {id: ['time'], size: [1], time: {category: {index: {2020: 0}}}}, value: [1]};
+    expect(message({dataset})).to.include('JSON-stat 1.x');
+    expect(message({version: '1.2', class: 'bundle', link: {}})).to.include('JSON-stat 1.x');
+    expect(refusal({version: '1.2', class: 'dataset', ...dataset})).to.include('JSON-stat 1.x');
+    expect(message({title: 'Population', variables: [{code: 'TIME', text: 'year', values: ['2020']}]})).to.include(
+      'PxWeb’s description of a table',
+    );
+    expect(message([{id: 'POP', type: 'l', text: 'Population'}])).to.include('PxWeb’s list of tables');
+    expect(refusal(along(['2020'], {value: undefined}))).to.include('there are no values');
+  });
+});
