@@ -3,15 +3,16 @@ import {readFile} from 'node:fs/promises';
 import {buffer} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
 import {ENCODING} from '../http/load.js';
-import {count, findingLine, KINDS, type Report, summaryLine} from '../validate/report.js';
+import {count, findingLine, KINDS, type Report, seriesLines, summaryLine} from '../validate/report.js';
 import {EXIT, type Result, wrongUse} from './result.js';
 import {validate} from '../validate/validate.js';
 import {visible} from '../validate/words.js';
 
 export const VALIDATE_HELP = `learning-city-widgets validate FILE… [--as KIND] [--json]
 
-Checks registers, network figures and news (JSON Feed, WordPress, Drupal, RSS, Atom), and says of each fault its row,
-its field, what was expected and what was found. - is standard input.
+Checks registers, network figures, JSON-stat datasets and news (JSON Feed, WordPress, Drupal, RSS, Atom), and says of
+each fault its row, its field, what was expected and what was found. Of a JSON-stat dataset it says what is shown of
+each series, and the select that chooses it. - is standard input.
 
   --as KIND   ${KINDS.join(', ')}; told by the file's shape by default
   --json      the report as JSON
@@ -70,16 +71,21 @@ function decoderOf(charset: string | undefined): TextDecoder {
 
 const asText = (reports: readonly (Report & {file: string})[]): string =>
   [
-    ...reports.flatMap(({file, findings}) => findings.map((finding) => findingLine(visible(file), finding))),
+    ...reports.flatMap((report) => [
+      ...seriesLines(visible(report.file), report),
+      ...report.findings.map((finding) => findingLine(visible(report.file), finding)),
+    ]),
     summaryLine(reports),
     '',
   ].join('\n');
 
 function asJson(reports: readonly (Report & {file: string})[]): string {
-  const files = reports.map(({file, kind, rows, findings}) => ({
+  const files = reports.map(({file, kind, format, rows, series, findings}) => ({
     file,
     kind,
+    ...(format && {format}),
     rows,
+    ...(series && {series}),
     errors: count(findings, 'error'),
     hints: count(findings, 'hint'),
     findings,

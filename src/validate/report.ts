@@ -20,14 +20,27 @@ export interface Finding {
   readonly message: string;
 }
 
+/** `network`: figures, also as JSON-stat. */
 export const KINDS = ['register', 'network', 'news'] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** One series of a dataset, and what is shown of it. */
+export interface SeriesPreview {
+  /** For the attribute `select`; undefined where there is nothing to choose. */
+  readonly select: string | undefined;
+  /** In English: value, label, date, change. */
+  readonly shown: string;
+}
 
 /** What is to be said of a document. */
 export interface Report {
   readonly kind: Kind | undefined;
-  /** Rows of a register, values of a network, items of news. */
+  /** Rows of a register, values of a network or a dataset, items of news. */
   readonly rows: number;
+  /** Absent for our own format, and for news. */
+  readonly format?: 'JSON-stat 2.0';
+  /** The series of a dataset: how many there are, and what is shown of some. */
+  readonly series?: {readonly count: number; readonly listed: readonly SeriesPreview[]};
   readonly findings: readonly Finding[];
 }
 
@@ -92,6 +105,21 @@ export function findingLine(file: string, {severity, row, id, field, line, messa
   const place = where || (line === undefined ? '' : `line ${line}`);
   return `${file}: ${severity === 'hint' ? 'hint: ' : ''}${place && `${place}: `}${message}`;
 }
+
+/** A line for each series: `file: select="geo:LV" shows 5.2 per cent, Unemployment rate (2024)`. */
+export const seriesLines = (file: string, {series}: Report): readonly string[] =>
+  series
+    ? [
+        `${file}: JSON-stat 2.0, ${series.count} series`,
+        ...series.listed.map(
+          ({select, shown}) =>
+            `${file}: ${select === undefined ? '' : `select="${visible(select).replaceAll('"', '&quot;')}" `}shows ${shown}`,
+        ),
+        ...(series.count > series.listed.length && series.listed.length
+          ? [`${file}: … ${series.count - series.listed.length} more series`]
+          : []),
+      ]
+    : [];
 
 /** `308 rows, 0 errors, 2 hints` */
 export function summaryLine(reports: readonly Report[]): string {

@@ -1,6 +1,9 @@
 /* What is wrong with a document, and what could be better: text in, report out. */
 import {MAX_BYTES} from '../http/load.js';
+import {isJsonStat} from '../sources/figures.js';
+import {foreignFormat} from '../sources/json-stat/foreign.js';
 import {fields} from '../util/record.js';
+import {checkJsonStat} from './check-json-stat.js';
 import {checkNetwork} from './check-network.js';
 import {checkJsonNews, checkXmlNews} from './check-news.js';
 import {checkRegister} from './check-register.js';
@@ -39,22 +42,27 @@ export function validate(text: string, {as, thisYear = new Date().getFullYear()}
   const findings = new Findings(document);
   const kind = as ?? recognise(document);
   for (const keys of repeated) findings.error(keys, 'stands twice in this object; only the last one counts');
-  const rows = kind && check[kind](findings, thisYear);
+  const foreign = as === undefined || as === 'network' ? foreignFormat(document) : undefined;
+  if (foreign !== undefined) return refuse(foreign);
+  const dataset = kind === 'network' && isJsonStat(document) ? checkJsonStat(findings) : undefined;
+  const rows = dataset?.rows ?? (kind && check[kind](findings, thisYear));
   if (rows === undefined) {
     return refuse(
       kind
         ? 'not news: neither JSON Feed ("items"), WordPress, Drupal, RSS nor Atom'
-        : 'not recognised: expected a register ("members"), figures ("figures") or news ("items" and others); say which with --as',
+        : 'not recognised: expected a register ("members"), figures ("figures", or JSON-stat) or news ("items" and others); say which with --as',
     );
   }
   const placed = findings.list.map((finding) => {
     const line = lineOf(lines, finding.path);
     return line === undefined ? finding : {...finding, line};
   });
-  return {kind, rows, findings: inOrder(placed)};
+  return {kind, rows, ...(dataset && {format: 'JSON-stat 2.0', series: dataset.series}), findings: inOrder(placed)};
 }
 
-const check: Readonly<Record<Kind, (findings: Findings, thisYear: number) => number | undefined>> = {
+const check: Readonly<
+  Record<Exclude<Kind, 'json-stat'>, (findings: Findings, thisYear: number) => number | undefined>
+> = {
   register: checkRegister,
   network: checkNetwork,
   news: checkJsonNews,
@@ -64,7 +72,7 @@ const check: Readonly<Record<Kind, (findings: Findings, thisYear: number) => num
 function recognise(document: unknown): Kind | undefined {
   const {members, figures, items, data} = fields(document);
   if (members !== undefined) return 'register';
-  if (figures !== undefined) return 'network';
+  if (figures !== undefined || isJsonStat(document)) return 'network';
   return items !== undefined || data !== undefined || Array.isArray(document) ? 'news' : undefined;
 }
 

@@ -195,6 +195,20 @@ describe('validate', () => {
     );
   });
 
+  it('says what is shown of a JSON-stat dataset, also as JSON', async () => {
+    const file = example('statistics/budget.json');
+    const {code, out} = await run(['validate', file]);
+    assert.equal(code, 0, out);
+    assert.match(out, /budget\.json: select="ContentsCode:SCHOOLS;AREA:TOWN" shows 2\.4.million.euro/);
+    assert.match(out, /^24 rows, 0 errors, 0 hints$/m);
+    const report =
+      /** @type {{files: {kind: string, format: string, series: {count: number, listed: unknown[]}}[]}} */ (
+        JSON.parse((await run(['validate', '--json', file])).out)
+      );
+    const [{kind, format, series}] = report.files;
+    assert.deepEqual([kind, format, series.count, series.listed.length], ['network', 'JSON-stat 2.0', 6, 6]);
+  });
+
   it('says where a file is no JSON, and where it is no text', async () => {
     await writeFile(inFolder('comma.json'), '{"members": [],\n}');
     assert.match((await run(['validate', 'comma.json'])).out, /^comma\.json: line 2: not JSON: .* comma too many/);

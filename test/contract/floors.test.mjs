@@ -19,7 +19,8 @@ const BELOW = {
   elements: ['controllers', 'data', 'http', 'locale', 'model', 'sources', 'util'],
   define: ['elements'],
   server: ['data', 'define', 'elements', 'sources'],
-  validate: ['http', 'model', 'sources', 'util'],
+  // What is shown of a dataset is said in the element's own words.
+  validate: ['elements', 'http', 'locale', 'model', 'sources', 'util'],
   'badge-file': ['elements', 'locale', 'model', 'util'],
   cli: ['badge-file', 'data', 'http', 'locale', 'model', 'sources', 'util', 'validate'],
   'script-tag': [],

@@ -3,10 +3,10 @@
  * the event has, how often the server is asked, and that nothing shown is lost. On a page with short pauses.
  */
 import {expect} from '@open-wc/testing';
-import {answer, fault, ledgerOf, newKey} from '../support/faults.js';
+import {FAULTS, pageFor} from '../support/fault-matrix.js';
+import {answer, ledgerOf, newKey} from '../support/faults.js';
 import {
   closePages,
-  ELSEWHERE,
   HASTY,
   type HostPage,
   IMPATIENT,
@@ -14,7 +14,6 @@ import {
   make,
   openPage,
   outcomeOf,
-  type PageQuery,
   tidy,
   waitUntil,
   wordsOf,
@@ -56,176 +55,6 @@ const ELEMENTS: readonly Element[] = [
     shows: '294',
   },
 ];
-
-interface Fault {
-  readonly name: string;
-  /** The address that has it, for an element with this document and under this key. */
-  readonly address: (body: string, key: string) => string;
-  readonly code: string;
-  readonly message: RegExp;
-  /** How many requests reach the server; undefined where none can. */
-  readonly requests?: number;
-  /** A browser that used the connection before takes the blame, and may ask once more by itself. */
-  readonly mayRepeat?: boolean;
-  readonly kind?: 'strict';
-}
-const FAULTS: readonly Fault[] = [
-  {
-    name: 'refuses',
-    address: (_, key) => fault('refuse', {key}),
-    code: 'network',
-    message: /^unreachable: open the address/,
-    requests: 3,
-    mayRepeat: true,
-  },
-  {
-    name: 'has a name that nobody knows',
-    address: () => 'http://no-such-host.invalid/feed.json',
-    code: 'network',
-    message: /^unreachable, or not allowed by its server \(CORS\): let it send Access-Control-Allow-Origin/,
-  },
-  ...[401, 403, 404, 410].map((status) => ({
-    name: `answers ${status}`,
-    address: (body: string, key: string) => answer(body, {key, status: String(status)}),
-    code: 'status',
-    message: new RegExp(`^HTTP status ${status}: open the address`),
-    requests: 1,
-  })),
-  {
-    name: 'answers 429 each time, with Retry-After',
-    address: (_, key) => fault('retry-after', {key, after: '1', fail: '9'}),
-    code: 'status',
-    message: /^HTTP status 429: open the address/,
-    requests: 3,
-  },
-  {
-    name: 'answers 429, to be asked again in an hour',
-    address: (_, key) => fault('retry-after', {key, after: '3600', fail: '9'}),
-    code: 'status',
-    message: /^HTTP status 429: open the address/,
-    requests: 1,
-  },
-  {
-    name: 'answers 500 each time',
-    address: (body, key) => answer(body, {key, status: '500'}),
-    code: 'status',
-    message: /^HTTP status 500: open the address/,
-    requests: 3,
-  },
-  {
-    name: 'does not answer',
-    address: (body, key) => answer(body, {key, delay: '60000'}),
-    code: 'timeout',
-    message: /^no answer in 15 s: a copy on your own site/,
-    requests: 1,
-  },
-  {
-    name: 'stops in the middle',
-    address: (_, key) => fault('slow-body', {key}),
-    code: 'timeout',
-    message: /^no answer in 15 s: a copy on your own site/,
-    requests: 1,
-  },
-  {
-    name: 'hangs up in the middle',
-    address: (_, key) => fault('cut', {key}),
-    code: 'network',
-    message: /^unreachable: open the address/,
-    requests: 3,
-    mayRepeat: true,
-  },
-  {
-    name: 'sends half a document as if it were whole',
-    address: (body, key) => answer(body.slice(0, -5), {key}),
-    code: 'syntax',
-    message: /^not JSON: /,
-    requests: 1,
-  },
-  {
-    name: 'sends nothing',
-    address: (_, key) => answer('', {key}),
-    code: 'syntax',
-    message: /^an empty answer$/,
-    requests: 1,
-  },
-  {
-    name: 'sends a picture',
-    address: (body, key) => answer(body, {key, type: 'image/png'}),
-    code: 'type',
-    message: /^a page or a file, not data: image\/png/,
-    requests: 1,
-  },
-  {
-    name: 'sends a login page',
-    address: (_, key) => fault('html', {key}),
-    code: 'type',
-    message: /^a page or a file, not data: text\/html/,
-    requests: 1,
-  },
-  {
-    name: 'sends on to a login page',
-    address: (_, key) => fault('redirect', {key, to: '/faults/html'}),
-    code: 'type',
-    message: /^a page or a file, not data: text\/html/,
-    requests: 1,
-  },
-  {
-    name: 'sends something else',
-    address: (_, key) => answer('{"ok":true}', {key}),
-    code: 'shape',
-    message: /^not /,
-    requests: 1,
-  },
-  {
-    name: 'sends round in circles',
-    address: () => '/town/round',
-    code: 'network',
-    message: /^unreachable: open the address/,
-  },
-  ...['data:application/json,{}', 'javascript:1', 'file:///etc/passwd', 'ftp://town.example/x', 'blob:x'].map((to) => ({
-    name: `sends on to ${to}`,
-    address: (_: string, key: string) => fault('redirect', {key, to}),
-    code: 'network',
-    message: /^unreachable: open the address/,
-    requests: 3,
-  })),
-  {
-    name: 'sends 50 MB',
-    address: (_, key) => fault('endless', {key, most: '50000000'}),
-    code: 'size',
-    message: /^more than 5 MB: have the source send fewer items$/,
-    requests: 1,
-  },
-  {
-    name: 'never stops sending',
-    address: (_, key) => fault('endless', {key}),
-    code: 'size',
-    message: /^more than 5 MB: have the source send fewer items$/,
-    requests: 1,
-  },
-  {
-    name: 'is for its own site only',
-    address: () => `${ELSEWHERE}/town/news.json`,
-    code: 'network',
-    message: /^unreachable, or not allowed by its server \(CORS\): let it send Access-Control-Allow-Origin/,
-  },
-  {
-    name: 'is not among those that the page’s policy allows',
-    address: () => `${ELSEWHERE}/town/wp-json/`,
-    code: 'policy',
-    message: /^blocked by the page’s CSP: add the address to connect-src$/,
-    kind: 'strict',
-  },
-  {
-    name: 'has an address that is none',
-    address: () => 'https://[',
-    code: 'address',
-    message: /^not an http\(s\) address/,
-  },
-];
-
-/** The page for a fault: only for an answer that never comes it waits less long. */
-const pageFor = (code: string): PageQuery => (code === 'timeout' ? IMPATIENT : HASTY);
 
 function put(page: HostPage, {tag, attributes}: Element, src: string, words = 'Inside'): Widget {
   const element = make(page, tag, {...attributes, src}, words) as Widget;

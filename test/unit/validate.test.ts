@@ -1,10 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {text as networkText} from '../../src/data/network.js';
 import {text as registerText} from '../../src/data/register.js';
+import {readJsonStat} from '../../src/sources/json-stat.js';
 import {readJsonText} from '../../src/validate/json-text.js';
-import {type Finding, findingLine, type Kind, summaryLine} from '../../src/validate/report.js';
+import {type Finding, findingLine, type Kind, seriesLines, summaryLine} from '../../src/validate/report.js';
 import {suggest} from '../../src/util/spelling.js';
 import {validate} from '../../src/validate/validate.js';
+
+import {loadExample} from '../support/examples.js';
 
 const THIS_YEAR = 2026;
 const example = async (name: string): Promise<string> =>
@@ -312,5 +315,82 @@ describe('suggest', () => {
   it('takes no other word for a known one', () => {
     for (const word of ['population', 'mayor', 'x', 'website', 'region'])
       expect(suggest(word, known)).to.equal(undefined);
+  });
+});
+
+describe('validate, of JSON-stat', () => {
+  const reportOf = async (name: string) => validate(JSON.stringify(await loadExample(`statistics/${name}`)));
+
+  it('says what is shown of each series, and the select that chooses it', async () => {
+    const report = await reportOf('budget');
+    const {kind, format, rows, findings} = report;
+    expect([kind, format, rows, findings.length]).to.deep.equal(['network', 'JSON-stat 2.0', 24, 0]);
+    expect(seriesLines('budget.json', report).map((line) => line.replaceAll('\u00A0', ' '))).to.deep.equal([
+      'budget.json: JSON-stat 2.0, 6 series',
+      'budget.json: select="ContentsCode:SCHOOLS;AREA:TOWN" shows 2.4 million euro (2024*), Spending on schools: the town (2024). Up by 300 thousand (2023: 2.1 million)',
+      'budget.json: select="ContentsCode:SCHOOLS;AREA:REGION" shows 5.5 million euro (2024*), Spending on schools: the region (2024). Up by 250 thousand (2023: 5.25 million)',
+      'budget.json: select="ContentsCode:PUPILS;AREA:TOWN" shows 1.31 thousand persons (2024*), Pupils: the town (2024). Up by 60 (2023: 1.25 thousand)',
+      'budget.json: select="ContentsCode:PUPILS;AREA:REGION" shows 4.3 thousand persons (2024*), Pupils: the region (2024). Up by 100 (2023: 4.2 thousand)',
+      'budget.json: select="ContentsCode:COST;AREA:TOWN" shows € 341.00 per month (2024*), Cost of a pupil: the town (2024). Up by 10.75 (2023: 330.25)',
+      'budget.json: select="ContentsCode:COST;AREA:REGION" shows € 305.00 per month, Cost of a pupil: the region (2023). Up by 5.00 (2022: 300.00)',
+    ]);
+    expect((await reportOf('projection')).series?.listed[0]?.shown).to.match(/2 forecasts in chart and table$/);
+    expect(seriesLines('x', await reportOf('half-years'))[1]).to.match(/^x: shows 0\.2401/);
+  });
+
+  it('gives a select that the element reads, for every series of every example', async () => {
+    for (const name of ['budget', 'eurostat', 'pxweb', 'projection', 'months', 'weeks', 'half-years', 'school-years']) {
+      const document = await loadExample(`statistics/${name}`);
+      const {series} = await reportOf(name);
+      expect(series?.listed, name).to.have.length(series!.count);
+      for (const {select} of series!.listed) {
+        const network = readJsonStat(document, 'https://town.example/', {select});
+        expect(network.figures[0]?.points, `${name} ${select}`).to.have.length.above(0);
+      }
+    }
+  });
+
+  it('lists a hundred of many series, and how many there are', () => {
+    const codes = (letter: string) => Array.from({length: 300}, (_, at) => `${letter}${at}`);
+    const report = validate(
+      JSON.stringify({
+        class: 'dataset',
+        id: ['a', 'b', 'time'],
+        size: [300, 300, 1],
+        dimension: {
+          a: {category: {index: codes('a')}},
+          b: {category: {index: codes('b')}},
+          time: {category: {index: ['2020']}},
+        },
+        value: {0: 1},
+      }),
+    );
+    expect(report.series?.count).to.equal(90_000);
+    expect(report.series?.listed).to.have.length(100);
+    expect(seriesLines('x', report).at(-1)).to.equal('x: … 89900 more series');
+  });
+
+  it('reports what the reader refuses, in its words', async () => {
+    const broken = {...((await loadExample('statistics/half-years')) as object), size: [5]};
+    const {kind, findings} = validate(JSON.stringify(broken));
+    expect(kind).to.equal('network');
+    expect(findings.map(({severity, message}) => `${severity}: ${message}`)).to.deep.equal([
+      'error: time does not have 5 categories',
+    ]);
+    expect(validate('{"class":"collection"}').findings[0]?.message).to.include('not a dataset');
+  });
+
+  it('names what is not JSON-stat 2.0', () => {
+    const messageOf = (document: unknown) => validate(JSON.stringify(document)).findings[0]?.message;
+    const dataset = {dimension: {id: ['time'], size: [1], time: {category: {index: {2020: 0}}}}, value: [1]};
+    expect(messageOf({dataset})).to.include('JSON-stat 1.x');
+    expect(messageOf({title: 'x', variables: [{code: 'TIME', values: ['2020']}]})).to.include('PxWeb’s description');
+    expect(messageOf([{id: 'POP', type: 't', text: 'Population'}])).to.include('PxWeb’s list of tables');
+  });
+
+  it('is read as figures where the command line says so, and as nothing else', async () => {
+    const text = JSON.stringify(await loadExample('statistics/half-years'));
+    expect(validate(text, {as: 'network'}).format).to.equal('JSON-stat 2.0');
+    expect(validate(text, {as: 'news'}).findings[0]?.message).to.match(/^not news/);
   });
 });
