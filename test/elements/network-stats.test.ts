@@ -156,12 +156,12 @@ describe('JSON-stat', () => {
       select: 'AREA:LV0006000;ContentsCode:READERS',
       chart: 'growth',
     });
-    expect(figuresOf(stats)).to.deep.equal(['52,0 % Bibliotēku lasītāji (provizoriski)']);
+    expect(figuresOf(stats)).to.deep.equal(['52,0 % Bibliotēku lasītāji: Ventspils (provizoriski)']);
     expect(tidy(find(stats, '[part=meta]').textContent)).to.equal(
       'Dati: 2023. gada 2. ceturksnis Avots: Statistikas pārvalde',
     );
-    expect(all(stats, '.line')).to.have.length(2);
-    expect(textsOf(stats, 'tbody td.number')).to.include('nav datu');
+    expect(all(stats, '.plot .line')).to.have.length(2);
+    expect(textsOf(stats, 'tbody td.number > :last-child')).to.include('nav datu');
     await expect(stats).to.be.accessible();
   });
 
@@ -175,7 +175,7 @@ describe('JSON-stat', () => {
     stats.select = 'geo:LV;unit:PC';
     await ended;
     expect(figuresOf(stats)).to.deep.equal([
-      '6.5 Percentage of the labour force Unemployment by sex – annual data (provisional)',
+      '6.5 Percentage of the labour force Unemployment by sex – annual data: Latvia (provisional)',
     ]);
     stats.label = 'Bezdarba līmenis';
     await waitUntil(() => figuresOf(stats)[0]?.includes('Bezdarba līmenis'));
