@@ -99,6 +99,24 @@ describe('the chart', () => {
     slider.blur();
   });
 
+  it('says in its legend what a forecast is, also where the publisher’s own word says it', async () => {
+    network.answer(ADDRESS, {
+      sources: {a: {url: 'https://list.example/'}},
+      figures: [
+        {
+          id: 'cities',
+          points: [
+            {date: '2024', value: 100, source: 'a'},
+            {date: '2026', value: 200, source: 'a', status: 'forecast', flag: {en: 'forecast'}},
+          ],
+        },
+      ],
+    });
+    const stats = await show({src: ADDRESS, chart: 'growth'});
+    expect(textsOf(stats, 'figcaption > [aria-hidden]')).to.deep.equal(['forecast']);
+    expect(textsOf(stats, '.plot .value')).to.deep.equal(['200']);
+  });
+
   it('draws the values that were announced, and the fall as a fall', async () => {
     const stats = await show({chart: 'growth'});
     const heights = all(stats, '.plot > svg[y]')
