@@ -57,7 +57,8 @@ describe('the chart', () => {
 
   it('writes no value that is written beside it, until it is read', async () => {
     const stats = await show({chart: 'growth', city: 'Ventspils', 'without-table': ''});
-    await waitUntil(() => all(stats, '.mark').length);
+    // The first test that loads the register.
+    await waitUntil(() => all(stats, '.mark').length, 'marked', {timeout: 5000});
     const seen = seenWords(stats);
     for (const value of ['425', '356']) expect(seen.split(value), value).to.have.length(2);
     expect(textsOf(stats, '.plot .value')).to.deep.equal(['115', '200', '170', '229', '294', '292']);
@@ -96,6 +97,24 @@ describe('the chart', () => {
     await stats.updateComplete;
     expect(tidy(slider.getAttribute('aria-valuetext'))).to.equal('2030: 27,500 (forecast)');
     slider.blur();
+  });
+
+  it('says in its legend what a forecast is, also where the publisher’s own word says it', async () => {
+    network.answer(ADDRESS, {
+      sources: {a: {url: 'https://list.example/'}},
+      figures: [
+        {
+          id: 'cities',
+          points: [
+            {date: '2024', value: 100, source: 'a'},
+            {date: '2026', value: 200, source: 'a', status: 'forecast', flag: {en: 'forecast'}},
+          ],
+        },
+      ],
+    });
+    const stats = await show({src: ADDRESS, chart: 'growth'});
+    expect(textsOf(stats, 'figcaption > [aria-hidden]')).to.deep.equal(['forecast']);
+    expect(textsOf(stats, '.plot .value')).to.deep.equal(['200']);
   });
 
   it('draws the values that were announced, and the fall as a fall', async () => {

@@ -119,7 +119,7 @@ describe('layOut', () => {
     const series = [point('2020', 1), point('2021', 2), point('2022', 3)];
     const {spots} = layOut(series, {written: [series[2]!, series[1]!]});
     expect(spots.map(({label}) => label)).to.deep.equal(['always', undefined, undefined]);
-    expect(layOut([series[0]!], {written: [series[0]!]}).spots[0]?.label).to.equal(undefined);
+    expect(layOut(series, {written: [series[0]!]}).spots[0]?.label).to.equal(undefined);
   });
 
   it('draws what leads to a forecast as another line, and no area under it', () => {

@@ -159,7 +159,11 @@ function growthView(
   });
   if (!chart || !known.length) return undefined;
   const standing = groups.flatMap(({standings}) => standings).find((each) => each.figure === figure);
-  const written = [standing?.point, standing?.before].filter((point) => point !== undefined);
+  const [first] = points.filter(isKnown);
+  // A line whose beginning has no number could not be read.
+  const written = [standing?.point, standing?.before === first ? undefined : standing?.before].filter(
+    (point) => point !== undefined,
+  );
   return chart.chartView(
     {
       title: fullTitle(figure, locale),
@@ -180,7 +184,13 @@ function growthView(
 /** What is said of values that are no plain counts, once for each way of drawing them. */
 function legendOf(points: readonly Point[], locale: Locale): ChartSeries['legend'] {
   return (['open', 'forecast'] as const).flatMap((kind) => {
-    const said = points.filter((point) => kindOfPoint(point) === kind).flatMap((point) => remarks(point, locale));
+    const said = points
+      .filter((point) => kindOfPoint(point) === kind)
+      .flatMap((point) => {
+        const own = remarks(point, locale);
+        // A flag that says the same takes the place of a remark.
+        return own.length ? own : (flagWords(point, locale)?.text ?? []);
+      });
     // Brackets belong to a number.
     const text = [...new Set(said)].map((remark) => remark.replace(/[()（）]/g, '')).join(', ');
     return text ? [{kind, text}] : [];

@@ -110,7 +110,7 @@ export function layOut(
   };
   const labels = chooseLabels(known, places, {
     lengthOf,
-    isLeftOut: (index) => (index > 0 || known.length === 1) && written.some((point) => point === known[index]),
+    isLeftOut: (index) => written.some((point) => point === known[index]),
     first: inYear,
     nameLengthAt: (index) => (isBesideName(index) ? (city?.length ?? 0) : 0),
   });
