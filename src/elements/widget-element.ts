@@ -332,9 +332,11 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
           },
         })
       : this.#fallback();
-    return html`<div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
-      ${content}
-      <div class=${isQuiet ? 'quiet' : 'small'} part="notice" role="status">${notice}</div>
+    return html`<div class="room">
+      <div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
+        ${content}
+        <div class=${isQuiet ? 'quiet' : 'small'} part="notice" role="status">${notice}</div>
+      </div>
     </div>`;
   }
 
