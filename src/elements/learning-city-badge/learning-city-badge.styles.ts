@@ -110,6 +110,7 @@ export const badgeStyles = css`
     min-inline-size: 0;
   }
   .inline .words > * {
+    min-inline-size: 0;
     margin: 0;
   }
   .inline :is(.city, .dash) {
