@@ -124,6 +124,11 @@ export class ResourceController<T> implements ReactiveController {
     if (before.refresh !== settings.refresh) this.#schedule();
   }
 
+  /** Sends the event for a problem in rendering; a load that is under way sends it at its end. */
+  fail(problem: Problem): void {
+    if (!this.#run) this.#send(errorEvent(problem));
+  }
+
   /** Loads again, and asks the server whether its copy has changed. The old content stays meanwhile. */
   reload(): Promise<void> {
     this.#start(true);
