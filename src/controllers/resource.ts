@@ -126,6 +126,11 @@ export class ResourceController<T> implements ReactiveController {
     if (before.refresh !== settings.refresh) this.#schedule();
   }
 
+  /** Sends the event for a problem in rendering; a load that is under way sends it at its end. */
+  fail(problem: Problem): void {
+    if (!this.#run) this.#send(errorEvent(problem));
+  }
+
   /** Loads again, revalidating the cached response with the server. The old content stays until then. */
   reload(): Promise<void> {
     this.#start(true);

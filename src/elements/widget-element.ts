@@ -21,6 +21,7 @@ import {tellOnce} from '../util/tell-once.js';
 import {VERSION} from '../util/version.js';
 import type {WidgetElementEventMap} from './events.js';
 import type {HeadingLevel, ViewContext} from './shared/context.js';
+import {ForeignChanges} from './shared/foreign-changes.js';
 import {layOutAhead} from './shared/lay-out-ahead.js';
 import {sourceText} from './shared/source.view.js';
 import type {ViewModel} from './shared/view-model.js';
@@ -146,8 +147,10 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
    * region has to be on the page before its words.
    */
   #waits = 0;
-  /** Why the element could not be rendered on this page, if it could not. */
+  /** Why the last rendering failed, if it did. */
   #renderProblem: Problem | undefined;
+  /** Watches the element's content, once it has some. */
+  #foreign: ForeignChanges | undefined;
 
   /** Loads the data again. Resolves when the load has ended, well or badly; the events tell which. */
   reload(): Promise<void> {
@@ -274,20 +277,45 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     if (ownerDocument !== this.ownerDocument || count !== elementStyles.length) this.adoptedCallback();
   }
 
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (cause) {
+      this.#fail(cause);
+    }
+  }
+
   /**
    * Renders. Where that fails, the element's own content stays visible instead of an empty box: on a page that has
    * replaced or shadowed members of the document, and in XML, where Lit's markers in templates are not well-formed.
    */
   protected override performUpdate(): void {
-    if (this.#renderProblem) return;
     try {
+      if (this.#foreign?.undo() === false) this.#clear();
       super.performUpdate();
+      if (!this.#ownContent) this.#foreign ??= new ForeignChanges(this.renderRoot);
+      this.#renderProblem = undefined;
     } catch (cause) {
-      this.#renderProblem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, {cause});
-      console.error(`<${this.localName}> ${this.#renderProblem.message}`, cause);
-      this.#showOwnContent();
-      this.#setState('failed');
+      this.#fail(cause);
     }
+    this.#foreign?.ignoreOwn();
+  }
+
+  #fail(cause: unknown): void {
+    const problem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, {cause});
+    const isNew = this.#renderProblem?.message !== problem.message;
+    this.#renderProblem = problem;
+    this.#clear();
+    this.#setState('failed');
+    if (!isNew) return;
+    console.error(`<${this.localName}> ${problem.message}`, cause);
+    this.resource.fail(problem);
+  }
+
+  /** Shows the element's own content. The next rendering starts from nothing, instead of from what Lit remembers. */
+  #clear(): void {
+    this.#showOwnContent();
+    if (this.shadowRoot) Reflect.deleteProperty(this.shadowRoot, '_$litPart$');
   }
 
   /** Browsers before 2024 have no custom states, or refuse their names. */
@@ -332,9 +360,11 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
           },
         })
       : this.#fallback();
-    return html`<div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
-      ${content}
-      <div class=${isQuiet ? 'quiet' : 'small'} part="notice" role="status">${notice}</div>
+    return html`<div class="room">
+      <div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
+        ${content}
+        <div class=${isQuiet ? 'quiet' : 'small'} part="notice" role="status">${notice}</div>
+      </div>
     </div>`;
   }
 

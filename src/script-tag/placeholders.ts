@@ -12,20 +12,26 @@ export type Widgets = ReadonlyMap<string, Widget>;
  * element's fallback. Only attributes that the element knows are handed on, and only elements of ours are made.
  */
 export function watchPlaceholders(widgets: Widgets): void {
-  const fillIn = (place: ParentNode): void =>
-    place.querySelectorAll('div[data-widget]').forEach((placeholder) => fill(placeholder, widgets));
+  const fillAll = (): void =>
+    document.querySelectorAll('div[data-widget]').forEach((placeholder) => fill(placeholder, widgets));
+  // The whole document is searched at once, and seldom: to look at each of ten thousand rows as it is added takes longer
+  // than to add it, in every engine.
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    setTimeout(start, PAUSE);
+    fillAll();
+  });
   const start = (): void => {
-    // In what they were added to, so that nothing need be asked of the nodes: old libraries replace `Element`.
-    new MutationObserver((records) => records.forEach(({target}) => fillIn(target as Element))).observe(document, {
-      childList: true,
-      subtree: true,
-    });
-    fillIn(document);
+    observer.observe(document, {childList: true, subtree: true});
+    fillAll();
   };
   // While the page arrives, a placeholder may be there before what stands inside it.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
   else start();
 }
+
+/** How long changes of the document are ignored after the first one, in milliseconds. */
+const PAUSE = 100;
 
 function fill(placeholder: Element, widgets: Widgets): void {
   const name = placeholder.getAttribute('data-widget') ?? '';

@@ -7,12 +7,29 @@ import {css} from 'lit';
 export const widgetStyles = css`
   :host(:not([hidden])) {
     display: block;
+    min-inline-size: min(100%, 12em);
+    max-inline-size: 100%;
+  }
+  /* Also fills a host that the page has made a flex or grid container. */
+  .room {
+    flex: 1;
+    inline-size: 100%;
+  }
+  /*
+   * A size container has no width of its own: in a flex row, a float or a table cell it would be 0. This empty grid
+   * gives the element 20em there, and lets it shrink to 12em; on a phone with large text, to most of the screen.
+   */
+  .room::after {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(12em, 80vw), min(20em, 80vw));
+    overflow: hidden;
   }
   .base {
     --_accent: var(--civic-accent, currentColor);
     container-type: inline-size;
     /* A container fits beside any float of the page; with less room than this it goes below. */
-    min-inline-size: min(100%, 10em);
+    min-inline-size: min(100%, 12em);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }

@@ -1,0 +1,180 @@
+/* Pages on which nothing can be rendered, and documents that cannot: the content of the elements stays in sight. */
+import {aTimeout, expect} from '@open-wc/testing';
+import {
+  ALL,
+  closePages,
+  type HostPage,
+  inside,
+  isReady,
+  openPage,
+  TAGS,
+  tidy,
+  waitUntil,
+} from '../support/host-page.js';
+
+const HEAD = `<script>
+  window.sent = [];
+  // Events of the elements don't bubble, but they are captured.
+  addEventListener('error', ({target}) => target.localName && sent.push(target.localName), true);
+</script>`;
+const sentBy = ({window}: HostPage): readonly string[] => (window as unknown as {sent: string[]}).sent;
+const elementsOf = ({frame}: HostPage): HTMLElement[] => {
+  // Members of this document may be images.
+  const {getElementsByTagName} = Document.prototype;
+  return TAGS.map((tag) => getElementsByTagName.call(frame.contentDocument!, tag)[0] as HTMLElement);
+};
+const isSeen = (element: HTMLElement): boolean =>
+  element.getElementsByTagName('a')[0]!.getClientRects().length === 1 &&
+  element.getElementsByTagName('a')[0]!.getBoundingClientRect().height > 10;
+const isFailed = (element: HTMLElement): boolean => element.matches(':state(failed)');
+/** No empty box: what the page has put inside is seen, or words of the element's own. */
+const isWhole = (element: HTMLElement): boolean =>
+  isSeen(element) || tidy(inside(element, '.base')[0]?.textContent).length > 10;
+
+const KINDS = [
+  ['image', (name: string) => `<img name="${name}" alt="">`],
+  ['form', (name: string) => `<form name="${name}"></form>`],
+  ['object', (name: string) => `<object name="${name}"></object>`],
+  ['form with a control', (name: string) => `<form name="${name}"><input name="call"><input name="bind"></form>`],
+] as const;
+/** Members that rendering calls. With `createTreeWalker` hidden not even the script can run, so no element has a state. */
+const CALLED = ['createComment', 'createElement', 'createTextNode', 'importNode'];
+const OTHERS = [
+  'createTreeWalker',
+  'querySelector',
+  'querySelectorAll',
+  'adoptedStyleSheets',
+  'readyState',
+  'implementation',
+];
+
+describe('a member of the document that is hidden', () => {
+  afterEach(closePages);
+
+  for (const [kind, write] of KINDS) {
+    for (const name of CALLED) {
+      it(`by a ${kind} named ${name} leaves each element failed, its content in sight, with one error and one event`, async () => {
+        const page = await openPage({head: HEAD, body: `${write(name)}${ALL}`, scripts: 'learning-city-widgets.js'});
+        const elements = elementsOf(page);
+        await waitUntil(() => elements.every(isFailed), 'failed');
+        await waitUntil(() => TAGS.every((tag) => sentBy(page).includes(tag)), 'events');
+        await aTimeout(150);
+        for (const element of elements) {
+          expect(isSeen(element), element.localName).to.equal(true);
+          const errors = page.window.reports.filter((report) => report.startsWith(`error: <${element.localName}>`));
+          expect(errors.length, errors.join()).to.equal(1);
+        }
+        expect([...sentBy(page)].sort()).to.deep.equal([...TAGS].sort());
+      });
+    }
+
+    for (const name of OTHERS) {
+      it(`by a ${kind} named ${name} leaves every element whole, or its content in sight`, async () => {
+        const page = await openPage({head: HEAD, body: `${write(name)}${ALL}`, scripts: 'learning-city-widgets.js'});
+        await aTimeout(600);
+        for (const element of elementsOf(page)) expect(isWhole(element), element.localName).to.equal(true);
+      });
+    }
+  }
+});
+
+/** Names that options, descriptors, records and events have, as a page's script may add them to every object. */
+const NAMES = [
+  ...['get', 'set', 'value', 'writable', 'enumerable', 'configurable'],
+  ...['attribute', 'type', 'state', 'converter', 'reflect', 'noAccessor', 'hasChanged', 'useDefault', 'wrapped'],
+  ...['then', 'handleEvent', 'once', 'passive', 'capture', 'signal', 'detail', 'bubbles'],
+  ...['host', 'renderBefore', 'creationScope', 'isConnected', 'kind', 'strings', '_$litType$', '_$litStatic$', 'mode'],
+  ...[
+    'extend',
+    'each',
+    'clone',
+    'merge',
+    'first',
+    'last',
+    'length',
+    'name',
+    'key',
+    'id',
+    'url',
+    'title',
+    'items',
+    'version',
+  ],
+  ...[
+    'method',
+    'headers',
+    'body',
+    'credentials',
+    'until',
+    'since',
+    'seen',
+    'country',
+    'language',
+    'data',
+    'base',
+    'next',
+  ],
+  ...['subtree', 'childList', 'characterData', 'attributeFilter', 'root', 'rootMargin', 'cause', 'error', 'message'],
+];
+
+describe('a property that a page adds', () => {
+  afterEach(closePages);
+
+  for (const [kind, target, value] of [
+    ['function of every object', 'Object.prototype', 'function () { return this; }'],
+    ['word of every object', 'Object.prototype', '"word"'],
+    ['function of every list', 'Array.prototype', 'function () { return this; }'],
+  ] as const) {
+    it(`as a ${kind} leaves every element whole, or its content in sight: ${NAMES.length} names`, async function () {
+      this.timeout(180_000);
+      const wrong: string[] = [];
+      for (const name of NAMES) {
+        const head = `<script>${target}[${JSON.stringify(name)}] = ${value}</script>`;
+        const page = await openPage({
+          scripts: '',
+          body: `${ALL}${head}<script src="/dist/learning-city-widgets.classic.js"></script>`,
+        });
+        const elements = elementsOf(page);
+        // A page with such a method may lack the events of a load, so it is looked at for a while.
+        for (let n = 0; n < 25 && !elements.every(isReady); n++) await aTimeout(20);
+        for (const element of elements) if (!isWhole(element)) wrong.push(`${name}: <${element.localName}>`);
+        closePages();
+      }
+      expect(wrong).to.deep.equal([]);
+    });
+  }
+});
+
+describe('a document that cannot be rendered', () => {
+  afterEach(closePages);
+
+  interface Widget extends HTMLElement {
+    data: unknown;
+    headingLevel: unknown;
+  }
+  const GOOD = {items: [{id: '1', title: 'Good news', url: 'https://town.example/1'}]};
+
+  it('leaves the content in sight until there is one that can', async () => {
+    const page = await openPage({head: HEAD, body: '<news-card><a href="/news">News</a></news-card>'});
+    const card = page.document.querySelector('news-card') as Widget;
+    await page.window.customElements.whenDefined('news-card');
+    card.data = GOOD;
+    await waitUntil(() => isReady(card));
+    // A level that throws when it is read as text: any exception in a view will do.
+    card.headingLevel = {
+      toString: () => {
+        throw new RangeError('no level');
+      },
+    };
+    await waitUntil(() => isFailed(card));
+    expect(isSeen(card)).to.equal(true);
+    expect(tidy(card.shadowRoot?.textContent)).to.equal('');
+    expect(sentBy(page)).to.deep.equal(['news-card']);
+    expect(page.window.reports.filter((report) => report.includes('no level')).length).to.equal(1);
+    card.headingLevel = 3;
+    card.data = {...GOOD};
+    await waitUntil(() => isReady(card));
+    expect(tidy(card.shadowRoot?.textContent)).to.include('Good news');
+    expect(isSeen(card)).to.equal(false);
+  });
+});

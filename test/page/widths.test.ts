@@ -1,0 +1,46 @@
+/* How wide the elements are, in the layouts of pages: each element and variant, as itself and as a placeholder. */
+import {expect} from '@open-wc/testing';
+import {asElement, asPlaceholder, layoutPage, LAYOUTS, misfits, VARIANTS} from '../support/layouts.mjs';
+import {closePages, type HostPage, isReady, openPage, TAGS, waitUntil} from '../support/host-page.js';
+
+/** So many layouts on one page: with each variant they make a hundred elements. */
+const PER_PAGE = 12;
+const sheets = [...new Set(LAYOUTS.map(({sheet}) => sheet))];
+const groups = sheets.flatMap((sheet) => {
+  const some = LAYOUTS.filter((layout) => layout.sheet === sheet);
+  return Array.from({length: Math.ceil(some.length / PER_PAGE)}, (_, index) =>
+    some.slice(index * PER_PAGE, (index + 1) * PER_PAGE),
+  );
+});
+
+async function openLayouts(...[layouts, write, width]: Parameters<typeof layoutPage>): Promise<HostPage> {
+  const {head, body} = layoutPage(layouts, write, width);
+  const page = await openPage({head, lang: 'lv'});
+  // Too long for an address.
+  page.document.body.innerHTML = body;
+  await waitUntil(() => {
+    const elements = [...page.document.querySelectorAll(TAGS.join())];
+    return elements.length === layouts.length * VARIANTS.length && elements.every(isReady);
+  }, 'ready');
+  return page;
+}
+
+describe('an element', () => {
+  afterEach(closePages);
+
+  for (const [form, write] of [
+    ['as itself', asElement],
+    ['as a placeholder', asPlaceholder],
+  ] as const) {
+    for (const width of [800, 320]) {
+      for (const layouts of groups) {
+        const names = layouts.map(({name}) => name).join('; ');
+        it(`${form} in ${width} px is at least 12em wide and stays in its box: ${names}`, async () => {
+          const {document, window} = await openLayouts(layouts, write, width);
+          expect(misfits(document, layouts)).to.deep.equal([]);
+          expect(window.reports).to.deep.equal([]);
+        });
+      }
+    }
+  }
+});
