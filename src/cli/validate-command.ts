@@ -2,7 +2,16 @@
 import {parseArgs} from 'node:util';
 import type {Decoded} from '../http/decode.js';
 import {isTimeZone} from '../util/time-zone.js';
-import {count, factsLine, type Finding, findingLine, KINDS, type Report, seriesLines, summaryLine} from '../validate/report.js';
+import {
+  count,
+  factsLine,
+  type Finding,
+  findingLine,
+  KINDS,
+  type Report,
+  seriesLines,
+  summaryLine,
+} from '../validate/report.js';
 import {validate, type ValidateOptions} from '../validate/validate.js';
 import {visible} from '../validate/words.js';
 import {type Input, readInputs} from './read-input.js';
@@ -53,9 +62,7 @@ export async function validateCommand(args: readonly string[]): Promise<Result> 
     inputs.push(...(await readInputs(argument, process.stdin, as === undefined || as === 'news')));
   }
   const messages = inputs.flatMap((input) => ('refusal' in input ? [`validate: ${input.refusal}`] : []));
-  const reports = inputs.flatMap((input) =>
-    'refusal' in input ? [] : [reportOf(input, {as, timeZone})],
-  );
+  const reports = inputs.flatMap((input) => ('refusal' in input ? [] : [reportOf(input, {as, timeZone})]));
   const hasErrors = reports.some(({findings}) => count(findings, 'error'));
   return {
     code: messages.length ? EXIT.use : hasErrors ? EXIT.fault : EXIT.ok,

@@ -158,15 +158,18 @@ describe('an element', () => {
     expect((await ledgerOf(key)).requests).to.equal(1);
   });
 
-  needs('preloaded data')('makes one request for a WordPress site that the page preloads, as the page wrote it', async () => {
-    const address = '/town/wp-json/wp/v2/posts';
-    const page = await openPage({
-      head: `<link rel="preload" as="fetch" crossorigin href="${address}">`,
-      body: `<news-list src="${address}"></news-list>`,
-    });
-    await waitUntil(() => isReady(page.document.querySelector('news-list')!));
-    expect(requestsOf(page).filter((name) => name.includes('wp-json'))).to.deep.equal([address]);
-  });
+  needs('preloaded data')(
+    'makes one request for a WordPress site that the page preloads, as the page wrote it',
+    async () => {
+      const address = '/town/wp-json/wp/v2/posts';
+      const page = await openPage({
+        head: `<link rel="preload" as="fetch" crossorigin href="${address}">`,
+        body: `<news-list src="${address}"></news-list>`,
+      });
+      await waitUntil(() => isReady(page.document.querySelector('news-list')!));
+      expect(requestsOf(page).filter((name) => name.includes('wp-json'))).to.deep.equal([address]);
+    },
+  );
 
   it('makes no request while it has nothing to load yet', async () => {
     const page = await openPage({
