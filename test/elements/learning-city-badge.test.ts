@@ -96,8 +96,8 @@ describe('<learning-city-badge>', () => {
   }
 
   for (const [lang, words] of [
-    ['en', 'Not found in this register, which says nothing about membership Checked: February 2026'],
-    ['lv', 'Šajā reģistrā nav atrasta; tas neļauj spriest par dalību tīklā Pārbaudīts: 02.2026.'],
+    ['en', 'Not listed in this register. That does not mean the city is not a member. Checked: February 2026'],
+    ['lv', 'Nav iekļauta šajā reģistrā. Tas nenozīmē, ka pilsēta nav tīkla dalībniece. Pārbaudīts: 02.2026.'],
   ] as const) {
     it(`claims nothing in ${lang} about a city that is not in the register, and tells the developer`, async () => {
       // A warning appears only once per page, so each language has a separate address.
@@ -134,14 +134,14 @@ describe('<learning-city-badge>', () => {
     const badge = await show({lang: 'en', city: 'Rīga'});
     expect(all(badge, 'a')).to.deep.equal([]);
     expect(seenWords(badge)).to.match(
-      /^Rīga Not found in this register, which says nothing about membership Checked: /,
+      /^Rīga Not listed in this register\. That does not mean the city is not a member\. Checked: /,
     );
     expect(take().join()).to.include('city="Rīga" is not in the register');
   });
 
   it('names the country of a city that it does not find, if the page gives one', async () => {
     const badge = await show({city: 'Haenam', country: 'KR'});
-    expect(seenWords(badge)).to.match(/^Haenam \(South Korea\) Not found in this register/);
+    expect(seenWords(badge)).to.match(/^Haenam \(South Korea\) Not listed in this register/);
     take();
   });
 
@@ -194,7 +194,7 @@ describe('<learning-city-badge>', () => {
     expect(links(badge)).to.deep.equal(['Valmiera (Latvia) — UNESCO learning city since 2016']);
     badge.city = 'Newtown';
     await badge.updateComplete;
-    expect(seenWords(badge)).to.include('Not found in this register');
+    expect(seenWords(badge)).to.include('Not listed in this register');
     take();
   });
 
@@ -277,7 +277,7 @@ describe('<learning-city-badge>', () => {
 
   it('states for a former member when it was a member, when it no longer was, and the sources', async () => {
     const badge = await show({city: 'Cali', country: 'CO'});
-    expect(links(badge)).to.deep.equal(['Cali (Colombia) — Was a UNESCO learning city in 2020, and no longer in 2026']);
+    expect(links(badge)).to.deep.equal(['Cali (Colombia) — Was a UNESCO learning city in 2020, but no longer in 2026']);
     expect(tidy(find(badge, '[part=meta]').textContent)).to.match(
       /Source: \S+ \(2020\) Source: caracol.com.co \(2026\)$/,
     );

@@ -211,7 +211,7 @@ describe('the table', () => {
     await open(stats);
     expect(all(stats, 'tbody tr')).to.have.length(40);
     expect(textsOf(stats, 'tbody th')[0]).to.equal('1984');
-    expect(seenWords(stats)).to.include('Rows shown: 40 of 100, the newest');
+    expect(seenWords(stats)).to.include('The newest 40 of 100 rows are shown');
     expect((await fileOf(stats)).trim().split('\r\n')).to.have.length(101);
   });
 

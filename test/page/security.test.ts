@@ -290,7 +290,7 @@ describe('a document that would change what every object has', () => {
       expect(stats.shadowRoot?.querySelectorAll('.value').length, 'a figure, as not known').to.equal(1);
       expect(stats.shadowRoot?.querySelectorAll('.value:not(.none)').length).to.equal(0);
       const named = await show(page, 'learning-city-badge', {city: key, lang: key, variant: key});
-      expect(named.shadowRoot?.textContent).to.include('Not found in this register');
+      expect(named.shadowRoot?.textContent).to.include('Not listed in this register');
       const filled = page.document.body.appendChild(page.document.createElement('div'));
       filled.dataset.widget = key;
       await aTimeout(0);

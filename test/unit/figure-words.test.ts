@@ -171,8 +171,8 @@ describe('summarySentence', () => {
     [[5, 7, 9], 'Cities: a rise from 5 (2016) to 9 (2018).'],
     [[5, 5, 9], 'Cities: a rise from 5 (2016) to 9 (2018).'],
     [[9, 7], 'Cities: a fall from 9 (2016) to 7 (2017).'],
-    [[5, 5, 5], 'Cities: 5 from 2016 to 2018, without change.'],
-    [[5, 9, 2, 5], 'Cities: 5 at first (2016) and in the end (2019), in between from 2 to 9.'],
+    [[5, 5, 5], 'Cities: 5 from 2016 to 2018, unchanged.'],
+    [[5, 9, 2, 5], 'Cities: 5 at the start (2016) and at the end (2019), between 2 and 9 in the meantime.'],
     [
       [115, 200, 170, 229],
       'Cities: a rise from 115 (2016) to 229 (2019), in between a fall from 200 (2017) to 170 (2018).',

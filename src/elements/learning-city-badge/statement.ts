@@ -125,7 +125,7 @@ function wordsFor(locale: Locale, membership: Statable): string {
       const {until, gone, seen, since} = membership.member;
       return until === undefined
         ? msg(
-            str`Was a UNESCO learning city in ${format.year(seen ?? since ?? 0)}, and no longer in ${format.year(gone ?? 0)}`,
+            str`Was a UNESCO learning city in ${format.year(seen ?? since ?? 0)}, but no longer in ${format.year(gone ?? 0)}`,
             {
               id: 'gone',
               desc: 'Below the name of the city; with a year when it was a member and a later year when it was not',
@@ -139,7 +139,7 @@ function wordsFor(locale: Locale, membership: Statable): string {
     case 'awarded':
       return awardWords(locale, membership.member.awards?.[0]?.year ?? 0);
     case 'not-listed':
-      return msg('Not found in this register, which says nothing about membership', {
+      return msg('Not listed in this register. That does not mean the city is not a member.', {
         id: 'unlisted',
         desc: 'Below the name of a city that is not in the register',
       });

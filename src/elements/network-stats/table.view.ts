@@ -44,7 +44,7 @@ export function tableView(
       shown.length < rows.length
         ? html`<p class="small">
             ${msg(
-              str`Rows shown: ${formatNumber(shown.length, locale)} of ${formatNumber(rows.length, locale)}, the newest; the file has all of them.`,
+              str`The newest ${formatNumber(shown.length, locale)} of ${formatNumber(rows.length, locale)} rows are shown; the file has all of them.`,
               {
                 id: 'newest-rows',
                 desc: 'Under a table that is cut short; with two numbers',

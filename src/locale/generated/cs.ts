@@ -75,7 +75,7 @@ export const templates = {
   'title-countries': 'Země',
   'title-new-cities': 'Nová města',
   'title-new-countries': 'Země nových měst',
-  unlisted: 'V tomto registru nenalezeno, což o členství nic nevypovídá',
+  unlisted: 'Není uvedeno v tomto registru. To neznamená, že město není členem.',
   until: 'Bývalé učící se město UNESCO (členství do roku {0})',
   'up-by': 'O {0} více než předtím ({1}: {2})',
   'up-on': 'O {0} více než {1} ({2})',

@@ -67,7 +67,7 @@ export const templates = {
   'title-countries': 'Lande',
   'title-new-cities': 'Nye byer',
   'title-new-countries': 'Lande med nye byer',
-  unlisted: 'Ikke fundet i dette register, hvilket ikke siger noget om medlemskab',
+  unlisted: 'Ikke opført i dette register. Det betyder ikke, at byen ikke er medlem.',
   until: 'Var lærende by i UNESCO’s netværk indtil {0}',
   'up-by': 'Stigning på {0} siden {1} ({2})',
   'up-on': 'Stigning på {0} siden {1} ({2})',

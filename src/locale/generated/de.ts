@@ -67,7 +67,7 @@ export const templates = {
   'title-countries': 'Länder',
   'title-new-cities': 'Neue Städte',
   'title-new-countries': 'Länder der neuen Städte',
-  unlisted: 'In diesem Verzeichnis nicht gefunden; das sagt nichts über eine Mitgliedschaft aus',
+  unlisted: 'In diesem Verzeichnis nicht aufgeführt. Das heißt nicht, dass die Stadt kein Mitglied ist.',
   until: 'War bis {0} UNESCO Learning City',
   'up-by': 'Um {0} mehr als zuvor ({1}: {2})',
   'up-on': 'Um {0} mehr als am {1} ({2})',

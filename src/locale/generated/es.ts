@@ -73,7 +73,7 @@ export const templates = {
   'title-countries': 'Países',
   'title-new-cities': 'Nuevas ciudades',
   'title-new-countries': 'Países de las nuevas ciudades',
-  unlisted: 'No se ha encontrado en este registro, lo que no indica nada sobre su pertenencia a la red',
+  unlisted: 'No figura en este registro. Eso no significa que la ciudad no sea miembro de la red.',
   until: 'Fue ciudad del aprendizaje de la UNESCO hasta {0}',
   'up-by': '{0} más que antes ({1}: {2})',
   'up-on': '{0} más que el {1} ({2})',

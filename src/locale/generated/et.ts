@@ -69,7 +69,7 @@ export const templates = {
   'title-countries': 'Riigid',
   'title-new-cities': 'Uued linnad',
   'title-new-countries': 'Uute linnade riigid',
-  unlisted: 'Sellest registrist ei leitud; see ei ütle liikmesuse kohta midagi',
+  unlisted: 'Ei ole selles registris. See ei tähenda, et linn ei ole liige.',
   until: 'Oli UNESCO õppiv linn kuni {0}. aastani',
   'up-by': '{0} võrra rohkem kui varem ({1}: {2})',
   'up-on': '{0} võrra rohkem kui {1} ({2})',

@@ -69,7 +69,7 @@ export const templates = {
   'title-countries': 'Pays',
   'title-new-cities': 'Nouvelles villes',
   'title-new-countries': 'Pays des nouvelles villes',
-  unlisted: 'Introuvable dans ce registre, ce qui ne préjuge pas de l’appartenance au réseau',
+  unlisted: 'Ne figure pas dans ce registre. Cela ne signifie pas que la ville n’est pas membre.',
   until: 'A été ville apprenante de l’UNESCO jusqu’en {0}',
   'up-by': '{0} de plus qu’auparavant ({1} : {2})',
   'up-on': '{0} de plus que le {1} ({2})',

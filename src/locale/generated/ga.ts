@@ -78,7 +78,7 @@ export const templates = {
   'title-countries': 'Tíortha',
   'title-new-cities': 'Cathracha nua',
   'title-new-countries': 'Tíortha na gcathracha nua',
-  unlisted: 'Níor aimsíodh sa chlár seo í; ní léiríonn sin aon rud faoi bhallraíocht',
+  unlisted: 'Níl sí liostaithe sa chlár seo. Ní chiallaíonn sin nach ball í an chathair.',
   until: 'Ba chathair foghlama UNESCO í go dtí {0}',
   'up-by': 'Méadú de {0} i gcomparáid leis an bhfigiúr roimhe ({1}: {2})',
   'up-on': 'Méadú de {0} i gcomparáid leis an bhfigiúr roimhe ({1}: {2})',

@@ -73,7 +73,7 @@ export const templates = {
   'title-countries': 'Zemlje',
   'title-new-cities': 'Novi gradovi',
   'title-new-countries': 'Zemlje novih gradova',
-  unlisted: 'Nije pronađeno u ovom registru, što ništa ne govori o članstvu',
+  unlisted: 'Nije naveden u ovom registru. To ne znači da grad nije član.',
   until: 'Bivši UNESCO-ov grad koji uči (članstvo do {0}. godine)',
   'up-by': 'Za {0} više nego prije ({1}: {2})',
   'up-on': 'Za {0} više nego {1} ({2})',

@@ -65,7 +65,7 @@ export const templates = {
   'title-countries': 'Országok',
   'title-new-cities': 'Új városok',
   'title-new-countries': 'Az új városok országai',
-  unlisted: 'Ebben a nyilvántartásban nem található; ez a tagságról semmit sem mond',
+  unlisted: 'Nem szerepel ebben a nyilvántartásban. Ez nem jelenti azt, hogy a város nem tag.',
   until: '{0}-ig UNESCO Tanuló Város volt',
   'up-by': 'Növekedés a korábbi adathoz képest: {0} ({1}: {2})',
   'up-on': 'Növekedés a korábbi adathoz képest: {0} ({1}: {2})',

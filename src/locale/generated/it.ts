@@ -70,7 +70,7 @@ export const templates = {
   'title-countries': 'Paesi',
   'title-new-cities': 'Nuove città',
   'title-new-countries': 'Paesi delle nuove città',
-  unlisted: 'Non trovata in questo registro, il che non indica nulla sull’appartenenza alla rete',
+  unlisted: 'Non presente in questo registro. Ciò non significa che la città non sia membro della rete.',
   until: 'È stata Learning City dell’UNESCO fino al {0}',
   'up-by': '{0} in più rispetto al dato precedente ({1}: {2})',
   'up-on': '{0} in più rispetto al dato precedente ({1}: {2})',

@@ -63,7 +63,7 @@ export const templates = {
   'title-countries': '국가 수',
   'title-new-cities': '신규 도시 수',
   'title-new-countries': '신규 도시의 소속 국가 수',
-  unlisted: '이 명부에서 찾을 수 없음(가입 여부를 뜻하지는 않음)',
+  unlisted: '이 명부에 없습니다. 그렇다고 회원 도시가 아니라는 뜻은 아닙니다.',
   until: '{0}년까지 유네스코 학습도시였음',
   'up-by': '이전보다 {0} 증가({1}: {2})',
   'up-on': '{1}보다 {0} 증가({2})',

@@ -77,7 +77,7 @@ export const templates = {
   'title-countries': 'Šalys',
   'title-new-cities': 'Nauji miestai',
   'title-new-countries': 'Šalys su naujais miestais',
-  unlisted: 'Šiame registre nerasta; tai nieko nepasako apie narystę',
+  unlisted: 'Į šį registrą neįtrauktas. Tai nereiškia, kad miestas nėra narys.',
   until: 'Iki {0} m. buvo UNESCO besimokantis miestas',
   'up-by': '{0} daugiau nei anksčiau ({1}: {2})',
   'up-on': '{0} daugiau nei {1} ({2})',

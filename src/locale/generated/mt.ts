@@ -71,7 +71,7 @@ export const templates = {
   'title-countries': 'Pajjiżi',
   'title-new-cities': 'Bliet ġodda',
   'title-new-countries': 'Pajjiżi tal-bliet il-ġodda',
-  unlisted: 'Ma nstabitx f’dan ir-reġistru; dan ma jindika xejn dwar is-sħubija',
+  unlisted: 'Mhijiex f’dan ir-reġistru. Dan ma jfissirx li l-belt mhijiex membru.',
   until: 'Kienet belt tat-tagħlim tal-UNESCO sal-{0}',
   'up-by': '{0} aktar minn qabel ({1}: {2})',
   'up-on': '{0} aktar minn qabel ({1}: {2})',

@@ -65,7 +65,7 @@ export const templates = {
   'title-countries': 'Land',
   'title-new-cities': 'Nye byer',
   'title-new-countries': 'Land med nye byer',
-  unlisted: 'Ikke funnet i dette registeret, noe som ikke sier noe om medlemskap',
+  unlisted: 'Ikke oppført i dette registeret. Det betyr ikke at byen ikke er medlem.',
   until: 'Var lærende by i UNESCOs nettverk til {0}',
   'up-by': 'Økning på {0} siden {1} ({2})',
   'up-on': 'Økning på {0} siden {1} ({2})',

@@ -67,7 +67,7 @@ export const templates = {
   'title-countries': 'Landen',
   'title-new-cities': 'Nieuwe steden',
   'title-new-countries': 'Landen van de nieuwe steden',
-  unlisted: 'Niet gevonden in dit register; dat zegt niets over lidmaatschap',
+  unlisted: 'Niet opgenomen in dit register. Dat betekent niet dat de stad geen lid is.',
   until: 'Was tot {0} UNESCO Learning City',
   'up-by': '{0} meer dan voorheen ({1}: {2})',
   'up-on': '{0} meer dan op {1} ({2})',

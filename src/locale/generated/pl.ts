@@ -74,7 +74,7 @@ export const templates = {
   'title-countries': 'Kraje',
   'title-new-cities': 'Nowe miasta',
   'title-new-countries': 'Kraje nowych miast',
-  unlisted: 'Nie znaleziono w tym rejestrze, co nie przesądza o członkostwie',
+  unlisted: 'Brak w tym rejestrze. Nie oznacza to, że miasto nie jest członkiem.',
   until: 'Dawniej miasto uczące się UNESCO (do {0} r.)',
   'up-by': 'O {0} więcej niż poprzednio ({1}: {2})',
   'up-on': 'O {0} więcej niż {1} ({2})',

@@ -71,7 +71,7 @@ export const templates = {
   'title-countries': 'Países',
   'title-new-cities': 'Novas cidades',
   'title-new-countries': 'Países das novas cidades',
-  unlisted: 'Não encontrada neste registro, o que nada indica sobre sua participação na rede',
+  unlisted: 'Não consta neste registro. Isso não significa que a cidade não seja membro.',
   until: 'Foi cidade de aprendizagem da UNESCO até {0}',
   'up-by': '{0} a mais do que antes ({1}: {2})',
   'up-on': '{0} a mais do que em {1} ({2})',

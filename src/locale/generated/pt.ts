@@ -71,7 +71,7 @@ export const templates = {
   'title-countries': 'Países',
   'title-new-cities': 'Novas cidades',
   'title-new-countries': 'Países das novas cidades',
-  unlisted: 'Não encontrada neste registo, o que nada indica quanto à sua adesão à rede',
+  unlisted: 'Não consta neste registo. Isso não significa que a cidade não seja membro.',
   until: 'Foi Cidade de Aprendizagem da UNESCO até {0}',
   'up-by': 'Mais {0} do que antes ({1}: {2})',
   'up-on': 'Mais {0} do que em {1} ({2})',

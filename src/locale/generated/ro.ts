@@ -71,7 +71,7 @@ export const templates = {
   'title-countries': 'Țări',
   'title-new-cities': 'Orașe noi',
   'title-new-countries': 'Țările orașelor noi',
-  unlisted: 'Nu a fost găsit în acest registru, ceea ce nu indică nimic cu privire la apartenența la rețea',
+  unlisted: 'Nu figurează în acest registru. Aceasta nu înseamnă că orașul nu este membru.',
   until: 'A fost oraș UNESCO care învață (până în anul {0})',
   'up-by': 'Cu {0} mai mult decât înainte ({1}: {2})',
   'up-on': 'Cu {0} mai mult decât la {1} ({2})',

@@ -75,7 +75,7 @@ export const templates = {
   'title-countries': 'Krajiny',
   'title-new-cities': 'Nové mestá',
   'title-new-countries': 'Krajiny nových miest',
-  unlisted: 'V tomto registri nenájdené, čo o členstve nič nevypovedá',
+  unlisted: 'Nie je uvedené v tomto registri. Neznamená to, že mesto nie je členom.',
   until: 'Bývalé učiace sa mesto UNESCO (členstvo do roku {0})',
   'up-by': 'O {0} viac ako predtým ({1}: {2})',
   'up-on': 'O {0} viac ako {1} ({2})',

@@ -75,7 +75,7 @@ export const templates = {
   'title-countries': 'Države',
   'title-new-cities': 'Nova mesta',
   'title-new-countries': 'Države novih mest',
-  unlisted: 'V tem registru ni najdeno, kar o članstvu ne pove ničesar',
+  unlisted: 'Ni navedeno v tem registru. To ne pomeni, da mesto ni član.',
   until: 'Nekdanje Unescovo učeče se mesto (članstvo do leta {0})',
   'up-by': 'Za {0} več kot prej ({1}: {2})',
   'up-on': 'Za {0} več kot {1} ({2})',

@@ -67,7 +67,7 @@ export const templates = {
   'title-countries': 'Länder',
   'title-new-cities': 'Nya städer',
   'title-new-countries': 'Länder med nya städer',
-  unlisted: 'Hittades inte i detta register, vilket inte säger något om medlemskap',
+  unlisted: 'Finns inte i detta register. Det betyder inte att staden inte är medlem.',
   until: 'Var lärande stad i UNESCO:s nätverk till {0}',
   'up-by': 'Ökning med {0} sedan {1} ({2})',
   'up-on': 'Ökning med {0} sedan {1} ({2})',

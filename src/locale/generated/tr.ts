@@ -65,7 +65,7 @@ export const templates = {
   'title-countries': 'Ülke sayısı',
   'title-new-cities': 'Yeni şehir sayısı',
   'title-new-countries': 'Yeni şehirlerin bulunduğu ülke sayısı',
-  unlisted: 'Bu kayıt listesinde bulunamadı; bu, üyelik hakkında bilgi vermez',
+  unlisted: 'Bu kayıt listesinde yer almıyor. Bu, şehrin üye olmadığı anlamına gelmez.',
   until: '{0} yılına kadar UNESCO Öğrenen Şehri idi',
   'up-by': 'Öncekine göre {0} daha fazla ({1}: {2})',
   'up-on': '{1} tarihine göre {0} daha fazla ({2})',

@@ -63,7 +63,7 @@ export const templates = {
   'title-countries': 'Số quốc gia',
   'title-new-cities': 'Số thành phố mới gia nhập',
   'title-new-countries': 'Số quốc gia có thành phố mới gia nhập',
-  unlisted: 'Không tìm thấy trong danh mục này; điều này không cho biết có phải là thành viên hay không',
+  unlisted: 'Không có trong danh mục này. Điều đó không có nghĩa là thành phố không phải là thành viên.',
   until: 'Từng là thành phố học tập của UNESCO cho đến năm {0}',
   'up-by': 'Tăng {0} so với trước đó ({1}: {2})',
   'up-on': 'Tăng {0} so với ngày {1} ({2})',

@@ -63,7 +63,7 @@ export const templates = {
   'title-countries': '国家数',
   'title-new-cities': '新加入城市数',
   'title-new-countries': '新加入城市所属国家数',
-  unlisted: '未在本名录中找到；这不能说明其是否为成员',
+  unlisted: '未列入本名录。这并不表示该城市不是成员。',
   until: '曾为联合国教科文组织学习型城市（至{0}年）',
   'up-by': '比此前多{0}（{1}：{2}）',
   'up-on': '比{1}（{2}）多{0}',

@@ -26,12 +26,12 @@ export function summarySentence(points: readonly ChartPoint[], title: string, {m
     const highest = points.reduce((one, other) => (other.shown > one.shown ? other : one));
     const [low, high] = [lowest.amount, highest.amount];
     return lowest === highest
-      ? msg(str`${title}: ${start} from ${startDate} to ${endDate}, without change.`, {
+      ? msg(str`${title}: ${start} from ${startDate} to ${endDate}, unchanged.`, {
           id: 'sum-same',
           desc: 'A series that stays as it is; title, value, first and last date',
         })
       : msg(
-          str`${title}: ${start} at first (${startDate}) and in the end (${endDate}), in between from ${low} to ${high}.`,
+          str`${title}: ${start} at the start (${startDate}) and at the end (${endDate}), between ${low} and ${high} in the meantime.`,
           {
             id: 'sum-level',
             desc: 'A series that ends where it began; title, value, first date, last date, lowest and highest value',
