@@ -57,7 +57,8 @@ describe('the chart', () => {
 
   it('writes no value that is written beside it, until it is read', async () => {
     const stats = await show({chart: 'growth', city: 'Ventspils', 'without-table': ''});
-    await waitUntil(() => all(stats, '.mark').length);
+    // The first test that loads the register.
+    await waitUntil(() => all(stats, '.mark').length, 'marked', {timeout: 5000});
     const seen = seenWords(stats);
     for (const value of ['425', '356']) expect(seen.split(value), value).to.have.length(2);
     expect(textsOf(stats, '.plot .value')).to.deep.equal(['115', '200', '170', '229', '294', '292']);

@@ -153,7 +153,7 @@ describe('the table', () => {
     expect(getComputedStyle(region).boxShadow).to.not.equal('none');
     region.focus();
     await sendKeys({press: 'ArrowRight'});
-    await waitUntil(() => region.scrollLeft > 0);
+    await waitUntil(() => region.scrollLeft > 0, 'scrolled', {timeout: 5000});
     await expect(stats).to.be.accessible();
     stats.parentElement!.style.inlineSize = '4000px';
     await waitUntil(() => !region.hasAttribute('tabindex'));

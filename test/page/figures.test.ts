@@ -45,7 +45,7 @@ describe('the built figures', () => {
 
   it('with a chart are one file more, drawn in the same moment, under the strictest policy', async () => {
     const {page, root} = await open('chart="growth"');
-    expect(root.querySelectorAll('.line')).to.have.length(1);
+    expect(root.querySelectorAll('.plot .line')).to.have.length(1);
     expect(page.window.getComputedStyle(root.querySelector('.line')!).fill).to.equal('none');
     expect(filesOf(page)).to.deep.equal([
       '/dist/data/network.js',

@@ -136,7 +136,9 @@ function noteSign(cell: Point | undefined, notes: readonly Words[], locale: Loca
   const [note] = notesOf([cell], locale);
   const index = notes.findIndex(({text}) => text === note?.text);
   if (index < 0) return nothing;
-  return html` <sup><span class="quiet">${columnWords(locale).notes} </span>[${formatNumber(index + 1, locale)}]</sup>`;
+  return html`${'\u00A0'}<sup
+      ><span class="quiet">${columnWords(locale).notes} </span>[${formatNumber(index + 1, locale)}]</sup
+    >`;
 }
 
 /** Notes of single values, in the order of their signs. */
