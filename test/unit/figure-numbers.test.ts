@@ -1,6 +1,7 @@
 /* How values are written: any two that differ look different, with a multiplier too, and as `Intl` writes them. */
 import {expect} from '@open-wc/testing';
 import {changeSentence} from '../../src/elements/network-stats/change.js';
+import {summarySentence} from '../../src/elements/network-stats/chart/summary.js';
 import {axisText, fullValue, numberText, valueText} from '../../src/elements/network-stats/labels.js';
 import * as ar from '../../src/locale/generated/ar.js';
 import * as en from '../../src/locale/generated/en.js';
@@ -125,5 +126,15 @@ describe('a number beyond all use', () => {
         }
       }
     }
+  });
+});
+
+describe('the sentence of a chart', () => {
+  it('ends with the newest value, and not with a forecast', () => {
+    const points = [300, 310, 250].map((value, at) => {
+      const point: Known = {date: String(2022 + at), value, source: 'a', ...(at === 2 && {status: 'forecast'})};
+      return {point, date: point.date, shown: value, amount: String(value), said: ''};
+    });
+    expect(summarySentence(points, 'Cities', LOCALES.en)).to.equal('Cities: a rise from 300 (2022) to 310 (2023).');
   });
 });

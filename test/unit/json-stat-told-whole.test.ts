@@ -472,8 +472,8 @@ describe('a dataset', () => {
       return Math.min(...times);
     };
     timeOf(1000);
-    // Four times as many take sixteen times as long if each looks at all.
-    expect(timeOf(16_000) / timeOf(4000)).to.be.below(9);
+    // Eight times as many take sixty-four times as long if each looks at all; the machine may be busy.
+    expect(timeOf(16_000) / timeOf(2000)).to.be.below(32);
   });
 });
 

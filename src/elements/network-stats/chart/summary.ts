@@ -1,14 +1,16 @@
 import {str} from '@lit/localize';
 import type {Locale} from '../../../locale/locale.js';
+import {isForecast} from '../../../model/series.js';
 import type {ChartPoint} from './chart-series.js';
 
 /**
  * The course of a series in one sentence: its beginning, its end, and the largest movement against that direction, so
- * that no fall is hidden in a rise.
- * @param points at least one, in order of time
+ * that no fall is hidden in a rise. Forecasts are no part of it: what is expected has not risen or fallen.
+ * @param all at least one that is no forecast, in order of time
  * @param title what is counted, for the beginning of the sentence
  */
-export function summarySentence(points: readonly ChartPoint[], title: string, {msg}: Locale): string {
+export function summarySentence(all: readonly ChartPoint[], title: string, {msg}: Locale): string {
+  const points = all.filter(({point}) => !isForecast(point));
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
   const [start, startDate, end, endDate] = [first.amount, first.date, last.amount, last.date];
