@@ -104,6 +104,8 @@ describe('the scope of a dataset', () => {
     });
     expect(figureOf(only('women')).label).to.equal('Population by sex: women');
     expect(figureOf(only('Total', 'T')).label).to.equal('Population by sex');
+    // A code alone does not say that it is all: T is a section of industry too.
+    expect(figureOf(only('Households', 'T')).label).to.equal('Population by sex: Households');
     expect(figureOf(only('women', 'F', 'Population: Women')).label).to.equal('Population: Women');
     expect(figureOf(only('men', 'M', 'Men and women')).label).to.equal('Men and women');
     expect(figureOf(only('men', 'M', 'Women')).label).to.equal('Women: men');
@@ -130,6 +132,16 @@ describe('the unit of a dataset', () => {
     ['a label that says the multiplier', {label: 'thousand persons', multiplier: 3}, '2.4 thousand persons'],
     ['a label that abbreviates it', {label: 'Mio. EUR', multiplier: 6}, '2.4 Mio. EUR'],
     ['a label in Latvian that says it', {label: 'tūkst. eiro', base: 'eiro', multiplier: 3}, '2.4 tūkst. eiro'],
+    ['a label that is no power of ten', {label: 'm', multiplier: 3}, '2.4 thousand m'],
+    ['a label with such letters inside', {label: 'familias', multiplier: 3}, '2.4 thousand familias'],
+    [
+      'a label with a number it is counted by',
+      {label: 'per 1 000 residents', multiplier: 3},
+      '2.4 thousand per 1 000 residents',
+    ],
+    ['a label with digits', {label: '1 000 t', multiplier: 3}, '2.4 1 000 t'],
+    ['a label of thousands of euro', {label: 'k€', multiplier: 3}, '2.4 k€'],
+    ['a label in Russian', {label: 'тыс. человек', multiplier: 3}, '2.4 тыс. человек'],
     ['a multiplier of nought', {base: 'people', multiplier: 0}, '2.4 people'],
     ['a multiplier alone', {multiplier: 6}, '2.4 million'],
     ['a symbol in front', {symbol: '€', position: 'start'}, '€ 2.4'],

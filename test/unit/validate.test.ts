@@ -327,12 +327,12 @@ describe('validate, of JSON-stat', () => {
     expect([kind, format, rows, findings.length]).to.deep.equal(['network', 'JSON-stat 2.0', 24, 0]);
     expect(seriesLines('budget.json', report).map((line) => line.replaceAll('\u00A0', ' '))).to.deep.equal([
       'budget.json: JSON-stat 2.0, 6 series',
-      'budget.json: select="ContentsCode:SCHOOLS;AREA:TOWN" shows 2.4 million euro (2024*), Spending on schools: the town (2024). Up by 300 thousand (2023: 2.1 million)',
-      'budget.json: select="ContentsCode:SCHOOLS;AREA:REGION" shows 5.5 million euro (2024*), Spending on schools: the region (2024). Up by 250 thousand (2023: 5.25 million)',
-      'budget.json: select="ContentsCode:PUPILS;AREA:TOWN" shows 1.31 thousand persons (2024*), Pupils: the town (2024). Up by 60 (2023: 1.25 thousand)',
-      'budget.json: select="ContentsCode:PUPILS;AREA:REGION" shows 4.3 thousand persons (2024*), Pupils: the region (2024). Up by 100 (2023: 4.2 thousand)',
-      'budget.json: select="ContentsCode:COST;AREA:TOWN" shows € 341.00 per month (2024*), Cost of a pupil: the town (2024). Up by 10.75 (2023: 330.25)',
-      'budget.json: select="ContentsCode:COST;AREA:REGION" shows € 305.00 per month, Cost of a pupil: the region (2023). Up by 5.00 (2022: 300.00)',
+      'budget.json: select="ContentsCode:SCHOOLS;AREA:TOWN" shows 2.4 million euro (2024*), Spending on schools: the town (2024). 300 thousand more than in 2023 (2.1 million)',
+      'budget.json: select="ContentsCode:SCHOOLS;AREA:REGION" shows 5.5 million euro (2024*), Spending on schools: the region (2024). 250 thousand more than in 2023 (5.25 million)',
+      'budget.json: select="ContentsCode:PUPILS;AREA:TOWN" shows 1.31 thousand persons (2024*), Pupils: the town (2024). 60 more than in 2023 (1.25 thousand)',
+      'budget.json: select="ContentsCode:PUPILS;AREA:REGION" shows 4.3 thousand persons (2024*), Pupils: the region (2024). 100 more than in 2023 (4.2 thousand)',
+      'budget.json: select="ContentsCode:COST;AREA:TOWN" shows € 341.00 per month (2024*), Cost of a pupil: the town (2024). 10.75 more than in 2023 (330.25)',
+      'budget.json: select="ContentsCode:COST;AREA:REGION" shows € 305.00 per month, Cost of a pupil: the region (2023). 5.00 more than in 2022 (300.00)',
     ]);
     expect((await reportOf('projection')).series?.listed[0]?.shown).to.match(/2 forecasts in chart and table$/);
     expect(seriesLines('x', await reportOf('half-years'))[1]).to.match(/^x: shows 0\.2401/);

@@ -41,12 +41,13 @@ export function figureTitle({id, label}: Figure, locale: Locale): Words {
   }
 }
 
-/** The same with the unit, where there is one: "Unemployment rate (per cent)". */
+/** The same with the unit, where there is one: "Unemployment rate (per cent)", "Cost of a pupil (€ per month)". */
 export function fullTitle(figure: Figure, locale: Locale): Words {
   const title = figureTitle(figure, locale);
   // The form for any number: here it is none.
   const unit = figure.unit === undefined ? undefined : pickText(figure.unit, locale.tag)?.text;
-  return unit === undefined ? title : {...title, text: `${title.text} (${unit})`};
+  const signs = [figure.symbol, unit].filter((text) => text !== undefined).join(' ');
+  return signs ? {...title, text: `${title.text} (${signs})`} : title;
 }
 
 /** What is written before a number and after it: a symbol, the unit in words. */
@@ -127,6 +128,8 @@ export function numberText(figure: Precise, value: number, locale: Locale): stri
   const shown = shownValue(figure, value, locale) || 0;
   if (!figure.multiplier) return formatNumber(shown, locale, precision(figure, locale));
   const full = fullValue(figure, shown);
+  // Beyond all numbers that JavaScript knows.
+  if (!Number.isFinite(full)) return `${formatNumber(shown, locale, SCIENTIFIC)} × 10^${figure.multiplier}`;
   return formatNumber(full, locale, Math.abs(full) < HUGE ? MILLIONS : SCIENTIFIC);
 }
 

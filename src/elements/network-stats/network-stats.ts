@@ -106,7 +106,7 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
   withCountUp = false;
   /** Of a JSON-stat dataset: one category for each dimension but that of time, as `geo:LV;unit:NR`. */
   select: string | undefined;
-  /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of the dataset’s own label. */
+  /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of its own label and the categories chosen. */
   label: string | undefined;
 
   /** Made when its module has arrived. */

@@ -3,8 +3,9 @@ import {refuse} from './refuse.js';
 import type {Choice} from './selection.js';
 
 const MOST_CHARACTERS = 300;
-/** Codes for all of something, or for a dimension that does not apply; where nothing else is on offer they say nothing. */
-const WHOLE = /^(_?t|total|tot|_z|_o)$/i;
+/** Words for all of something, or for a dimension that does not apply: as the only category they narrow nothing down. */
+const WHOLE =
+  /^(total|totale?s?|totalt|all|both sexes|not applicable|kopā|pavisam|insgesamt|gesamt|ensemble|ogółem|razem|iš viso|kokku|yhteensä|i alt|всего|усього|общо|σύνολο|celkem|spolu|összesen|ukupno|skupaj|toplam)$/i;
 /** The frequency, which the periods show. */
 const FREQUENCY = /^freq(uency)?$/i;
 
@@ -20,7 +21,7 @@ export function composeLabel(title: string, choices: readonly Choice[]): string 
   const titleWords = asWords(title);
   // A dataset that was asked for one region only has its title still, which names none.
   const all = said.filter(
-    ({dimension, code, label}) => dimension.size > 1 || !(WHOLE.test(code) || titleWords.includes(asWords(label))),
+    ({dimension, label}) => dimension.size > 1 || !(WHOLE.test(label) || titleWords.includes(asWords(label))),
   );
   for (const some of [all, chosen]) {
     const label = some.length ? `${title}: ${some.map((choice) => choice.label).join(', ')}` : title;

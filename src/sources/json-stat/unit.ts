@@ -18,7 +18,9 @@ const MOST_MULTIPLIER = 12;
 
 /** Words for a power of ten, with which a unit says its multiplier itself: "thousand persons", "Mio. EUR", "1 000 t". */
 const SCALE =
-  /\d{3}|10\s?[\^⁰¹²³⁴-⁹]|hundred|thousand|mil+i[oaōó]|bil+i[oaó]|miljo|miljar|mil+ones|tausend|tūkst|tūks|tuhat|tuhan|tusen|duizend|mille|migliaia|milhar|\bmil\b|ezer|tisíc|tisoč|tisuć|tys|тыс|тис|хил|млн|млрд|миллио|мільй|милион|χιλιάδ|εκατομ|elfijiet|míl|\bbin\b|milyon|\bmii\b|ألف|آلاف|مليون|천|만|억|千|万|億|亿|\b(mio|mrd|mln|mlrd|mld|mlj|mill?|mkr|tkr|tsd|bn|mn|k|m)\b|\b[km](eur|usd|€|\$)/iu;
+  /(?<!\p{L})(?:hundred|thousand|mil+ion|mil+iard|bil+ion|bil+ón|mil+ón|milh|mil+eja|miljo|miljard|mili[oó]n|milij|milyon|tausend|tūkst|tuhat|tuhan|tusen|duizend|milliers|migliaia|miles(?= de )|ezer|tisíc|tisoč|tisuć|tys|тыс|тис(?=\P{L}|яч)|хил|млн|млрд|миллио|мільйон|мільяр|милион|милиар|χιλιάδ|εκατομ|elfijiet|míle|ألف|آلاف|مليون|(?:mil|mille|mii|bin|mio|mrd|mln|mlrd|mld|mlj|milj|mljrd|mill|mkr|tkr|tsd|bn|mn)(?!\p{L})|[kM] ?(?:eur|EUR|€|usd|USD|\$))|\d{3}|10 ?[\^⁰¹²³⁴-⁹]|천|만|억|千|万|億|亿/iu;
+/** A number of what is counted by, which is no multiplier: "per 1 000 inhabitants". */
+const PER = /(?<!\p{L})(?:per|uz|pro|je|par|por|pour|na|pr\.?|op|σε|на)\s+[\d\s.,]+/giu;
 /** Names that say no more than their symbol. */
 const NAMES: readonly (readonly [symbol: string, name: RegExp])[] = [
   ['€', /^(euros?|eur|eiro|eurai|ευρώ|евро|євро)$/i],
@@ -55,7 +57,7 @@ function partsOf(unit: unknown, owner: Choice): Omit<Unit, 'saidBy'> {
   const [baseWords, labelWords] = [textOf(base, 'base', owner), textOf(label, 'label', owner)];
   const sign = textOf(symbol, 'symbol', owner);
   const power = multiplier === undefined || multiplier === null ? 0 : checkMultiplier(multiplier, owner);
-  const isSaid = labelWords !== undefined && SCALE.test(labelWords);
+  const isSaid = labelWords !== undefined && SCALE.test(labelWords.replace(PER, ''));
   const words = labelWords ?? (sign === undefined ? baseWords : undefined);
   const isShort = sign !== undefined && sign.length <= 20;
   return defined({
