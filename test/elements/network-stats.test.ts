@@ -160,6 +160,7 @@ describe('JSON-stat', () => {
     expect(tidy(find(stats, '[part=meta]').textContent)).to.equal(
       'Dati: 2023. gada 2. ceturksnis Avots: Statistikas pārvalde',
     );
+    // Cut by the gap.
     expect(all(stats, '.plot .line')).to.have.length(2);
     expect(textsOf(stats, 'tbody td.number > :last-child')).to.include('nav datu');
     await expect(stats).to.be.accessible();

@@ -16,7 +16,7 @@ export function csvText(figures: readonly Figure[], rows: readonly Row[], locale
   const words = columnWords(locale);
   const head: Cell[] = [
     words.date,
-    ...figures.map((figure) => headText(figure, locale).text),
+    ...figures.map((figure) => fullTitle(figure, locale).text),
     words.status,
     words.notes,
     words.source,
@@ -51,13 +51,6 @@ const SEMICOLON = /^ar(-|$)|-(CH|LI)$/;
 function dialectOf({tag, format}: Locale): Dialect {
   const hasComma = format.intl('NumberFormat').format(1.5).includes(',');
   return {separator: hasComma || SEMICOLON.test(tag) ? ';' : ',', decimal: hasComma ? ',' : '.'};
-}
-
-/** What a figure counts and in which unit, over a column of bare numbers: its sign too. */
-export function headText(figure: Figure, locale: Locale): Words {
-  const title = fullTitle(figure, locale);
-  const {symbol} = figure;
-  return symbol === undefined || title.text.includes(symbol) ? title : {...title, text: `${title.text} (${symbol})`};
 }
 
 /** What a reader of some values should know, each note once. */

@@ -8,8 +8,8 @@ import {MOST_POINTS, type Row, rowsOf} from '../../model/series.js';
 import type {PlainDate} from '../../util/plain-date.js';
 import {hostName} from '../../util/safe-url.js';
 import {columnWords} from './columns.js';
-import {csvText, headText, notesOf} from './csv.js';
-import {dateText, flagWords, noDataWords, numberText, remarks} from './labels.js';
+import {csvText, notesOf} from './csv.js';
+import {dateText, flagWords, fullTitle, noDataWords, numberText, remarks} from './labels.js';
 import {openFile, toggleFile} from './file.js';
 
 /** All values in a table that can be opened, and as a file for spreadsheets. */
@@ -80,7 +80,7 @@ function valuesTable(
   locale: Locale,
 ): TemplateResult {
   const words = columnWords(locale);
-  const heads = figures.map((figure) => headText(figure, locale));
+  const heads = figures.map((figure) => fullTitle(figure, locale));
   return html`<table class="small" role="table">
     <caption>
       ${caption}
