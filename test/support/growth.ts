@@ -4,7 +4,7 @@
 const MEASURABLE_MS = 6;
 /** Characters up to which an input may grow; a reader that is still fast there is fast enough. */
 const MOST = 100_000;
-const ROUNDS = 6;
+const ROUNDS = 10;
 /** A ratio for eight times the input: a quadratic reader has 64. */
 const CLEARLY_LINEAR = 16;
 
