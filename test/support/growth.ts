@@ -3,8 +3,8 @@
 /** A time that browsers can measure, whose clocks are as coarse as a millisecond. */
 const MEASURABLE_MS = 6;
 /** Characters up to which an input may grow; a reader that is still fast there is fast enough. */
-const MOST = 330_000;
-const ROUNDS = 6;
+const MOST = 100_000;
+const ROUNDS = 10;
 /** A ratio for eight times the input: a quadratic reader has 64. */
 const CLEARLY_LINEAR = 16;
 
