@@ -30,6 +30,12 @@ const partsOf = (code, options, ms) =>
 
 /** @type {Intl.DateTimeFormatOptions[]} */
 const STYLES = [{dateStyle: 'full'}, {dateStyle: 'long'}, {dateStyle: 'medium'}];
+/** @type {Intl.DateTimeFormatOptions[]} */
+const TIMES = [
+  {dateStyle: 'full', timeStyle: 'short'},
+  {dateStyle: 'medium', timeStyle: 'short'},
+  {dateStyle: 'long', timeStyle: 'long', timeZone: 'Europe/Riga'},
+];
 /** @param {string} code */
 function wordsOf(code) {
   const tags = [code, ...(REGIONS[/** @type {keyof typeof REGIONS} */ (code)] ?? [])];
@@ -54,9 +60,11 @@ function wordsOf(code) {
     weekdays: unique(Array.from({length: 7}, (_, index) => namesOf('weekday', day(0, index + 1))).flat()),
     others: unique(
       tags.flatMap((tag) =>
-        STYLES.flatMap((options) => partsOf(tag, {...options}, day(8, 6)))
-          .filter(({type}) => type === 'literal')
-          .flatMap(({value}) => value.match(/[\p{L}\p{M}]+/gu) ?? []),
+        [...STYLES, ...TIMES]
+          // Morning and afternoon have different words.
+          .flatMap((options) => [6.1, 6.6].flatMap((date) => partsOf(tag, options, day(8, 0) + date * 86_400_000)))
+          .filter(({type}) => ['literal', 'dayPeriod', 'timeZoneName'].includes(type))
+          .flatMap(({value}) => value.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
       ),
     ),
   };

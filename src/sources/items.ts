@@ -45,7 +45,7 @@ function distinct(articles: readonly Article[], reading: Reading): Article[] {
   return collect(articles, MAX_ITEMS, (each) => {
     const article = each as Article;
     const {id, url, title, published, summary} = article;
-    const content = JSON.stringify([url ?? id, title, published, summary]);
+    const content = JSON.stringify([id, url, title, published, summary]);
     if (contents.has(content)) {
       reading.note('duplicate', id);
       return undefined;

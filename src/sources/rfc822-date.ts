@@ -9,7 +9,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 const RFC_822 =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:, ?| ))?(\d\d?) ([a-z]{3}) (\d{2,4})(?: ([0-2]?\d):([0-5]\d)(?::[0-6]\d)?(?: ?([a-z]{0,5})([+-]\d\d:?\d\d)?)?)?$/i;
-/** Longer texts are no dates. */
+/** Longer texts are no dates; before blanks are folded they may be four times as long. */
 const MAX_LENGTH = 100;
 
 /**
@@ -19,7 +19,7 @@ const MAX_LENGTH = 100;
  * @returns the day as written, or undefined for anything else, impossible days included
  */
 export function parseRfc822Date(value: unknown): Stamp | undefined {
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > 4 * MAX_LENGTH) return undefined;
   const text = withoutComment(value.replace(/\s+/g, ' ').trim());
   const match = text.length <= MAX_LENGTH && RFC_822.exec(text);
   if (!match) return undefined;

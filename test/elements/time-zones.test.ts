@@ -7,7 +7,7 @@ import {loadExample} from '../support/examples.js';
 import {all, show, tidy} from '../support/show-element.js';
 import {feedOf} from '../support/show-news.js';
 
-watchConsole();
+const watched = watchConsole();
 
 /** Zones a day apart at the most, and the offset of each on 6 September 2022, in minutes as JavaScript counts them. */
 const ZONES = {'America/Los_Angeles': 420, 'Pacific/Kiritimati': -840, 'Europe/Riga': -180};
@@ -16,8 +16,17 @@ const loadText = async (name: string): Promise<string> =>
   (await fetch(new URL(`../examples/news/${name}`, import.meta.url).href)).text();
 const feed = (parts: object): Promise<object> => Promise.resolve(feedOf([{id: '1', title: 'Ziņa', ...parts}]));
 
+interface Case {
+  readonly name: string;
+  readonly source: () => Promise<unknown>;
+  /** The attribute `time-zone`. */
+  readonly timeZone?: string;
+  readonly lv: readonly string[];
+  readonly en: readonly string[];
+}
+
 /** What each source states, and the days that are read there in Latvian and in English. */
-const CASES = [
+const CASES: readonly Case[] = [
   {
     name: 'midnight in Riga, which is the day before in UTC',
     source: () => loadExample('news/seed'),
@@ -37,10 +46,11 @@ const CASES = [
     en: ['September 6, 2022'],
   },
   {
-    name: 'the last minute of a year in UTC',
+    name: 'the last minute of a year in UTC, which is next year in Riga',
     source: () => feed({date_published: '2022-12-31T23:59:59Z'}),
-    lv: ['31.12.2022'],
-    en: ['December 31, 2022'],
+    timeZone: 'Europe/Riga',
+    lv: ['01.01.2023'],
+    en: ['January 1, 2023'],
   },
   {
     name: 'midnight on a WordPress site, whose dates have no zone',
@@ -60,7 +70,7 @@ const CASES = [
     lv: ['18.04.2026', 'Atjaunināts: 20.04.2026'],
     en: ['April 18, 2026', 'Updated: April 20, 2026'],
   },
-] as const;
+];
 
 const inZone = (zone: string): Promise<unknown> => executeServerCommand('timezone', {zone});
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -74,17 +84,45 @@ for (const [zone, minutes] of Object.entries(ZONES)) {
       after(() => inZone(''));
     }
 
+    test('a stamp in UTC is read in the visitor’s own zone where the page states none', async () => {
+      const card = await show('news-card', {lang: 'lv', data: await feed({date_published: '2022-09-06T12:00:00Z'})});
+      const day = new Date(Date.UTC(2022, 8, 6, 12)).getDate();
+      expect(all(card, 'time').map(({textContent}) => tidy(textContent))).to.deep.equal([
+        `${String(day).padStart(2, '0')}.09.2022`,
+      ]);
+    });
+
     test('and the visitor is there indeed', () => {
       expect(new Date(2022, 8, 6).getTimezoneOffset()).to.equal(minutes);
     });
 
-    for (const {name, source, ...words} of CASES) {
+    for (const {name, source, timeZone, ...words} of CASES) {
       for (const lang of ['lv', 'en'] as const) {
         test(`${name}: ${words[lang].join(', ')}`, async () => {
-          const card = await show('news-card', {lang, data: await source()});
+          const card = await show('news-card', {lang, data: await source()}, timeZone ? {'time-zone': timeZone} : {});
           expect(all(card, 'time').map(({textContent}) => tidy(textContent))).to.deep.equal(words[lang]);
         });
       }
     }
   });
 }
+
+describe('time-zone', () => {
+  const daysOf = (card: Element): string[] => all(card, 'time').map(({textContent}) => tidy(textContent));
+
+  it('changes the day when it changes', async () => {
+    const data = await feed({date_published: '2022-09-05T22:30:00Z'});
+    const card = await show('news-card', {lang: 'lv', data}, {'time-zone': 'Europe/Riga'});
+    expect(daysOf(card)).to.deep.equal(['06.09.2022']);
+    card.setAttribute('time-zone', 'America/Lima');
+    await (card as Element & {updateComplete: Promise<unknown>}).updateComplete;
+    expect(daysOf(card)).to.deep.equal(['05.09.2022']);
+  });
+
+  it('is told to the developer where nobody knows it, and the news is shown all the same', async () => {
+    const data = await feed({date_published: '2022-09-06T12:00:00+03:00'});
+    const card = await show('news-card', {lang: 'lv', data}, {'time-zone': 'Europe/Atlantis'});
+    expect(daysOf(card)).to.deep.equal(['06.09.2022']);
+    expect(watched.take().join()).to.include('time-zone="Europe/Atlantis" is unknown');
+  });
+});

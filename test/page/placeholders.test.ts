@@ -242,6 +242,29 @@ describe('data-allow-origins', () => {
   }
 });
 
+describe('data-time-zone', () => {
+  const SOURCE = answer('{"items":[{"id":"1","title":"Readable","date_published":"2022-09-05T22:30:00Z"}]}');
+  const dayIn = async (attributes: string, more = ''): Promise<string> => {
+    const page = await openPage({
+      ...HASTY,
+      attributes,
+      body: `<div data-widget="news-card" data-src="${SOURCE}" data-lang="lv" ${more}></div>`,
+    });
+    await waitUntil(() => page.document.querySelector('news-card')?.matches(':state(ready)'));
+    return wordsOf(page.document.querySelector('news-card')!);
+  };
+
+  it('gives the day of dates in UTC on the whole page', async () => {
+    expect(await dayIn('data-time-zone="Europe/Riga"')).to.match(/06\.09\.2022|September 6/);
+    expect(await dayIn('data-time-zone="America/Lima"')).to.match(/05\.09\.2022|September 5/);
+  });
+
+  it('gives way to the attribute of an element', async () => {
+    const day = await dayIn('data-time-zone="America/Lima"', 'data-time-zone="Europe/Riga"');
+    expect(day).to.match(/06\.09\.2022|September 6/);
+  });
+});
+
 describe('what content management systems leave of README’s snippets', () => {
   const snippets = async (): Promise<{placeholder: string; element: string}> => {
     const readme = await (await fetch('/README.md')).text();

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {type Article, type News, newsSchema} from '../../src/model/article.js';
 import {type Flaw, read} from '../../src/model/schema.js';
 import {readXmlFeed} from '../../src/sources/feed-xml.js';
+import {Reading} from '../../src/sources/reading.js';
 
 const BASE = 'https://town.example/feeds/news.xml';
 const NAMESPACES =
@@ -18,7 +19,7 @@ async function loadXml(name: string, charset = 'utf-8'): Promise<string> {
 }
 
 function readNews(xml: string): News {
-  const news = readXmlFeed(xml, BASE);
+  const news = readXmlFeed(xml, BASE, new Reading({timeZone: 'UTC'}));
   if (!news) throw new Error('not a feed');
   return news;
 }

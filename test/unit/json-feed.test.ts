@@ -1,8 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {type Article, newsSchema} from '../../src/model/article.js';
+import {type Article, type News, newsSchema} from '../../src/model/article.js';
 import {type Flaw, read} from '../../src/model/schema.js';
-import {isJsonFeed, readJsonFeed} from '../../src/sources/json-feed.js';
+import {isJsonFeed, readJsonFeed as readIn} from '../../src/sources/json-feed.js';
+import {Reading} from '../../src/sources/reading.js';
 import {loadExample} from '../support/examples.js';
+
+/** As a town in Greenwich reads it: wherever the test runs, days in UTC are as written. */
+const readJsonFeed = (feed: unknown, base?: string): News =>
+  readIn(feed, base, undefined, new Reading({timeZone: 'UTC'}));
 
 const BASE = 'https://town.example/feeds/news.json';
 

@@ -123,9 +123,8 @@ describe('parseRfc822Date', () => {
 
   it('stays linear on a long text', () => {
     const blanks = ' '.repeat(1e6);
-    expect(parseRfc822Date(`Tue,${blanks}06${blanks}Sep${blanks}2022${blanks}00:00${blanks}GMT`)).to.equal(
-      '2022-09-06',
-    );
+    expect(parseRfc822Date(`Tue,${blanks}06${blanks}Sep${blanks}2022${blanks}00:00${blanks}GMT`)).to.equal(undefined);
+    expect(parseRfc822Date(`06 Sep 2022 00:00${' '.repeat(150)}(${'x'.repeat(150)}`)).to.equal(undefined);
     expect(parseRfc822Date(`06${blanks}Sep${blanks}x`)).to.equal(undefined);
     expect(parseRfc822Date(`06 Sep 2022 00:00 GMT${blanks}(${'x'.repeat(1e6)}`)).to.equal(undefined);
     expect(parseRfc822Date(`Tue${'e'.repeat(1e6)}`)).to.equal(undefined);

@@ -1,8 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {type Article, newsSchema, type Picture} from '../../src/model/article.js';
+import {type Article, type News, newsSchema, type Picture} from '../../src/model/article.js';
 import {type Flaw, read} from '../../src/model/schema.js';
-import {isWordPress, readWordPress} from '../../src/sources/wordpress.js';
+import {Reading} from '../../src/sources/reading.js';
+import {isWordPress, readWordPress as readIn} from '../../src/sources/wordpress.js';
 import {loadExample} from '../support/examples.js';
+
+/** As a town in Greenwich reads it: wherever the test runs, days in UTC are as written. */
+const readWordPress = (document: unknown, base?: string): News =>
+  readIn(document, base, new Reading({timeZone: 'UTC'}));
 
 const BASE = 'https://town.example/wp-json/wp/v2/posts?_embed';
 

@@ -1,0 +1,116 @@
+import {expect} from '@open-wc/testing';
+import {withoutAddedLinks, withoutShortcodes} from '../../src/sources/added-words.js';
+import {excerptText} from '../../src/sources/html-field.js';
+import {Reading} from '../../src/sources/reading.js';
+
+const page = {url: 'https://town.example/2026/11/library/', title: 'The library opens'};
+const shown = (html: string): string | undefined => excerptText(html, 1000, new Reading(), 'summary', page);
+const OWN = page.url;
+
+describe('a summary', () => {
+  for (const [theme, html, text] of [
+    [
+      'Twenty Ten',
+      `Text &hellip; <a href="${OWN}">Continue reading <span class="meta-nav">&rarr;</span></a>`,
+      'Text …',
+    ],
+    [
+      'Twenty Seventeen',
+      `<p>Text &hellip; </p>\n<p class="link-more"><a href="${OWN}" class="more-link">Continue reading<span class="screen-reader-text"> “The library opens”</span></a></p>`,
+      'Text …',
+    ],
+    [
+      'Genesis',
+      `<p>Text &#x02026; <a href="${OWN}" class="more-link">[Lasīt vairāk...] <span class="screen-reader-text">about</span></a></p>`,
+      'Text …',
+    ],
+    ['a theme with brackets', `<p>Text [<a href="${OWN}#more-12">Weiterlesen</a>]</p>`, 'Text'],
+    [
+      'a theme with a button',
+      `<p>Text</p><div class="read-more"><a href="https://t.example/1">Read More</a></div>`,
+      'Text',
+    ],
+    ['a theme with a class for a tag', `<p>Text <a class="moretag" href="/x">Lire la suite</a></p>`, 'Text'],
+    [
+      'a theme with an arrow behind',
+      `<p>Text <a rel="nofollow" href="${OWN}?utm_source=rss">Loe edasi</a> »</p>`,
+      'Text',
+    ],
+    ['Elementor', `<p>Text</p><a class="elementor-post__read-more" href="${OWN}">Więcej</a>`, 'Text'],
+    [
+      'Drupal',
+      `<p>Text</p><ul class="links"><li class="node-readmore"><a href="${OWN}" rel="tag">Läs mer</a></li></ul>`,
+      'Text',
+    ],
+    ['an old address', `<p>Text <a href="http://www.town.example/2026/11/library">Vairāk</a></p>`, 'Text'],
+  ] as const) {
+    it(`has no link to the rest from ${theme}`, () => {
+      expect(shown(html)).to.equal(text);
+    });
+  }
+
+  for (const words of [
+    ['The post ', ' appeared first on ', '.'],
+    ['La entrada ', ' se publicó primero en ', '.'],
+    ['Der Beitrag ', ' erschien zuerst auf ', '.'],
+    ['Raksts ', ' pirmoreiz publicēts vietnē ', '.'],
+    ['', ' は ', ' に最初に表示されました。'],
+  ]) {
+    it(`has no footer of the feed, as in "${words.join('…')}"`, () => {
+      const footer = `<p>${words[0]}<a rel="nofollow" href="${OWN}">The library opens</a>${words[1]}<a rel="nofollow" href="https://town.example">Town</a>${words[2]}</p>`;
+      expect(shown(`<p>Text [&#8230;]</p>\n${footer}`)).to.equal('Text…');
+      expect(shown(footer)).to.equal(undefined);
+    });
+  }
+
+  for (const [html, text] of [
+    ['<p>See <a href="https://town.example/other/">the plan</a> of the town</p>', 'See the plan of the town'],
+    ['<p>See <a href="https://town.example/other/">the plan</a></p>', 'See the plan'],
+    [
+      `<p>The <a href="${OWN}">library</a> opens at nine, says the mayor.</p>`,
+      'The library opens at nine, says the mayor.',
+    ],
+    ['<p>More on <a href="https://a.example/">A</a> and <a href="https://b.example/">B</a></p>', 'More on A and B'],
+    ['<p>Text [2] [Foto: J. Kalns] [sic] [LV]</p>', 'Text [2] [Foto: J. Kalns] [sic] [LV]'],
+  ] as const) {
+    it(`keeps what somebody has written: ${text}`, () => {
+      expect(shown(html)).to.equal(text);
+    });
+  }
+
+  for (const code of [
+    '[vc_row][vc_column width="1/2"][vc_column_text]Text[/vc_column_text][/vc_column][/vc_row]',
+    '[et_pb_section fb_built=&#8221;1&#8243; _builder_version=&#8221;4.9&#8243;][et_pb_text]Text[/et_pb_text][/et_pb_section]',
+    '[fusion_builder_container hundred_percent="no"]Text[/fusion_builder_container]',
+    "[av_textblock size='']Text[/av_textblock]",
+    '[tabs][tab title="x"]Text[/tab][/tabs]',
+    '[gallery ids="1,2"]Text[gallery]',
+    'Text[et_pb_row _builder_version=&#8221;4.',
+    'Text [contact-form-7 id="5" title="x"]',
+  ]) {
+    it(`has no shortcode, as in ${code.slice(0, 40)}`, () => {
+      expect(shown(`<p>${code}</p>`)).to.equal('Text');
+    });
+  }
+
+  it('is noted where something was removed from it', () => {
+    const notes: string[] = [];
+    const reading = new Reading({report: () => undefined});
+    excerptText(`<p>Text <a class="more-link" href="/">More</a></p>`, 100, reading, 'excerpt', page);
+    excerptText('<p>Text</p>', 100, reading, 'excerpt', page);
+    reading.notes.forEach(({kind, field}) => notes.push(`${kind} ${field}`));
+    expect(notes).to.deep.equal(['added excerpt']);
+  });
+});
+
+describe('withoutAddedLinks', () => {
+  it('leaves HTML without links alone', () => {
+    expect(withoutAddedLinks('<p>x</p>', {})).to.equal('<p>x</p>');
+  });
+});
+
+describe('withoutShortcodes', () => {
+  it('leaves text without brackets alone', () => {
+    expect(withoutShortcodes('a_b = c')).to.equal('a_b = c');
+  });
+});

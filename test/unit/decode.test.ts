@@ -1,0 +1,85 @@
+import {expect} from '@open-wc/testing';
+import {decodeBytes} from '../../src/http/decode.js';
+
+const TEXT = 'Izglītība – šodien';
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const joined = (...parts: readonly (readonly number[] | Uint8Array)[]): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
+const utf16 = (text: string, isLittle: boolean): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(
+    Array.from(text, (_, index) => text.charCodeAt(index)).flatMap((code) =>
+      isLittle ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff],
+    ),
+  );
+/** "Šiauliai, ģimene" in windows-1257. */
+const BALTIC = Uint8Array.of(
+  0xd0,
+  0x69,
+  0x61,
+  0x75,
+  0x6c,
+  0x69,
+  0x61,
+  0x69,
+  0x2c,
+  0x20,
+  0xec,
+  0x69,
+  0x6d,
+  0x65,
+  0x6e,
+  0x65,
+);
+const xml = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>`;
+
+describe('decodeBytes', () => {
+  it('goes by a byte order mark, whatever is declared', () => {
+    for (const type of ['', 'text/xml; charset=windows-1257', 'application/json; charset=utf-16be']) {
+      expect(decodeBytes(joined([0xef, 0xbb, 0xbf], bytesOf(TEXT)), type).text).to.equal(TEXT);
+      expect(decodeBytes(joined([0xff, 0xfe], utf16(TEXT, true)), type).text).to.equal(TEXT);
+      expect(decodeBytes(joined([0xfe, 0xff], utf16(TEXT, false)), type).text).to.equal(TEXT);
+    }
+  });
+
+  it('reads UTF-16 without a mark', () => {
+    const text = `${xml('utf-16')}<t>${TEXT}</t>`;
+    for (const isLittle of [true, false]) {
+      expect(decodeBytes(utf16(text, isLittle)).text).to.equal(text);
+      expect(decodeBytes(utf16('{"a": "ž"}', isLittle), 'application/json').text).to.equal('{"a": "ž"}');
+    }
+  });
+
+  it('takes valid UTF-8 for UTF-8, whatever is declared', () => {
+    for (const encoding of ['utf-16', 'windows-1257', 'ISO-8859-1', 'klingon', '']) {
+      const text = `${xml(encoding)}<t>${TEXT}</t>`;
+      for (const type of ['', 'text/xml', `application/json; charset=${encoding || 'utf-8'}`]) {
+        const decoded = decodeBytes(bytesOf(text), type);
+        expect(decoded).to.include({text, charset: 'utf-8', isDamaged: false});
+      }
+    }
+  });
+
+  it('takes ASCII that is declared as UTF-16 for ASCII', () => {
+    const text = `${xml('utf-16')}<t>News</t>`;
+    expect(decodeBytes(bytesOf(text)).text).to.equal(text);
+    expect(decodeBytes(bytesOf('{"a": 1}'), 'application/json; charset=utf-16').text).to.equal('{"a": 1}');
+  });
+
+  it('goes by the declarations where the bytes are no UTF-8: of the server, then of the document', () => {
+    const document = joined(bytesOf(xml('windows-1257')), BALTIC);
+    expect(decodeBytes(document).text).to.include('Šiauliai, ģimene');
+    expect(decodeBytes(document, 'text/xml; charset=utf-8')).to.include({charset: 'windows-1257', declared: 'utf-8'});
+    expect(decodeBytes(BALTIC, 'text/plain; charset=windows-1257').text).to.equal('Šiauliai, ģimene');
+    expect(decodeBytes(document, 'text/xml; charset=iso-8859-1').text).to.include('Ðiauliai');
+  });
+
+  it('reads the old encodings that switch by escapes', () => {
+    const japanese = Uint8Array.of(0x1b, 0x24, 0x42, 0x25, 0x22, 0x1b, 0x28, 0x42);
+    expect(decodeBytes(japanese, 'text/xml; charset=iso-2022-jp').text).to.equal('ア');
+  });
+
+  it('says that bytes are damaged where nothing fits them', () => {
+    expect(decodeBytes(BALTIC)).to.deep.include({charset: 'utf-8', declared: undefined, isDamaged: true});
+    expect(decodeBytes(Uint8Array.of())).to.include({text: '', isDamaged: false});
+  });
+});

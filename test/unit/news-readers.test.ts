@@ -1,0 +1,237 @@
+/*
+ * What holds for the readers of all news formats. A format joins by a row of the table: how it writes an item and a
+ * document.
+ */
+import {expect} from '@open-wc/testing';
+import {type Article, type News, newsSchema} from '../../src/model/article.js';
+import {type Flaw, read} from '../../src/model/schema.js';
+import {readNews} from '../../src/sources/news.js';
+import type {Note} from '../../src/sources/reading.js';
+
+interface Item {
+  readonly id?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly url?: string;
+  /** In UTC. */
+  readonly date?: string;
+  readonly authors?: readonly string[];
+  readonly tags?: readonly string[];
+}
+interface Row {
+  readonly name: string;
+  readonly item: (item: Item) => unknown;
+  readonly document: (items: readonly unknown[]) => string;
+}
+
+const BASE = 'https://town.example/jsonapi/node/article';
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const tag = (name: string, text: string | undefined, attributes = ''): string =>
+  text === undefined ? '' : `<${name}${attributes}>${escaped(text)}</${name}>`;
+const all = (list: readonly string[] = [], write: (text: string) => string): string => list.map(write).join('');
+const rendered = (text: string | undefined): object | undefined =>
+  text === undefined ? undefined : {rendered: asHtml(text)};
+
+const DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
+const rssItem = ({id, title, text, url, date, authors, tags}: Item): string =>
+  `<item>${[
+    tag('title', title && asHtml(title)),
+    tag('link', url),
+    tag('guid', id, ' isPermaLink="false"'),
+    tag('description', text && asHtml(text)),
+    tag('pubDate', date && new Date(date).toUTCString()),
+    all(authors, (author) => tag('dc:creator', asHtml(author))),
+    all(tags, (each) => tag('category', asHtml(each))),
+  ].join('')}</item>`;
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'JSON Feed',
+    item: ({id, title, text, url, date, authors, tags}) => ({
+      id,
+      title,
+      content_text: text,
+      url,
+      date_published: date,
+      authors: authors?.map((name) => ({name})),
+      tags,
+    }),
+    document: (items) => JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items}),
+  },
+  {
+    name: 'WordPress',
+    item: ({id, title, text, url, date, authors, tags}) => ({
+      id,
+      status: 'publish',
+      title: rendered(title),
+      excerpt: rendered(text),
+      link: url,
+      date_gmt: date?.slice(0, 19),
+      _embedded: {
+        author: authors?.map((name) => ({name: asHtml(name)})),
+        'wp:term': [tags?.map((name) => ({taxonomy: 'category', name: asHtml(name)}))],
+      },
+    }),
+    document: (items) => JSON.stringify(items),
+  },
+  {
+    name: 'Drupal',
+    item: ({id, title, text, url, date, tags}) => ({
+      type: 'node--article',
+      id,
+      attributes: {
+        title,
+        created: date,
+        body: text && {processed: asHtml(text)},
+        path: {alias: url && new URL(url).pathname},
+      },
+      relationships: {field_tags: {data: tags?.map((name) => ({type: 'taxonomy_term--tags', id: name}))}},
+    }),
+    document: (items) =>
+      JSON.stringify({
+        jsonapi: {version: '1.0'},
+        data: items,
+        included: ['A', 'B'].map((name) => ({type: 'taxonomy_term--tags', id: name, attributes: {name}})),
+      }),
+  },
+  {
+    name: 'RSS 2.0',
+    item: rssItem,
+    document: (items) => `<rss version="2.0" ${DC}><channel><title>Town</title>${items.join('')}</channel></rss>`,
+  },
+  {
+    name: 'RSS 1.0',
+    item: rssItem,
+    document: (items) =>
+      `<rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" ${DC}><channel><title>Town</title></channel>${items.join('')}</rdf:RDF>`,
+  },
+  {
+    name: 'Atom',
+    item: ({id, title, text, url, date, authors, tags}) =>
+      `<entry>${[
+        tag('id', id),
+        tag('title', title && asHtml(title), ' type="html"'),
+        tag('summary', text && asHtml(text), ' type="html"'),
+        url === undefined ? '' : `<link href="${escaped(url)}"/>`,
+        tag('updated', date),
+        all(authors, (author) => `<author>${tag('name', asHtml(author))}</author>`),
+        all(tags, (each) => `<category term="${escaped(each)}"/>`),
+      ].join('')}</entry>`,
+    document: (items) => `<feed xmlns="http://www.w3.org/2005/Atom"><title>Town</title>${items.join('')}</feed>`,
+  },
+];
+
+for (const {name, item, document} of ROWS) {
+  const readAll = async (...items: Item[]): Promise<News> =>
+    readNews(document(items.map(item)), BASE, undefined, {timeZone: 'Europe/Riga'});
+  const readOne = async (one: Item): Promise<Article> => {
+    const {articles} = await readAll(one);
+    if (!articles[0]) throw new Error('the item was skipped');
+    return articles[0];
+  };
+  const notesOn = async (...items: Item[]): Promise<Note[]> => {
+    const notes: Note[] = [];
+    await readNews(document(items.map(item)), BASE, undefined, {timeZone: 'UTC', report: (note) => notes.push(note)});
+    return notes;
+  };
+  const url = (path: number | string): string => `https://town.example/${path}`;
+
+  describe(`the reader of ${name}`, () => {
+    it('keeps the order of the source', async () => {
+      const {articles} = await readAll(...['b', 'c', 'a'].map((id) => ({id, title: id})));
+      expect(articles.map(({id}) => id)).to.deep.equal(['b', 'c', 'a']);
+    });
+
+    it('gives the publisher’s day for a stamp in UTC', async () => {
+      expect((await readOne({id: '1', title: 'x', date: '2026-11-19T22:15:00Z'})).published).to.equal('2026-11-20');
+      expect((await readOne({id: '1', title: 'x', date: '2026-11-19T21:15:00Z'})).published).to.equal('2026-11-19');
+    });
+
+    it('has no date for the zeros of systems', async () => {
+      expect(await readOne({id: '1', title: 'x', date: '1970-01-01T00:00:00Z'})).to.not.have.property('published');
+    });
+
+    it('shows a notice without a page and without an id', async () => {
+      const notice = await readOne({title: 'Town hall closed', text: 'Open again on Monday.'});
+      expect(notice).to.include({title: 'Town hall closed', summary: 'Open again on Monday.'});
+      expect(notice).to.not.have.property('url');
+      expect(notice.id).to.have.length.above(0);
+    });
+
+    it('makes an id from the address where there is none', async () => {
+      expect((await readOne({title: 'x', url: url(1)})).url).to.equal(url(1));
+      expect((await readOne({title: 'x', url: url(1)})).id).to.equal(url(1));
+    });
+
+    it('keeps items under one id apart, by address or by words', async () => {
+      const items = [
+        {id: '1', title: 'Council meets', url: url(1)},
+        {id: '1', title: 'Road closed', url: url(2)},
+        {id: '1', title: 'School opens', url: url(2)},
+        {id: '1', title: 'School opens', text: 'On Monday.'},
+      ];
+      const {articles} = await readAll(...items);
+      expect(articles.map(({title}) => title)).to.deep.equal(items.map(({title}) => title));
+      expect(new Set(articles.map(({id}) => id)).size).to.equal(4);
+      expect((await notesOn(...items)).filter(({kind}) => kind === 'same-id')).to.have.length(3);
+    });
+
+    it('shows an item that is there twice once', async () => {
+      const twice = {id: '1', title: 'x', url: url(1), text: 'y', date: '2026-11-19T10:00:00Z'};
+      const {articles, skipped} = await readAll(twice, twice);
+      expect(articles).to.have.length(1);
+      expect(skipped).to.equal(0);
+      expect((await notesOn(twice, twice)).map(({kind}) => kind)).to.include('duplicate');
+    });
+
+    it('names topics once', async () => {
+      expect((await readOne({id: '1', title: 'x', tags: ['A', 'B', 'A']})).tags).to.deep.equal(['A', 'B']);
+    });
+
+    if (name !== 'Drupal') {
+      it('names authors once, and never their e-mail addresses', async () => {
+        const {authors} = await readOne({
+          id: '1',
+          title: 'x',
+          authors: ['Anna', 'Anna', 'Jānis <j@town.example>', 'p@town.example', 'x@town.example (Ilze)'],
+        });
+        expect(authors).to.deep.equal([{name: 'Anna'}, {name: 'Jānis'}, {name: 'Ilze'}]);
+      });
+    }
+
+    for (const invisible of ['\u200B', '\u2060\uFEFF', '\u00AD', '\u3164', '\u2800', '\u200E\u202E', ' \u00A0 ']) {
+      it(`takes a title of ${[...invisible].map((each) => `U+${each.charCodeAt(0).toString(16)}`).join(' ')} for none`, async () => {
+        if (name === 'Drupal')
+          expect(
+            (await readAll({id: '1', title: invisible, text: 'Words'}, {id: '2', title: 'x'})).articles.map(
+              ({id}) => id,
+            ),
+          ).to.deep.equal(['2']);
+        else expect((await readOne({id: '1', title: invisible, text: 'Words'})).title).to.equal('Words');
+      });
+    }
+
+    it('decodes characters by all their names, once', async () => {
+      expect((await readOne({id: '1', title: '&umacr;&zcaron;'})).title).to.equal(
+        name === 'JSON Feed' || name === 'Drupal' ? 'ūž' : '&umacr;&zcaron;',
+      );
+      expect((await readOne({id: '1', title: 'A < B & C'})).title).to.equal('A < B & C');
+    });
+
+    it('gives what the model declares, whatever it is given', async () => {
+      for (const long of ['ā'.repeat(5000), '&lt;'.repeat(2000), '<a '.repeat(2000), '😀'.repeat(2000)]) {
+        const flaws: Flaw[] = [];
+        const news = await readAll({id: long, title: long, text: long, url: url(long), authors: [long], tags: [long]});
+        read(newsSchema, news, flaws);
+        expect(flaws).to.deep.equal([]);
+      }
+    });
+
+    it('tells nothing of items without faults', async () => {
+      const kinds = (await notesOn({id: '1', title: 'x', text: 'y', url: url(1)})).map(({kind}) => kind);
+      expect(kinds).to.deep.equal([]);
+    });
+  });
+}

@@ -1,0 +1,119 @@
+import {expect} from '@open-wc/testing';
+import {files} from '../../src/locale/files.js';
+import {parseStamp} from '../../src/sources/stamp.js';
+import {parseWrittenDay} from '../../src/sources/written-day.js';
+
+const dayOf = (text: string, language?: string): string | undefined => parseWrittenDay(text, language)?.date;
+/** Browsers know no months in some languages. */
+const LANGUAGES = ['en', 'lv', ...files.keys()].filter((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length);
+
+describe('parseWrittenDay', () => {
+  for (const language of LANGUAGES) {
+    it(`reads what the browser itself writes in ${language}`, () => {
+      for (const dateStyle of ['full', 'long'] as const) {
+        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {dateStyle, timeZone: 'UTC'});
+        for (let month = 0; month < 12; month++) {
+          for (const day of [6, 25]) {
+            const moment = new Date(Date.UTC(2022, month, day));
+            const text = format.format(moment);
+            expect(dayOf(text, language), text).to.equal(moment.toISOString().slice(0, 10));
+            expect(dayOf(`${text} 10:30 +0300`, language), text).to.equal(moment.toISOString().slice(0, 10));
+          }
+        }
+      }
+    });
+  }
+
+  for (const [text, day] of [
+    ['Tue, 06 September 2022 10:00:00 +0300', '2022-09-06'],
+    ['Tue, 06 Sept 2022 10:00 GMT', '2022-09-06'],
+    ['WED,23 MAY 2012 02:23:01', '2012-05-23'],
+    ['Mon, May 25 2020 04:45:26 +0000', '2020-05-25'],
+    ['Mon May 25 04:45:26 UTC 2020', '2020-05-25'],
+    ['Mon May 25 2020 04:45:26 GMT+0000 (Coordinated Universal Time)', '2020-05-25'],
+    ['mer, 16 nov 2022 00:38:15 +0100', '2022-11-16'],
+    ['mar, 15 mar 2022 10:00:00 +0100', '2022-03-15'],
+    ['Otrd., 6. septembrī 2022 10:00', '2022-09-06'],
+    ['ti, 06 Sep 2022 10:00:00 +0300', '2022-09-06'],
+    ['Xyz, 06 Sep 2022 10:00:00 +0300', '2022-09-06'],
+    ['Wed, 16 Nov 2022 00:00:00 Europe/Riga', '2022-11-16'],
+    ['2022-11-16 00:38:15 +0100', '2022-11-16'],
+    ['2022-09-06T10:00:00+03', '2022-09-06'],
+    ['20220906', '2022-09-06'],
+    ['20220906T101500Z', '2022-09-06'],
+    ['2022/09/06 10:00', '2022-09-06'],
+    ['2022-9-6', '2022-09-06'],
+    ['06.09.2022 12:30', '2022-09-06'],
+    ['6.9.2022 klo 12.30', '2022-09-06'],
+    ['6. 9. 2022', '2022-09-06'],
+    ['25/12/2022', '2022-12-25'],
+    ['12/25/2022', '2022-12-25'],
+    ['06/06/2022', '2022-06-06'],
+    ['6-Sep-2022', '2022-09-06'],
+    ['6th of September, 2022', '2022-09-06'],
+    ['September 6, 2022 9:30 a.m.', '2022-09-06'],
+    ['6 Sep 22', '2022-09-06'],
+    ['2022年9月6日(火) 10:00', '2022-09-06'],
+    ['٦ سبتمبر ٢٠٢٢', '2022-09-06'],
+    ['September 2022', '2022-09'],
+  ] as const) {
+    it(`reads "${text}"`, () => {
+      expect(dayOf(text)).to.equal(day);
+    });
+  }
+
+  it('knows which moment a stamp in UTC means, on a clock of twelve hours too', () => {
+    expect(parseWrittenDay('September 6, 2022 9:30 PM GMT')?.utc).to.equal(Date.UTC(2022, 8, 6, 21, 30));
+    expect(parseWrittenDay('6 Sept 2022 12:05 am UTC')?.utc).to.equal(Date.UTC(2022, 8, 6, 0, 5));
+    expect(parseWrittenDay('20220906T2130Z')?.utc).to.equal(Date.UTC(2022, 8, 6, 21, 30));
+    expect(parseWrittenDay('6 Sept 2022 10:00 GMT+3')?.utc).to.equal(undefined);
+    expect(parseWrittenDay('6 Sept 2022 10:00 EEST')?.utc).to.equal(undefined);
+  });
+
+  it('tells apart months that two languages spell alike by the language of the document', () => {
+    expect(dayOf('6 listopad 2022', 'cs')).to.equal('2022-11-06');
+    expect(dayOf('6 listopad 2022', 'hr-HR')).to.equal('2022-10-06');
+    expect(dayOf('6 listopad 2022')).to.equal(undefined);
+    expect(dayOf('6 listopad 2022', 'en')).to.equal(undefined);
+  });
+
+  for (const text of [
+    '06/09/2022',
+    '09-06-2022',
+    '30 Feb 2022',
+    '31.04.2022 10:00',
+    '5 May 2020 and 6 May 2021',
+    '5 May',
+    'May',
+    'next Tuesday',
+    '1662422400',
+    '11/22/33',
+    'Sep 6 2022 25:00 GMT',
+    '6 Sep 2022 10:99',
+    'version 2.0.2022',
+    'Room 5, May 2022 10:00 11:00',
+    '6 Sep 2022 x',
+    '',
+    '9'.repeat(50),
+    `6 Sep 2022${'.'.repeat(200)}`,
+  ]) {
+    it(`has no day for ${JSON.stringify(text.slice(0, 40))}, which has no reading or several`, () => {
+      expect(dayOf(text)).to.equal(undefined);
+    });
+  }
+});
+
+describe('parseStamp', () => {
+  it('finds the moment of stamps in UTC only', () => {
+    const moment = Date.UTC(2022, 8, 5, 22, 15);
+    for (const zone of ['Z', 'z', '+00:00', '-00:00', '+0000']) {
+      expect(parseStamp(`2022-09-05T22:15:30${zone}`)).to.deep.equal({date: '2022-09-05', utc: moment});
+    }
+    expect(parseStamp('2022-09-05T22:15:30.123Z')).to.deep.equal({date: '2022-09-05', utc: moment});
+    expect(parseStamp('2022-09-05T22:15:30+03:00')).to.deep.equal({date: '2022-09-05'});
+    expect(parseStamp('2022-09-05T22:15:30')).to.deep.equal({date: '2022-09-05', isWithoutZone: true});
+    for (const date of ['2022-09-05', '2022-09', '2022', '05.09.2022.']) {
+      expect(parseStamp(date)).to.have.all.keys('date');
+    }
+  });
+});
