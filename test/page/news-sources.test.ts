@@ -211,7 +211,7 @@ const FAILURES: {name: string; src: string; words: RegExp; query?: Record<string
   {name: 'sends something else', src: fault('json'), words: /^shape: not a format of news/},
   {
     name: 'sends a feed of which nothing can be read',
-    src: answer('{"items":[{"title":"no id"}]}'),
+    src: answer('{"items":[{"url":"/no-words"}]}'),
     words: /^shape: no readable item$/,
   },
   {name: 'never stops sending', src: fault('endless'), words: /^size: more than 5 MB: have/},
@@ -224,7 +224,7 @@ const FAILURES: {name: string; src: string; words: RegExp; query?: Record<string
   {
     name: 'sends a page that claims to be XML',
     src: fault('json', {body: '<!doctype html><html><head><meta><title>Sign in</title>', type: 'text/xml'}),
-    words: /^(syntax|shape): not /,
+    words: /^(syntax|shape): an HTML page, not data: "Sign in"/,
   },
   {name: 'sends round in circles', src: '/town/round', words: /^network: unreachable/, query: HASTY},
   {name: 'has nothing there', src: fault('json', {status: '404'}), words: /^status: HTTP status 404: open/},
