@@ -71,7 +71,7 @@ export const statsStyles = css`
     gap: 0.5em;
     margin: 0;
     padding-block-start: 1em;
-    border-block-start: 1px solid var(--civic-line, color-mix(in srgb, currentColor 22%, transparent));
+    border-block-start: 1px solid var(--civic-line, var(--_line));
     break-inside: avoid;
   }
   .readout {
@@ -105,6 +105,7 @@ export const statsStyles = css`
   }
   .stage {
     position: relative;
+    block-size: 15em;
     block-size: clamp(12em, 40cqi, 20em);
   }
   /* Seen by its ring only; pointers go to the drawing, whose points are not at even steps. */
@@ -146,17 +147,17 @@ export const statsStyles = css`
     fill: transparent;
   }
   .grid {
-    stroke: color-mix(in srgb, currentColor 22%, transparent);
+    stroke: var(--_line);
   }
   .zero,
   .pin {
     stroke: currentColor;
   }
   .year {
-    fill: color-mix(in srgb, var(--_accent) 18%, transparent);
+    fill: var(--_tint);
   }
   .area {
-    fill: color-mix(in srgb, var(--_accent) 12%, transparent);
+    fill: var(--_tint);
   }
   .line {
     fill: none;
@@ -227,7 +228,7 @@ export const statsStyles = css`
   td {
     padding: 0.5em 1em 0.5em 0;
     padding-inline: 0 1em;
-    border-block-end: 1px solid var(--civic-line, color-mix(in srgb, currentColor 22%, transparent));
+    border-block-end: 1px solid var(--civic-line, var(--_line));
     text-align: start;
     vertical-align: baseline;
   }

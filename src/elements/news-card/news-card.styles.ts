@@ -63,7 +63,7 @@ export const cardStyles = css`
     min-block-size: 0;
     aspect-ratio: 16/9;
     object-fit: cover;
-    background: color-mix(in srgb, currentColor 9%, transparent);
+    background: var(--_shade);
   }
   figcaption {
     padding: 0.5em 1.4em 0;
