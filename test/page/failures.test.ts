@@ -20,6 +20,7 @@ const HEAD = `<script>
 const sentBy = ({window}: HostPage): readonly string[] => (window as unknown as {sent: string[]}).sent;
 const elementsOf = ({frame}: HostPage): HTMLElement[] => {
   // Members of this document may be images.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule is about SVG elements
   const querySelector: (selector: string) => Element | null = Document.prototype.querySelector;
   return TAGS.map((tag) => Reflect.apply(querySelector, frame.contentDocument, [tag]) as HTMLElement);
 };

@@ -77,6 +77,10 @@ export const widgetStyles = css`
     outline: 3px solid;
     outline-offset: 3px;
   }
+  /* At the edge of the element's box, which a page may cut. */
+  [part='notice'] a:focus-visible {
+    outline-offset: -3px;
+  }
   /* A title is known for a link by its place; forced colours draw the line all the same. */
   [part='heading'] a:not(:hover) {
     text-decoration-color: transparent;
