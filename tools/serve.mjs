@@ -1,11 +1,13 @@
-/** Serves the repository, and prints the address of the demo. If the port is taken, the next free one is used. */
+/** Serves the repository on this machine only, and prints the address of the demo. If the port is taken, the next free one is used. */
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 
-const server = await startDevServer({
+const {config, server} = await startDevServer({
   config: {rootDir: fileURLToPath(new URL('..', import.meta.url))},
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,
 });
-console.log(`The demo: http://localhost:${server.config.port}/demo/`);
+// The server takes `localhost` for every address of the machine, so it is opened again at the one of the loopback.
+await new Promise((resolve) => server?.close(resolve));
+server?.listen(config.port, '127.0.0.1', () => console.log(`The demo: http://127.0.0.1:${config.port}/demo/`));

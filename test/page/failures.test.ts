@@ -20,8 +20,9 @@ const HEAD = `<script>
 const sentBy = ({window}: HostPage): readonly string[] => (window as unknown as {sent: string[]}).sent;
 const elementsOf = ({frame}: HostPage): HTMLElement[] => {
   // Members of this document may be images.
-  const {getElementsByTagName} = Document.prototype;
-  return TAGS.map((tag) => getElementsByTagName.call(frame.contentDocument!, tag)[0] as HTMLElement);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule is about SVG elements
+  const querySelector: (selector: string) => Element | null = Document.prototype.querySelector;
+  return TAGS.map((tag) => Reflect.apply(querySelector, frame.contentDocument, [tag]) as HTMLElement);
 };
 const isSeen = (element: HTMLElement): boolean =>
   element.getElementsByTagName('a')[0]!.getClientRects().length === 1 &&

@@ -9,6 +9,7 @@ function textsIn(root: Node): Text[] {
   while (walker.nextNode()) if ((walker.currentNode as Text).data.trim()) texts.push(walker.currentNode as Text);
   return texts;
 }
+const create = (tag: 'font' | 'mark', beside: Node): HTMLElement => beside.ownerDocument!.createElement(tag);
 const translated = (text: string | null): string => `[${text}]`;
 const elementsIn = (root: Node): Element[] => [...(root as ShadowRoot).querySelectorAll('.base *')];
 /** Innermost elements whose children are text and other inline content: what translators take for a sentence. */
@@ -22,8 +23,8 @@ const CHANGES: Readonly<Record<string, (root: Node) => void>> = {
   // https://github.com/facebook/react/issues/11538
   'the translation of Chrome'(root) {
     for (const text of textsIn(root)) {
-      const outer = text.ownerDocument.createElement('font');
-      const inner = outer.appendChild(text.ownerDocument.createElement('font'));
+      const outer = create('font', text);
+      const inner = outer.appendChild(create('font', text));
       inner.textContent = translated(text.data);
       text.parentNode?.insertBefore(outer, text);
       text.parentNode?.removeChild(text);
@@ -32,7 +33,7 @@ const CHANGES: Readonly<Record<string, (root: Node) => void>> = {
   // https://github.com/mdn/browser-compat-data/issues/26188: a sentence goes into one element, with what was in it.
   'the translation of Edge'(root) {
     for (const sentence of sentencesIn(root)) {
-      const font = root.ownerDocument!.createElement('font');
+      const font = create('font', root);
       font.setAttribute('_mstmutation', '1');
       for (const node of [...sentence.childNodes]) {
         if (node.nodeType === 3) node.nodeValue = translated(node.nodeValue);
@@ -53,7 +54,7 @@ const CHANGES: Readonly<Record<string, (root: Node) => void>> = {
   },
   'an extension that marks words'(root) {
     for (const text of textsIn(root)) {
-      const mark = text.ownerDocument.createElement('mark');
+      const mark = create('mark', text);
       text.replaceWith(mark);
       mark.append(text.splitText(Math.floor(text.length / 2)), text);
     }
@@ -63,7 +64,8 @@ const CHANGES: Readonly<Record<string, (root: Node) => void>> = {
   },
   'an editor that writes all markup again'(root) {
     const base = (root as ShadowRoot).querySelector('.base')!;
-    base.innerHTML = `${base.innerHTML}`;
+    const {innerHTML} = base;
+    base.innerHTML = innerHTML;
   },
   'a script that takes everything out'(root) {
     (root as ShadowRoot).replaceChildren();

@@ -109,6 +109,9 @@ export const badgeStyles = css`
     flex: 0 1 auto;
     min-inline-size: 0;
   }
+  .inline a:focus-visible {
+    outline-offset: 0;
+  }
   .inline .words > * {
     min-inline-size: 0;
     margin: 0;

@@ -5,9 +5,6 @@ import {css} from 'lit';
  * element's own width.
  */
 export const statsStyles = css`
-  .stats {
-    --_line: var(--civic-line, color-mix(in srgb, currentColor 22%, transparent));
-  }
   .stats,
   .figures {
     display: grid;
@@ -92,8 +89,7 @@ export const statsStyles = css`
     display: grid;
     margin: 0;
     padding-block-start: 1em;
-    border-block-start: 1px solid;
-    border-color: var(--_line);
+    border-block-start: 1px solid var(--civic-line, var(--_line));
     break-inside: avoid;
   }
   .title {
@@ -278,8 +274,7 @@ export const statsStyles = css`
   td {
     padding: 0.5em 1em 0.5em 0;
     padding-inline: 0 1em;
-    border-block-end: 1px solid;
-    border-color: var(--_line);
+    border-block-end: 1px solid var(--civic-line, var(--_line));
     text-align: start;
     vertical-align: baseline;
   }
@@ -339,8 +334,7 @@ export const statsStyles = css`
     tr {
       break-inside: avoid;
       padding-block: 0.625em;
-      border-block-end: 1px solid;
-      border-color: var(--_line);
+      border-block-end: 1px solid var(--civic-line, var(--_line));
     }
     :is(tbody th, td, .number) {
       padding: 0.125em 0;

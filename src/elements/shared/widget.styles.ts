@@ -27,15 +27,26 @@ export const widgetStyles = css`
   }
   .base {
     --_accent: var(--civic-accent, currentColor);
+    /* In browsers without color-mix() lines are as dark as text, and areas are left empty. */
+    --_line: currentColor;
+    --_shade: transparent;
+    --_tint: transparent;
     container-type: inline-size;
     /* A container fits beside any float of the page; with less room than this it goes below. */
     min-inline-size: min(100%, 12em);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
+  @supports (color: color-mix(in srgb, red, blue)) {
+    .base {
+      --_line: color-mix(in srgb, currentColor 22%, transparent);
+      --_shade: color-mix(in srgb, currentColor 9%, transparent);
+      --_tint: color-mix(in srgb, var(--_accent) 15%, transparent);
+    }
+  }
   .box {
     padding: 1.25em;
-    border: 1px solid var(--civic-line, color-mix(in srgb, currentColor 22%, transparent));
+    border: 1px solid var(--civic-line, var(--_line));
     border-radius: var(--civic-radius, 0.5em);
     background: var(--civic-surface);
     break-inside: avoid;
@@ -65,6 +76,10 @@ export const widgetStyles = css`
   :is(a, button):focus-visible {
     outline: 3px solid;
     outline-offset: 3px;
+  }
+  /* At the edge of the element's box, which a page may cut. */
+  [part='notice'] a:focus-visible {
+    outline-offset: -3px;
   }
   /* A title is known for a link by its place; forced colours draw the line all the same. */
   [part='heading'] a:not(:hover) {
