@@ -3,8 +3,10 @@
  * - dist/learning-city-widgets.js          one module for a script tag, with Lit
  * - dist/learning-city-widgets.classic.js  the same as a plain script
  * - dist/views/, formats/, locales/, countries/, data/  what `import()` loads on demand: each is whole by itself
+ * The main files come last, since they have the hashes of the others.
  * The npm modules in dist/npm/ are tsc's own output.
  */
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -56,7 +58,9 @@ const isAlone = (/** @type {string} */ file) => /^(locales|countries|data)\//.te
 const filesOnDemand = (importing) => ({
   name: 'files-on-demand',
   resolveDynamicImport(specifier, importer) {
-    const target = path.resolve(path.dirname(importer), /** @type {string} */ (specifier));
+    // `import-pinned.ts` imports by addresses.
+    if (typeof specifier !== 'string') return null;
+    const target = path.resolve(path.dirname(importer), specifier);
     const module = path.relative(build, target).split(path.sep).join('/');
     const file = Object.keys(onDemand).find((name) => onDemand[name] === module);
     if (!file) return this.error(`${module} is not among the files on demand`);
@@ -96,6 +100,29 @@ const templateTagsOnly = {
   resolveId: (id) => (id === 'lit' ? fileURLToPath(new URL('tools/lit-template-tags.mjs', import.meta.url)) : null),
 };
 
+/** The hashes of languages are loaded on demand themselves. */
+const MORE_PINS = 'locales/pins.js';
+const isOfLanguage = (/** @type {string} */ file) => /^(locales|countries)\//.test(file) && file !== MORE_PINS;
+/** What a page without other languages needs. */
+const isInside = (/** @type {string} */ file) =>
+  !isOfLanguage(file) || INSIDE.some((name) => file === `countries/${name}`);
+
+/**
+ * Fills `pins.ts` with the hashes of files that were written before.
+ * @type {(isWanted: (file: string) => boolean) => Plugin}
+ */
+const pins = (isWanted) => ({
+  name: 'pins',
+  load(id) {
+    if (id !== `${build}script-tag/pins.js`) return null;
+    const hashes = [...Object.keys(onDemand), MORE_PINS].filter(isWanted).map((file) => {
+      const hash = createHash('sha256').update(readFileSync(`${out}/${file}`));
+      return [file, `sha256-${hash.digest('base64')}`];
+    });
+    return {code: `export const pins = ${JSON.stringify(Object.fromEntries(hashes))};`, map: {mappings: ''}};
+  },
+});
+
 /** V8 then compiles the file while it arrives, instead of each function at its first call. */
 const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad';
 
@@ -108,6 +135,7 @@ const minify = (preamble = '') => [
 ];
 
 const main = [
+  pins(isInside),
   sourceMaps,
   strTagOnly,
   filesOnDemand('learning-city-widgets.js'),
@@ -119,26 +147,15 @@ const output = (file, more) => ({file: `${out}/${file}`, format: 'es', sourcemap
 
 /**
  * A plain script has no `import.meta`. It reads its own address where no `<img name="currentScript">` of the page gets in
- * between, and addresses its files by it, since a plain script of another host has no base (HTML: "muted errors").
+ * between.
  * @type {Plugin}
  */
 const ownAddress = {
   name: 'own-address',
   resolveImportMeta: (property) => (property === 'url' ? 'scriptAddress' : null),
-  renderDynamicImport: () => ({left: 'import(scriptBase + ', right: ')'}),
 };
 
 export default [
-  {input: `${build}index.js`, plugins: main, output: output('learning-city-widgets.js')},
-  {
-    input: `${build}index.js`,
-    plugins: [ownAddress, ...main],
-    output: output('learning-city-widgets.classic.js', {
-      format: 'iife',
-      intro: `const scriptAddress = Reflect.get(HTMLDocument.prototype, 'currentScript', document)?.src || location.href,
-        scriptBase = new URL('./', scriptAddress).href;`,
-    }),
-  },
   ...Object.keys(onDemand)
     .filter((file) => !isAlone(file))
     .map((file) => ({
@@ -161,5 +178,19 @@ export default [
     ),
     plugins: [sourceMaps, ...minify()],
     output: {dir: out, format: 'es', sourcemap: true},
+  },
+  {
+    input: `${build}script-tag/pins.js`,
+    plugins: [pins((file) => !isInside(file)), ...minify()],
+    output: output(MORE_PINS),
+  },
+  {input: `${build}index.js`, plugins: main, output: output('learning-city-widgets.js')},
+  {
+    input: `${build}index.js`,
+    plugins: [ownAddress, ...main],
+    output: output('learning-city-widgets.classic.js', {
+      format: 'iife',
+      intro: `const scriptAddress = Reflect.get(HTMLDocument.prototype, 'currentScript', document)?.src || location.href;`,
+    }),
   },
 ];

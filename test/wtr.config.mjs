@@ -26,6 +26,7 @@ import {news} from './support/news-server.mjs';
 import {pages} from './support/pages.mjs';
 import {securePagePlugin} from './support/secure-page.mjs';
 import {faults} from './support/server.mjs';
+import {tampered} from './support/tampered.mjs';
 import {tabsPlugin} from './support/tabs-plugin.mjs';
 import {webkitLauncher} from './support/webkit-launcher.mjs';
 
@@ -96,7 +97,7 @@ export default {
       }),
   // Development builds of Lit warn about what goes unnoticed in production.
   nodeResolve: {exportConditions: ['browser', 'development']},
-  middleware: [faults, news, pages, copies],
+  middleware: [faults, news, pages, copies, tampered],
   plugins: [
     // Without the tsconfig esbuild would define class fields anew, over Lit's accessors.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json')}),

@@ -24,6 +24,8 @@ export type Input = {readonly document: unknown} | {readonly address: string} | 
 export interface Origin {
   /** Relative addresses in the document are resolved against it. */
   readonly base: string;
+  /** The address that the document was loaded from; absent where the page itself holds it. */
+  readonly source?: string;
   /** The next page, where the server has named it. */
   readonly next?: string | undefined;
   /** The document ships with the library. */
@@ -192,7 +194,7 @@ export class ResourceController<T> implements ReactiveController {
         const {load, resolveAddress = String} = this.#options;
         const {text, url, next} = await load(resolveAddress(address), {signal: run.signal, fresh});
         document = text;
-        origin = {base: url, next};
+        origin = {base: url, source: url, next};
       }
       if (this.#run !== run) return;
       const read = this.#options.read(document, origin);

@@ -4,6 +4,7 @@ import type {Locale} from '../locale/locale.js';
 import type {News} from '../model/article.js';
 import {newsAddress} from '../sources/news-address.js';
 import {readNews} from '../sources/news.js';
+import {choosePictures} from './news-card/choose-pictures.js';
 import type {ArticleOptions} from './news-card/news-card.view.js';
 import type {ViewModel} from './shared/view-model.js';
 import {WidgetElement} from './widget-element.js';
@@ -20,7 +21,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
 
   /**
    * Whose pictures are loaded: `same-origin` those on the page's own host, `all` those on any, which then learns the
-   * address of each reader; `none` none.
+   * address of each reader; `none` none. A source on another host never chooses a picture on the page's own.
    */
   images: 'same-origin' | 'all' | 'none' = 'same-origin';
   /** Opens articles in a new tab, and says so. */
@@ -32,8 +33,9 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   /** Leaves the summary out. */
   withoutSummary = false;
 
-  protected override read(document: unknown, {base, next}: Origin): News | Promise<News> {
-    return readNews(document, base, next);
+  protected override read(document: unknown, {base, next, source}: Origin): News | Promise<News> {
+    const news = readNews(document, base, next);
+    return news instanceof Promise ? news.then((each) => choosePictures(each, source)) : choosePictures(news, source);
   }
 
   protected override renderEmpty({msg}: Locale, _view: View): unknown {

@@ -2,6 +2,7 @@
  * Which languages there are, and how their words get here. English and Latvian ship inside; the others are files of
  * their own, loaded when an element first needs one. A page can add words, and whole languages, of its own.
  */
+import {importFile} from '../util/import-file.js';
 import {lookUp} from '../util/language-tag.js';
 import {files} from './files.js';
 import * as en from './generated/en.js';
@@ -69,9 +70,10 @@ export function addTemplates(code: string, words: Templates): void {
 function loadWords(code: string): Promise<void> {
   let load = loading.get(code);
   if (!load) {
-    load = Promise.resolve(files.get(code)?.())
-      .then((file) => {
-        if (file) ready.set(code, file);
+    const file = files.get(code);
+    load = Promise.resolve(file && importFile(`locales/${code}.js`, file))
+      .then((language) => {
+        if (language) ready.set(code, language);
       })
       .catch((error: unknown) => {
         // The page's next best language from now on; the file is not asked for again.

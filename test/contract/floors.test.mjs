@@ -22,8 +22,8 @@ const BELOW = {
   validate: ['http', 'model', 'sources', 'util'],
   'badge-file': ['elements', 'locale', 'model', 'util'],
   cli: ['badge-file', 'data', 'http', 'locale', 'model', 'sources', 'util', 'validate'],
-  'script-tag': [],
-  '.': ['elements', 'http', 'script-tag'],
+  'script-tag': ['util'],
+  '.': ['elements', 'http', 'script-tag', 'util'],
 };
 /**
  * Packages that a floor may import; types may come from anywhere.

@@ -74,7 +74,7 @@ async function readPages(
       const address = nextPage(progress, first);
       if (!address) break;
       const {text, url, next} = await load(address, {signal});
-      const page = await read(text, {base: url, next});
+      const page = await read(text, {base: url, source: url, next});
       signal.throwIfAborted();
       progress.visited.add(address);
       progress.pages = [...(progress.pages.length ? progress.pages : [first]), page];
