@@ -21,6 +21,7 @@ import {copies} from './support/copies.mjs';
 import {countReporter} from './support/count-reporter.mjs';
 import {findChromium} from './support/find-chromium.mjs';
 import {findEngines} from './support/find-engines.mjs';
+import {joiners} from './support/joiners.mjs';
 import {mediaPlugin} from './support/media-plugin.mjs';
 import {news} from './support/news-server.mjs';
 import {pages} from './support/pages.mjs';
@@ -97,7 +98,7 @@ export default {
       }),
   // Development builds of Lit warn about what goes unnoticed in production.
   nodeResolve: {exportConditions: ['browser', 'development']},
-  middleware: [faults, news, pages, copies, tampered],
+  middleware: [faults, news, pages, copies, tampered, joiners],
   plugins: [
     // Without the tsconfig esbuild would define class fields anew, over Lit's accessors.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json')}),

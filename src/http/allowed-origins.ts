@@ -1,3 +1,4 @@
+import {pageOrigin} from '../util/page-origin.js';
 import {safeUrl} from '../util/safe-url.js';
 import {tellOnce} from '../util/tell-once.js';
 
@@ -24,7 +25,7 @@ export const isLimited = (): boolean => !!allowed;
 /** Whether a source or a picture may be at an absolute address. */
 export function isAllowed(address: string): boolean {
   const {origin} = new URL(address);
-  return !allowed || origin === globalThis.origin || allowed.has(origin);
+  return !allowed || origin === pageOrigin() || allowed.has(origin);
 }
 
 /** An origin as it is written in a URL: anything else may mean more or less than its author thinks. */

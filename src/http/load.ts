@@ -1,3 +1,4 @@
+import {pageOrigin} from '../util/page-origin.js';
 import {Problem} from '../util/problem.js';
 import {isAllowed, isLimited} from './allowed-origins.js';
 import {diagnose, watchPolicy} from './diagnose.js';
@@ -65,7 +66,7 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
     if (!isLimited()) return fetch(address, init);
     const response = await fetch(address, {...init, redirect: 'manual'});
     if (response.type !== 'opaqueredirect') return response;
-    const isOwn = new URL(address).origin === origin;
+    const isOwn = new URL(address).origin === pageOrigin();
     // Where a redirect leaves the origin, this mode fails like an unreachable server.
     const own = isOwn && (await fetch(address, {...init, mode: 'same-origin'}).catch(() => undefined));
     init.signal?.throwIfAborted();

@@ -17,8 +17,7 @@ interface TrustedTypes {
  * @throws {Problem} `policy`, as a rejection, where the content has another hash; an error where it could not be loaded
  */
 export async function loadPinned(address: string, integrity: string, nonce: string): Promise<void> {
-  const tag = makeTag(address);
-  Object.assign(tag, {integrity, nonce});
+  const tag = Object.assign(makeTag(address), {integrity, nonce});
   const loads = new Promise<boolean>((resolve) => {
     tag.addEventListener('load', () => resolve(true));
     tag.addEventListener('error', () => resolve(false));
@@ -28,7 +27,7 @@ export async function loadPinned(address: string, integrity: string, nonce: stri
   const isLoaded = await loads;
   tag.remove();
   if (isLoaded) return;
-  if (!hasArrived(address)) throw new Error('no answer, or blocked');
+  if (!hasArrived(address)) throw new Error('missing, blocked, or changed');
   throw new Problem(
     'policy',
     `${address} was not run, since its content is not that of this version: publish it as it is, without minifying, together with the script`,
@@ -40,13 +39,20 @@ export async function loadPinned(address: string, integrity: string, nonce: stri
  * with a hash is checked by all, but trusted types forbid it without a policy.
  */
 function makeTag(address: string): HTMLElement {
-  const {createElement} = Document.prototype;
-  const make = <K extends 'link' | 'script'>(name: K): HTMLElementTagNameMap[K] =>
-    createElement.call(document, name) as HTMLElementTagNameMap[K];
-  const link = make('link');
+  // `document.createElement` may be an image of that name.
+  const {createElement} = HTMLDocument.prototype as {
+    createElement<K extends 'link' | 'script'>(name: K): HTMLElementTagNameMap[K];
+  };
+  const link = createElement.call(document, 'link') as HTMLLinkElement;
   const isChecked = link.relList.supports('modulepreload') && !navigator.vendor.startsWith('Apple');
   if (isChecked) return Object.assign(link, {rel: 'modulepreload', href: address});
-  return Object.assign(make('script'), {type: 'module', src: trusted(address)});
+  try {
+    return Object.assign(createElement.call(document, 'script'), {type: 'module', src: trusted(address)});
+  } catch (cause) {
+    throw new Problem('policy', `this browser needs the policy ${POLICY} to check hashes: allow it in trusted-types`, {
+      cause,
+    });
+  }
 }
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
@@ -59,6 +65,6 @@ function trusted(address: string): string {
 
 /** Whether a file has come from its server, so that only its hash can have been wrong. Old browsers tell its size only. */
 function hasArrived(address: string): boolean {
-  const entry = performance.getEntriesByName(address).at(-1) as PerformanceResourceTiming | undefined;
-  return !!entry && (entry.responseStatus === 200 || entry.decodedBodySize > 0);
+  const entries = performance.getEntriesByName(address) as PerformanceResourceTiming[];
+  return entries.some(({responseStatus, decodedBodySize}) => responseStatus === 200 || decodedBodySize > 0);
 }

@@ -77,8 +77,8 @@ function prefixOf(prefix: string | undefined): string {
 
 function baseOf(base: string | undefined, page: string): string | undefined {
   if (base === undefined) return undefined;
-  const address = base.trim() && safeUrl(base.trim().replace(/\/*$/, '/'), page);
+  const address = safeUrl(base, page);
   if (!address)
     console.warn(`data-base="${base}" is ignored: expected the http(s) address of a folder, such as "/widgets/"`);
-  return address || undefined;
+  return address?.replace(/[?#].*/, '').replace(/\/*$/, '/');
 }

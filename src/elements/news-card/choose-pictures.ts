@@ -1,8 +1,8 @@
 import type {News} from '../../model/article.js';
 import {memoizeLast} from '../../util/memoize-last.js';
+import {pageOrigin} from '../../util/page-origin.js';
 import {hostName, safeUrl} from '../../util/safe-url.js';
 import {tellOnce} from '../../util/tell-once.js';
-import {pageAddress} from './page-address.js';
 
 /**
  * Leaves out the pictures that a source may not choose. Browsers request a picture of the page's own host with the
@@ -11,9 +11,8 @@ import {pageAddress} from './page-address.js';
  * @param source the address that the news was loaded from; undefined where the page itself holds it
  */
 export const choosePictures = memoizeLast((news: News, source: string | undefined): News => {
-  // A frame without an address has its parent's origin, and so its cookies.
-  const page = safeUrl(globalThis.origin) ?? pageAddress();
-  if (!page || !source || new URL(source).origin === new URL(page).origin) return news;
+  const page = safeUrl(pageOrigin());
+  if (!page || !source || new URL(source).origin === pageOrigin()) return news;
   const articles = news.articles.map((article) => {
     const {picture, ...rest} = article;
     if (!picture || mayChoose(source, picture.src, page)) return article;
