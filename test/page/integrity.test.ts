@@ -181,6 +181,29 @@ describe('a page that pins the main file', () => {
     });
   }
 
+  for (const [policies, isEnough] of [
+    ['lit-html learning-city-widgets', true],
+    // WebKit would run a line with a wrong hash, so it needs a script tag.
+    ['lit-html', engine() !== 'WebKit'],
+  ] as const) {
+    it(`${isEnough ? 'works' : 'fails closed, and says which policy is missing,'} under trusted types: ${policies}`, async () => {
+      const page = await openPage({
+        scripts: '',
+        head: tag(SOUND, MAIN, `integrity="${integrity[MAIN]}"`),
+        body: '<learning-city-badge city="Ventspils">Ventspils</learning-city-badge>',
+        policy: `default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types ${policies}`,
+      });
+      const badge = page.document.querySelector('learning-city-badge')!;
+      if (isEnough) {
+        await waitUntil(() => isReady(badge));
+        expect(page.window.reports).to.deep.equal([]);
+      } else {
+        await waitUntil(() => badge.matches(':state(failed)'));
+        expect(reports(page)).to.include('needs the policy learning-city-widgets');
+      }
+    });
+  }
+
   it('lets its policy know the files by the number of its script', async () => {
     const page = await openPage({
       scripts: '',
