@@ -101,8 +101,8 @@ const templateTagsOnly = {
 };
 
 /** The hashes of languages are loaded on demand themselves. */
-const MORE_PINS = 'locales/pins.js';
-const isOfLanguage = (/** @type {string} */ file) => /^(locales|countries)\//.test(file) && file !== MORE_PINS;
+const MORE_PINS = 'language-pins.js';
+const isOfLanguage = (/** @type {string} */ file) => /^(locales|countries)\//.test(file);
 /** What a page without other languages needs. */
 const isInside = (/** @type {string} */ file) =>
   !isOfLanguage(file) || INSIDE.some((name) => file === `countries/${name}`);

@@ -171,7 +171,7 @@ async function sizes() {
     ['formats/json-feed-html.js', 'items of a JSON Feed that have their text as HTML only, as well'],
     ['reserve.css', 'room for the elements, if you like'],
     ['countries/lv.js', 'the names of countries in Latvian, loaded with the register'],
-    ['locales/pins.js', 'the hashes of the files of languages, loaded where a page pins the script'],
+    ['language-pins.js', 'the hashes of the files of languages, loaded where a page pins the script'],
     ['register.json', 'the register as open data'],
     ['register.csv', 'the same as a table'],
     ['register.geojson', 'the same for a map'],

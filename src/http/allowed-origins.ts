@@ -35,7 +35,7 @@ function originOf(value: unknown): string | undefined {
   // `*` and commas are valid in a host name, by the URL standard.
   if (address === `${origin}/` && /^[\w.-]+$|^\[/.test(hostname)) return origin;
   tellOnce(
-    `data-allow-origins: ${JSON.stringify(value)} allows nothing; expected an origin such as https://news.example`,
+    `data-allow-origins: ${JSON.stringify(value)} allows nothing; expected https:// and a host, without a path`,
     'warn',
   );
   return undefined;

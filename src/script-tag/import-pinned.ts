@@ -5,7 +5,7 @@ import {pins} from './pins.js';
 import type {ScriptSettings} from './settings.js';
 
 /** The file with the hashes of the files of languages. It is itself pinned by the main file. */
-const MORE_PINS = 'locales/pins.js';
+const MORE_PINS = 'language-pins.js';
 
 type Pins = typeof pins;
 interface Module {

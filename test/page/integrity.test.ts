@@ -37,7 +37,7 @@ const USES: Readonly<Record<string, string>> = {
   'formats/json-feed-html.js': `<news-card>${INLINE.replace('"title":"One"', '"content_html":"<p>One"')}</news-card>`,
   'formats/json-stat.js':
     '<network-stats src="/test/examples/statistics/eurostat.json" select="unit:PC;geo:LV"></network-stats>',
-  'locales/pins.js': `<news-card lang="de">${INLINE}</news-card>`,
+  'language-pins.js': `<news-card lang="de">${INLINE}</news-card>`,
 };
 /** Files of languages are loaded by an element in that language. */
 function bodyFor(file: string): string {
@@ -120,7 +120,7 @@ describe('a script that somebody has changed', () => {
     'views/learning-city-badge.js',
     'formats/json-stat.js',
     'countries/de.js',
-    'locales/pins.js',
+    'language-pins.js',
     'locales/de.js',
   ]) {
     const settings: [string, Setting][] = [
@@ -140,7 +140,7 @@ describe('a script that somebody has changed', () => {
     }
 
     it(`runs on a page without any hash, so that this test can fail: ${file}`, async () => {
-      if (file === 'locales/pins.js') return;
+      if (file === 'language-pins.js') return;
       const page = await openTampered(file, {isPinned: false});
       await waitUntil(() => page.window.__pwn === file);
     });
@@ -176,7 +176,7 @@ describe('a page that pins the main file', () => {
         .filter((name) => name.startsWith(SOUND))
         .map((name) => name.slice(SOUND.length));
       expect(new Set(files).size).to.equal(files.length);
-      expect(files).to.include.members(['locales/pins.js', 'locales/de.js', 'countries/de.js']);
+      expect(files).to.include.members(['language-pins.js', 'locales/de.js', 'countries/de.js']);
       expect(page.document.querySelectorAll('script[src], link').length).to.equal(2);
     });
   }

@@ -90,7 +90,7 @@ describe('allowOrigins', () => {
     it(`warns of what is not an origin: ${value}`, () => {
       allowOrigins(`${KEPT} ${value} `);
       expect(watched.take()).to.deep.equal([
-        `data-allow-origins: ${JSON.stringify(value)} allows nothing; expected an origin such as https://news.example`,
+        `data-allow-origins: ${JSON.stringify(value)} allows nothing; expected https:// and a host, without a path`,
       ]);
       expect(isAllowed(`${KEPT}/`)).to.equal(true);
       for (const address of ['https://news.example/', 'https://a.example/', 'https://x.news.example/'])
