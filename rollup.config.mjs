@@ -3,7 +3,10 @@
  * - dist/learning-city-widgets.js          one module for a script tag, with Lit
  * - dist/learning-city-widgets.classic.js  the same as a classic script
  * - dist/views/, formats/, locales/, countries/, data/  files that `import()` loads on demand, each self-contained
+ * The main files come last, because they contain the hashes of the others.
+ * The npm modules in dist/npm/ are tsc's own output.
  */
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -61,7 +64,9 @@ const isAlone = (/** @type {string} */ file) => /^(locales|countries|data)\//.te
 const filesOnDemand = (importing) => ({
   name: 'files-on-demand',
   resolveDynamicImport(specifier, importer) {
-    const target = path.resolve(path.dirname(importer), /** @type {string} */ (specifier));
+    // `import-pinned.ts` imports by addresses.
+    if (typeof specifier !== 'string') return null;
+    const target = path.resolve(path.dirname(importer), specifier);
     const module = path.relative(build, target).split(path.sep).join('/');
     const file = Object.keys(onDemand).find((name) => onDemand[name] === module);
     if (!file) return this.error(`${module} is not among the files on demand`);
@@ -101,6 +106,29 @@ const templateTagsOnly = {
   resolveId: (id) => (id === 'lit' ? fileURLToPath(new URL('tools/lit-template-tags.mjs', import.meta.url)) : null),
 };
 
+/** The hashes of languages are loaded on demand themselves. */
+const MORE_PINS = 'language-pins.js';
+const isOfLanguage = (/** @type {string} */ file) => /^(locales|countries)\//.test(file);
+/** What a page without other languages needs. */
+const isInside = (/** @type {string} */ file) =>
+  !isOfLanguage(file) || INSIDE.some((name) => file === `countries/${name}`);
+
+/**
+ * Fills `pins.ts` with the hashes of files that were written before.
+ * @type {(isWanted: (file: string) => boolean) => Plugin}
+ */
+const pins = (isWanted) => ({
+  name: 'pins',
+  load(id) {
+    if (id !== `${build}script-tag/pins.js`) return null;
+    const hashes = [...Object.keys(onDemand), MORE_PINS].filter(isWanted).map((file) => {
+      const hash = createHash('sha256').update(readFileSync(`${out}/${file}`));
+      return [file, `sha256-${hash.digest('base64')}`];
+    });
+    return {code: `export const pins = ${JSON.stringify(Object.fromEntries(hashes))};`, map: {mappings: ''}};
+  },
+});
+
 /** V8 then compiles the file while it downloads, instead of each function at its first call. */
 const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad';
 
@@ -113,6 +141,7 @@ const minify = (preamble = '') => [
 ];
 
 const main = [
+  pins(isInside),
   sourceMaps,
   strTagOnly,
   filesOnDemand('learning-city-widgets.js'),
@@ -124,27 +153,15 @@ const output = (file, more) => ({file: `${out}/${file}`, format: 'es', sourcemap
 
 /**
  * A classic script has no `import.meta`. It reads its own address in a way that an `<img name="currentScript">` of the
- * page cannot intercept, and resolves its files against it, because a classic script from another host has no base URL
- * (HTML: "muted errors").
+ * page cannot intercept.
  * @type {Plugin}
  */
 const ownAddress = {
   name: 'own-address',
   resolveImportMeta: (property) => (property === 'url' ? 'scriptAddress' : null),
-  renderDynamicImport: () => ({left: 'import(scriptBase + ', right: ')'}),
 };
 
 export default [
-  {input: `${build}index.js`, plugins: main, output: output('learning-city-widgets.js')},
-  {
-    input: `${build}index.js`,
-    plugins: [ownAddress, ...main],
-    output: output('learning-city-widgets.classic.js', {
-      format: 'iife',
-      intro: `const scriptAddress = Reflect.get(HTMLDocument.prototype, 'currentScript', document)?.src || location.href,
-        scriptBase = new URL('./', scriptAddress).href;`,
-    }),
-  },
   ...Object.keys(onDemand)
     .filter((file) => !isAlone(file))
     .map((file) => ({
@@ -167,5 +184,19 @@ export default [
     ),
     plugins: [sourceMaps, ...minify()],
     output: {dir: out, format: 'es', sourcemap: true},
+  },
+  {
+    input: `${build}script-tag/pins.js`,
+    plugins: [pins((file) => !isInside(file)), ...minify()],
+    output: output(MORE_PINS),
+  },
+  {input: `${build}index.js`, plugins: main, output: output('learning-city-widgets.js')},
+  {
+    input: `${build}index.js`,
+    plugins: [ownAddress, ...main],
+    output: output('learning-city-widgets.classic.js', {
+      format: 'iife',
+      intro: `const scriptAddress = Reflect.get(HTMLDocument.prototype, 'currentScript', document)?.src || location.href;`,
+    }),
   },
 ];

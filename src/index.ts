@@ -5,9 +5,11 @@
 import {LearningCityBadge, NetworkStats, NewsCard, NewsList} from './elements/all.js';
 import {badge, stats} from './elements/on-demand.js';
 import {allowOrigins} from './http/allowed-origins.js';
+import {createImporter} from './script-tag/import-pinned.js';
 import {watchPlaceholders, type Widget} from './script-tag/placeholders.js';
 import {readScriptTag} from './script-tag/settings.js';
 import {setDefaultTimeZone} from './util/time-zone.js';
+import {setImporter} from './util/import-file.js';
 
 const elements = {
   'learning-city-badge': LearningCityBadge,
@@ -15,7 +17,11 @@ const elements = {
   'news-card': NewsCard,
   'news-list': NewsList,
 };
-const {prefix, origins, timeZone} = readScriptTag(import.meta.url);
+const settings = readScriptTag(import.meta.url);
+const {prefix, limits, timeZone} = settings;
+setImporter(createImporter(settings));
+// The script's own host, too, is one that the page has chosen.
+for (const limit of limits) allowOrigins(`${new URL(import.meta.url).origin} ${limit}`);
 
 // Before the elements are defined: each would ask for its view only when all of them have been created.
 // An image or a form named `querySelector` would replace that method; Lit needs `querySelectorAll` in any case.
@@ -26,7 +32,6 @@ if (isOnPage('learning-city-badge')) badge.preload();
 if (isOnPage('network-stats')) stats.preload();
 
 setDefaultTimeZone(timeZone);
-if (origins) allowOrigins([origin, new URL(import.meta.url).origin, ...origins]);
 watchPlaceholders(
   new Map(
     Object.entries(elements)

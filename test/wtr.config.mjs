@@ -21,11 +21,13 @@ import {copies} from './support/copies.mjs';
 import {countReporter} from './support/count-reporter.mjs';
 import {findChromium} from './support/find-chromium.mjs';
 import {findEngines} from './support/find-engines.mjs';
+import {joiners} from './support/joiners.mjs';
 import {mediaPlugin} from './support/media-plugin.mjs';
 import {news} from './support/news-server.mjs';
 import {pages} from './support/pages.mjs';
 import {securePagePlugin} from './support/secure-page.mjs';
 import {faults} from './support/server.mjs';
+import {tampered} from './support/tampered.mjs';
 import {tabsPlugin} from './support/tabs-plugin.mjs';
 import {webkitLauncher} from './support/webkit-launcher.mjs';
 
@@ -99,7 +101,7 @@ export default {
       }),
   // Development builds of Lit warn about problems that go unnoticed in production.
   nodeResolve: {exportConditions: ['browser', 'development']},
-  middleware: [faults, news, pages, copies],
+  middleware: [faults, news, pages, copies, tampered, joiners],
   plugins: [
     // Without the tsconfig, esbuild would redefine class fields over Lit's accessors.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: inRoot('tsconfig.json')}),

@@ -86,25 +86,29 @@ if (differing.length && process.argv.includes('--check')) {
 }
 
 function snippet() {
-  return script('/widgets/learning-city-widgets.js');
+  return script('/widgets/');
 }
 
 /** For a script from another host, the browser checks the hash only if that host lets every site read the file. */
 function shared() {
-  return script(`https://widgets.example/${version}/learning-city-widgets.js`, ['crossorigin']);
+  return script(`https://widgets.example/${version}/`, ['crossorigin']);
 }
 
-/** @type {(address: string, more?: string[]) => string} */
-function script(address, more = []) {
-  const attributes = [
-    'type="module"',
-    `src="${address}"`,
-    `integrity="${integrity['learning-city-widgets.js']}"`,
-    ...more,
-  ];
+/**
+ * The script tag, behind a line for each file that a badge in English needs.
+ * @type {(folder: string, more?: string[]) => string}
+ */
+function script(folder, more = []) {
+  const attributesOf = (/** @type {string} */ file, /** @type {string} */ name) =>
+    [`${name}="${folder}${file}"`, `integrity="${integrity[file]}"`, ...more].map((each) => `  ${each}`).join('\n');
+  const lines = ['views/learning-city-badge.js', 'data/register.js', 'countries/en.js'].map(
+    (file) => `<link\n  rel="modulepreload"\n${attributesOf(file, 'href')}\n/>`,
+  );
   return `\`\`\`html
+${lines.join('\n')}
 <script
-${attributes.map((each) => `  ${each}`).join('\n')}
+  type="module"
+${attributesOf('learning-city-widgets.js', 'src')}
 ></script>
 
 <learning-city-badge city="Ventspils">
@@ -269,6 +273,7 @@ async function sizes() {
     ['formats/json-feed-html.js', 'the reader for JSON Feed items with HTML text only, loaded when a source needs it'],
     ['reserve.css', 'reserved space for the elements (optional)'],
     ['countries/lv.js', 'the names of countries in Latvian, loaded with the register'],
+    ['language-pins.js', 'the hashes of the files of languages, loaded where a page pins the script'],
     ['register.json', 'the register as open data'],
     ['register.csv', 'the register as a table'],
     ['register.geojson', 'the register for a map'],

@@ -24,6 +24,8 @@ export type Input = {readonly document: unknown} | {readonly address: string} | 
 export interface Origin {
   /** The base for relative addresses in the document. */
   readonly base: string;
+  /** The address that the document was loaded from; undefined if the page itself holds it. */
+  readonly source?: string;
   /** The address of the next page, if the server names it. */
   readonly next?: string | undefined;
   /** Aborted when the document is no longer wanted. */
@@ -205,7 +207,7 @@ export class ResourceController<T> implements ReactiveController {
         const {signal} = run;
         const {text, url, next} = await request(address, {signal, fresh});
         document = text;
-        origin = {base: url, next, signal};
+        origin = {base: url, source: url, next, signal};
       }
       if (this.#run !== run) return;
       const read = this.#options.read(document, origin);

@@ -12,6 +12,7 @@ import {memoizeLast} from '../util/memoize-last.js';
 import {safeUrl} from '../util/safe-url.js';
 import {tellOnce} from '../util/tell-once.js';
 import {defaultTimeZone, isTimeZone} from '../util/time-zone.js';
+import {choosePictures} from './news-card/choose-pictures.js';
 import type {ArticleOptions} from './news-card/news-card.view.js';
 import type {ViewModel} from './shared/view-model.js';
 import {WidgetElement} from './widget-element.js';
@@ -29,7 +30,8 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
 
   /**
    * Which pictures are loaded: `same-origin` only those on the page's own host, `all` those on any host, which then
-   * learns the IP address of each reader, `none` no pictures.
+   * learns the IP address of each reader, `none` no pictures. A source on another host never chooses a picture on the
+   * page's own host.
    */
   images: 'same-origin' | 'all' | 'none' = 'same-origin';
   /** Opens articles in a new tab, and tells readers so. */
@@ -91,13 +93,14 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   }
 
   protected override read(document: unknown, origin: Origin): News | Promise<News> {
-    const news = this.readPage(document, origin.base, origin.next);
+    const news = this.readPage(document, origin);
     return news instanceof Promise ? news.then((first) => this.#readOn(first, origin)) : this.#readOn(news, origin);
   }
 
   /** Reads one page of a source. */
-  protected readPage(document: unknown, base: string, next: string | undefined): News | Promise<News> {
-    return readNews(document, base, next, {timeZone: this.#zone});
+  protected readPage(document: unknown, {base, next, source}: Origin): News | Promise<News> {
+    const news = readNews(document, base, next, {timeZone: this.#zone});
+    return news instanceof Promise ? news.then((each) => choosePictures(each, source)) : choosePictures(news, source);
   }
 
   /** Adds further pages where the first has not all that the element asks for. */
@@ -109,7 +112,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
         base,
         (news) => this.isEnough(news),
         (problem) => this.warnOf(problem),
-        {load, read: (text, url, next) => this.readPage(text, url, next), signal},
+        {load, read: (text, url, next) => this.readPage(text, {base: url, source: url, next}), signal},
       ),
     );
   }

@@ -1,5 +1,6 @@
+import {pageOrigin} from '../util/page-origin.js';
 import {type Page, Problem} from '../util/problem.js';
-import {isAllowed} from './allowed-origins.js';
+import {isAllowed, isLimited} from './allowed-origins.js';
 import {decodeBytes} from './decode.js';
 import {diagnose, watchPolicy} from './diagnose.js';
 
@@ -62,6 +63,22 @@ interface Flight {
 export function createLoad({fetch, sleep, random, diagnose}: Environment): Load {
   const flights = new Map<string, Flight>();
 
+  /** On a page that limits its sources, a redirect is followed within the page's own origin only: before it is sent. */
+  async function request(address: string, init: RequestInit): Promise<Response> {
+    if (!isLimited()) return fetch(address, init);
+    const response = await fetch(address, {...init, redirect: 'manual'});
+    if (response.type !== 'opaqueredirect') return response;
+    const isOwn = new URL(address).origin === pageOrigin();
+    // Where a redirect leaves the origin, this mode fails like an unreachable server.
+    const own = isOwn && (await fetch(address, {...init, mode: 'same-origin'}).catch(() => undefined));
+    init.signal?.throwIfAborted();
+    if (own) return own;
+    throw new Problem(
+      'policy',
+      `redirected, which data-allow-origins allows within this site only; src is the address that it leads to: ${address}`,
+    );
+  }
+
   async function fly(address: string, abort: AbortController, cache: RequestCache, isFinal: boolean): Promise<Answer> {
     const {signal} = abort;
     refuseUnlessAllowed(address);
@@ -77,7 +94,7 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
       // The wait that the server asks for, in milliseconds; not a number where another try makes no sense.
       let after = 0;
       try {
-        const response = await fetch(address, {credentials: 'omit', cache, signal});
+        const response = await request(address, {credentials: 'omit', cache, signal});
         after = retryAfter(response);
         // A redirect may have led elsewhere.
         refuseUnlessAllowed(response.url || address);
@@ -86,12 +103,10 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
       } catch (error) {
         // What an abort throws is its reason in some browsers and an AbortError in others.
         signal.throwIfAborted();
-        problem = error;
-        if (!(error instanceof Problem)) {
-          const named = await diagnose(address, error);
-          after = named.code === 'policy' || isFinal ? NaN : 0;
-          problem = named;
-        }
+        const named = error instanceof Problem ? error : await diagnose(address, error);
+        if (!(error instanceof Problem)) after = isFinal ? NaN : 0;
+        if (named.code === 'policy') after = NaN;
+        problem = named;
       } finally {
         clearTimeout(timer);
       }

@@ -2,6 +2,7 @@
  * The available languages. English and Latvian are part of the main file; every other language is loaded when an
  * element first needs it. A page can add its own words and languages.
  */
+import {importFile} from '../util/import-file.js';
 import {lookUp} from '../util/language-tag.js';
 import {files} from './files.js';
 import * as en from './generated/en.js';
@@ -69,9 +70,10 @@ export function addTemplates(code: string, words: Templates): void {
 function loadWords(code: string): Promise<void> {
   let load = loading.get(code);
   if (!load) {
-    load = Promise.resolve(files.get(code)?.())
-      .then((file) => {
-        if (file) ready.set(code, file);
+    const file = files.get(code);
+    load = Promise.resolve(file && importFile(`locales/${code}.js`, file))
+      .then((language) => {
+        if (language) ready.set(code, language);
       })
       .catch((error: unknown) => {
         // From now on the page's next language is used, and the file is not requested again.

@@ -1,3 +1,4 @@
+import {importFile} from './import-file.js';
 import {Problem} from './problem.js';
 
 /**
@@ -10,7 +11,7 @@ export class OnDemand<M extends object> {
   #module: M | undefined;
   #request: Promise<M> | undefined;
 
-  /** @param file its name in the page bundle, for messages */
+  /** @param file its name in the page bundle */
   constructor(file: string, load: () => Promise<M>) {
     this.#file = file;
     this.#import = load;
@@ -32,15 +33,16 @@ export class OnDemand<M extends object> {
   }
 
   /**
-   * Loads the module once. After a failure, the next call tries again.
-   * @throws {Problem} `network`, as a rejection
+   * Loads the module once. After a failure, the next call tries again, by the same address and with the same hash.
+   * @throws {Problem} `network` or `policy`, as a rejection
    */
   load(): Promise<M> {
     if (this.#module) return Promise.resolve(this.#module);
-    this.#request ??= this.#import().then(
+    this.#request ??= importFile(this.#file, this.#import).then(
       (module) => (this.#module = module),
       (cause: unknown) => {
         this.#request = undefined;
+        if (isProblem(cause)) throw cause;
         const remedy = 'publish all files of one version together, and allow them in script-src';
         throw new Problem('network', `${this.#file} could not be loaded (${String(cause)}): ${remedy}`, {cause});
       },
@@ -57,6 +59,10 @@ export class OnDemand<M extends object> {
     return this.#module ? callback(this.#module) : this.load().then(callback);
   }
 }
+
+/** A problem of the importer. Each file of the page bundle has a class of its own, so the code tells. */
+const isProblem = (cause: unknown): cause is Problem =>
+  ['network', 'policy'].includes((cause as Partial<Problem> | undefined)?.code ?? '');
 
 /** A document that ships with the library, as JSON text. */
 export type Bundled = OnDemand<{readonly text: string}>;

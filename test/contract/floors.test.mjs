@@ -23,7 +23,7 @@ const BELOW = {
   validate: ['elements', 'http', 'locale', 'model', 'sources', 'util'],
   'badge-file': ['elements', 'locale', 'model', 'util'],
   cli: ['badge-file', 'data', 'http', 'locale', 'model', 'sources', 'util', 'validate'],
-  'script-tag': [],
+  'script-tag': ['util'],
   '.': ['elements', 'http', 'script-tag', 'util'],
 };
 /**

@@ -1,7 +1,7 @@
 /* Placeholders: for content management systems that take elements of unknown names away. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {ckeditorInDrupal, drupalFilter, typo3Sanitizer, wordpressKses} from '../support/cms-filters.js';
-import {answer, fault} from '../support/faults.js';
+import {answer, fault, ledgerOf, newKey} from '../support/faults.js';
 import {
   closePages,
   ELSEWHERE,
@@ -215,8 +215,81 @@ describe('data-allow-origins', () => {
   it('holds for where a source sends on to', async () => {
     const {page, element} = await show(fault('redirect', {to: ELSEWHERE + READABLE}), ALLOWED, 'News');
     expect(wordsOf(element)).to.equal('News');
-    expect(page.window.reports.join()).to.include('policy: not among data-allow-origins');
+    expect(page.window.reports.join()).to.include('data-allow-origins allows within this site only');
   });
+
+  it('keeps a redirect from being followed to where it does not allow', async () => {
+    const key = newKey();
+    const to = ELSEWHERE + answer('{"items":[{"id":"1","title":"Readable"}]}', {key});
+    const {page} = await show(fault('redirect', {to}), ALLOWED, 'News');
+    expect(page.window.reports.join()).to.include('policy: redirected');
+    expect((await ledgerOf(key)).requests).to.equal(0);
+  });
+
+  it('lets a source at home send on to another address at home', async () => {
+    const {element} = await show(fault('redirect', {to: READABLE}));
+    expect(wordsOf(element)).to.include('Readable');
+  });
+
+  it('keeps a next page, a picture and the register of figures from being asked elsewhere', async () => {
+    const keys = [newKey(), newKey()] as const;
+    const image = ELSEWHERE + fault('json', {key: keys[0], type: 'image/png'});
+    const next_url = ELSEWHERE + answer('{"items":[]}', {key: keys[1]});
+    const feed = answer(JSON.stringify({items: [{id: '1', title: 'One', image}], next_url}));
+    const page = await openPage({
+      attributes: ALLOWED,
+      body: `<div data-widget="news-list" data-images="all" data-more data-src="${feed.replaceAll('"', '&quot;')}"></div>`,
+    });
+    await waitUntil(() => READY(page.document.querySelector('news-list')));
+    const root = page.document.querySelector('news-list')!.shadowRoot!;
+    expect(root.querySelectorAll('img').length).to.equal(0);
+    root.querySelector<HTMLElement>('[part=more]')?.click();
+    await aTimeout(150);
+    for (const key of keys) expect((await ledgerOf(key)).requests).to.equal(0);
+  });
+
+  for (const [what, tags] of [
+    [
+      'a redirect of the script',
+      '<script type="module" src="LATEST" data-allow-origins="https://news.example"></script>',
+    ],
+    [
+      'a redirect of the script, behind a tag with data-prefix',
+      '<script src="/test/support/watch-page.js" data-prefix="acme"></script><script type="module" src="LATEST" data-allow-origins="https://news.example"></script>',
+    ],
+    [
+      'a redirect of the script, when it is empty',
+      '<script type="module" src="LATEST" data-allow-origins=""></script>',
+    ],
+    [
+      'a redirect of the script, beside an empty data-prefix',
+      '<script type="module" src="LATEST" data-prefix="" data-allow-origins="https://news.example"></script>',
+    ],
+    [
+      'a second tag without it',
+      '<script type="module" src="/dist/learning-city-widgets.js" data-allow-origins="https://news.example"></script><script src="/dist/learning-city-widgets.classic.js"></script>',
+    ],
+    [
+      'two tags that allow different origins',
+      `<script type="module" src="/dist/learning-city-widgets.js" data-allow-origins="${ELSEWHERE}"></script><script data-allow-origins="https://news.example"></script>`,
+    ],
+    [
+      'a value that is no origin',
+      '<script type="module" src="/dist/learning-city-widgets.js" data-allow-origins="127.0.0.1 * 127.0.0.1:*"></script>',
+    ],
+  ] as const) {
+    it(`holds after ${what}`, async () => {
+      const key = newKey();
+      const src = ELSEWHERE + answer('{"items":[{"id":"1","title":"Readable"}]}', {key});
+      const page = await openPage({
+        scripts: '/town/hasty.js',
+        head: tags.replace('LATEST', fault('redirect', {to: '/dist/learning-city-widgets.js'})),
+        body: `<div data-widget="news-card" data-src="${src.replaceAll('"', '&quot;')}">News</div>`,
+      });
+      await waitUntil(() => page.document.querySelector('news-card')?.matches(':state(failed)'));
+      expect((await ledgerOf(key)).requests).to.equal(0);
+    });
+  }
 
   it('that is empty means: at home only', async () => {
     const {page} = await show(`${ELSEWHERE}${READABLE}`, 'data-allow-origins=""');

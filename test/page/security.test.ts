@@ -194,6 +194,51 @@ describe('a link', () => {
   });
 });
 
+describe('a picture on the page’s own host', () => {
+  const CHOICES = ['json', 'redirect'] as const;
+  /** The address of a feed on some host that names a picture here, with a key to count its requests by. */
+  const feedAt = (site: string, key: string, kind: (typeof CHOICES)[number]): string => {
+    const image = location.origin + fault('json', {key, type: 'image/png'});
+    const address = site + answer(feedOf({image}));
+    return kind === 'json' ? address : fault('redirect', {to: address});
+  };
+
+  for (const images of ['same-origin', 'all', 'none']) {
+    for (const kind of CHOICES) {
+      it(`is not requested where a source elsewhere chose it: images="${images}", ${kind}`, async () => {
+        const page = await openPage();
+        const key = newKey();
+        const list = await show(page, 'news-list', {images, src: feedAt(ELSEWHERE, key, kind)});
+        expect(isReady(list)).to.equal(true);
+        expect(inside(list, 'img')).to.deep.equal([]);
+        await aTimeout(100);
+        expect((await ledgerOf(key)).requests).to.equal(0);
+      });
+    }
+  }
+
+  it('is not requested where the next page of such a source chose it', async () => {
+    const page = await openPage();
+    const key = newKey();
+    const next_url = feedAt(ELSEWHERE, key, 'json');
+    const first = JSON.stringify({items: [{id: 'first', title: 'First'}], next_url});
+    const list = await show(page, 'news-list', {images: 'all', more: '', limit: '1', src: ELSEWHERE + answer(first)});
+    (inside(list, 'button')[0] as HTMLButtonElement).click();
+    await waitUntil(() => inside(list, '.card').length === 2);
+    expect(inside(list, 'img')).to.deep.equal([]);
+    await aTimeout(100);
+    expect((await ledgerOf(key)).requests).to.equal(0);
+  });
+
+  it('is requested where a source at home chose it', async () => {
+    const page = await openPage();
+    const key = newKey();
+    const list = await show(page, 'news-list', {src: feedAt('', key, 'json')});
+    expect(inside(list, 'img').length).to.equal(1);
+    await waitUntil(async () => (await ledgerOf(key)).requests === 1);
+  });
+});
+
 describe('a request for a source', () => {
   for (const site of ['', ELSEWHERE]) {
     it(`${site ? 'on another site' : 'at home'} carries no cookie and no header that a browser would ask about first`, async () => {

@@ -4,6 +4,7 @@ import type {Membership} from '../../model/membership.js';
 import type {Register} from '../../model/register.js';
 import {FIRST_YEAR, isPastYear} from '../../model/past-year.js';
 import {memoizeLast} from '../../util/memoize-last.js';
+import {asProblem} from '../../util/problem.js';
 import {safeUrl} from '../../util/safe-url.js';
 import {tellOnce} from '../../util/tell-once.js';
 import {type CountryFile, countryFiles} from '../country-files.js';
@@ -159,8 +160,12 @@ export class LearningCityBadge extends WidgetElement<BadgeModel, BadgeView> {
         countryName: module.countryNamesIn(tag, file?.names),
       });
       const model = this.#countryFile?.use(withNames) ?? withNames();
-      // If they fail to load, the browser provides most names.
-      return model instanceof Promise ? model.catch(() => withNames()) : model;
+      if (!(model instanceof Promise)) return model;
+      return model.catch((error: unknown) => {
+        // The browser provides most names.
+        this.warnOf(asProblem(error));
+        return withNames();
+      });
     });
   }
 

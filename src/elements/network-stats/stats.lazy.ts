@@ -17,6 +17,8 @@ import type {StatsSettings} from './settings.js';
 import {markProblem, selectFigures, type StatsView} from './stats-view-model.js';
 
 export {statsStyles as styles} from './network-stats.styles.js';
+/** For the page bundle, where this file has a copy of the module. */
+export {setImporter} from '../../util/import-file.js';
 
 /** The figures of a document, and where the register is that belongs to them. */
 export interface Figures {

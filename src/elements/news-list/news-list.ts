@@ -223,7 +223,7 @@ export class NewsList extends NewsElement<ListView> {
       first,
       limit: this.limit,
       load,
-      read: (text, base, next) => this.readPage(text, base, next),
+      read: (text, base, next) => this.readPage(text, {base, source: base, next}),
       signal: progress.abort.signal,
       selected: (further = []) => {
         const {tag, language} = this.#filter;

@@ -1,0 +1,216 @@
+/* Each script in dist/ is changed, one at a time: none of them runs on a page that pins the main file. */
+import {expect} from '@open-wc/testing';
+import {engine} from '../support/engines.mjs';
+import {
+  closePages,
+  ELSEWHERE,
+  type HostPage,
+  inside,
+  isReady,
+  openPage,
+  requestsOf,
+  tidy,
+  waitUntil,
+} from '../support/host-page.js';
+
+const integrity = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+const scripts = Object.keys(integrity).filter((file) => file.endsWith('.js'));
+const MAIN = 'learning-city-widgets.js';
+const CLASSIC = 'learning-city-widgets.classic.js';
+/** All files as they are: the test server changes scripts in `/dist/` itself. */
+const SOUND = '/tampered/none.js/dist/';
+const INLINE = '<script type="application/json">{"items":[{"id":"1","title":"One"},{"id":"2","title":"Two"}]}</script>';
+
+/** What makes a page load a file, by its name. */
+const USES: Readonly<Record<string, string>> = {
+  [MAIN]: '<news-card></news-card>',
+  [CLASSIC]: '<news-card></news-card>',
+  'views/learning-city-badge.js': '<learning-city-badge city="Ventspils"></learning-city-badge>',
+  'views/network-stats.js': '<network-stats></network-stats>',
+  'views/network-chart.js': '<network-stats chart="growth"></network-stats>',
+  'views/show-more.js': `<news-list more limit="1">${INLINE}</news-list>`,
+  'data/register.js': '<learning-city-badge city="Ventspils"></learning-city-badge>',
+  'data/network.js': '<network-stats></network-stats>',
+  'formats/wordpress.js': '<news-list src="/town/wp-json/wp/v2/posts"></news-list>',
+  'formats/drupal.js': '<news-list src="/town/jsonapi/node/article"></news-list>',
+  'formats/feed-xml.js': '<news-list src="/town/rss.xml"></news-list>',
+  'formats/json-feed-html.js': `<news-card>${INLINE.replace('"title":"One"', '"content_html":"<p>One"')}</news-card>`,
+  'formats/json-stat.js':
+    '<network-stats src="/test/examples/statistics/eurostat.json" select="unit:PC;geo:LV"></network-stats>',
+  'language-pins.js': `<news-card lang="de">${INLINE}</news-card>`,
+};
+/** Files of languages are loaded by an element in that language. */
+function bodyFor(file: string): string {
+  const [, folder, language] = /^(locales|countries)\/(.*)\.js$/.exec(file) ?? [];
+  const use =
+    USES[file] ??
+    (folder === 'countries'
+      ? `<learning-city-badge lang="${language}" city="Ventspils"></learning-city-badge>`
+      : folder && `<news-card lang="${language}">${INLINE}</news-card>`);
+  if (!use) throw new Error(`nothing here loads ${file}`);
+  return use;
+}
+const tag = (folder: string, main: string, more: string): string =>
+  `<script ${main === CLASSIC ? 'defer' : 'type="module"'} src="${folder}${main}" ${more}></script>`;
+
+interface Setting {
+  /** The host and path of the files. */
+  readonly host?: string;
+  readonly main?: string;
+  readonly isPinned?: boolean;
+  /** Adds a `modulepreload` line with its hash. */
+  readonly hasLine?: boolean;
+  readonly policy?: string;
+}
+
+async function openTampered(
+  file: string,
+  {host = '', main = file === CLASSIC ? CLASSIC : MAIN, isPinned = true, hasLine = false, policy = ''}: Setting = {},
+): Promise<HostPage> {
+  const folder = `${host}/tampered${isPinned || hasLine ? '' : '-again'}/${file}/dist/`;
+  const pin = `integrity="${integrity[main]}" crossorigin`;
+  const line = `<link rel="modulepreload" href="${folder}${file}" integrity="${integrity[file]}" crossorigin>`;
+  const page = await openPage({
+    scripts: '',
+    head: (hasLine ? line : '') + tag(folder, main, isPinned ? pin : ''),
+    body: `${bodyFor(file)}<p>end</p>`,
+    policy,
+  });
+  if (file === 'views/show-more.js') {
+    await waitUntil(() => inside(page.document.querySelector('news-list')!, 'button').length);
+    inside(page.document.querySelector('news-list')!, 'button')[0]!.click();
+  }
+  return page;
+}
+const reports = (page: HostPage): string => page.window.reports.join('\n');
+const refusalOf = (file: string): string => `/dist/${file} was not run, since its content is not that of this version`;
+
+/** WebKit does not tell what it has had in memory from what is missing. */
+const isRefused = (page: HostPage, file: string): boolean =>
+  reports(page).includes(refusalOf(file)) ||
+  (engine() === 'WebKit' && reports(page).includes(`${file} could not be loaded`));
+
+/** The page has requested the file, and has got over it. */
+async function waitForRefusal(page: HostPage, file: string): Promise<void> {
+  if (file === MAIN || file === CLASSIC) await waitUntil(() => requestsOf(page).some((name) => name.endsWith(file)));
+  else await waitUntil(() => isRefused(page, file), `${file} is refused; reports: ${reports(page)}`);
+}
+
+describe('a script that somebody has changed', () => {
+  afterEach(closePages);
+
+  it('is one of those that a page can load, each with a hash', () => {
+    expect(scripts.length).to.be.above(70);
+    for (const file of scripts) expect(bodyFor(file), file).to.not.equal('');
+  });
+
+  for (const file of scripts) {
+    it(`does not run where the page pins the main file: ${file}`, async () => {
+      const page = await openTampered(file);
+      await waitForRefusal(page, file);
+      expect(page.window.__pwn).to.equal(undefined);
+      // Neither `?1` nor anything else behind the name.
+      const requests = requestsOf(page).filter((name) => name.includes(`/dist/${file}`));
+      expect(new Set(requests.map((name) => name.replace(/^.*\/dist\//, '')))).to.deep.equal(new Set([file]));
+    });
+  }
+
+  for (const file of [
+    MAIN,
+    'views/learning-city-badge.js',
+    'formats/json-stat.js',
+    'countries/de.js',
+    'language-pins.js',
+    'locales/de.js',
+  ]) {
+    const settings: [string, Setting][] = [
+      ['a plain script', {main: CLASSIC}],
+      ['files on another host', {host: ELSEWHERE}],
+      ['a line with its hash as well', {hasLine: true}],
+      ['only a line with its hash', {hasLine: true, isPinned: false}],
+      ['a policy', {policy: "script-src 'self'; connect-src 'self'"}],
+    ];
+    for (const [what, setting] of settings) {
+      if (file === MAIN && (setting.main ?? setting.hasLine)) continue;
+      it(`does not run with ${what}: ${file}`, async () => {
+        const page = await openTampered(file, setting);
+        await waitForRefusal(page, file);
+        expect(page.window.__pwn).to.equal(undefined);
+      });
+    }
+
+    it(`runs on a page without any hash, so that this test can fail: ${file}`, async () => {
+      if (file === 'language-pins.js') return;
+      const page = await openTampered(file, {isPinned: false});
+      await waitUntil(() => page.window.__pwn === file);
+    });
+  }
+
+  it('leaves the content of its element in sight, and can be asked for again only with its hash', async () => {
+    const page = await openTampered('views/learning-city-badge.js');
+    await waitForRefusal(page, 'views/learning-city-badge.js');
+    const badge = page.document.querySelector<HTMLElement & {reload: () => Promise<void>}>('learning-city-badge')!;
+    for (let tries = 0; tries < 3; tries++) await badge.reload();
+    expect(badge.matches(':state(failed)')).to.equal(true);
+    expect(page.window.__pwn).to.equal(undefined);
+  });
+});
+
+describe('a page that pins the main file', () => {
+  afterEach(closePages);
+
+  for (const main of [MAIN, CLASSIC]) {
+    it(`loads every file once and leaves no tag behind: ${main}`, async () => {
+      const page = await openPage({
+        scripts: '',
+        lang: 'de',
+        head: tag(SOUND, main, `integrity="${integrity[main]}"`),
+        body: `<learning-city-badge city="Ventspils"></learning-city-badge><network-stats chart="growth"></network-stats>
+          <network-stats src="/test/examples/statistics/eurostat.json" select="unit:PC;geo:LV"></network-stats><news-list src="/town/rss.xml"></news-list>`,
+      });
+      const elements = [...page.document.body.children];
+      await waitUntil(() => elements.every(isReady), 'ready');
+      await waitUntil(() => elements.every((element) => tidy(element.shadowRoot?.textContent).length > 20));
+      expect(page.window.reports).to.deep.equal([]);
+      const files = requestsOf(page)
+        .filter((name) => name.startsWith(SOUND))
+        .map((name) => name.slice(SOUND.length));
+      expect(new Set(files).size).to.equal(files.length);
+      expect(files).to.include.members(['language-pins.js', 'locales/de.js', 'countries/de.js']);
+      expect(page.document.querySelectorAll('script[src], link').length).to.equal(2);
+    });
+  }
+
+  for (const [policies, isEnough] of [
+    ['lit-html learning-city-widgets', true],
+    // WebKit would run a line with a wrong hash, so it needs a script tag.
+    ['lit-html', engine() !== 'WebKit'],
+  ] as const) {
+    it(`${isEnough ? 'works' : 'fails closed, and says which policy is missing,'} under trusted types: ${policies}`, async () => {
+      const page = await openPage({
+        scripts: '',
+        head: tag(SOUND, MAIN, `integrity="${integrity[MAIN]}"`),
+        body: '<learning-city-badge city="Ventspils">Ventspils</learning-city-badge>',
+        policy: `default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types ${policies}`,
+      });
+      const badge = page.document.querySelector('learning-city-badge')!;
+      if (isEnough) {
+        await waitUntil(() => isReady(badge));
+        expect(page.window.reports).to.deep.equal([]);
+      } else {
+        await waitUntil(() => badge.matches(':state(failed)'));
+        expect(reports(page)).to.include('needs the policy learning-city-widgets');
+      }
+    });
+  }
+
+  it('lets its policy know the files by the number of its script', async () => {
+    const page = await openPage({
+      scripts: '',
+      head: `<script nonce="n1">window.reports = [];</script>${tag(SOUND, MAIN, `integrity="${integrity[MAIN]}" nonce="n1"`)}`,
+      body: '<learning-city-badge city="Ventspils"></learning-city-badge>',
+      policy: "default-src 'none'; script-src 'nonce-n1'",
+    });
+    await waitUntil(() => isReady(page.document.querySelector('learning-city-badge')!));
+  });
+});
