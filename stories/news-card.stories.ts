@@ -91,8 +91,8 @@ export const Unbreakable: Story = {args: {data: 'news/long', item: 'long-2'}};
 export const Emoji: Story = {args: {data: 'news/long', item: 'long-3'}};
 /** Right-to-left text with words of the other direction inside. */
 export const BothDirections: Story = {args: {data: 'news/long', item: 'long-4'}};
-/** Broken items are left out and not counted: this second item is the last of five. */
-export const BrokenItems: Story = {args: {data: 'news/broken-items', item: '#2'}};
+/** Broken items are left out and not counted: this third item is the last of five. */
+export const BrokenItems: Story = {args: {data: 'news/broken-items', item: '#3'}};
 /** Markup and scripts from a feed are shown as plain text. */
 export const Hostile: Story = {args: {data: 'news/hostile'}};
 

@@ -42,13 +42,13 @@ function wordsOf(code) {
   /** @param {'month' | 'weekday'} type @param {number} ms */
   const namesOf = (type, ms) =>
     tags.flatMap((tag) =>
-      [
+      /** @type {Intl.DateTimeFormatOptions[]} */ ([
         {[type]: 'long'},
         {[type]: 'short'},
         {[type]: 'long', day: 'numeric'},
         {[type]: 'short', day: 'numeric'},
         ...STYLES,
-      ]
+      ])
         .flatMap((options) => partsOf(tag, options, ms))
         .filter((part) => part.type === type)
         .map(({value}) => clean(value)),

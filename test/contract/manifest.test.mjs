@@ -101,7 +101,7 @@ describe('custom-elements.json', async () => {
 
   for (const element of elements) {
     const {tagName, name} = element;
-    const {observedAttributes} = /** @type {Record<string, typeof LitElement>} */ (classes)[name];
+    const {observedAttributes} = /** @type {Record<string, typeof LitElement>} */ (/** @type {unknown} */ (classes))[name];
     const source = await sourceOf(tagName);
 
     describe(`for <${tagName}>`, () => {

@@ -89,9 +89,13 @@ describe('toCsv', () => {
   it('takes linear time', () => {
     const timeOf = (length: number): number => {
       const text = ';" '.repeat(length);
-      const start = performance.now();
-      for (let run = 0; run < 5; run++) toCsv([[text]]);
-      return performance.now() - start;
+      // The best of several, since the machine does other things too.
+      const times = Array.from({length: 5}, () => {
+        const start = performance.now();
+        toCsv([[text]]);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
     timeOf(20_000);
     expect(timeOf(200_000)).to.be.below(40 * Math.max(timeOf(20_000), 1));

@@ -2,9 +2,9 @@ import { COLOURS } from './badge-look.js';
 import { element } from './markup.js';
 const FONTS = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 const NO_BREAK = '\u00A0';
-/** Separates texts on one line. A dot would be left alone at an edge where the line wraps, and Outlook ignores margins. */
+/** Separates texts on one line. A dot could end up alone at the end of a wrapped line, and Outlook ignores margins. */
 const SPACING = NO_BREAK + NO_BREAK;
-/** The fragment, without a page around it. */
+/** Returns the fragment, without a page around it. */
 export function badgeHtml(content, variant, theme) {
     const { locale, href, name, place, words, awards, origin } = content;
     const { surface, line, ink, quiet, accent } = COLOURS[theme];
@@ -13,9 +13,9 @@ export function badgeHtml(content, variant, theme) {
     const bar = variant === 'seal' ? 'top' : align;
     const placeStyle = `${isInline ? 'font-size:14px' : 'display:inline-block;font-size:16px'};font-weight:normal`;
     const link = element('a', { href, rel: 'noopener', style: `color:${ink};text-decoration:none` }, element('strong', { style: isInline ? `color:${accent}` : `font-size:24px;line-height:1.25;color:${accent}` }, 
-    // The name in its own direction, whatever that of the language.
+    // The name may have another direction than the sentence.
     element('bdi', {}, name), place.startsWith(' ') && ' ', place !== '' && element('span', { style: placeStyle }, place.trim())), 
-    // The dash is glued to the name, so that no line begins with it. Outlook ignores `display`, and knows `br`.
+    // The no-break space keeps a line from beginning with the dash. Outlook ignores `display`, so we use `br`.
     isInline ? `${NO_BREAK}— ` : element('br', {}), element('span', { style: 'text-decoration:underline' }, words));
     const small = `font-size:13px;color:${quiet}`;
     const frame = {

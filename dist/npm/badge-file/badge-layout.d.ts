@@ -1,31 +1,31 @@
 import type { BadgeContent } from './badge-content.js';
 import type { Colour, Variant } from './badge-look.js';
-/** Everything that is drawn, in its order: lines are on top of shapes. */
+/** Everything to draw, in drawing order: lines cover shapes. */
 export interface Layout {
     readonly width: number;
     readonly height: number;
     readonly shapes: readonly Shape[];
     readonly lines: readonly Line[];
 }
-/** Part of a line, in its own weight, size and colour. */
+/** A stretch of a line with one weight, size and colour. */
 export interface Run {
     readonly text: string;
-    /** A whole number: some programs draw others in the next one, which is wider than the room that was kept. */
+    /** An integer: some programs round a fraction up, and the text outgrows its space. */
     readonly size: number;
     readonly isBold?: boolean;
     readonly colour: Colour;
 }
-/** A line of text with its place: its middle, or the edge where reading begins or ends. */
+/** A line of text. Its position is its middle, or the edge where reading begins or ends. */
 export interface Line {
     readonly runs: readonly Run[];
     readonly x: number;
-    /** The base line. */
+    /** The baseline. */
     readonly y: number;
     readonly anchor: 'begin' | 'middle' | 'end';
-    /** The width that it may take, so that it fits in the widest common fonts. */
+    /** The width available to it, enough for the widest common fonts. */
     readonly room: number;
 }
-/** The colours of a shape: of its inside and of its line. */
+/** The fill and outline colours of a shape. */
 export interface Paint {
     readonly fill?: Colour | 'none';
     readonly stroke?: Colour;
@@ -34,38 +34,38 @@ interface Place {
     readonly x: number;
     readonly y: number;
 }
-/** A shape with its place: that of its upper left corner, or the middle of a star. */
+/** A shape. Its position is its upper left corner, or the middle of a star. */
 export type Shape = (Place & Paint & {
     readonly kind: 'box';
     readonly width: number;
     readonly height: number;
     readonly radius: number;
 })
-/** In the terms of SVG; alike from both sides, so that it is never turned round. */
+/** An SVG path, symmetric, so that it needs no mirroring. */
  | (Paint & {
     readonly kind: 'path';
     readonly d: string;
     readonly lineWidth?: number;
 })
-/** A thin line across. */
+/** A thin horizontal line. */
  | (Place & Paint & {
     readonly kind: 'rule';
     readonly width: number;
 })
-/** The drawing of the badge, in a square. */
+/** The drawing of the badge, which is square. */
  | (Place & {
     readonly kind: 'mark';
     readonly size: number;
     readonly town: Colour;
     readonly book: Colour;
 })
-/** A small one with four points, before an award. */
+/** A small star with four points, in front of an award. */
  | (Place & Paint & {
     readonly kind: 'star';
 });
 export declare const layOut: (content: BadgeContent, variant: Variant) => Layout;
-/** The width of a line at the most. */
+/** The width of a line in the widest common fonts. */
 export declare const lineWidth: ({ runs }: Pick<Line, "runs">) => number;
-/** Coordinates with no more digits than can be seen. */
+/** Rounds a coordinate to the precision that can be seen. */
 export declare const round: (number: number) => number;
 export {};

@@ -5,16 +5,16 @@ const layouts = {
     inline: layOutInline,
 };
 export const layOut = (content, variant) => layouts[variant](content);
-/** The width of a line at the most. */
+/** The width of a line in the widest common fonts. */
 export const lineWidth = ({ runs }) => runs.reduce((sum, { text, size, isBold }) => sum + textWidth(text, size, isBold), 0);
-/** A block of lines that all look the same. */
+/** Makes a block whose lines all look the same. */
 const block = (texts, look, step, gap) => ({
     lines: texts.map((text) => [{ ...look, text }]),
     step,
     gap,
 });
 const blockHeight = (blocks) => blocks.reduce((sum, { lines, step, gap }, index) => sum + lines.length * step + (index ? gap : 0), 0);
-/** Each line with its base line, from the upper edge of the first block. */
+/** Gives each line its baseline, starting from the upper edge of the first block. */
 const stack = (blocks, top) => {
     let edge = top;
     return blocks.flatMap(({ lines, step, gap, hasStar = false }, index) => {
@@ -23,19 +23,19 @@ const stack = (blocks, top) => {
         return lines.map((runs, line) => {
             edge += step;
             const size = Math.max(...runs.map((run) => run.size));
-            // About where the base line is between two edges, in any font.
+            // Approximates the baseline of any font between the two edges.
             return { runs, y: edge - (step - size) / 2 - size * 0.2, hasStar, isFirst: line === 0 };
         });
     });
 };
-/** A name in the largest of some sizes in which it takes no more than two lines; in the smallest as many as it needs. */
+/** Picks the largest size that fits a name into two lines. At the smallest size it may take more. */
 function fitName(name, sizes, width) {
     const tries = sizes.map((size) => ({ size, texts: balanceText(name, size, true, width) }));
     const words = name.split(/\s+/).length;
     const fits = ({ texts }) => texts.length <= Math.min(2, words);
     return tries.find(fits) ?? tries.at(-1) ?? { texts: [name], size: 16 };
 }
-/** The name of a city, large, and where it is, small: behind the name if both fit in one line, otherwise below it. */
+/** The city's name in large type and its place in small type: on the same line if both fit, otherwise below. */
 function cityBlocks({ name, place }, sizes, width, { placeSize, isStacked }) {
     const { texts, size } = fitName(name, sizes, width);
     const [large, small] = [{ size, isBold: true, colour: 'ink' }, { size: placeSize, colour: 'ink' }];
@@ -53,7 +53,7 @@ function cityBlocks({ name, place }, sizes, width, { placeSize, isStacked }) {
         block(balanceText(place.trim(), placeSize, false, width), small, Math.round(placeSize * 1.35), 0),
     ];
 }
-/** The ground of a badge and a thin line around it, on whole pixels. */
+/** The background of a badge and a thin border, aligned to whole pixels. */
 function frame(width, height, radius) {
     const box = { kind: 'box', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius };
     return [
@@ -61,7 +61,7 @@ function frame(width, height, radius) {
         { ...box, fill: 'none', stroke: 'line' },
     ];
 }
-/** A tile with the drawing, beside it name, statement and awards, and below a line when and where it was checked. */
+/** A tile with the drawing; next to it name, statement and awards; below a rule, date and source of the check. */
 function layOutCard(content) {
     const [width, margin, tile, between] = [480, 24, 84, 22];
     const left = margin + tile + between;
@@ -86,7 +86,7 @@ function layOutCard(content) {
         const x = left + (hasStar ? indent : 0);
         return { runs, x, y, anchor: 'begin', room: width - margin - x };
     });
-    // A whole number: the lower edge would be cut off on a part of a pixel.
+    // An integer, since a fraction of a pixel would cut off the lower edge.
     const height = Math.ceil(inside + 2 * margin);
     return {
         width,
@@ -101,7 +101,7 @@ function layOutCard(content) {
         ],
     };
 }
-/** A plaque with an arch over the drawing, and the words in its middle: two lines around, as of a stamp. */
+/** A plaque with an arch over the drawing, centred text, and a double border as on a stamp. */
 function layOutSeal(content) {
     const [width, margin, mark, top] = [264, 22, 80, 40];
     const room = width - 2 * margin;
@@ -115,7 +115,7 @@ function layOutSeal(content) {
     const textTop = top + mark + 10;
     const height = Math.ceil(textTop + blockHeight(blocks) + 30);
     const ruleAt = textTop + blockHeight(blocks.slice(0, -content.origin.length)) + 11;
-    /** A gate: half a circle above, small corners below. */
+    /** The outline of a gate: a semicircle on top, small rounded corners at the bottom. */
     const gate = (inset, corner) => {
         const [right, bottom, radius] = [width - inset, height - inset, width / 2 - inset];
         return `M${inset} ${width / 2}a${radius} ${radius} 0 0 1 ${2 * radius} 0V${round(bottom - corner)}a${corner} ${corner} 0 0 1-${corner} ${corner}H${round(right - 2 * radius + corner)}a${corner} ${corner} 0 0 1-${corner}-${corner}z`;
@@ -133,8 +133,8 @@ function layOutSeal(content) {
     };
 }
 /**
- * One line, as wide as it is long: for a footer, from 24 pixels of height. Statement and sources are at the two ends, since
- * most fonts are narrower than the widest, and what they leave empty belongs between the two.
+ * A single line for a footer, at least 24 pixels high. Statement and sources are anchored at opposite ends: most fonts
+ * are narrower than the widest, and the space they leave free belongs in the middle.
  */
 function layOutInline({ name, place, words, origin: texts }) {
     const [height, tile, between, end] = [40, 32, 12, 14];
@@ -143,7 +143,7 @@ function layOutInline({ name, place, words, origin: texts }) {
         ...(place ? [{ text: place, size: 14, colour: 'ink' }] : []),
         { text: ` — ${words}`, size: 16, colour: 'ink' },
     ];
-    // Three spaces, which SVG would fold to one.
+    // SVG would collapse three ordinary spaces.
     const origin = texts.length ? [{ text: texts.join('\u00A0'.repeat(3)), size: 13, colour: 'quiet' }] : [];
     const [room, originRoom] = [statement, origin].map((runs) => Math.ceil(lineWidth({ runs })));
     const left = 4 + tile + between;
@@ -163,6 +163,6 @@ function layOutInline({ name, place, words, origin: texts }) {
         ],
     };
 }
-/** Coordinates with no more digits than can be seen. */
+/** Rounds a coordinate to the precision that can be seen. */
 export const round = (number) => Math.round(number * 100) / 100;
 //# sourceMappingURL=badge-layout.js.map

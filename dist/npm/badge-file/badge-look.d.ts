@@ -2,7 +2,7 @@ export declare const VARIANTS: readonly ["card", "seal", "inline"];
 export type Variant = (typeof VARIANTS)[number];
 export declare const THEMES: readonly ["light", "dark", "auto"];
 export type Theme = (typeof THEMES)[number];
-/** Deep water and lamplight. Each text has a contrast of 7 and more with its ground, each drawing 3 and more. */
+/** Deep water and lamplight. The contrast with the background is at least 7 for text and 3 for drawings. */
 export declare const COLOURS: {
     readonly light: {
         readonly surface: "#ffffff";
@@ -27,6 +27,6 @@ export declare const COLOURS: {
         readonly lamp: "#f4b942";
     };
 };
-/** The themes that have colours of their own: a file that cannot follow the reader's choice is in one of them. */
+/** A theme with fixed colours, for formats that cannot follow the reader's preference. */
 export type FixedTheme = keyof typeof COLOURS;
 export type Colour = keyof (typeof COLOURS)[FixedTheme];

@@ -1,7 +1,7 @@
-/* What badges in files have in common, whatever the format: their variants, themes and colours. */
+/* The variants, themes and colours of badge files, shared by all formats. */
 export const VARIANTS = ['card', 'seal', 'inline'];
 export const THEMES = ['light', 'dark', 'auto'];
-/** Deep water and lamplight. Each text has a contrast of 7 and more with its ground, each drawing 3 and more. */
+/** Deep water and lamplight. The contrast with the background is at least 7 for text and 3 for drawings. */
 export const COLOURS = {
     light: {
         surface: '#ffffff',

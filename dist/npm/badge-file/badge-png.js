@@ -1,21 +1,21 @@
 /*
- * The badge as a picture of pixels, by a rasteriser that is installed only where pictures are wanted. It draws with the
- * fonts of this machine: one that has none, or none for the script, would give a badge without words.
+ * The badge as a PNG. The rasteriser is an optional dependency. It draws with the fonts of this machine: without a font
+ * for the script, the badge would have no text, so we check for one first.
  */
 import { element } from './markup.js';
-/** Why there is no picture: one sentence. */
+/** The reason for not drawing a picture, in one sentence. */
 export class PictureError extends Error {
 }
-/** The side of a cell in which one letter is drawn, in pixels. */
+/** The width and height of the cell for one letter, in pixels. */
 const CELL = 24;
-/** A character that no font has: what is drawn like it is drawn as missing. */
+/** A character that no font has. Letters that look like it when drawn are missing from the font. */
 const NO_CHARACTER = '\u{10FFFE}';
 const NO_FAMILY = 'no such family';
 /**
  * Draws an SVG.
  * @param scale pixels per CSS pixel
- * @param texts what is written in it
- * @throws {PictureError} when the rasteriser is not installed, or this machine's fonts do not have the letters
+ * @param texts the texts in the picture
+ * @throws {PictureError} if the rasteriser is not installed, or the machine's fonts lack some of the letters
  */
 export async function drawPng(svg, scale, texts, { load, loadSystemFonts } = { load: () => import('@resvg/resvg-js'), loadSystemFonts: true }) {
     const { Resvg } = await load().catch((cause) => {
@@ -23,7 +23,7 @@ export async function drawPng(svg, scale, texts, { load, loadSystemFonts } = { l
     });
     const letters = [...new Set(texts.join(''))].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
     const draw = (family) => new Resvg(letterSheet(letters, family).markup, { font: { loadSystemFonts } }).render();
-    // Of a list of families the rasteriser (2.6) takes the first or its default, and that may come from any font at all.
+    // The rasteriser (2.6) uses the first family of a list or its default, which can be any installed font.
     const any = draw(NO_FAMILY).pixels;
     const families = (/font-family="([^"]*)"/.exec(svg)?.[1] ?? '')
         .split(',')
@@ -31,15 +31,15 @@ export async function drawPng(svg, scale, texts, { load, loadSystemFonts } = { l
     const defaultFontFamily = families.find((family) => !draw(family).pixels.equals(any)) ?? '';
     const missing = missingLetters(letters, draw(defaultFontFamily || NO_FAMILY).pixels);
     if (missing.length === letters.length) {
-        throw new PictureError('this machine has no fonts, so the picture would have no words; install some, such as those of DejaVu or Noto');
+        throw new PictureError('this machine has no fonts, so the picture would have no text; install some, such as DejaVu or Noto');
     }
     if (missing.length) {
-        throw new PictureError(`no font on this machine has ${missing.join(' ')}; install one for the script, such as Noto's`);
+        throw new PictureError(`no font on this machine has ${missing.join(' ')}; install a font for the script, such as Noto`);
     }
     const font = { loadSystemFonts, ...(defaultFontFamily && { defaultFontFamily }) };
     return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
 }
-/** Letters one below the other, each in a cell; in the first cell the character that no font has. */
+/** Draws letters below each other, each in its cell. The first cell holds the character that no font has. */
 const letterSheet = (letters, family) => element('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
     width: CELL,
@@ -47,7 +47,7 @@ const letterSheet = (letters, family) => element('svg', {
     'font-family': family,
     'font-size': 14,
 }, ...[NO_CHARACTER, ...letters].map((letter, index) => element('text', { x: 4, y: CELL * index + 17 }, letter)));
-/** Letters that came out blank, or like the character that no font has. */
+/** Finds letters that were drawn as blanks, or like the character that no font has. */
 function missingLetters(letters, pixels) {
     const bytes = CELL * CELL * 4;
     const cell = (index) => pixels.subarray(index * bytes, (index + 1) * bytes);

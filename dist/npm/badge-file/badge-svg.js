@@ -1,26 +1,26 @@
 /*
- * The badge as an SVG file. Its words are text, in the reader's own font, and it refers to nothing outside but the page
- * that its link leads to.
+ * The badge as an SVG file. Its words are text in the reader's font, and the target of its link is its only reference
+ * to another file.
  *
- * Colours stand in attributes, which every program reads; where the badge follows the reader's own choice, a style
- * sheet replaces them in the dark. From right to left each line is an isolate, anchored at its end: the attribute
- * `direction` would turn the anchors round as well, and not every program knows it.
+ * Colours are attributes, which every program reads; with the theme `auto`, a style sheet replaces them in dark mode.
+ * In right-to-left languages each line is an isolate, anchored at its end: the attribute `direction` would swap the
+ * anchors, too, and not every program supports it.
  */
 import { MARK } from '../elements/learning-city-badge/mark.js';
 import { layOut, round } from './badge-layout.js';
 import { COLOURS } from './badge-look.js';
 import { element } from './markup.js';
-/** Of ids and classes: an SVG that stands in a page shares its names. */
+/** For ids and classes, since an inline SVG shares the names of its page. */
 const PREFIX = 'learning-city-';
 /**
- * The system's own font first; then what is common, and for programs that know no `system-ui`, what Linux has. For
- * Arabic only what has Arabic letters: some programs take the rest of a line from any font at all, a bold one too.
+ * The system font first, then common fonts, then Linux fonts for programs without `system-ui`. The list for Arabic
+ * has only fonts with Arabic letters: some programs draw the rest of a line in any font, even a bold one.
  */
 const FONTS = {
     ltr: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif",
     rtl: "system-ui, -apple-system, 'Segoe UI', 'Noto Sans Arabic', Tahoma, 'DejaVu Sans', Arial, sans-serif",
 };
-/** The file. */
+/** Returns the content of the file. */
 export function badgeSvg(content, variant, theme) {
     const { locale, city, words, awards, origin, href } = content;
     const { width, height, shapes, lines } = layOut(content, variant);
@@ -43,7 +43,7 @@ export function badgeSvg(content, variant, theme) {
     }, ...onOwnLine(element('title', { id: `${id}-title` }, `${city} — ${words}`)), ...onOwnLine(element('desc', { id: `${id}-desc` }, asSentences([...awards, ...origin]))), ...(theme === 'auto' ? onOwnLine(element('style', {}, darkRules(picture.markup))) : []), ...onOwnLine(href === undefined ? picture : element('a', { href }, '\n', picture, '\n')), '\n');
     return `${svg.markup}\n`;
 }
-/** Joins texts by full stops. A date may already end in one: "02.2026." in Latvian. */
+/** Joins texts with full stops. A date may already end in one: "02.2026." in Latvian. */
 const asSentences = (texts) => texts.map((text, index) => (index < texts.length - 1 && !/[.!?…。]$/.test(text) ? `${text}.` : text)).join(' ');
 const onOwnLine = (markup) => ['\n', markup];
 const PROPERTIES = ['fill', 'stroke'];
@@ -60,7 +60,7 @@ function painter(theme) {
         return { ...inside, ...line, ...(inside.class && line.class && { class: `${inside.class} ${line.class}` }) };
     };
 }
-/** The colours of the dark for the classes that a drawing has. */
+/** The dark colours of the classes that a drawing uses. */
 const darkRules = (drawing) => `\n@media (prefers-color-scheme: dark) {${Object.keys(COLOURS.dark)
     .flatMap((colour) => PROPERTIES.map((property) => ({ colour, property, name: classOf(property, colour) })))
     .filter(({ name }) => new RegExp(`\\b${name}[ "]`).test(drawing))
@@ -96,7 +96,7 @@ function drawShape(shape, { paint, at }) {
             });
     }
 }
-/** Letters of scripts that are written from right to left. */
+/** Letters of right-to-left scripts. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const [RLI, FSI, PDI] = ['\u2067', '\u2068', '\u2069'];
 function drawLine({ runs, x, y, anchor }, { paint, isMirrored, at }) {
@@ -116,7 +116,7 @@ function drawLine({ runs, x, y, anchor }, { paint, isMirrored, at }) {
     if (only && !others.length) {
         return element('text', { ...place, ...look(only) }, isMirrored ? RLI + only.text + PDI : isolated(only.text));
     }
-    const parts = runs.map((run) => element('tspan', look(run), isolated(run.text)));
-    return element('text', place, ...(isMirrored ? [RLI, ...parts, PDI] : parts));
+    const spans = runs.map((run) => element('tspan', look(run), isolated(run.text)));
+    return element('text', place, ...(isMirrored ? [RLI, ...spans, PDI] : spans));
 }
 //# sourceMappingURL=badge-svg.js.map

@@ -1,12 +1,12 @@
-/** A piece of XML or HTML. Only {@link element} makes it, so that no text becomes markup unescaped. */
+/** A fragment of XML or HTML. Only {@link element} creates it, so text is always escaped. */
 export interface Markup {
     readonly markup: string;
 }
 type Child = Markup | string | undefined | false;
 /**
- * An element with its attributes and what is in it.
- * @param attributes those that are undefined are left out
- * @param children text is escaped; what is undefined or false is left out
+ * Creates an element.
+ * @param attributes undefined values are left out
+ * @param children text is escaped; undefined and false are left out
  */
 export declare function element(name: string, attributes: Readonly<Record<string, string | number | undefined>>, ...children: readonly Child[]): Markup;
 export {};

@@ -1,4 +1,4 @@
-/** What XML allows in a document, and no control characters besides. */
+/** Characters that XML forbids, and control characters. */
 const FORBIDDEN = /[^\t\n\x20-\x7E\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const escape = (text) => text
     .replace(FORBIDDEN, '')
@@ -7,9 +7,9 @@ const escape = (text) => text
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 /**
- * An element with its attributes and what is in it.
- * @param attributes those that are undefined are left out
- * @param children text is escaped; what is undefined or false is left out
+ * Creates an element.
+ * @param attributes undefined values are left out
+ * @param children text is escaped; undefined and false are left out
  */
 export function element(name, attributes, ...children) {
     const written = Object.entries(attributes)

@@ -1,13 +1,13 @@
-/** The width of a line in CSS pixels at a font size, at least what it takes in a common font. */
+/** The width of a line in CSS pixels at a font size, at least as wide as in any common font. */
 export declare const textWidth: (text: string, size: number, isBold?: boolean) => number;
 /**
- * Breaks a text into lines that fit, at blanks; a word that is wider than a line after a dot, a slash or a hyphen, and
- * where it has none between any two characters. Nothing is cut off.
+ * Breaks a text into lines that fit. Lines break at spaces; a word that is wider than a line breaks after a dot, slash
+ * or hyphen, and otherwise between any two characters. Nothing is cut off.
  */
 export declare function wrapText(text: string, size: number, isBold: boolean, width: number): string[];
 /**
- * The same with lines of about one length, so that no word is left alone on the last one; of two lines the second
- * begins where the text has a bracket or a colon, if that fits.
- * @returns as many lines as {@link wrapText} needs
+ * Breaks a text into lines of similar length, so that the last line does not hold a single word. If two lines are
+ * enough, the second begins at a bracket or after a colon where that fits.
+ * @returns as many lines as {@link wrapText}
  */
 export declare function balanceText(text: string, size: number, isBold: boolean, width: number): string[];

@@ -1,7 +1,7 @@
 /*
- * How wide a line of text gets, without a font at hand. An SVG does not wrap its lines, and is drawn in whatever font
- * the reader's system has; so the widths here are those of the widest that are common (DejaVu Sans, Verdana), rounded
- * up to 0.05 em. In any other font a line ends earlier.
+ * Estimates the width of a line of text without a font. SVG does not wrap lines, and the reader's system picks the
+ * font, so we use the widths of the widest common fonts (DejaVu Sans, Verdana), rounded up to 0.05 em. Lines in other
+ * fonts are shorter.
  */
 /** Characters by their width in em. */
 const WIDTHS = new Map([
@@ -20,12 +20,12 @@ const WIDTHS = new Map([
     [0.9, 'M'],
     [1, '%Wm@—…æœÆ'],
 ].flatMap(([width, characters]) => Array.from(characters, (character) => [character, width])));
-/** A bold letter is wider, a narrow one by a quarter. */
+/** Bold letters are wider; narrow ones by up to a quarter. */
 const BOLD = 1.15;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const characters = (text) => Array.from(graphemes.segment(text), ({ segment }) => segment);
 function characterWidth(character) {
-    // Accents and their like stand above the letter.
+    // Accents add no width.
     const [base = ''] = character.normalize('NFD');
     const known = WIDTHS.get(character) ?? WIDTHS.get(base);
     if (known !== undefined)
@@ -38,15 +38,15 @@ function characterWidth(character) {
         return /\p{Lu}/u.test(base) ? 1.1 : 0.95;
     return 1.1;
 }
-/** The width of a line in CSS pixels at a font size, at least what it takes in a common font. */
+/** The width of a line in CSS pixels at a font size, at least as wide as in any common font. */
 export const textWidth = (text, size, isBold = false) => characters(text).reduce((sum, character) => sum + characterWidth(character), 0) * size * (isBold ? BOLD : 1);
 /**
- * Breaks a text into lines that fit, at blanks; a word that is wider than a line after a dot, a slash or a hyphen, and
- * where it has none between any two characters. Nothing is cut off.
+ * Breaks a text into lines that fit. Lines break at spaces; a word that is wider than a line breaks after a dot, slash
+ * or hyphen, and otherwise between any two characters. Nothing is cut off.
  */
 export function wrapText(text, size, isBold, width) {
     const fits = (line) => textWidth(line, size, isBold) <= width;
-    const split = (word) => fits(word) ? [word] : word.split(/(?<=[./-])/).flatMap((part) => (fits(part) ? [part] : characters(part)));
+    const split = (word) => fits(word) ? [word] : word.split(/(?<=[./-])/).flatMap((piece) => (fits(piece) ? [piece] : characters(piece)));
     const pieces = text
         .trim()
         .split(/\s+/)
@@ -63,9 +63,9 @@ export function wrapText(text, size, isBold, width) {
     return lines;
 }
 /**
- * The same with lines of about one length, so that no word is left alone on the last one; of two lines the second
- * begins where the text has a bracket or a colon, if that fits.
- * @returns as many lines as {@link wrapText} needs
+ * Breaks a text into lines of similar length, so that the last line does not hold a single word. If two lines are
+ * enough, the second begins at a bracket or after a colon where that fits.
+ * @returns as many lines as {@link wrapText}
  */
 export function balanceText(text, size, isBold, width) {
     const lines = wrapText(text, size, isBold, width);
@@ -81,7 +81,7 @@ export function balanceText(text, size, isBold, width) {
         .sort((one, other) => one.widest - other.widest);
     if (halves[0])
         return halves[0].both;
-    // In lines narrower than a word that fits, the word would be broken.
+    // Lines narrower than a word would break that word.
     const widestWord = Math.max(0, ...text
         .split(/\s+/)
         .filter(fits)

@@ -1,4 +1,4 @@
-/* The command that writes a badge to a file, for places where scripts can't run. */
+/* The command that writes a badge to a file, for places that can't run scripts. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,20 +17,21 @@ import { badgeSvg } from '../badge-file/badge-svg.js';
 import { EXIT, wrongUse } from './result.js';
 export const BADGE_HELP = `learning-city-widgets badge --city NAME [options] [-o FILE]
 
-Writes a city's badge, as SVG to standard output or as the file's name says: .svg, .html (a piece for an e-mail), or
-.png (needs npm install @resvg/resvg-js).
+Writes a city's badge as SVG to standard output, or to a file in the format of its extension: .svg, .html (a fragment
+for an email), or .png (needs npm install @resvg/resvg-js).
 
-  --city NAME        the city, in any spelling that the register has
-  --country CODE     its country, ISO 3166-1 alpha-2, to tell namesakes apart; the badge names it
-  --lang TAG         language of the badge, such as lv; en by default
-  --variant NAME     ${VARIANTS.join(', ')}; card by default
-  --theme NAME       ${THEMES.join(', ')}; auto by default: an SVG follows the reader's choice, else light
-  --register FILE    a register of your own; the one that ships with the package by default
-  --href URL         where the badge leads; to the source by default
-  --since YEAR       states the membership by the city's own word, without a register; needs --href, the page that
-                     says so
-  --scale NUMBER     pixels of a PNG per CSS pixel, 0.5 to 8; 2 by default
-  -o, --output FILE  where to write
+  --city NAME        name of the city, in any spelling that the register has, or its id there
+  --country CODE     ISO 3166-1 alpha-2 code of its country, to tell namesakes apart; the badge names the country
+  --lang TAG         language of the badge, such as lv (default: en)
+  --variant NAME     ${VARIANTS.join(', ')} (default: card)
+  --theme NAME       ${THEMES.join(', ')} (default: auto, which follows the reader's preference in SVG;
+                     other formats are light)
+  --register FILE    register to read (default: the one in this package)
+  --href URL         address that the badge links to (default: the source)
+  --since YEAR       year of joining as the city itself states it, without a register; needs --href, the city's page
+                     that says so
+  --scale NUMBER     pixels of a PNG per CSS pixel, 0.5 to 8 (default: 2)
+  -o, --output FILE  file to write
 `;
 const OPTIONS = {
     city: { type: 'string' },
@@ -45,7 +46,7 @@ const OPTIONS = {
     output: { type: 'string', short: 'o' },
 };
 const FORMATS = ['.svg', '.png', '.html'];
-/** Runs the command. Throws what `parseArgs` throws at arguments that it does not know, and the errors of its files. */
+/** Runs the command. Throws when `parseArgs` finds an unknown argument, and when a file can't be read or written. */
 export async function badge(args) {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
     const { output } = values;
@@ -59,27 +60,27 @@ export async function badge(args) {
     if (!city)
         return wrongUse('badge: --city is missing');
     if (!variant)
-        return wrongUse(`badge: --variant is one of ${VARIANTS.join(', ')}, not "${values.variant}"`);
+        return wrongUse(`badge: --variant must be one of ${VARIANTS.join(', ')}, not "${values.variant}"`);
     if (!theme)
-        return wrongUse(`badge: --theme is one of ${THEMES.join(', ')}, not "${values.theme}"`);
+        return wrongUse(`badge: --theme must be one of ${THEMES.join(', ')}, not "${values.theme}"`);
     if (!format)
-        return wrongUse(`badge: the file's name ends in one of ${FORMATS.join(', ')}: ${values.output}`);
+        return wrongUse(`badge: the file name must end in one of ${FORMATS.join(', ')}: ${values.output}`);
     if (!(scale >= 0.5 && scale <= 8))
-        return wrongUse(`badge: --scale is a number from 0.5 to 8, not "${values.scale}"`);
+        return wrongUse(`badge: --scale must be a number from 0.5 to 8, not "${values.scale}"`);
     if (values.country !== undefined && !/^[a-z]{2}$/i.test(values.country)) {
-        return wrongUse(`badge: --country is a code of two letters such as LV, not "${values.country}"`);
+        return wrongUse(`badge: --country must be a two-letter code such as LV, not "${values.country}"`);
     }
     if (values.href !== undefined && !href) {
-        return wrongUse(`badge: --href is an address that begins with https:// or http://, not "${values.href}"`);
+        return wrongUse(`badge: --href must begin with https:// or http://, not "${values.href}"`);
     }
     if (since !== undefined) {
         if (!isPastYear(since)) {
-            return wrongUse(`badge: --since is a year from ${FIRST_YEAR} to the present, not "${values.since}"`);
+            return wrongUse(`badge: --since must be a year from ${FIRST_YEAR} to the present, not "${values.since}"`);
         }
         if (!href)
-            return wrongUse('badge: --since needs --href, the page of the city that says so');
+            return wrongUse('badge: --since needs --href, the page where the city says so');
         if (values.register !== undefined)
-            return wrongUse('badge: --since is without a register, so not with --register');
+            return wrongUse('badge: --since uses no register, so it cannot be combined with --register');
     }
     const { locale, messages } = await findLocale(values.lang);
     const wording = await wordingIn(locale);
@@ -97,13 +98,13 @@ export async function badge(args) {
             const { message } = asProblem(error);
             return {
                 code: EXIT.fault,
-                messages: [`badge: ${file ?? 'register'}: ${message}; learning-city-widgets validate says what is wrong`],
+                messages: [`badge: ${file ?? 'register'}: ${message}; for details run learning-city-widgets validate`],
             };
         }
         content = contentFromRegister(register, city, values.country, wording, href);
     }
     if ('refusal' in content) {
-        return { code: EXIT.fault, messages: [...messages, `badge: nothing is written: ${content.refusal}.`] };
+        return { code: EXIT.fault, messages: [...messages, `badge: no badge written: ${content.refusal}.`] };
     }
     const fixedTheme = theme === 'auto' ? 'light' : theme;
     let file;
@@ -127,7 +128,7 @@ export async function badge(args) {
     return { code: EXIT.ok, messages };
 }
 const textsOf = ({ city, words, awards, origin }) => [city, words, ...awards, ...origin];
-/** The language that was asked for, or English and a message that says so. */
+/** Finds the requested language, or falls back to English with a message that says so. */
 async function findLocale(lang) {
     const tag = canonicalTag(lang) ?? 'en';
     let locale = chooseLocale([tag]);
@@ -137,6 +138,6 @@ async function findLocale(lang) {
     }
     const isFound = canonicalTag(lang) !== undefined && isSameLanguage(tag, locale.code);
     const name = new Intl.DisplayNames('en', { type: 'language' }).of(locale.code);
-    return { locale, messages: isFound ? [] : [`badge: there are no words for "${lang}"; the badge is in ${name}`] };
+    return { locale, messages: isFound ? [] : [`badge: language "${lang}" is not available; the badge is in ${name}`] };
 }
 //# sourceMappingURL=badge-command.js.map

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-/* `learning-city-widgets`: results go to standard output, everything said to people about them to standard error. */
+/* `learning-city-widgets`: writes results to standard output, and messages for people to standard error. */
 import { run } from './run.js';
-// Whoever reads the output may stop early, as `head` does.
+// The reader of the output may stop early, as `head` does.
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;

@@ -1,5 +1,5 @@
-/** How a command ends: all is well; there is something to mend; it was called in a way that makes no sense. */
+/** Exit status: no errors, errors found, usage error. */
 export const EXIT = { ok: 0, fault: 1, use: 2 };
-/** A wrong use, with what is wrong and what would be right, one line each. */
+/** A usage error: messages that say what is wrong and what is expected, one line each. */
 export const wrongUse = (...messages) => ({ code: EXIT.use, messages });
 //# sourceMappingURL=result.js.map

@@ -8,10 +8,10 @@ const HELP = `learning-city-widgets COMMAND
   validate FILE…   checks registers, network figures and news
   badge            writes a city's badge as SVG, HTML or PNG
 
-  --help           after a command: its options
-  --version
+  --help           lists the commands, or after a command, its options
+  --version        prints the version
 
-Exit status: 0 if all is well, 1 if there are errors, 2 if the command line is wrong.
+Exit status: 0 no errors, 1 errors found, 2 usage error.
 `;
 const COMMANDS = new Map([
     ['validate', { run: validateCommand, help: VALIDATE_HELP }],
@@ -20,7 +20,7 @@ const COMMANDS = new Map([
 /**
  * Runs a command.
  * @param args the arguments after the program's name
- * @returns how it ended; its messages, which may repeat arguments and documents, without characters that steer a terminal
+ * @returns the result. Messages may quote arguments and documents, so control characters of terminals are removed
  */
 export async function run(args) {
     const { messages = [], ...result } = await runCommand(args);
@@ -33,7 +33,7 @@ async function runCommand([name, ...args]) {
         return { code: EXIT.ok, output: HELP };
     const command = COMMANDS.get(name ?? '');
     if (!command) {
-        return wrongUse(name === undefined ? 'a command is missing' : `no such command: ${name}`, '', ...HELP.trimEnd().split('\n'));
+        return wrongUse(name === undefined ? 'no command given' : `unknown command: ${name}`, '', ...HELP.trimEnd().split('\n'));
     }
     if (args.includes('--help') || args.includes('-h'))
         return { code: EXIT.ok, output: command.help };
@@ -45,7 +45,7 @@ async function runCommand([name, ...args]) {
         if (code?.startsWith('ERR_PARSE_ARGS')) {
             return wrongUse(`${name}: ${message}`, `learning-city-widgets ${name} --help lists the options`);
         }
-        // A file that cannot be read or written, such as ENOENT; whatever else is thrown is a fault of ours.
+        // A system error means that a file cannot be read or written. Any other error is a bug of ours.
         if (syscall)
             return wrongUse(`${name}: ${message}`);
         return {

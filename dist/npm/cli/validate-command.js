@@ -1,40 +1,47 @@
-/* The command that checks files. */
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+/* The command that checks documents. */
 import { parseArgs } from 'node:util';
-import { ENCODING } from '../http/load.js';
-import { count, findingLine, KINDS, summaryLine } from '../validate/report.js';
-import { EXIT, wrongUse } from './result.js';
+import { isTimeZone } from '../util/time-zone.js';
+import { count, factsLine, findingLine, KINDS, seriesLines, summaryLine, } from '../validate/report.js';
 import { validate } from '../validate/validate.js';
 import { visible } from '../validate/words.js';
-export const VALIDATE_HELP = `learning-city-widgets validate FILE… [--as KIND] [--json]
+import { readInputs } from './read-input.js';
+import { EXIT, wrongUse } from './result.js';
+export const VALIDATE_HELP = `learning-city-widgets validate FILE… [options]
 
-Checks registers, network figures and news (JSON Feed, WordPress, Drupal, RSS, Atom), and says of each fault its row,
-its field, what was expected and what was found. - is standard input.
+Checks registers, network figures, JSON-stat datasets and news (JSON Feed, WordPress, Drupal, RSS, Atom) with the readers
+of the elements: says what visitors see, and names the row and the field of each fault, what was expected and what was
+found. For a JSON-stat dataset it says what is shown of each series, and the select that chooses it.
 
-  --as KIND   ${KINDS.join(', ')}; told by the file's shape by default
-  --json      the report as JSON
+  FILE               a file, a pattern such as 'news/*.json', an address (https://…), or - for standard input
+  --as KIND          ${KINDS.join(', ')}; told by the document's shape by default
+  --time-zone ZONE   the publisher's zone, such as Europe/Riga, for dates in UTC; this computer's by default
+  --json             the report as JSON
 
 Ends with 1 when there are errors. Hints are no errors.
 `;
-const OPTIONS = { as: { type: 'string' }, json: { type: 'boolean', default: false } };
+const OPTIONS = {
+    as: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    'time-zone': { type: 'string' },
+};
 /** Runs the command. Throws what `parseArgs` throws at arguments that it does not know. */
 export async function validateCommand(args) {
-    const { values, positionals: files } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     const as = KINDS.find((kind) => kind === values.as);
+    const timeZone = values['time-zone'];
     if (values.as !== undefined && !as)
         return wrongUse(`validate: --as is one of ${KINDS.join(', ')}, not "${values.as}"`);
-    if (!files.length)
-        return wrongUse('validate: a file is missing; - is standard input');
-    const messages = [];
-    const reports = [];
-    for (const file of files) {
-        const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error) => error);
-        if (bytes instanceof Error)
-            messages.push(`validate: ${bytes.message}`);
-        else
-            reports.push({ file: file === '-' ? 'standard input' : file, ...check(bytes, as) });
+    if (timeZone !== undefined && !isTimeZone(timeZone)) {
+        return wrongUse(`validate: --time-zone is a name such as Europe/Riga, not "${timeZone}"`);
     }
+    if (!positionals.length)
+        return wrongUse('validate: a file is missing; - is standard input');
+    const inputs = [];
+    for (const argument of positionals) {
+        inputs.push(...(await readInputs(argument, process.stdin, as === undefined || as === 'news')));
+    }
+    const messages = inputs.flatMap((input) => ('refusal' in input ? [`validate: ${input.refusal}`] : []));
+    const reports = inputs.flatMap((input) => ('refusal' in input ? [] : [reportOf(input, { as, timeZone })]));
     const hasErrors = reports.some(({ findings }) => count(findings, 'error'));
     return {
         code: messages.length ? EXIT.use : hasErrors ? EXIT.fault : EXIT.ok,
@@ -42,38 +49,69 @@ export async function validateCommand(args) {
         messages,
     };
 }
-/** Decodes as a page would, but for text that is not what it says it is. */
-function check(bytes, as) {
-    const decoder = decoderOf(ENCODING.exec(bytes.toString('latin1', 0, 100))?.[1]);
-    let text;
-    try {
-        text = decoder.decode(bytes);
+function reportOf(input, options) {
+    const { name } = input;
+    if ('problem' in input) {
+        const { code, message } = input.problem;
+        return {
+            file: name,
+            kind: options.as,
+            rows: 0,
+            findings: [{ severity: 'error', path: '', message: `${code}: ${message}` }],
+        };
     }
-    catch {
-        const message = `expected text in ${decoder.encoding}, found bytes that are not; save the file as UTF-8`;
-        return { kind: as, rows: 0, findings: [{ severity: 'error', path: '', message }] };
-    }
-    return validate(text, { as });
+    const { decoded, address, next } = input;
+    const report = validate(decoded.text, { ...options, base: address, next });
+    return {
+        file: name,
+        ...report,
+        charset: decoded.charset,
+        ...(address !== undefined && address !== new URL(name).href && { address }),
+        findings: [...decodingFindings(decoded), ...report.findings],
+    };
 }
-function decoderOf(charset) {
+/** What a text that is not what it says it is would look like. */
+function decodingFindings({ charset, declared, isDamaged }) {
+    const finding = (severity, message) => ({ severity, path: '', message });
+    if (isDamaged)
+        return [finding('error', `expected text in ${charset}, found bytes that are not; save the file as UTF-8`)];
+    if (declared === undefined || charsetName(declared) === charset)
+        return [];
+    return [finding('hint', `declares ${visible(declared)}, and is ${charset}, as which it is read`)];
+}
+function charsetName(label) {
     try {
-        return new TextDecoder(charset, { fatal: true });
+        return new TextDecoder(label).encoding;
     }
     catch {
-        // A charset that no browser knows.
-        return new TextDecoder(undefined, { fatal: true });
+        return undefined;
     }
 }
 const asText = (reports) => [
-    ...reports.flatMap(({ file, findings }) => findings.map((finding) => findingLine(visible(file), finding))),
+    ...reports.flatMap((report) => {
+        const file = visible(report.file);
+        const facts = factsLine(file, report, report.charset);
+        const address = report.address === undefined ? [] : [`${file}: read from ${visible(report.address)}`];
+        return [
+            ...(facts === undefined ? [] : [facts]),
+            ...address,
+            ...seriesLines(file, report),
+            ...report.findings.map((each) => findingLine(file, each)),
+        ];
+    }),
     summaryLine(reports),
     '',
 ].join('\n');
 function asJson(reports) {
-    const files = reports.map(({ file, kind, rows, findings }) => ({
+    const files = reports.map(({ file, kind, format, charset, address, news, rows, series, findings }) => ({
         file,
         kind,
+        format,
+        charset,
+        address,
+        ...(news && { news }),
         rows,
+        ...(series && { series }),
         errors: count(findings, 'error'),
         hints: count(findings, 'hint'),
         findings,

@@ -1,26 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../locale/locale.js';
 /**
- * Keeps an element in its own language: that of the nearest `lang`, from the element itself through its ancestors,
- * across shadow roots, to `<html>`. Follows every later change.
+ * Determines the language of an element from the nearest `lang` attribute: on the element itself, on its ancestors
+ * across shadow roots, or on `<html>`. Follows later changes.
  */
 export declare class LanguageController implements ReactiveController {
     #private;
-    /** Words and formats to render with; undefined until the first are here. */
+    /** Words and formats to render with; undefined until the first ones have loaded. */
     locale: Locale | undefined;
-    /** The direction to set on our own words, or undefined where the page itself has set `dir` nearer than `lang`. */
+    /** The direction to set on our own words; undefined if the page has set `dir` at least as near as `lang`. */
     direction: 'ltr' | 'rtl' | undefined;
     constructor(host: ReactiveControllerHost & HTMLElement);
-    /** The direction that our words have in the end. */
+    /** The direction of our words as rendered. */
     get directionInForce(): 'ltr' | 'rtl';
     hostConnected(): void;
     hostDisconnected(): void;
-    /** Reads the page's languages anew. Called when they change, and by the element on a server, where nothing connects. */
+    /** Reads the page's languages again. A server calls it directly, since elements never connect there. */
     readonly update: (isHere?: boolean) => void;
 }
 /**
- * Words of the page's own, for all elements at once: in place of ours, or for a language that we do not have.
- * @param language a tag such as `lv`; nonsense is passed over
- * @param words texts by the id of the message, with placeholders as in `{0}`; ids that no message has are passed over
+ * Sets page-supplied messages for all elements, to replace ours or to add a language. Invalid tags and unknown ids are
+ * ignored.
+ * @param language a tag such as `lv`
+ * @param words texts by message id, with placeholders such as `{0}`
  */
 export declare function addWords(language: string, words: Readonly<Record<string, string>>): void;

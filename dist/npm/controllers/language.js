@@ -1,27 +1,27 @@
 import { addTemplates, chooseLocale } from '../locale/catalog.js';
 import { isServer } from '../util/is-server.js';
 import { canonicalTag, isSameLanguage } from '../util/language-tag.js';
-/** Longest wait for a language file before the page's next best language is shown, in milliseconds. */
+/** The longest wait for a language file before the page's next language is used, in milliseconds. */
 const PATIENCE = 2000;
 /**
- * Keeps an element in its own language: that of the nearest `lang`, from the element itself through its ancestors,
- * across shadow roots, to `<html>`. Follows every later change.
+ * Determines the language of an element from the nearest `lang` attribute: on the element itself, on its ancestors
+ * across shadow roots, or on `<html>`. Follows later changes.
  */
 export class LanguageController {
     #host;
     constructor(host) {
-        /** Reads the page's languages anew. Called when they change, and by the element on a server, where nothing connects. */
+        /** Reads the page's languages again. A server calls it directly, since elements never connect there. */
         this.update = (isHere = false) => {
             const { tags, hasDirection } = pageLanguage(this.#host);
             const locale = chooseLocale(tags, isHere);
             if (locale instanceof Promise) {
                 void locale.then(() => this.update());
-                // Words already on the page stay until the new ones are here; before the first, the fallback does, for a while.
+                // Until the new words arrive, the old ones stay. Without old ones the fallback stays, up to the time limit.
                 setTimeout(() => this.locale ?? this.update(true), PATIENCE);
                 return;
             }
             this.locale = locale;
-            // A page's own `dir` holds for words in the page's language; words in another bring their direction along.
+            // The page's `dir` applies to words in the page's language; words in another language have their own direction.
             const followsPage = hasDirection && isSameLanguage(locale.tag, tags[0] ?? locale.tag);
             this.direction = followsPage ? undefined : locale.direction;
             this.#host.requestUpdate();
@@ -29,10 +29,10 @@ export class LanguageController {
         this.#host = host;
         host.addController(this);
     }
-    /** The direction that our words have in the end. */
+    /** The direction of our words as rendered. */
     get directionInForce() {
         const host = this.#host;
-        // The page's may be `auto`, or come from far above.
+        // The page's direction may be `auto`, or inherited.
         return (this.direction ?? (isServer ? host.getAttribute('dir') : getComputedStyle(host).direction)) === 'rtl'
             ? 'rtl'
             : 'ltr';
@@ -45,12 +45,12 @@ export class LanguageController {
         listeners.delete(this.update);
     }
 }
-/** The languages a page asks for at an element, nearest first, and whether `dir` is set at least as near. */
+/** The languages that a page requests for an element, nearest first, and whether `dir` is set at least as near. */
 function pageLanguage(element) {
     const tags = [];
     let hasDirection = false;
-    // Members are taken from the element: a form around it may have a control named `parentElement`, and a page a form
-    // named `host`, which would send the walk round in circles.
+    // Members are read from the element itself: a form around it may have a control named `parentElement`, and a page
+    // may have a form named `host`, which would make this loop endless.
     const { getAttribute } = element;
     for (let at = element; at; at = parentOf(element, at) ?? hostOf(element, at)) {
         hasDirection ||= !tags.length && getAttribute.call(at, 'dir') !== null;
@@ -61,7 +61,7 @@ function pageLanguage(element) {
     return { tags, hasDirection };
 }
 const parentOf = (sound, at) => Reflect.get(sound, 'parentElement', at);
-/** The element whose shadow root another stands in. A server has no roots. */
+/** The host of the shadow root that contains an element. A server has no shadow roots. */
 function hostOf(sound, at) {
     if (isServer)
         return undefined;
@@ -69,9 +69,10 @@ function hostOf(sound, at) {
     return root instanceof ShadowRoot ? root.host : undefined;
 }
 /**
- * Words of the page's own, for all elements at once: in place of ours, or for a language that we do not have.
- * @param language a tag such as `lv`; nonsense is passed over
- * @param words texts by the id of the message, with placeholders as in `{0}`; ids that no message has are passed over
+ * Sets page-supplied messages for all elements, to replace ours or to add a language. Invalid tags and unknown ids are
+ * ignored.
+ * @param language a tag such as `lv`
+ * @param words texts by message id, with placeholders such as `{0}`
  */
 export function addWords(language, words) {
     const code = canonicalTag(language);
@@ -82,7 +83,7 @@ export function addWords(language, words) {
 }
 const listeners = new Set();
 let observer;
-/** Calls back when any `lang` or `dir` changes in a tree that the element stands in: its own and those of its hosts. */
+/** Calls back when any `lang` or `dir` changes in the tree of an element or of its hosts. */
 function watchLanguage(element, listener) {
     observer ??= new MutationObserver(() => listeners.forEach((call) => call()));
     for (let at = element; at; at = hostOf(element, at)) {

@@ -3,8 +3,8 @@ import type { Load } from '../http/load.js';
 import type { Bundled } from '../util/on-demand.js';
 import { Problem } from '../util/problem.js';
 /**
- * The state of a widget's data. One union for all elements; each state has its own view.
- * `at` is the moment (milliseconds since 1970) at which the value arrived.
+ * The state of a widget's data. All elements share this union; each state has its own view.
+ * `at` is the time when the value arrived, in milliseconds since 1970.
  */
 export type LoadState<T> = {
     readonly status: 'idle';
@@ -23,7 +23,7 @@ export type LoadState<T> = {
     readonly status: 'failed';
     readonly problem: Problem;
 };
-/** What a widget is to show: a document that is already here, the address of one, or one that ships with the library. */
+/** The document to show: given inline, by its address, or bundled with the library. */
 export type Input = {
     readonly document: unknown;
 } | {
@@ -31,62 +31,70 @@ export type Input = {
 } | {
     readonly bundled: Bundled;
 };
-/** Where a document was found. */
+/** The origin of a document. */
 export interface Origin {
-    /** Relative addresses in the document are resolved against it. */
+    /** The base for relative addresses in the document. */
     readonly base: string;
-    /** The next page, where the server has named it. */
+    /** The address that the document was loaded from; undefined if the page itself holds it. */
+    readonly source?: string;
+    /** The address of the next page, if the server names it. */
     readonly next?: string | undefined;
-    /** The document ships with the library. */
+    /** Aborted when the document is no longer wanted. */
+    readonly signal?: AbortSignal;
+    /** The document is bundled with the library. */
     readonly isBundled?: boolean;
 }
-/** How an element wants its data loaded; read again at every update. */
+/** An element's settings for loading its data, read at every update. */
 export interface ResourceSettings {
     readonly input: Input | undefined;
-    /** What is taken from the input: with another key it is read again. */
+    /** Identifies the selection from the input. When it changes, the input is read again. */
     readonly selectionKey?: unknown;
     readonly lazy: boolean;
-    /** Seconds between reloads while the page is visible; 0 for none. */
+    /** Seconds between reloads while the page is visible; 0 turns reloading off. */
     readonly refresh: number;
 }
 export interface ResourceOptions<T> {
     readonly load: Load;
     /**
-     * Turns a document, parsed or as text, into the model; throws a {@link Problem}. It returns a promise where it needs
-     * a module that has not arrived.
+     * Turns a document, parsed or as text, into the model; throws a {@link Problem}. It returns a promise if it needs a
+     * module that has not loaded yet.
      */
     readonly read: (document: unknown, origin: Origin) => T | Promise<T>;
-    /** The address to request, where a source has a short one. */
-    readonly resolveAddress?: (address: string) => string;
-    /** Starts requests that the model needs in addition to its data. */
+    /** Loads the document at an absolute address, where a source takes more than one request. */
+    readonly request?: Load | undefined;
+    /** Starts requests for modules and files that the model needs in addition to its data. */
     readonly preload?: () => void;
-    /** Why the last rendering failed, if it did. */
+    /** The reason why the last rendering failed, if it did. */
     readonly renderProblem?: () => Problem | undefined;
-    /** Called when the element has been removed, not merely moved. */
+    /** Called when the element has been removed; not when it has only been moved. */
     readonly onRemoved?: () => void;
 }
-/** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
+/** The shortest time between reloads, in seconds. It keeps a page's settings from overloading the server. */
 export declare const REFRESH_FLOOR = 30;
 /**
  * Loads what an element shows and keeps it current.
  *
- * The newest request wins; the last good value survives a failed reload; an element that is removed stops, one that
- * is only moved goes on. Events are those of `<img>`, in its order: `loadstart`, then `load` or `error`, then
- * `loadend`. They don't bubble, and the last two come after the element has rendered the outcome.
+ * The newest request wins, and the last good value survives a failed reload. Removing the element stops loading;
+ * moving it does not. Events are the same as for `<img>`, in the same order: `loadstart`, then `load` or `error`, then
+ * `loadend`. They don't bubble, and the last two are sent after the element has rendered the outcome.
  */
 export declare class ResourceController<T> implements ReactiveController {
     #private;
     constructor(host: ReactiveControllerHost & HTMLElement, options: ResourceOptions<T>);
     get state(): LoadState<T>;
-    /** Resolves when no load is under way any more, whatever its outcome. */
+    /** Resolves when no load is in progress, whether the last one succeeded or failed. */
     get settled(): Promise<void>;
     /**
-     * Takes over the element's present settings. To be called before each rendering: a document is read at once, so that
-     * it is in the first rendering, on a server too.
+     * Takes over the element's current settings. Call it before each rendering: an inline document is read at once, so
+     * that the first rendering shows it, also on a server.
      */
     sync(settings: ResourceSettings): void;
-    /** Loads again, and asks the server whether its copy has changed. The old content stays meanwhile. */
+    /** Sends the event for a problem in rendering; a load that is under way sends it at its end. */
+    fail(problem: Problem): void;
+    /** Loads again, revalidating the cached response with the server. The old content stays until then. */
     reload(): Promise<void>;
+    /** Sends the `error` event for a problem outside of a load, such as that of a next page. */
+    sendProblem(problem: Problem): void;
     hostConnected(): void;
     hostDisconnected(): void;
 }

@@ -2,19 +2,19 @@ import { isServer } from '../util/is-server.js';
 import { asProblem, Problem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
 import { whenNear } from './visibility.js';
-/** Shortest time between reloads, in seconds: however a page is set up, it does not become a load on the server. */
+/** The shortest time between reloads, in seconds. It keeps a page's settings from overloading the server. */
 export const REFRESH_FLOOR = 30;
 /**
- * Longest wait of one timer, in milliseconds. Timers pause while the computer sleeps, so we poll the wall clock; past 24
- * days they would overflow and fire at once.
+ * The longest wait of one timer, in milliseconds. Timers pause while the computer sleeps, so we poll the wall clock.
+ * Timers of more than 24 days would overflow and fire at once.
  */
 const MAX_WAIT = 300_000;
 /**
  * Loads what an element shows and keeps it current.
  *
- * The newest request wins; the last good value survives a failed reload; an element that is removed stops, one that
- * is only moved goes on. Events are those of `<img>`, in its order: `loadstart`, then `load` or `error`, then
- * `loadend`. They don't bubble, and the last two come after the element has rendered the outcome.
+ * The newest request wins, and the last good value survives a failed reload. Removing the element stops loading;
+ * moving it does not. Events are the same as for `<img>`, in the same order: `loadstart`, then `load` or `error`, then
+ * `loadend`. They don't bubble, and the last two are sent after the element has rendered the outcome.
  */
 export class ResourceController {
     #host;
@@ -22,7 +22,7 @@ export class ResourceController {
     #settings = { input: undefined, lazy: false, refresh: 0 };
     #good;
     #problem;
-    /** The newest run: its abort handle tells it from those it has superseded. */
+    /** The abort controller of the newest run, which also identifies that run. */
     #run;
     #settled = Promise.resolve();
     #stopWaiting;
@@ -42,14 +42,14 @@ export class ResourceController {
         }
         return problem ? { status: 'failed', problem } : { status: this.#run ? 'loading' : 'idle' };
     }
-    /** Resolves when no load is under way any more, whatever its outcome. */
+    /** Resolves when no load is in progress, whether the last one succeeded or failed. */
     get settled() {
         const seen = this.#settled;
         return seen.then(() => (seen === this.#settled ? undefined : this.settled));
     }
     /**
-     * Takes over the element's present settings. To be called before each rendering: a document is read at once, so that
-     * it is in the first rendering, on a server too.
+     * Takes over the element's current settings. Call it before each rendering: an inline document is read at once, so
+     * that the first rendering shows it, also on a server.
      */
     sync(settings) {
         const before = this.#settings;
@@ -65,17 +65,26 @@ export class ResourceController {
         if (before.refresh !== settings.refresh)
             this.#schedule();
     }
-    /** Loads again, and asks the server whether its copy has changed. The old content stays meanwhile. */
+    /** Sends the event for a problem in rendering; a load that is under way sends it at its end. */
+    fail(problem) {
+        if (!this.#run)
+            this.#send(errorEvent(problem));
+    }
+    /** Loads again, revalidating the cached response with the server. The old content stays until then. */
     reload() {
         this.#start(true);
         return this.settled;
+    }
+    /** Sends the `error` event for a problem outside of a load, such as that of a next page. */
+    sendProblem(problem) {
+        this.#send(errorEvent(problem));
     }
     hostConnected() {
         this.#begin();
         this.#schedule();
     }
     hostDisconnected() {
-        // A moved element is connected again before this microtask runs; its request goes on.
+        // A moved element is connected again before this microtask runs, and its request continues.
         queueMicrotask(() => {
             if (this.#host.isConnected)
                 return;
@@ -83,7 +92,7 @@ export class ResourceController {
             this.#options.onRemoved?.();
         });
     }
-    /** Starts the first load, now or when the element is about to be seen. */
+    /** Starts the first load: now, or when a lazy element comes near the viewport. */
     #begin() {
         const { input, lazy } = this.#settings;
         if (!input || this.#good || this.#problem || this.#run)
@@ -91,7 +100,7 @@ export class ResourceController {
         this.#stopWaiting?.();
         if ('document' in input)
             this.#start();
-        // A server renders what it was given and loads nothing; there no element is ever connected.
+        // A server renders inline documents only; there, elements are never connected.
         else if (!this.#host.isConnected)
             return;
         else if (lazy)
@@ -99,7 +108,7 @@ export class ResourceController {
         else
             this.#start();
     }
-    /** Ends whatever is under way or planned, without an outcome. */
+    /** Cancels running and scheduled loads, without an outcome. */
     #stop() {
         this.#stopWaiting?.();
         this.#unschedule();
@@ -121,7 +130,7 @@ export class ResourceController {
             this.#options.preload?.();
             let document;
             let origin = { base: this.#host.baseURI };
-            // A document is read before the first await: the rendering that is under way shows it.
+            // An inline document is read before the first await, so that the current rendering shows it.
             if ('document' in input)
                 document = input.document;
             else if ('bundled' in input) {
@@ -134,10 +143,11 @@ export class ResourceController {
                 if (!address)
                     throw new Problem('address', `not an http(s) address: "${input.address}"`);
                 this.#host.requestUpdate();
-                const { load, resolveAddress = String } = this.#options;
-                const { text, url, next } = await load(resolveAddress(address), { signal: run.signal, fresh });
+                const { load, request = load } = this.#options;
+                const { signal } = run;
+                const { text, url, next } = await request(address, { signal, fresh });
                 document = text;
-                origin = { base: url, next };
+                origin = { base: url, source: url, next, signal };
             }
             if (this.#run !== run)
                 return;
@@ -167,12 +177,12 @@ export class ResourceController {
         this.#send(outcome);
         this.#send(new CustomEvent('loadend'));
     }
-    // Events are made as `CustomEvent`, since MooTools has a class of its own under the name of `Event`.
+    // We create events as `CustomEvent`, since MooTools replaces the global `Event`.
     #send(event) {
         if (this.#host.isConnected)
             this.#host.dispatchEvent(event);
     }
-    /** Plans the next reload of an address. */
+    /** Schedules the next reload of an address. */
     #schedule() {
         const { refresh, input } = this.#settings;
         this.#unschedule();
@@ -188,8 +198,8 @@ export class ResourceController {
             removeEventListener('visibilitychange', this.#refresh);
     }
     /**
-     * Reloads when it is due, or as soon as the page is looked at again: its tab has come to the front, or it has come
-     * back from the history, which makes it visible too (https://html.spec.whatwg.org/#reactivate-a-document).
+     * Reloads when due, or as soon as the page is visible again: when its tab comes to the front, or when the page
+     * returns from the back/forward cache (https://html.spec.whatwg.org/#reactivate-a-document).
      */
     #refresh = () => {
         const rest = this.#due - Date.now();
@@ -201,7 +211,7 @@ export class ResourceController {
     };
 }
 const errorEvent = (problem) => new ErrorEvent('error', { error: problem, message: problem.message });
-/** What tells one input from another. */
+/** The identity of an input. */
 function keyOf(input) {
     if (!input)
         return undefined;

@@ -1,8 +1,8 @@
-/** How far outside the viewport a lazy element starts to load: about a screen, so that most arrive unseen. */
+/** Lazy elements load within this distance of the viewport: about one screen, so most load before they are seen. */
 const MARGIN = '600px';
 /**
- * Calls back once, when an element comes near the viewport.
- * @returns a function that stops waiting
+ * Calls back once when an element comes near the viewport.
+ * @returns a function that cancels the wait
  */
 export function whenNear(element, callback) {
     const observer = new IntersectionObserver((entries) => {

@@ -1,39 +1,89 @@
-import { newsAddress } from '../sources/news-address.js';
+import { isPreloaded, load } from '../http/load.js';
 import { readNews } from '../sources/news.js';
+import { furtherPages } from '../sources/on-demand.js';
+import { questionKey, requestNews } from '../sources/request-news.js';
+import { isServer } from '../util/is-server.js';
+import { memoizeLast } from '../util/memoize-last.js';
+import { safeUrl } from '../util/safe-url.js';
+import { tellOnce } from '../util/tell-once.js';
+import { defaultTimeZone, isTimeZone } from '../util/time-zone.js';
+import { choosePictures } from './news-card/choose-pictures.js';
 import { WidgetElement } from './widget-element.js';
-/** What `<news-card>` and `<news-list>` have in common: where news comes from, and what of an article is shown. */
+/** The common base of `<news-card>` and `<news-list>`: loads news, and has the options for showing an article. */
 export class NewsElement extends WidgetElement {
     constructor() {
         super(...arguments);
         /**
-         * Whose pictures are loaded: `same-origin` those on the page's own host, `all` those on any, which then learns the
-         * address of each reader; `none` none.
+         * Which pictures are loaded: `same-origin` only those on the page's own host, `all` those on any host, which then
+         * learns the IP address of each reader, `none` no pictures. A source on another host never chooses a picture on the
+         * page's own host.
          */
         this.images = 'same-origin';
-        /** Opens articles in a new tab, and says so. */
+        /** Opens articles in a new tab, and tells readers so. */
         this.newTab = false;
-        /** Leaves the date out. */
+        /** Hides the date. */
         this.withoutDate = false;
-        /** Leaves the picture out. */
+        /** Hides the picture. */
         this.withoutImage = false;
-        /** Leaves the summary out. */
+        /** Hides the summary. */
         this.withoutSummary = false;
+        this.#keyOf = memoizeLast((address, limit, item, tag) => address === undefined ? undefined : questionKey(address, { limit: limit ?? 0, item, tag }));
     }
     static { this.properties = {
         images: {},
         newTab: { type: Boolean, attribute: 'new-tab' },
+        timeZone: { attribute: 'time-zone' },
         withoutDate: { type: Boolean, attribute: 'without-date' },
         withoutImage: { type: Boolean, attribute: 'without-image' },
         withoutSummary: { type: Boolean, attribute: 'without-summary' },
     }; }
-    read(document, { base, next }) {
-        return readNews(document, base, next);
+    #keyOf;
+    /** What the source is asked; undefined for a source that gives the same to every question. */
+    get questionKey() {
+        const { limit, item, tag } = this.question;
+        return isServer ? undefined : this.#keyOf(safeUrl(this.src, this.baseURI), limit, item, tag);
+    }
+    /** With another zone or question the document is read again. */
+    get selectionKey() {
+        return [this.#zone, this.questionKey].join(' ').trim();
+    }
+    /** The zone in force. */
+    get #zone() {
+        const zone = this.timeZone?.trim() || defaultTimeZone();
+        if (!zone || isTimeZone(zone))
+            return zone;
+        tellOnce(`time-zone="${zone}" is unknown: use an IANA name such as Europe/Riga`, 'warn');
+        return undefined;
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        const { state } = this.resource;
+        // With another question, a source that goes on may have the answer on its next pages.
+        const isAsking = ['item', 'limit', 'onlyLanguage', 'tag'].some((name) => changed.has(name));
+        if (this.hasUpdated && isAsking && 'value' in state && state.value.next && !this.isEnough(state.value)) {
+            void this.reload();
+        }
+    }
+    request(address, options) {
+        return requestNews(load, address, this.question, options, isPreloaded(address));
+    }
+    read(document, origin) {
+        const news = this.readPage(document, origin);
+        return news instanceof Promise ? news.then((first) => this.#readOn(first, origin)) : this.#readOn(news, origin);
+    }
+    /** Reads one page of a source. */
+    readPage(document, { base, next, source }) {
+        const news = readNews(document, base, next, { timeZone: this.#zone });
+        return news instanceof Promise ? news.then((each) => choosePictures(each, source)) : choosePictures(news, source);
+    }
+    /** Adds further pages where the first has not all that the element asks for. */
+    #readOn(first, { base, signal }) {
+        if (isServer || !first.next || this.isEnough(first))
+            return first;
+        return furtherPages.load().then(({ readOn }) => readOn(first, base, (news) => this.isEnough(news), (problem) => this.warnOf(problem), { load, read: (text, url, next) => this.readPage(text, { base: url, source: url, next }), signal }));
     }
     renderEmpty({ msg }, _view) {
-        return msg('No news at present', { id: 'no-news', desc: 'A source has been read and has no articles' });
-    }
-    resolveAddress(address) {
-        return newsAddress(address);
+        return msg('No news at present', { id: 'no-news', desc: 'The source has been read and has no articles' });
     }
 }
 //# sourceMappingURL=news-element.js.map

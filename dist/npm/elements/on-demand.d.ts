@@ -3,9 +3,9 @@ import { type Bundled, OnDemand } from '../util/on-demand.js';
 export declare const badge: OnDemand<typeof import("./learning-city-badge/badge.lazy.js")>;
 /** Everything that figures need once they have data. */
 export declare const stats: OnDemand<typeof import("./network-stats/stats.lazy.js")>;
-/** The chart of the figures, which most pages do without. */
+/** The chart of the figures, which most pages do not show. */
 export declare const chart: OnDemand<typeof import("./network-stats/chart/chart.lazy.js")>;
-/** What happens when a reader asks for more news. */
+/** Loads more news when a reader requests it. */
 export declare const showMore: OnDemand<typeof import("./news-list/show-more.js")>;
 /** The cities of the network. */
 export declare const bundledRegister: Bundled;

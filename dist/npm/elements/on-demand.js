@@ -1,12 +1,12 @@
-/* What elements load when they need it. Each starts together with the request for their data. */
+/* Modules that elements load on demand. Their requests start together with the request for the data. */
 import { OnDemand } from '../util/on-demand.js';
 /** Everything that a badge needs once it has data. */
 export const badge = /* @__PURE__ */ new OnDemand('views/learning-city-badge.js', () => import('./learning-city-badge/badge.lazy.js'));
 /** Everything that figures need once they have data. */
 export const stats = /* @__PURE__ */ new OnDemand('views/network-stats.js', () => import('./network-stats/stats.lazy.js'));
-/** The chart of the figures, which most pages do without. */
+/** The chart of the figures, which most pages do not show. */
 export const chart = /* @__PURE__ */ new OnDemand('views/network-chart.js', () => import('./network-stats/chart/chart.lazy.js'));
-/** What happens when a reader asks for more news. */
+/** Loads more news when a reader requests it. */
 export const showMore = /* @__PURE__ */ new OnDemand('views/show-more.js', () => import('./news-list/show-more.js'));
 /** The cities of the network. */
 export const bundledRegister = /* @__PURE__ */ new OnDemand('data/register.js', () => import('../data/register.js'));

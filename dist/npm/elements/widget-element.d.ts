@@ -1,6 +1,7 @@
 import { type CSSResult, type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { addWords, LanguageController } from '../controllers/language.js';
 import { type Input, type Origin, ResourceController } from '../controllers/resource.js';
+import { type Answer, type LoadOptions } from '../http/load.js';
 import type { Locale } from '../locale/locale.js';
 import { Problem } from '../util/problem.js';
 import type { WidgetElementEventMap } from './events.js';
@@ -64,8 +65,8 @@ export declare abstract class WidgetElement<Model, View extends ViewModel> exten
     protected abstract viewOf(model: Model): View;
     /** The view of a model that is not empty. */
     protected abstract renderView(view: View, context: ViewContext): unknown;
-    /** The address to request, where a source has a short one: absolute, as is the given one. */
-    protected resolveAddress(address: string): string;
+    /** Loads the document at an absolute address. */
+    protected request(address: string, options?: LoadOptions): Promise<Answer>;
     /** Starts requests for modules that the model needs, together with the request for its data. */
     protected preload(): void;
     /** Words for screen readers below good content, or for everybody where they are not quiet. */
@@ -90,6 +91,7 @@ export declare abstract class WidgetElement<Model, View extends ViewModel> exten
     protected willUpdate(_changed: PropertyValues): void;
     /** What is shown at present, if anything is. */
     protected get shown(): View | undefined;
+    connectedCallback(): void;
     /**
      * Renders. Where that fails, the element's own content stays visible instead of an empty box: on a page that has
      * replaced or shadowed members of the document, and in XML, where Lit's markers in templates are not well-formed.

@@ -8,6 +8,7 @@ import { Problem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
 import { tellOnce } from '../util/tell-once.js';
 import { VERSION } from '../util/version.js';
+import { ForeignChanges } from './shared/foreign-changes.js';
 import { layOutAhead } from './shared/lay-out-ahead.js';
 import { sourceText } from './shared/source.view.js';
 import { failedWords, loadingWords } from './shared/words.js';
@@ -35,7 +36,7 @@ export class WidgetElement extends LitElement {
         this.resource = new ResourceController(this, {
             load,
             read: (...args) => this.read(...args),
-            resolveAddress: (address) => this.resolveAddress(address),
+            request: (address, options) => this.request(address, options),
             preload: () => this.preload(),
             renderProblem: () => this.#renderProblem,
             onRemoved: () => this.onRemoved(),
@@ -93,15 +94,17 @@ export class WidgetElement extends LitElement {
      * region has to be on the page before its words.
      */
     #waits;
-    /** Why the element could not be rendered on this page, if it could not. */
+    /** Why the last rendering failed, if it did. */
     #renderProblem;
+    /** Watches the element's content, once it has some. */
+    #foreign;
     /** Loads the data again. Resolves when the load has ended, well or badly; the events tell which. */
     reload() {
         return this.resource.reload();
     }
-    /** The address to request, where a source has a short one: absolute, as is the given one. */
-    resolveAddress(address) {
-        return address;
+    /** Loads the document at an absolute address. */
+    request(address, options) {
+        return load(address, options);
     }
     /** Starts requests for modules that the model needs, together with the request for its data. */
     preload() { }
@@ -209,22 +212,48 @@ export class WidgetElement extends LitElement {
         if (ownerDocument !== this.ownerDocument || count !== elementStyles.length)
             this.adoptedCallback();
     }
+    connectedCallback() {
+        try {
+            super.connectedCallback();
+        }
+        catch (cause) {
+            this.#fail(cause);
+        }
+    }
     /**
      * Renders. Where that fails, the element's own content stays visible instead of an empty box: on a page that has
      * replaced or shadowed members of the document, and in XML, where Lit's markers in templates are not well-formed.
      */
     performUpdate() {
-        if (this.#renderProblem)
-            return;
         try {
+            if (this.#foreign?.undo() === false)
+                this.#clear();
             super.performUpdate();
+            if (!this.#ownContent)
+                this.#foreign ??= new ForeignChanges(this.renderRoot);
+            this.#renderProblem = undefined;
         }
         catch (cause) {
-            this.#renderProblem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, { cause });
-            console.error(`<${this.localName}> ${this.#renderProblem.message}`, cause);
-            this.#showOwnContent();
-            this.#setState('failed');
+            this.#fail(cause);
         }
+        this.#foreign?.ignoreOwn();
+    }
+    #fail(cause) {
+        const problem = new Problem('render', `could not be rendered on this page: ${String(cause)}`, { cause });
+        const isNew = this.#renderProblem?.message !== problem.message;
+        this.#renderProblem = problem;
+        this.#clear();
+        this.#setState('failed');
+        if (!isNew)
+            return;
+        console.error(`<${this.localName}> ${problem.message}`, cause);
+        this.resource.fail(problem);
+    }
+    /** Shows the element's own content. The next rendering starts from nothing, instead of from what Lit remembers. */
+    #clear() {
+        this.#showOwnContent();
+        if (this.shadowRoot)
+            Reflect.deleteProperty(this.shadowRoot, '_$litPart$');
     }
     /** Browsers before 2024 have no custom states, or refuse their names. */
     #setState(status) {
@@ -273,9 +302,11 @@ export class WidgetElement extends LitElement {
                 },
             })
             : this.#fallback();
-        return html `<div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
-      ${content}
-      <div class=${isQuiet ? 'quiet' : 'small'} part="notice" role="status">${notice}</div>
+        return html `<div class="room">
+      <div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
+        ${content}
+        <div class=${isQuiet ? 'quiet' : 'small'} part="notice" role="status">${notice}</div>
+      </div>
     </div>`;
     }
     #renderState(state, context) {

@@ -2,7 +2,7 @@ import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
 import type {WidgetEventMap} from '../elements/events.js';
 
-/** React listens to an element's own events under their names in lower case; its `onLoad` and `onError` never fire. */
+/** React listens to the elements' own events under their lowercase names; its `onLoad` and `onError` never fire. */
 type Listeners = {
   [Name in keyof WidgetEventMap as `on${Name}`]?: ((event: WidgetEventMap[Name]) => void) | undefined;
 };
@@ -53,11 +53,13 @@ export interface NewsCardProps {
   newTab?: NewsCard['newTab'] | undefined;
   refresh?: NewsCard['refresh'] | undefined;
   src?: NewsCard['src'] | undefined;
+  timeZone?: NewsCard['timeZone'] | undefined;
   withoutDate?: NewsCard['withoutDate'] | undefined;
   withoutImage?: NewsCard['withoutImage'] | undefined;
   withoutSummary?: NewsCard['withoutSummary'] | undefined;
   'heading-level'?: NewsCard['headingLevel'] | undefined;
   'new-tab'?: NewsCard['newTab'] | undefined;
+  'time-zone'?: NewsCard['timeZone'] | undefined;
   'without-date'?: NewsCard['withoutDate'] | undefined;
   'without-image'?: NewsCard['withoutImage'] | undefined;
   'without-summary'?: NewsCard['withoutSummary'] | undefined;
@@ -75,12 +77,14 @@ export interface NewsListProps {
   refresh?: NewsList['refresh'] | undefined;
   src?: NewsList['src'] | undefined;
   tag?: NewsList['tag'] | undefined;
+  timeZone?: NewsList['timeZone'] | undefined;
   withoutDate?: NewsList['withoutDate'] | undefined;
   withoutImage?: NewsList['withoutImage'] | undefined;
   withoutSummary?: NewsList['withoutSummary'] | undefined;
   'heading-level'?: NewsList['headingLevel'] | undefined;
   'new-tab'?: NewsList['newTab'] | undefined;
   'only-language'?: NewsList['onlyLanguage'] | undefined;
+  'time-zone'?: NewsList['timeZone'] | undefined;
   'without-date'?: NewsList['withoutDate'] | undefined;
   'without-image'?: NewsList['withoutImage'] | undefined;
   'without-summary'?: NewsList['withoutSummary'] | undefined;

@@ -5,9 +5,9 @@ import type {WidgetEventMap} from '../elements/events.js';
 type Listeners = {[Name in keyof WidgetEventMap]: (event: WidgetEventMap[Name]) => void};
 type Handlers = {[Name in keyof Listeners as `on${Capitalize<Name>}`]?: Listeners[Name] | undefined};
 type Element<Class extends HTMLElement, Own> = new () => Class & {
-  /** @deprecated Only for templates; it is not there when the page runs. */
+  /** @deprecated Only for templates; it does not exist at run time. */
   $props: Omit<HTMLAttributes, keyof Handlers | keyof Own> & Handlers & Own;
-  /** @deprecated Only for templates; it is not there when the page runs. */
+  /** @deprecated Only for templates; it does not exist at run time. */
   $emit: EmitFn<Listeners>;
 };
 
@@ -48,6 +48,7 @@ export interface NewsCardProps {
   newTab?: NewsCard['newTab'] | undefined;
   refresh?: NewsCard['refresh'] | undefined;
   src?: NewsCard['src'] | undefined;
+  timeZone?: NewsCard['timeZone'] | undefined;
   withoutDate?: NewsCard['withoutDate'] | undefined;
   withoutImage?: NewsCard['withoutImage'] | undefined;
   withoutSummary?: NewsCard['withoutSummary'] | undefined;
@@ -65,6 +66,7 @@ export interface NewsListProps {
   refresh?: NewsList['refresh'] | undefined;
   src?: NewsList['src'] | undefined;
   tag?: NewsList['tag'] | undefined;
+  timeZone?: NewsList['timeZone'] | undefined;
   withoutDate?: NewsList['withoutDate'] | undefined;
   withoutImage?: NewsList['withoutImage'] | undefined;
   withoutSummary?: NewsList['withoutSummary'] | undefined;

@@ -1,7 +1,8 @@
 import { Problem } from '../util/problem.js';
+export { ENCODING } from './decode.js';
 /** A complete answer, decoded. Everyone who waited for the same request gets the same object. */
 export interface Answer {
-    /** The body as text, decoded by its declared charset. */
+    /** The body as text. */
     readonly text: string;
     /** The address after redirects: what relative addresses in the document are resolved against. */
     readonly url: string;
@@ -13,6 +14,8 @@ export interface LoadOptions {
     readonly signal?: AbortSignal;
     /** Ask the server whether its copy has changed instead of trusting the HTTP cache. Default false. */
     readonly fresh?: boolean;
+    /** Do not repeat a request without an answer, since the caller has another address to try. Default false. */
+    readonly hasAlternative?: boolean;
 }
 /** Loads the document at an absolute `http(s)` address. Rejects with a {@link Problem}, or with the signal's reason. */
 export type Load = (address: string, options?: LoadOptions) => Promise<Answer>;
@@ -28,13 +31,13 @@ export interface Environment {
 }
 /** Most bytes of one body: several times the largest feeds and registers seen. */
 export declare const MAX_BYTES = 5000000;
-/** The charset that XML names for itself, in ASCII, within its first hundred bytes. */
-export declare const ENCODING: RegExp;
 /**
  * Makes the one function that fetches: at most one request in flight per address, with a time-out, a cap on the
  * size, and up to two retries after network errors, 429 and 5xx. Cookies are never sent, and no custom header, so a
  * cross-origin request needs no preflight.
  */
 export declare function createLoad({ fetch, sleep, random, diagnose }: Environment): Load;
+/** Whether the page itself has asked for a source ahead: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
+export declare const isPreloaded: (address: unknown) => boolean;
 /** The page's own loader. `fetch` is looked up at each call, so a page may wrap it. */
 export declare const load: Load;

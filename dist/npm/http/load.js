@@ -1,6 +1,9 @@
+import { pageOrigin } from '../util/page-origin.js';
 import { Problem } from '../util/problem.js';
-import { isAllowed } from './allowed-origins.js';
+import { isAllowed, isLimited } from './allowed-origins.js';
+import { decodeBytes } from './decode.js';
 import { diagnose, watchPolicy } from './diagnose.js';
+export { ENCODING } from './decode.js';
 /** Longest wait for one complete answer, in milliseconds. */
 const TIMEOUT = 15_000;
 /** Most bytes of one body: several times the largest feeds and registers seen. */
@@ -9,9 +12,6 @@ export const MAX_BYTES = 5_000_000;
 const BACK_OFF = [1_000, 4_000];
 /** Longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempt. */
 const MAX_WAIT = 30_000;
-const CHARSET = /charset="?([\w-]+)/i;
-/** The charset that XML names for itself, in ASCII, within its first hundred bytes. */
-export const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 /** Content types that can hold data; some servers send JSON as plain text, or name no type at all. */
 const DATA_TYPE = /^$|json|xml|plain|octet/i;
 /**
@@ -21,7 +21,22 @@ const DATA_TYPE = /^$|json|xml|plain|octet/i;
  */
 export function createLoad({ fetch, sleep, random, diagnose }) {
     const flights = new Map();
-    async function fly(address, abort, cache) {
+    /** On a page that limits its sources, a redirect is followed within the page's own origin only: before it is sent. */
+    async function request(address, init) {
+        if (!isLimited())
+            return fetch(address, init);
+        const response = await fetch(address, { ...init, redirect: 'manual' });
+        if (response.type !== 'opaqueredirect')
+            return response;
+        const isOwn = new URL(address).origin === pageOrigin();
+        // Where a redirect leaves the origin, this mode fails like an unreachable server.
+        const own = isOwn && (await fetch(address, { ...init, mode: 'same-origin' }).catch(() => undefined));
+        init.signal?.throwIfAborted();
+        if (own)
+            return own;
+        throw new Problem('policy', `redirected, which data-allow-origins allows within this site only; src is the address that it leads to: ${address}`);
+    }
+    async function fly(address, abort, cache, isFinal) {
         const { signal } = abort;
         refuseUnlessAllowed(address);
         for (let tries = 0;; tries++) {
@@ -30,22 +45,22 @@ export function createLoad({ fetch, sleep, random, diagnose }) {
             // The wait that the server asks for, in milliseconds; not a number where another try makes no sense.
             let after = 0;
             try {
-                const response = await fetch(address, { credentials: 'omit', cache, signal });
+                const response = await request(address, { credentials: 'omit', cache, signal });
                 after = retryAfter(response);
                 // A redirect may have led elsewhere.
                 refuseUnlessAllowed(response.url || address);
-                refuseUnlessData(response);
+                await refuseUnlessData(response, isFinal ? response.url || address : undefined);
                 return { text: await readText(response), url: response.url || address, next: nextOf(response) };
             }
             catch (error) {
                 // What an abort throws is its reason in some browsers and an AbortError in others.
                 signal.throwIfAborted();
-                problem = error;
-                if (!(error instanceof Problem)) {
-                    const named = await diagnose(address, error);
-                    after = named.code === 'policy' ? NaN : 0;
-                    problem = named;
-                }
+                const named = error instanceof Problem ? error : await diagnose(address, error);
+                if (!(error instanceof Problem))
+                    after = isFinal ? NaN : 0;
+                if (named.code === 'policy')
+                    after = NaN;
+                problem = named;
             }
             finally {
                 clearTimeout(timer);
@@ -57,12 +72,12 @@ export function createLoad({ fetch, sleep, random, diagnose }) {
             signal.throwIfAborted();
         }
     }
-    return async function load(address, { signal, fresh = false } = {}) {
+    return async function load(address, { signal, fresh = false, hasAlternative = false } = {}) {
         signal?.throwIfAborted();
         let flight = flights.get(address);
         if (!flight) {
             const abort = new AbortController();
-            flight = { abort, answer: fly(address, abort, fresh ? 'no-cache' : 'default'), waiting: 0 };
+            flight = { abort, answer: fly(address, abort, fresh ? 'no-cache' : 'default', hasAlternative), waiting: 0 };
             flights.set(address, flight);
         }
         const shared = flight;
@@ -84,17 +99,28 @@ const aborted = (signal) => new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
 });
 /** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
-const nextOf = ({ headers }) => /<([^>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
+const nextOf = ({ headers }) => /<([^<>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
+/** Characters of a page that are kept: its head. */
+const HEAD = 200_000;
+/** A page in place of data, in which its site may say where its data is. */
+const pageOf = async (response, url) => ({
+    url,
+    link: response.headers.get('link')?.slice(0, 8000) ?? '',
+    text: (await readText(response).catch(() => '')).slice(0, HEAD),
+});
 function refuseUnlessAllowed(address) {
     if (!isAllowed(address))
         throw new Problem('policy', `not among data-allow-origins, add it there: ${address}`);
 }
-function refuseUnlessData({ ok, status, headers }) {
-    if (!ok)
-        throw new Problem('status', `HTTP status ${status}: open the address in a browser to see why`);
+async function refuseUnlessData(response, site) {
+    const { ok, status, headers } = response;
     const type = headers.get('content-type') ?? '';
-    if (!DATA_TYPE.test(type))
-        throw new Problem('type', `a page or a file, not data: ${type}; src is the address of the data itself`);
+    if (ok && DATA_TYPE.test(type))
+        return;
+    const page = site ? await pageOf(response, site) : undefined;
+    throw ok
+        ? new Problem('type', `a page or a file, not data: ${type}; src is the address of the data itself`, { page })
+        : new Problem('status', `HTTP status ${status}: open the address in a browser to see why`, { page });
 }
 /**
  * How long to wait before asking again, in milliseconds, by `Retry-After` in seconds or as an HTTP date; not a number
@@ -107,8 +133,8 @@ function retryAfter({ status, headers }) {
     return +header >= 0 ? +header * 1000 : Date.parse(String(header)) - Date.now() || 0;
 }
 /**
- * Reads a body piece by piece, so that an endless one is cut off at the cap, and decodes it by its declared charset:
- * `response.text()` would read everything as UTF-8.
+ * Reads a body piece by piece, so that an endless one is cut off at the cap, and decodes it: `response.text()` would read
+ * everything as UTF-8.
  */
 async function readText({ body, headers }) {
     const pieces = [];
@@ -128,21 +154,10 @@ async function readText({ body, headers }) {
     // Not by way of `Blob`, which asks another process of the browser.
     const bytes = new Uint8Array(size);
     pieces.reduce((at, piece) => (bytes.set(piece, at), at + piece.byteLength), 0);
-    const charset = (CHARSET.exec(headers.get('content-type') ?? '') ?? ENCODING.exec(startOf(bytes)))?.[1];
-    try {
-        return new TextDecoder(charset).decode(bytes);
-    }
-    catch {
-        // A charset that no browser knows.
-        return new TextDecoder().decode(bytes);
-    }
+    return decodeBytes(bytes, headers.get('content-type') ?? '').text;
 }
-/** How a document starts that may be XML, which may name its charset itself; what the server says goes first. */
-const startOf = (bytes) => 
-// JSON begins with a bracket, behind "<" and blanks; a decoder is slow to make.
-bytes[0] > 0x3c ? '' : new TextDecoder('latin1').decode(bytes.slice(0, 100));
 /** Whether the page itself has asked for a source ahead: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
-const isPreloaded = (address) => [...document.querySelectorAll('link[rel=preload][as=fetch]')].some(({ href }) => href === address);
+export const isPreloaded = (address) => [...document.querySelectorAll('link[rel=preload][as=fetch]')].some(({ href }) => href === address);
 /** The page's own loader. `fetch` is looked up at each call, so a page may wrap it. */
 export const load = createLoad({
     fetch(address, init) {

@@ -1,24 +1,25 @@
 /*
- * Which languages there are, and how their words get here. English and Latvian ship inside; the others are files of
- * their own, loaded when an element first needs one. A page can add words, and whole languages, of its own.
+ * The available languages. English and Latvian are part of the main file; every other language is loaded when an
+ * element first needs it. A page can add its own words and languages.
  */
+import { importFile } from '../util/import-file.js';
 import { lookUp } from '../util/language-tag.js';
 import { files } from './files.js';
 import * as en from './generated/en.js';
 import * as lv from './generated/lv.js';
 import { createLocale } from './locale.js';
-/** Languages at hand. */
+/** Languages that have loaded. */
 const ready = new Map([
     ['en', en],
     ['lv', lv],
 ]);
 /** Page-supplied messages by language; they take precedence over ours. */
 const own = new Map();
-/** Files that are on their way or have been. */
+/** Language files that have been requested. */
 const loading = new Map();
 /**
- * Languages whose readers are better served by another one's words than by the page's next best, which is often
- * English: Norwegian of either kind, Chinese in any script, and the standards that a reader of Croatian understands.
+ * Languages whose readers understand one of our languages better than the page's next one, which is often English:
+ * Nynorsk, Chinese in any script, Bosnian and Serbian in Latin script, and Latgalian.
  */
 const SERVED_BY = {
     no: 'nb',
@@ -29,34 +30,34 @@ const SERVED_BY = {
     ltg: 'lv',
 };
 /**
- * Chooses a language, and starts to load its words where they are not here yet.
- * @param tags what the page asks for, nearest first, in canonical form; English when it names none that is known
- * @param isHere take only languages whose words are at hand
- * @returns the locale, or a promise that settles when the words are here or can't be had; it never rejects
+ * Chooses a language, and loads its words if necessary. Without a known language among the tags, it chooses English.
+ * @param tags the languages that the page requests, nearest first, in canonical form
+ * @param isHere choose only from languages that have loaded
+ * @returns the locale, or a promise that resolves when the words have loaded or failed to load; it never rejects
  */
 export function chooseLocale(tags, isHere = false) {
-    const isHad = (part) => ready.has(codeOf(part)) || (!isHere && files.has(codeOf(part)));
+    const isOurs = (tag) => ready.has(codeOf(tag)) || (!isHere && files.has(codeOf(tag)));
     for (const tag of tags) {
-        const found = lookUp(tag, (part) => own.has(part) || isHad(part));
+        const found = lookUp(tag, (each) => own.has(each) || isOurs(each));
         if (found === undefined)
             continue;
-        // What the page's own words leave out is said in the nearest of ours.
-        const code = codeOf(lookUp(found, isHad) ?? found);
+        // Where the page's words have no message, the nearest of our languages has it.
+        const code = codeOf(lookUp(found, isOurs) ?? found);
         const language = ready.get(code) ?? (files.has(code) && !isHere ? undefined : { templates: {} });
         if (!language)
             return loadWords(code);
         const templates = { ...language.templates, ...own.get(code), ...own.get(found) };
-        // Words of another language are not formatted, and not marked, as those of the one asked for.
+        // Words of another language are formatted and marked as that language, not as the requested one.
         const isOfTag = code === found || own.has(found);
         return createLocale(isOfTag ? tag : code, code, { ...language, templates });
     }
     return createLocale('en', 'en', { ...en, templates: { ...en.templates, ...own.get('en') } });
 }
-const codeOf = (part) => (Object.hasOwn(SERVED_BY, part) && SERVED_BY[part]) || part;
+const codeOf = (tag) => (Object.hasOwn(SERVED_BY, tag) && SERVED_BY[tag]) || tag;
 /**
- * Words of the page's own, in place of ours or for a language that we do not have.
+ * Adds page-supplied messages, which replace ours or add a language.
  * @param code the language, as a canonical tag
- * @param words texts by the id of the message, with placeholders as in `{0}`
+ * @param words texts by message id, with placeholders such as `{0}`
  */
 export function addTemplates(code, words) {
     own.set(code, { ...own.get(code), ...words });
@@ -64,15 +65,16 @@ export function addTemplates(code, words) {
 function loadWords(code) {
     let load = loading.get(code);
     if (!load) {
-        load = Promise.resolve(files.get(code)?.())
-            .then((file) => {
-            if (file)
-                ready.set(code, file);
+        const file = files.get(code);
+        load = Promise.resolve(file && importFile(`locales/${code}.js`, file))
+            .then((language) => {
+            if (language)
+                ready.set(code, language);
         })
             .catch((error) => {
-            // The page's next best language from now on; the file is not asked for again.
+            // From now on the page's next language is used, and the file is not requested again.
             files.delete(code);
-            console.warn(`learning-city-widgets: no words for "${code}"`, error);
+            console.warn(`learning-city-widgets: failed to load language "${code}"`, error);
         });
         loading.set(code, load);
     }

@@ -2,16 +2,16 @@ import type { PlainDate } from '../util/plain-date.js';
 import { type Forms } from './forms.js';
 /** Dates and names in one language. */
 export interface Format {
-    /** A year in the language's own digits, never grouped. */
+    /** A year in the digits of the language, without group separators. */
     readonly year: (year: number) => string;
-    /** A day, month or year: as precise as it is given, the same for every visitor. */
+    /** A day, month or year, as precise as the date itself. It does not depend on the visitor's time zone. */
     readonly date: (date: PlainDate) => string;
-    /** A moment (milliseconds since 1970) in the visitor's own zone, to the minute. */
+    /** A time (milliseconds since 1970) in the visitor's time zone, to the minute. */
     readonly moment: (ms: number) => string;
-    /** A language, by its canonical tag, in words; undefined where the browser has no name for it. */
+    /** The name of a language, given its canonical tag; undefined if the browser has no name for it. */
     readonly languageName: (tag: string) => string | undefined;
     readonly pluralCategory: (n: number) => Intl.LDMLPluralRule;
-    /** Any other formatter, of this language or of another canonical tag; shared, like those above. */
+    /** Any other formatter, for this language or another canonical tag; shared, like the ones above. */
     readonly intl: <K extends keyof Kinds>(kind: K, options?: object, language?: string) => Kinds[K];
 }
 /** The kinds of `Intl` objects in use. */
@@ -22,15 +22,13 @@ interface Kinds {
     readonly PluralRules: Intl.PluralRules;
 }
 /**
- * Formats for a canonical language tag.
+ * Creates the formats for a canonical language tag.
  *
- * A day or a month is written in digits where the language puts dots between them (06.09.2022), which has one reading
- * and needs no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two
- * readings.
- * Some browsers know no months, and no names, in some languages: there a day is written as in ISO 8601 (2022-09-06),
- * and other languages have no name.
+ * Languages that separate days and months with dots write them in digits (06.09.2022): that is unambiguous, and needs
+ * no inflection in a sentence. Other languages write the month's name (September 6, 2022), since 9/6 is ambiguous.
+ * If a browser lacks the words of a language, days are written as in ISO 8601 (2022-09-06), and languages have no name.
  *
- * @param forms how the language writes a day, without asking `Intl`; none for a region that writes it in another way
+ * @param forms how the language writes a day, to avoid `Intl`; undefined for a region that writes it differently
  */
 export declare function createFormat(tag: string, forms?: Forms): Format;
 export {};

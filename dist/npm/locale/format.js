@@ -3,20 +3,18 @@ import { toUtc } from '../util/plain-date.js';
 import { fillDate } from './forms.js';
 import { shared } from './intl.js';
 /**
- * Formats for a canonical language tag.
+ * Creates the formats for a canonical language tag.
  *
- * A day or a month is written in digits where the language puts dots between them (06.09.2022), which has one reading
- * and needs no inflection inside a sentence; elsewhere with the month's name (September 6, 2022), since 9/6 has two
- * readings.
- * Some browsers know no months, and no names, in some languages: there a day is written as in ISO 8601 (2022-09-06),
- * and other languages have no name.
+ * Languages that separate days and months with dots write them in digits (06.09.2022): that is unambiguous, and needs
+ * no inflection in a sentence. Other languages write the month's name (September 6, 2022), since 9/6 is ambiguous.
+ * If a browser lacks the words of a language, days are written as in ISO 8601 (2022-09-06), and languages have no name.
  *
- * @param forms how the language writes a day, without asking `Intl`; none for a region that writes it in another way
+ * @param forms how the language writes a day, to avoid `Intl`; undefined for a region that writes it differently
  */
 export function createFormat(tag, forms) {
     const intl = (kind, options, language = tag) => shared(kind + language + JSON.stringify(options), () => {
         const Kind = Intl[kind];
-        // Never the browser's own language, in which a sentence of another would be half written.
+        // Without a second choice `Intl` would fall back to the browser's language, and sentences would mix languages.
         return new Kind([language, 'en-GB'], options);
     });
     const isKnown = (formatter) => isSameLanguage(formatter.resolvedOptions().locale, tag);
@@ -43,11 +41,11 @@ export function createFormat(tag, forms) {
     return {
         year,
         date,
-        // Swedish writes a day as ISO 8601 does.
+        // Swedish writes days as in ISO 8601.
         moment: (ms) => `${date(new Date(ms).toLocaleDateString('sv'))} ${intl('DateTimeFormat', { timeStyle: 'short' }).format(ms)}`,
         languageName(language) {
             const names = intl('DisplayNames', { type: 'language', fallback: 'none' });
-            // Extensions and private use, which a feed may name too, make `of` throw.
+            // `of` throws for extensions and private use subtags, which a feed may have.
             return isKnown(names) ? names.of(language.replace(/-.*/, '')) : undefined;
         },
         pluralCategory: (n) => intl('PluralRules').select(n),

@@ -1,19 +1,19 @@
 /**
- * How a language writes days, months and whole numbers. `tools/forms.mjs` takes the forms from `Intl` at build time,
- * since the first `Intl.DateTimeFormat` of a page takes 20 ms, and 80 ms on a slow phone.
+ * How a language writes days, months and integers. `tools/forms.mjs` takes the forms from `Intl` at build time, since
+ * the first `Intl.DateTimeFormat` of a page takes 20 ms, and 80 ms on a slow phone.
  */
 export interface Forms {
-    /** ISO 3166-1 code of the region that writes so. Absent where the language is written in another way there. */
+    /** ISO 3166-1 code of the region that uses these forms. Absent if the language's main region uses others. */
     readonly region?: string;
     /** Digits needed before the first separator, as in CLDR: `1` writes 1,234 and `2` writes 1234 but 12 345. */
     readonly minimumGroupingDigits: number;
     readonly groupSeparator: string;
-    /** `{day}.{month}.{year}`: day and month have two digits unless there are `monthNames`. */
+    /** Pattern such as `{day}.{month}.{year}`; day and month have two digits unless there are `monthNames`. */
     readonly day: string;
-    /** The same for a month without a day; absent where `Intl` has to be asked. */
+    /** Pattern for a month without a day; if absent, `Intl` formats it. */
     readonly month?: string;
-    /** Twelve names, in the form they have inside a date. */
+    /** The twelve month names, in the form used in dates. */
     readonly monthNames?: readonly string[];
 }
-/** A pattern of {@link Forms} with its placeholders filled in. */
+/** Fills in the placeholders of a pattern of {@link Forms}. */
 export declare const fillDate: (pattern: string, values: Readonly<Record<"day" | "month" | "year", string>>) => string;

@@ -1,2 +1,2 @@
-/** The object for a key, made on first use. */
+/** Returns the object for a key, creating it on first use. */
 export declare function shared<T>(key: string, make: () => T): T;

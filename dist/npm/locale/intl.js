@@ -1,11 +1,11 @@
 /*
- * The one place where `Intl` objects are made. Making one costs a hundred times more than using it, so they are kept
- * for the page, by kind, language and options. The number of languages on a page bounds them in practice; the cap
- * is for pages that set `lang` from a list of thousands.
+ * The only place that creates `Intl` objects. Creating one costs a hundred times more than using it, so the page caches
+ * them by kind, language and options. In practice the number of languages on the page bounds the cache; the limit is
+ * for pages that set `lang` to thousands of values.
  */
 const MOST = 100;
 const made = new Map();
-/** The object for a key, made on first use. */
+/** Returns the object for a key, creating it on first use. */
 export function shared(key, make) {
     let object = made.get(key);
     if (object === undefined) {

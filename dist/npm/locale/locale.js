@@ -1,11 +1,11 @@
 import { textDirection } from '../util/language-tag.js';
 import { createFormat } from './format.js';
 import { fill } from './templates.js';
-/** A message in the language of the source. */
+/** The text of a source message, in English. */
 const inEnglish = (source) => typeof source === 'string'
     ? source
-    : source.strings.reduce((text, part, index) => text + String(source.values[index - 1]) + part);
-/** The locale for a tag and its language. */
+    : source.strings.reduce((text, string, index) => text + String(source.values[index - 1]) + string);
+/** Creates the locale for a tag and its language. */
 export function createLocale(tag, code, { templates, forms: own }) {
     const forms = own && [code, `${code}-${own.region}`].includes(tag) ? own : undefined;
     const format = createFormat(tag, forms);

@@ -1,7 +1,7 @@
 /**
- * A number in a language: `12 345,6`. Whole numbers from zero up, which most figures are, are written by the language's
- * own forms; all others by `Intl`.
- * @param options of `Intl.NumberFormat`, for decimals
+ * Formats a number: `12 345,6`. Most figures are non-negative integers, which the forms of the language can write;
+ * `Intl` formats all others.
+ * @param options `Intl.NumberFormat` options, for decimals
  */
 export function formatNumber(value, { forms, format }, options = {}) {
     if (!forms || !Number.isSafeInteger(value) || value < 0 || options.minimumFractionDigits || options.notation) {

@@ -8,6 +8,7 @@ export type Author = Infer<typeof authorSchema>;
 declare const pictureSchema: import("./schema.js").Declaration<{
     readonly src: string;
     readonly alt?: string;
+    readonly caption?: string;
     readonly credit?: string;
     readonly width?: number;
     readonly height?: number;
@@ -36,6 +37,7 @@ declare const articleSchema: import("./schema.js").Declaration<{
     readonly picture?: {
         readonly src: string;
         readonly alt?: string;
+        readonly caption?: string;
         readonly credit?: string;
         readonly width?: number;
         readonly height?: number;
@@ -69,6 +71,7 @@ export declare const newsSchema: import("./schema.js").Declaration<{
         readonly picture?: {
             readonly src: string;
             readonly alt?: string;
+            readonly caption?: string;
             readonly credit?: string;
             readonly width?: number;
             readonly height?: number;

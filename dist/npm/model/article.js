@@ -3,6 +3,7 @@ const address = (description) => text(2048, description, '^https?://');
 const authorSchema = object({ name: text(200) }, { role: text(200, 'Office or profession'), url: address('A page about the author') });
 const pictureSchema = object({ src: address('The picture’s own address') }, {
     alt: text(500, 'What it shows, for those who do not see it; without it the picture is decoration'),
+    caption: text(300, 'The words below it, which need not say who made it'),
     credit: text(300, 'Who made it, or holds the rights'),
     width: integer('In CSS pixels'),
     height: integer('In CSS pixels'),

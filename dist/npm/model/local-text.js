@@ -1,9 +1,9 @@
 import { canonicalTag, lookUp } from '../util/language-tag.js';
 import { either, mapOf, text } from './schema.js';
-/** A language tag: letters as in `toString` would be a well-formed one, but no language has so long a code. */
+/** A language tag. Two or three letters rule out names such as `toString`, which are well-formed tags. */
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
 const IS_LANGUAGE = new RegExp(LANGUAGE);
-/** Entries by language tag, in whatever case they are written; what stands under another key is left out. */
+/** Entries by language tag, in any case. Entries with other keys are ignored. */
 /* @__NO_SIDE_EFFECTS__ */
 export const byLanguage = (entry, description) => mapOf(entry, description, (key) => {
     const tag = canonicalTag(key);
@@ -11,12 +11,12 @@ export const byLanguage = (entry, description) => mapOf(entry, description, (key
 }, LANGUAGE);
 /** Text in one language, or in several by language tag. */
 export const localText = (description, maxLength = 300) => either(text(maxLength), byLanguage(text(maxLength)), `${description}, in one language or by language tag`);
-/** Text that stands with a number: as above, and by plural category where a language inflects it. */
+/** Text for a counted noun: as above, and by plural category if the language inflects it. */
 export const countedText = (description) => either(text(300), byLanguage(either(text(300), mapOf(text(300), 'By plural category of the language: one, other …'))), `${description}, in one language or by language tag; each as one text, or by plural category (one, few, other …)`);
 /**
- * The text for a reader of one language: in it, else in English, else in the first language there is.
- * @param form the form to take where the text has several, in view of the language that was found
- * @returns undefined where no language has a text
+ * Picks the text for a reader's language, otherwise in English, otherwise in the first language available.
+ * @param form picks the plural category for the language that was found
+ * @returns undefined if no language has a text
  */
 export function pickText(local, tag, form = () => 'other') {
     if (typeof local === 'string')
@@ -25,7 +25,7 @@ export function pickText(local, tag, form = () => 'other') {
         const found = local[language];
         return typeof found === 'object' ? (found[form(language)] ?? found.other ?? Object.values(found)[0]) : found;
     };
-    // A language without a text, such as one without any form, is none.
+    // A language with an empty text, or without any plural form, does not count.
     const language = lookUp(tag, (code) => !!textIn(code)) ?? ['en', ...Object.keys(local)].find(textIn);
     const found = language && textIn(language);
     return found ? { text: found, language: canonicalTag(language) } : undefined;

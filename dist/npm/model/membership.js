@@ -1,17 +1,16 @@
 import { lookUp } from '../util/language-tag.js';
-import { isPlain, nameKey, otherKeysIn } from './city-name.js';
+import { hasKey, isPlain, nameKey, otherSpellingsIn } from './city-name.js';
 import { idKey } from './register.js';
-/** Letters that a similar name begins with. */
+/** The number of first letters that similar names share. */
 const NEAR = 4;
 /**
  * Finds a city by any of its names, or by its id.
- * @param register where to look
- * @param city the name, compared by `nameKey` and, where that finds nothing, by `otherKeysIn`. A part in brackets belongs
- *   to it: "Santiago" is not "Santiago (Nuevo León)"
- * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; any country without it
+ * @param city the name or id. Names are compared by `nameKey`, and if that finds nothing, by `otherSpellingsIn` the
+ *   country. Brackets belong to the name: "Santiago" is not "Santiago (Nuevo León)"
+ * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; by default any country
  */
 export function findMembership(register, city = '', country = '') {
-    // A byte order mark is a blank to `trim`, and a hidden character to us.
+    // `trim` would remove a byte order mark, which counts as a hidden character here.
     const wanted = city.includes('\uFEFF') ? city : city.trim();
     const code = country.trim().toUpperCase();
     const here = (members) => code ? members.filter((member) => member.country === code) : members;
@@ -30,7 +29,7 @@ export function findMembership(register, city = '', country = '') {
         country: /^[A-Z]{2}$/.test(code) ? code : undefined,
     };
 }
-/** The most that a row lets be said, which its status may limit; undefined for nothing. */
+/** The strongest claim that a row supports and its status allows; undefined if there is none. */
 function kindOf({ status, since, seen, until, gone, awards, }) {
     if (status === 'award')
         return awards?.length ? 'awarded' : undefined;
@@ -44,9 +43,9 @@ function kindOf({ status, since, seen, until, gone, awards, }) {
         return 'seen';
     return awards?.length ? 'awarded' : undefined;
 }
-/** The source that a statement rests on. */
+/** The key of the source that supports a statement. */
 const sourceOf = (kind, { source, seenSource = source, awards }) => (kind === 'seen' && seenSource) || (kind === 'awarded' && awards?.[0]?.source) || source;
-/** The first list that is not empty; those after it are not made. */
+/** Returns the first non-empty list; later lists are not evaluated. */
 const firstFound = (...lists) => {
     for (const list of lists) {
         const found = list();
@@ -56,33 +55,27 @@ const firstFound = (...lists) => {
     return [];
 };
 const namesOf = ({ city, names = {} }) => [city, ...Object.values(names)];
-/** The keys of each member's names, kept, since a page looks cities up at each rendering. */
-const exactKeys = new WeakMap();
-const otherKeys = new WeakMap();
-const kept = (keys, member, keysOf) => {
-    const known = keys.get(member);
-    if (known)
-        return known;
-    const made = namesOf(member).flatMap(keysOf);
-    keys.set(member, made);
-    return made;
-};
-const exactKeysOf = (member) => kept(exactKeys, member, (name) => [nameKey(name)]);
-/** Whether a member has a name, letter for letter. */
+/** Caches the keys of each member's names, since one search compares them up to three times. */
+const keyCache = new WeakMap();
+function keysOf(member) {
+    let keys = keyCache.get(member);
+    if (!keys)
+        keyCache.set(member, (keys = namesOf(member).map(nameKey)));
+    return keys;
+}
+/** Matches members by name. */
 function isCalled(wanted) {
     if (!isPlain(wanted))
         return (member) => namesOf(member).includes(wanted);
     const key = nameKey(wanted);
-    return (member) => !!key && exactKeysOf(member).includes(key);
+    return (member) => !!key && keysOf(member).includes(key);
 }
-/** Whether a name of a member begins with the same letters. */
+/** Matches members with a name that begins with the same letters. */
 function beginsLike(wanted) {
     const start = nameKey(wanted).slice(0, NEAR);
-    // Keys of thousands of names take time, and the first letter tells most apart.
-    const mayBegin = (name) => !/^[a-z]/i.test(name) || name.charAt(0).toLowerCase() === start.charAt(0);
-    return (member) => start.length === NEAR && namesOf(member).some((name) => mayBegin(name) && nameKey(name).startsWith(start));
+    return (member) => start.length === NEAR && keysOf(member).some((key) => key.startsWith(start));
 }
-/** Whether a member has a name as the languages of its country may write it. */
+/** Matches members by the spellings that the languages of their country use. */
 function isAlsoCalled(wanted) {
     if (!isPlain(wanted))
         return () => false;
@@ -90,16 +83,18 @@ function isAlsoCalled(wanted) {
     const wantedIn = new Map();
     return (member) => {
         const { country } = member;
-        let keys = wantedIn.get(country);
-        if (!keys)
-            wantedIn.set(country, (keys = otherKeysIn(country, wanted).filter(Boolean)));
-        const own = kept(otherKeys, member, (name) => otherKeysIn(country, name));
-        return ((!!key && own.includes(key)) || keys.some((other) => own.includes(other) || exactKeysOf(member).includes(other)));
+        let spellings = wantedIn.get(country);
+        if (!spellings)
+            wantedIn.set(country, (spellings = otherSpellingsIn(country, wanted).map(nameKey).filter(Boolean)));
+        if (spellings.some((spelling) => keysOf(member).includes(spelling)))
+            return true;
+        const others = namesOf(member).flatMap((name) => otherSpellingsIn(country, name));
+        return others.some((other) => [key, ...spellings].some((each) => each && hasKey(other, each)));
     };
 }
 /**
- * What a page's developer should know of a city that was not found, in a sentence; undefined where it was.
- * @param country as the page has it
+ * Describes to the page's developer why a city was not found; undefined if it was found.
+ * @param country the attribute as the page gives it
  */
 export function problemWith(city, membership, country) {
     const rows = 'near' in membership ? membership.near : 'candidates' in membership ? membership.candidates : [];
@@ -107,12 +102,12 @@ export function problemWith(city, membership, country) {
     switch (membership.kind) {
         case 'unclear':
             if (!city?.trim())
-                return 'no city is named: set city';
-            return ids ? `city="${city}" is one of ${ids}: set country, or the id as city` : 'the register has no rows';
+                return 'no city given: set city';
+            return ids ? `city="${city}" matches ${ids}: set country, or use an id as city` : 'the register has no rows';
         case 'not-listed': {
             const where = country?.trim() ? ` with country="${country}"` : '';
             const hint = where && !membership.country
-                ? `; a country is a code of two letters, such as LV`
+                ? '; country must be a two-letter code such as LV'
                 : ids && `; similar names: ${ids}`;
             return `city="${city}"${where} is not in the register${hint}`;
         }
@@ -120,7 +115,7 @@ export function problemWith(city, membership, country) {
             return undefined;
     }
 }
-/** A member's name in the reader's language where the register has it. */
+/** A member's name in the reader's language if the register has it, otherwise its main name. */
 export function memberName({ names = {}, city }, language) {
     const found = lookUp(language, (tag) => !!names[tag]);
     return (found && names[found]) ?? city;

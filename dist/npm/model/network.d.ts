@@ -1,14 +1,17 @@
 import { type Infer } from './schema.js';
 /** Values of one figure that are read: years of days. */
 export declare const MOST_VALUES = 1000;
+/** What a value can be. Those before `superseded` are shown, and of one date the first of them. */
+export declare const STATUSES: readonly ["announced", "provisional", "estimated", "forecast", "superseded", "secondary"];
 /** One value of a figure on one day. */
 declare const pointSchema: import("./schema.js").Declaration<{
     readonly date: string;
     readonly value: number | null;
     readonly source: string;
     readonly period?: string;
-    readonly status?: "announced" | "provisional" | "superseded" | "secondary";
+    readonly status?: "announced" | "provisional" | "estimated" | "forecast" | "superseded" | "secondary";
     readonly approximate?: boolean;
+    readonly flag?: string | Readonly<Record<string, string>>;
     readonly note?: string | Readonly<Record<string, string>>;
 }>;
 export type Point = Infer<typeof pointSchema>;
@@ -19,12 +22,16 @@ declare const figureSchema: import("./schema.js").Declaration<{
         readonly value: number | null;
         readonly source: string;
         readonly period?: string;
-        readonly status?: "announced" | "provisional" | "superseded" | "secondary";
+        readonly status?: "announced" | "provisional" | "estimated" | "forecast" | "superseded" | "secondary";
         readonly approximate?: boolean;
+        readonly flag?: string | Readonly<Record<string, string>>;
         readonly note?: string | Readonly<Record<string, string>>;
     }[];
     readonly label?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
     readonly unit?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+    readonly symbol?: string;
+    readonly unitPosition?: "start" | "end";
+    readonly multiplier?: number;
     readonly decimals?: number;
 }>;
 export type Figure = Infer<typeof figureSchema>;
@@ -37,12 +44,16 @@ export declare const networkSchema: import("./schema.js").Declaration<{
             readonly value: number | null;
             readonly source: string;
             readonly period?: string;
-            readonly status?: "announced" | "provisional" | "superseded" | "secondary";
+            readonly status?: "announced" | "provisional" | "estimated" | "forecast" | "superseded" | "secondary";
             readonly approximate?: boolean;
+            readonly flag?: string | Readonly<Record<string, string>>;
             readonly note?: string | Readonly<Record<string, string>>;
         }[];
         readonly label?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
         readonly unit?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+        readonly symbol?: string;
+        readonly unitPosition?: "start" | "end";
+        readonly multiplier?: number;
         readonly decimals?: number;
     }[];
     readonly sources: Readonly<Record<string, {
@@ -56,5 +67,8 @@ export declare const networkSchema: import("./schema.js").Declaration<{
     readonly note?: string | Readonly<Record<string, string>>;
     readonly register?: string;
 }>;
-export type Network = Infer<typeof networkSchema>;
+export type Network = Infer<typeof networkSchema> & {
+    /** What a reader left out and why, for the page's developer. */
+    readonly warnings?: readonly string[];
+};
 export {};

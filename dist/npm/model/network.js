@@ -4,17 +4,20 @@ import { choice, either, flag, integer, listOf, nothing, number, object, plainDa
 import { sourceKey, sourcesSchema } from './source.js';
 /** Values of one figure that are read: years of days. */
 export const MOST_VALUES = 1000;
+/** What a value can be. Those before `superseded` are shown, and of one date the first of them. */
+export const STATUSES = ['announced', 'provisional', 'estimated', 'forecast', 'superseded', 'secondary'];
 /** One value of a figure on one day. */
 const pointSchema = object({
     date: plainDate('The day, month or year that the value describes'),
     value: either(number(), nothing(), 'The value in the unit of its figure; null where it is known to be missing'),
     source: sourceKey(),
 }, {
-    period: text(8, 'The quarter (2022-Q3) or the ISO week (2022-W36) that the value describes; date is then its last day', PERIOD),
-    status: choice(['announced', 'provisional', 'superseded', 'secondary'], 'announced (default): published by the network; provisional: may still change; superseded: replaced by a later release; secondary: told by others. Only announced and provisional values are shown as figures', 
-    // What we do not know the meaning of is kept for the record, and never shown as announced.
+    period: qualifier(text(9, 'The half-year (2022-H1), the quarter (2022-Q3) or the ISO week (2022-W36) that the value describes; date is then its last day. Or the school year (2021/2022); date is then its second year', PERIOD)),
+    status: choice(STATUSES, 'announced (default): published by the network; provisional: may still change; estimated; forecast, as every value of a date to come; superseded: replaced by a later release; secondary: told by others. Announced, provisional and estimated values are shown as figures, and forecasts in chart and table', 
+    // A word without a known meaning is kept for the record, and never shown as announced.
     'secondary'),
     approximate: qualifier(flag('The source gives a rounded value')),
+    flag: qualifier(localText('What is said beside the value, in the publisher’s own words: break in series', 300)),
     note: localText('What a reader of the value should know', 500),
 });
 const figureSchema = object({
@@ -23,6 +26,9 @@ const figureSchema = object({
 }, {
     label: countedText('What is counted; needed for ids of your own'),
     unit: qualifier(countedText('The unit in words, where the label does not name it')),
+    symbol: qualifier(text(20, 'A sign of the unit that is written beside the number: €')),
+    unitPosition: choice(['start', 'end'], 'Where the symbol is written, or the unit where there is none; after the number by default'),
+    multiplier: qualifier(integer('The power of ten by which values are multiplied, 0 to 12: 6 where they are millions', 0, 12)),
     decimals: integer('Digits after the decimal separator, 0 to 10'),
 });
 /** Figures of a network over time: the document that `<network-stats>` reads. */

@@ -1,4 +1,4 @@
-/** The first year that is taken for a year of an event. */
+/** The earliest year accepted for an event. */
 export declare const FIRST_YEAR = 1900;
-/** Whether something is a year of an event that has been: whole, from 1900 to the present one. */
+/** Returns true for an integer from 1900 to the current year. */
 export declare const isPastYear: (input: unknown) => input is number;

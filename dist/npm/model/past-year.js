@@ -1,5 +1,5 @@
-/** The first year that is taken for a year of an event. */
+/** The earliest year accepted for an event. */
 export const FIRST_YEAR = 1900;
-/** Whether something is a year of an event that has been: whole, from 1900 to the present one. */
+/** Returns true for an integer from 1900 to the current year. */
 export const isPastYear = (input) => Number.isInteger(input) && input >= FIRST_YEAR && input <= new Date().getFullYear();
 //# sourceMappingURL=past-year.js.map

@@ -1,7 +1,7 @@
 import { type Infer } from './schema.js';
-/** Rows of a register that are looked at. */
+/** The most rows of a register that are read. */
 export declare const MOST_MEMBERS = 5000;
-/** One city of the register. Without `since` or `seen` it is no claim of membership. */
+/** One city of the register. Without `since` or `seen` the row does not claim a membership. */
 export declare const memberSchema: import("./schema.js").Declaration<{
     readonly id: string;
     readonly city: string;
@@ -23,13 +23,13 @@ export declare const memberSchema: import("./schema.js").Declaration<{
     readonly note?: string;
 }>;
 export type Member = Infer<typeof memberSchema>;
-/** What tells ids apart: their letters, whatever their case, and without what is not seen. */
+/** Normalises an id for comparison, ignoring case and invisible characters. */
 export declare const idKey: (id: string) => string;
-/** The years of a row, as it has them. */
+/** The years of a row, not yet checked. */
 type Years = Partial<Record<'since' | 'seen' | 'until' | 'gone', unknown>>;
-/** Whether years are in an order that can be true: no city is a member and no member in one year. */
+/** Returns true if the years are in a possible order. A city is never both a member and not a member in one year. */
 export declare function isCoherent({ since, seen, until, gone }: Years): boolean;
-/** Cities of a network with the source of each: the document that `<learning-city-badge>` reads. */
+/** The cities of a network, each with its source: the document that `<learning-city-badge>` reads. */
 export declare const registerSchema: import("./schema.js").Declaration<{
     readonly members: readonly {
         readonly id: string;
@@ -60,8 +60,8 @@ export declare const registerSchema: import("./schema.js").Declaration<{
 }>;
 export type Register = Infer<typeof registerSchema> & {
     /**
-     * The rows whose id or name may be the one given, where these can be had without reading all: a page asks for one
-     * city of hundreds.
+     * Returns the rows that may match a name or id without reading all rows, since a page needs one city of hundreds.
+     * Present only for registers read from text.
      */
     readonly named?: (city: string) => readonly Member[];
 };

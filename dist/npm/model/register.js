@@ -2,30 +2,30 @@ import { byLanguage } from './local-text.js';
 import { choice, listOf, object, pastDate, pastYear, qualifier, text } from './schema.js';
 import { withoutUnsafe } from '../util/text.js';
 import { sourceKey, sourcesSchema } from './source.js';
-/** Rows of a register that are looked at. */
+/** The most rows of a register that are read. */
 export const MOST_MEMBERS = 5000;
-/** One city of the register. Without `since` or `seen` it is no claim of membership. */
+/** One city of the register. Without `since` or `seen` the row does not claim a membership. */
 export const memberSchema = object({
-    id: text(80, 'Stable id: country and name, such as lv-ventspils'),
-    city: text(120, 'The name, in the spelling of the source'),
+    id: text(80, 'Stable id, made of country and name, such as lv-ventspils'),
+    city: text(120, 'The name as the source spells it'),
     country: text(2, 'ISO 3166-1 alpha-2 code', '^[A-Z]{2}$'),
     source: sourceKey('Key of the source for the membership'),
 }, {
     names: byLanguage(text(120), 'The name in other languages, by language tag'),
-    status: qualifier(choice(['joined', 'seen', 'award', 'left'], 'The most that may be said of the city: joined: a member since it joined; seen: a member in the year of a source; award: that it received an award; left: that it is a member no longer. Without it the other properties decide')),
-    since: qualifier(pastYear('Year the city joined')),
-    seen: qualifier(pastYear('The newest year in which a source shows the city as a member')),
-    seenSource: qualifier(sourceKey('Key of the source for seen, where it is another than that of the membership')),
-    until: qualifier(pastYear('Year the membership ended')),
-    gone: qualifier(pastYear('A year in which a source shows the city as a member no longer, where that of the end is not known')),
+    status: qualifier(choice(['joined', 'seen', 'award', 'left'], 'The strongest claim allowed. joined: a member since it joined; seen: a member in the year of a source; award: received an award; left: no longer a member. By default the other properties decide')),
+    since: qualifier(pastYear('Year when the city joined')),
+    seen: qualifier(pastYear('The newest year when a source shows the city as a member')),
+    seenSource: qualifier(sourceKey('Key of the source for seen, if it is not the source for the membership')),
+    until: qualifier(pastYear('Year when the membership ended')),
+    gone: qualifier(pastYear('A year when a source shows that the city is no longer a member, if the year of its end is unknown')),
     goneSource: qualifier(sourceKey('Key of the source for gone')),
     awards: listOf(object({ year: pastYear('Year of the award'), source: sourceKey() }, {}), 20, 'Learning City Awards received'),
-    checked: qualifier(pastDate('When the row was last compared with its source; by default as the register')),
-    note: text(500, 'What a reader of the row should know'),
+    checked: qualifier(pastDate('When the row was last compared with its source; by default the date of the register')),
+    note: text(500, 'A note for readers of the row'),
 });
-/** What tells ids apart: their letters, whatever their case, and without what is not seen. */
+/** Normalises an id for comparison, ignoring case and invisible characters. */
 export const idKey = (id) => withoutUnsafe(id).normalize('NFC').trim().toLowerCase();
-/** Whether years are in an order that can be true: no city is a member and no member in one year. */
+/** Returns true if the years are in a possible order. A city is never both a member and not a member in one year. */
 export function isCoherent({ since, seen, until, gone }) {
     const isBefore = (one, other, isSameYear) => one === undefined || other === undefined || one < other || (isSameYear && one === other);
     return (isBefore(since, seen, true) &&
@@ -35,10 +35,10 @@ export function isCoherent({ since, seen, until, gone }) {
         isBefore(seen, gone, false) &&
         isBefore(until, gone, true));
 }
-/** Cities of a network with the source of each: the document that `<learning-city-badge>` reads. */
+/** The cities of a network, each with its source: the document that `<learning-city-badge>` reads. */
 export const registerSchema = object({
     members: listOf(memberSchema, MOST_MEMBERS),
     sources: sourcesSchema,
     checked: pastDate('When the register was last compared with its sources'),
-}, {}, 'Cities of the network, each with its source. A city that is not listed is not thereby no member');
+}, {}, 'Cities of the network, each with its source. A city that is not listed may still be a member');
 //# sourceMappingURL=register.js.map

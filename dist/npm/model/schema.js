@@ -1,17 +1,17 @@
 /*
- * One declaration, three uses: it has a TypeScript type (`Infer`), it checks a document at run time (`read`), and it
- * holds its JSON Schema, which is published. What a full validator accepts `read` accepts as well; beyond that it has
- * mercy: it drops what is optional and broken, skips broken list entries, and says where it left something out.
+ * Each declaration has three uses: it gives a TypeScript type (`Infer`), checks a document at run time (`read`), and
+ * contains the published JSON Schema. `read` accepts every document that a full validator accepts, and is more lenient:
+ * it drops invalid optional properties, skips invalid list entries, and reports each omission.
  */
 import { FIRST_YEAR, isPastYear } from './past-year.js';
 import { PLAIN_DATE, parseDate } from '../util/plain-date.js';
 import { withoutUnsafe } from '../util/text.js';
 import { collect, isRecord } from '../util/record.js';
 /**
- * Checks a document and takes from it only what is declared, by own keys.
- * @param input anything, usually parsed JSON
- * @param flaws receives what was wrong: what refused the whole comes last, before it whatever was left out
- * @returns a fresh value, or undefined when the input as a whole is not as declared
+ * Checks a document, and copies only declared own properties.
+ * @param input any value, usually parsed JSON
+ * @param flaws receives the flaws: first the values that were left out, last the reason for rejecting the whole
+ * @returns a new value, or undefined if the input as a whole is invalid
  */
 export function read(declaration, input, flaws = [], path = '') {
     const value = declaration.check(input, flaws, path);
@@ -19,10 +19,10 @@ export function read(declaration, input, flaws = [], path = '') {
         flaws.push({ path, expected: declaration.schema });
     return value;
 }
-// The build for pages takes the second argument out of every call.
+// The build for pages removes the second argument from every call.
 const declare = (check, schema) => ({ check, schema });
 const when = (isAccepted) => (input) => isAccepted(input) ? input : undefined;
-/** Text of 1 to so many characters; those that turn or hide others are taken out. */
+/** Text of 1 to `maxLength` characters. Characters that hide or reorder others are removed. */
 /* @__NO_SIDE_EFFECTS__ */
 export const text = (maxLength, description, pattern = '') => {
     const form = pattern && new RegExp(pattern);
@@ -31,12 +31,12 @@ export const text = (maxLength, description, pattern = '') => {
         ? withoutUnsafe(input) || undefined
         : undefined, { type: 'string', minLength: 1, maxLength, ...(pattern && { pattern }), description });
 };
-/** A day, month or year that the calendar has. */
+/** A day, month or year that exists in the calendar. */
 /* @__NO_SIDE_EFFECTS__ */
 export const plainDate = (description) => declare(when((input) => parseDate(input) === input), { type: 'string', pattern: PLAIN_DATE, description });
-/** What JSON Schema has no keyword for. */
+/** A rule that JSON Schema has no keyword for. */
 const NOT_AFTER_TODAY = 'not after today';
-/** The same, not after today; a day more, since it may be tomorrow where the document was written. */
+/** A day, month or year not after today. One more day is allowed, since the author's time zone may be ahead. */
 /* @__NO_SIDE_EFFECTS__ */
 export const pastDate = (description) => declare(when((input) => {
     const date = parseDate(input);
@@ -45,26 +45,28 @@ export const pastDate = (description) => declare(when((input) => {
 }), { type: 'string', pattern: PLAIN_DATE, $comment: NOT_AFTER_TODAY, description });
 /* @__NO_SIDE_EFFECTS__ */
 export const number = (description) => declare(when(Number.isFinite), { type: 'number', description });
+/** A whole number, between two limits where there are any. */
 /* @__NO_SIDE_EFFECTS__ */
-export const integer = (description) => declare(when(Number.isInteger), { type: 'integer', description });
-/** A year that has begun. */
+export const integer = (description, minimum, maximum) => declare(when((input) => Number.isInteger(input) &&
+    !(input < (minimum ?? -Infinity) || input > (maximum ?? Infinity))), { type: 'integer', ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }), description });
+/** A year from 1900 to the current one. */
 /* @__NO_SIDE_EFFECTS__ */
 export const pastYear = (description) => declare(when(isPastYear), { type: 'integer', minimum: FIRST_YEAR, description });
 /**
- * An optional property that limits what an object claims: where it is there and cannot be read, the object is refused,
- * since without it the claim would be stronger.
+ * An optional property that limits the claim of an object. If its value is invalid, the object is rejected, since
+ * dropping the property would make the claim stronger.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const qualifier = (declaration) => ({ ...declaration, isQualifier: true });
-/** `null`, where it is a statement: that something is not known. */
+/** `null` as an explicit value, which says that something is unknown. */
 /* @__NO_SIDE_EFFECTS__ */
 export const nothing = (description) => declare(when((input) => input === null), { type: 'null', description });
 /* @__NO_SIDE_EFFECTS__ */
 export const flag = (description) => declare(when((input) => typeof input === 'boolean'), { type: 'boolean', description });
-/** One of some words; any other value is refused, or read as `otherwise` where that is given. */
+/** One of several words. Any other value is rejected, or read as `otherwise` if that is given. */
 /* @__NO_SIDE_EFFECTS__ */
 export const choice = (values, description, otherwise) => declare((input) => values.find((value) => value === input) ?? otherwise, { enum: values, description });
-/** A list; entries that are not as declared are skipped, and so are those past the most. */
+/** A list. Invalid entries and those after `maxItems` are skipped. */
 /* @__NO_SIDE_EFFECTS__ */
 export const listOf = (entry, maxItems, description) => declare((input, flaws, path) => {
     if (!Array.isArray(input))
@@ -74,53 +76,53 @@ export const listOf = (entry, maxItems, description) => declare((input, flaws, p
     return collect(input, maxItems, (each, index) => read(entry, each, flaws, `${path}/${index}`));
 }, { type: 'array', items: entry.schema, maxItems, description });
 /**
- * An object whose keys are free.
- * @param keyOf the key that one of the document is read as; undefined for those that are left out without a word
- * @param pattern which keys a document should have
+ * An object with arbitrary keys.
+ * @param keyOf maps a key of the document to the key in the result; returns undefined for keys to ignore
+ * @param pattern the pattern for keys in the published schema
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const mapOf = (entry, description, keyOf = (key) => key, pattern) => declare((input, flaws, path) => {
     if (!isRecord(input))
         return undefined;
     const keys = Object.keys(input).filter((key) => keyOf(key) !== undefined);
-    const parts = readParts(input, keys, () => entry, flaws, path);
-    return Object.fromEntries(parts.map(([key, part]) => [keyOf(key), part]));
+    const entries = readProperties(input, keys, () => entry, flaws, path);
+    return Object.fromEntries(entries.map(([key, value]) => [keyOf(key), value]));
 }, { type: 'object', ...(pattern && { propertyNames: { pattern } }), additionalProperties: entry.schema, description });
-/** An object: the properties it must have, then those it may have. Unknown properties are ignored. */
+/** An object with required and optional properties. Unknown properties are ignored. */
 /* @__NO_SIDE_EFFECTS__ */
 export const object = (required, optional, description) => {
-    const parts = { ...required, ...optional };
+    const properties = { ...required, ...optional };
     return declare((input, flaws, path) => {
         if (!isRecord(input))
             return undefined;
-        const result = Object.fromEntries(readParts(input, Object.keys(parts), (key) => parts[key], flaws, path));
+        const result = Object.fromEntries(readProperties(input, Object.keys(properties), (key) => properties[key], flaws, path));
         const isMissing = (key) => !Object.hasOwn(result, key);
-        const isWithdrawn = (key) => !!parts[key]?.isQualifier && isMissing(key) && Object.hasOwn(input, key) && input[key] !== undefined;
+        const isWithdrawn = (key) => !!properties[key]?.isQualifier && isMissing(key) && Object.hasOwn(input, key) && input[key] !== undefined;
         return Object.keys(required).some(isMissing) || Object.keys(optional).some(isWithdrawn)
             ? undefined
             : result;
     }, {
         type: 'object',
         required: Object.keys(required),
-        properties: Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, part.schema])),
+        properties: Object.fromEntries(Object.entries(properties).map(([key, { schema }]) => [key, schema])),
         description,
     });
 };
-/** The first of two forms that fits. */
+/** One of two forms; the first that accepts the value reads it. */
 /* @__NO_SIDE_EFFECTS__ */
 export const either = (one, other, description) => declare((input, flaws, path) => one.check(input, [], path) ?? other.check(input, flaws, path), {
     anyOf: [one.schema, other.schema],
     description,
 });
-/** Reads own keys one by one; those that are missing or broken are left out. A key such as `__proto__` stays a plain key. */
-function readParts(input, keys, partOf, flaws, path) {
-    const parts = [];
+/** Reads own properties; missing and invalid ones are left out. Entries keep a key such as `__proto__` harmless. */
+function readProperties(input, keys, declarationOf, flaws, path) {
+    const entries = [];
     for (const key of keys) {
-        const part = Object.hasOwn(input, key) && input[key] !== undefined ? partOf(key) : undefined;
-        const value = part && read(part, input[key], flaws, `${path}/${key}`);
+        const declaration = Object.hasOwn(input, key) && input[key] !== undefined ? declarationOf(key) : undefined;
+        const value = declaration && read(declaration, input[key], flaws, `${path}/${key}`);
         if (value !== undefined)
-            parts.push([key, value]);
+            entries.push([key, value]);
     }
-    return parts;
+    return entries;
 }
 //# sourceMappingURL=schema.js.map

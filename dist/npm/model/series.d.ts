@@ -7,15 +7,22 @@ export type Known = Point & {
 };
 /** Values shown of one figure over time: more than a table or a small chart can be read with. */
 export declare const MOST_POINTS = 40;
-/** Values that stand for the figure; others are kept for the record only. */
+/** Returns true if a value is shown; others are kept for the record only. */
 export declare const isForShow: ({ status }: {
     readonly status?: unknown;
 }) => boolean;
+/** Returns true for a value that is expected: never the newest one, and never an end of a change. */
+export declare const isForecast: ({ status }: {
+    readonly status?: unknown;
+}) => boolean;
+/** Returns true for a value that is shown and known, forecasts included. */
 export declare const isKnown: (point: Point) => point is Known;
+/** Returns true for a known value of a time that has come. */
+export declare const isCurrent: (point: Point) => point is Known;
 /** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
 export declare const isBy: (date: PlainDate, day: PlainDate) => boolean;
 /**
- * The values that count, in order of time, one for each date: of several the last in the document.
+ * The values that count, in order of time, one for each date: the surest of several.
  * @param asOf only those known by this day; all without it
  */
 export declare function seriesOf({ points }: Figure, asOf?: PlainDate): readonly Point[];

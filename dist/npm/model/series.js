@@ -1,21 +1,33 @@
 /** Values shown of one figure over time: more than a table or a small chart can be read with. */
 export const MOST_POINTS = 40;
-/** Values that stand for the figure; others are kept for the record only. */
-export const isForShow = ({ status = 'announced' }) => status === 'announced' || status === 'provisional';
+/** The order of statuses among the values of one date: the surest is shown. */
+const SHOWN = ['announced', 'provisional', 'estimated', 'forecast'];
+/** Returns true if a value is shown; others are kept for the record only. */
+export const isForShow = ({ status = 'announced' }) => SHOWN.includes(status);
+/** Returns true for a value that is expected: never the newest one, and never an end of a change. */
+export const isForecast = ({ status }) => status === 'forecast';
+/** Returns true for a value that is shown and known, forecasts included. */
 export const isKnown = (point) => isForShow(point) && point.value !== null;
+/** Returns true for a known value of a time that has come. */
+export const isCurrent = (point) => isKnown(point) && !isForecast(point);
 /** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
 export const isBy = (date, day) => date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
 /**
- * The values that count, in order of time, one for each date: of several the last in the document.
+ * The values that count, in order of time, one for each date: the surest of several.
  * @param asOf only those known by this day; all without it
  */
 export function seriesOf({ points }, asOf) {
     const byDate = new Map();
-    for (const point of points)
-        if (isForShow(point) && (!asOf || isBy(point.date, asOf)))
+    for (const point of points) {
+        if (!isForShow(point) || (asOf && !isBy(point.date, asOf)))
+            continue;
+        const other = byDate.get(keyOf(point));
+        if (!other || rankOf(point) <= rankOf(other))
             byDate.set(keyOf(point), point);
+    }
     return [...byDate.values()];
 }
+const rankOf = ({ status = 'announced' }) => SHOWN.indexOf(status);
 /** What tells dates apart, in order of time: a quarter ends on a day without being it. */
 export const keyOf = ({ date, period = '' }) => `${date} ${period}`;
 /**

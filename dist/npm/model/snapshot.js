@@ -1,4 +1,4 @@
-import { isBy, isKnown, keyOf } from './series.js';
+import { isBy, isCurrent, keyOf, seriesOf } from './series.js';
 /** Some figures by their ids, in that order; all without it. */
 export const chosenFigures = (figures, ids) => ids?.flatMap((some) => figures.find(({ id }) => id === some) ?? []) ?? figures;
 /**
@@ -12,7 +12,7 @@ export function takeSnapshot({ figures, sources }, asOf, ids) {
     const unknown = [];
     let newer;
     for (const figure of chosenFigures(figures, ids)) {
-        const known = figure.points.filter(isKnown);
+        const known = seriesOf(figure).filter(isCurrent);
         const newest = known.at(-1);
         const point = known.findLast(({ date }) => !asOf || isBy(date, asOf));
         const source = point && sources[point.source];

@@ -1,12 +1,12 @@
 import { type Infer } from './schema.js';
-/** Where a statement was found. */
+/** The source of a statement. */
 export declare const sourceSchema: import("./schema.js").Declaration<{
     readonly url: string;
     readonly name?: string;
     readonly kind?: "official" | "reprint" | "press";
 }>;
 export type Source = Infer<typeof sourceSchema>;
-/** Rows refer to a source by key, so that each is written once. */
+/** Rows refer to sources by key, so that each source is written only once. */
 export declare const sourcesSchema: import("./schema.js").Declaration<Readonly<Record<string, {
     readonly url: string;
     readonly name?: string;

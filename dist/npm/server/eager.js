@@ -1,6 +1,6 @@
 /*
- * On a server rendering is synchronous, so what browsers load on demand is imported with the elements. package.json
- * names the modules of this folder for the export condition `node`.
+ * Server rendering is synchronous, so modules that browsers load on demand are imported eagerly here. package.json
+ * exports the modules of this folder under the condition `node`.
  */
 import './countries.js';
 import * as register from '../data/register.js';
@@ -9,20 +9,24 @@ import * as badgeModule from '../elements/learning-city-badge/badge.lazy.js';
 import * as chartModule from '../elements/network-stats/chart/chart.lazy.js';
 import * as statsModule from '../elements/network-stats/stats.lazy.js';
 import * as elements from '../elements/on-demand.js';
+import * as characters from '../sources/characters.js';
 import * as drupal from '../sources/drupal.js';
 import * as feedXml from '../sources/feed-xml.js';
 import * as jsonFeedHtml from '../sources/json-feed-html.js';
 import * as jsonStat from '../sources/json-stat.js';
 import * as formats from '../sources/on-demand.js';
 import * as wordpress from '../sources/wordpress.js';
+import * as writtenDays from '../sources/written-day.js';
 elements.badge.provide(badgeModule);
 elements.stats.provide(statsModule);
 elements.chart.provide(chartModule);
 elements.bundledRegister.provide(register);
 elements.bundledNetwork.provide(network);
+formats.characters.provide(characters);
 formats.drupal.provide(drupal);
 formats.feedXml.provide(feedXml);
 formats.jsonFeedHtml.provide(jsonFeedHtml);
 formats.jsonStat.provide(jsonStat);
 formats.wordpress.provide(wordpress);
+formats.writtenDays.provide(writtenDays);
 //# sourceMappingURL=eager.js.map

@@ -67,7 +67,7 @@ function linksIn(html) {
         links.push({
             start: match.index,
             end: match.index + whole.length,
-            href: address.find((value) => value !== undefined),
+            href: address.find(Boolean),
             classes: classesOf(attributes),
             text: cleanText(htmlText(content), 300) ?? '',
         });

@@ -5,6 +5,8 @@ export interface Reading extends Choice {
     /** Where the document was found: what addresses in it are resolved against. */
     readonly base: string;
 }
+/** Recognises JSON-stat 2.0. */
+export declare const isJsonStat: (document: unknown) => boolean;
 /**
  * Reads figures in any format the library knows: its own, or JSON-stat 2.0, which comes as a file of its own when it is
  * met.

@@ -1,3 +1,4 @@
 import type { News } from '../model/article.js';
-/** A JSON Feed some of whose items have their text as HTML only: a file of its own, since most feeds need no more. */
-export declare const read: (feed: unknown, base?: string) => News;
+import { Reading } from './reading.js';
+/** Reads a feed whose plain texts are decoded first. */
+export declare function read(feed: unknown, base?: string, reading?: Reading): News;

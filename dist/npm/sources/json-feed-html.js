@@ -1,5 +1,50 @@
 import { htmlText } from '../util/html-text.js';
-import { readJsonFeed } from './json-feed.js';
-/** A JSON Feed some of whose items have their text as HTML only: a file of its own, since most feeds need no more. */
-export const read = (feed, base) => readJsonFeed(feed, base, htmlText);
+import { fields, isRecord } from '../util/record.js';
+import { withoutAddedLinks, withoutShortcodes } from './added-words.js';
+import { unescapedText, withEllipsis } from './html-field.js';
+import { MAX_ITEMS } from './items.js';
+import { plainText, readJsonFeed } from './json-feed.js';
+import { Reading } from './reading.js';
+import { cleanText } from '../util/text.js';
+/** Fields that hold addresses, dates and tags of languages, or are not read. */
+const NOT_TEXT = /(?:^|_)(?:id|url|image|icon|favicon|avatar|version|language|published|modified|html|hubs|attachments)$/;
+/** Objects within objects, as far as a feed is read. */
+const MAX_DEPTH = 6;
+/** Reads a feed whose plain texts are decoded first. */
+export function read(feed, base, reading = new Reading()) {
+    const { items, ...head } = fields(feed);
+    const plain = {
+        ...fields(unescaped(head, reading)),
+        ...(Array.isArray(items) && {
+            items: items.slice(0, MAX_ITEMS).map((item, index) => {
+                reading.item = index;
+                return isRecord(item) ? { ...fields(unescaped(item, reading)), content_html: contentOf(item, reading) } : item;
+            }),
+        }),
+    };
+    reading.item = undefined;
+    return readJsonFeed(plain, base, (html) => withEllipsis(cleanText(html, Infinity)) ?? '', reading);
+}
+/** The text of the item's HTML, without what its system has added. */
+function contentOf(item, reading) {
+    const { content_html, url, title } = fields(item);
+    if (typeof content_html !== 'string' || plainText(item))
+        return undefined;
+    const page = { url: cleanText(url, 2048), title: cleanText(title, 300) };
+    const text = htmlText(withoutAddedLinks(content_html, page), reading.character);
+    return withoutShortcodes(text);
+}
+/** A part of the document with its texts decoded once. */
+function unescaped(value, reading, field = '', depth = 0) {
+    if (typeof value === 'string') {
+        return NOT_TEXT.test(field) ? value : (unescapedText(value, Infinity, reading, field) ?? '');
+    }
+    if (depth > MAX_DEPTH)
+        return value;
+    if (Array.isArray(value))
+        return value.slice(0, MAX_ITEMS).map((each) => unescaped(each, reading, field, depth + 1));
+    if (!isRecord(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unescaped(each, reading, key, depth + 1)]));
+}
 //# sourceMappingURL=json-feed-html.js.map

@@ -1,35 +1,56 @@
 import { canonicalTag } from '../util/language-tag.js';
-import { parseDate } from '../util/plain-date.js';
-import { collect, defined, fields, isRecord } from '../util/record.js';
+import { collect, defined, fields } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
-import { MAX_EXCERPT, MAX_ITEMS, MOST, readItems, readPicture, toArticle } from './items.js';
+import { MAX_EXCERPT, MAX_ITEMS, MOST, nameOnly, readItems, readPicture, toArticle } from './items.js';
+import { Reading } from './reading.js';
 /** Whether a document is built like a JSON Feed. */
 export const isJsonFeed = (document) => Array.isArray(fields(document).items);
-/** Whether some item has its text as HTML only, so that reading it takes more. */
-export const needsHtml = (feed) => collect(fields(feed).items, MAX_ITEMS, (item) => (isRecord(item) && item.content_html && !plainText(item)) || undefined).length > 0;
+/** Returns true if some item has its text as HTML only, or plain text with escapes, so that reading it takes more. */
+export function needsHtml(feed) {
+    const { items, ...head } = fields(feed);
+    const isMore = (item) => {
+        const { content_html, ...plain } = fields(item);
+        const isHtmlOnly = Boolean(content_html) && !plainText(plain);
+        return isHtmlOnly || hasEscape(plain) ? true : undefined;
+    };
+    return hasEscape(head) || collect(items, MAX_ITEMS, isMore).length > 0;
+}
+/** A character that is escaped as in HTML. */
+const ESCAPE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
+/** Objects within objects, as far as a feed is read. */
+const MAX_DEPTH = 4;
+/** Returns true if some text inside has an escape. */
+const hasEscape = (value, depth = 0) => typeof value === 'string'
+    ? value.includes('&') && ESCAPE.test(value)
+    : typeof value === 'object' &&
+        value !== null &&
+        depth < MAX_DEPTH &&
+        Object.values(value).some((each) => hasEscape(each, depth + 1));
 /**
- * Maps a JSON Feed to news. Items without an id, or with neither title nor text, are skipped and counted.
+ * Maps a JSON Feed to news. Items with neither title nor text are skipped and counted.
  * @param feed the parsed document
  * @param base what relative addresses are resolved against
  * @param htmlText gives the text of HTML; without it `content_html` is left alone
  */
-export function readJsonFeed(feed, base, htmlText) {
+export function readJsonFeed(feed, base, htmlText, reading = new Reading()) {
     const common = fields(feed);
-    const news = readItems(common.items, (item) => readItem(fields(item), common, base, htmlText));
+    reading.language = cleanText(common.language, 35);
+    const news = readItems(common.items, (item) => readItem(fields(item), common, base, htmlText, reading), reading);
     return defined({ ...news, next: safeUrl(common.next_url, base) });
 }
-const plainText = ({ summary, content_text }) => cleanText(summary, 1000) ?? cleanText(content_text, 1000);
-function readItem(item, feed, base, htmlText) {
+/** The summary of an item, otherwise its text, where they are plain. */
+export const plainText = ({ summary, content_text }) => cleanText(summary, 1000) ?? cleanText(content_text, 1000);
+function readItem(item, feed, base, htmlText, reading) {
     const html = htmlText && typeof item.content_html === 'string' ? htmlText(item.content_html) : undefined;
     const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
-    return toArticle({
+    const article = {
         id: cleanText(item.id, 2048),
         title: cleanText(item.title, 300),
         summary,
         url: safeUrl(item.url, base) ?? safeUrl(item.external_url, base),
-        published: parseDate(item.date_published),
-        modified: parseDate(item.date_modified),
+        published: reading.day(item.date_published, 'date_published'),
+        modified: reading.day(item.date_modified, 'date_modified'),
         tags: collect(item.tags, MOST, (tag) => cleanText(tag, 100)),
         authors: [item, feed].map((from) => readAuthors(from, base)).find((some) => some.length),
         language: canonicalTag(cleanText(item.language ?? feed.language, 35)),
@@ -38,14 +59,15 @@ function readItem(item, feed, base, htmlText) {
         picture: [item.image, item.banner_image]
             .map((src) => readPicture({ ...fields(fields(item._learning_city).image), src }, base))
             .find(Boolean),
-    });
+    };
+    return toArticle(article, reading);
 }
-/** The authors of an item or a feed: a list since version 1.1, one before. */
-const readAuthors = ({ authors, author }, base) => collect(authors ?? [author], MOST, (each) => readName(each, base));
+/** The authors of an item or a feed: a list since version 1.1, one before; some makers write an object there, or the name alone. */
+const readAuthors = ({ authors, author }, base) => collect([authors ?? author].flat(), MOST, (each) => readName(typeof each === 'string' ? { name: each } : each, base));
 /** A person or a publisher. */
 function readName(input, base) {
     const { name, url, _learning_city } = fields(input);
-    const text = cleanText(name, 200);
+    const text = nameOnly(cleanText(name, 200));
     return text === undefined
         ? undefined
         : defined({ name: text, role: cleanText(fields(_learning_city).role, 200), url: safeUrl(url, base) });

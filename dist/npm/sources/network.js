@@ -1,22 +1,79 @@
+import { pickText } from '../model/local-text.js';
 import { MOST_VALUES, networkSchema } from '../model/network.js';
 import { read } from '../model/schema.js';
+import { isForShow, keyOf } from '../model/series.js';
+import { isToCome, parsePeriod } from '../util/period.js';
 import { parseDate } from '../util/plain-date.js';
+import { Problem } from '../util/problem.js';
 import { fields } from '../util/record.js';
 import { isTraced, orProblem } from './checked.js';
 import { parseJson } from './json.js';
 /**
  * Reads a network document, parsed or as text. Points without a source that can be followed are left out: a figure that can't be traced
- * is not shown.
- * @throws {Problem} `syntax`, `shape`
+ * is not shown. A figure that contradicts itself is left out too, and named in the network's warnings.
+ * @throws {Problem} `syntax`, `shape`; also where no figure is left of those that the document has
  */
 export function readNetwork(document) {
     const flaws = [];
-    const network = orProblem(read(networkSchema, newestOf(parseJson(document)), flaws), flaws, 'a network document');
-    const figures = network.figures.map((figure) => ({
-        ...figure,
-        points: figure.points.filter(isTraced(network)).sort(byDate),
-    }));
-    return { ...network, figures };
+    const input = newestOf(parseJson(document));
+    const network = orProblem(read(networkSchema, input, flaws), flaws, 'a network document');
+    const left = flaws.find(({ path }) => WITHDRAWN.test(path));
+    const warnings = left
+        ? [`${left.path} is left out, since a part of it cannot be read; the command validate says which`]
+        : [];
+    const listed = idsWithPoints(input);
+    const figures = network.figures.flatMap((figure) => {
+        const points = figure.points.filter(isTraced(network)).filter(hasItsDate).map(asForecast).sort(byDate);
+        const undated = figure.points.find((point) => !hasItsDate(point));
+        if (undated)
+            warnings.push(`figure "${figure.id}": ${undated.period} does not end on ${undated.date}; the value is left out`);
+        const fault = !points.length && listed.has(figure.id) ? 'none of its values can be read' : figureFault(figure, points);
+        if (fault === undefined)
+            return [{ ...figure, points }];
+        warnings.push(`figure "${figure.id}" is left out: ${fault}`);
+        return [];
+    });
+    // "No figures" is said only of a document that has none.
+    if (warnings[0] !== undefined && !figures.length)
+        throw new Problem('shape', warnings.join('; '));
+    return { ...network, figures, ...(warnings.length && { warnings }) };
+}
+/** A figure, or a value of one. */
+const WITHDRAWN = /^\/figures\/\d+(\/points\/\d+)?$/;
+/** The figures of a document that have values, readable or not. */
+function idsWithPoints(document) {
+    const { figures } = fields(document);
+    const some = (Array.isArray(figures) ? figures : []).map(fields);
+    return new Set(some.filter(({ points }) => Array.isArray(points) && points.length).map(({ id }) => id));
+}
+/** A value of a time to come is a plan, whatever the document calls it. */
+const asForecast = (point) => isForShow(point) && point.value !== null && isToCome(point) ? { ...point, status: 'forecast' } : point;
+/** Tells whether a point's date is the last day, or the last year, of the period that it names. */
+export const hasItsDate = ({ date, period }) => period === undefined || parsePeriod(period)?.date === date;
+/** What keeps a figure from being shown, or undefined. */
+function figureFault({ unit }, points) {
+    // An empty unit is one that could not be read.
+    if (unit !== undefined && !pickText(unit, 'en'))
+        return 'its unit has no text';
+    const [one, other] = conflictIn(points) ?? [];
+    if (!one || !other)
+        return undefined;
+    return `two ${one.status ?? 'announced'} values for ${one.period ?? one.date}, ${one.value} and ${other.value}; the one that does not hold has the status superseded or secondary`;
+}
+/**
+ * Two values of one date of which nobody says which one holds. What is not shown may come from different sources.
+ */
+export function conflictIn(points) {
+    const seen = new Map();
+    for (const point of points) {
+        const { status = 'announced', source } = point;
+        const key = `${keyOf(point)} ${status} ${isForShow(point) ? '' : source}`;
+        const first = seen.get(key);
+        if (first && first.value !== point.value)
+            return [first, point];
+        seen.set(key, point);
+    }
+    return undefined;
 }
 /** A document with no more values than are read: an old one would pass for the newest if those were the first. */
 function newestOf(document) {

@@ -1,4 +1,4 @@
-import { nameKey } from '../model/city-name.js';
+import { mayBegin, nameKey } from '../model/city-name.js';
 import { idKey, isCoherent, memberSchema, MOST_MEMBERS, registerSchema, } from '../model/register.js';
 import { read } from '../model/schema.js';
 import { sourceSchema } from '../model/source.js';
@@ -8,9 +8,9 @@ import { withoutUnsafe } from '../util/text.js';
 import { isTraced, orProblem } from './checked.js';
 import { parseJson } from './json.js';
 /**
- * Reads a register of cities, parsed or as text. Rows and awards without a source that can be followed are left out, and
- * so are rows with an id that others have too, or with years that contradict each other. The rows and sources of a text,
- * which nobody can change meanwhile, are read when they are looked at, and once for all elements of a page.
+ * Reads a register of cities, parsed or as text. It leaves out rows and awards without a valid source, rows with a
+ * duplicate id, and rows with contradictory years. Rows and sources of a text, which is immutable, are read on first
+ * use, and only once for all elements of a page.
  * @throws {Problem} `syntax`, `shape`
  */
 export const readRegister = (document) => typeof document === 'string' ? readText(document) : readDocument(document);
@@ -24,12 +24,12 @@ function readDocument(document) {
         sources: isText && isRecord(given) ? {} : given,
     };
     const { checked, ...headRead } = orProblem(read(registerSchema, head, flaws), flaws, 'a register');
-    const sources = isText ? sourcesWhenAsked(given) : headRead.sources;
+    const sources = isText ? lazySources(given) : headRead.sources;
     const traced = isTraced({ sources });
-    const isTwice = idsThatStandTwice(rows);
+    const isDuplicate = duplicateIds(rows);
     const readRow = (row) => {
         const member = read(memberSchema, row);
-        if (!member || isTwice(member.id) || !isCoherent(member))
+        if (!member || isDuplicate(member.id) || !isCoherent(member))
             return undefined;
         const { source, seenSource = source, goneSource = source } = member;
         return [source, seenSource, goneSource].every((key) => traced({ source: key }))
@@ -46,7 +46,7 @@ function readDocument(document) {
                 unreadable.push(row);
             return member;
         });
-        return unreadable.length ? members.filter(isNobodyElse(unreadable)) : members;
+        return unreadable.length ? members.filter(hasNoNamesakeIn(unreadable)) : members;
     };
     if (!isText)
         return { sources, checked, members: readRows() };
@@ -67,53 +67,45 @@ function readDocument(document) {
     };
 }
 const readText = memoizeLast(readDocument);
-/** Sources by their keys, each read when it is asked for; they are not listed. */
-const sourcesWhenAsked = (given) => new Proxy({}, { get: (_, key) => read(sourceSchema, fields(given)[String(key)]) });
+/** Sources by key, each read on first use. The object has no own keys. */
+const lazySources = (given) => new Proxy({}, { get: (_, key) => read(sourceSchema, fields(given)[String(key)]) });
 /**
- * Tells whether a row has no namesake in its country that cannot be read: if that could be, the two would be told apart by
- * nothing, and neither be stated.
+ * Matches rows without a namesake in the same country among the unreadable rows. If the namesake were readable, the
+ * name would be ambiguous, and neither row would be stated.
  */
-function isNobodyElse(unreadable) {
+function hasNoNamesakeIn(unreadable) {
     const keysOf = ({ city, names }, country) => [city, ...Object.values(fields(names))].flatMap((name) => typeof name === 'string' ? `${typeof country === 'string' ? country : ANY} ${nameKey(withoutUnsafe(name))}` : []);
     const keys = new Set(unreadable.map(fields).flatMap((row) => keysOf(row, row.country)));
     return (member) => ![...keysOf({ ...member }, member.country), ...keysOf({ ...member }, ANY)].some((key) => keys.has(key));
 }
-/** In place of a country that cannot be read. */
+/** Stands for an unreadable country. */
 const ANY = '*';
-/** Tells whether an id is that of several rows, be they readable or not: of two, neither can be trusted. */
-function idsThatStandTwice(rows) {
-    let twice;
+/** Matches ids that several rows have, readable or not: with a duplicate id, none of the rows can be trusted. */
+function duplicateIds(rows) {
+    let duplicates;
     return (id) => {
-        if (!twice) {
-            const once = new Set();
-            twice = new Set();
+        if (!duplicates) {
+            const seen = new Set();
+            duplicates = new Set();
             for (const row of Array.isArray(rows) ? rows : []) {
                 const id = isRecord(row) && typeof row.id === 'string' ? idKey(row.id) : undefined;
                 if (id === undefined)
                     continue;
-                if (once.has(id))
-                    twice.add(id);
-                once.add(id);
+                if (seen.has(id))
+                    duplicates.add(id);
+                seen.add(id);
             }
         }
-        return twice.has(idKey(id));
+        return duplicates.has(idKey(id));
     };
 }
-/** Whether a row, as the document has it, may be that of a city; those of others have neither its id nor any name of it. */
+/** Matches raw rows that may describe a city, by id or by any name. */
 function isNamed(city) {
     const wanted = idKey(city);
     const key = nameKey(city);
-    const isSame = (text) => {
-        if (typeof text !== 'string')
-            return false;
-        // A first letter without an accent is the key's first: most names of hundreds are told apart by that.
-        const first = text.charAt(0).toLowerCase().charAt(0);
-        if (first >= 'a' && first <= 'z' && first !== key[0])
-            return false;
-        return nameKey(withoutUnsafe(text)) === key;
-    };
+    const isSame = (text) => typeof text === 'string' && mayBegin(text, key) && nameKey(withoutUnsafe(text)) === key;
     return (row) => {
-        // As it stands, without a copy: what is taken from it is read by its own keys afterwards.
+        // The row is compared without a copy; `read` takes only own properties from matching rows.
         if (!isRecord(row))
             return false;
         const { id, city: name, names } = row;

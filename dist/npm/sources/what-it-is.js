@@ -17,7 +17,7 @@ function textKind(text) {
         .replace(/^\uFEFF/, '')
         .trimStart();
     if (!start)
-        return 'an empty document';
+        return 'an empty answer';
     if (PHP.test(start)) {
         // Only the first sentence: what follows is the path of a file on the server.
         const message = cleanText(htmlText(start), START)?.split(/ in (?:\/|[A-Z]:\\)/)[0];

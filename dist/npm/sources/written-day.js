@@ -16,11 +16,13 @@ const YEAR_FIRST = /^(\d{4})(?:([-/. ]) ?(\d\d?)\2 ?(\d\d?)\.?|(?!\d{3}\b)(\d\d)
 const CHINESE_OR_KOREAN = /^(\d{4}) ?[年년] ?(\d\d?) ?[月월] ?(\d\d?) ?[日일](.*)$/;
 const DAY_FIRST = /^(\d\d?)([-/.]) ?(\d\d?)\2 ?(\d{4})(?=\D|$)(.*)$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t? ?(\d\d)(\d\d)(?:\d\d)?(z|[+-]\d\d:?\d\d)?)?$/;
-/** What may be between a day in digits and a time: a weekday in brackets, a comma, a T. */
-const TIME_BEHIND = /^(?:\.?[\s,]*(?:\([^()\d]{1,20}\))?[\s,]*t?\s*)(\d\d?)[:.h](\d\d)(.*)$/;
+/** What may be between a day in digits and a time: a comma, a T, a weekday, a word for the year or the hour. */
+const TIME_BEHIND = /^(?:\.?[\s,]*(?:\([^()\d]{1,20}\))?[\s,]*(?:[\p{L}.]{1,20}[\s,]+){0,2}(?:t|- )?\s*)(\d\d?)[:.h](\d\d)(.*)$/u;
 const SECONDS = /^[:.]\d\d(?:[.,]\d+)?/;
 /** Words, numbers, times and offsets, and zones such as `Europe/Riga`. */
 const TOKEN = /\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?|[+-]\d\d?(?::?\d\d)?(?!\d)|\d+|[\p{L}_]+(?:\/[\p{L}_]+)+|[\p{L}\p{M}'_]+(?:-[\p{L}\p{M}]+)*/gu;
+/** Stand for the numbers of months inside a word. */
+const LETTERS = 'abcdefghijkl';
 const ZONE_PATH = /^[a-z_]+(?:\/[a-z_]+)+$/;
 /** Ordinal endings, prepositions and words for the hour, which no table has. */
 const FILLERS = /^(?:st|nd|rd|th|[oaªº]|er|eme|de|del|di|of|the|at|on|a|den|dne|kl|klo|plkst|um|uhr|ob|ore|alle|h|m|r|g|d|le|el|il|om|uur|kell|val|godz|saat|ngay|nam|luc|ghode|year|г|в|о|в\.|στις|gada|roku|року|года)$/u;
@@ -33,7 +35,11 @@ let calendar;
 export function parseWrittenDay(text, language) {
     if (text.length > 4 * MAX_LENGTH)
         return undefined;
-    const line = toAsciiDigits(text.normalize('NFKC')).replace(/\s+/g, ' ').trim().toLowerCase();
+    const line = toAsciiDigits(text.normalize('NFKC'))
+        .replace(/[\u200E\u200F\u061C]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
     if (line.length > MAX_LENGTH)
         return undefined;
     return parseDigits(line) ?? parseWords(line, language);
@@ -67,8 +73,9 @@ function dayFirst(line) {
 function withTime(date, rest) {
     const [, hour, minute, behind] = TIME_BEHIND.exec(rest) ?? [];
     if (behind === undefined) {
-        const isWeekday = (rest.match(TOKEN) ?? []).every((word) => calendarOf().weekdays.has(plainLetters(word)));
-        return isWeekday ? stampOf(date) : undefined;
+        const { weekdays, others } = calendarOf();
+        const words = (plainLetters(rest).match(TOKEN) ?? []);
+        return words.every((word) => weekdays.has(word) || others.has(word)) ? stampOf(date) : undefined;
     }
     const after = behind
         .replace(SECONDS, '')
@@ -87,8 +94,10 @@ function parseWords(line, language) {
     plain = plain.replace(/^[\p{L}\p{M}]{1,20}\.?, ?(?=\S)/u, (word) => (monthsIn(word) ? word : ''));
     for (const phrase of phrases)
         plain = plain.replace(phrase, phrase.replaceAll(' ', '_'));
-    // Vietnamese has numbers for months.
-    plain = plain.replace(/\b(?:thang|thg) (\d\d?)\b/, 'thang_$1');
+    // Vietnamese has numbers for months; Danish and Finnish have dots in times.
+    plain = plain
+        .replace(/\b(?:thang|thg) (\d\d?)\b/, (_, month) => `thang_${LETTERS[Number(month) - 1] ?? ''}`)
+        .replace(/(\d{4}\S* (?:\D* )?)(\d\d?)\.(\d\d)(?:\.(\d\d))?(?=\s|$)/, '$1$2:$3');
     const tokens = plain.match(TOKEN) ?? [];
     const numbers = [];
     const named = [];
@@ -142,9 +151,9 @@ function parseWords(line, language) {
         return months.get(word.replace(/[.,\s]+$/, ''));
     }
     function monthOf(word) {
-        const inDigits = /^thang_(\d\d?)$/.exec(word)?.[1];
-        if (inDigits)
-            return Number(inDigits);
+        const letter = /^thang_([a-l])$/.exec(word)?.[1];
+        if (letter)
+            return LETTERS.indexOf(letter) + 1;
         const found = [...(monthsIn(word) ?? [])];
         if (found.length < 2)
             return found[0]?.[0];

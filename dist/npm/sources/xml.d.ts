@@ -1,3 +1,4 @@
+import { type CharacterNames } from '../util/html-text.js';
 export interface XmlElement {
     /** Its name without the prefix. */
     readonly name: string;
@@ -15,9 +16,10 @@ export interface XmlElement {
 }
 /**
  * Parses XML.
+ * @param more knows names of characters in HTML that are not common
  * @returns the root element
  * @throws {SyntaxError} when it is not well-formed, or nested deeper than 100 elements; nothing is half-parsed
  */
-export declare function parseXml(text: string): XmlElement;
+export declare function parseXml(text: string, more?: CharacterNames): XmlElement;
 /** An attribute that holds for everything inside, such as `xml:lang`: its value on the nearest element that has it. */
 export declare const inherited: (element: XmlElement | undefined, name: string) => string | undefined;

@@ -19,17 +19,18 @@ const DOCTYPE_PART = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"?|'[^']*'?|[[\
 const NO_ATTRIBUTES = new Map();
 /**
  * Parses XML.
+ * @param more knows names of characters in HTML that are not common
  * @returns the root element
  * @throws {SyntaxError} when it is not well-formed, or nested deeper than 100 elements; nothing is half-parsed
  */
-export function parseXml(text) {
+export function parseXml(text, more) {
     const outside = createElement('', NO_ATTRIBUTES, 0);
     const open = [outside];
     let at = 0;
     for (;;) {
         const current = open.at(-1) ?? outside;
         const mark = text.indexOf('<', at);
-        current.text += decodeReferences(text.slice(at, mark < 0 ? undefined : mark));
+        current.text += decodeReferences(text.slice(at, mark < 0 ? undefined : mark), more);
         if (mark < 0)
             break;
         const [whole, special, closing, opening = ''] = matchAt(MARK, text, mark) ?? fail('a tag is broken', mark);
@@ -54,7 +55,7 @@ export function parseXml(text) {
         else {
             const attributes = new Map();
             for (let match; (match = matchAt(ATTRIBUTE, text, at)); at += match[0].length) {
-                attributes.set(match[1] ?? '', decodeReferences(match[2] ?? match[3] ?? ''));
+                attributes.set(match[1] ?? '', decodeReferences(match[2] ?? match[3] ?? '', more));
             }
             const end = matchAt(TAG_END, text, at) ?? fail('a tag is broken', mark);
             at += end[0].length;

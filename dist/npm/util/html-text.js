@@ -10,27 +10,38 @@ const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|
 const OPENING = /<(?:!--|[!?]|\/?([a-z][^\s/>]*))/iy;
 /** What tells where a tag ends: the first `>` that is not inside the quotes of a value. */
 const ENDING = />|=\s*(?:"[^"]*"|'[^']*')/g;
-const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+\d{0,2}));/gi;
+/** A character by number or by name. The longest name has 31 letters. */
+const REFERENCE = /&(?:#0*(\d{1,7})|#x0*([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi;
+/** The same as HTML reads it: the semicolon may be missing behind a number, and behind the names of its first versions. */
+const HTML_REFERENCE = /&(?:#0*(\d+);?|#x0*([\da-f]+);?|([a-z][a-z\d]{1,31})(;?))/gi;
+/** Code points with more digits do not exist. */
+const MAX_DIGITS = 7;
 /** Names for U+00A0 to U+00FF, in this order. */
 const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-/** Names and characters that editors and content management systems write besides. */
-const OTHERS = 'amp & lt < gt > quot " apos \' hellip … ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › bull • dagger † Dagger ‡ permil ‰ euro € trade ™ OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Yuml Ÿ minus − larr ← uarr ↑ rarr → darr ↓ prime ′ Prime ″';
+/** The other names of the first versions of HTML, which need no semicolon. */
+const BASIC = 'amp & lt < gt > quot " AMP & LT < GT > QUOT " COPY © REG ®';
+/** Names and characters that editors and content management systems write too. */
+const OTHERS = "apos ' hellip … ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › bull • dagger † Dagger ‡ permil ‰ euro € trade ™ OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Yuml Ÿ minus − larr ← uarr ↑ rarr → darr ↓ prime ′ Prime ″";
+/** Lengths of the names that need no semicolon. */
+const [SHORTEST, LONGEST] = [2, 6];
 /** U+0080 to U+009F are no characters; browsers read them as windows-1252, as old editors mean them: &#150; is a dash. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 let names;
 /**
  * What a reader sees of markup: tags and comments gone, character references decoded once.
  * @param html markup as a source wrote it; it need not be well-formed. The time taken grows with its length only
+ * @param more knows the names that are not common
  * @returns plain text; white space is as it was, with a blank where a block began or ended
  */
-export function htmlText(html) {
+export function htmlText(html, more) {
     let text = '';
     let at = 0;
     for (;;) {
         const open = html.indexOf('<', at);
+        // Piece by piece: no reference begins before a tag and ends behind it.
+        text += decodeHtml(html.slice(at, open < 0 ? undefined : open), more);
         if (open < 0)
-            return decodeReferences(text + html.slice(at));
-        text += html.slice(at, open);
+            return text;
         OPENING.lastIndex = open;
         const opening = OPENING.exec(html);
         if (!opening) {
@@ -69,28 +80,54 @@ function find(text, mark, from) {
     return wanted.exec(text)?.index ?? text.length;
 }
 /**
- * Decodes `&amp;`, `&#233;`, `&#xE9;` and the names that are in use, once. What is no reference, or has a name that is
- * not known here, stays as it is.
+ * Decodes `&amp;`, `&#233;`, `&#xE9;` and names, once. What is no reference, or has a name that HTML does not have, stays
+ * as it is written.
+ * @param more knows the names that are not common
  */
-export function decodeReferences(text) {
-    return text.replace(REFERENCE, (whole, decimal, hex, name) => {
-        if (name)
-            return namedCharacters().get(name) ?? whole;
-        return character(decimal ? Number(decimal) : parseInt(hex ?? '', 16));
+export function decodeReferences(text, more) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(REFERENCE, (whole, decimal, hex, name) => name ? (namesAtHand().common.get(name) ?? more?.(name) ?? whole) : characterOf(decimal, hex));
+}
+/** The same for text in HTML, where a semicolon may be missing: `&amp b`, `&copy2022`. */
+function decodeHtml(text, more) {
+    if (!text.includes('&'))
+        return text;
+    const { common, withoutSemicolon } = namesAtHand();
+    return text.replace(HTML_REFERENCE, (whole, decimal, hex, name, semicolon) => {
+        if (!name)
+            return characterOf(decimal, hex);
+        const full = semicolon ? (common.get(name) ?? more?.(name)) : undefined;
+        if (full !== undefined)
+            return full;
+        for (let length = Math.min(name.length, LONGEST); length >= SHORTEST; length--) {
+            const start = name.slice(0, length);
+            if (withoutSemicolon.has(start))
+                return (common.get(start) ?? '') + whole.slice(1 + length);
+        }
+        return whole;
     });
 }
-function character(code) {
+function characterOf(decimal, hex = '') {
+    if ((decimal ?? hex).length > MAX_DIGITS)
+        return '\uFFFD';
+    const code = decimal ? Number(decimal) : parseInt(hex, 16);
     if (code >= 0x80 && code < 0xa0)
         return WINDOWS_1252[code - 0x80] ?? '';
     return code > 0 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : '\uFFFD';
 }
-function namedCharacters() {
+function namesAtHand() {
     if (names)
         return names;
-    names = new Map(LATIN.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)]));
-    const others = OTHERS.split(' ');
-    for (let index = 0; index < others.length; index += 2)
-        names.set(others[index] ?? '', others[index + 1] ?? '');
-    return names;
+    const common = new Map(LATIN.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)]));
+    const add = (list) => {
+        const pairs = list.split(' ');
+        for (let index = 0; index < pairs.length; index += 2)
+            common.set(pairs[index] ?? '', pairs[index + 1] ?? '');
+    };
+    add(BASIC);
+    const withoutSemicolon = new Set(common.keys());
+    add(OTHERS);
+    return (names = { common, withoutSemicolon });
 }
 //# sourceMappingURL=html-text.js.map

@@ -4,7 +4,7 @@
  */
 export declare class OnDemand<M extends object> {
     #private;
-    /** @param file its name in the page bundle, for messages */
+    /** @param file its name in the page bundle */
     constructor(file: string, load: () => Promise<M>);
     /** The module, or undefined before it has arrived. */
     get module(): M | undefined;
@@ -13,8 +13,8 @@ export declare class OnDemand<M extends object> {
     /** Starts the request early. A failure is reported by `load` and `use`. */
     preload(): void;
     /**
-     * Loads the module once. After a failure, the next call tries again.
-     * @throws {Problem} `network`, as a rejection
+     * Loads the module once. After a failure, the next call tries again, by the same address and with the same hash.
+     * @throws {Problem} `network` or `policy`, as a rejection
      */
     load(): Promise<M>;
     /**

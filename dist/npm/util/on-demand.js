@@ -1,3 +1,4 @@
+import { importFile } from './import-file.js';
 import { Problem } from './problem.js';
 /**
  * A module that is loaded when it is first needed, by an `import()` that a bundler finds. In the page bundle each is a
@@ -8,7 +9,7 @@ export class OnDemand {
     #import;
     #module;
     #request;
-    /** @param file its name in the page bundle, for messages */
+    /** @param file its name in the page bundle */
     constructor(file, load) {
         this.#file = file;
         this.#import = load;
@@ -26,14 +27,16 @@ export class OnDemand {
         this.load().catch(() => undefined);
     }
     /**
-     * Loads the module once. After a failure, the next call tries again.
-     * @throws {Problem} `network`, as a rejection
+     * Loads the module once. After a failure, the next call tries again, by the same address and with the same hash.
+     * @throws {Problem} `network` or `policy`, as a rejection
      */
     load() {
         if (this.#module)
             return Promise.resolve(this.#module);
-        this.#request ??= this.#import().then((module) => (this.#module = module), (cause) => {
+        this.#request ??= importFile(this.#file, this.#import).then((module) => (this.#module = module), (cause) => {
             this.#request = undefined;
+            if (isProblem(cause))
+                throw cause;
             const remedy = 'publish all files of one version together, and allow them in script-src';
             throw new Problem('network', `${this.#file} could not be loaded (${String(cause)}): ${remedy}`, { cause });
         });
@@ -48,4 +51,6 @@ export class OnDemand {
         return this.#module ? callback(this.#module) : this.load().then(callback);
     }
 }
+/** A problem of the importer. Each file of the page bundle has a class of its own, so the code tells. */
+const isProblem = (cause) => ['network', 'policy'].includes(cause?.code ?? '');
 //# sourceMappingURL=on-demand.js.map

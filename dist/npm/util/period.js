@@ -1,41 +1,82 @@
 /*
- * Quarters and weeks, which a plain date cannot name: "2022-Q3", "2022-W36" (ISO 8601: weeks begin on Monday, and week 1
- * has the year's first Thursday).
+ * Periods that a plain date cannot name: half-years ("2022-H1"), quarters ("2022-Q3"), weeks ("2022-W36", ISO 8601: weeks
+ * begin on Monday, and week 1 has the year's first Thursday) and school years ("2021/2022").
  */
 import { parseDate, toUtc } from './plain-date.js';
-/** The form of a quarter or a week for schemas. */
-export const PERIOD = '^\\d{4}-(Q[1-4]|W(0[1-9]|[1-4]\\d|5[0-3]))$';
+/** The form of a half-year, quarter, week or school year for schemas. */
+export const PERIOD = '^\\d{4}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4]\\d|5[0-3]))|/\\d{4})$';
 /** One day in milliseconds; in UTC every day has it. */
 export const DAY = 864e5;
-/** `2022Q3`, `2022-Q3`, `2022K3` as Nordic offices write it; `2022W36`; `2022M09`. */
-const CODED = /^(\d{4})-?([QKWM])(\d\d?)$/i;
+/** `2022Q3`, `2022-Q3`, `2022 K3`, `2022M09`. */
+const CODED = /^(\d{4})[- ]?([A-Z])(\d\d?)$/i;
+/** `2022M09D06` */
+const CODED_DAY = /^(\d{4})M(\d\d)D(\d\d)$/i;
+/** `202209`, `20220906` */
+const DIGITS = /^(\d{4})(\d\d)(\d\d)?$/;
+/** `2021/2022`, `2021/22`, `2021-2022`; also financial years and seasons, which are written in the same way. */
+const TWO_YEARS = /^(\d{4}) ?[/–-] ?(\d{4}|\d\d)$/;
+/**
+ * The letters of periods: Eurostat, SDMX and PxWeb, where K is a quarter in Nordic countries, and U and V are weeks. T is
+ * not here: it is a quarter in some countries, and four months in SDMX.
+ */
+const LETTERS = {
+    A: 'A',
+    H: 'H',
+    S: 'H',
+    Q: 'Q',
+    K: 'Q',
+    M: 'M',
+    W: 'W',
+    U: 'W',
+    V: 'W',
+};
 /**
  * A period as statistical offices write it.
- * @param code `2022`, `2022-09`, `2022M09`, `2022-09-06`, `2022Q3`, `2022-Q3`, `2022W36` or `2022-W36`
- * @returns undefined for anything else, and for quarters and weeks that the year does not have
+ * @param text `2022`, `2021/2022`, `2022-S1`, `2022H1`, `2022-Q3`, `2022K3`, `2022-09`, `2022M09`, `202209`, `2022-W36`,
+ *   `2022U36`, `2022-09-06`, `2022M09D06` …
+ * @returns undefined for anything else, and for periods that the year does not have
  */
-export function parsePeriod(code) {
-    const [, year = '', letter = '', count = ''] = CODED.exec(code.trim()) ?? [];
-    const kind = letter.toUpperCase().replace('K', 'Q');
-    const two = count.padStart(2, '0');
-    if (!kind || kind === 'M') {
-        const date = parseDate(kind ? `${year}-${two}` : code);
+export function parsePeriod(text) {
+    const code = text.trim();
+    const [, year = '', letter = '', count = ''] = CODED.exec(code) ?? [];
+    if (year)
+        return periodOf(year, letter.toUpperCase(), Number(count));
+    const date = parseDate(code.replace(CODED_DAY, '$1-$2-$3').replace(DIGITS, withHyphens));
+    if (date !== undefined)
+        return { date };
+    const [, first = '', second = ''] = TWO_YEARS.exec(code) ?? [];
+    const next = String(Number(first) + 1).padStart(4, '0');
+    return first && next.endsWith(second) ? { date: next, period: `${first}/${next}` } : undefined;
+}
+const withHyphens = (_, year, month, day) => [year, month, ...(day === undefined ? [] : [day])].join('-');
+function periodOf(year, letter, count) {
+    const kind = Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : undefined;
+    const two = String(count).padStart(2, '0');
+    if (kind === 'A')
+        return count === 1 ? { date: year } : undefined;
+    if (kind === 'M') {
+        const date = parseDate(`${year}-${two}`);
         return date === undefined ? undefined : { date };
     }
-    const period = kind === 'Q' ? `${year}-Q${Number(count)}` : `${year}-W${two}`;
+    const period = kind === 'W' ? `${year}-W${two}` : `${year}-${kind}${count}`;
     const start = periodStart(period);
     if (start === undefined)
         return undefined;
-    const end = kind === 'W' ? start + 6 * DAY : Date.UTC(Number(year), Number(count) * 3, 0);
+    const end = kind === 'W' ? start + 6 * DAY : Date.UTC(Number(year), count * (kind === 'H' ? 6 : 3), 0);
     return { date: new Date(end).toISOString().slice(0, 10), period };
 }
 /**
- * The first moment of a quarter or week, in milliseconds of UTC.
+ * The first moment of a half-year, quarter, week or school year, in milliseconds of UTC.
  * @returns undefined for one that the year does not have
  */
 export function periodStart(period) {
-    const [, year = '', kind, count = ''] = /^(\d{4})-([QW])(\d\d?)$/.exec(period) ?? [];
+    // School years begin between January and September: the middle of the year is near enough for an axis.
+    if (period[4] === '/')
+        return Date.UTC(Number(period.slice(0, 4)), 6);
+    const [, year = '', kind, count = ''] = /^(\d{4})-([HQW])(\d\d?)$/.exec(period) ?? [];
     const number = Number(count);
+    if (kind === 'H')
+        return number >= 1 && number <= 2 ? Date.UTC(Number(year), number * 6 - 6) : undefined;
     if (kind === 'Q')
         return number >= 1 && number <= 4 ? Date.UTC(Number(year), number * 3 - 3) : undefined;
     if (kind !== 'W' || number < 1)
@@ -50,4 +91,15 @@ function firstMonday(year) {
 }
 /** The first moment that a value describes, in milliseconds of UTC: its place on an axis of time. */
 export const startOf = ({ date, period }) => (period === undefined ? undefined : periodStart(period)) ?? toUtc(date).getTime();
+/** Which kind of period a value describes. */
+export function kindOf({ date, period }) {
+    const letter = period?.[5];
+    if (period?.[4] === '/')
+        return 'school year';
+    if (letter)
+        return letter === 'H' ? 'half-year' : letter === 'Q' ? 'quarter' : 'week';
+    return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
+}
+/** Returns true for a period that has not begun, one day's time zones allowed for. */
+export const isToCome = (period, now = Date.now()) => startOf(period) > now + DAY;
 //# sourceMappingURL=period.js.map

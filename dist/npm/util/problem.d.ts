@@ -13,10 +13,19 @@
  * - `render`: the element cannot be rendered on this page
  */
 export type ProblemCode = 'address' | 'network' | 'policy' | 'timeout' | 'status' | 'type' | 'size' | 'syntax' | 'shape' | 'render';
+export interface Page {
+    readonly url: string;
+    readonly link: string;
+    readonly text: string;
+}
 /** A named problem. Its message is one sentence for the page's developer, never shown to the public. */
 export declare class Problem extends Error {
     readonly code: ProblemCode;
-    constructor(code: ProblemCode, message: string, options?: ErrorOptions);
+    /** A page in place of data: its `Link` header and its beginning, in which a site may say where its data is. */
+    readonly page: Page | undefined;
+    constructor(code: ProblemCode, message: string, options?: ErrorOptions & {
+        readonly page?: Page | undefined;
+    });
 }
 /**
  * What was thrown, as a problem: parsers throw errors of the language's own where a text is not what it seems, and

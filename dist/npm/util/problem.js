@@ -3,6 +3,7 @@ export class Problem extends Error {
     constructor(code, message, options) {
         super(message, options);
         this.code = code;
+        this.page = options?.page;
     }
 }
 /**

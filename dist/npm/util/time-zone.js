@@ -1,6 +1,13 @@
 /** Formatters by zone; undefined for names that the browser does not know. A page has one or two zones. */
 const formatters = new Map();
 const MOST = 20;
+let ofPage;
+/** The zone that the page states for all its elements, on the script tag. */
+export const defaultTimeZone = () => ofPage;
+/** Sets the zone of the page. */
+export function setDefaultTimeZone(zone) {
+    ofPage = zone;
+}
 /** Returns true for a name that the browser knows, such as `Europe/Riga`. */
 export const isTimeZone = (name) => formatterOf(name) !== undefined;
 /**

@@ -1,24 +1,23 @@
-import { isDrupal, readDrupal } from '../sources/drupal.js';
-import { rssDate, xmlItems } from '../sources/feed-xml.js';
-import { plainText } from '../sources/html-field.js';
-import { MAX_ITEMS, toArticle } from '../sources/items.js';
-import { isJsonFeed, readJsonFeed } from '../sources/json-feed.js';
-import { isWordPress, readWordPress } from '../sources/wordpress.js';
+import { isDrupal } from '../sources/drupal.js';
+import { xmlItems } from '../sources/feed-xml.js';
+import { MAX_ITEMS } from '../sources/items.js';
+import { isJsonFeed } from '../sources/json-feed.js';
+import { readNews } from '../sources/news.js';
+import { isWordPress } from '../sources/wordpress.js';
 import { parseXml } from '../sources/xml.js';
-import { htmlText } from '../util/html-text.js';
 import { canonicalTag } from '../util/language-tag.js';
-import { parseDate } from '../util/plain-date.js';
+import { asProblem } from '../util/problem.js';
 import { fields, isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
-import { cleanText } from '../util/text.js';
-import { checkUnique } from './check-register.js';
-import { checkSpelling } from './check-schema.js';
 import { suggest } from '../util/spelling.js';
+import { cleanText } from '../util/text.js';
+import { checkSpelling } from './check-schema.js';
+import { shorten } from './report.js';
+import { DATE, idOf, placeRepeated, REPEATED, sayNotes, whyLeftOut } from './news-notes.js';
 import { foundWords, visible } from './words.js';
 /** Stands for the address that a file will have: relative addresses in it are sound. */
 const BASE = 'https://site.invalid/';
 const ADDRESS = 'an address that can be followed (https, http, or relative)';
-const DATE = 'a date such as 2022-09-06, 2022-09-06T10:00:00+03:00 or 06.09.2022.';
 /** Fields of JSON Feed 1.1 and 1.0, and what the library reads of them. */
 const FEED = [
     'version',
@@ -60,19 +59,147 @@ const AUTHOR = ['name', 'url', 'avatar', '_learning_city'];
 /** What our own object may hold, where it stands in an item and in an author. */
 const OWN_IN_ITEM = { publisher: ['name', 'url'], image: ['alt', 'credit', 'width', 'height'] };
 const OWN_IN_AUTHOR = { role: undefined };
-/** Checks news in a format of JSON; gives the number of items, or undefined when it is none of the formats. */
-export function checkJsonNews(findings) {
+/** Checks news in a format of JSON; undefined for a document in none of the formats. */
+export function checkJsonNews(findings, options) {
     const { document } = findings;
-    if (isJsonFeed(document))
-        return checkJsonFeed(findings, fields(document));
-    if (isWordPress(document))
-        return checkWordPress(findings, document);
-    if (isDrupal(document))
-        return checkDrupal(findings, fields(document));
-    return undefined;
+    const { data, title, link } = fields(document);
+    if (isJsonFeed(document)) {
+        const feed = fields(document);
+        const items = feed.items;
+        const [, version] = /^https:\/\/jsonfeed\.org\/version\/(1(?:\.1)?)$/.exec(cleanText(feed.version, 100) ?? '') ?? [];
+        const format = `JSON Feed${version === undefined ? '' : ` ${version}`}`;
+        return checkItems(findings, document, { format, items, keysOf: (index) => ['items', index] }, options, (rows) => checkJsonFeed(findings, feed, rows));
+    }
+    if (isWordPress(document)) {
+        const list = { format: 'WordPress', items: document, keysOf: (index) => [index] };
+        return checkItems(findings, document, list, options, (rows) => checkWordPress(findings, rows));
+    }
+    if ('rendered' in fields(title) && link !== undefined) {
+        const list = { format: 'WordPress, one post', items: [document], keysOf: () => [] };
+        return checkItems(findings, document, list, options, (rows) => checkWordPress(findings, rows));
+    }
+    const isOne = isRecord(data);
+    const nodes = isOne ? { ...document, data: [data] } : document;
+    if (!isDrupal(nodes))
+        return undefined;
+    const list = {
+        format: isOne ? 'Drupal, one node' : 'Drupal',
+        items: fields(nodes).data,
+        keysOf: (index) => (isOne ? ['data'] : ['data', index]),
+    };
+    return checkItems(findings, document, list, options, (rows) => checkDrupal(findings, rows));
 }
-function checkJsonFeed(findings, feed) {
-    const items = feed.items;
+/**
+ * Checks a feed in XML; undefined when it is neither RSS nor Atom.
+ * @throws {SyntaxError} when it is not XML
+ */
+export function checkXmlNews(findings, text, options) {
+    const root = parseXml(text);
+    const found = xmlItems(root, BASE);
+    if (!found)
+        return undefined;
+    const { items } = found;
+    const isAtom = root.name === 'feed';
+    const version = visible((root.attributes.get('version') ?? '').slice(0, 10));
+    const format = isAtom ? 'Atom' : root.name === 'RDF' ? 'RSS 1.0' : `RSS ${version}`.trim();
+    const row = (item, index) => {
+        const id = idOf(item);
+        return {
+            path: '',
+            row: `${item.name}[${index}]`,
+            ...(id !== undefined && { id: shorten(visible(id)) }),
+        };
+    };
+    const list = { format, items, keysOf: () => [] };
+    return checkItems(findings, text, list, options, (rows) => rows.forEach(({ item, article }, index) => {
+        const element = item;
+        const say = (severity, message, field) => {
+            findings.list.push({
+                severity,
+                ...row(element, index),
+                ...(field !== undefined && { field }),
+                message,
+            });
+        };
+        const isLost = (each) => safeUrl(addressOf(each), BASE) === undefined;
+        const link = article?.url === undefined ? childrenOf(element, ['link']).filter(isPage).find(isLost) : undefined;
+        if (link)
+            say('error', `expected ${ADDRESS}, found ${foundWords(addressOf(link))}`, 'link');
+        if (article?.picture && !article.picture.alt) {
+            say('hint', 'its picture has no description (media:description), so it is decoration');
+        }
+    }), row);
+}
+/** Reads the document as an element does, and reports what the reader noted, item by item. */
+function checkItems(findings, input, { format, items, keysOf }, { timeZone, base = BASE, next }, checkRows, rowOf) {
+    const notes = [];
+    let read = { articles: [], skipped: items.length };
+    try {
+        const news = readNews(input, base, next, { timeZone, report: (note) => notes.push(note) });
+        // The readers are there, so nothing is loaded.
+        if (news instanceof Promise)
+            throw new Error('a reader was not provided');
+        read = news;
+    }
+    catch (error) {
+        if (asProblem(error).code !== 'shape')
+            throw error;
+    }
+    placeRepeated(notes, items);
+    const { articles } = read;
+    checkNumber(findings, keysOf(0).slice(0, -1), items);
+    const hidden = new Set(notes.flatMap(({ kind, item }) => (kind === 'left-out' || kind === REPEATED ? [item] : [])));
+    const seen = items
+        .slice(0, MAX_ITEMS)
+        .map((item, index) => ({ item, index }))
+        .filter(({ index }) => !hidden.has(index));
+    // Articles are in the order of their items; where the two do not match, fields are checked without them.
+    const isMatched = seen.length === articles.length;
+    const articleOf = new Map(isMatched ? seen.map(({ index }, at) => [index, articles[at]]) : []);
+    checkRows(items.slice(0, MAX_ITEMS).map((item, index) => ({ item, keys: keysOf(index), article: articleOf.get(index) })));
+    const nameOf = (index) => (rowOf ? (rowOf(items[index], index).row ?? '') : nameFrom(keysOf(index)));
+    sayNotes(notes, format, (severity, note, message) => {
+        const { item: index, field, first } = note;
+        const words = note.kind === 'left-out' && index !== undefined
+            ? whyLeftOut(note.detail, items[index], format)
+            : first === undefined
+                ? message
+                : message.replace('another item', nameOf(first));
+        // What is missing is no fault of one field.
+        const isOfItem = note.kind === 'left-out' || field === undefined;
+        if (rowOf) {
+            const row = index === undefined ? { path: '' } : rowOf(items[index], index);
+            findings.list.push({ severity, ...row, ...(!isOfItem && { field: visible(field) }), message: words });
+        }
+        else {
+            const keys = index === undefined ? [] : keysOf(index);
+            const own = note.kind === 'same-id' && index !== undefined ? ['id'] : isOfItem ? [] : field.split('.');
+            findings.add(severity, [...keys, ...own], words);
+        }
+    });
+    const days = articles.flatMap(({ published }) => (published === undefined ? [] : [published])).sort();
+    const inUtc = new Set(notes.filter(({ kind }) => kind === 'utc').map(({ item }) => item)).size;
+    if (inUtc && !timeZone && inUtc >= days.length) {
+        const advice = 'set time-zone on the element or data-time-zone on the script tag, and --time-zone here';
+        findings.hint([], `every date is in UTC, so its day depends on where the visitor is: ${advice}`);
+    }
+    const [from, to] = [days[0], days.at(-1)];
+    return {
+        format,
+        rows: items.length,
+        news: {
+            items: items.length,
+            shown: articles.length,
+            ...(from !== undefined && { from }),
+            ...(to !== undefined && { to }),
+            undated: articles.length - days.length,
+            ...(inUtc && { zone: timeZone ?? `this computer’s zone (${Intl.DateTimeFormat().resolvedOptions().timeZone})` }),
+            ...(read.next !== undefined && { next: read.next }),
+        },
+    };
+}
+const nameFrom = (keys) => keys.map((key) => (typeof key === 'number' ? `[${key}]` : key)).join('') || 'the document';
+function checkJsonFeed(findings, feed, rows) {
     checkSpelling(findings, feed, FEED, []);
     if (!/^https:\/\/jsonfeed\.org\/version\/1/.test(cleanText(feed.version, 100) ?? '')) {
         findings.hint(['version'], 'expected https://jsonfeed.org/version/1.1, by which other readers know the format');
@@ -81,23 +208,10 @@ function checkJsonFeed(findings, feed) {
     checkAddress(findings, ['next_url'], feed.next_url);
     checkLanguage(findings, ['language'], feed.language);
     checkAuthors(findings, [], feed);
-    checkNumber(findings, ['items'], items);
-    checkUnique(findings, ['items'], items);
-    items.slice(0, MAX_ITEMS).forEach((item, index) => {
-        const keys = ['items', index];
-        if (!isRecord(item)) {
-            findings.error(keys, `left out: expected an object, found ${foundWords(item)}`);
-            return;
-        }
-        const [article] = readJsonFeed({ ...feed, items: [item] }, BASE, htmlText).articles;
+    for (const { keys, item, article } of rows) {
+        if (!isRecord(item))
+            continue;
         checkSpelling(findings, item, ITEM, keys);
-        if (!article) {
-            const reason = cleanText(item.id, 2048) === undefined
-                ? 'no id, which is text or a number'
-                : 'neither title nor text (title, summary, content_text or content_html)';
-            findings.error(keys, `left out: ${reason}`);
-            return;
-        }
         for (const field of ['title', 'summary', 'content_text', 'content_html']) {
             if (item[field] !== undefined && item[field] !== null && typeof item[field] !== 'string') {
                 findings.error([...keys, field], `expected text, found ${foundWords(item[field])}`);
@@ -118,13 +232,12 @@ function checkJsonFeed(findings, feed) {
         checkAddress(findings, [...keys, '_learning_city', 'publisher', 'url'], fields(publisher).url);
         for (const side of ['width', 'height']) {
             const size = fields(image)[side];
-            if (size !== undefined && article.picture && article.picture[side] === undefined) {
+            if (size !== undefined && article?.picture && article.picture[side] === undefined) {
                 findings.error([...keys, '_learning_city', 'image', side], `expected a number of pixels, found ${foundWords(size)}`);
             }
         }
         checkPicture(findings, keys, article, '_learning_city.image.alt');
-    });
-    return items.length;
+    }
 }
 function checkAuthors(findings, keys, from) {
     const several = Array.isArray(from.authors);
@@ -175,102 +288,35 @@ function sayUnknown(findings, keys, record, known) {
         findings.hint([...keys, key], `no such field, so it is not read; ${advice}`);
     }
 }
-function checkWordPress(findings, posts) {
-    checkNumber(findings, [], posts);
-    checkUnique(findings, [], posts);
-    posts.slice(0, MAX_ITEMS).forEach((each, index) => {
-        const keys = [index];
-        const post = fields(each);
-        const [article] = readWordPress([each], BASE).articles;
-        if (!article) {
-            findings.error(keys, `left out: ${whyNoPost(post)}`);
-            return;
-        }
-        checkDate(findings, [...keys, 'date'], post.date);
-        checkDate(findings, [...keys, 'modified'], post.modified);
+function checkWordPress(findings, rows) {
+    for (const { keys, item, article } of rows) {
+        const post = fields(item);
+        for (const field of ['date', 'modified'])
+            checkDate(findings, [...keys, field], post[field]);
         checkAddress(findings, [...keys, 'link'], post.link);
+        for (const field of ['title', 'excerpt']) {
+            if (post[field] !== undefined && !isRecord(post[field])) {
+                findings.error([...keys, field], `expected an object with rendered, found ${foundWords(post[field])}`);
+            }
+        }
         if (typeof post.featured_media === 'number' && post.featured_media > 0 && post._embedded === undefined) {
             findings.hint(keys, 'its picture, author and tags are not there: ask for them with _embed');
         }
         checkPicture(findings, keys, article, 'alt_text');
-    });
-    return posts.length;
+    }
 }
-function whyNoPost(post) {
-    if (cleanText(post.id, 2048) === undefined)
-        return 'no id';
-    if (post.status !== undefined && post.status !== 'publish')
-        return `not published: status is ${foundWords(post.status)}`;
-    return plainText(fields(post.title).rendered, 300) === undefined ? 'neither title nor excerpt' : 'it cannot be read';
-}
-function checkDrupal(findings, document) {
-    const nodes = document.data;
-    checkNumber(findings, ['data'], nodes);
-    checkUnique(findings, ['data'], nodes);
-    nodes.slice(0, MAX_ITEMS).forEach((node, index) => {
-        const keys = ['data', index];
-        const { id, attributes } = fields(node);
-        const { title, status, created, changed } = fields(attributes);
-        const [article] = readDrupal({ ...document, data: [node] }, BASE).articles;
-        if (!article) {
-            const reason = cleanText(id, 2048) === undefined
-                ? 'no id'
-                : status === false
-                    ? 'not published: status is false'
-                    : `no title: expected text, found ${foundWords(title)}`;
-            findings.error(keys, `left out: ${reason}`);
-            return;
-        }
+function checkDrupal(findings, rows) {
+    for (const { keys, item, article } of rows) {
+        const { created, changed } = fields(fields(item).attributes);
         checkDate(findings, [...keys, 'attributes', 'created'], created);
         checkDate(findings, [...keys, 'attributes', 'changed'], changed);
         checkPicture(findings, keys, article, 'meta.alt');
-    });
-    return nodes.length;
-}
-/**
- * Checks a feed in XML; gives the number of items, or undefined when it is neither RSS nor Atom.
- * @throws {SyntaxError} when it is not XML
- */
-export function checkXmlNews(findings, text) {
-    const root = parseXml(text);
-    const found = xmlItems(root, BASE);
-    if (!found)
-        return undefined;
-    const isAtom = root.name === 'feed';
-    const { items, readOne } = found;
-    checkNumber(findings, [], items);
-    items.slice(0, MAX_ITEMS).forEach((item, index) => {
-        const parts = readOne(item);
-        const { id } = parts;
-        const row = { path: '', row: `${item.name}[${index}]`, ...(id !== undefined && { id: visible(id) }) };
-        const say = (message, field) => {
-            findings.list.push({ severity: 'error', ...row, ...(field !== undefined && { field }), message });
-        };
-        const article = toArticle(parts);
-        if (!article) {
-            say(`left out: ${id === undefined ? 'neither id nor address (guid, link, id)' : 'neither title nor text'}`);
-            return;
-        }
-        for (const date of childrenOf(item, ['pubDate', 'date', 'published', 'updated', 'modified'])) {
-            if (isAtom ? parseDate(date.text) : rssDate(date))
-                continue;
-            const expected = isAtom ? DATE : 'a date such as Tue, 06 Sep 2022 10:00:00 +0300';
-            say(`expected ${expected}, found ${foundWords(date.text.trim())}`, date.name);
-        }
-        const link = article.url === undefined ? childrenOf(item, ['link']).find(isPage) : undefined;
-        if (link) {
-            say(`expected ${ADDRESS}, found ${foundWords(link.attributes.get('href') ?? link.text.trim())}`, 'link');
-        }
-        if (article.picture && !article.picture.alt) {
-            const message = 'its picture has no description (media:description), so it is decoration';
-            findings.list.push({ severity: 'hint', ...row, message });
-        }
-    });
-    return items.length;
+    }
 }
 const childrenOf = (item, names) => item.children.filter(({ name }) => names.includes(name));
 /** Whether a link leads to the page of its item, and not to a file or the feed. */
 const isPage = ({ attributes }) => (attributes.get('rel') ?? 'alternate') === 'alternate';
+const addressOf = ({ attributes, text }) => attributes.get('href') ?? text.trim();
 function checkNumber(findings, keys, items) {
     if (!items.length)
         findings.hint(keys, 'there are no items');
@@ -279,7 +325,8 @@ function checkNumber(findings, keys, items) {
     }
 }
 function checkDate(findings, keys, date) {
-    if (date === undefined || date === null || parseDate(date) !== undefined)
+    // A text that is no date has a note.
+    if (date === undefined || date === null || typeof date === 'string')
         return;
     findings.error(keys, `expected ${DATE}, found ${foundWords(date)}`);
 }
@@ -293,7 +340,8 @@ function checkLanguage(findings, keys, language) {
         return;
     findings.error(keys, `expected a language tag such as lv, found ${foundWords(language)}`);
 }
-function checkPicture(findings, keys, { picture }, field) {
+function checkPicture(findings, keys, article, field) {
+    const { picture } = article ?? {};
     if (picture && picture.alt === undefined) {
         findings.hint(keys, `its picture has no description (${visible(field)}), so it is decoration`);
     }

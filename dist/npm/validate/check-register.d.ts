@@ -1,12 +1,12 @@
 import { type Findings } from './check-schema.js';
 import { type Keys } from './report.js';
-/** Checks a register; gives the number of its rows. */
+/** Checks a register, and returns the number of its rows. */
 export declare function checkRegister(findings: Findings): number;
-/** Sources whose addresses have the right form and yet cannot be followed. */
+/** Reports source addresses that match the pattern, but are not valid URLs. */
 export declare function checkSources(findings: Findings): void;
-/** A key that none of the sources has: what it stands for is left out. */
+/** Reports a source key that does not exist; widgets leave its row or value out. */
 export declare function checkSource(findings: Findings, keys: Keys, source: unknown, field?: string): void;
-/** A date that has not come yet, with a year of patience. */
+/** Reports dates in the future, with a tolerance of one year. */
 export declare function checkDay(findings: Findings, keys: Keys, thisYear: number): void;
-/** Ids that stand twice. */
+/** Reports duplicate ids. */
 export declare function checkUnique(findings: Findings, list: Keys, rows: readonly unknown[]): void;

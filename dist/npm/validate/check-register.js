@@ -1,4 +1,4 @@
-/* A register beyond its schema: what the badge would leave out, could not tell apart, or would say against reason. */
+/* Checks of a register beyond its schema: rows that the badge would leave out, confuse, or state wrongly. */
 import { isPastYear } from '../model/past-year.js';
 import { idKey, isCoherent, registerSchema } from '../model/register.js';
 import { isRecord } from '../util/record.js';
@@ -7,7 +7,7 @@ import { nameKey } from '../model/city-name.js';
 import { checkSchema } from './check-schema.js';
 import { valueAt } from './report.js';
 import { foundWords, visible } from './words.js';
-/** Checks a register; gives the number of its rows. */
+/** Checks a register, and returns the number of its rows. */
 export function checkRegister(findings) {
     checkSchema(registerSchema, findings);
     checkSources(findings);
@@ -21,7 +21,7 @@ export function checkRegister(findings) {
     checkNames(findings, members);
     return members.length;
 }
-/** Sources whose addresses have the right form and yet cannot be followed. */
+/** Reports source addresses that match the pattern, but are not valid URLs. */
 export function checkSources(findings) {
     const sources = valueAt(findings.document, ['sources']);
     for (const [key, source] of Object.entries(isRecord(sources) ? sources : {})) {
@@ -31,7 +31,7 @@ export function checkSources(findings) {
         }
     }
 }
-/** A key that none of the sources has: what it stands for is left out. */
+/** Reports a source key that does not exist; widgets leave its row or value out. */
 export function checkSource(findings, keys, source, field = 'source') {
     const sources = valueAt(findings.document, ['sources']);
     if (typeof source !== 'string' || !source || (isRecord(sources) && Object.hasOwn(sources, source)))
@@ -41,14 +41,14 @@ export function checkSource(findings, keys, source, field = 'source') {
     const list = known.length ? ` (${some}${known.length > 5 ? ', …' : ''})` : '';
     findings.error([...keys, field], `expected a key of sources${list}, found ${foundWords(source)}`);
 }
-/** A date that has not come yet, with a year of patience. */
+/** Reports dates in the future, with a tolerance of one year. */
 export function checkDay(findings, keys, thisYear) {
     const date = valueAt(findings.document, keys);
     if (typeof date === 'string' && /^\d{4}(?!\d)/.test(date) && Number(date.slice(0, 4)) > thisYear + 1) {
         findings.error(keys, `expected a date no later than ${thisYear + 1}, found ${foundWords(date)}`);
     }
 }
-/** Ids that stand twice. */
+/** Reports duplicate ids. */
 export function checkUnique(findings, list, rows) {
     const seen = new Map();
     rows.forEach((row, index) => {
@@ -61,7 +61,7 @@ export function checkUnique(findings, list, rows) {
             seen.set(id, index);
         else {
             const name = list.length ? `${String(list[0])}[${first}]` : `[${first}]`;
-            findings.error([...list, index, 'id'], `expected an id of its own, found that of ${name}: ${foundWords(given)}`);
+            findings.error([...list, index, 'id'], `duplicate id ${foundWords(given)}: ${name} has it too`);
         }
     });
 }
@@ -86,10 +86,10 @@ function checkRow(findings, keys, row) {
         findings.error(keys, `expected years in this order: since, seen, until or gone; found ${found.join(', ')}`);
     }
     if (YEARS.every((field) => row[field] === undefined) && !awards.length) {
-        findings.hint(keys, 'states neither a membership nor an award, so the badge says nothing of it');
+        findings.hint(keys, 'states neither a membership nor an award, so the badge says nothing about it');
     }
 }
-/** Rows of one country that are found by one name: of neither could the badge say anything. */
+/** Reports rows with the same name in one country, since the badge could not tell them apart. */
 function checkNames(findings, members) {
     const earlier = new Map();
     members.forEach((row, index) => {
@@ -100,7 +100,7 @@ function checkNames(findings, members) {
         const keyIn = (name) => `${country} ${nameKey(name)}`;
         const name = own.find((each) => earlier.has(keyIn(each)));
         if (name !== undefined) {
-            findings.error(['members', index], `expected a name of its own in ${visible(country)}, found that of members[${earlier.get(keyIn(name))}]: ${foundWords(name)}`);
+            findings.error(['members', index], `duplicate name ${foundWords(name)} in ${visible(country)}: members[${earlier.get(keyIn(name))}] has it too`);
         }
         for (const each of own)
             if (!earlier.has(keyIn(each)))

@@ -1,6 +1,6 @@
 import { type Declaration } from '../model/schema.js';
 import { type Finding, type Keys, type Severity } from './report.js';
-/** Collects what is found in one document. */
+/** Collects the findings for one document. */
 export declare class Findings {
     readonly document: unknown;
     readonly list: Finding[];
@@ -9,7 +9,7 @@ export declare class Findings {
     error(keys: Keys, message: string): void;
     hint(keys: Keys, message: string): void;
 }
-/** Reads a document as its declaration says; what is wrong with it goes to the findings. */
+/** Reads a document by its declaration, and adds its flaws to the findings. */
 export declare function checkSchema<T>(declaration: Declaration<T>, findings: Findings): T | undefined;
-/** Hints at fields that are not known, but close to one that is known and missing. */
+/** Reports unknown fields whose names are similar to a missing known field. */
 export declare function checkSpelling(findings: Findings, record: Readonly<Record<string, unknown>>, known: readonly string[], keys: Keys): void;

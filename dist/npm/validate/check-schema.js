@@ -1,11 +1,11 @@
-/* A document against its declaration: what `read` leaves out or refuses, and what it says nothing of. */
+/* Checks a document against its declaration: reports what `read` rejects, leaves out, or silently ignores. */
 import { read } from '../model/schema.js';
 import { canonicalTag } from '../util/language-tag.js';
 import { isRecord } from '../util/record.js';
 import { locate } from './report.js';
 import { suggest } from '../util/spelling.js';
 import { expectedWords, foundWords, visible } from './words.js';
-/** Collects what is found in one document. */
+/** Collects the findings for one document. */
 export class Findings {
     constructor(document) {
         this.document = document;
@@ -21,18 +21,18 @@ export class Findings {
         this.add('hint', keys, message);
     }
 }
-/** Reads a document as its declaration says; what is wrong with it goes to the findings. */
+/** Reads a document by its declaration, and adds its flaws to the findings. */
 export function checkSchema(declaration, findings) {
     const { document } = findings;
     const flaws = [];
     const value = read(declaration, document, flaws);
     for (const { path, expected } of flaws) {
         const { keys, value: found } = resolve(document, path);
-        // A list that is too long is told of below, with how long it may be.
+        // A list that is too long is reported below, with its limit.
         if (Array.isArray(found) && schemaAt(declaration.schema, keys)?.type === 'array')
             continue;
         if (isRecord(found) && expected?.type === 'object')
-            sayMissing(findings, keys, found, expected);
+            reportMissing(findings, keys, found, expected);
         else
             findings.error(keys, `expected ${expectedWords(expected)}, found ${foundWords(found)}`);
     }
@@ -41,8 +41,8 @@ export function checkSchema(declaration, findings) {
     return value;
 }
 const schemaAt = (schema, keys) => keys.reduce((form, key) => (typeof key === 'number' ? form?.items : (form?.properties?.[key] ?? form?.additionalProperties)), schema);
-/** An object is refused for what it lacks; or else for a part that has been told of already. */
-function sayMissing(findings, keys, found, { required = [], properties = {} }) {
+/** Reports missing properties. An object that lacks none was rejected for a property that is already reported. */
+function reportMissing(findings, keys, found, { required = [], properties = {} }) {
     for (const key of required) {
         if (Object.hasOwn(found, key))
             continue;
@@ -50,7 +50,7 @@ function sayMissing(findings, keys, found, { required = [], properties = {} }) {
         findings.error([...keys, key], `is missing; expected ${expectedWords(properties[key])}${description ? `: ${description}` : ''}`);
     }
 }
-/** Where a pointer leads. Its parts are not escaped, so a name with a slash in it is found by trying. */
+/** Resolves a path. Its names are not escaped, so a name with a slash is found by trial. */
 function resolve(document, path, keys = []) {
     if (!path)
         return { keys, value: document };
@@ -68,8 +68,8 @@ function resolve(document, path, keys = []) {
     return { keys: [], value: undefined };
 }
 /**
- * What `read` lets pass without a word: fields that are likely misspelt, keys that are no language, words that are not on
- * offer, lists too long.
+ * Reports flaws that `read` silently accepts: fields that are probably misspelt, invalid language tags, unknown words,
+ * and lists that are too long.
  */
 function walk(findings, value, schema, keys) {
     const { properties, propertyNames, additionalProperties, items, maxItems, anyOf, enum: choices } = schema;
@@ -97,13 +97,13 @@ function walk(findings, value, schema, keys) {
     }
     if (properties) {
         checkSpelling(findings, value, Object.keys(properties), keys);
-        for (const [key, part] of Object.entries(properties)) {
+        for (const [key, property] of Object.entries(properties)) {
             if (Object.hasOwn(value, key))
-                walk(findings, value[key], part, [...keys, key]);
+                walk(findings, value[key], property, [...keys, key]);
         }
     }
 }
-/** Keys that are no language, or one in a form of its own: a widget understands that, others that read the file may not. */
+/** Reports keys that are not language tags, and tags that are not canonical, which only some readers accept. */
 function checkLanguages(findings, tags, pattern, keys) {
     for (const tag of tags) {
         const canonical = canonicalTag(tag);
@@ -114,7 +114,7 @@ function checkLanguages(findings, tags, pattern, keys) {
         findings.error([...keys, tag], `expected a language tag ${meant}, found ${foundWords(tag)}`);
     }
 }
-/** Hints at fields that are not known, but close to one that is known and missing. */
+/** Reports unknown fields whose names are similar to a missing known field. */
 export function checkSpelling(findings, record, known, keys) {
     const open = known.filter((name) => !Object.hasOwn(record, name));
     for (const key of Object.keys(record)) {

@@ -1,12 +1,12 @@
 /*
- * Where and why a text is no JSON, in words: the messages of `JSON.parse` differ between engines, and many name no
- * place. And what JSON.parse says nothing of: a name that stands twice in one object, of which the last one counts.
+ * Says where and why a text is not JSON: the messages of `JSON.parse` differ between engines, and many have no
+ * position. Also finds duplicate names in an object, where `JSON.parse` silently uses the last one.
  */
-/** Objects and lists within each other; the library's own documents have five. */
+/** The deepest nesting of objects and lists; the library's own documents have five levels. */
 const MAX_DEPTH = 500;
 const BLANKS = /[ \t\n\r]*/y;
 const TOKEN = /[{}[\],:]|"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
-/** Reads a text from its beginning to its end, or to its first fault. */
+/** Reads a text up to its end or its first syntax error. */
 export function readJsonText(text) {
     const lines = new Map();
     const repeated = [];
@@ -65,7 +65,7 @@ export function readJsonText(text) {
         }
         else {
             const message = open.length < MAX_DEPTH
-                ? explain(text, at, token, wanted, inside)
+                ? faultMessage(text, at, token, wanted, inside)
                 : `objects and lists are nested more than ${MAX_DEPTH} deep`;
             const last = text.lastIndexOf('\n', at - 1);
             return { fault: { message, place: { line: lineAt(at), column: at - last } }, repeated, lines };
@@ -73,7 +73,7 @@ export function readJsonText(text) {
         at += token.length;
     }
 }
-function explain(text, at, token, wanted, inside) {
+function faultMessage(text, at, token, wanted, inside) {
     const expected = {
         value: 'a value',
         'first value': 'a value or ]',
@@ -83,25 +83,25 @@ function explain(text, at, token, wanted, inside) {
         comma: inside?.isList ? 'a comma or ]' : 'a comma or }',
         end: 'nothing more',
     }[wanted];
-    return `not JSON: expected ${expected}, found ${whatStands(text, at, token, wanted)}`;
+    return `not JSON: expected ${expected}, found ${describeFound(text, at, token, wanted)}`;
 }
-function whatStands(text, at, token, wanted) {
+function describeFound(text, at, token, wanted) {
     const next = text[at];
     if (next === undefined)
         return 'the end of the text';
     if (token === '}' || token === ']') {
         return /^(?:value|name)$/.test(wanted) && /,\s*$/.test(text.slice(Math.max(0, at - 200), at))
-            ? `${token} after a comma too many`
+            ? `${token} after a trailing comma`
             : token;
     }
     if (token !== undefined)
         return shorten(token);
     if (text.startsWith('//', at) || text.startsWith('/*', at))
-        return 'a comment, which JSON does not have';
+        return 'a comment, which JSON does not allow';
     if (next === "'" || next === '“' || next === '„' || next === '”')
         return `${next} instead of a double quote "`;
     if (next === '"')
-        return 'text with a line break, a backslash too many or no closing quote';
+        return 'text with a line break, an invalid backslash or no closing quote';
     return shorten(/^[\w.+-]+/.exec(text.slice(at, at + 60))?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 const shorten = (token) => (token.length > 40 ? `${token.slice(0, 39)}…` : token);

@@ -1,14 +1,21 @@
 /* What is wrong with a document, and what could be better: text in, report out. */
 import { MAX_BYTES } from '../http/load.js';
-import { fields } from '../util/record.js';
+import { isJsonStat } from '../sources/figures.js';
+import { foreignFormat } from '../sources/json-stat/foreign.js';
+import { whatItIs } from '../sources/what-it-is.js';
+import { fields, isRecord } from '../util/record.js';
+import { checkJsonStat } from './check-json-stat.js';
 import { checkNetwork } from './check-network.js';
 import { checkJsonNews, checkXmlNews } from './check-news.js';
 import { checkRegister } from './check-register.js';
 import { Findings } from './check-schema.js';
+import './formats.js';
 import { readJsonText } from './json-text.js';
 import {} from './report.js';
+import { visible } from './words.js';
 /** Checks a register, network figures, or news in any format the library reads. */
-export function validate(text, { as, thisYear = new Date().getFullYear() } = {}) {
+export function validate(text, options = {}) {
+    const { as } = options;
     const refuse = (message, more = {}) => ({
         kind: as,
         rows: 0,
@@ -18,52 +25,83 @@ export function validate(text, { as, thisYear = new Date().getFullYear() } = {})
     if (new TextEncoder().encode(text).length > MAX_BYTES) {
         return refuse(`expected at most ${MAX_BYTES / 1e6} MB; more is not read`);
     }
+    const isNews = as === undefined || as === 'news';
     if (/^\s*</.test(text)) {
-        if (as && as !== 'news')
-            return refuse('expected JSON, found XML or HTML');
-        return validateXml(text) ?? refuse('neither RSS nor Atom');
+        const found = whatItIs(text);
+        if (found !== undefined)
+            return refuse(found);
+        if (!isNews)
+            return refuse('expected JSON, found XML');
+        return validateXml(text, options) ?? refuse('neither RSS nor Atom');
     }
     const { fault, repeated, lines } = readJsonText(text);
     if (fault) {
         const { line, column } = fault.place;
-        return text.trim() ? refuse(`${fault.message}, at character ${column}`, { line }) : refuse('the file is empty');
+        if (!text.trim())
+            return refuse('the file is empty');
+        const found = whatItIs(text);
+        return found === undefined ? refuse(`${fault.message}, at character ${column}`, { line }) : refuse(found);
     }
     const document = JSON.parse(text.replace(/^\uFEFF/, ''));
     const findings = new Findings(document);
-    const kind = as ?? recognise(document);
     for (const keys of repeated)
         findings.error(keys, 'stands twice in this object; only the last one counts');
-    const rows = kind && check[kind](findings, thisYear);
-    if (rows === undefined) {
-        return refuse(kind
-            ? 'not news: neither JSON Feed ("items"), WordPress, Drupal, RSS nor Atom'
-            : 'not recognised: expected a register ("members"), figures ("figures") or news ("items" and others); say which with --as');
-    }
+    const foreign = as === undefined || as === 'network' ? foreignFormat(document) : undefined;
+    if (foreign !== undefined)
+        return refuse(foreign);
+    const kind = as ?? recognise(document);
+    const checked = check(findings, kind, options);
+    if (!checked)
+        return refuse(refusal(document, kind));
     const placed = findings.list.map((finding) => {
-        const line = lineOf(lines, finding.path);
+        // Of the document as a whole there is no line to look at.
+        const line = finding.path ? lineOf(lines, finding.path) : undefined;
         return line === undefined ? finding : { ...finding, line };
     });
-    return { kind, rows, findings: inOrder(placed) };
+    return { ...(kind && { kind }), ...checked, findings: inOrder(placed) };
 }
-const check = {
-    register: checkRegister,
-    network: checkNetwork,
-    news: checkJsonNews,
-};
+/** Why a document is not checked: what it is instead, or what was expected. */
+function refusal(document, kind) {
+    const found = whatItIs(document);
+    if (found !== undefined)
+        return found;
+    if (kind === 'news')
+        return 'not news: neither JSON Feed ("items"), WordPress, Drupal, RSS nor Atom';
+    const expected = 'expected a register ("members"), figures ("figures") or news ("items" and others)';
+    const [name] = Object.entries(fields(document)).find(([, value]) => Array.isArray(value) && value.some(isRecord)) ?? [];
+    return name === undefined
+        ? `not recognised: ${expected}; say which with --as`
+        : `not recognised: ${expected}; found a list "${visible(name.slice(0, 40))}", whose rows a JSON Feed has in "items", each with id, url and title`;
+}
+function check(findings, kind, options) {
+    const { thisYear = new Date().getFullYear() } = options;
+    switch (kind) {
+        case 'register':
+            return { rows: checkRegister(findings) };
+        case 'network':
+            return isJsonStat(findings.document)
+                ? { ...checkJsonStat(findings), format: 'JSON-stat 2.0' }
+                : { rows: checkNetwork(findings, thisYear) };
+        case 'news':
+            return checkJsonNews(findings, options);
+        default:
+            return undefined;
+    }
+}
 /** The kind of a document, by its shape. */
 function recognise(document) {
     const { members, figures, items, data } = fields(document);
     if (members !== undefined)
         return 'register';
-    if (figures !== undefined)
+    if (figures !== undefined || isJsonStat(document))
         return 'network';
     return items !== undefined || data !== undefined || Array.isArray(document) ? 'news' : undefined;
 }
-function validateXml(text) {
+function validateXml(text, options) {
     const findings = new Findings(undefined);
     try {
-        const rows = checkXmlNews(findings, text);
-        return rows === undefined ? undefined : { kind: 'news', rows, findings: findings.list };
+        const checked = checkXmlNews(findings, text, options);
+        return checked && { kind: 'news', ...checked, findings: findings.list };
     }
     catch (error) {
         if (!(error instanceof SyntaxError))

@@ -1,9 +1,9 @@
 import type { JsonSchema } from '../model/schema.js';
-/** What is wanted: "a whole number". */
+/** Describes the expected value: "a whole number". */
 export declare function expectedWords(schema: JsonSchema | undefined): string;
-/** What is there, shortened and without characters that would steer a terminal: `"2022"`. */
+/** Describes the value found, shortened and without control characters: `"2022"`. */
 export declare function foundWords(value: unknown): string;
-/** Text on one line, without characters that would not be seen. */
+/** Returns a text on one line, without invisible characters. */
 export declare const printable: (text: string) => string;
-/** The same with its blanks folded: for a value from a document within a message. */
+/** Returns a text on one line with its spaces collapsed, for a value quoted in a message. */
 export declare const visible: (text: string) => string;

@@ -1,17 +1,17 @@
 import { PERIOD } from '../util/period.js';
 import { PLAIN_DATE } from '../util/plain-date.js';
 import { isRecord } from '../util/record.js';
-/** Most characters of a value that are repeated. */
+/** The most characters of a value that a message quotes. */
 const SHOWN = 40;
 const PATTERNS = new Map([
     [PLAIN_DATE, 'a date: YYYY-MM-DD, YYYY-MM or YYYY'],
     ['^[A-Z]{2}$', 'two capital letters, the ISO 3166-1 code of a country'],
-    [PERIOD, 'a quarter (2022-Q3) or an ISO week (2022-W36)'],
+    [PERIOD, 'a half-year (2022-H1), a quarter (2022-Q3), an ISO week (2022-W36) or a school year (2021/2022)'],
     ['^https?://', 'an address that begins with https:// or http://'],
 ]);
-/** What is wanted: "a whole number". */
+/** Describes the expected value: "a whole number". */
 export function expectedWords(schema) {
-    const { type, pattern, maxLength, minimum, $comment, enum: choices, anyOf } = schema ?? {};
+    const { type, pattern, maxLength, minimum, maximum, $comment, enum: choices, anyOf } = schema ?? {};
     if (Array.isArray(choices))
         return `one of ${choices.join(', ')}`;
     if (Array.isArray(anyOf))
@@ -20,7 +20,9 @@ export function expectedWords(schema) {
         case 'string':
             return `${PATTERNS.get(String(pattern)) ?? `text of 1 to ${String(maxLength)} characters`}${typeof $comment === 'string' ? `, ${$comment}` : ''}`;
         case 'integer':
-            // The years of events are the only ones that have a least value.
+            if (maximum !== undefined)
+                return `a whole number from ${Number(minimum)} to ${Number(maximum)}`;
+            // Only years of events have a minimum and no maximum.
             return minimum === undefined ? 'a whole number' : `a year from ${Number(minimum)} to the present`;
         case 'number':
             return 'a number';
@@ -36,7 +38,7 @@ export function expectedWords(schema) {
             return 'something else';
     }
 }
-/** What is there, shortened and without characters that would steer a terminal: `"2022"`. */
+/** Describes the value found, shortened and without control characters: `"2022"`. */
 export function foundWords(value) {
     if (typeof value === 'string') {
         const characters = Array.from(value);
@@ -51,10 +53,10 @@ export function foundWords(value) {
         return 'an object';
     return value === undefined ? 'nothing' : JSON.stringify(value);
 }
-/** Characters that steer a terminal, turn what follows them, or are not seen. */
+/** Characters that control a terminal, change the direction, or are invisible. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
-/** Text on one line, without characters that would not be seen. */
+/** Returns a text on one line, without invisible characters. */
 export const printable = (text) => text.replace(/[\n\r\t]/g, ' ').replace(INVISIBLE, '');
-/** The same with its blanks folded: for a value from a document within a message. */
+/** Returns a text on one line with its spaces collapsed, for a value quoted in a message. */
 export const visible = (text) => printable(text.replace(/\s+/g, ' '));
 //# sourceMappingURL=words.js.map

@@ -33,11 +33,12 @@ export function countUp(root: ParentNode, counted: readonly Counted[]): void {
       const progress = Math.min(Math.max((now - start) / LENGTH, 0), 1);
       const eased = 1 - (1 - progress) ** 3;
       numbers.forEach((number, index) => {
-        const copy = number.querySelector('.run');
+        const copy = number.querySelector<HTMLElement>('.run');
         const each = counted[index];
         if (!copy || !each) return;
         const at = each.value * eased;
-        copy.textContent = progress < 1 ? each.format(Number.isInteger(each.value) ? Math.round(at) : at) : '';
+        // An attribute, since changes of text count as those of others, and are taken back.
+        copy.dataset.text = progress < 1 ? each.format(Number.isInteger(each.value) ? Math.round(at) : at) : '';
         number.classList.toggle('running', progress < 1);
       });
       if (progress < 1) requestAnimationFrame(step);

@@ -72,6 +72,9 @@ export const statsStyles = css`
     inset-block-start: 0;
     inset-inline-start: 0;
   }
+  .run::after {
+    content: attr(data-text);
+  }
   .change {
     margin-block-start: 0.375em;
     text-wrap: balance;

@@ -6,5 +6,5 @@ export { readRegister } from '../../sources/register.js';
 export { countryNamesIn } from './country-name.js';
 export { badgeStyles as styles } from './learning-city-badge.styles.js';
 export { badgeView } from './learning-city-badge.view.js';
-/** States what can be said of a city, with words that come with this module where they do not come with the language. */
+/** Makes the statement about a city. Words that the language file does not have come from this module. */
 export declare const statementFor: (locale: Locale, city: string, membership: Statable, register: Register, countryName: CountryName) => Statement;

@@ -7,63 +7,63 @@ import type { ViewModel } from '../shared/view-model.js';
 import { WidgetElement } from '../widget-element.js';
 import type { BadgeVariant } from './learning-city-badge.view.js';
 import type { CountryName } from './statement.js';
-/** A register, and what makes words of it. */
+/** A register, with the module and the country names that turn it into words. */
 interface BadgeModel {
     readonly register: Register;
     readonly module: typeof import('./badge.lazy.js');
     readonly countryName: CountryName;
 }
-/** What the badge can say of its city. */
+/** A register with the badge's city found in it. */
 interface BadgeView extends BadgeModel, ViewModel {
     readonly membership: Membership;
 }
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
  *
- * For a town's own page, in a header, a sidebar or a footer. It reads the register that ships beside the script, or
- * one of your own. It never claims a membership that the register does not state, and shows no emblem.
+ * Use it on a town's own page, in a header, a sidebar or a footer. It reads the bundled register or your own. It never
+ * claims a membership that the register does not state, and shows no emblem.
  *
  * @summary A city's membership, with year and source.
  * @element learning-city-badge
  *
- * @attr {string} lang - Language of the element; without it that of the nearest ancestor
- * @slot - Fallback: a link or a sentence, readable without scripts, while loading, and on failure. A
- *   `<script type="application/json">` here is read as the register when there is no `src`
- * @slot logo - A picture in place of the drawing, for a city that holds permission to show a logo
+ * @attr {string} lang - Language of the element; by default inherited from the nearest ancestor
+ * @slot - Fallback: a link or a sentence that is shown without JavaScript, while data loads, and on failure. A
+ *   `<script type="application/json">` here is read as the register if there is no `src`
+ * @slot logo - A picture to replace the drawing, for a city that has permission to show a logo
  *
  * @fires {Event} loadstart - A load begins
  * @fires {Event} load - The register has been loaded and the badge rendered
- * @fires {ProblemEvent} error - The register could not be had; `event.error.code` tells why
- * @fires {Event} loadend - A load has ended, well or badly
+ * @fires {ProblemEvent} error - The register could not be loaded; `event.error.code` says why
+ * @fires {Event} loadend - A load has ended, successfully or not
  *
  * @csspart base - Everything inside the element
  * @csspart heading - City and statement
- * @csspart meta - When it was checked, and the source
- * @csspart notice - Said while loading, when out of date, and on failure
+ * @csspart meta - The date of the check, and the source
+ * @csspart notice - A notice that is shown while loading, when the content is out of date, and on failure
  *
- * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
+ * @cssprop [--civic-accent=currentColor] - Accent colour of lines and drawings. Set it, like the others, on the page or on one element
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
- * @cssprop [--learning-city-badge-reserve=10em] - Least height from the start, where the page has `reserve.css`
+ * @cssprop [--learning-city-badge-reserve=10em] - Minimum height from the start, if the page includes `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
- * @cssstate loading - The first load is under way
- * @cssstate ready - Showing what the register says
- * @cssstate empty - No city was named, or the register has none
- * @cssstate stale - Showing the last good content after a failed reload
+ * @cssstate loading - The first load is in progress
+ * @cssstate ready - Shows what the register says
+ * @cssstate empty - No city is given, its name is ambiguous, or the register has no rows
+ * @cssstate stale - Shows the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
  *
  * @example A city
  * ```html
  * <learning-city-badge city="Ventspils"></learning-city-badge>
  * ```
- * @example Upright as a plaque, and in a line of text
+ * @example As an upright plaque, and in a line of text
  * ```html
  * <learning-city-badge city="Ventspils" variant="seal"></learning-city-badge>
  * <learning-city-badge city="Ventspils" variant="inline"></learning-city-badge>
  * ```
- * @example In the site's own words, for a city that the register does not have
+ * @example Stated by the site itself, for a city that is not in the register
  * ```html
  * <learning-city-badge city="Newtown" since="2026" href="https://town.example/learning"></learning-city-badge>
  * ```
@@ -75,23 +75,23 @@ interface BadgeView extends BadgeModel, ViewModel {
 export declare class LearningCityBadge extends WidgetElement<BadgeModel, BadgeView> {
     #private;
     static properties: PropertyDeclarations;
-    /** Name of the city, in any spelling that the register has; case and diacritics do not matter. Or its id there. */
+    /** Name of the city in any spelling that the register has, ignoring case and diacritics; or its id there. */
     city: string | undefined;
     /** ISO 3166-1 alpha-2 code of the country, to tell namesakes apart. */
     country: string | undefined;
-    /** Where the badge leads, `http(s)` only; to the source of the statement by default. */
+    /** Address that the badge links to, `http(s)` only; by default the source of the statement. */
     href: string | undefined;
-    /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
+    /** Level of the heading, `2` to `6`; by default `none`, since no content follows a badge. */
     headingLevel: HeadingLevel;
     /**
-     * The year of joining as your own site states it, from 1900 to this year: without `src` no register is read then,
-     * and the badge says whose word it is. With anything else here the badge states nothing.
+     * The year of joining as your own site states it, from 1900 to this year. Without `src` no register is read, and the
+     * badge names your site as its source. With an invalid year the badge states nothing.
      */
     since: number | undefined;
-    /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
+    /** `card` next to text, `seal` as an upright plaque, `inline` in a line of text. */
     variant: BadgeVariant;
     protected get bundledInput(): Input;
-    /** Countries have names in the language of the words. */
+    /** The model has the names of countries in the language of the words. */
     protected get selectionKey(): string | undefined;
     protected preload(): void;
     protected read(document: unknown): BadgeModel | Promise<BadgeModel>;

@@ -1,5 +1,6 @@
 import { FIRST_YEAR, isPastYear } from '../../model/past-year.js';
 import { memoizeLast } from '../../util/memoize-last.js';
+import { asProblem } from '../../util/problem.js';
 import { safeUrl } from '../../util/safe-url.js';
 import { tellOnce } from '../../util/tell-once.js';
 import { countryFiles } from '../country-files.js';
@@ -9,50 +10,50 @@ import { NO_REGISTER } from './no-register.js';
 /**
  * States a city's membership of the UNESCO Global Network of Learning Cities, with its source.
  *
- * For a town's own page, in a header, a sidebar or a footer. It reads the register that ships beside the script, or
- * one of your own. It never claims a membership that the register does not state, and shows no emblem.
+ * Use it on a town's own page, in a header, a sidebar or a footer. It reads the bundled register or your own. It never
+ * claims a membership that the register does not state, and shows no emblem.
  *
  * @summary A city's membership, with year and source.
  * @element learning-city-badge
  *
- * @attr {string} lang - Language of the element; without it that of the nearest ancestor
- * @slot - Fallback: a link or a sentence, readable without scripts, while loading, and on failure. A
- *   `<script type="application/json">` here is read as the register when there is no `src`
- * @slot logo - A picture in place of the drawing, for a city that holds permission to show a logo
+ * @attr {string} lang - Language of the element; by default inherited from the nearest ancestor
+ * @slot - Fallback: a link or a sentence that is shown without JavaScript, while data loads, and on failure. A
+ *   `<script type="application/json">` here is read as the register if there is no `src`
+ * @slot logo - A picture to replace the drawing, for a city that has permission to show a logo
  *
  * @fires {Event} loadstart - A load begins
  * @fires {Event} load - The register has been loaded and the badge rendered
- * @fires {ProblemEvent} error - The register could not be had; `event.error.code` tells why
- * @fires {Event} loadend - A load has ended, well or badly
+ * @fires {ProblemEvent} error - The register could not be loaded; `event.error.code` says why
+ * @fires {Event} loadend - A load has ended, successfully or not
  *
  * @csspart base - Everything inside the element
  * @csspart heading - City and statement
- * @csspart meta - When it was checked, and the source
- * @csspart notice - Said while loading, when out of date, and on failure
+ * @csspart meta - The date of the check, and the source
+ * @csspart notice - A notice that is shown while loading, when the content is out of date, and on failure
  *
- * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
+ * @cssprop [--civic-accent=currentColor] - Accent colour of lines and drawings. Set it, like the others, on the page or on one element
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
- * @cssprop [--learning-city-badge-reserve=10em] - Least height from the start, where the page has `reserve.css`
+ * @cssprop [--learning-city-badge-reserve=10em] - Minimum height from the start, if the page includes `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
- * @cssstate loading - The first load is under way
- * @cssstate ready - Showing what the register says
- * @cssstate empty - No city was named, or the register has none
- * @cssstate stale - Showing the last good content after a failed reload
+ * @cssstate loading - The first load is in progress
+ * @cssstate ready - Shows what the register says
+ * @cssstate empty - No city is given, its name is ambiguous, or the register has no rows
+ * @cssstate stale - Shows the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
  *
  * @example A city
  * ```html
  * <learning-city-badge city="Ventspils"></learning-city-badge>
  * ```
- * @example Upright as a plaque, and in a line of text
+ * @example As an upright plaque, and in a line of text
  * ```html
  * <learning-city-badge city="Ventspils" variant="seal"></learning-city-badge>
  * <learning-city-badge city="Ventspils" variant="inline"></learning-city-badge>
  * ```
- * @example In the site's own words, for a city that the register does not have
+ * @example Stated by the site itself, for a city that is not in the register
  * ```html
  * <learning-city-badge city="Newtown" since="2026" href="https://town.example/learning"></learning-city-badge>
  * ```
@@ -64,11 +65,11 @@ import { NO_REGISTER } from './no-register.js';
 export class LearningCityBadge extends WidgetElement {
     constructor() {
         super(...arguments);
-        /** Level of the heading, `2` to `6`; `none` by default, since a badge heads nothing. */
+        /** Level of the heading, `2` to `6`; by default `none`, since no content follows a badge. */
         this.headingLevel = 'none';
-        /** `card` beside text, `seal` upright as a plaque, `inline` in a line of text. */
+        /** `card` next to text, `seal` as an upright plaque, `inline` in a line of text. */
         this.variant = 'card';
-        /** Looks a city up, once for each change of the register and of these attributes. */
+        /** Looks the city up, once per change of the register or of these attributes. */
         this.#findMembership = memoizeLast((register, { findMembership }, city, country, since) => {
             const unclear = { kind: 'unclear', candidates: [] };
             if (since !== undefined && !isPastYear(since))
@@ -83,20 +84,20 @@ export class LearningCityBadge extends WidgetElement {
         city: {},
         country: {},
         href: {},
-        // Not all that `Number` takes: 0x7E6 is no year.
+        // Digits only: `Number` would also accept 0x7E6.
         since: { converter: { fromAttribute: (text) => (text === null ? null : /^\d{4}$/.test(text) ? Number(text) : NaN) } },
         variant: {},
     }; }
-    /** Looks a city up, once for each change of the register and of these attributes. */
+    /** Looks the city up, once per change of the register or of these attributes. */
     #findMembership;
     get bundledInput() {
         return this.#since === undefined ? { bundled: bundledRegister } : { document: NO_REGISTER };
     }
-    /** Without the attribute it is null. */
+    /** `since`, which is null after the attribute has been removed. */
     get #since() {
         return this.since ?? undefined;
     }
-    /** Countries have names in the language of the words. */
+    /** The model has the names of countries in the language of the words. */
     get selectionKey() {
         return this.language.locale?.code;
     }
@@ -118,8 +119,13 @@ export class LearningCityBadge extends WidgetElement {
                 countryName: module.countryNamesIn(tag, file?.names),
             });
             const model = this.#countryFile?.use(withNames) ?? withNames();
-            // A badge without them is a badge still: the browser knows most.
-            return model instanceof Promise ? model.catch(() => withNames()) : model;
+            if (!(model instanceof Promise))
+                return model;
+            return model.catch((error) => {
+                // The browser provides most names.
+                this.warnOf(asProblem(error));
+                return withNames();
+            });
         });
     }
     viewOf(model) {
@@ -128,7 +134,7 @@ export class LearningCityBadge extends WidgetElement {
         const membership = this.#findMembership(register, module, this.city, this.country, since);
         const problem = since === undefined || isPastYear(since)
             ? module.problemWith(this.city, membership, this.country)
-            : `since="${this.getAttribute('since') ?? since}" is no year from ${FIRST_YEAR} to the present`;
+            : `since="${this.getAttribute('since') ?? since}" is not a year from ${FIRST_YEAR} to the present`;
         return { ...model, membership, isEmpty: membership.kind === 'unclear', warnings: problem ? [problem] : [] };
     }
     updated() {
@@ -137,7 +143,7 @@ export class LearningCityBadge extends WidgetElement {
         if (this.country || !membership || !('member' in membership))
             return;
         const { country } = membership.member;
-        tellOnce(`<${this.localName} city="${this.city}"> taken for the city in ${country}; if it is, set country="${country}"`);
+        tellOnce(`<${this.localName} city="${this.city}"> shows the city in ${country}; if that is right, set country="${country}"`);
     }
     renderView({ register, module, membership, countryName }, context) {
         if (membership.kind === 'unclear')

@@ -1,2 +1,2 @@
-/** All in `em`: a badge is as large as the text it is given. */
+/** All sizes are in `em`, so that a badge scales with its text. */
 export declare const badgeStyles: import("lit").CSSResult;

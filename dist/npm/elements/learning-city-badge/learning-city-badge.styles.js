@@ -1,5 +1,5 @@
 import { css } from 'lit';
-/** All in `em`: a badge is as large as the text it is given. */
+/** All sizes are in `em`, so that a badge scales with its text. */
 export const badgeStyles = css `
   .badge {
     display: flex;
@@ -58,6 +58,9 @@ export const badgeStyles = css `
     text-align: center;
     break-inside: avoid;
   }
+  :host([variant='seal']) .room::after {
+    grid-template-columns: minmax(min(12em, 80vw), min(15em, 80vw));
+  }
   .seal .mark {
     inline-size: 5em;
     block-size: 5em;
@@ -73,8 +76,18 @@ export const badgeStyles = css `
     display: inline-block;
     vertical-align: middle;
   }
+  /* In a line of text the badge is as wide as its words, and shrinks to 12em. */
   :host([variant='inline']) .base {
     container-type: normal;
+  }
+  :host([variant='inline']) .room::after {
+    content: none;
+  }
+  .inline [part='heading']::after {
+    content: '';
+    display: grid;
+    grid-template-columns: min(9.75em, 80vw);
+    overflow: hidden;
   }
   .inline {
     flex-wrap: nowrap;
@@ -84,6 +97,7 @@ export const badgeStyles = css `
   .inline .mark {
     flex: none;
     inline-size: 1.75em;
+    max-inline-size: none;
     block-size: 1.75em;
   }
   .inline .words {
@@ -92,8 +106,13 @@ export const badgeStyles = css `
     align-items: baseline;
     gap: 0 0.75em;
     flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  .inline a:focus-visible {
+    outline-offset: 0;
   }
   .inline .words > * {
+    min-inline-size: 0;
     margin: 0;
   }
   .inline :is(.city, .dash) {

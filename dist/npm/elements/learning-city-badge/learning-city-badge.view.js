@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit';
 import { headingView } from '../shared/heading.view.js';
 import { MARK } from './mark.js';
+import { placeInBrackets } from './statement.js';
 /**
- * A city's membership: one link whose name is the visible words, and when and where it was checked.
- * @param variant anything but `seal` and `inline` counts as `card`
- * @param href where the link leads; without it to the source, and nowhere where there is none
+ * A city's membership: one link with the visible words as its name, then the date and the source of the check.
+ * @param variant other values than `seal` and `inline` count as `card`
+ * @param href the address to link to, by default the source; without either there is no link
  */
-export function badgeView({ city, country, words, awards, origin, url }, variant, { headingLevel }, href = url) {
+export function badgeView({ city, qualifier, country, words, awards, origin, url }, variant, { headingLevel, locale }, href = url) {
+    const place = placeInBrackets({ qualifier, country }, locale.code);
     const name = html `<b class="city"
-      ><bdi>${city}</bdi>${country ? [' ', html `<span class="country">${country}</span>`] : nothing}</b
+      ><bdi>${city}</bdi>${place ? [' ', html `<span class="country">${place}</span>`] : nothing}</b
     ><span class="dash"> — </span><span>${words}</span>`;
     return html `<div class=${variant === 'seal' ? 'badge seal' : variant === 'inline' ? 'badge inline' : 'badge box'}>
     <slot name="logo">${mark}</slot>

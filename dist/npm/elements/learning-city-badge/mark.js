@@ -1,6 +1,6 @@
 /*
- * The drawing of the badge: roofs of a town that rise from an open book. Our own; it resembles no emblem. In a square
- * of 48 units; the town is a line two units wide, the book an area.
+ * The drawing of the badge: the roofs of a town above an open book. It is our own work and resembles no emblem. Its
+ * square has 48 units; the town is a line two units wide, the book is filled.
  */
 export const MARK = {
     size: 48,

@@ -1,3 +1,3 @@
 import type { Register } from '../../model/register.js';
-/** What a site's own word is held against: nothing. Its day, which a register must have, is never shown. */
+/** An empty register, for a membership that the site itself states. Its date is required, but never shown. */
 export declare const NO_REGISTER: Register;

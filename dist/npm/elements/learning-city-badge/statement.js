@@ -3,8 +3,8 @@ import { memberName } from '../../model/membership.js';
 import { hostName } from '../../util/safe-url.js';
 import { sourceText } from '../shared/source.view.js';
 /**
- * States what can be said of a city, in a locale that has the badge's words.
- * @param city the name as the page has it, for a city without a row
+ * Makes the statement about a city, in a locale that has the badge's words.
+ * @param city the name as the page gives it, for a city without a row
  */
 export function statementIn(locale, city, membership, { checked, sources }, countryName) {
     const row = 'member' in membership ? membership : undefined;
@@ -16,13 +16,13 @@ export function statementIn(locale, city, membership, { checked, sources }, coun
         return awardWords(locale, year) + (url && source !== row?.member.source ? ` (${hostName(url)})` : '');
     });
     return {
-        ...inCountry(name, country, locale.code.startsWith('zh') ? WIDE : NARROW),
+        ...splitName(name, country),
         words: wordsFor(locale, membership),
-        // The first one is the statement itself where there is no other.
+        // Without a membership, the first award is the statement itself.
         awards: row?.kind === 'awarded' ? awards.slice(1) : awards,
         origin: [
             membership.kind === 'stated'
-                ? locale.msg('Stated by this site', { id: 'stated', desc: 'Under a statement that no register confirms' })
+                ? locale.msg('Stated by this site', { id: 'stated', desc: 'Below a statement that no register confirms' })
                 : locale.msg(str `Checked: ${locale.format.date(row?.member.checked ?? checked)}`, {
                     id: 'checked',
                     desc: 'When the register was last compared with its sources',
@@ -32,17 +32,21 @@ export function statementIn(locale, city, membership, { checked, sources }, coun
         url: row?.source.url,
     };
 }
-/** The brackets of most languages, and those of Chinese. */
-const NARROW = ['(', ')'];
-const WIDE = ['（', '）'];
-/** "Ventspils" and "(Latvia)"; the brackets of a name are those of its country: "Nam-gu" and "(Ulsan, South Korea)". */
-function inCountry(city, country, [open, close]) {
-    if (!country)
-        return { city, country: undefined };
-    const [, name = city, within] = /^(.*\S)\s*\(([^()]+)\)$/.exec(city) ?? [];
-    return { city: name, country: `${open}${within ? `${within}, ` : ''}${country}${close}` };
+/** Splits "Nam-gu (Ulsan)", so that the country joins the qualifier in one pair of brackets. */
+function splitName(city, country) {
+    const [, name = city, qualifier] = (country && /^(.*\S)\s*\(([^()]+)\)$/.exec(city)) || [];
+    return { city: name, qualifier, country };
 }
-/** The sources of a statement, each with the year of what it says, for a reader who wants to know how old that is. */
+/** The place as it follows a city's name: "(Ulsan, South Korea)". Empty if the country is unknown. */
+export function placeInBrackets({ qualifier, country }, code) {
+    if (!country)
+        return '';
+    const place = qualifier ? `${qualifier}, ${country}` : country;
+    return hasWideBrackets(code) ? `（${place}）` : `(${place})`;
+}
+/** Chinese has brackets as wide as a character, which include their space. */
+export const hasWideBrackets = (code) => code.startsWith('zh');
+/** The sources of a statement. Each has the year that it is about, so that readers know how old the evidence is. */
 function evidence({ kind, member, source }, sources) {
     const { since, seen, gone, until, awards } = member;
     const other = (key, year) => {
@@ -76,35 +80,35 @@ function wordsFor(locale, membership) {
         case 'seen':
             return msg(str `UNESCO learning city in ${format.year(membership.member.seen ?? 0)}`, {
                 id: 'seen',
-                desc: 'Stands under the name of the city; with the newest year in which a source shows it as a member',
+                desc: 'Below the name of the city; with the newest year that a source shows it as a member',
             });
         case 'ended': {
             const { until, gone, seen, since } = membership.member;
             return until === undefined
-                ? msg(str `Was a UNESCO learning city in ${format.year(seen ?? since ?? 0)}, and no longer in ${format.year(gone ?? 0)}`, {
+                ? msg(str `Was a UNESCO learning city in ${format.year(seen ?? since ?? 0)}, but no longer in ${format.year(gone ?? 0)}`, {
                     id: 'gone',
-                    desc: 'Stands under the name of the city; with a year in which it was a member and one in which it was not',
+                    desc: 'Below the name of the city; with a year when it was a member and a later year when it was not',
                 })
                 : msg(str `Was a UNESCO learning city until ${format.year(until)}`, {
                     id: 'until',
-                    desc: 'Stands under the name of the city; with the year in which membership ended',
+                    desc: 'Below the name of the city; with the year when its membership ended',
                 });
         }
         case 'awarded':
             return awardWords(locale, membership.member.awards?.[0]?.year ?? 0);
         case 'not-listed':
-            return msg('Not found in this register, which says nothing about membership', {
+            return msg('Not listed in this register. That does not mean the city is not a member.', {
                 id: 'unlisted',
-                desc: 'Stands under the name of a city that is not in the list',
+                desc: 'Below the name of a city that is not in the register',
             });
     }
 }
 const sinceWords = ({ msg, format }, year) => msg(str `UNESCO learning city since ${format.year(year)}`, {
     id: 'since',
-    desc: 'Stands under the name of the city; with a year',
+    desc: 'Below the name of the city; with the year when it joined',
 });
 const awardWords = ({ msg, format }, year) => msg(str `Received the UNESCO Learning City Award in ${format.year(year)}`, {
     id: 'award',
-    desc: 'Stands under the name of the city; with the year',
+    desc: 'Below the name of the city; with the year of the award',
 });
 //# sourceMappingURL=statement.js.map

@@ -9,11 +9,10 @@ const LENGTH = 900;
 const done = new WeakSet();
 /**
  * Runs the numbers of an element up, once, when they are seen.
- * @param values what the numbers are, in their order on the page
- * @param format writes a number on its way
+ * @param counted what the numbers are, in their order on the page
  */
-export function countUp(root, values, format) {
-    if (done.has(root) || !values.length)
+export function countUp(root, counted) {
+    if (done.has(root) || !counted.length)
         return;
     done.add(root);
     if (!matchMedia('(prefers-reduced-motion: no-preference)').matches)
@@ -29,8 +28,12 @@ export function countUp(root, values, format) {
             const eased = 1 - (1 - progress) ** 3;
             numbers.forEach((number, index) => {
                 const copy = number.querySelector('.run');
-                if (copy)
-                    copy.textContent = progress < 1 ? format(Math.round((values[index] ?? 0) * eased)) : '';
+                const each = counted[index];
+                if (!copy || !each)
+                    return;
+                const at = each.value * eased;
+                // An attribute, since changes of text count as those of others, and are taken back.
+                copy.dataset.text = progress < 1 ? each.format(Number.isInteger(each.value) ? Math.round(at) : at) : '';
                 number.classList.toggle('running', progress < 1);
             });
             if (progress < 1)

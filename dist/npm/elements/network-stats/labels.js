@@ -4,6 +4,7 @@ import { formatNumber } from '../../locale/number.js';
 import { pickText } from '../../model/local-text.js';
 import { isKnown } from '../../model/series.js';
 import { canonicalTag } from '../../util/language-tag.js';
+import { defined } from '../../util/record.js';
 /** The form of a document's own text that goes with a number, by the rules of the language that it is found in. */
 const counted = (local, value, { tag, format }) => pickText(local, tag, (language) => format.intl('PluralRules', undefined, canonicalTag(language)).select(value));
 /**
@@ -33,28 +34,42 @@ export function figureTitle({ id, label }, locale) {
             return { text: id };
     }
 }
-/** The same with the unit, where there is one: "Unemployment rate (per cent)". */
+/** The same with the unit, where there is one: "Unemployment rate (per cent)", "Cost of a pupil (€ per month)". */
 export function fullTitle(figure, locale) {
     const title = figureTitle(figure, locale);
     // The form for any number: here it is none.
     const unit = figure.unit === undefined ? undefined : pickText(figure.unit, locale.tag)?.text;
-    return unit === undefined ? title : { ...title, text: `${title.text} (${unit})` };
+    const signs = [figure.symbol, unit].filter((text) => text !== undefined).join(' ');
+    return signs ? { ...title, text: `${title.text} (${signs})` } : title;
+}
+/** The unit around a number: "€ 2.4 million", "5.2 per cent", "€ 310 per month". */
+export function unitParts(figure, value, locale) {
+    const { symbol, unitPosition } = figure;
+    const unit = unitOf(figure, value, locale);
+    const sign = symbol === undefined ? undefined : { text: symbol };
+    if (unitPosition === 'start')
+        return sign ? { before: sign, after: unit } : { before: unit, after: undefined };
+    return { before: undefined, after: sign && unit ? { ...unit, text: `${sign.text} ${unit.text}` } : (sign ?? unit) };
 }
 /** The unit of a figure in words, where it has one. */
-export const unitOf = ({ unit }, value, locale) => unit === undefined ? undefined : counted(unit, value, locale);
+export const unitOf = (figure, value, locale) => figure.unit === undefined ? undefined : counted(figure.unit, fullValue(figure, value), locale);
 /** The most decimals for a figure that does not say how many it has. */
 const USUAL_DECIMALS = 3;
 /** The most decimals that a number is written out with, and the size from which it is not. */
 const MOST_DECIMALS = 20;
 const HUGE = 1e15;
 /** As many digits as tell all numbers apart. */
-const SCIENTIFIC = { notation: 'scientific', maximumSignificantDigits: 17 };
+const ALL_DIGITS = { maximumSignificantDigits: 17 };
+const SCIENTIFIC = { notation: 'scientific', ...ALL_DIGITS };
+const MILLIONS = { notation: 'compact', compactDisplay: 'long', ...ALL_DIGITS };
 /**
  * How precisely a figure is written: with its own decimals, 0 to 10, or up to three as they come; with more where
  * different values would look the same.
  */
 function precision(figure, locale) {
-    const own = figure.decimals === undefined ? undefined : Math.min(Math.max(figure.decimals, 0), 10);
+    const given = figure.decimals === undefined ? undefined : Math.min(Math.max(figure.decimals, 0), 10);
+    // Offices mean the decimals of the unit: of 2.4 thousand persons none is half a person.
+    const own = figure.multiplier ? Math.max(given ?? 0, USUAL_DECIMALS) : given;
     const needed = decimalsThatTell(figure, own ?? USUAL_DECIMALS, locale);
     if (needed === undefined)
         return SCIENTIFIC;
@@ -87,8 +102,32 @@ function decimalsThatTell(figure, least, { format }) {
     needed.set(figure, decimals);
     return decimals;
 }
-/** A value as precise as its figure is. What is rounded to zero from below has no sign. */
-export const numberText = (figure, value, locale) => formatNumber(shownValue(figure, value, locale) || 0, locale, precision(figure, locale));
+/**
+ * A value as precise as its figure is, and multiplied as its figure says: "2.4 million". A value that is rounded to zero
+ * from below has no sign.
+ */
+export function numberText(figure, value, locale) {
+    const shown = shownValue(figure, value, locale) || 0;
+    if (!figure.multiplier)
+        return formatNumber(shown, locale, precision(figure, locale));
+    const full = fullValue(figure, shown);
+    // Beyond all numbers that JavaScript knows.
+    if (!Number.isFinite(full))
+        return `${formatNumber(shown, locale, SCIENTIFIC)} × 10^${figure.multiplier}`;
+    return formatNumber(full, locale, Math.abs(full) < HUGE ? MILLIONS : SCIENTIFIC);
+}
+/** A value multiplied as its figure says, for a spreadsheet. By its digits, since 1.1 × 1000 is not 1100. */
+export function fullValue({ multiplier = 0 }, value) {
+    const [digits = '', exponent = 0] = String(value).split('e');
+    return Number(`${digits}e${Number(exponent) + multiplier}`);
+}
+/** Writes the numbers of an axis in the way of a figure: with more decimals where two of them would look the same. */
+export function axisText(figure, ticks, locale) {
+    const { decimals, multiplier } = figure;
+    const points = ticks.map((value) => ({ date: '', source: '', value }));
+    const axis = defined({ decimals, multiplier, points });
+    return (value) => numberText(axis, value, locale);
+}
 /** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
 export const shownValue = (figure, value, locale) => Number.isInteger(value)
     ? value
@@ -104,18 +143,36 @@ export function amountText(figure, { value, approximate }, locale) {
         : amount;
 }
 /** A value by itself: number, unit, and what has to be known of it. */
-export const valueText = (figure, point, locale) => [
-    numberText(figure, point.value, locale),
-    ...(unitOf(figure, point.value, locale)?.text.split(' ') ?? []),
-    ...remarks(point, locale),
-].join('\u00A0');
-/** The day, month or year of a value, its quarter or its week. */
+export function valueText(figure, point, locale) {
+    const { before, after } = unitParts(figure, point.value, locale);
+    const flag = flagWords(point, locale);
+    return [
+        ...(before?.text.split(' ') ?? []),
+        numberText(figure, point.value, locale),
+        ...(after?.text.split(' ') ?? []),
+        ...remarks(point, locale),
+        ...(flag ? [`(${flag.text})`] : []),
+    ].join('\u00A0');
+}
+/** The day, month or year of a value, or another period. */
 export function dateText({ date, period }, locale) {
     const { msg, format } = locale;
+    if (period?.[4] === '/') {
+        // In the digits of the language: "2021/2022" is understood without a word.
+        return period
+            .split('/')
+            .map((year) => format.year(Number(year)))
+            .join('/');
+    }
     const [year = '', part = ''] = period?.split('-') ?? [];
     const count = formatNumber(Number(part.slice(1)), locale);
     const inYear = format.year(Number(year));
     switch (part[0]) {
+        case 'H':
+            return msg(str `Half-year ${count} of ${inYear}`, {
+                id: 'half-year',
+                desc: 'A half of a year: 1 or 2, and the year',
+            });
         case 'Q':
             return msg(str `Quarter ${count} of ${inYear}`, {
                 id: 'quarter',
@@ -129,13 +186,33 @@ export function dateText({ date, period }, locale) {
 }
 /** That a value is not known. Never a blank, and never a zero. */
 export const noDataWords = ({ msg }) => msg('no data', { id: 'no-data', desc: 'In place of a number that is not known' });
-/** What has to be known of a value besides: that it is rounded, that it may change. */
-export function remarks({ status, approximate }, { msg }) {
+/**
+ * What has to be known of a value: that it is rounded, that it may change, that it is an estimate or a forecast. Not where
+ * its flag says so in the same words.
+ */
+export function remarks(point, locale) {
+    const { msg } = locale;
+    const said = flagWords(point, locale)?.text.toLowerCase() ?? '';
+    const status = statusWords(point, locale);
     return [
-        ...(approximate ? [msg('(approximately)', { id: 'about', desc: 'After a rounded number and what it counts' })] : []),
-        ...(status === 'provisional'
-            ? [msg('(provisional)', { id: 'provisional', desc: 'After a number that may still change' })]
+        ...(point.approximate
+            ? [msg('(approximately)', { id: 'about', desc: 'After a rounded number and what it counts' })]
             : []),
+        ...(status && !said.includes(status.replace(/[(（)）]/g, '').toLowerCase()) ? [status] : []),
     ];
 }
+function statusWords({ status }, { msg }) {
+    switch (status) {
+        case 'provisional':
+            return msg('(provisional)', { id: 'provisional', desc: 'After a number that may still change' });
+        case 'estimated':
+            return msg('(estimate)', { id: 'estimated', desc: 'After a number that is an estimate' });
+        case 'forecast':
+            return msg('(forecast)', { id: 'forecast', desc: 'After a number that is expected for a time to come' });
+        default:
+            return undefined;
+    }
+}
+/** The status of a value in the publisher's own words, without brackets: "break in time series". */
+export const flagWords = ({ flag }, { tag }) => flag === undefined ? undefined : pickText(flag, tag);
 //# sourceMappingURL=labels.js.map

@@ -91,7 +91,7 @@ export declare class NetworkStats extends WidgetElement<StatsModel, ShownStats> 
     withCountUp: boolean;
     /** Of a JSON-stat dataset: one category for each dimension but that of time, as `geo:LV;unit:NR`. */
     select: string | undefined;
-    /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of the dataset’s own label. */
+    /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of its own label and the categories chosen. */
     label: string | undefined;
     protected onRemoved(): void;
     protected get bundledInput(): Input;

@@ -16,6 +16,29 @@ export const statsStyles = css `
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: 1.25em 1em;
   }
+  /* Four in one line or in two, never one of them alone. */
+  @container (min-width: 20em) {
+    .figures:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 44em) {
+    .figures:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+  /* A number in two lines would be read as two. */
+  .figures.long.long {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+  .figures.long .value {
+    font-size: 1.75em;
+  }
+  @container (max-width: 20em) {
+    .figures.long .value {
+      font-size: 1.25em;
+    }
+  }
   [part='figure'] {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_accent);
@@ -48,8 +71,12 @@ export const statsStyles = css `
     inset-block-start: 0;
     inset-inline-start: 0;
   }
+  .run::after {
+    content: attr(data-text);
+  }
   .change {
     margin-block-start: 0.375em;
+    text-wrap: balance;
   }
   .arrow {
     inline-size: 0.75em;
@@ -59,52 +86,33 @@ export const statsStyles = css `
     stroke-width: 1.75;
   }
 
-  :is(.scroll, .file, details .small) {
-    margin-block-start: 0.75em;
-  }
-  table {
-    margin: 0;
-  }
   .chart {
+    position: relative;
     display: grid;
-    gap: 0.5em;
     margin: 0;
     padding-block-start: 1em;
-    border-block-start: 1px solid var(--civic-line, color-mix(in srgb, currentColor 22%, transparent));
+    border-block-start: 1px solid var(--civic-line, var(--_line));
     break-inside: avoid;
   }
+  .title {
+    font-weight: 700;
+  }
+  /* Its line is there before it is used, and is all that it takes, so that nothing moves. */
   .readout {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-content: start;
-    min-block-size: 1.5em;
+    block-size: 1.5em;
     font-variant-numeric: tabular-nums;
   }
-  .readout b {
-    flex-basis: 100%;
-  }
-  .frame {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+  .stage {
+    position: relative;
+    block-size: clamp(11em, 36cqi, 18em);
     padding-block: 1.5em 2em;
-    padding-inline-end: 1em;
+    padding-inline: 1.25em 0.75em;
     font-size: 0.8125em;
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
   .marked {
-    padding-block-start: 3.5em;
-  }
-  .sizer {
-    block-size: 0;
-    overflow: hidden;
-    padding-inline-end: 10px;
-    white-space: nowrap;
-  }
-  .stage {
-    position: relative;
-    block-size: clamp(12em, 40cqi, 20em);
+    padding-block-start: 2.75em;
   }
   /* Seen by its ring only; pointers go to the drawing, whose points are not at even steps. */
   .reader {
@@ -116,9 +124,8 @@ export const statsStyles = css `
     opacity: 0;
     pointer-events: none;
   }
-  .reader:focus-visible + .plot {
+  .stage:focus-within {
     outline: 3px solid;
-    outline-offset: 4px;
   }
   .plot {
     display: block;
@@ -132,30 +139,36 @@ export const statsStyles = css `
   text {
     fill: currentColor;
   }
-  /* Where the surface is known, numbers stand clear of the line. */
-  text.value {
+  /* Where the surface is known, words are clear of the line. */
+  text:is(.value, .mark) {
     font-size: 1em;
-    font-weight: 700;
     paint-order: stroke;
     stroke: var(--civic-surface, transparent);
     stroke-width: 4px;
     stroke-linejoin: round;
   }
+  text.mark {
+    font-size: 1.125em;
+  }
+  .mark,
+  .own text,
+  .own {
+    font-weight: 700;
+  }
   .touch {
     fill: transparent;
   }
-  .grid {
-    stroke: color-mix(in srgb, currentColor 22%, transparent);
+  .tick {
+    stroke: currentColor;
+    stroke-opacity: 0.5;
   }
   .zero,
   .pin {
     stroke: currentColor;
   }
-  .year {
-    fill: color-mix(in srgb, var(--_accent) 18%, transparent);
-  }
   .area {
-    fill: color-mix(in srgb, var(--_accent) 12%, transparent);
+    fill: var(--_accent);
+    fill-opacity: 0.12;
   }
   .line {
     fill: none;
@@ -164,6 +177,9 @@ export const statsStyles = css `
     stroke-linejoin: round;
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
+  }
+  .expected {
+    stroke-dasharray: 1 6;
   }
   .dot,
   .ring {
@@ -174,43 +190,77 @@ export const statsStyles = css `
   .ring {
     fill: var(--civic-surface, transparent);
   }
-  .read circle {
+  .read circle,
+  .own circle {
     r: 6px;
+  }
+  .own circle {
+    stroke-width: 3;
   }
   .dense circle {
     r: 3px;
   }
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+  .sign {
+    inline-size: 2em;
+    block-size: 0.875em;
+    vertical-align: -0.125em;
+  }
   .many,
   .roomy,
-  .dense circle {
+  .dense .dot {
     display: none;
+  }
+  @container (max-width: 24em) {
+    .long-name {
+      display: none;
+    }
+    .readout {
+      block-size: 3em;
+    }
   }
   @container (min-width: 32em) {
     .many,
     .roomy,
-    .dense circle {
+    .dense .dot {
       display: inline;
     }
     .few {
       display: none;
     }
-    .readout b {
-      flex-basis: auto;
-    }
   }
 
+  :is(.scroll, .file, details > .small) {
+    margin-block-start: 0.75em;
+  }
   summary {
     inline-size: fit-content;
     padding-block: 0.25em;
     cursor: pointer;
   }
-  :is(summary, .scroll):focus-visible {
+  summary:focus-visible {
     outline: 3px solid;
     outline-offset: 3px;
   }
   .scroll {
+    position: relative;
     overflow: auto;
     overflow-wrap: normal;
+  }
+  /* It can be moved: a shadow where it goes on. */
+  .scroll[tabindex] {
+    box-shadow: inset -1em 0 0.75em -0.75em rgb(128 128 128 / 60%);
+  }
+  .scroll[tabindex]:dir(rtl) {
+    box-shadow: inset 1em 0 0.75em -0.75em rgb(128 128 128 / 60%);
+  }
+  .scroll:focus-visible {
+    outline: 3px solid;
+    outline-offset: -3px;
   }
   table {
     border-collapse: collapse;
@@ -226,7 +276,7 @@ export const statsStyles = css `
   td {
     padding: 0.5em 1em 0.5em 0;
     padding-inline: 0 1em;
-    border-block-end: 1px solid var(--civic-line, color-mix(in srgb, currentColor 22%, transparent));
+    border-block-end: 1px solid var(--civic-line, var(--_line));
     text-align: start;
     vertical-align: baseline;
   }
@@ -239,6 +289,7 @@ export const statsStyles = css `
     white-space: nowrap;
   }
   .number {
+    padding-inline-end: 2em;
     text-align: end;
     white-space: nowrap;
   }
@@ -249,15 +300,71 @@ export const statsStyles = css `
     display: block;
     font-weight: 400;
   }
-  .note {
-    min-inline-size: 16em;
+  /* In the room between columns, so that digits are in line. */
+  sup {
+    position: absolute;
+    font-size: 0.75em;
+    line-height: 1;
   }
-  .note p + p {
-    margin-block-start: 0.5em;
+  .notes {
+    padding: 0;
+    list-style: none;
+  }
+  .label {
+    display: none;
   }
   .file a {
     display: inline-block;
     padding-block: 0.25em;
+  }
+  /* Pairs of label and value, one below the other, where columns have no room. Paper of A4 is that narrow too. */
+  @container (max-width: 50em) {
+    :is(table, caption, tbody, tr, tbody th) {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody {
+      columns: 2 16em;
+      column-gap: 2em;
+    }
+    tr {
+      break-inside: avoid;
+      padding-block: 0.625em;
+      border-block-end: 1px solid var(--civic-line, var(--_line));
+    }
+    :is(tbody th, td, .number) {
+      padding: 0.125em 0;
+      border: 0;
+    }
+    tbody th {
+      font-weight: 700;
+    }
+    :is(td, .number) {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+      white-space: normal;
+      overflow-wrap: break-word;
+    }
+    :is(.label, .unit) {
+      display: inline;
+      text-align: start;
+    }
+    td > :last-child {
+      min-inline-size: 0;
+      margin-inline-start: auto;
+      text-align: end;
+    }
+    sup {
+      position: relative;
+    }
   }
 
   @media (forced-colors: active) {
@@ -265,6 +372,7 @@ export const statsStyles = css `
     .line,
     .dot,
     .ring,
+    .tick,
     .zero {
       stroke: CanvasText;
     }
@@ -274,30 +382,24 @@ export const statsStyles = css `
     .ring {
       fill: Canvas;
     }
-    .grid {
-      stroke: GrayText;
-    }
     .area {
       fill: none;
     }
-    .year {
-      fill: none;
-      stroke: CanvasText;
-      stroke-dasharray: 4 3;
-    }
-    .pin {
+    .pin,
+    .own circle {
       stroke: Highlight;
     }
     text {
       fill: CanvasText;
     }
-    text.value {
+    text:is(.value, .mark) {
       stroke: Canvas;
     }
   }
   @media print {
     .file,
-    .run {
+    .run,
+    summary {
       display: none;
     }
     .still {
@@ -307,16 +409,20 @@ export const statsStyles = css `
       overflow: visible;
       overflow-wrap: break-word;
     }
+    .scroll[tabindex] {
+      box-shadow: none;
+    }
     table {
       font-size: 0.75em;
-    }
-    .note {
-      min-inline-size: 0;
     }
     /* On paper nothing can be opened. */
     .all::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    /* Columns that go on on the next page leave their box in Chromium. */
+    tbody {
+      columns: auto;
     }
     tr {
       break-inside: avoid;

@@ -6,7 +6,8 @@ import { isKnown, MOST_POINTS } from '../../model/series.js';
 import { headingView } from '../shared/heading.view.js';
 import { sourceText } from '../shared/source.view.js';
 import { changeOf, changeSentence } from './change.js';
-import { amountText, dateText, figureLabel, figureTitle, fullTitle, noDataWords, numberText, remarks, shownValue, unitOf, valueText, } from './labels.js';
+import { kindOfPoint } from './chart/chart-series.js';
+import { amountText, dateText, figureLabel, figureTitle, flagWords, fullTitle, noDataWords, numberText, remarks, shownValue, unitParts, valueText, } from './labels.js';
 import { yearOf } from './stats-view-model.js';
 import { tableView } from './table.view.js';
 /**
@@ -40,14 +41,17 @@ export function statsView({ network, snapshot: { groups, unknown, newer }, figur
         })}
           </p>`
         : nothing}
-    ${charted ? growthView(charted, context, chartState) : nothing}
+    ${charted ? growthView(charted, groups, context, chartState) : nothing}
     ${settings.withoutTable ? nothing : tableView(network, figures, rows, asOf, locale)}
   </div>`;
 }
+/** Characters of a number that have room in the narrowest column at the full size. */
+const MOST_DIGITS = 6;
 function groupView({ date, source, standings }, { locale }, withCountUp) {
     const [first] = standings;
     const day = first ? dateText(first.point, locale) : '';
-    return html `<ul class="figures" role="list">
+    const isLong = standings.some(({ figure, point }) => numberText(figure, point.value, locale).length > MOST_DIGITS);
+    return html `<ul class=${isLong ? 'figures long' : 'figures'} role="list">
       ${standings.map((standing) => figureView(standing, locale, withCountUp))}
     </ul>
     <p class="small" part="meta">
@@ -62,13 +66,15 @@ function groupView({ date, source, standings }, { locale }, withCountUp) {
  * own.
  */
 function figureView({ figure, point, before }, locale, withCountUp) {
-    const unit = unitOf(figure, point.value, locale);
+    const unit = unitParts(figure, point.value, locale);
+    const flag = flagWords(point, locale);
     return html `<li part="figure">
     <p>
       <b class="value"
-        >${numberView(numberText(figure, point.value, locale), withCountUp)}${unit ? html `<span class="of">${'\u00A0'}${words(unit)}</span>` : nothing}</b
+        >${unit.before ? html `<span class="of">${words(unit.before)}${'\u00A0'}</span>` : nothing}${numberView(numberText(figure, point.value, locale), withCountUp)}${unit.after ? html `<span class="of">${'\u00A0'}${words(unit.after)}</span>` : nothing}</b
       >
-      ${words(figureLabel(figure, point.value, locale))} ${remarks(point, locale).join(' ')}
+      ${words(figureLabel(figure, point.value, locale))}
+      ${remarks(point, locale).join(' ')}${flag ? html ` (${words(flag)})` : nothing}
     </p>
     ${before ? html `<p class="small change">${arrow(changeOf(figure, point, before, locale))} <span>${changeSentence(figure, point, before, locale)}</span></p>` : nothing}
   </li>`;
@@ -83,7 +89,7 @@ const arrow = (change) => change === 0
         <path d=${change > 0 ? 'M5 9V2M1.5 5 5 1.5 8.5 5' : 'M5 1v7M1.5 5 5 8.5 8.5 5'}></path>
       </svg>`;
 /** A figure over time: what the chart is to show, in words of the figure's own. */
-function growthView({ figure, points: all }, { locale, direction }, { chart, membership, reading, onRead }) {
+function growthView({ figure, points: all }, groups, { locale, direction }, { chart, membership, reading, onRead }) {
     const points = all.slice(-MOST_POINTS);
     const known = points.filter(isKnown).map((point) => {
         const { value } = point;
@@ -97,16 +103,37 @@ function growthView({ figure, points: all }, { locale, direction }, { chart, mem
     });
     if (!chart || !known.length)
         return undefined;
+    const standing = groups.flatMap(({ standings }) => standings).find((each) => each.figure === figure);
+    const [first] = points.filter(isKnown);
+    // A line whose beginning has no number could not be read.
+    const written = [standing?.point, standing?.before === first ? undefined : standing?.before].filter((point) => point !== undefined);
     return chart.chartView({
         title: fullTitle(figure, locale),
         points,
         known,
         direction,
+        written,
+        legend: legendOf(points.filter(isKnown), locale),
         numberOf: (value) => numberText(figure, value, locale),
         joined: membership && joinedOf(membership, locale),
         reading,
         onRead,
     }, locale);
+}
+/** What is said of values that are no plain counts, once for each way of drawing them. */
+function legendOf(points, locale) {
+    return ['open', 'forecast'].flatMap((kind) => {
+        const said = points
+            .filter((point) => kindOfPoint(point) === kind)
+            .flatMap((point) => {
+            const own = remarks(point, locale);
+            // A flag that says the same takes the place of a remark.
+            return own.length ? own : (flagWords(point, locale)?.text ?? []);
+        });
+        // Brackets belong to a number.
+        const text = [...new Set(said)].map((remark) => remark.replace(/[()（）]/g, '')).join(', ');
+        return text ? [{ kind, text }] : [];
+    });
 }
 function joinedOf(membership, { code }) {
     const year = yearOf(membership);

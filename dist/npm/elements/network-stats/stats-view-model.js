@@ -20,6 +20,7 @@ export function selectFigures(network, { figures: wanted, asOf: day, chart }) {
         // A value that is known to be missing is something to show.
         isEmpty: !snapshot.groups.length && !snapshot.unknown.length,
         warnings: [
+            ...(network.warnings ?? []),
             ...(day && !asOf ? [`as-of="${day}" is not a date`] : []),
             ...(ids ?? [])
                 .filter((id) => !known.includes(id))

@@ -6,6 +6,8 @@ import { type RegisterSource, type SearchHost } from './register-search.js';
 import type { StatsSettings } from './settings.js';
 import { type StatsView } from './stats-view-model.js';
 export { statsStyles as styles } from './network-stats.styles.js';
+/** For the page bundle, where this file has a copy of the module. */
+export { setImporter } from '../../util/import-file.js';
 /** The figures of a document, and where the register is that belongs to them. */
 export interface Figures {
     readonly network: Network;

@@ -7,8 +7,11 @@ import { tendFiles } from './file.js';
 import { numberText } from './labels.js';
 import { statsView } from './network-stats.view.js';
 import { RegisterSearch } from './register-search.js';
+import { watchScroll } from './scroll.js';
 import { markProblem, selectFigures } from './stats-view-model.js';
 export { statsStyles as styles } from './network-stats.styles.js';
+/** For the page bundle, where this file has a copy of the module. */
+export { setImporter } from '../../util/import-file.js';
 /** The locale of the last rendering, since a page has few. */
 const withStatsWords = memoizeLast((locale) => withWords(locale, inside));
 /** Reads, selects and renders the figures of one element, and keeps what it does between renderings. */
@@ -65,6 +68,7 @@ export class StatsPresenter {
         const { settings, element, chart, requestUpdate, warn } = this.#host;
         const { city, country } = settings;
         tendFiles(element.shadowRoot);
+        watchScroll(element.shadowRoot);
         // A chart that is asked for after the figures have been read.
         if (view.charted && !chart.module && !this.#hasAskedForChart)
             void this.#loadChart().then(requestUpdate);
@@ -82,7 +86,10 @@ export class StatsPresenter {
         const locale = this.#locale;
         if (settings.withCountUp && shadowRoot && locale) {
             const standings = view.snapshot.groups.flatMap((group) => group.standings);
-            countUp(shadowRoot, standings.map(({ point }) => point.value), (value) => numberText({}, value, locale));
+            countUp(shadowRoot, standings.map(({ figure, point: { value } }) => ({
+                value,
+                format: (at) => numberText(figure, at, locale),
+            })));
         }
     }
     /** Ends what is under way for an element that has been removed. */

@@ -6,7 +6,7 @@ import { MOST_POINTS, rowsOf } from '../../model/series.js';
 import { hostName } from '../../util/safe-url.js';
 import { columnWords } from './columns.js';
 import { csvText, notesOf } from './csv.js';
-import { dateText, fullTitle, noDataWords, numberText, remarks } from './labels.js';
+import { dateText, flagWords, fullTitle, noDataWords, numberText, remarks } from './labels.js';
 import { openFile, toggleFile } from './file.js';
 /** All values in a table that can be opened, and as a file for spreadsheets. */
 export function tableView(network, figures, rows, asOf, locale) {
@@ -16,6 +16,7 @@ export function tableView(network, figures, rows, asOf, locale) {
     const shown = rows.slice(-MOST_POINTS);
     const name = network.name === undefined ? undefined : pickText(network.name, locale.tag)?.text;
     const caption = msg('Values over time', { id: 'caption', desc: 'Title of a table' });
+    const notes = notesOf(shown.flatMap(({ cells }) => cells), locale);
     const makeFile = () => csvText(figures, rowsOf(network, figures, asOf, true), locale);
     const last = rows.at(-1)?.point.date ?? '';
     const note = network.note === undefined ? undefined : pickText(network.note, locale.tag);
@@ -25,12 +26,11 @@ export function tableView(network, figures, rows, asOf, locale) {
     @toggle=${({ currentTarget }) => toggleFile(currentTarget, makeFile)}
   >
     <summary>${msg('All values in a table', { id: 'table', desc: 'Opens a table' })}</summary>
-    <div class="scroll" role="region" tabindex="0" aria-label=${caption}>
-      ${valuesTable(figures, shown, caption, locale)}
-    </div>
+    <div class="scroll" role="region" aria-label=${caption}>${valuesTable(figures, shown, notes, caption, locale)}</div>
+    ${notesView(notes, locale)}
     ${shown.length < rows.length
         ? html `<p class="small">
-            ${msg(str `Rows shown: ${formatNumber(shown.length, locale)} of ${formatNumber(rows.length, locale)}, the newest; the file has all of them.`, {
+            ${msg(str `The newest ${formatNumber(shown.length, locale)} of ${formatNumber(rows.length, locale)} rows are shown; the file has all of them.`, {
             id: 'newest-rows',
             desc: 'Under a table that is cut short; with two numbers',
         })}
@@ -51,43 +51,61 @@ const fileLink = (title, fileName, makeFile, { msg }) => html `<a
 })}</a
   >`;
 /* eslint-enable lit-a11y/anchor-is-valid */
-function valuesTable(figures, rows, caption, locale) {
+/** A table is still one for assistive technology where its rows are stacked, which takes the roles from its parts. */
+function valuesTable(figures, rows, notes, caption, locale) {
     const words = columnWords(locale);
-    const hasNotes = rows.some(({ cells }) => notesOf(cells, locale).length);
-    return html `<table class="small">
+    const heads = figures.map((figure) => fullTitle(figure, locale));
+    return html `<table class="small" role="table">
     <caption>
       ${caption}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.date}</th>
-        ${figures.map((figure) => figureHead(figure, locale))}
-        ${hasNotes ? html `<th scope="col">${words.notes}</th>` : nothing}
-        <th scope="col">${words.source}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${words.date}</th>
+        ${heads.map((head) => html `<th class="number" scope="col" role="columnheader">${bdi(head)}</th>`)}
+        <th scope="col" role="columnheader">${words.source}</th>
       </tr>
     </thead>
-    <tbody>
-      ${rows.map(({ point, source, cells }) => html `<tr>
-            <th scope="row"><time datetime=${point.date}>${dateText(point, locale)}</time></th>
-            ${cells.map((cell, index) => valueCell(figures[index], cell, locale))}
-            ${hasNotes ? html `<td class="note">${notesOf(cells, locale).map(({ text, language }) => html `<p><bdi lang=${language ?? nothing}>${text}</bdi></p>`)}</td>` : nothing}
-            <td>
-              <a href=${source.url} rel="noopener"><bdi>${source.name ?? hostName(source.url)}</bdi></a>
+    <tbody role="rowgroup">
+      ${rows.map(({ point, source, cells }) => html `<tr role="row">
+            <th scope="row" role="rowheader"><time datetime=${point.date}>${dateText(point, locale)}</time></th>
+            ${cells.map((cell, index) => html `<td class="number" role="cell">${label(heads[index])}${valueView(figures[index], cell, notes, locale)}</td>`)}
+            <td role="cell">
+              ${label({ text: words.source })}<a href=${source.url} rel="noopener"
+                ><bdi>${source.name ?? hostName(source.url)}</bdi></a
+              >
             </td>
           </tr>`)}
     </tbody>
   </table>`;
 }
-function figureHead(figure, locale) {
-    const { text, language } = fullTitle(figure, locale);
-    return html `<th class="number" scope="col"><bdi lang=${language ?? nothing}>${text}</bdi></th>`;
+const bdi = ({ text, language }) => html `<bdi lang=${language ?? nothing}>${text}</bdi>`;
+/** The head of a column once more, beside the value: for the eye, where rows are stacked. */
+const label = (head) => head ? html `<span class="label" aria-hidden="true">${bdi(head)}</span>` : nothing;
+function valueView(figure, cell, notes, locale) {
+    if (!figure || !cell || cell.value === null)
+        return html `<span>${noDataWords(locale)}${noteSign(cell, notes, locale)}</span>`;
+    const flag = flagWords(cell, locale);
+    return html `<span
+    >${numberText(figure, cell.value, locale)}${noteSign(cell, notes, locale)}
+    ${remarks(cell, locale).map((remark) => html `<span class="unit">${remark}</span>`)}
+    ${flag ? html `<span class="unit">(${bdi(flag)})</span>` : nothing}</span
+  >`;
 }
-function valueCell(figure, cell, locale) {
-    return figure && cell && cell.value !== null
-        ? html `<td class="number">
-        ${numberText(figure, cell.value, locale)}
-        ${remarks(cell, locale).map((remark) => html `<span class="unit">${remark}</span>`)}
-      </td>`
-        : html `<td class="number">${noDataWords(locale)}</td>`;
+/** Which of the notes below belongs to a value: by its number, which is said to be one. */
+function noteSign(cell, notes, locale) {
+    const [note] = notesOf([cell], locale);
+    const index = notes.findIndex(({ text }) => text === note?.text);
+    if (index < 0)
+        return nothing;
+    return html `${'\u00A0'}<sup
+      ><span class="quiet">${columnWords(locale).notes} </span>[${formatNumber(index + 1, locale)}]</sup
+    >`;
 }
+/** Notes of single values, in the order of their signs. */
+const notesView = (notes, locale) => notes.length
+    ? html `<ol class="notes small" role="list" aria-label=${columnWords(locale).notes}>
+        ${notes.map((note, index) => html `<li>[${formatNumber(index + 1, locale)}] ${bdi(note)}</li>`)}
+      </ol>`
+    : nothing;
 //# sourceMappingURL=table.view.js.map

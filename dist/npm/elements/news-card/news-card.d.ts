@@ -1,14 +1,17 @@
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import type { Article, News } from '../../model/article.js';
+import { type Question } from '../../sources/news-address.js';
 import { NewsElement } from '../news-element.js';
 import type { ViewContext } from '../shared/context.js';
 import type { ViewModel } from '../shared/view-model.js';
 /** The article that the card shows, if its source has it. */
 interface CardView extends ViewModel {
     readonly article: Article | undefined;
-    /** The source has articles, but not this one. */
+    /** The source has been read to its end, and does not have this article. */
     readonly isMissing: boolean;
+    /** Articles that have been read without finding this one, where the source goes on. */
+    readonly read: number;
 }
 /**
  * Shows the summary of one article from a news feed.
@@ -44,7 +47,7 @@ interface CardView extends ViewModel {
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way
- * @cssstate ready - Showing the article
+ * @cssstate ready - Showing the article, or its own content where a part of the feed does not have it
  * @cssstate empty - The feed has no such article
  * @cssstate stale - Showing the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
@@ -66,10 +69,15 @@ export declare class NewsCard extends NewsElement<CardView> {
     #private;
     static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
-    /** Which article: its id, its address, or its position from 1; the first one by default. */
+    /** Which article: its id, its address, or its position, such as `#2`; the first one by default. */
     item: string | undefined;
+    protected get question(): Question;
+    protected isEnough(news: News): boolean;
     protected viewOf(news: News): CardView;
     protected renderView({ article }: CardView, context: ViewContext): unknown;
+    protected get announcement(): {
+        readonly notice?: unknown;
+    };
     protected renderEmpty(locale: Locale, view: CardView): unknown;
 }
 export {};

@@ -1,3 +1,7 @@
+import { str } from '@lit/localize';
+import { html } from 'lit';
+import { formatNumber } from '../../locale/number.js';
+import { addressKey, itemAddress, positionOf } from '../../sources/news-address.js';
 import { memoizeLast } from '../../util/memoize-last.js';
 import { NewsElement } from '../news-element.js';
 import { widgetStyles } from '../shared/widget.styles.js';
@@ -37,7 +41,7 @@ import { articleView } from './news-card.view.js';
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way
- * @cssstate ready - Showing the article
+ * @cssstate ready - Showing the article, or its own content where a part of the feed does not have it
  * @cssstate empty - The feed has no such article
  * @cssstate stale - Showing the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
@@ -61,15 +65,42 @@ export class NewsCard extends NewsElement {
         item: {},
     }; }
     /** The article by the attribute `item`, once for each change of either. */
-    #select = memoizeLast(({ articles }, item) => {
-        const article = item ? findArticle(articles, item) : articles[0];
-        return { article, isEmpty: !article, isMissing: !article && articles.length > 0 };
+    #select = memoizeLast(({ articles, next }, item, base) => {
+        const article = item ? findArticle(articles, item, base) : articles[0];
+        const isUndecided = !article && next !== undefined;
+        return {
+            article,
+            isEmpty: !article && !isUndecided,
+            isMissing: !article && !isUndecided && !!item,
+            read: isUndecided ? articles.length : 0,
+        };
     });
+    get question() {
+        return { item: this.#item || undefined };
+    }
+    get #item() {
+        return this.item?.trim() ?? '';
+    }
+    isEnough(news) {
+        return this.viewOf(news).article !== undefined;
+    }
     viewOf(news) {
-        return this.#select(news, this.item?.trim() ?? '');
+        return this.#select(news, this.#item, this.baseURI);
     }
     renderView({ article }, context) {
-        return article && articleView(article, context, this);
+        return article ? articleView(article, context, this) : html `<slot></slot>`;
+    }
+    get announcement() {
+        const { locale } = this.language;
+        const read = this.shown?.read;
+        if (!locale || !read)
+            return {};
+        return {
+            notice: locale.msg(str `This article is not among the newest ${formatNumber(read, locale)}`, {
+                id: 'not-among',
+                desc: 'A source was read in part; number of articles read',
+            }),
+        };
     }
     renderEmpty(locale, view) {
         return view.isMissing
@@ -80,7 +111,16 @@ export class NewsCard extends NewsElement {
             : super.renderEmpty(locale, view);
     }
 }
-/** The article with an id or an address, or else at a position, from 1. */
-const findArticle = (articles, item) => articles.find(({ id, url }) => id === item || url === item) ??
-    (/^\d+$/.test(item) ? articles[Number(item) - 1] : undefined);
+/**
+ * The article at a position, with an address or with an id. None of the three can be taken for another: a number is an
+ * id, and a position has a sign.
+ */
+function findArticle(articles, item, base) {
+    const position = positionOf(item);
+    if (position !== undefined)
+        return articles[position - 1];
+    const address = itemAddress(item, base);
+    const key = address && addressKey(address);
+    return articles.find(({ id, url }) => id === item || (key && url && addressKey(url) === key));
+}
 //# sourceMappingURL=news-card.js.map

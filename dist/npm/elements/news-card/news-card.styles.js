@@ -29,9 +29,11 @@ export const cardStyles = css `
   .card a:focus-visible {
     outline: none;
   }
+  /* Black between white, since one colour could be that of the picture below. */
   .card a:focus-visible::after {
-    outline: 3px solid;
+    outline: 3px solid #000;
     outline-offset: -5px;
+    box-shadow: inset 0 0 0 7px #fff;
   }
   .card:hover [part='heading'] a {
     text-decoration-color: currentColor;
@@ -62,7 +64,7 @@ export const cardStyles = css `
     min-block-size: 0;
     aspect-ratio: 16/9;
     object-fit: cover;
-    background: color-mix(in srgb, currentColor 9%, transparent);
+    background: var(--_shade);
   }
   figcaption {
     padding: 0.5em 1.4em 0;

@@ -20,7 +20,7 @@ export function articleView(article, { locale, headingLevel }, { images, newTab,
     const meta = metaView(article, withoutDate ? undefined : published, foreign, locale);
     const text = summary && !withoutSummary ? html `<p part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing;
     const byline = bylineView(article, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ');
-    const image = picture && address ? pictureView(picture, address, locale) : nothing;
+    const image = picture && address ? pictureView(picture, address, lang, locale) : nothing;
     // Without white space between them, which would be nodes too.
     return html `<article class="card box" @click=${followLink} @auxclick=${followLink}>
     <div class="text">${heading}${meta}${text}${byline}</div>
@@ -72,26 +72,33 @@ function bylineView({ authors = [], publisher, url }, lang, comma) {
 }
 /** Languages written from right to left have a comma of their own, but for Hebrew and Yiddish. */
 const hasArabicComma = (tag) => textDirection(tag) === 'rtl' && !/^(he|yi)\b/.test(tag);
-/** Captions that say themselves what the name in them is: "Foto: J. Kalns", "© J. Kalns". */
+/** Credits that say themselves what the name in them is: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;
 /** A picture that waits until it is near, tells its host nothing of the page, and leaves no hole where it is broken. */
-const pictureView = ({ alt, credit, width, height }, address, { msg }) => html `<figure part="image">
+const pictureView = (picture, address, lang, locale) => html `<figure part="image">
     <img
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
-      alt=${alt ?? ''}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
+      alt=${picture.alt ?? ''}
+      width=${picture.width ?? nothing}
+      height=${picture.height ?? nothing}
       src=${address}
       @load=${showFigure}
       @error=${showFigure}
-    />${credit
-    ? html `<figcaption class="small" dir="auto">
-            ${OWN_WORD.test(credit) ? credit : msg(str `Photo: ${credit}`, { id: 'credit', desc: 'Who made a picture, or holds the rights' })}
-          </figcaption>`
-    : nothing}
+    />${captionView(picture, lang, locale)}
   </figure>`;
+/** The words of the source below a picture, and who made it where the source says so. */
+function captionView({ caption, credit }, lang, { msg }) {
+    if (!caption && !credit)
+        return nothing;
+    const maker = credit && !OWN_WORD.test(credit)
+        ? msg(str `Photo: ${credit}`, { id: 'credit', desc: 'Who made a picture, or holds the rights' })
+        : credit;
+    return html `<figcaption class="small" lang=${caption ? lang : nothing} dir="auto">
+    ${[caption, maker].filter(Boolean).join(' ')}
+  </figcaption>`;
+}
 /** Hides a picture that could not be loaded, with its caption, and brings it back for another that can. */
 function showFigure({ target, type }) {
     const image = target;

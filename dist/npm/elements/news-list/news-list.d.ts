@@ -2,6 +2,7 @@ import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } f
 import type { Origin } from '../../controllers/resource.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Article, News } from '../../model/article.js';
+import type { Question } from '../../sources/news-address.js';
 import { NewsElement } from '../news-element.js';
 import type { ViewContext } from '../shared/context.js';
 import type { ViewModel } from '../shared/view-model.js';
@@ -15,12 +16,15 @@ interface ListView extends ViewModel {
     readonly shown: readonly Article[];
     /** There are more, here or on the source's next page. */
     readonly hasMore: boolean;
+    /** Articles that have been read without finding one to show, where the source goes on. */
+    readonly read: number;
 }
 /**
  * Shows the articles of one news feed as a list of cards.
  *
- * For a front page or a sidebar; for one chosen article use `<news-card>`. It makes one request, and never says "no
- * news" when the feed could not be read.
+ * For a front page or a sidebar; for one chosen article use `<news-card>`. It makes one request, and up to five more
+ * where the first page has too few articles on a topic. It never says "no news" when the feed could not be read to its
+ * end.
  *
  * @summary Several articles from one source.
  * @element news-list
@@ -51,7 +55,7 @@ interface ListView extends ViewModel {
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way
- * @cssstate ready - Showing articles
+ * @cssstate ready - Showing articles, or its own content where none was found in a part of the feed
  * @cssstate empty - The feed has no articles
  * @cssstate stale - Showing the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
@@ -86,7 +90,8 @@ export declare class NewsList extends NewsElement<ListView> {
     tag: string | undefined;
     protected onRemoved(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected resolveAddress(address: string): string;
+    protected get question(): Question;
+    protected isEnough(news: News): boolean;
     protected read(document: unknown, origin: Origin): News | Promise<News>;
     protected viewOf(news: News): ListView;
     protected renderView(view: ListView, context: ViewContext): unknown;

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { load } from '../../http/load.js';
-import { newsAddress } from '../../sources/news-address.js';
+import { formatNumber } from '../../locale/number.js';
 import { canonicalTag } from '../../util/language-tag.js';
 import { memoizeLast } from '../../util/memoize-last.js';
 import { asProblem } from '../../util/problem.js';
@@ -18,8 +18,9 @@ import { selectArticles } from './select-articles.js';
 /**
  * Shows the articles of one news feed as a list of cards.
  *
- * For a front page or a sidebar; for one chosen article use `<news-card>`. It makes one request, and never says "no
- * news" when the feed could not be read.
+ * For a front page or a sidebar; for one chosen article use `<news-card>`. It makes one request, and up to five more
+ * where the first page has too few articles on a topic. It never says "no news" when the feed could not be read to its
+ * end.
  *
  * @summary Several articles from one source.
  * @element news-list
@@ -50,7 +51,7 @@ import { selectArticles } from './select-articles.js';
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is under way
- * @cssstate ready - Showing articles
+ * @cssstate ready - Showing articles, or its own content where none was found in a part of the feed
  * @cssstate empty - The feed has no articles
  * @cssstate stale - Showing the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
@@ -81,6 +82,7 @@ export class NewsList extends NewsElement {
         this.#progress = begin();
         /** Filters the articles, once for each change of the pages and of the filter. */
         this.#selectArticles = memoizeLast((news, pages, tag, language) => selectArticles([news, ...pages], { tag, language }));
+        this.#selectAll = memoizeLast((news, pages) => selectArticles([news, ...pages], {}));
     }
     static { this.styles = [widgetStyles, cardStyles, listStyles]; }
     static { this.properties = {
@@ -91,22 +93,32 @@ export class NewsList extends NewsElement {
         tag: {},
     }; }
     #progress;
+    /** What the source was asked. */
+    #key;
     /** Filters the articles, once for each change of the pages and of the filter. */
     #selectArticles;
+    #selectAll;
     onRemoved() {
         this.#progress.abort.abort();
         this.#progress.abort = new AbortController();
         this.#progress.isLoading = false;
     }
     willUpdate(changed) {
-        if (changed.has('src') || changed.has('data')) {
+        const key = this.selectionKey;
+        if (changed.has('src') || changed.has('data') || key !== this.#key) {
+            this.#key = key;
             this.#progress.abort.abort();
             this.#progress = begin();
         }
         super.willUpdate(changed);
     }
-    resolveAddress(address) {
-        return newsAddress(address, this.limit);
+    get question() {
+        return { limit: this.limit, tag: this.#filter.tag };
+    }
+    isEnough(news) {
+        const { tag, language } = this.#filter;
+        const wanted = this.limit >= 1 ? this.limit : tag || language ? 1 : 0;
+        return selectArticles([news], { tag, language }).length >= wanted;
     }
     read(document, origin) {
         this.#progress.visited.add(origin.base);
@@ -120,24 +132,42 @@ export class NewsList extends NewsElement {
         const selected = this.#selectArticles(news, pages, tag, language);
         const shown = this.limit >= 1 ? selected.slice(0, this.limit + extra) : selected;
         const hasMore = shown.length < selected.length || nextPage(this.#progress, news) !== undefined;
-        return { news, selected, shown, hasMore, isEmpty: !selected.length };
+        const isUndecided = !selected.length && nextPage(this.#progress, news) !== undefined;
+        const read = isUndecided ? this.#selectAll(news, pages).length : 0;
+        return { news, selected, shown, hasMore, read, isEmpty: !selected.length && !isUndecided };
     }
     renderView(view, context) {
-        return html `${listView(view.shown, context, this)}${this.#moreButton(view, context.locale)}`;
+        const content = view.selected.length ? listView(view.shown, context, this) : html `<slot></slot>`;
+        return html `${content}${this.#moreButton(view, context.locale)}`;
     }
     renderEmpty(locale, view) {
-        const { tag, language } = this.#filter;
-        const filter = [tag, language && locale.format.languageName(language)].filter(Boolean).join(' · ');
-        return filter && view.news.articles.length
-            ? html `${locale.msg(str `No news for: ${filter}`, {
+        const filter = this.#filterWords(locale);
+        // A source that has been asked for the topic gives nothing else.
+        return filter && (view.news.articles.length || this.questionKey !== undefined)
+            ? locale.msg(str `No news for: ${filter}`, {
                 id: 'no-news-for',
                 desc: 'Nothing passes the filter; with a topic, the name of a language or both',
-            })}
-        ${this.#moreButton(view, locale)}`
+            })
             : super.renderEmpty(locale, view);
     }
     get announcement() {
-        return this.#progress.announcement ?? {};
+        const { locale } = this.language;
+        if (!locale)
+            return {};
+        const { notice, isQuiet } = this.#progress.announcement ?? {};
+        const read = this.shown?.read;
+        if (!read || isQuiet === false)
+            return { notice: notice?.(locale), isQuiet: isQuiet ?? false };
+        const filter = this.#filterWords(locale);
+        const words = locale.msg(str `None among the newest ${formatNumber(read, locale)}: ${filter}`, {
+            id: 'none-among',
+            desc: 'A source was read in part; number of articles read, then a topic, a language or both',
+        });
+        return { notice: words };
+    }
+    #filterWords({ format }) {
+        const { tag, language } = this.#filter;
+        return [tag, language && format.languageName(language)].filter(Boolean).join(' · ');
     }
     get #filter() {
         const { tag, onlyLanguage } = this;
@@ -145,11 +175,9 @@ export class NewsList extends NewsElement {
         return { tag: tag?.trim(), language: onlyLanguage === undefined ? undefined : (canonicalTag(onlyLanguage) ?? own) };
     }
     #moreButton({ news, hasMore }, locale) {
-        return this.more && hasMore
-            ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news, locale))
-            : nothing;
+        return this.more && hasMore ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news)) : nothing;
     }
-    #showMore(first, locale) {
+    #showMore(first) {
         const progress = this.#progress;
         if (progress.isLoading)
             return;
@@ -159,24 +187,30 @@ export class NewsList extends NewsElement {
         const host = {
             first,
             limit: this.limit,
-            locale,
             load,
-            read: (document, origin) => this.read(document, origin),
+            read: (text, base, next) => this.readPage(text, { base, source: base, next }),
             signal: progress.abort.signal,
-            selected: () => this.viewOf(first).selected,
+            selected: (further = []) => {
+                const { tag, language } = this.#filter;
+                return selectArticles([first, ...progress.pages, ...further], { tag, language });
+            },
             render: () => {
                 this.requestUpdate();
                 return this.updateComplete;
             },
-            warn: (problem) => this.warnOf(problem),
+            report: (problem) => this.#report(problem),
             root: this.renderRoot,
         };
         showMore.load().then((module) => (this.isConnected ? module.showMore(host, progress) : undefined), (error) => {
             progress.isLoading = false;
-            progress.announcement = { notice: failedWords(locale), isQuiet: false };
-            this.warnOf(asProblem(error));
+            progress.announcement = { notice: failedWords, isQuiet: false };
             this.requestUpdate();
+            this.#report(asProblem(error));
         });
+    }
+    #report(problem) {
+        this.warnOf(problem);
+        this.resource.sendProblem(problem);
     }
 }
 //# sourceMappingURL=news-list.js.map

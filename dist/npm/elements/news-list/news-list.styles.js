@@ -48,6 +48,10 @@ export const listStyles = css `
     font-weight: 700;
     cursor: pointer;
   }
+  /* Inside, since a page may cut what leaves the element's box. */
+  .more:focus-visible {
+    outline-offset: -6px;
+  }
   .more:hover {
     box-shadow: inset 0 0 0 1px var(--_accent);
   }

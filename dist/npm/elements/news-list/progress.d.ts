@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/locale.js';
 import type { News } from '../../model/article.js';
 /** How far a reader has gone in a source: beyond the first page, and beyond the limit. */
 export interface Progress {
@@ -6,12 +7,15 @@ export interface Progress {
     /** Articles shown beyond the limit. */
     extra: number;
     isLoading: boolean;
-    /** What is said of the last step: to all when it failed, else to those who do not see it. */
+    /**
+     * The words about the last step, in the language of the moment: for everybody when it failed, otherwise for screen
+     * readers.
+     */
     announcement: {
-        readonly notice: string;
+        readonly notice: (locale: Locale) => string;
         readonly isQuiet: boolean;
     } | undefined;
-    /** Addresses that have been read, and are never asked for again: so a source whose last page names its first ends. */
+    /** Addresses that have been read, and are never requested again: a source whose last page names its first ends. */
     readonly visited: Set<string>;
     /** Ends a step that is under way. */
     abort: AbortController;

@@ -1,24 +1,22 @@
-import type { Origin } from '../../controllers/resource.js';
-import type { Locale } from '../../locale/locale.js';
 import type { Article, News } from '../../model/article.js';
 import type { Load } from '../../http/load.js';
-import { type Problem } from '../../util/problem.js';
+import type { Problem } from '../../util/problem.js';
 import { type Progress } from './progress.js';
 /** What a list lends to the step. */
 export interface ListHost {
     readonly first: News;
     /** Articles at first; 0 for all that the source gives at once. */
     readonly limit: number;
-    readonly locale: Locale;
     readonly load: Load;
-    readonly read: (document: unknown, origin: Origin) => News | Promise<News>;
+    readonly read: (text: string, base: string, next: string | undefined) => News | Promise<News>;
     /** Ends the step: another source has been set, or the element is gone. */
     readonly signal: AbortSignal;
-    /** The articles at hand that pass the filter, as things stand. */
-    readonly selected: () => readonly Article[];
+    /** The articles at hand that pass the filter, and those of further pages. */
+    readonly selected: (further?: readonly News[]) => readonly Article[];
     /** Renders as things stand; resolves when it is done. */
     readonly render: () => Promise<unknown>;
-    readonly warn: (problem: Problem) => void;
+    /** Tells the page and its developer. */
+    readonly report: (problem: Problem) => void;
     readonly root: ShadowRoot;
 }
 /**

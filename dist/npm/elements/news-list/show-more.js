@@ -1,64 +1,50 @@
 import { str } from '@lit/localize';
 import { formatNumber } from '../../locale/number.js';
-import { asProblem } from '../../util/problem.js';
+import { readPages } from '../../sources/further-pages.js';
 import { failedWords } from '../shared/words.js';
 import { nextPage } from './progress.js';
-/** Pages read at one step, where what they hold is filtered away. */
-const MOST_AT_ONCE = 5;
 const BUTTON = '[part=more]';
 /**
  * Shows as many articles again, from what is at hand and from the source's further pages; says how many it added, and
  * puts the focus on the first of them. A module of its own, loaded when a reader first asks for more.
  */
 export async function showMore(list, progress) {
-    const { limit, locale, root, selected, signal } = list;
+    const { first, limit, load, read, root, selected, signal } = list;
     const isLimited = limit >= 1;
     const before = Math.min(selected().length, isLimited ? limit + progress.extra : Infinity);
     const enough = before + (isLimited ? limit : 1);
-    const problem = await readPages(list, progress, enough);
+    const { pages, problem } = await readPages(nextPage(progress, first), (further) => selected(further).length >= enough, {
+        load,
+        read,
+        signal,
+        visited: progress.visited,
+    });
     if (signal.aborted)
         return;
+    if (pages.length)
+        progress.pages = [...(progress.pages.length ? progress.pages : [first]), ...pages];
     progress.isLoading = false;
     const length = Math.min(selected().length, isLimited ? enough : Infinity);
     // After a failure the next step has as far to go as this one.
     progress.extra = isLimited ? Math.max(length - limit, 0) : 0;
-    if (problem)
-        list.warn(problem);
-    const number = (value) => formatNumber(value, locale);
     progress.announcement = problem
-        ? { notice: failedWords(locale), isQuiet: false }
-        : {
-            notice: locale.msg(str `Articles added: ${number(length - before)}. Shown: ${number(length)}.`, {
-                id: 'added',
-                desc: 'Said to screen readers after the button “Show more”',
-            }),
-            isQuiet: true,
-        };
+        ? { notice: failedWords, isQuiet: false }
+        : { notice: (locale) => addedWords(locale, length - before, length), isQuiet: true };
     // Whoever has gone on meanwhile is not called back.
     const focused = root.activeElement ?? document.activeElement;
     const isWaiting = focused === root.querySelector(BUTTON) || focused === document.body;
     await list.render();
+    if (problem)
+        list.report(problem);
     if (!problem && isWaiting)
         moveFocus(root, before, length);
 }
-/** Reads pages until enough articles are there. Resolves to what went wrong, if anything did. */
-async function readPages({ first, load, read, selected, signal }, progress, enough) {
-    try {
-        for (let left = MOST_AT_ONCE; left > 0 && selected().length < enough; left--) {
-            const address = nextPage(progress, first);
-            if (!address)
-                break;
-            const { text, url, next } = await load(address, { signal });
-            const page = await read(text, { base: url, next });
-            signal.throwIfAborted();
-            progress.visited.add(address);
-            progress.pages = [...(progress.pages.length ? progress.pages : [first]), page];
-        }
-        return undefined;
-    }
-    catch (error) {
-        return asProblem(error);
-    }
+function addedWords(locale, added, shown) {
+    const number = (value) => formatNumber(value, locale);
+    return locale.msg(str `Articles added: ${number(added)}. Shown: ${number(shown)}.`, {
+        id: 'added',
+        desc: 'Said to screen readers after the button “Show more”',
+    });
 }
 /**
  * Puts the focus on the first of the new articles. Where none has come it stays on the button; where that is gone, it

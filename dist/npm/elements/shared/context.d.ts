@@ -1,10 +1,10 @@
 import type { Locale } from '../../locale/locale.js';
-/** A level for the headings of a widget, or none where the page has its own. */
+/** The level of a widget's headings, or `none` if the page has its own heading. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6' | 'none';
-/** What every view is given besides its value: the reader's language, and the page's wishes. */
+/** Every view gets this in addition to its value: the language, and the page's settings. */
 export interface ViewContext {
     readonly locale: Locale;
     readonly headingLevel: HeadingLevel;
-    /** In which words run and drawings do: that of the page may be another than that of the language. */
+    /** The direction of text and drawings. A page can override the direction of the language. */
     readonly direction: 'ltr' | 'rtl';
 }

@@ -6,18 +6,46 @@ import { css } from 'lit';
 export const widgetStyles = css `
   :host(:not([hidden])) {
     display: block;
+    min-inline-size: min(100%, 12em);
+    max-inline-size: 100%;
+  }
+  /* Also fills a host that the page has made a flex or grid container. */
+  .room {
+    flex: 1;
+    inline-size: 100%;
+  }
+  /*
+   * A size container has no width of its own: in a flex row, a float or a table cell it would be 0. This empty grid
+   * gives the element 20em there, and lets it shrink to 12em; on a phone with large text, to most of the screen.
+   */
+  .room::after {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(12em, 80vw), min(20em, 80vw));
+    overflow: hidden;
   }
   .base {
     --_accent: var(--civic-accent, currentColor);
+    /* In browsers without color-mix() lines are as dark as text, and areas are left empty. */
+    --_line: currentColor;
+    --_shade: transparent;
+    --_tint: transparent;
     container-type: inline-size;
     /* A container fits beside any float of the page; with less room than this it goes below. */
-    min-inline-size: min(100%, 10em);
+    min-inline-size: min(100%, 12em);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
+  @supports (color: color-mix(in srgb, red, blue)) {
+    .base {
+      --_line: color-mix(in srgb, currentColor 22%, transparent);
+      --_shade: color-mix(in srgb, currentColor 9%, transparent);
+      --_tint: color-mix(in srgb, var(--_accent) 15%, transparent);
+    }
+  }
   .box {
     padding: 1.25em;
-    border: 1px solid var(--civic-line, color-mix(in srgb, currentColor 22%, transparent));
+    border: 1px solid var(--civic-line, var(--_line));
     border-radius: var(--civic-radius, 0.5em);
     background: var(--civic-surface);
     break-inside: avoid;
@@ -47,6 +75,10 @@ export const widgetStyles = css `
   :is(a, button):focus-visible {
     outline: 3px solid;
     outline-offset: 3px;
+  }
+  /* At the edge of the element's box, which a page may cut. */
+  [part='notice'] a:focus-visible {
+    outline-offset: -3px;
   }
   /* A title is known for a link by its place; forced colours draw the line all the same. */
   [part='heading'] a:not(:hover) {

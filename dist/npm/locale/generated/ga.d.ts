@@ -23,9 +23,13 @@ export declare const templates: {
     csv: string;
     'data-updated': string;
     'down-by': string;
+    'down-on': string;
     empty: string;
+    estimated: string;
     failed: string;
+    forecast: string;
     gone: string;
+    'half-year': string;
     joined: string;
     language: string;
     loading: string;
@@ -47,6 +51,8 @@ export declare const templates: {
     'no-data': string;
     'no-news': string;
     'no-news-for': string;
+    'none-among': string;
+    'not-among': string;
     provisional: string;
     quarter: string;
     'read-chart': string;
@@ -72,6 +78,7 @@ export declare const templates: {
     unlisted: string;
     until: string;
     'up-by': string;
+    'up-on': string;
     updated: string;
     week: string;
 };

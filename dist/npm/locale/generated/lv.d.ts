@@ -10,6 +10,8 @@ export declare const templates: {
     'no-article': string;
     'no-news': string;
     'no-news-for': string;
+    'none-among': string;
+    'not-among': string;
     reprint: string;
     source: string;
     stale: string;

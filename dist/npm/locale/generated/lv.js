@@ -12,6 +12,8 @@ export const templates = {
     'no-article': 'Šis raksts nav atrasts',
     'no-news': 'Pašlaik jaunumu nav',
     'no-news-for': 'Atlasei atbilstošu jaunumu nav: {0}',
+    'none-among': 'Starp jaunākajiem rakstiem ({0}) nav: {1}',
+    'not-among': 'Šī raksta nav starp jaunākajiem ({0})',
     reprint: '{0}, pārpublicējis {1}',
     source: 'Avots: {0}',
     stale: 'Saturs var būt novecojis; pēdējoreiz atjaunināts: {0}',

@@ -13,6 +13,9 @@ export interface ChartPoint {
     /** By itself, with unit and remarks: `200 (approximately)`. */
     readonly said: string;
 }
+/** How a point is drawn: a count is filled, one that is rounded or may change is open, and a dashed line leads to a forecast. */
+export type PointKind = 'count' | 'open' | 'forecast';
+export declare const kindOfPoint: ({ status, approximate }: Point) => PointKind;
 /** What a chart shows. */
 export interface ChartSeries {
     /** What is counted. */
@@ -23,6 +26,13 @@ export interface ChartSeries {
     readonly known: readonly ChartPoint[];
     /** In which time runs. */
     readonly direction: 'ltr' | 'rtl';
+    /** Values that are written next to the chart, and not again in it. */
+    readonly written: readonly Point[];
+    /** What is said of open points, and of expected ones, where there are any. */
+    readonly legend: readonly {
+        readonly kind: PointKind;
+        readonly text: string;
+    }[];
     /** Writes a number in the way of the series. */
     readonly numberOf: (value: number) => string;
     /** A city and the year it joined. */

@@ -1,2 +1,2 @@
-export {};
+export const kindOfPoint = ({ status, approximate }) => status === 'forecast' ? 'forecast' : approximate || (status ?? 'announced') !== 'announced' ? 'open' : 'count';
 //# sourceMappingURL=chart-series.js.map

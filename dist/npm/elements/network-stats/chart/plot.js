@@ -1,68 +1,170 @@
-import { isKnown } from '../../../model/series.js';
-import { DAY, startOf } from '../../../util/period.js';
+import { isForecast, isKnown } from '../../../model/series.js';
+import { DAY, kindOf, startOf } from '../../../util/period.js';
 import { toUtc } from '../../../util/plain-date.js';
-import { niceTicks, precisionOf, timeTicks } from './ticks.js';
-/** Ticks of time that fit into the narrowest chart and into a wide one: years, and months or days, which are longer. */
+import { precisionOf, timeTicks } from './ticks.js';
+/** Most labels of the axis of time: of years, and of months or days, which are longer. */
 const FEW = { years: 3, finer: 2 };
 const MANY = { years: 10, finer: 6 };
-/** Ticks of values. */
-const MOST_VALUES = 6;
 /** Room of a digit in per cent of the narrowest plot, about 170 px wide, and of a wide one, about 480 px. */
 const NARROW_DIGIT = 5;
 const WIDE_DIGIT = 1.8;
+/** How much higher than its value the name of a city is, in per cent of the lowest plot, with room above and below. */
+const NAME_HEIGHT = { least: 1, most: 30 };
 /** Dots that can be told apart on the narrowest plot. */
 const MOST_DOTS = 16;
-/** A single value stands in the middle of two years. */
+/** A single value is in the middle of two years. */
 const ALONE = 365 * DAY;
 /**
  * Lays out a series.
  * @param points in order of time; unknown values make gaps
- * @param year a year to mark
- * @param lengthOf how many characters a value's label has
  */
-export function layOut(points, year, lengthOf = ({ value }) => String(value).length) {
+export function layOut(points, { city, written = [], lengthOf = ({ value }) => String(value).length } = {}) {
     const known = points.filter(isKnown);
-    const moments = known.map(startOf);
-    const [first = 0, last = 0] = [moments[0], moments.at(-1)];
-    const [from, to] = first === last ? [first - ALONE, last + ALONE] : [first, last];
+    const periods = known.map(periodOf);
+    const finest = finestOf(known);
+    const axis = timeAxis(periods, finest);
+    const { from, to } = axis;
     const xOf = (moment) => (100 * (moment - from)) / (to - from);
-    const all = known.map(({ value }) => value);
-    const ticks = niceTicks(Math.min(...all), Math.max(...all), MOST_VALUES, all.every(Number.isInteger));
-    const [bottom = 0, top = 1] = [ticks[0], ticks.at(-1)];
-    const yOf = (value) => (100 * (top - value)) / (top - bottom);
-    const labels = chooseLabels(known, moments.map(xOf), lengthOf);
+    const yOf = heightsOf(known.map(({ value }) => value));
+    const places = periods.map(({ middle }) => xOf(middle));
+    const inYear = city && indexIn(known, periods, city.year);
+    /** Returns true if the label of a point may be as high as the name of the city, which is above that of its own. */
+    const isBesideName = (index) => {
+        const above = inYear === undefined ? 0 : yOf(known[inYear]?.value ?? 0) - yOf(known[index]?.value ?? 0);
+        return above > NAME_HEIGHT.least && above < NAME_HEIGHT.most;
+    };
+    const labels = chooseLabels(known, places, {
+        lengthOf,
+        isLeftOut: (index) => written.some((point) => point === known[index]),
+        first: inYear,
+        nameLengthAt: (index) => (isBesideName(index) ? (city?.length ?? 0) : 0),
+    });
     const spots = known.map((point, index) => ({
         point,
-        x: xOf(moments[index] ?? 0),
+        x: places[index] ?? 0,
         y: yOf(point.value),
         label: labels.get(index),
-        // At the foot of the plot the ticks are in the way.
-        isLow: isLow(known, index) && yOf(point.value) < 85,
+        // The name of a city is above its value. At the foot of the plot the ticks are in the way.
+        isLow: index !== inYear && isLow(known, index) && yOf(point.value) < 85,
     }));
-    const finest = finestOf(known);
-    const timeOf = ({ years, finer }) => {
-        const dates = timeTicks(from, to, years, finest);
-        const areYears = dates.every((date) => precisionOf(date) === 'year');
-        return (areYears ? dates : timeTicks(from, to, finer, finest)).map((date) => ({
-            date,
-            x: xOf(toUtc(date).getTime()),
-        }));
-    };
+    const pieces = cut(points, spots, () => true);
+    const own = inYear === undefined ? undefined : spots[inYear];
+    const place = city && placeOf(city.year, own, pieces, axis);
     return {
         isDense: spots.length > MOST_DOTS,
         spots,
-        pieces: cut(points, spots),
-        values: ticks.map((value) => ({ value, y: yOf(value) })),
+        lines: pieces.flatMap(byCertainty),
+        areas: cut(points, spots, ({ point }) => !isForecast(point)),
         zero: yOf(0),
-        few: timeOf(FEW),
-        many: timeOf(MANY),
-        year: year === undefined ? undefined : yearBand(year, from, to, xOf),
+        few: timeSpans(from, to, FEW, finest, xOf),
+        many: timeSpans(from, to, MANY, finest, xOf),
+        mark: place && markOf(place, own, spots),
     };
+}
+/** Length of a period in months, or in days. */
+const LENGTHS = {
+    year: [12, 0],
+    'school year': [12, 0],
+    'half-year': [6, 0],
+    quarter: [3, 0],
+    month: [1, 0],
+    week: [0, 7],
+    day: [0, 1],
+};
+/** The time that a value describes, in milliseconds of UTC. Its place on the axis is in the middle of it. */
+function periodOf(point) {
+    const start = startOf(point);
+    const [months, days] = LENGTHS[kindOf(point)];
+    const end = laterBy(start, months) + days * DAY;
+    return { start, middle: (start + end) / 2, end };
+}
+/** A moment some months later. Years before 100 are not those after 1900. */
+function laterBy(moment, months) {
+    const date = new Date(moment);
+    return date.setUTCMonth(date.getUTCMonth() + months);
+}
+/** The first moment of the year, month or day of a moment. */
+function beginningOf(moment, precision) {
+    const digits = { year: 4, month: 7, day: 10 }[precision];
+    return toUtc(new Date(moment).toISOString().slice(0, digits)).getTime();
+}
+const MONTHS_IN = { year: 12, month: 1, day: 0 };
+/** From the beginning of a year or a month to the end of one, as the labels below are. */
+function timeAxis(periods, finest) {
+    const [first, last] = [periods[0], periods.at(-1)];
+    if (!first || !last)
+        return { from: 0, to: ALONE };
+    if (first === last)
+        return { from: first.middle - ALONE, to: first.middle + ALONE };
+    const end = Math.max(...periods.map(({ end }) => end));
+    const unit = precisionOf(datesOf(first.start, end, MANY, finest)[0] ?? '0001');
+    const to = beginningOf(end - 1, unit);
+    return { from: beginningOf(first.start, unit), to: unit === 'day' ? end : laterBy(to, MONTHS_IN[unit]) };
+}
+/** The dates of the labels: years, or months or days where the series is short and has them. */
+function datesOf(from, to, { years, finer }, finest) {
+    // The end is the beginning of the next.
+    const dates = timeTicks(from, to - 1, years, finest);
+    const areYears = dates.every((date) => precisionOf(date) === 'year');
+    return areYears ? dates : timeTicks(from, to - 1, finer, finest);
+}
+function timeSpans(from, to, most, finest, xOf) {
+    return datesOf(from, to, most, finest).map((date) => {
+        const start = toUtc(date).getTime();
+        const unit = precisionOf(date);
+        const end = Math.min(unit === 'day' ? start + DAY : laterBy(start, MONTHS_IN[unit]), to);
+        return { date, from: xOf(start), middle: xOf((start + end) / 2), to: xOf(end) };
+    });
+}
+/** The height of each value, from the top. Zero is always there, since a line that begins elsewhere exaggerates. */
+function heightsOf(values) {
+    const size = Math.max(...values.map(Math.abs)) || 1;
+    // Shares of the largest: differences of the largest numbers that there are would be infinite.
+    const share = (value) => value / size;
+    const bottom = Math.min(0, ...values.map(share));
+    const top = Math.max(0, ...values.map(share)) || (bottom ? 0 : 1);
+    return (value) => (100 * (top - share(value))) / (top - bottom);
 }
 /** The most precise of what the values describe: a series of years has an axis of years. */
 function finestOf(points) {
-    const found = new Set(points.map(({ date, period }) => period === undefined ? precisionOf(date) : period.includes('Q') ? 'quarter' : 'week'));
+    const found = new Set(points.map(kindOf));
+    if (found.has('half-year'))
+        found.add('quarter');
     return ['day', 'week', 'month', 'quarter'].find((precision) => found.has(precision)) ?? 'year';
+}
+/** The last count of a year: by then a city has joined that joined in this year. */
+function indexIn(points, periods, year) {
+    const index = points.findLastIndex((point, at) => {
+        const { middle = 0 } = periods[at] ?? {};
+        return !isForecast(point) && new Date(middle).getUTCFullYear() === year;
+    });
+    return index < 0 ? undefined : index;
+}
+/** The value of a city's year; otherwise the middle of the year, on the line between the values around it. */
+function placeOf(year, spot, pieces, { from, to }) {
+    if (spot)
+        return spot;
+    const start = toUtc(String(year).padStart(4, '0')).getTime();
+    const end = laterBy(start, 12);
+    if (start >= to || end <= from)
+        return undefined;
+    const x = (100 * ((Math.max(start, from) + Math.min(end, to)) / 2 - from)) / (to - from);
+    for (const piece of pieces) {
+        const after = piece.findIndex((each) => each.x >= x);
+        const [before, next] = [piece[after - 1], piece[after]];
+        if (before && next)
+            return { x, y: before.y + ((next.y - before.y) * (x - before.x)) / (next.x - before.x) };
+    }
+    return { x, y: 0 };
+}
+/** Half the width of a name on a narrow plot, in per cent. */
+const NAME_REACH = 25;
+/** A name is where the line is not, and near an edge turns towards the middle, since it may be long. */
+function markOf({ x, y }, spot, spots) {
+    const isHigher = (sign) => spots.some((each) => each.y < y && sign * (each.x - x) > 0 && sign * (each.x - x) <= NAME_REACH);
+    const [before, after] = [isHigher(-1), isHigher(1)];
+    const side = x < 30 ? 'start' : x > 70 ? 'end' : before === after ? 'middle' : after ? 'end' : 'start';
+    return { x, y, spot, side, isLow: y < 80 && (side === 'start' ? after : side === 'end' && before) };
 }
 /** Where the line comes from above, or goes up from the first point: there is more room below. */
 const isLow = (points, index) => {
@@ -73,14 +175,17 @@ const isLow = (points, index) => {
 };
 /** A label stands over the middle of its value; at the edges inside the plot. */
 export const labelSide = (x) => (x > 96 ? 'end' : x < 4 ? 'start' : 'middle');
-/** The last value, the first, then turns, then what else has room. */
-function chooseLabels(points, places, lengthOf) {
+/** The value of a city's year, the last value, the first, then turns, then what else has room. */
+function chooseLabels(points, places, { lengthOf, isLeftOut, first, nameLengthAt }) {
     const isTurn = (index) => {
         const [before, at, after] = [points[index - 1], points[index], points[index + 1]];
         return !!before && !!at && !!after && (at.value - before.value) * (after.value - at.value) < 0;
     };
-    const rank = (index) => (index === points.length - 1 ? 0 : index === 0 ? 1 : isTurn(index) ? 2 : 3);
-    const order = points.map((_, index) => index).sort((one, other) => rank(one) - rank(other) || other - one);
+    const rank = (index) => index === first ? 0 : index === points.length - 1 ? 1 : index === 0 ? 2 : isTurn(index) ? 3 : 4;
+    const order = points
+        .map((_, index) => index)
+        .filter((index) => !isLeftOut(index))
+        .sort((one, other) => rank(one) - rank(other) || other - one);
     const chosen = new Map();
     const lengths = points.map(lengthOf);
     const centre = (index, digit) => {
@@ -90,36 +195,45 @@ function chooseLabels(points, places, lengthOf) {
         return at === 'end' ? x - half : at === 'start' ? x + half : x;
     };
     const hasRoom = (index, digit) => [...chosen.keys()].every((other) => {
-        const digits = ((lengths[index] ?? 0) + (lengths[other] ?? 0)) / 2 + 1;
+        const length = Math.max(lengths[other] ?? 0, other === first ? nameLengthAt(index) : 0);
+        const digits = ((lengths[index] ?? 0) + length) / 2 + 1;
         return Math.abs(centre(index, digit) - centre(other, digit)) >= digits * digit;
     });
     // On a narrow chart a line of many small steps would be lost among its numbers.
     for (const index of order)
-        if (rank(index) < 3 && hasRoom(index, NARROW_DIGIT))
+        if (rank(index) < 4 && hasRoom(index, NARROW_DIGIT))
             chosen.set(index, 'always');
     for (const index of order)
         if (!chosen.has(index) && hasRoom(index, WIDE_DIGIT))
             chosen.set(index, 'roomy');
     return chosen;
 }
-/** The spots, cut where a value between them is missing. */
-function cut(points, spots) {
+/** The spots, cut where a value between them is missing, or is not of the kind that is wanted. */
+function cut(points, spots, isWanted) {
     const pieces = [[]];
     const byPoint = new Map(spots.map((spot) => [spot.point, spot]));
     for (const point of points) {
         const spot = byPoint.get(point);
-        if (spot)
+        if (spot && isWanted(spot))
             pieces.at(-1)?.push(spot);
         else if (pieces.at(-1)?.length)
             pieces.push([]);
     }
     return pieces.filter((piece) => piece.length);
 }
-/** From 1 January to 31 December, as far as the axis goes; a register says no more than the year. */
-function yearBand(year, from, to, xOf) {
-    const start = Math.max(Date.UTC(year, 0), from);
-    const end = Math.min(Date.UTC(year + 1, 0), to);
-    return start <= end ? { from: xOf(start), to: xOf(end) } : undefined;
+/** A line, cut where what leads to forecasts begins and ends. */
+function byCertainty(spots) {
+    const pieces = [];
+    spots.forEach((spot, index) => {
+        const before = spots[index - 1];
+        const isExpected = isForecast(spot.point) || (before !== undefined && isForecast(before.point));
+        const last = pieces.at(-1);
+        if (last?.isExpected === isExpected)
+            last.spots.push(spot);
+        else
+            pieces.push({ spots: before ? [before, spot] : [spot], isExpected });
+    });
+    return pieces;
 }
 /**
  * The spot nearest to a place on the axis of time.

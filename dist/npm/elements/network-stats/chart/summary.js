@@ -1,11 +1,13 @@
 import { str } from '@lit/localize';
+import { isForecast } from '../../../model/series.js';
 /**
  * The course of a series in one sentence: its beginning, its end, and the largest movement against that direction, so
- * that no fall is hidden in a rise.
- * @param points at least one, in order of time
+ * that no fall is hidden in a rise. Forecasts are no part of it: what is expected has not risen or fallen.
+ * @param all at least one that is no forecast, in order of time
  * @param title what is counted, for the beginning of the sentence
  */
-export function summarySentence(points, title, { msg }) {
+export function summarySentence(all, title, { msg }) {
+    const points = all.filter(({ point }) => !isForecast(point));
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last)
         return '';
@@ -24,11 +26,11 @@ export function summarySentence(points, title, { msg }) {
         const highest = points.reduce((one, other) => (other.shown > one.shown ? other : one));
         const [low, high] = [lowest.amount, highest.amount];
         return lowest === highest
-            ? msg(str `${title}: ${start} from ${startDate} to ${endDate}, without change.`, {
+            ? msg(str `${title}: ${start} from ${startDate} to ${endDate}, unchanged.`, {
                 id: 'sum-same',
                 desc: 'A series that stays as it is; title, value, first and last date',
             })
-            : msg(str `${title}: ${start} at first (${startDate}) and in the end (${endDate}), in between from ${low} to ${high}.`, {
+            : msg(str `${title}: ${start} at the start (${startDate}) and at the end (${endDate}), between ${low} and ${high} in the meantime.`, {
                 id: 'sum-level',
                 desc: 'A series that ends where it began; title, value, first date, last date, lowest and highest value',
             });

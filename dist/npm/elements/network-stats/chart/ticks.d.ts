@@ -1,13 +1,4 @@
 import { type PlainDate } from '../../../util/plain-date.js';
-/**
- * Round values at even steps of 1, 2 or 5 times a power of ten that enclose zero and a range.
- * @param low smallest value shown
- * @param high largest value shown
- * @param most how many ticks there may be, 2 at least
- * @param isWhole no steps below 1, for things that are counted
- * @returns the ticks from low to high; the smallest steps that keep to the number
- */
-export declare function niceTicks(low: number, high: number, most: number, isWhole?: boolean): number[];
 /** How precise dates are, and so how fine their axis may be. */
 export type Precision = 'year' | 'quarter' | 'month' | 'week' | 'day';
 export declare const precisionOf: (date: PlainDate) => "year" | "month" | "day";

@@ -1,38 +1,6 @@
-/* Round values for the two axes of a chart. */
+/* Round dates for the axis of a chart. */
 import { toUtc } from '../../../util/plain-date.js';
 import { DAY } from '../../../util/period.js';
-/**
- * Round values at even steps of 1, 2 or 5 times a power of ten that enclose zero and a range.
- * @param low smallest value shown
- * @param high largest value shown
- * @param most how many ticks there may be, 2 at least
- * @param isWhole no steps below 1, for things that are counted
- * @returns the ticks from low to high; the smallest steps that keep to the number
- */
-export function niceTicks(low, high, most, isWhole = false) {
-    const bottom = Math.min(0, low);
-    // Of nothing but zeros there has to be an axis too.
-    const top = Math.max(0, high) || (bottom ? 0 : 1);
-    const span = top - bottom;
-    // Beyond what steps can be made of.
-    if (!(span > 1e-300 && span < 1e300))
-        return [bottom, top];
-    // Zero, and one on each side of it.
-    const room = Math.max(most, bottom < 0 && top > 0 ? 3 : 2);
-    for (let exponent = Math.floor(Math.log10(span / room));; exponent++) {
-        for (const factor of [1, 2, 5]) {
-            const at = (count) => exponent < 0 ? (count * factor) / 10 ** -exponent : count * factor * 10 ** exponent;
-            const step = at(1);
-            if (isWhole && step < 1)
-                continue;
-            // Less than a rounding error beyond a tick is on it.
-            const first = Math.floor(bottom / step + 1e-9);
-            const last = Math.max(first + 1, Math.ceil(top / step - 1e-9));
-            if (last - first < room)
-                return times(last - first + 1, (index) => at(first + index));
-        }
-    }
-}
 export const precisionOf = (date) => date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 /** Days between ticks; then months; then years, which go on in the same way with ever more noughts. */
 const DAYS = [1, 2, 7, 14];

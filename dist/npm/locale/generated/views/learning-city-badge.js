@@ -8,7 +8,7 @@ export const lv = {
     seen: 'UNESCO Izglītības pilsēta {0}. gadā',
     since: 'UNESCO Izglītības pilsēta kopš {0}. gada',
     stated: 'Norāda šī vietne',
-    unlisted: 'Šajā reģistrā nav atrasta; tas neļauj spriest par dalību tīklā',
+    unlisted: 'Nav iekļauta šajā reģistrā. Tas nenozīmē, ka pilsēta nav tīkla dalībniece.',
     until: 'Bija UNESCO Izglītības pilsēta līdz {0}. gadam',
 };
 //# sourceMappingURL=learning-city-badge.js.map

@@ -26,6 +26,10 @@ export declare const lv: {
     csv: string;
     'data-updated': string;
     'down-by': string;
+    'down-on': string;
+    estimated: string;
+    forecast: string;
+    'half-year': string;
     'new-cities-one': string;
     'new-cities-other': string;
     'new-cities-zero': string;
@@ -44,5 +48,6 @@ export declare const lv: {
     'title-new-cities': string;
     'title-new-countries': string;
     'up-by': string;
+    'up-on': string;
     week: string;
 };

@@ -27,7 +27,11 @@ export const lv = {
     'countries-zero': 'valstu',
     csv: 'Lejupielādēt CSV failu: {0}',
     'data-updated': 'Avotā dati atjaunināti: {0}',
-    'down-by': 'Par {0} mazāk ({1}: {2})',
+    'down-by': 'Par {0} mazāk nekā iepriekš ({1}: {2})',
+    'down-on': 'Par {0} mazāk nekā {1} ({2})',
+    estimated: '(novērtējums)',
+    forecast: '(prognoze)',
+    'half-year': '{1}. gada {0}. pusgads',
     'new-cities-one': 'jauna pilsēta',
     'new-cities-other': 'jaunas pilsētas',
     'new-cities-zero': 'jaunu pilsētu',
@@ -45,7 +49,8 @@ export const lv = {
     'title-countries': 'Valstis',
     'title-new-cities': 'Jaunas pilsētas',
     'title-new-countries': 'Valstis ar jaunām pilsētām',
-    'up-by': 'Par {0} vairāk ({1}: {2})',
+    'up-by': 'Par {0} vairāk nekā iepriekš ({1}: {2})',
+    'up-on': 'Par {0} vairāk nekā {1} ({2})',
     week: '{1}. gada {0}. nedēļa',
 };
 //# sourceMappingURL=network-stats.js.map

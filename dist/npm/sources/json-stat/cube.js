@@ -1,0 +1,91 @@
+/* The dimensions of a dataset, and which of them is time. */
+import { fields, isRecord } from '../../util/record.js';
+import { cleanText } from '../../util/text.js';
+import { FIRST_VERSION } from './foreign.js';
+import { listOf, refuse } from './refuse.js';
+/** Cells of a cube; more than any answer within the limit on its bytes can hold. */
+const MOST_CELLS = 2_000_000;
+/** Names of the dimension of time where no role says which it is: Eurostat, SDMX, and PxWeb in several languages. */
+const TIME_NAME = /^(time|time_period|tlist\(.*\)|year|tid|laiks|gads)$/i;
+/** @throws {Problem} `shape` where dimensions, sizes and categories do not go together */
+export function readDimensions(dataset) {
+    const { id, size } = dataset;
+    if (id === undefined && Array.isArray(fields(dataset.dimension).id))
+        throw refuse(FIRST_VERSION);
+    if (!Array.isArray(id) || !Array.isArray(size) || id.length !== size.length || !id.length) {
+        throw refuse('id and size are not two lists of one length');
+    }
+    const all = fields(dataset.dimension);
+    const seen = new Set();
+    const dimensions = id.map((name, at) => {
+        if (seen.has(name))
+            throw refuse(`two dimensions are called ${String(name).slice(0, 60)}`);
+        seen.add(name);
+        return readDimension(name, size[at], all);
+    });
+    if (cellsOf(dimensions) > MOST_CELLS)
+        throw refuse(`more than ${MOST_CELLS} cells; ask the office for fewer`);
+    return withStrides(dimensions);
+}
+/** How many cells a cube has. */
+export const cellsOf = (dimensions) => dimensions.reduce((product, { size }) => product * size, 1);
+/** The last dimension runs fastest. */
+function withStrides(dimensions) {
+    let stride = cellsOf(dimensions);
+    return dimensions.map((dimension) => ({ ...dimension, stride: (stride /= dimension.size) }));
+}
+function readDimension(id, size, all) {
+    if (typeof id !== 'string' || !Number.isInteger(size) || size < 1) {
+        throw refuse(`${typeof id === 'string' ? id.slice(0, 60) : 'a dimension'} has no size`);
+    }
+    const dimension = fields(all[id]);
+    const category = fields(dimension.category);
+    const labels = fields(category.label);
+    const units = fields(category.unit);
+    const notes = fields(category.note);
+    const codes = readCodes(category.index, labels);
+    if (codes.length !== size || codes.some((code) => typeof code !== 'string')) {
+        throw refuse(`${id} does not have ${String(size)} categories`);
+    }
+    const seen = new Set();
+    for (const code of codes) {
+        if (seen.has(code))
+            throw refuse(`two categories of ${id} are called ${String(code).slice(0, 60)}`);
+        seen.add(code);
+    }
+    return {
+        id,
+        label: cleanText(dimension.label, 300),
+        size: codes.length,
+        codes: codes,
+        labelOf: (code) => cleanText(labels[code], 300),
+        unitOf: (code) => units[code],
+        noteOf: (code) => notes[code],
+    };
+}
+/** `index` lists the codes, or gives each its position; one category needs none. */
+function readCodes(index, labels) {
+    if (Array.isArray(index))
+        return index.map((code) => (typeof code === 'number' ? String(code) : code));
+    if (!isRecord(index))
+        return Object.keys(labels).slice(0, 1);
+    const codes = [];
+    const entries = Object.entries(index);
+    for (const [code, position] of entries) {
+        // An array's own length must not follow a position out of a document.
+        if (Number.isInteger(position) && position >= 0 && position < entries.length) {
+            codes[position] = code;
+        }
+    }
+    return [...codes];
+}
+/** @throws {Problem} `shape` where no dimension is time */
+export function timeOf(dataset, dimensions) {
+    const roles = fields(dataset.role).time;
+    const named = Array.isArray(roles) ? roles[0] : undefined;
+    const time = dimensions.find(({ id }) => (named === undefined ? TIME_NAME.test(id) : id === named));
+    if (!time)
+        throw refuse(`no dimension of time among ${listOf(dimensions.map(({ id }) => id))}; role.time names it`);
+    return time;
+}
+//# sourceMappingURL=cube.js.map
