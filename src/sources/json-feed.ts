@@ -73,13 +73,15 @@ function readItem(
 ): Article | undefined {
   const html = htmlText && typeof item.content_html === 'string' ? htmlText(item.content_html) : undefined;
   const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
+  const modified = reading.day(item.date_modified, 'date_modified');
   const article: Parts = {
     id: cleanText(item.id, 2048),
     title: cleanText(item.title, 300),
     summary,
     url: safeUrl(item.url, base) ?? safeUrl(item.external_url, base),
-    published: reading.day(item.date_published, 'date_published'),
-    modified: reading.day(item.date_modified, 'date_modified'),
+    // Some makers, such as Docusaurus, write the second date alone; so do feeds in Atom.
+    published: reading.day(item.date_published, 'date_published') ?? modified,
+    modified,
     tags: collect(item.tags, MOST, (tag) => cleanText(tag, 100)),
     authors: [item, feed].map((from) => readAuthors(from, base)).find((some) => some.length),
     language: canonicalTag(cleanText(item.language ?? feed.language, 35)),
