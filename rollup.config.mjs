@@ -26,7 +26,7 @@ const languages = readdirSync(`${build}locale/generated`).filter(
 );
 
 /**
- * The modules that the source imports on demand, by the file that each becomes.
+ * The modules that the source imports on demand, by the name of the resulting file.
  * @type {Record<string, string>}
  */
 const onDemand = {
@@ -54,7 +54,7 @@ const onDemand = {
     ),
   ),
 };
-/** Modules without imports: one run of Rollup builds all of them. */
+/** Modules without imports: a single Rollup run builds all of them. */
 const isAlone = (/** @type {string} */ file) => /^(locales|countries|data)\//.test(file);
 
 /**
@@ -64,7 +64,7 @@ const isAlone = (/** @type {string} */ file) => /^(locales|countries|data)\//.te
 const filesOnDemand = (importing) => ({
   name: 'files-on-demand',
   resolveDynamicImport(specifier, importer) {
-    // `import-pinned.ts` imports by addresses.
+    // `import-pinned.ts` imports from variable addresses.
     if (typeof specifier !== 'string') return null;
     const target = path.resolve(path.dirname(importer), specifier);
     const module = path.relative(build, target).split(path.sep).join('/');
@@ -75,7 +75,7 @@ const filesOnDemand = (importing) => ({
 });
 
 /**
- * tsc's source maps lead on to src/.
+ * Uses tsc's source maps, which refer to src/.
  * @type {Plugin}
  */
 const sourceMaps = {
@@ -98,7 +98,7 @@ const strTagOnly = {
 };
 
 /**
- * A file on demand needs only Lit's template tags: the main file's Lit renders its templates.
+ * A file on demand needs only Lit's template tags, because the main file's copy of Lit renders its templates.
  * @type {Plugin}
  */
 const templateTagsOnly = {
@@ -106,15 +106,15 @@ const templateTagsOnly = {
   resolveId: (id) => (id === 'lit' ? fileURLToPath(new URL('tools/lit-template-tags.mjs', import.meta.url)) : null),
 };
 
-/** The hashes of languages are loaded on demand themselves. */
+/** The hashes of the language files are also loaded on demand. */
 const MORE_PINS = 'language-pins.js';
 const isOfLanguage = (/** @type {string} */ file) => /^(locales|countries)\//.test(file);
-/** What a page without other languages needs. */
+/** Files that a page needs without other languages; the main file contains their hashes. */
 const isInside = (/** @type {string} */ file) =>
   !isOfLanguage(file) || INSIDE.some((name) => file === `countries/${name}`);
 
 /**
- * Fills `pins.ts` with the hashes of files that were written before.
+ * Fills `pins.ts` with the hashes of files that have already been written.
  * @type {(isWanted: (file: string) => boolean) => Plugin}
  */
 const pins = (isWanted) => ({
@@ -129,7 +129,7 @@ const pins = (isWanted) => ({
   },
 });
 
-/** V8 then compiles the file while it downloads, instead of each function at its first call. */
+/** Makes V8 compile the file while it downloads, instead of compiling each function when it is first called. */
 const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad';
 
 const minify = (preamble = '') => [
@@ -152,7 +152,7 @@ const main = [
 const output = (file, more) => ({file: `${out}/${file}`, format: 'es', sourcemap: true, ...more});
 
 /**
- * A classic script has no `import.meta`. It reads its own address in a way that an `<img name="currentScript">` of the
+ * A classic script has no `import.meta`. It reads its own address in a way that an `<img name="currentScript">` on the
  * page cannot intercept.
  * @type {Plugin}
  */

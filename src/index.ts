@@ -1,5 +1,5 @@
 /*
- * The page bundle: what one script tag loads. It registers all four elements, fills placeholders, and exports nothing
+ * The page bundle, loaded with one script tag. It registers all four elements and fills placeholders. It has no exports
  * that a page needs.
  */
 import {LearningCityBadge, NetworkStats, NewsCard, NewsList} from './elements/all.js';
@@ -20,11 +20,11 @@ const elements = {
 const settings = readScriptTag(import.meta.url);
 const {prefix, limits, timeZone} = settings;
 setImporter(createImporter(settings));
-// The script's own host, too, is one that the page has chosen.
+// The page also trusts the script's own host.
 for (const limit of limits) allowOrigins(`${new URL(import.meta.url).origin} ${limit}`);
 
-// Before the elements are defined: each would ask for its view only when all of them have been created.
-// An image or a form named `querySelector` would replace that method; Lit needs `querySelectorAll` in any case.
+// Preloads before the elements are defined: each element would request its view only after all of them have been
+// created. An image or a form named `querySelector` would shadow that method; Lit needs `querySelectorAll` anyway.
 const isOnPage = (name: string): boolean =>
   document.querySelectorAll(`:is(${prefix}${name}, [data-widget=${name}]):not([loading=lazy], [data-loading=lazy])`)
     .length > 0;

@@ -17,7 +17,9 @@ import type {ArticleOptions} from './news-card/news-card.view.js';
 import type {ViewModel} from './shared/view-model.js';
 import {WidgetElement} from './widget-element.js';
 
-/** The common base of `<news-card>` and `<news-list>`: loads news, and has the options for showing an article. */
+/**
+ * The common base class of `<news-card>` and `<news-list>`. It loads news and has the options for showing an article.
+ */
 export abstract class NewsElement<View extends ViewModel> extends WidgetElement<News, View> implements ArticleOptions {
   static override properties: PropertyDeclarations = {
     images: {},
@@ -29,21 +31,21 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   };
 
   /**
-   * Which pictures are loaded: `same-origin` only those on the page's own host, `all` those on any host, which then
-   * learns the IP address of each reader, `none` no pictures. A source on another host never chooses a picture on the
-   * page's own host.
+   * Which images are loaded: `same-origin` loads only images from the page's own host; `all` loads them from any host,
+   * which then learns each reader's IP address; `none` loads no images. A source on another host can never choose an
+   * image on the page's own host.
    */
   images: 'same-origin' | 'all' | 'none' = 'same-origin';
-  /** Opens articles in a new tab, and tells readers so. */
+  /** Opens articles in a new tab and tells readers so. */
   newTab = false;
   /**
-   * The publisher's time zone, such as `Europe/Riga`: the days of dates that a source gives in UTC. Without it, and
-   * without `data-time-zone` on the script tag, they are days in the reader's own zone.
+   * The publisher's time zone, such as `Europe/Riga`. It determines the day of dates that a source gives in UTC. By
+   * default the zone comes from `data-time-zone` on the script tag, or else from the reader's device.
    */
   timeZone: string | undefined;
   /** Hides the date. */
   withoutDate = false;
-  /** Hides the picture. */
+  /** Hides the image. */
   withoutImage = false;
   /** Hides the summary. */
   withoutSummary = false;
@@ -52,23 +54,23 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
     address === undefined ? undefined : questionKey(address, {limit: limit ?? 0, item, tag}),
   );
 
-  /** What the element asks of its source. */
+  /** The query that the element sends to its source. */
   protected abstract get question(): Question;
-  /** Returns true if the articles at hand are all that the element asks for, so that no further page is read. */
+  /** Returns true if the loaded articles are all that the element needs, and no further page has to be read. */
   protected abstract isEnough(news: News): boolean;
 
-  /** What the source is asked; undefined for a source that gives the same to every question. */
+  /** A key for the query; undefined if the source answers every query in the same way. */
   protected get questionKey(): string | undefined {
     const {limit, item, tag} = this.question;
     return isServer ? undefined : this.#keyOf(safeUrl(this.src, this.baseURI), limit, item, tag);
   }
 
-  /** With another zone or question the document is read again. */
+  /** If the zone or the query changes, the document is read again. */
   protected override get selectionKey(): unknown {
     return [this.#zone, this.questionKey].join(' ').trim();
   }
 
-  /** The zone in force. */
+  /** The effective time zone. */
   get #zone(): string | undefined {
     const zone = this.timeZone?.trim() || defaultTimeZone();
     if (!zone || isTimeZone(zone)) return zone;
@@ -79,7 +81,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {state} = this.resource;
-    // With another question, a source that goes on may have the answer on its next pages.
+    // If the query changes and the source has further pages, they may have the answer.
     const isAsking = ['item', 'limit', 'onlyLanguage', 'tag'].some((name) =>
       (changed as Map<unknown, unknown>).has(name),
     );
@@ -103,7 +105,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
     return news instanceof Promise ? news.then((each) => choosePictures(each, source)) : choosePictures(news, source);
   }
 
-  /** Adds further pages where the first has not all that the element asks for. */
+  /** Reads further pages if the first one does not have everything that the element needs. */
   #readOn(first: News, {base, signal}: Origin): News | Promise<News> {
     if (isServer || !first.next || this.isEnough(first)) return first;
     return furtherPages.load().then(({readOn}) =>

@@ -28,11 +28,11 @@ import type {ViewModel} from './shared/view-model.js';
 import {failedWords, loadingWords} from './shared/words.js';
 import {widgetStyles} from './shared/widget.styles.js';
 
-/** What an element renders: its content, and the words below it. */
+/** An element's rendered content, and the notice below it. */
 interface Frame {
   readonly content: unknown;
   readonly notice?: unknown;
-  /** The notice repeats what can be seen, and is for screen readers only. */
+  /** The notice repeats visible content, and is for screen readers only. */
   readonly isQuiet?: boolean;
 }
 
@@ -40,13 +40,13 @@ interface Frame {
 type ViewState<View> = LoadState<View> | {readonly status: 'empty'; readonly value: View; readonly at: number};
 
 /**
- * A load that takes no longer than this, in milliseconds, seems instant, and nothing is rendered for it
+ * A load of up to this many milliseconds seems instant, so nothing is rendered for it
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
 
-/** Types listeners by the events of the elements. It has no code. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- parameters must be those of the class
+/** Types the listeners for the elements' events. It generates no code. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameters must match the class
 export interface WidgetElement<Model, View extends ViewModel> {
   addEventListener<Name extends keyof WidgetElementEventMap>(
     type: Name,
@@ -71,12 +71,12 @@ export interface WidgetElement<Model, View extends ViewModel> {
 }
 
 /**
- * What the four elements have in common: where their data comes from, which language they use, and what they show
- * while there is nothing to show. Each element adds how its document is read and how its model looks.
+ * The base class of the four elements: where their data comes from, which language they use, and what they show without
+ * data. Each element adds how to read its document and how to render its model.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the interface above types what HTMLElement has
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the interface has only types
 export abstract class WidgetElement<Model, View extends ViewModel> extends LitElement {
-  /** The library's version, by which two copies on one page tell each other apart. */
+  /** The library's version. It shows whether two copies on one page are the same. */
   static readonly version: string = VERSION;
 
   static override styles: CSSResultGroup = widgetStyles;
@@ -91,19 +91,19 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
 
   /** Address of the JSON, resolved against the document; `http` and `https` only. */
   src: string | undefined;
-  /** `eager` loads at once, `lazy` when the element comes near the viewport. */
+  /** `eager` loads at once; `lazy` loads when the element comes near the viewport. */
   loading: 'eager' | 'lazy' = 'eager';
-  /** Seconds between reloads while the page is visible, at least 30; 0 for none. */
+  /** Seconds between reloads while the page is visible, at least 30; 0 for no reloads. */
   refresh = 0;
-  /** Level of the headings, `2` to `6`, or `none`. */
+  /** Heading level, `2` to `6`, or `none`. */
   headingLevel: HeadingLevel = 3;
-  /** The document itself, parsed or as JSON text, instead of an address. */
+  /** The document itself instead of an address, parsed or as JSON text. */
   data: unknown;
 
   /**
-   * Registers the element under a name. A name that is taken stays as it is; the console warns where another version
-   * or something else has it.
-   * @returns {boolean} whether the name now belongs to an element of this library
+   * Registers the element under a name. A name that is already taken is left unchanged; the console warns if another
+   * version or a foreign element has it.
+   * @returns {boolean} true if the name now belongs to an element of this library
    */
   static define(tag: string, registry: CustomElementRegistry = customElements): boolean {
     const taken = registry.get(tag) as {version?: string} | undefined;
@@ -120,7 +120,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   }
 
   /**
-   * Sets messages of the page's own, in place of the library's or for a language that it does not have:
+   * Sets the page's own messages, to override the library's or to add a language:
    * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
    */
   static readonly addWords: typeof addWords = addWords;
@@ -136,62 +136,64 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   });
   readonly #internals = this.attachInternals();
   #state: ViewState<View> = {status: 'idle'};
-  /** The document and the number of the style sheets that are in force. */
+  /** The document and the number of the adopted style sheets. */
   #styled: {readonly ownerDocument: Document; readonly count: number} | undefined;
-  /** Shows the element's own content, laid out as without script: until there is something to render, or if that fails. */
+  /**
+   * Shows the element's own content as it is without JavaScript: before the first rendering, and if rendering fails.
+   */
   #ownContent: HTMLSlotElement | undefined;
-  /** Runs until the load under way is to be announced. */
+  /** Runs until the current load has to be announced. */
   #patience: ReturnType<typeof setTimeout> | undefined;
   /**
-   * How often the load under way has taken that long: once, and it has a frame; twice, and it is announced, since the live
-   * region has to be on the page before its words.
+   * How often the current load has exceeded the limit. After the first time the element has a frame; after the second
+   * the load is announced, because the live region has to be on the page before its text.
    */
   #waits = 0;
-  /** Why the last rendering failed, if it did. */
+  /** The reason why the last rendering failed, if it did. */
   #renderProblem: Problem | undefined;
-  /** Watches the element's content, once it has some. */
+  /** Watches the element's content, if it has any. */
   #foreign: ForeignChanges | undefined;
 
-  /** Loads the data again. Resolves when the load has ended, well or badly; the events tell which. */
+  /** Reloads the data. Resolves when the load has ended, successfully or not; the events report which. */
   reload(): Promise<void> {
     return this.resource.reload();
   }
 
-  /** Turns a document, parsed or as text, into the model, or throws a `Problem`. */
+  /** Converts a document, parsed or as text, to the model, or throws a `Problem`. */
   protected abstract read(document: unknown, origin: Origin): Model | Promise<Model>;
   /**
-   * What the element shows of a model. Called before each rendering: implementations keep the last result for as long
-   * as nothing that it depends on has changed, and have no side effects.
+   * Derives the view from a model. Called before each rendering: implementations keep the last result until something
+   * that it depends on changes, and have no side effects.
    */
   protected abstract viewOf(model: Model): View;
-  /** The view of a model that is not empty. */
+  /** Renders the view of a model that is not empty. */
   protected abstract renderView(view: View, context: ViewContext): unknown;
   /** Loads the document at an absolute address. */
   protected request(address: string, options?: LoadOptions): Promise<Answer> {
     return load(address, options);
   }
-  /** Starts requests for modules that the model needs, together with the request for its data. */
+  /** Starts the requests for modules that the model needs, in parallel with the request for its data. */
   protected preload(): void {}
-  /** Words for screen readers below good content, or for everybody where they are not quiet. */
+  /** A notice below current content: for screen readers only if it is quiet, otherwise for all readers. */
   protected get announcement(): Pick<Frame, 'notice' | 'isQuiet'> {
     return {};
   }
-  /** One sentence for the public when there is nothing to show. */
+  /** One sentence for the public if there is nothing to show. */
   protected renderEmpty({msg}: Locale, _view: View): unknown {
     return msg('Nothing to show', {id: 'empty', desc: 'A source has been read and holds nothing'});
   }
-  /** Ends what is under way for an element that has been removed. */
+  /** Stops pending work of an element that has been removed. */
   protected onRemoved(): void {}
-  /** The document that ships with the library, for elements that have one. */
+  /** The document that ships with the library, if the element has one. */
   protected get bundledInput(): Input | undefined {
     return undefined;
   }
-  /** Which part of a document is read; with another key it is read again. */
+  /** Identifies the part of a document to read; if the key changes, the document is read again. */
   protected get selectionKey(): unknown {
     return undefined;
   }
 
-  /** Adds a style sheet that was loaded on demand to all elements of the class; in the page bundle it is plain text. */
+  /** Adds a style sheet that was loaded on demand to all elements of the class. In the page bundle it is plain text. */
   protected static addStyles(styles: CSSResult): void {
     const text = String(styles);
     if (!(this.elementStyles as CSSResult[]).some((style) => String(style) === text)) {
@@ -206,20 +208,20 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   }
 
   /**
-   * Puts a slot in place of what is in the shadow root. A server may have rendered there already: without hydration a
-   * second copy would follow.
+   * Replaces the content of the shadow root with a slot. The content may come from a server: without hydration a second
+   * copy would follow.
    */
   #showOwnContent(): void {
-    // `document.createElement` may be an image of that name.
+    // An image named `createElement` on the page would shadow `document.createElement`.
     const {createElement} = HTMLDocument.prototype as {createElement(tag: 'slot'): HTMLSlotElement};
     this.#ownContent = createElement.call(document, 'slot');
     this.shadowRoot?.replaceChildren(this.#ownContent);
   }
 
   /**
-   * Constructed style sheets belong to one document: in another, the element needs its own. It also makes its own where
-   * Lit has none, because a page has replaced `Document`, as MooTools does; Lit's `adoptStyles` would write `<style>`
-   * elements, which a strict policy blocks.
+   * Constructed style sheets belong to one document, so an element that moves to another document needs new ones. It
+   * also needs its own where Lit has none because a page has replaced `Document`, as MooTools does: Lit's `adoptStyles`
+   * would write `<style>` elements, which a strict policy blocks.
    */
   adoptedCallback(): void {
     const {shadowRoot, ownerDocument} = this;
@@ -238,7 +240,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    // On a server nothing connects.
+    // On a server, `connectedCallback` is never called.
     if (isServer) this.language.update();
     this.resource.sync({
       input: this.#input(),
@@ -248,8 +250,9 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     });
     this.#state = this.#viewState();
     if (isServer) return;
-    // A frame without content would only move the page: while a load may still seem instant, and until the first words are
-    // here. An element that waits until it is near has one, since Safari does not observe an empty inline element.
+    // A frame without content would only move the page. So none is rendered while a load may still seem instant, or
+    // before the first messages have arrived. An element with lazy loading does have a frame, because Safari does not
+    // observe an empty inline element.
     const {status} = this.#state;
     const isPending = status === 'loading' || (status !== 'idle' && !this.language.locale);
     if (this.#ownContent && !this.#waits && isPending) return;
@@ -258,7 +261,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     this.#adoptNewStyles();
   }
 
-  /** What is shown at present, if anything is. */
+  /** The current view, if there is one. */
   protected get shown(): View | undefined {
     return 'value' in this.#state ? this.#state.value : undefined;
   }
@@ -270,7 +273,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     return value.isEmpty && state.status === 'ready' ? {...state, status: 'empty', value} : {...state, value};
   }
 
-  /** Style sheets may have been loaded since the last rendering. */
+  /** More style sheets may have been loaded since the last rendering. */
   #adoptNewStyles(): void {
     const {ownerDocument, count} = this.#styled ?? {};
     const {elementStyles} = this.constructor as typeof LitElement;
@@ -286,8 +289,8 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   }
 
   /**
-   * Renders. Where that fails, the element's own content stays visible instead of an empty box: on a page that has
-   * replaced or shadowed members of the document, and in XML, where Lit's markers in templates are not well-formed.
+   * Renders. If that fails, the element's own content stays visible instead of an empty box. It fails on pages that
+   * have replaced or shadowed members of the document, and in XML, where Lit's template markers are not well-formed.
    */
   protected override performUpdate(): void {
     try {
@@ -312,13 +315,13 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     this.resource.fail(problem);
   }
 
-  /** Shows the element's own content. The next rendering starts from nothing, instead of from what Lit remembers. */
+  /** Shows the element's own content. The next rendering starts from scratch, without Lit's record of the last one. */
   #clear(): void {
     this.#showOwnContent();
     if (this.shadowRoot) Reflect.deleteProperty(this.shadowRoot, '_$litPart$');
   }
 
-  /** Browsers before 2024 have no custom states, or refuse their names. */
+  /** Browsers before 2024 have no custom states, or reject their names. */
   #setState(status: ViewState<View>['status']): void {
     try {
       this.#internals.states.clear();
@@ -354,7 +357,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       ? this.#renderState(this.#state, {
           locale,
           headingLevel: this.headingLevel,
-          // A getter, since it may need computed styles, which a list of cards can do without.
+          // A getter, because it may compute styles, which a list of cards does not need.
           get direction() {
             return language.directionInForce;
           },
@@ -399,7 +402,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     }
   }
 
-  /** One calm sentence, and the way to the source where it is another site. */
+  /** One calm sentence, with a link to the source if it is another site. */
   #failure(locale: Locale): unknown {
     const address = safeUrl(this.src, this.baseURI);
     const site = address && new URL(address).origin;
@@ -411,7 +414,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     return view.isEmpty ? html`<p>${this.renderEmpty(context.locale, view)}</p>` : this.renderView(view, context);
   }
 
-  /** The element's own content: readable without scripts, while loading, and on failure. */
+  /** The element's own content: readable without JavaScript, while data loads, and on failure. */
   #fallback(): Frame {
     return {content: html`<slot @slotchange=${() => this.requestUpdate()}></slot>`};
   }
@@ -427,7 +430,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     if (this.src?.trim()) return {address: this.src};
     if (this.data !== undefined && this.data !== null) return {document: this.data};
     if (isServer) return undefined;
-    // A page that is still arriving may yet bring the element's own document.
+    // While the page is still loading, the element's inline document may not have arrived.
     if (document.readyState === 'loading') {
       addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
       return undefined;
@@ -440,7 +443,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     this.warn(`${code}: ${message}`);
   }
 
-  /** Tells the page’s developer, once per page. */
+  /** Warns the page’s developer, once per page. */
   protected warn(problem: string): void {
     tellOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`, 'warn');
   }

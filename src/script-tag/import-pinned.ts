@@ -4,25 +4,26 @@ import {loadPinned} from './load-pinned.js';
 import {pins} from './pins.js';
 import type {ScriptSettings} from './settings.js';
 
-/** The file with the hashes of the files of languages. It is itself pinned by the main file. */
+/** The file with the hashes of the language files. The main file contains its hash. */
 const MORE_PINS = 'language-pins.js';
 
 type Pins = typeof pins;
 interface Module {
   readonly pins?: Pins;
-  /** A view that loads files too has a copy of `importFile`. */
+  /** Present in a view that loads files itself, because it has its own copy of `importFile`. */
   readonly setImporter?: (importer: ImportFile) => void;
 }
 
 /**
- * Imports files on demand from the folder that the page has named. Where the page pins the script, a file runs only
- * with the hash that the script knows; otherwise it is never requested again under another address.
+ * Returns a function that imports files on demand from the page's folder. If the page pins the script with a hash, a
+ * file runs only if its content matches the hash in the script. A failed file is never requested again under another
+ * address.
  */
 export function createImporter({base, nonce, isPinned}: Omit<ScriptSettings, 'prefix' | 'limits'>): ImportFile {
   const importModule = async (file: string): Promise<Module> => {
     const address = base + file;
     try {
-      // An import by a variable address: bundlers of the npm package never see this module.
+      // The address is a variable, so bundlers cannot follow it; the npm package does not include this module.
       if (isPinned()) await loadPinned(address, await pinOf(file), nonce);
       return (await import(address)) as Module;
     } catch (cause) {

@@ -1,6 +1,6 @@
 import {Problem} from '../util/problem.js';
 
-/** The policy for trusted types that WebKit needs for scripts with a hash. */
+/** The trusted types policy that WebKit needs for scripts with a hash. */
 const POLICY = 'learning-city-widgets';
 interface TrustedTypes {
   createPolicy(
@@ -12,9 +12,9 @@ interface TrustedTypes {
 }
 
 /**
- * Loads a module under a hash. An `import()` that follows gets this module and requests nothing: it is in the page's
- * module map (https://html.spec.whatwg.org/#module-map).
- * @throws {Problem} `policy`, as a rejection, where the content has another hash; an error where it could not be loaded
+ * Loads a module and checks its hash. A later `import()` uses this module without a request, because it is in the
+ * page's module map (https://html.spec.whatwg.org/#module-map).
+ * @throws {Problem} `policy`, as a rejection, if the content has another hash; an error if it could not be loaded
  */
 export async function loadPinned(address: string, integrity: string, nonce: string): Promise<void> {
   const tag = Object.assign(makeTag(address), {integrity, nonce});
@@ -22,7 +22,7 @@ export async function loadPinned(address: string, integrity: string, nonce: stri
     tag.addEventListener('load', () => resolve(true));
     tag.addEventListener('error', () => resolve(false));
   });
-  // `document.head` may be an image of that name.
+  // An image named `head` on the page would shadow `document.head`.
   document.querySelectorAll('head, :root')[0]?.append(tag);
   const isLoaded = await loads;
   tag.remove();
@@ -35,11 +35,11 @@ export async function loadPinned(address: string, integrity: string, nonce: stri
 }
 
 /**
- * WebKit ignores the hash of a `modulepreload` line (WebKitGTK 2.50), and Firefox before 115 ignores the line. A script
- * with a hash is checked by all, but trusted types forbid it without a policy.
+ * WebKit ignores the hash of a `modulepreload` link (WebKitGTK 2.50), and Firefox before 115 ignores the link. All
+ * browsers check the hash of a script, but trusted types forbid the script without a policy.
  */
 function makeTag(address: string): HTMLElement {
-  // `document.createElement` may be an image of that name.
+  // An image named `createElement` on the page would shadow `document.createElement`.
   const {createElement} = HTMLDocument.prototype as {
     createElement<K extends 'link' | 'script'>(name: K): HTMLElementTagNameMap[K];
   };
@@ -63,7 +63,10 @@ function trusted(address: string): string {
   return policy?.createScriptURL(address) ?? address;
 }
 
-/** Whether a file has come from its server, so that only its hash can have been wrong. Old browsers tell its size only. */
+/**
+ * Returns true if the server has delivered the file, so only its hash can have been wrong. Old browsers report only its
+ * size.
+ */
 function hasArrived(address: string): boolean {
   const entries = performance.getEntriesByName(address) as PerformanceResourceTiming[];
   return entries.some(({responseStatus, decodedBodySize}) => responseStatus === 200 || decodedBodySize > 0);

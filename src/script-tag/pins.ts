@@ -1,5 +1,5 @@
 /*
- * Hashes of the files on demand, by their names. The build fills them in: the main file has those of all files but the
- * languages, which have a file of hashes to themselves, `language-pins.js`.
+ * Hashes of the files on demand by name, filled in by the build. The main file contains the hashes of all files except
+ * the languages, which have their own file, `language-pins.js`.
  */
 export const pins: Readonly<Record<string, string>> = {};

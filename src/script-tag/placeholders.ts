@@ -1,21 +1,22 @@
-/** An element class of this library, as `customElements.get` gives it. */
+/** An element class of this library, as returned by `customElements.get`. */
 export interface Widget {
   new (): HTMLElement;
   readonly observedAttributes: readonly string[];
 }
-/** Our elements by the name that a placeholder gives: those that stand on this page, be they of another copy. */
+/** The page's classes of our elements by placeholder name, possibly from another copy of the library. */
 export type Widgets = ReadonlyMap<string, Widget>;
 
 /**
- * Puts an element into each `<div data-widget="news-card" data-src="…">`, for content management systems that take
- * elements of unknown names away: now, and whenever one is inserted into the document. What stands inside becomes the
- * element's fallback. Only attributes that the element knows are handed on, and only elements of ours are made.
+ * Puts an element into each `<div data-widget="news-card" data-src="…">`, for content management systems that remove
+ * unknown elements. Runs at the start and whenever a placeholder is inserted into the document. The placeholder's
+ * content becomes the element's fallback. Only attributes that the element knows are copied, and only our own elements
+ * are created.
  */
 export function watchPlaceholders(widgets: Widgets): void {
   const fillAll = (): void =>
     document.querySelectorAll('div[data-widget]').forEach((placeholder) => fill(placeholder, widgets));
-  // The whole document is searched at once, and seldom: to look at each of ten thousand rows as it is added takes longer
-  // than to add it, in every engine.
+  // Searches the whole document, but rarely: checking each of ten thousand new rows takes longer than adding it, in
+  // every engine.
   const observer = new MutationObserver(() => {
     observer.disconnect();
     setTimeout(start, PAUSE);
@@ -25,18 +26,18 @@ export function watchPlaceholders(widgets: Widgets): void {
     observer.observe(document, {childList: true, subtree: true});
     fillAll();
   };
-  // While the page arrives, a placeholder may be there before what stands inside it.
+  // While the page loads, a placeholder may be present before its content.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
   else start();
 }
 
-/** How long changes of the document are ignored after the first one, in milliseconds. */
+/** How long further changes of the document are ignored, in milliseconds. */
 const PAUSE = 100;
 
 function fill(placeholder: Element, widgets: Widgets): void {
   const name = placeholder.getAttribute('data-widget') ?? '';
   const Widget = widgets.get(name);
-  // Filled already, perhaps by another copy of this script; or on its way into an editor's text.
+  // The placeholder is already filled, perhaps by another copy of this script, or it is in a text that is being edited.
   if (
     !Widget ||
     (placeholder as HTMLElement).isContentEditable ||

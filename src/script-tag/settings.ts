@@ -1,46 +1,50 @@
 import {safeUrl} from '../util/safe-url.js';
 
-/** Settings that a page has written on the script tag of the page bundle. */
+/** Settings on the script tag of the page bundle. */
 export interface ScriptSettings {
-  /** Begins the names of all elements, for a page that has a `<news-card>` of its own; with its hyphen, or empty. */
+  /** Prefix of all element names, for pages that have their own `<news-card>`. It ends with a hyphen, or is empty. */
   readonly prefix: string;
-  /** Each `data-allow-origins` of the page, as written. A source has to be allowed by all of them. */
+  /** Each `data-allow-origins` of the page, as written. A source must be allowed by all of them. */
   readonly limits: readonly string[];
-  /** The publisher's time zone, as an IANA name; undefined where the page states none. */
+  /** The publisher's time zone, as an IANA name; undefined if the page does not set one. */
   readonly timeZone: string | undefined;
   /** The folder of the files on demand, as an absolute address that ends with a slash. */
   readonly base: string;
-  /** The number that the page's policy knows its scripts by; empty where it has none. */
+  /** The nonce that the page's policy requires of scripts; empty if no tag has one. */
   readonly nonce: string;
-  /** Whether the page pins the script by a hash, and so every file that the script loads. Lines may arrive later. */
+  /**
+   * Returns true if the page pins the script with a hash, so every file that it loads must be checked too. It is a
+   * function because more tags may arrive later.
+   */
   readonly isPinned: () => boolean;
 }
 
-/** What the settings are read from. */
+/** The input of `readSettings`. */
 export interface ScriptPage {
   /** The script tags of the page so far. */
   readonly tags: readonly HTMLScriptElement[];
-  /** The tag that is being run; undefined in a module. */
+  /** The current script tag; undefined in a module. */
   readonly current: HTMLScriptElement | undefined;
-  /** The script's own address. A module knows the one that a redirect has led to. */
+  /** The script's own address. A module only knows the address after redirects. */
   readonly address: string;
-  /** What a relative `data-base` is resolved against. */
+  /** The base of a relative `data-base`. */
   readonly baseURI: string;
-  /** Whether a `modulepreload` line has a hash. */
+  /** Returns true if a `modulepreload` link has a hash. */
   readonly hasPinnedLine: () => boolean;
 }
 
 /**
  * Reads `data-prefix`, `data-time-zone`, `data-base` and `data-allow-origins`.
  *
- * They count on the script's own tag. Where a script joiner has taken that away, they also count on an empty tag of
- * the page, which can be no other script's: `<script data-base="/widgets/"></script>`. A limit counts on any tag, so
- * that it holds however the script has come to the page.
+ * They are read from the script's own tag. If a script combiner has removed that tag, they are also read from an empty
+ * tag, which cannot belong to another script: `<script data-base="/widgets/"></script>`. `data-allow-origins` counts on
+ * any tag, so the limit holds no matter how the page loads the script.
  */
 export function readSettings({tags, current, address, baseURI, hasPinnedLine}: ScriptPage): ScriptSettings {
   const own = current ? [current] : tags.filter(({src}) => src === address);
   const sure = [...own, ...tags.filter(isEmpty)];
-  // After a redirect no tag has the module's address. Which one is ours can only be guessed: enough for a prefix.
+  // After a redirect, no tag has the module's address. We can only guess which tag is ours, which is good enough for a
+  // prefix.
   const modules = own.length ? [] : tags.filter(({type, src}) => type === 'module' && src);
   const guessed = [...modules.filter((tag) => limitOf(tag) !== null), ...modules];
   return {
@@ -53,11 +57,11 @@ export function readSettings({tags, current, address, baseURI, hasPinnedLine}: S
   };
 }
 
-/** The settings of this page, for the script at an address. To be called while the script is first run. */
+/** Reads the settings of this page for the script at an address. Must be called during the script's first run. */
 export function readScriptTag(address: string): ScriptSettings {
   return readSettings({
     tags: [...document.querySelectorAll('script')],
-    // An image or a form of that name would hide the member of the document.
+    // An image or a form named `currentScript` would shadow the document's property.
     current: (Reflect.get(HTMLDocument.prototype, 'currentScript', document) as HTMLScriptElement | null) ?? undefined,
     address,
     baseURI: document.querySelectorAll('base')[0]?.href ?? location.href,
@@ -67,7 +71,7 @@ export function readScriptTag(address: string): ScriptSettings {
 
 const isEmpty = (tag: HTMLScriptElement): boolean => !tag.hasAttribute('src') && !tag.textContent.trim();
 const limitOf = (tag: HTMLScriptElement): string | null => tag.getAttribute('data-allow-origins');
-/** The first value of an attribute that one of the tags has. */
+/** The attribute's value from the first tag that has it. */
 const valueOf = (name: 'base' | 'prefix' | 'timeZone', tags: readonly HTMLScriptElement[]): string | undefined =>
   tags.map(({dataset}) => dataset[name]).find((value) => value !== undefined);
 

@@ -2,8 +2,8 @@ import {importFile} from './import-file.js';
 import {Problem} from './problem.js';
 
 /**
- * A module that is loaded when it is first needed, by an `import()` that a bundler finds. In the page bundle each is a
- * file beside the script.
+ * A module that is loaded when it is first needed, with an `import()` that bundlers can find. In the page bundle each
+ * module is a file next to the script.
  */
 export class OnDemand<M extends object> {
   readonly #file: string;
@@ -22,7 +22,7 @@ export class OnDemand<M extends object> {
     return this.#module;
   }
 
-  /** Sets the module, so that `use` is synchronous: for servers. */
+  /** Sets the module for servers, so that `use` is synchronous. */
   provide(module: M): void {
     this.#module = module;
   }
@@ -33,7 +33,7 @@ export class OnDemand<M extends object> {
   }
 
   /**
-   * Loads the module once. After a failure, the next call tries again, by the same address and with the same hash.
+   * Loads the module once. After a failure, the next call tries again, with the same address and hash.
    * @throws {Problem} `network` or `policy`, as a rejection
    */
   load(): Promise<M> {
@@ -51,8 +51,8 @@ export class OnDemand<M extends object> {
   }
 
   /**
-   * Calls back with the module.
-   * @returns what the callback returns: at once where the module has arrived, otherwise as a promise
+   * Calls the callback with the module.
+   * @returns the callback's result: immediately if the module has arrived, otherwise as a promise
    * @throws {Problem} `network`, as a rejection
    */
   use<R>(callback: (module: M) => R | Promise<R>): R | Promise<R> {
@@ -60,7 +60,10 @@ export class OnDemand<M extends object> {
   }
 }
 
-/** A problem of the importer. Each file of the page bundle has a class of its own, so the code tells. */
+/**
+ * Returns true for a problem from the importer. Checks the code, because each file of the page bundle has a separate
+ * class.
+ */
 const isProblem = (cause: unknown): cause is Problem =>
   ['network', 'policy'].includes((cause as Partial<Problem> | undefined)?.code ?? '');
 

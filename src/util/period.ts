@@ -1,10 +1,10 @@
 /*
- * Periods that a plain date cannot name: half-years ("2022-H1"), quarters ("2022-Q3"), weeks ("2022-W36", ISO 8601: weeks
- * begin on Monday, and week 1 has the year's first Thursday) and school years ("2021/2022").
+ * Periods that a plain date cannot express: half-years ("2022-H1"), quarters ("2022-Q3"), weeks ("2022-W36", ISO 8601:
+ * weeks begin on Monday, and week 1 has the year's first Thursday) and school years ("2021/2022").
  */
 import {parseDate, type PlainDate, toUtc} from './plain-date.js';
 
-/** A day, month or year; or another period with its last day, or its last year where its days are not known. */
+/** A day, month or year; or another period with its last day, or with its last year if its days are not known. */
 export interface Period {
   readonly date: PlainDate;
   readonly period?: string;
@@ -12,10 +12,10 @@ export interface Period {
 
 export type PeriodKind = 'year' | 'school year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day';
 
-/** The form of a half-year, quarter, week or school year for schemas. */
+/** The pattern of a half-year, quarter, week or school year for schemas. */
 export const PERIOD = '^\\d{4}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4]\\d|5[0-3]))|/\\d{4})$';
 
-/** One day in milliseconds; in UTC every day has it. */
+/** One day in milliseconds; in UTC every day has this length. */
 export const DAY = 864e5;
 
 /** `2022Q3`, `2022-Q3`, `2022 K3`, `2022M09`. */
@@ -24,12 +24,12 @@ const CODED = /^(\d{4})[- ]?([A-Z])(\d\d?)$/i;
 const CODED_DAY = /^(\d{4})M(\d\d)D(\d\d)$/i;
 /** `202209`, `20220906` */
 const DIGITS = /^(\d{4})(\d\d)(\d\d)?$/;
-/** `2021/2022`, `2021/22`, `2021-2022`; also financial years and seasons, which are written in the same way. */
+/** `2021/2022`, `2021/22`, `2021-2022`; also financial years and seasons, which have the same format. */
 const TWO_YEARS = /^(\d{4}) ?[/–-] ?(\d{4}|\d\d)$/;
 
 /**
- * The letters of periods: Eurostat, SDMX and PxWeb, where K is a quarter in Nordic countries, and U and V are weeks. T is
- * not here: it is a quarter in some countries, and four months in SDMX.
+ * Letters for periods in Eurostat, SDMX and PxWeb data. In Nordic countries K is a quarter, and U and V are weeks. T is
+ * excluded: it is a quarter in some countries, and four months in SDMX.
  */
 const LETTERS: Readonly<Record<string, 'A' | 'H' | 'Q' | 'M' | 'W'>> = {
   A: 'A',
@@ -44,9 +44,9 @@ const LETTERS: Readonly<Record<string, 'A' | 'H' | 'Q' | 'M' | 'W'>> = {
 };
 
 /**
- * A period as statistical offices write it.
- * @param text `2022`, `2021/2022`, `2022-S1`, `2022H1`, `2022-Q3`, `2022K3`, `2022-09`, `2022M09`, `202209`, `2022-W36`,
- *   `2022U36`, `2022-09-06`, `2022M09D06` …
+ * Parses a period in the formats of statistical offices.
+ * @param text `2022`, `2021/2022`, `2022-S1`, `2022H1`, `2022-Q3`, `2022K3`, `2022-09`, `2022M09`, `202209`,
+ *   `2022-W36`, `2022U36`, `2022-09-06`, `2022M09D06` …
  * @returns undefined for anything else, and for periods that the year does not have
  */
 export function parsePeriod(text: string): Period | undefined {
@@ -79,11 +79,11 @@ function periodOf(year: string, letter: string, count: number): Period | undefin
 }
 
 /**
- * The first moment of a half-year, quarter, week or school year, in milliseconds of UTC.
- * @returns undefined for one that the year does not have
+ * Returns the first moment of a half-year, quarter, week or school year, in milliseconds of UTC.
+ * @returns undefined for a period that the year does not have
  */
 export function periodStart(period: string): number | undefined {
-  // School years begin between January and September: the middle of the year is near enough for an axis.
+  // School years begin between January and September: the middle of the year is close enough for an axis.
   if (period[4] === '/') return Date.UTC(Number(period.slice(0, 4)), 6);
   const [, year = '', kind, count = ''] = /^(\d{4})-([HQW])(\d\d?)$/.exec(period) ?? [];
   const number = Number(count);
@@ -100,11 +100,11 @@ function firstMonday(year: string): number {
   return fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY;
 }
 
-/** The first moment that a value describes, in milliseconds of UTC: its place on an axis of time. */
+/** The first moment of the period, in milliseconds of UTC: its position on a time axis. */
 export const startOf = ({date, period}: Period): number =>
   (period === undefined ? undefined : periodStart(period)) ?? toUtc(date).getTime();
 
-/** Which kind of period a value describes. */
+/** The kind of period that a value describes. */
 export function kindOf({date, period}: Period): PeriodKind {
   const letter = period?.[5];
   if (period?.[4] === '/') return 'school year';
@@ -112,5 +112,5 @@ export function kindOf({date, period}: Period): PeriodKind {
   return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 }
 
-/** Returns true for a period that has not begun, one day's time zones allowed for. */
+/** Returns true for a period that has not begun in any time zone. */
 export const isToCome = (period: Period, now = Date.now()): boolean => startOf(period) > now + DAY;

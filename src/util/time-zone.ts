@@ -1,19 +1,19 @@
 /*
- * The day of a moment: in a named zone by `Intl`, and in the reader's own zone by `Date`, since the first
+ * The day of a moment: uses `Intl` for a named time zone and `Date` for the reader's own, because the first
  * `Intl.DateTimeFormat` of a page takes about 20 ms.
  */
 import type {PlainDate} from './plain-date.js';
 
-/** Formatters by zone; undefined for names that the browser does not know. A page has one or two zones. */
+/** Formatters by time zone; undefined for names that the browser does not know. A page has one or two time zones. */
 const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
 const MOST = 20;
 
 let ofPage: string | undefined;
 
-/** The zone that the page states for all its elements, on the script tag. */
+/** The time zone for all elements of the page, from the script tag. */
 export const defaultTimeZone = (): string | undefined => ofPage;
 
-/** Sets the zone of the page. */
+/** Sets the page's time zone. */
 export function setDefaultTimeZone(zone: string | undefined): void {
   ofPage = zone;
 }
@@ -22,9 +22,9 @@ export function setDefaultTimeZone(zone: string | undefined): void {
 export const isTimeZone = (name: string): boolean => formatterOf(name) !== undefined;
 
 /**
- * The day of a moment.
- * @param zone an IANA name; without it, or with an unknown one, the reader's own zone
- * @param ms since 1970
+ * Returns the day of a moment.
+ * @param zone an IANA name; if it is missing or unknown, the reader's own time zone is used
+ * @param ms milliseconds since 1970
  */
 export function dayIn(zone: string | undefined, ms: number): PlainDate {
   const formatter = zone ? formatterOf(zone) : undefined;
@@ -44,7 +44,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
     if (formatters.size >= MOST) formatters.clear();
     let formatter;
     try {
-      // The Gregorian calendar and Latin digits, whatever the browser is set to.
+      // The Gregorian calendar and Latin digits, regardless of the browser's settings.
       formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
         timeZone,
         year: 'numeric',

@@ -5,15 +5,18 @@ import type {Known} from '../../model/series.js';
 import {kindOf} from '../../util/period.js';
 import {amountText, dateText, shownValue} from './labels.js';
 
-/** How far a value is above the one before it, or below if negative: of both, and of the difference, what is shown. */
+/**
+ * The difference between a value and the previous one; negative if it is lower. Both values are rounded as shown, and
+ * so is the difference.
+ */
 export function changeOf(figure: Figure, point: Known, before: Known, locale: Locale): number {
   const shown = (value: number): number => shownValue(figure, value, locale);
   return shown(shown(point.value) - shown(before.value));
 }
 
 /**
- * How a value differs from the one before it: direction and amount in words, with the earlier value and its date, so
- * that the sentence can be checked.
+ * Describes how a value differs from the previous one: direction and amount in words, with the earlier value and its
+ * date, so that readers can check the sentence.
  */
 export function changeSentence(figure: Figure, point: Known, before: Known, locale: Locale): string {
   const {msg} = locale;
@@ -22,7 +25,7 @@ export function changeSentence(figure: Figure, point: Known, before: Known, loca
   const amount = amountText(figure, {value: Math.abs(change), approximate}, locale);
   const earlier = amountText(figure, before, locale);
   const date = dateText(before, locale);
-  // "On" a day, and "in" all other periods.
+  // "On" with a day, "in" with any other period.
   const isDay = kindOf(before) === 'day';
   if (change > 0) {
     return capitalized(
@@ -58,6 +61,6 @@ export function changeSentence(figure: Figure, point: Known, before: Known, loca
   });
 }
 
-/** A sentence that may begin with "about". */
+/** Capitalizes a sentence that may begin with "about". */
 const capitalized = (text: string, {tag}: Locale): string =>
   text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(tag));

@@ -1,6 +1,6 @@
 import type {Locale} from '../../locale/locale.js';
 
-/** What heads the columns of the table and of the CSV file. */
+/** Column headers of the table and the CSV file. */
 export const columnWords = ({msg}: Locale) => ({
   date: msg('Date', {id: 'column-date', desc: 'Head of a column'}),
   source: msg('Source', {id: 'column-source', desc: 'Head of a column'}),

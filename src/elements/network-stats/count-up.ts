@@ -1,24 +1,24 @@
 /*
- * Numbers that run up to their value, where the page asks for it and the reader has nothing against motion. What runs is
- * a copy over the number, hidden from assistive technology; the number itself stands there from the first moment, keeps
- * its room and is the only one that is read out.
+ * Numbers that count up to their value, if the page enables it and the reader has not asked for reduced motion. The
+ * animation is a copy on top of the number, hidden from assistive technology. The number itself is present from the
+ * start, keeps its space, and is the only one that screen readers read.
  */
 
-/** Length of the run, in milliseconds: seen, and over before anyone waits for it. */
+/** Duration of the animation in milliseconds: long enough to notice, and over before anyone has to wait. */
 const LENGTH = 900;
 
-/** A number, and how it is written on its way. */
+/** A number and its format during the animation. */
 interface Counted {
   readonly value: number;
   readonly format: (value: number) => string;
 }
 
-/** Roots whose numbers have run. */
+/** Roots whose numbers have already counted up. */
 const done = new WeakSet<ParentNode>();
 
 /**
- * Runs the numbers of an element up, once, when they are seen.
- * @param counted what the numbers are, in their order on the page
+ * Counts up the numbers of an element, once, when they become visible.
+ * @param counted the numbers, in their order on the page
  */
 export function countUp(root: ParentNode, counted: readonly Counted[]): void {
   if (done.has(root) || !counted.length) return;
@@ -37,7 +37,7 @@ export function countUp(root: ParentNode, counted: readonly Counted[]): void {
         const each = counted[index];
         if (!copy || !each) return;
         const at = each.value * eased;
-        // An attribute, since changes of text count as those of others, and are taken back.
+        // An attribute, because a change of text would count as foreign and be undone.
         copy.dataset.text = progress < 1 ? each.format(Number.isInteger(each.value) ? Math.round(at) : at) : '';
         number.classList.toggle('running', progress < 1);
       });
@@ -50,7 +50,7 @@ export function countUp(root: ParentNode, counted: readonly Counted[]): void {
     observer.disconnect();
     run();
   });
-  // At once where they can be seen already, so that the values do not flash up first.
+  // Starts at once if the numbers are already visible, so that the final values do not flash first.
   const {top, bottom} = first.getBoundingClientRect();
   if (top < innerHeight && bottom > 0) run();
   else observer.observe(first);

@@ -8,9 +8,9 @@ import {columnWords} from './columns.js';
 import {flagWords, fullTitle, fullValue} from './labels.js';
 
 /**
- * Every value of some figures as a spreadsheet: the record as a whole, superseded and secondary values included, each
- * with its status. Heads are in the reader's language, and columns and decimals are separated as its spreadsheets do
- * it; dates are ISO 8601 and the status a word of the document, for other programs.
+ * All values of some figures as a spreadsheet: the complete record, including superseded and secondary values, each
+ * with its status. Headers are in the reader's language, and columns and decimals have the separators of its
+ * spreadsheets. For other programs, dates are ISO 8601 and the status is the document's keyword.
  */
 export function csvText(figures: readonly Figure[], rows: readonly Row[], locale: Locale): string {
   const words = columnWords(locale);
@@ -41,23 +41,23 @@ export function csvText(figures: readonly Figure[], rows: readonly Row[], locale
   );
 }
 
-/** Regions and languages that write a decimal point and separate lists by semicolons all the same. */
+/** Regions and languages that use a decimal point but separate lists with semicolons. */
 const SEMICOLON = /^ar(-|$)|-(CH|LI)$/;
 
 /**
- * How the spreadsheets of a language read a file. They go by the list separator of the computer: a semicolon where the
- * comma separates decimals, since one character can't do both.
+ * The format that spreadsheets expect in a language. They use the computer's list separator, which is a semicolon where
+ * the comma is the decimal separator.
  */
 function dialectOf({tag, format}: Locale): Dialect {
   const hasComma = format.intl('NumberFormat').format(1.5).includes(',');
   return {separator: hasComma || SEMICOLON.test(tag) ? ';' : ',', decimal: hasComma ? ',' : '.'};
 }
 
-/** What a reader of some values should know, each note once. */
+/** The notes for some values, without duplicates. */
 export const notesOf = (cells: readonly (Point | undefined)[], {tag}: Locale): readonly Words[] =>
   once(cells.map((cell) => (cell?.note === undefined ? undefined : pickText(cell.note, tag))));
 
-/** The status of some values in the publisher's words, each once. */
+/** The publisher's status labels for some values, without duplicates. */
 const flagsOf = (cells: readonly (Point | undefined)[], locale: Locale): readonly Words[] =>
   once(cells.map((cell) => cell && flagWords(cell, locale)));
 

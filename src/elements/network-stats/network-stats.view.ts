@@ -29,21 +29,21 @@ import type {StatsSettings} from './settings.js';
 import {type StatsView, yearOf} from './stats-view-model.js';
 import {tableView} from './table.view.js';
 
-/** What the chart needs in addition to the figures. */
+/** State of the chart in addition to the figures. */
 export interface ChartState {
-  /** Undefined while it is being loaded. */
+  /** Undefined while it loads. */
   readonly chart: typeof import('./chart/chart.lazy.js') | undefined;
-  /** What the register says of the city that is to be marked, once it has arrived. */
+  /** The register's entry for the marked city, once it has arrived. */
   readonly membership: Membership | undefined;
-  /** Which point is being read, from 0; undefined while nobody reads. */
+  /** Index of the point being read, from 0; undefined while nobody reads. */
   readonly reading: number | undefined;
-  /** Called when another point is to be read. */
+  /** Called when the reader moves to another point. */
   readonly onRead: (index: number | undefined) => void;
 }
 
 /**
- * A network's figures on a day: each value with its label, date and source for all that share them; then all of them
- * over time.
+ * A network's figures on a day: each value with its label, with one line for the date and source that values share;
+ * then the chart and the table.
  */
 export function statsView(
   {network, snapshot: {groups, unknown, newer}, figures, rows, asOf, charted}: StatsView,
@@ -88,7 +88,7 @@ export function statsView(
   </div>`;
 }
 
-/** Characters of a number that have room in the narrowest column at the full size. */
+/** Maximum number of characters that fit in the narrowest column at full size. */
 const MOST_DIGITS = 6;
 
 function groupView({date, source, standings}: Group, {locale}: ViewContext, withCountUp: boolean): TemplateResult {
@@ -107,8 +107,8 @@ function groupView({date, source, standings}: Group, {locale}: ViewContext, with
 }
 
 /**
- * Value, unit and label in one line of text, so that they are read out as one; how it has changed is a sentence of its
- * own.
+ * Value, unit and label are one line of text, so that screen readers read them together; the change is a separate
+ * sentence.
  */
 function figureView({figure, point, before}: Standing, locale: Locale, withCountUp: boolean): TemplateResult {
   const unit = unitParts(figure, point.value, locale);
@@ -125,13 +125,13 @@ function figureView({figure, point, before}: Standing, locale: Locale, withCount
   </li>`;
 }
 
-/** With the copy that may run, over the number itself. */
+/** The number, with the animated copy on top of it. */
 const numberView = (text: string, withCountUp: boolean): TemplateResult =>
   withCountUp ? html`<span class="still">${text}</span><span class="run" aria-hidden="true"></span>` : html`${text}`;
 
 const words = ({text, language}: Words): TemplateResult => html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
 
-/** The direction once more, for the eye; the sentence beside it says it. */
+/** Repeats the direction visually; the sentence next to it says it in words. */
 const arrow = (change: number): TemplateResult | typeof nothing =>
   change === 0
     ? nothing
@@ -139,7 +139,7 @@ const arrow = (change: number): TemplateResult | typeof nothing =>
         <path d=${change > 0 ? 'M5 9V2M1.5 5 5 1.5 8.5 5' : 'M5 1v7M1.5 5 5 8.5 8.5 5'}></path>
       </svg>`;
 
-/** A figure over time: what the chart is to show, in words of the figure's own. */
+/** The chart of a figure, in the figure's own words. */
 function growthView(
   {figure, points: all}: NonNullable<StatsView['charted']>,
   groups: readonly Group[],
@@ -160,7 +160,7 @@ function growthView(
   if (!chart || !known.length) return undefined;
   const standing = groups.flatMap(({standings}) => standings).find((each) => each.figure === figure);
   const [first] = points.filter(isKnown);
-  // A line whose beginning has no number could not be read.
+  // Without a number at its start, the line would be hard to read.
   const written = [standing?.point, standing?.before === first ? undefined : standing?.before].filter(
     (point) => point !== undefined,
   );
@@ -181,17 +181,17 @@ function growthView(
   );
 }
 
-/** What is said of values that are no plain counts, once for each way of drawing them. */
+/** Remarks on values that are not plain counts, once for each way of drawing them. */
 function legendOf(points: readonly Point[], locale: Locale): ChartSeries['legend'] {
   return (['open', 'forecast'] as const).flatMap((kind) => {
     const said = points
       .filter((point) => kindOfPoint(point) === kind)
       .flatMap((point) => {
         const own = remarks(point, locale);
-        // A flag that says the same takes the place of a remark.
+        // A flag that says the same replaces the remark.
         return own.length ? own : (flagWords(point, locale)?.text ?? []);
       });
-    // Brackets belong to a number.
+    // Brackets are only for remarks after a number.
     const text = [...new Set(said)].map((remark) => remark.replace(/[()（）]/g, '')).join(', ');
     return text ? [{kind, text}] : [];
   });
@@ -202,7 +202,7 @@ function joinedOf(membership: Membership, {code}: Locale): ChartSeries['joined']
   return year !== undefined && 'member' in membership ? {name: memberName(membership.member, code), year} : undefined;
 }
 
-/** A figure that the document has, but no value of it by this day. */
+/** A figure that the document has, but without a value by this day. */
 const unknownView = (figure: Figure, locale: Locale): TemplateResult =>
   html`<li part="figure">
     <p><b class="value none">${noDataWords(locale)}</b> ${words(figureTitle(figure, locale))}</p>

@@ -1,6 +1,7 @@
 /*
- * Counted nouns, one message per plural category, as the extraction wants them. Nothing imports this file: the words
- * reach the page through the language files, English ones included, and `Locale.plural` picks the form.
+ * Counted nouns with one message per plural category, in the form that the extraction needs. Nothing imports this file:
+ * the messages reach the page through the language files, including the English one, and `Locale.plural` picks the
+ * form.
  */
 import type {Locale} from '../../locale/locale.js';
 

@@ -1,6 +1,6 @@
 /*
- * The region around a table takes the focus while its content is wider than it is, for the arrow keys; at other times the
- * stop would be one too many.
+ * The region around a table is focusable for the arrow keys while its content overflows. Otherwise it would be an
+ * unnecessary tab stop.
  */
 
 const observer =
@@ -15,7 +15,7 @@ const observer =
         }
       });
 
-/** Watches the regions of an element; one that is watched already, or gone, needs nothing. */
+/** Watches the regions of an element. Watching one again is harmless, and removed ones need no cleanup. */
 export function watchScroll(root: ParentNode | null): void {
   for (const each of root?.querySelectorAll('.scroll, .scroll > table') ?? []) observer?.observe(each);
 }

@@ -1,7 +1,7 @@
 import type {PlainDate} from '../../util/plain-date.js';
 import {parseDate} from '../../util/plain-date.js';
 
-/** What the page asks for, as the attributes have it. */
+/** The settings from the element's attributes. */
 export interface StatsSettings {
   readonly figures: string | undefined;
   readonly asOf: string | undefined;
@@ -12,11 +12,11 @@ export interface StatsSettings {
   readonly withCountUp: boolean;
 }
 
-/** The figures asked for; undefined where none is named. */
+/** The requested figures; undefined if the attribute names no figure. */
 export function idsOf(figures: string | undefined): readonly string[] | undefined {
   const ids = figures?.split(/[\s,]+/).filter(Boolean);
   return ids?.length ? ids : undefined;
 }
 
-/** The day whose state is shown; undefined for the newest, and for what is no date. */
+/** The day whose figures are shown; undefined for the newest, or for an invalid date. */
 export const dayOf = (asOf: string | undefined): PlainDate | undefined => parseDate(asOf);

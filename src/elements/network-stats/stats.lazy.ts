@@ -1,4 +1,4 @@
-/* Everything that figures need once they have data: loaded on demand, together with the data. */
+/* The modules that figures need once they have data, loaded on demand together with the data. */
 import type {Locale} from '../../locale/locale.js';
 import * as inside from '../../locale/generated/views/network-stats.js';
 import type {Network} from '../../model/network.js';
@@ -17,16 +17,16 @@ import type {StatsSettings} from './settings.js';
 import {markProblem, selectFigures, type StatsView} from './stats-view-model.js';
 
 export {statsStyles as styles} from './network-stats.styles.js';
-/** For the page bundle, where this file has a copy of the module. */
+/** For the page bundle, where this file contains a copy of the module. */
 export {setImporter} from '../../util/import-file.js';
 
-/** The figures of a document, and where the register is that belongs to them. */
+/** The figures of a document, and the location of the register that belongs to them. */
 export interface Figures {
   readonly network: Network;
   readonly register: RegisterSource | undefined;
 }
 
-/** What the presenter needs of its element. */
+/** The parts of the element that the presenter uses. */
 export interface StatsHost extends SearchHost {
   readonly settings: StatsSettings;
   readonly element: HTMLElement;
@@ -34,10 +34,10 @@ export interface StatsHost extends SearchHost {
   readonly bundledRegister: Bundled;
 }
 
-/** The locale of the last rendering, since a page has few. */
+/** Keeps the last result only, because a page has few locales. */
 const withStatsWords = memoizeLast((locale: Locale) => withWords(locale, inside));
 
-/** Reads, selects and renders the figures of one element, and keeps what it does between renderings. */
+/** Reads, selects and renders the figures of one element, and keeps its state between renderings. */
 export class StatsPresenter {
   readonly #host: StatsHost;
   readonly #search: RegisterSearch;
@@ -46,9 +46,9 @@ export class StatsPresenter {
       selectFigures(network, {figures, asOf, chart: wanted}),
   );
   #locale: Locale | undefined;
-  /** Which point of the chart is being read, from 0; undefined while nobody reads. */
+  /** Index of the chart point being read, from 0; undefined while nobody reads. */
   #reading: number | undefined;
-  /** The chart has been requested since the figures were read; a failed request is repeated with them only. */
+  /** True if the chart has been requested since the figures were read. A failed request is repeated only with them. */
   #hasAskedForChart = false;
 
   constructor(host: StatsHost) {
@@ -57,8 +57,8 @@ export class StatsPresenter {
   }
 
   /**
-   * Reads the figures. Where a chart is asked for, waits for it, so that all appears at once; figures without their
-   * chart are better than none.
+   * Reads the figures. If a chart is requested, waits for it, so that everything appears at once. If the chart fails,
+   * the figures are shown without it.
    */
   read(document: unknown, reading: Reading, isBundled = false): Figures | Promise<Figures> {
     const {settings, chart, bundledRegister} = this.#host;
@@ -99,13 +99,13 @@ export class StatsPresenter {
     );
   }
 
-  /** After each rendering: loads what the chart still needs, and starts motion. */
+  /** Runs after each rendering: loads missing parts of the chart, and starts the animation. */
   afterUpdate(view: StatsView, {register}: Figures): void {
     const {settings, element, chart, requestUpdate, warn} = this.#host;
     const {city, country} = settings;
     tendFiles(element.shadowRoot);
     watchScroll(element.shadowRoot);
-    // A chart that is asked for after the figures have been read.
+    // The chart was requested after the figures had been read.
     if (view.charted && !chart.module && !this.#hasAskedForChart) void this.#loadChart().then(requestUpdate);
     const isMarked = Boolean(settings.chart === 'growth' && city);
     this.#search.seek(isMarked ? register : undefined);
@@ -129,13 +129,13 @@ export class StatsPresenter {
     }
   }
 
-  /** Ends what is under way for an element that has been removed. */
+  /** Stops pending work of an element that has been removed. */
   stop(): void {
     this.#search.stop();
     tendFiles(this.#host.element.shadowRoot);
   }
 
-  /** Resolves when the chart is here, or could not be loaded. */
+  /** Resolves when the chart has loaded or failed to load. */
   #loadChart(): Promise<void> {
     this.#hasAskedForChart = true;
     return this.#host.chart.load().then(

@@ -12,7 +12,7 @@ import {csvText, notesOf} from './csv.js';
 import {dateText, flagWords, fullTitle, noDataWords, numberText, remarks} from './labels.js';
 import {openFile, toggleFile} from './file.js';
 
-/** All values in a table that can be opened, and as a file for spreadsheets. */
+/** All values in a table that readers can open, with a link to a spreadsheet file. */
 export function tableView(
   network: Network,
   figures: readonly Figure[],
@@ -58,8 +58,8 @@ export function tableView(
   </details>`;
 }
 
-/* eslint-disable lit-a11y/anchor-is-valid -- The address comes with the file. */
-/** A link like any other, once it can be seen: then its file is made, and again when it is followed. */
+/* eslint-disable lit-a11y/anchor-is-valid -- The address is set when the file is created. */
+/** The link gets its address when it becomes visible: the file is created then, and again on each click. */
 const fileLink = (title: string, fileName: string, makeFile: () => string, {msg}: Locale): TemplateResult =>
   html`<a
     download=${fileName}
@@ -71,7 +71,7 @@ const fileLink = (title: string, fileName: string, makeFile: () => string, {msg}
   >`;
 /* eslint-enable lit-a11y/anchor-is-valid */
 
-/** A table is still one for assistive technology where its rows are stacked, which takes the roles from its parts. */
+/** Stacked rows change `display`, which removes the semantics of a table; the roles keep them. */
 function valuesTable(
   figures: readonly Figure[],
   rows: readonly Row[],
@@ -111,7 +111,7 @@ function valuesTable(
 
 const bdi = ({text, language}: Words): TemplateResult => html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
 
-/** The head of a column once more, beside the value: for the eye, where rows are stacked. */
+/** Repeats the column header next to the value where rows are stacked; hidden from assistive technology. */
 const label = (head: Words | undefined): TemplateResult | typeof nothing =>
   head ? html`<span class="label" aria-hidden="true">${bdi(head)}</span>` : nothing;
 
@@ -131,7 +131,7 @@ function valueView(
   >`;
 }
 
-/** Which of the notes below belongs to a value: by its number, which is said to be one. */
+/** The reference to a value's note below, by number; screen readers hear that it is a note. */
 function noteSign(cell: Point | undefined, notes: readonly Words[], locale: Locale): TemplateResult | typeof nothing {
   const [note] = notesOf([cell], locale);
   const index = notes.findIndex(({text}) => text === note?.text);
@@ -141,7 +141,7 @@ function noteSign(cell: Point | undefined, notes: readonly Words[], locale: Loca
     >`;
 }
 
-/** Notes of single values, in the order of their signs. */
+/** The notes on single values, in the order of their numbers. */
 const notesView = (notes: readonly Words[], locale: Locale): TemplateResult | typeof nothing =>
   notes.length
     ? html`<ol class="notes small" role="list" aria-label=${columnWords(locale).notes}>

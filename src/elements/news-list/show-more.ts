@@ -10,27 +10,27 @@ import {nextPage, type Progress} from './progress.js';
 
 const BUTTON = '[part=more]';
 
-/** What a list lends to the step. */
+/** The parts of a list that this step uses. */
 export interface ListHost {
   readonly first: News;
-  /** Articles at first; 0 for all that the source gives at once. */
+  /** Number of articles at first; 0 for all that the source returns at once. */
   readonly limit: number;
   readonly load: Load;
   readonly read: (text: string, base: string, next: string | undefined) => News | Promise<News>;
-  /** Ends the step: another source has been set, or the element is gone. */
+  /** Aborts the step if another source is set or the element is removed. */
   readonly signal: AbortSignal;
-  /** The articles at hand that pass the filter, and those of further pages. */
+  /** The loaded articles that match the filter, including those on further pages. */
   readonly selected: (further?: readonly News[]) => readonly Article[];
-  /** Renders as things stand; resolves when it is done. */
+  /** Renders the current state; resolves when that is done. */
   readonly render: () => Promise<unknown>;
-  /** Tells the page and its developer. */
+  /** Reports a problem to the page and its developer. */
   readonly report: (problem: Problem) => void;
   readonly root: ShadowRoot;
 }
 
 /**
- * Shows as many articles again, from what is at hand and from the source's further pages; says how many it added, and
- * puts the focus on the first of them. A module of its own, loaded when a reader first asks for more.
+ * Shows as many articles again, from the loaded articles and the source's further pages. Announces how many were added,
+ * and focuses the first of them. The module is loaded when a reader first asks for more.
  */
 export async function showMore(list: ListHost, progress: Progress): Promise<void> {
   const {first, limit, load, read, root, selected, signal} = list;
@@ -47,12 +47,12 @@ export async function showMore(list: ListHost, progress: Progress): Promise<void
   if (pages.length) progress.pages = [...(progress.pages.length ? progress.pages : [first]), ...pages];
   progress.isLoading = false;
   const length = Math.min(selected().length, isLimited ? enough : Infinity);
-  // After a failure the next step has as far to go as this one.
+  // After a failure, the next step aims for the same number.
   progress.extra = isLimited ? Math.max(length - limit, 0) : 0;
   progress.announcement = problem
     ? {notice: failedWords, isQuiet: false}
     : {notice: (locale) => addedWords(locale, length - before, length), isQuiet: true};
-  // Whoever has gone on meanwhile is not called back.
+  // Focus moves only if the reader is still at the button.
   const focused = root.activeElement ?? document.activeElement;
   const isWaiting = focused === root.querySelector(BUTTON) || focused === document.body;
   await list.render();
@@ -69,8 +69,8 @@ function addedWords(locale: Locale, added: number, shown: number): string {
 }
 
 /**
- * Puts the focus on the first of the new articles. Where none has come it stays on the button; where that is gone, it
- * goes to the last article, or to the sentence that there is none.
+ * Focuses the first new article. Without new articles, the focus stays on the button; if the button is gone, it moves
+ * to the last article, or to the sentence that says there are no articles.
  */
 function moveFocus(root: ShadowRoot, before: number, length: number): void {
   if (length === before && root.querySelector(BUTTON)) return;

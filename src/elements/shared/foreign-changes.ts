@@ -1,24 +1,24 @@
-/** Most changes that are kept, in records: beyond them an element is rendered again from nothing. */
+/** Maximum number of records kept. With more changes, the element is rendered from scratch. */
 const MOST = 10_000;
 
 /**
- * Takes back what others have changed inside an element. Page translation and browser extensions replace text nodes that
- * Lit still holds: what Lit then writes into them is not on the page, and an old headline stays above a new link. Before
- * each rendering the nodes are put back, with their focus; a translator then translates the new text.
+ * Undoes changes that others made inside an element. Page translation and browser extensions replace text nodes that
+ * Lit still references. Lit's later writes to them are not on the page, and an old headline stays above a new link. The
+ * nodes and their focus are restored before each rendering; a translator then translates the new text.
  */
 export class ForeignChanges {
   #records: MutationRecord[] = [];
   readonly #observer = new MutationObserver((records) => this.#keep(records));
   readonly #root: Node;
 
-  /** Watches from now on. */
+  /** Starts to watch. */
   constructor(root: Node) {
     this.#root = root;
     this.#observer.observe(root, {childList: true, subtree: true, characterData: true, characterDataOldValue: true});
   }
 
   /**
-   * Takes all changes back, the newest first.
+   * Undoes all changes, newest first.
    * @returns false if that is impossible
    */
   undo(): boolean {
@@ -34,7 +34,7 @@ export class ForeignChanges {
     }
   }
 
-  /** Forgets the changes since `undo`: they were our own. */
+  /** Discards the changes since `undo`: they were our own. */
   ignoreOwn(): void {
     this.#observer.takeRecords();
   }
@@ -48,7 +48,7 @@ export class ForeignChanges {
       (target as CharacterData).data = oldValue ?? '';
       return;
     }
-    // What extensions add beside our content, such as a style sheet for a dark page, does no harm.
+    // Nodes that extensions add next to our content, such as a style sheet for dark mode, do no harm.
     if (target === this.#root && !removedNodes.length) return;
     for (const node of addedNodes) target.removeChild(node);
     for (const node of removedNodes) target.insertBefore(node, nextSibling);

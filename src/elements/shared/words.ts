@@ -1,6 +1,6 @@
 import type {Locale} from '../../locale/locale.js';
 
-/* Words that are said in more than one place. */
+/* Messages used in several places. */
 
 export const loadingWords = ({msg}: Locale): string =>
   msg('Loading…', {id: 'loading', desc: 'While data is on its way'});

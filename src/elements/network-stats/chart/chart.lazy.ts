@@ -1,4 +1,4 @@
-/* The chart, which most pages do without: loaded on demand. */
+/* The chart, loaded on demand because most pages have none. */
 import type {TemplateResult} from 'lit';
 import * as inside from '../../../locale/generated/views/network-chart.js';
 import type {Locale} from '../../../locale/locale.js';
@@ -7,8 +7,8 @@ import {withWords} from '../../shared/view-words.js';
 import type {ChartSeries} from './chart-series.js';
 import {chartView as view} from './chart.view.js';
 
-/** The locale of the last rendering, since a page has few. */
+/** Keeps the last result only, because a page has few locales. */
 const withChartWords = memoizeLast((locale: Locale) => withWords(locale, inside));
 
-/** A figure over time, with words that come with this module where they do not come with the language. */
+/** The chart of a figure, with messages from this module if the language does not have them. */
 export const chartView = (series: ChartSeries, locale: Locale): TemplateResult => view(series, withChartWords(locale));

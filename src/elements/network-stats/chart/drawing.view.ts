@@ -6,28 +6,28 @@ import {kindOfPoint} from './chart-series.js';
 import {labelSide, type Mark, type Plot, type Spot, type TimeSpan} from './plot.js';
 
 interface DrawingOptions {
-  /** Time runs from right to left, and words do. */
+  /** True if time and text run from right to left. */
   readonly isMirrored: boolean;
   readonly locale: Locale;
   readonly numberOf: (value: number) => string;
-  /** The city at its year. */
+  /** The name of the city, and the year it joined. */
   readonly name: string | undefined;
   readonly year: PlainDate | undefined;
-  /** The spot that is being read. */
+  /** The spot being read. */
   readonly reading: Spot | undefined;
-  /** The pointer is at a place on the axis of time, in per cent of it. */
+  /** Called when the pointer is at a position on the time axis, in per cent of its length. */
   readonly onPoint: (event: PointerEvent, x: number) => void;
   readonly onLeave: (event: PointerEvent) => void;
 }
 
 const percent = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
 
-/** Names longer than this are left to the sentence where the chart is narrow. */
+/** Longer names are left to the sentence if the chart is narrow. */
 const LONG_NAME = 16;
 
 /**
- * Lines scale with the plot, in a view box that is stretched; text and dots have places in per cent and keep their size.
- * Within the drawing `direction` is that of mathematics, so that the anchors of texts mean left and right.
+ * Lines scale with the plot, in a stretched view box; text and dots are positioned in per cent and keep their size. The
+ * drawing's `direction` is always `ltr`, so that text anchors mean left and right.
  */
 export function drawing(plot: Plot, options: DrawingOptions): TemplateResult {
   const {isMirrored, locale, numberOf, name, year, reading, onPoint, onLeave} = options;
@@ -36,11 +36,11 @@ export function drawing(plot: Plot, options: DrawingOptions): TemplateResult {
     const {left, width} = (event.currentTarget as Element).getBoundingClientRect();
     onPoint(event, xOf((100 * (event.clientX - left)) / width));
   };
-  // A finger that is lifted leaves too, and its reader goes on reading.
+  // A lifted finger leaves too, but its reader is still reading.
   const leave = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') onLeave(event);
   };
-  /** A text that begins, in reading direction, or ends at its place. */
+  /** The anchor of a text that starts or ends at its position, in reading direction. */
   const anchor = (side: 'start' | 'middle' | 'end'): string =>
     side === 'middle' || !isMirrored ? side : side === 'start' ? 'end' : 'start';
   const pairs = (piece: readonly Spot[]): string => piece.map(({x, y}) => `${xOf(x)},${y}`).join(' ');
@@ -111,9 +111,7 @@ export function drawing(plot: Plot, options: DrawingOptions): TemplateResult {
   </svg>`;
 }
 
-/**
- * The name of a city, in its own direction: above its value, and above the number where that is written too, or below.
- */
+/** The name of a city, in its own direction: above its value, and above the number if that is shown too, or below. */
 function nameView({x, y, spot, side, isLow}: Mark, name: string, {xOf, direction}: Placing): TemplateResult {
   const line = isLow ? '1.5em' : spot?.label ? '-1.75em' : '-0.75em';
   return svg`<svg x=${percent(xOf(x))} y=${percent(y)}>
@@ -127,7 +125,7 @@ interface Placing {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** A date as short as an axis wants it. */
+/** A date in the short form for an axis. */
 function tickText(date: PlainDate, {format}: Locale): string {
   const [year, month, day] = date.split('-');
   if (!month) return format.year(Number(year));

@@ -1,6 +1,6 @@
 /*
- * Where everything of a chart goes, in per cent of the plot: nothing here knows pixels, words or directions, and the
- * drawing keeps its proportions at every width, on a server and on paper, without being measured.
+ * Positions of all parts of a chart, in per cent of the plot. Nothing here depends on pixels, words or directions, so
+ * the drawing keeps its proportions at every width, on a server and on paper, and never has to be measured.
  */
 import type {Point} from '../../../model/network.js';
 import {isForecast, isKnown, type Known} from '../../../model/series.js';
@@ -8,18 +8,20 @@ import {DAY, kindOf, type PeriodKind, startOf} from '../../../util/period.js';
 import {type PlainDate, toUtc} from '../../../util/plain-date.js';
 import {type Precision, precisionOf, timeTicks} from './ticks.js';
 
-/** A value with its place: `x` in reading direction, `y` from the top. */
+/** A value with its position: `x` in reading direction, `y` from the top. */
 export interface Spot {
   readonly point: Known;
   readonly x: number;
   readonly y: number;
-  /** Whether its value is written beside it: at every width, or where there is room. */
+  /** When its value is shown next to it: at every width, or only if there is room. */
   readonly label: 'always' | 'roomy' | undefined;
-  /** A low point has its label below. */
+  /** True if the label is below the point. */
   readonly isLow: boolean;
 }
 
-/** A year, month or day below the axis: its label is in the middle of it, so that December is not the next year. */
+/**
+ * A year, month or day below the axis. Its label is centred on it, so that December does not look like the next year.
+ */
 export interface TimeSpan {
   readonly date: PlainDate;
   readonly from: number;
@@ -27,67 +29,67 @@ export interface TimeSpan {
   readonly to: number;
 }
 
-/** A part of the line between values without a gap. */
+/** A segment of the line between values without a gap. */
 export interface Piece {
   readonly spots: readonly Spot[];
-  /** Leads to a forecast or from one. */
+  /** True if it leads to or from a forecast. */
   readonly isExpected: boolean;
 }
 
-/** Where the name of a city is written. */
+/** The position of a city's name. */
 export interface Mark {
   readonly x: number;
   readonly y: number;
-  /** The value of that year; undefined where the year has none, and the mark is on the line between others. */
+  /** The value of that year; undefined if the year has no value, and the mark is on the line between others. */
   readonly spot: Spot | undefined;
-  /** The side of the name that is at the value, in reading direction: the line goes past on the other one. */
+  /** The side of the name that is next to the value, in reading direction; the line continues on the other side. */
   readonly side: 'start' | 'middle' | 'end';
-  /** The name is below its value, where a line that rises from the beginning leaves room. */
+  /** True if the name is below its value, where a line that rises from the start leaves room. */
   readonly isLow: boolean;
 }
 
 export interface Plot {
-  /** More points than can be told apart on a narrow chart. */
+  /** True if there are too many points to distinguish on a narrow chart. */
   readonly isDense: boolean;
   readonly spots: readonly Spot[];
   readonly lines: readonly Piece[];
-  /** Spots without gaps and forecasts: the area under each piece is filled. */
+  /** Spots without gaps or forecasts: the area under each piece is filled. */
   readonly areas: readonly (readonly Spot[])[];
-  /** Where zero is. */
+  /** The height of zero. */
   readonly zero: number;
-  /** The axis of time for a narrow chart, and for a wide one. */
+  /** The time axis for a narrow chart, and for a wide one. */
   readonly few: readonly TimeSpan[];
   readonly many: readonly TimeSpan[];
-  /** Where the city is; undefined where the axis does not have its year. */
+  /** The position of the city's name; undefined if the axis does not include its year. */
   readonly mark: Mark | undefined;
 }
 
-/** What a chart writes beside its points. */
+/** Labels next to the points of a chart. */
 export interface Labels {
-  /** The year in which a city joined, and how many characters its name has. */
+  /** The year that a city joined, and the length of its name in characters. */
   readonly city?: {readonly year: number; readonly length: number} | undefined;
-  /** Values that are written elsewhere, next to the chart. */
+  /** Values that are shown elsewhere, next to the chart. */
   readonly written?: readonly Point[];
-  /** How many characters a value's label has. */
+  /** The length of a value's label in characters. */
   readonly lengthOf?: (point: Known) => number;
 }
 
-/** Most labels of the axis of time: of years, and of months or days, which are longer. */
+/** Maximum number of labels on the time axis: for years, and for months or days, which are longer. */
 const FEW = {years: 3, finer: 2};
 const MANY = {years: 10, finer: 6};
-/** Room of a digit in per cent of the narrowest plot, about 170 px wide, and of a wide one, about 480 px. */
+/** Width of a digit in per cent of the narrowest plot, about 170 px wide, and of a wide one, about 480 px. */
 const NARROW_DIGIT = 5;
 const WIDE_DIGIT = 1.8;
-/** How much higher than its value the name of a city is, in per cent of the lowest plot, with room above and below. */
+/** How far a city's name is above its value, in per cent of the lowest plot, with room above and below. */
 const NAME_HEIGHT = {least: 1, most: 30};
-/** Dots that can be told apart on the narrowest plot. */
+/** Maximum number of dots that can be distinguished on the narrowest plot. */
 const MOST_DOTS = 16;
-/** A single value is in the middle of two years. */
+/** A single value is centred on an axis of two years. */
 const ALONE = 365 * DAY;
 
 /**
  * Lays out a series.
- * @param points in order of time; unknown values make gaps
+ * @param points in chronological order; unknown values create gaps
  */
 export function layOut(
   points: readonly Point[],
@@ -103,7 +105,7 @@ export function layOut(
 
   const places = periods.map(({middle}) => xOf(middle));
   const inYear = city && indexIn(known, periods, city.year);
-  /** Returns true if the label of a point may be as high as the name of the city, which is above that of its own. */
+  /** Returns true if the label of a point may be as high as the city's name, which is above its own value. */
   const isBesideName = (index: number): boolean => {
     const above = inYear === undefined ? 0 : yOf(known[inYear]?.value ?? 0) - yOf(known[index]?.value ?? 0);
     return above > NAME_HEIGHT.least && above < NAME_HEIGHT.most;
@@ -119,7 +121,7 @@ export function layOut(
     x: places[index] ?? 0,
     y: yOf(point.value),
     label: labels.get(index),
-    // The name of a city is above its value. At the foot of the plot the ticks are in the way.
+    // The name of a city is above its value. At the bottom of the plot, the ticks are in the way.
     isLow: index !== inYear && isLow(known, index) && yOf(point.value) < 85,
   }));
   const pieces = cut(points, spots, () => true);
@@ -154,7 +156,7 @@ const LENGTHS: Readonly<Record<PeriodKind, readonly [months: number, days: numbe
   day: [0, 1],
 };
 
-/** The time that a value describes, in milliseconds of UTC. Its place on the axis is in the middle of it. */
+/** The time that a value describes, in milliseconds of UTC. The value is plotted at its middle. */
 function periodOf(point: Known): Moments {
   const start = startOf(point);
   const [months, days] = LENGTHS[kindOf(point)];
@@ -162,13 +164,13 @@ function periodOf(point: Known): Moments {
   return {start, middle: (start + end) / 2, end};
 }
 
-/** A moment some months later. Years before 100 are not those after 1900. */
+/** A moment some months later. `setUTCMonth` keeps years below 100, which `Date.UTC` would move to the 1900s. */
 function laterBy(moment: number, months: number): number {
   const date = new Date(moment);
   return date.setUTCMonth(date.getUTCMonth() + months);
 }
 
-/** The first moment of the year, month or day of a moment. */
+/** The first moment of the year, month or day that contains a moment. */
 function beginningOf(moment: number, precision: 'year' | 'month' | 'day'): number {
   const digits = {year: 4, month: 7, day: 10}[precision];
   return toUtc(new Date(moment).toISOString().slice(0, digits)).getTime();
@@ -180,7 +182,7 @@ interface TimeAxis {
   readonly to: number;
 }
 
-/** From the beginning of a year or a month to the end of one, as the labels below are. */
+/** The axis starts and ends at the boundary of a year or a month, like the labels below it. */
 function timeAxis(periods: readonly Moments[], finest: Precision): TimeAxis {
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return {from: 0, to: ALONE};
@@ -191,9 +193,9 @@ function timeAxis(periods: readonly Moments[], finest: Precision): TimeAxis {
   return {from: beginningOf(first.start, unit), to: unit === 'day' ? end : laterBy(to, MONTHS_IN[unit])};
 }
 
-/** The dates of the labels: years, or months or days where the series is short and has them. */
+/** The dates of the labels: years, or months or days if the series is short and has them. */
 function datesOf(from: number, to: number, {years, finer}: typeof FEW, finest: Precision): PlainDate[] {
-  // The end is the beginning of the next.
+  // The end is the start of the next period.
   const dates = timeTicks(from, to - 1, years, finest);
   const areYears = dates.every((date) => precisionOf(date) === 'year');
   return areYears ? dates : timeTicks(from, to - 1, finer, finest);
@@ -214,24 +216,27 @@ function timeSpans(
   });
 }
 
-/** The height of each value, from the top. Zero is always there, since a line that begins elsewhere exaggerates. */
+/**
+ * The height of each value, from the top. The axis always includes zero, because a line that starts elsewhere
+ * exaggerates.
+ */
 function heightsOf(values: readonly number[]): (value: number) => number {
   const size = Math.max(...values.map(Math.abs)) || 1;
-  // Shares of the largest: differences of the largest numbers that there are would be infinite.
+  // Relative to the largest value: the difference of the largest numbers in JavaScript would be infinite.
   const share = (value: number): number => value / size;
   const bottom = Math.min(0, ...values.map(share));
   const top = Math.max(0, ...values.map(share)) || (bottom ? 0 : 1);
   return (value) => (100 * (top - share(value))) / (top - bottom);
 }
 
-/** The most precise of what the values describe: a series of years has an axis of years. */
+/** The finest precision among the values: a series of years has an axis of years. */
 function finestOf(points: readonly Known[]): Precision {
   const found = new Set(points.map(kindOf));
   if (found.has('half-year')) found.add('quarter');
   return (['day', 'week', 'month', 'quarter'] as const).find((precision) => found.has(precision)) ?? 'year';
 }
 
-/** The last count of a year: by then a city has joined that joined in this year. */
+/** The last count of a year, which includes a city that joined in that year. */
 function indexIn(points: readonly Known[], periods: readonly Moments[], year: number): number | undefined {
   const index = points.findLastIndex((point, at) => {
     const {middle = 0} = periods[at] ?? {};
@@ -240,7 +245,7 @@ function indexIn(points: readonly Known[], periods: readonly Moments[], year: nu
   return index < 0 ? undefined : index;
 }
 
-/** The value of a city's year; otherwise the middle of the year, on the line between the values around it. */
+/** The value of the city's year; otherwise the middle of the year, on the line between the surrounding values. */
 function placeOf(
   year: number,
   spot: Spot | undefined,
@@ -263,7 +268,7 @@ function placeOf(
 /** Half the width of a name on a narrow plot, in per cent. */
 const NAME_REACH = 25;
 
-/** A name is where the line is not, and near an edge turns towards the middle, since it may be long. */
+/** The name is placed away from the line. Near an edge it extends towards the middle, because it may be long. */
 function markOf(
   {x, y}: {readonly x: number; readonly y: number},
   spot: Spot | undefined,
@@ -276,26 +281,26 @@ function markOf(
   return {x, y, spot, side, isLow: y < 80 && (side === 'start' ? after : side === 'end' && before)};
 }
 
-/** Where the line comes from above, or goes up from the first point: there is more room below. */
+/** Returns true where the line falls to this point, or rises from the first point: there is more room below. */
 const isLow = (points: readonly Known[], index: number): boolean => {
   const [before, at, after] = [points[index - 1], points[index], points[index + 1]];
   if (!at) return false;
   return (!before || before.value > at.value) && (after ? after.value >= at.value + +!before : !!before);
 };
 
-/** A label stands over the middle of its value; at the edges inside the plot. */
+/** A label is centred on its value; near the edges it stays inside the plot. */
 export const labelSide = (x: number): 'start' | 'middle' | 'end' => (x > 96 ? 'end' : x < 4 ? 'start' : 'middle');
 
 interface LabelChoice {
   readonly lengthOf: (point: Known) => number;
   readonly isLeftOut: (index: number) => boolean;
-  /** The point whose label comes before all others. */
+  /** The point whose label takes precedence over all others. */
   readonly first: number | undefined;
-  /** How many characters of a name are beside a point's label. */
+  /** The number of a name's characters that are next to a point's label. */
   readonly nameLengthAt: (index: number) => number;
 }
 
-/** The value of a city's year, the last value, the first, then turns, then what else has room. */
+/** Chooses labels in this order: the city's year, the last value, the first value, turns, then any others that fit. */
 function chooseLabels(
   points: readonly Known[],
   places: readonly number[],
@@ -325,13 +330,13 @@ function chooseLabels(
       const digits = ((lengths[index] ?? 0) + length) / 2 + 1;
       return Math.abs(centre(index, digit) - centre(other, digit)) >= digits * digit;
     });
-  // On a narrow chart a line of many small steps would be lost among its numbers.
+  // On a narrow chart, a line of many small steps would be lost among its numbers.
   for (const index of order) if (rank(index) < 4 && hasRoom(index, NARROW_DIGIT)) chosen.set(index, 'always');
   for (const index of order) if (!chosen.has(index) && hasRoom(index, WIDE_DIGIT)) chosen.set(index, 'roomy');
   return chosen;
 }
 
-/** The spots, cut where a value between them is missing, or is not of the kind that is wanted. */
+/** Splits the spots where a value is missing or does not match the predicate. */
 function cut(
   points: readonly Point[],
   spots: readonly Spot[],
@@ -347,7 +352,7 @@ function cut(
   return pieces.filter((piece) => piece.length);
 }
 
-/** A line, cut where what leads to forecasts begins and ends. */
+/** Splits a line where its segments to or from forecasts begin and end. */
 function byCertainty(spots: readonly Spot[]): Piece[] {
   const pieces: {spots: Spot[]; isExpected: boolean}[] = [];
   spots.forEach((spot, index) => {
@@ -361,7 +366,7 @@ function byCertainty(spots: readonly Spot[]): Piece[] {
 }
 
 /**
- * The spot nearest to a place on the axis of time.
+ * The index of the spot nearest to a position on the time axis.
  * @param x in per cent, in reading direction
  */
 export function nearest(spots: readonly Spot[], x: number): number {

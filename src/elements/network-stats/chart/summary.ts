@@ -4,10 +4,10 @@ import {isForecast} from '../../../model/series.js';
 import type {ChartPoint} from './chart-series.js';
 
 /**
- * The course of a series in one sentence: its beginning, its end, and the largest movement against that direction, so
- * that no fall is hidden in a rise. Forecasts are no part of it: what is expected has not risen or fallen.
- * @param all at least one that is no forecast, in order of time
- * @param title what is counted, for the beginning of the sentence
+ * Summarizes a series in one sentence: its start, its end, and the largest movement in the opposite direction, so that
+ * a rise does not hide a fall. Forecasts are excluded, because they have not happened yet.
+ * @param all in chronological order, with at least one point that is not a forecast
+ * @param title the label of the figure, for the start of the sentence
  */
 export function summarySentence(all: readonly ChartPoint[], title: string, {msg}: Locale): string {
   const points = all.filter(({point}) => !isForecast(point));
@@ -70,7 +70,7 @@ export function summarySentence(all: readonly ChartPoint[], title: string, {msg}
 }
 
 /**
- * The two points, one after the other, between which a series moves furthest in one direction.
+ * The two points between which a series moves furthest in one direction, in chronological order.
  * @param sign 1 for a rise, -1 for a fall
  */
 function furthest(points: readonly ChartPoint[], sign: 1 | -1): [ChartPoint, ChartPoint] | undefined {
@@ -83,6 +83,6 @@ function furthest(points: readonly ChartPoint[], sign: 1 | -1): [ChartPoint, Cha
   return best;
 }
 
-/** When a city joined; beside a chart that marks the year. */
+/** The year that a city joined, next to a chart that marks it. */
 export const joinedSentence = ({msg, format}: Locale, city: string, year: number): string =>
   msg(str`${city} joined in ${format.year(year)}.`, {id: 'joined', desc: 'The name of a city, and a year'});
