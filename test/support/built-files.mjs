@@ -1,6 +1,6 @@
 /*
- * Runs the element tests on the published files: imports of the source's elements are replaced with the page bundle's. Custom words are added through the bundle too. Everything else that these tests import is data and pure
- * functions.
+ * Runs the element tests on the published files: the page bundle replaces imports of the elements' source, and custom
+ * words are added through the bundle too. Everything else that these tests import is data and pure functions.
  */
 
 const CLASSES = {

@@ -1,7 +1,6 @@
 /*
- * Chooses the browser that the tests run in. A browser of the system comes first, because it is the newest; the one in
- * @sparticuz/chromium
- * @sparticuzmakes `npm ci && npm test` enough on a machine without a browser.
+ * Chooses the browser that the tests run in. An installed browser comes first, because it is the newest. Without one,
+ * `npm ci && npm test` uses the browser in @sparticuz/chromium.
  */
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

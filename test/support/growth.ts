@@ -1,14 +1,14 @@
-/* Whether the time of a reader grows no faster than its input. */
+/* Checks that the time of a reader grows no faster than its input. */
 
-/** A time that browsers can measure, whose clocks are as coarse as a millisecond. */
+/** A time that browsers can measure: their clocks may be as coarse as a millisecond. */
 const MEASURABLE_MS = 6;
-/** Characters up to which an input may grow; a reader that is still fast there is fast enough. */
+/** The maximum size of an input, in characters; a reader that is still fast at this size is fast enough. */
 const MOST = 100_000;
 const ROUNDS = 10;
 /** A ratio for eight times the input: a quadratic reader has 64. */
 const CLEARLY_LINEAR = 16;
 
-/** The shortest of some runs, in milliseconds: what is longer is other work of the machine. */
+/** The shortest of some runs, in milliseconds: longer ones include other work of the machine. */
 function timeOf(run: () => unknown, tries: number): number {
   let best = Infinity;
   for (let left = tries; left > 0; left--) {
@@ -20,11 +20,11 @@ function timeOf(run: () => unknown, tries: number): number {
 }
 
 /**
- * How many times as long a reader takes for twice the input: twice where it is linear, four times where it is quadratic.
- * It compares an input with one of eight times its size, since a busy machine may double any time.
- * @param make gives an input of about so many characters
+ * How many times as long a reader takes for twice the input: 2 if it is linear, 4 if it is quadratic. It compares an
+ * input of eight times the length, because a busy machine may double any time.
+ * @param make returns an input of about this number of characters
  * @param read the reader; it may throw
- * @returns 0 where the input is read too fast to be measured
+ * @returns 0 if the reader is too fast to be measured
  */
 export function growthOf(make: (size: number) => unknown, read: (input: never) => unknown): number {
   const time = (size: number, tries: number): number => {
@@ -33,7 +33,7 @@ export function growthOf(make: (size: number) => unknown, read: (input: never) =
       try {
         read(input);
       } catch {
-        // A refusal is an answer.
+        // Rejecting the input also counts as finishing.
       }
     }, tries);
   };

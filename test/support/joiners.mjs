@@ -2,12 +2,12 @@
  * Models of plug-ins and services that join, minify or delay the scripts of a page, as their documentation and their
  * output show. Each serves the plain script at an address without the files beside it.
  *
- *     /joined/autoptimize_0f3a.js                            Autoptimize: all plain scripts in one file, each in a `try`
+ *     /joined/autoptimize_0f3a.js                            Autoptimize: all plain scripts in one file, each in `try`
  *     /joined/min/1/widgets/learning-city-widgets.classic.js WP Rocket: a minified copy under the same name
  *     /joined/litespeed/4b1c.js                              LiteSpeed: joined, without comments
  *
- * Cloudflare's Rocket Loader and the delays of the others leave the address as it is, and run the tag later: a test makes
- * that tag itself.
+ * Cloudflare's Rocket Loader and the delays of the others keep the address and run the tag later: a test creates that
+ * tag itself.
  */
 import {readFile} from 'node:fs/promises';
 

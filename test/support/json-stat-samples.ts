@@ -1,6 +1,6 @@
 /*
- * Datasets as statistical offices answer, of random size and content: like Eurostat's (sparse values, a dimension of
- * units, flags of letters) and like PxWeb's (a list of values, roles, a metric with units, signs for what is missing).
+ * Datasets in the form of statistical offices, with random size and content: like Eurostat's (sparse values, a unit
+ * dimension, flags as letters) and like PxWeb's (a list of values, roles, a metric with units, symbols for gaps).
  */
 import {randomNumbers} from './random.js';
 
@@ -11,7 +11,7 @@ export interface Sample {
   readonly [name: string]: unknown;
 }
 
-/** Periods of one kind, in the form of each kind of office. */
+/** Periods of one type, in the form of each kind of office. */
 const PERIODS: readonly ((at: number, isEurostat: boolean) => string)[] = [
   (at) => String(1990 + at),
   (at, isEurostat) => `${1990 + Math.floor(at / 2)}${isEurostat ? '-S' : 'H'}${(at % 2) + 1}`,
@@ -23,7 +23,7 @@ const PERIODS: readonly ((at: number, isEurostat: boolean) => string)[] = [
 ];
 const two = (count: number): string => String(count).padStart(2, '0');
 
-/** A dataset; the same for the same seed. */
+/** A dataset; the same one for the same seed. */
 export function jsonStatSample(seed: number): Sample {
   const random = randomNumbers(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
@@ -34,7 +34,7 @@ export function jsonStatSample(seed: number): Sample {
     (_, at) => (isEurostat ? ['unit', 'geo', 'sex', 'age'] : ['ContentsCode', 'AREA', 'SEX', 'KIND'])[at]!,
   );
   const time = isEurostat ? 'time' : 'TIME';
-  // PxWeb may have time anywhere, Eurostat has it last.
+  // PxWeb may have time in any position, Eurostat has it last.
   const id = [...others];
   id.splice(isEurostat ? id.length : below(id.length + 1), 0, time);
   const codesOf = new Map(
@@ -81,7 +81,7 @@ export function jsonStatSample(seed: number): Sample {
 const labels = (codes: readonly string[]): Record<string, string> =>
   Object.fromEntries(codes.map((code) => [code, code.endsWith(':x') ? `Words for ${code}` : code]));
 
-/** Codes as an object of positions in another order, or as a list. */
+/** Returns codes as an object of positions in another order, or as a list. */
 const indexOf = (codes: readonly string[], isEurostat: boolean): unknown =>
   isEurostat ? Object.fromEntries(codes.map((code, at) => [code, at] as const).reverse()) : codes;
 
@@ -94,7 +94,7 @@ export function codesIn({dimension}: Sample, id: string): readonly string[] {
     .map(([code]) => code);
 }
 
-/** Every choice of one category in each dimension but time. */
+/** Every selection of one category per dimension, except time. */
 export function choicesIn(sample: Sample, time: string): readonly Readonly<Record<string, string>>[] {
   return sample.id
     .filter((id) => id !== time)

@@ -1,8 +1,8 @@
 /*
- * The places in which towns put an element: each is a layout of a page, in a box of a given width. The element has the
- * least width that is promised, and stays within `.box`.
+ * Layouts where towns put an element: each is part of a page, in a box of a given width. The element has at least the
+ * promised minimum width, and stays within `.box`.
  *
- * WordPress: the classes that the block library writes for Row, Columns and Group, with the declarations of its style
+ * WordPress: the classes that the block library generates for Row, Columns and Group, with declarations from its style
  * sheet (https://github.com/WordPress/gutenberg, packages/block-library and block-editor/src/layouts).
  */
 
@@ -12,8 +12,8 @@
  * @property {(element: string) => string} place the markup around an element, with one `.box`
  * @property {string} [css]
  * @property {string} [sheet] a style sheet that the page loads
- * @property {boolean} [isUnlimited] a track that takes its size from its content, whatever room there is: the element asks for its
- *   usual width, and an inline badge for one line, as any text does
+ * @property {boolean} [isUnlimited] a track sized by its content, regardless of the room available: the element takes
+ *   its usual width, and an inline badge takes one line, like any text
  */
 
 const TEXT = '<p>Mazais Rīgas ielas posms no pirmdienas ir slēgts satiksmei, jo tiek mainīti ūdensvadi.</p>';
@@ -67,7 +67,7 @@ export const LAYOUTS = [
     place: (element) => `<div class="box"><div style="display: inline-block; max-width: 100%">${element}</div></div>`,
   },
   {
-    name: 'an inline block of its own',
+    name: 'a separate inline block',
     place: box(''),
     css: '.box > :first-child {display: inline-block}',
   },
@@ -173,7 +173,10 @@ export const LAYOUTS = [
 
 const NEWS = 'src="/test/examples/news/sample.json"';
 
-/** Every element and variant: its tag and attributes. @type {readonly (readonly [tag: string, attributes: string])[]} */
+/**
+ * Every element and variant: its tag and attributes.
+ * @type {readonly (readonly [tag: string, attributes: string])[]}
+ */
 export const VARIANTS = [
   ['news-card', NEWS],
   ['news-list', `${NEWS} limit="2"`],
@@ -192,8 +195,8 @@ export const asPlaceholder = ([tag, attributes]) =>
   `<div data-widget="${tag}" ${attributes.replaceAll(/[\w-]+(?==|$)/g, 'data-$&').replaceAll(/="data-/g, '="')}><a href="/">Vairāk</a></div>`;
 
 /**
- * A page with an element in each of some layouts, in sections of a width.
- * @param {readonly Layout[]} layouts that share a style sheet
+ * A page with one element in each of the given layouts, in sections of a given width.
+ * @param {readonly Layout[]} layouts with the same style sheet
  * @param {(variant: readonly [string, string]) => string} write
  * @param {number} width in CSS pixels
  * @returns {{head: string, body: string}}
@@ -213,10 +216,13 @@ export function layoutPage(layouts, write, width) {
   };
 }
 
-/** An element that is not as wide as it should be. @typedef {{layout: string, element: string, width: number, room: number, height: number}} Misfit */
+/**
+ * An element with an unexpected width or height.
+ * @typedef {{layout: string, element: string, width: number, room: number, height: number}} Misfit
+ */
 
 /**
- * The elements of such a page that are narrower than promised, leave their box, or are of no sensible height.
+ * The elements of such a page that are narrower than promised, leave their box, or have an implausible height.
  * @param {Document} document
  * @param {readonly Layout[]} layouts
  * @returns {Misfit[]}

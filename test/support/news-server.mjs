@@ -12,8 +12,9 @@
  * As usual, only WordPress lets other sites read its responses; the server responds as WordPress core does.
  *
  *     /town/round                   redirects to itself
- *     /town/hasty.js                a script that makes every pause on a page fifteen times shorter, except request timeouts,
- *                                   so that a busy machine does not fail; ?patience= sets the timeout in milliseconds
+ *     /town/hasty.js                a script that makes every pause on a page fifteen times shorter, except request
+ *                                   timeouts, so that tests pass on a busy machine; ?patience= sets the timeout in
+ *                                   milliseconds
  *     /alone/…                      a built file without the files that it loads
  */
 import {readFile} from 'node:fs/promises';

@@ -1,7 +1,7 @@
 /*
- * A server on which somebody has changed one of the built files: `/tampered/views/show-more.js/dist/…` are the files of
- * `dist/`, but this one has one more statement, by which a page notices that it was run. `/tampered-again/…` is the same:
- * Chromium keeps what it has refused in memory, for pages without a hash too.
+ * A server with one modified built file: `/tampered/views/show-more.js/dist/…` serves the files of `dist/`, but this
+ * file has one more statement, which tells a page that the file has run. `/tampered-again/…` is the same at another
+ * address, because Chromium keeps a rejected file in memory, also for pages without a hash.
  */
 import {readFile} from 'node:fs/promises';
 
@@ -13,7 +13,7 @@ export async function tampered(ctx, next) {
   if (!file || file.includes('..')) return next();
   const text = await readFile(new URL(file, dist), 'utf8');
   ctx.set('content-type', 'text/javascript');
-  // Any site may load a script with a hash only where its server says so.
+  // Any site may load a script with a hash only if the script's server permits it.
   ctx.set('access-control-allow-origin', '*');
   ctx.set('cache-control', 'no-store');
   ctx.body = file === changed ? `${text}\nglobalThis.__pwn = ${JSON.stringify(file)};\n` : text;

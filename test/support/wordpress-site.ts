@@ -1,7 +1,7 @@
 /*
- * A WordPress site, as far as a reader of posts can tell: WP_REST_Posts_Controller, WP_REST_Terms_Controller and
- * rest-api.php. Pages of the site are HTML and, like those of every WordPress, closed to scripts of other hosts; its
- * interface is open.
+ * A WordPress site, as far as a reader of posts can observe: WP_REST_Posts_Controller, WP_REST_Terms_Controller and
+ * rest-api.php. As on every WordPress site, scripts from other hosts cannot read the HTML pages, but they can read the
+ * REST API.
  */
 import type {Asked} from './fake-network.js';
 
@@ -22,29 +22,29 @@ export interface Term {
 
 export interface SiteSettings {
   readonly origin: string;
-  /** The folder of the site, with a slash at its end. */
+  /** The folder of the site, with a trailing slash. */
   readonly folder?: string;
-  /** `plain`: the interface is at `?rest_route=`; `index`: at `index.php/wp-json/`. */
+  /** `plain`: the API is at `?rest_route=`; `index`: at `index.php/wp-json/`. */
   readonly permalinks?: 'pretty' | 'plain' | 'index';
-  /** What a server answers where there is nothing: its own page, or the site's front page. */
+  /** The response to an unknown address: the server's own page, or the site's front page. */
   readonly missing?: 'status' | 'front';
-  /** Folders of languages, each with a front page of its own. */
+  /** Language folders, each with a front page. */
   readonly languages?: readonly string[];
-  /** The interface has the language in its path, as WPML writes it; without it, in `lang`, as Polylang reads it. */
+  /** True if the API has the language in its path, as with WPML; otherwise in `lang`, as with Polylang. */
   readonly hasLanguageRoots?: boolean;
-  /** Where pages announce the interface. */
+  /** Where pages announce the API. */
   readonly announced?: 'header' | 'link' | 'nowhere';
-  /** A page that is on the site's own host, and so may read its pages. */
+  /** True for a page on the site's own host, which may read the site's pages. */
   readonly isSameHost?: boolean;
-  /** Lists of terms are refused to visitors. */
+  /** Visitors may not read the lists of terms. */
   readonly hasHiddenTerms?: boolean;
-  /** The newest first. */
+  /** Posts, the newest first. */
   readonly posts: readonly PostSeed[];
   readonly tags?: readonly Term[];
   readonly categories?: readonly Term[];
 }
 
-/** Answers as such a site does. A page that a script may not read is a network error. */
+/** Responds like such a site. A page that a script may not read is a network error. */
 export function wordpressSite(site: SiteSettings): (asked: Asked) => Response {
   const {origin, folder = '/', permalinks = 'pretty', missing = 'status', languages = [], isSameHost} = site;
   const home = origin + folder;
@@ -68,7 +68,7 @@ export function wordpressSite(site: SiteSettings): (asked: Asked) => Response {
   return ({address}) => {
     const url = new URL(address);
     const {pathname, searchParams} = url;
-    // Servers redirect a folder to its address with a slash.
+    // Servers redirect a folder without a trailing slash to the address with one.
     const path = pathname.startsWith(folder)
       ? pathname.slice(folder.length)
       : `${pathname}/` === folder
@@ -116,7 +116,7 @@ function answerRoute(
     );
   if (kind === 'tags' || kind === 'categories') {
     if (site.hasHiddenTerms) return refuse(401, 'rest_cannot_access');
-    // As the usual collation of MySQL compares.
+    // Compares text like MySQL's usual collation.
     const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const escaped = (text: string): string => text.replace('&', '&amp;');
     return json(

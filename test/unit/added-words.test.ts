@@ -32,7 +32,7 @@ describe('a summary', () => {
     ],
     ['a theme with a class for a tag', `<p>Text <a class="moretag" href="/x">Lire la suite</a></p>`, 'Text'],
     [
-      'a theme with an arrow behind',
+      'a theme with an arrow after the link',
       `<p>Text <a rel="nofollow" href="${OWN}?utm_source=rss">Loe edasi</a> »</p>`,
       'Text',
     ],
@@ -42,9 +42,9 @@ describe('a summary', () => {
       `<p>Text</p><ul class="links"><li class="node-readmore"><a href="${OWN}" rel="tag">Läs mer</a></li></ul>`,
       'Text',
     ],
-    ['an old address', `<p>Text <a href="http://www.town.example/2026/11/library">Vairāk</a></p>`, 'Text'],
+    ['a site with an old address', `<p>Text <a href="http://www.town.example/2026/11/library">Vairāk</a></p>`, 'Text'],
   ] as const) {
-    it(`has no link to the rest from ${theme}`, () => {
+    it(`omits the "read more" link of ${theme}`, () => {
       expect(shown(html)).to.equal(text);
     });
   }
@@ -56,7 +56,7 @@ describe('a summary', () => {
     ['Raksts ', ' pirmoreiz publicēts vietnē ', '.'],
     ['', ' は ', ' に最初に表示されました。'],
   ]) {
-    it(`has no footer of the feed, as in "${words.join('…')}"`, () => {
+    it(`omits the feed footer, as in "${words.join('…')}"`, () => {
       const footer = `<p>${words[0]}<a rel="nofollow" href="${OWN}">The library opens</a>${words[1]}<a rel="nofollow" href="https://town.example">Town</a>${words[2]}</p>`;
       expect(shown(`<p>Text [&#8230;]</p>\n${footer}`)).to.equal('Text…');
       expect(shown(footer)).to.equal(undefined);
@@ -73,7 +73,7 @@ describe('a summary', () => {
     ['<p>More on <a href="https://a.example/">A</a> and <a href="https://b.example/">B</a></p>', 'More on A and B'],
     ['<p>Text [2] [Foto: J. Kalns] [sic] [LV]</p>', 'Text [2] [Foto: J. Kalns] [sic] [LV]'],
   ] as const) {
-    it(`keeps what somebody has written: ${text}`, () => {
+    it(`keeps the author’s own text: ${text}`, () => {
       expect(shown(html)).to.equal(text);
     });
   }
@@ -88,12 +88,12 @@ describe('a summary', () => {
     'Text[et_pb_row _builder_version=&#8221;4.',
     'Text [contact-form-7 id="5" title="x"]',
   ]) {
-    it(`has no shortcode, as in ${code.slice(0, 40)}`, () => {
+    it(`omits shortcodes, as in ${code.slice(0, 40)}`, () => {
       expect(shown(`<p>${code}</p>`)).to.equal('Text');
     });
   }
 
-  it('is noted where something was removed from it', () => {
+  it('is reported if something was removed from it', () => {
     const notes: string[] = [];
     const reading = new Reading({report: () => undefined});
     excerptText(`<p>Text <a class="more-link" href="/">More</a></p>`, 100, reading, 'excerpt', page);
@@ -104,13 +104,13 @@ describe('a summary', () => {
 });
 
 describe('withoutAddedLinks', () => {
-  it('leaves HTML without links alone', () => {
+  it('returns HTML without links unchanged', () => {
     expect(withoutAddedLinks('<p>x</p>', {})).to.equal('<p>x</p>');
   });
 });
 
 describe('withoutShortcodes', () => {
-  it('leaves text without brackets alone', () => {
+  it('returns text without brackets unchanged', () => {
     expect(withoutShortcodes('a_b = c')).to.equal('a_b = c');
   });
 });

@@ -6,18 +6,18 @@ import {watchConsole} from '../support/console.js';
 import {fault, ledgerOf, newKey} from '../support/faults.js';
 import {ELSEWHERE} from '../support/host-page.js';
 
-/** What this page allows from its first test to its last: limits only narrow. */
+/** The origin that every test of this file allows, because each call can only narrow the limit. */
 const KEPT = 'https://kept.example';
 
 describe('allowOrigins', () => {
   const watched = watchConsole();
 
-  it('limits nothing before it is called', () => {
+  it('allows every origin before its first call', () => {
     expect(isLimited()).to.equal(false);
     expect(isAllowed('https://anywhere.example/')).to.equal(true);
   });
 
-  it('allows the page’s own origin and the ones named, in any spelling of their own', () => {
+  it('allows the page’s own origin and the listed ones, in any spelling', () => {
     allowOrigins([KEPT, 'HTTPS://Also.example/', 'http://plain.example:80', 'https://bücher.example', ELSEWHERE]);
     expect(isLimited()).to.equal(true);
     for (const address of [
@@ -40,13 +40,13 @@ describe('allowOrigins', () => {
       expect(isAllowed(address), address).to.equal(false);
   });
 
-  it('limits the pictures of other hosts too', () => {
+  it('limits pictures from other hosts too', () => {
     expect(pictureAddress(`${KEPT}/a.png`, 'all')).to.equal(`${KEPT}/a.png`);
     expect(pictureAddress('https://other.example/a.png', 'all')).to.equal(undefined);
     expect(pictureAddress(`${location.origin}/a.png`, 'all')).to.equal(`${location.origin}/a.png`);
   });
 
-  it('follows a redirect within the page’s own origin', async () => {
+  it('permits redirects within the page’s own origin', async () => {
     const to = fault('json', {body: '[]'});
     expect(await load(new URL(fault('redirect', {to}), location.href).href)).to.include({text: '[]'});
   });
@@ -56,7 +56,7 @@ describe('allowOrigins', () => {
     ['an allowed origin', ELSEWHERE],
   ] as const) {
     for (const status of ['301', '302', '303', '307', '308']) {
-      it(`refuses a redirect (${status}) from ${what} to another origin before it is followed`, async () => {
+      it(`blocks a redirect (${status}) from ${what} to another origin before it is followed`, async () => {
         const key = newKey();
         const to = (from === ELSEWHERE ? location.origin : ELSEWHERE) + fault('json', {key});
         const start = Date.now();
@@ -87,7 +87,7 @@ describe('allowOrigins', () => {
     'ftp://news.example',
   ];
   for (const value of BAD) {
-    it(`warns of what is not an origin: ${value}`, () => {
+    it(`warns about a value that is not an origin: ${value}`, () => {
       allowOrigins(`${KEPT} ${value} `);
       expect(watched.take()).to.deep.equal([
         `data-allow-origins: ${JSON.stringify(value)} allows nothing; expected https:// and a host, without a path`,
@@ -98,13 +98,13 @@ describe('allowOrigins', () => {
     });
   }
 
-  it('allows nothing more by a later call', () => {
+  it('never adds an origin in a later call', () => {
     allowOrigins([KEPT, 'https://late.example']);
     expect(isAllowed('https://late.example/')).to.equal(false);
     expect(isAllowed(`${KEPT}/`)).to.equal(true);
   });
 
-  it('allows nothing but the own origin where the list is broken or empty', () => {
+  it('allows only the page’s own origin if the list is invalid or empty', () => {
     expect(() => allowOrigins(undefined as unknown as string[])).to.throw(TypeError);
     expect(isAllowed(`${KEPT}/`)).to.equal(false);
     allowOrigins([KEPT]);

@@ -4,7 +4,7 @@ import {CHARACTER_NAMES} from '../../src/sources/character-names.js';
 import {characterNamed} from '../../src/sources/characters.js';
 import {decodeReferences, htmlText} from '../../src/util/html-text.js';
 
-/** The text of HTML as parse5 sees it, an implementation of the standard. */
+/** The text of HTML according to parse5, an implementation of the standard. */
 function judge(html: string): string {
   const collect = (node: object): string =>
     'value' in node
@@ -17,7 +17,7 @@ function judge(html: string): string {
 const names = CHARACTER_NAMES.split(',').flatMap((row) => row.split(' ').slice(1));
 
 describe('htmlText', () => {
-  it('knows all names of characters in HTML', () => {
+  it('decodes every character name in HTML', () => {
     expect(names).to.have.length(2125);
     for (const name of names) {
       const html = `x&${name};y`;
@@ -26,7 +26,7 @@ describe('htmlText', () => {
     }
   });
 
-  it('reads a name without its semicolon where HTML does', () => {
+  it('decodes a name without its semicolon where HTML does', () => {
     for (const name of names) {
       for (const html of [`x&${name} y`, `x&${name}y`, `x&${name}2;`]) {
         expect(htmlText(html, characterNamed), html).to.equal(judge(html));
@@ -34,7 +34,7 @@ describe('htmlText', () => {
     }
   });
 
-  it('reads numbers as HTML does', () => {
+  it('decodes numeric references as HTML does', () => {
     for (const html of [
       '&#65 &#65;&#x41;&#X41 &#0;&#x80;&#150;&#xD800;&#x110000;&#99999999999;&#x00000000041;&#000000000065;',
       '&# &#; &#x; &#xg; &#a; &',
@@ -46,7 +46,7 @@ describe('htmlText', () => {
     }
   });
 
-  it('asks for the table only where a name is not common', () => {
+  it('requests the table only for uncommon names', () => {
     const asked: string[] = [];
     const ask = (name: string): undefined => void asked.push(name);
     expect(htmlText('&amp; &nbsp; &scaron; &hellip; &copy &#65; &', ask)).to.equal('& \u00A0 š … © A &');
@@ -57,7 +57,7 @@ describe('htmlText', () => {
 });
 
 describe('decodeReferences', () => {
-  it('needs the semicolon, so that addresses stay as they are', () => {
+  it('requires the semicolon, so addresses stay unchanged', () => {
     expect(decodeReferences('https://town.example/?a=1&copy=2&notit', characterNamed)).to.equal(
       'https://town.example/?a=1&copy=2&notit',
     );

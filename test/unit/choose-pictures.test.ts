@@ -45,12 +45,12 @@ describe('choosePictures', () => {
     skipped: 0,
   };
 
-  it('leaves the news of the page and of its own host as it is', () => {
+  it('leaves news from the page and from its own host unchanged', () => {
     expect(choosePictures(news, undefined)).to.equal(news);
     expect(choosePictures(news, `${location.origin}/feed.json`)).to.equal(news);
   });
 
-  it('takes away what a foreign source may not choose, keeps the article, and warns once', () => {
+  it('removes pictures that a foreign source may not choose, keeps the article, and warns once', () => {
     const chosen = choosePictures(news, FEED);
     expect(chosen.articles).to.deep.equal([{id: '1', title: 'Own'}, news.articles[1], news.articles[2]]);
     expect(choosePictures(news, FEED), 'once for all elements').to.equal(chosen);

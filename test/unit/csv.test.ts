@@ -6,7 +6,7 @@ const COMMA: Dialect = {separator: ';', decimal: ','};
 const toCsv = (rows: readonly (readonly Cell[])[], dialect = POINT): string => inDialect(rows, dialect);
 
 describe('toCsv', () => {
-  it('begins with a byte order mark and ends each line as RFC 4180 has it', () => {
+  it('starts with a byte order mark and ends each line as RFC 4180 requires', () => {
     expect(
       toCsv([
         ['Datums', 'Pilsētas'],
@@ -15,23 +15,23 @@ describe('toCsv', () => {
     ).to.equal('\uFEFFDatums,Pilsētas\r\n2022-09-02,294\r\n');
   });
 
-  it('leaves a cell empty where nothing is known', () => {
+  it('leaves the cell of a missing value empty', () => {
     expect(toCsv([['a', undefined, 'b']])).to.equal('\uFEFFa,,b\r\n');
   });
 
-  it('writes numbers plainly, signs and fractions included', () => {
+  it('writes numbers in plain digits, including signs and fractions', () => {
     expect(toCsv([[-1.2, 1180000, 0.1, 0]])).to.equal('\uFEFF-1.2,1180000,0.1,0\r\n');
   });
 
-  it('separates columns by semicolons where the comma separates decimals, and quotes these', () => {
+  it('separates columns with semicolons if the decimal separator is a comma, and quotes cells with commas', () => {
     expect(toCsv([['a', -1.2, 1180000, 'b, c', undefined]], COMMA)).to.equal('\uFEFFa;"-1,2";1180000;"b, c";\r\n');
   });
 
-  it('has no negative zero', () => {
+  it('writes negative zero as zero', () => {
     expect(toCsv([[-0]])).to.equal('\uFEFF0\r\n');
   });
 
-  it('quotes what would break a line', () => {
+  it('quotes text with commas, quotes or line breaks', () => {
     expect(toCsv([['a,b', 'say "no"', 'two\nlines', 'plain']])).to.equal(
       '\uFEFF"a,b","say ""no""","two\nlines",plain\r\n',
     );
@@ -53,7 +53,7 @@ describe('toCsv', () => {
     '=cmd|"/c calc"!A1',
     '"=1+1',
   ]) {
-    it(`runs no formula of ${JSON.stringify(text)}`, () => {
+    it(`does not let a spreadsheet run ${JSON.stringify(text)} as a formula`, () => {
       const [cell] = toCsv([[text]])
         .slice(1)
         .split('\r\n');
@@ -62,7 +62,7 @@ describe('toCsv', () => {
   }
 
   for (const separator of [';', ',', '\t', '|', '\n']) {
-    it(`runs no formula where a spreadsheet takes ${JSON.stringify(separator)} for the separator`, () => {
+    it(`does not let a spreadsheet run a formula if its separator is ${JSON.stringify(separator)}`, () => {
       for (const text of [
         'note;=1+1',
         'a; +1',
@@ -89,7 +89,7 @@ describe('toCsv', () => {
   it('takes linear time', () => {
     const timeOf = (length: number): number => {
       const text = ';" '.repeat(length);
-      // The best of several, since the machine does other things too.
+      // The fastest of several runs, because the machine does other work too.
       const times = Array.from({length: 5}, () => {
         const start = performance.now();
         toCsv([[text]]);
@@ -101,7 +101,7 @@ describe('toCsv', () => {
     expect(timeOf(200_000)).to.be.below(40 * Math.max(timeOf(20_000), 1));
   });
 
-  it('keeps dates and addresses as they are', () => {
+  it('keeps dates and addresses unchanged', () => {
     expect(toCsv([['2022-Q3', 'https://list.example/?a=1']])).to.equal('\uFEFF2022-Q3,https://list.example/?a=1\r\n');
   });
 });

@@ -33,7 +33,7 @@ const BALTIC = Uint8Array.of(
 const xml = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>`;
 
 describe('decodeBytes', () => {
-  it('goes by a byte order mark, whatever is declared', () => {
+  it('prefers a byte order mark to any declaration', () => {
     for (const type of ['', 'text/xml; charset=windows-1257', 'application/json; charset=utf-16be']) {
       expect(decodeBytes(joined([0xef, 0xbb, 0xbf], bytesOf(TEXT)), type).text).to.equal(TEXT);
       expect(decodeBytes(joined([0xff, 0xfe], utf16(TEXT, true)), type).text).to.equal(TEXT);
@@ -41,7 +41,7 @@ describe('decodeBytes', () => {
     }
   });
 
-  it('reads UTF-16 without a mark', () => {
+  it('reads UTF-16 without a byte order mark', () => {
     const text = `${xml('utf-16')}<t>${TEXT}</t>`;
     for (const isLittle of [true, false]) {
       expect(decodeBytes(utf16(text, isLittle)).text).to.equal(text);
@@ -49,7 +49,7 @@ describe('decodeBytes', () => {
     }
   });
 
-  it('takes valid UTF-8 for UTF-8, whatever is declared', () => {
+  it('reads valid UTF-8 as UTF-8, regardless of declarations', () => {
     for (const encoding of ['utf-16', 'windows-1257', 'ISO-8859-1', 'klingon', '']) {
       const text = `${xml(encoding)}<t>${TEXT}</t>`;
       for (const type of ['', 'text/xml', `application/json; charset=${encoding || 'utf-8'}`]) {
@@ -59,13 +59,13 @@ describe('decodeBytes', () => {
     }
   });
 
-  it('takes ASCII that is declared as UTF-16 for ASCII', () => {
+  it('reads ASCII as ASCII, even if it is declared as UTF-16', () => {
     const text = `${xml('utf-16')}<t>News</t>`;
     expect(decodeBytes(bytesOf(text)).text).to.equal(text);
     expect(decodeBytes(bytesOf('{"a": 1}'), 'application/json; charset=utf-16').text).to.equal('{"a": 1}');
   });
 
-  it('goes by the declarations where the bytes are no UTF-8: of the server, then of the document', () => {
+  it('uses the declaration of the server, then of the document, if the bytes are not UTF-8', () => {
     const document = joined(bytesOf(xml('windows-1257')), BALTIC);
     expect(decodeBytes(document).text).to.include('Šiauliai, ģimene');
     expect(decodeBytes(document, 'text/xml; charset=utf-8')).to.include({charset: 'windows-1257', declared: 'utf-8'});
@@ -73,12 +73,12 @@ describe('decodeBytes', () => {
     expect(decodeBytes(document, 'text/xml; charset=iso-8859-1').text).to.include('Ðiauliai');
   });
 
-  it('reads the old encodings that switch by escapes', () => {
+  it('reads old encodings that switch with escape sequences', () => {
     const japanese = Uint8Array.of(0x1b, 0x24, 0x42, 0x25, 0x22, 0x1b, 0x28, 0x42);
     expect(decodeBytes(japanese, 'text/xml; charset=iso-2022-jp').text).to.equal('ア');
   });
 
-  it('says that bytes are damaged where nothing fits them', () => {
+  it('reports damaged bytes if no encoding fits them', () => {
     expect(decodeBytes(BALTIC)).to.deep.include({charset: 'utf-8', declared: undefined, isDamaged: true});
     expect(decodeBytes(Uint8Array.of())).to.include({text: '', isDamaged: false});
   });

@@ -5,7 +5,7 @@ import {isDrupal, readDrupal as readIn} from '../../src/sources/drupal.js';
 import {Reading} from '../../src/sources/reading.js';
 import {loadExample} from '../support/examples.js';
 
-/** As a town in Greenwich reads it: wherever the test runs, days in UTC are as written. */
+/** The settings of a town in Greenwich: in any time zone of the machine, days in UTC stay as written. */
 const readDrupal = (document: unknown, base?: string): News => readIn(document, base, new Reading({timeZone: 'UTC'}));
 
 const BASE = 'https://town.example/jsonapi/node/article?include=uid';
@@ -18,7 +18,7 @@ const node = (attributes: object = {}, relationships?: unknown) => ({
   relationships,
 });
 
-/** The one article of a list with one node. */
+/** The only article of a list with one node. */
 function readOne(only: unknown, included?: unknown, base = BASE): Article {
   const {articles} = readDrupal(list([only], {included}), base);
   if (!articles[0]) throw new Error('the node was skipped');
@@ -30,14 +30,14 @@ const isSkipped = (only: unknown): boolean => {
   return articles.length === 0 && skipped === 1;
 };
 
-/** What of the news is not as the model declares it. */
+/** Flaws in the news according to the model. */
 function flawsOf(document: unknown): string[] {
   const flaws: Flaw[] = [];
   read(newsSchema, readDrupal(document, BASE), flaws);
   return flaws.map(({path}) => path);
 }
 
-describe('the fields that an address names', () => {
+describe('the fields named in an address', () => {
   const asked = (fields: string): string =>
     `https://town.example/jsonapi/node/news?fields%5Bnode--news%5D=${fields}&include=field_picture`;
   const attributes = {
@@ -56,34 +56,34 @@ describe('the fields that an address names', () => {
     ['title,created,body', 'The whole text', '2022-01-01'],
     ['title,created,constructor,__proto__', 'The whole text', '2022-01-01'],
   ] as const) {
-    it(`are the summary and the date: ${fields}`, () => {
+    it(`provide the summary and the date: ${fields}`, () => {
       const article = readOne(node(attributes), undefined, asked(fields));
       expect([article.summary, article.published]).to.deep.equal([summary, published]);
     });
   }
 
-  it('change nothing where the address names none', () => {
+  it('change nothing if the address names none', () => {
     const article = readOne(node(attributes));
     expect([article.summary, article.published]).to.deep.equal(['The whole text', '2022-01-01']);
   });
 });
 
 describe('isDrupal', () => {
-  it('knows a list by its data, and by what else JSON:API has', () => {
+  it('recognises a list by its data and another member of JSON:API', () => {
     expect(isDrupal({jsonapi: {version: '1.0'}, data: [node()]})).to.equal(true);
     expect(isDrupal({links: {}, data: [node()]})).to.equal(true);
     expect(isDrupal({links: {}, data: [null, 'text', node()]})).to.equal(true);
   });
 
-  it('takes an empty list for one', () => {
+  it('recognises an empty list', () => {
     expect(isDrupal({jsonapi: {}, data: []})).to.equal(true);
   });
 
-  it('knows its example', async () => {
+  it('recognises its example', async () => {
     expect(isDrupal(await loadExample('news/drupal'))).to.equal(true);
   });
 
-  it('takes nothing else for one', async () => {
+  it('recognises no other document', async () => {
     for (const document of [
       null,
       undefined,
@@ -119,7 +119,7 @@ describe('readDrupal', () => {
     example = readDrupal(await loadExample('news/drupal'), 'https://www.valmiera.example/jsonapi/node/article');
   });
 
-  it('reads nodes as JSON:API gives them', () => {
+  it('reads nodes as JSON:API returns them', () => {
     expect(example.articles).to.have.length(5);
     expect(example.skipped).to.equal(0);
     expect(example.articles[0]).to.deep.equal({
@@ -142,7 +142,7 @@ describe('readDrupal', () => {
     });
   });
 
-  it('reads nodes with a picture of their own, without text or alias, and with what is missing', () => {
+  it('reads nodes with a picture field, without text or alias, and with missing references', () => {
     const [, own, bare, missing, several] = example.articles;
     expect(own?.picture).to.deep.equal({
       src: 'https://www.valmiera.example/sites/default/files/2022-09/gramatu-siesana.jpg',
@@ -170,15 +170,15 @@ describe('readDrupal', () => {
     });
   });
 
-  it('makes of its example what the model declares', async () => {
+  it('reads its example as the model declares it', async () => {
     expect(flawsOf(await loadExample('news/drupal'))).to.deep.equal([]);
   });
 
-  it('names no publisher, which is not in the document', () => {
+  it('names no publisher, because the document has none', () => {
     for (const article of example.articles) expect(article).to.not.have.property('publisher');
   });
 
-  it('has no news of what is no list', () => {
+  it('returns no news for a document that is not a list', () => {
     for (const document of [null, undefined, 'text', 5, [], {}, {data: {}}, {errors: []}]) {
       expect(readDrupal(document)).to.deep.equal({articles: [], skipped: 0});
     }
@@ -189,16 +189,16 @@ describe('readDrupal', () => {
     expect(readDrupal(list(data)).articles.map(({id}) => id)).to.deep.equal(['b', 'c', 'a']);
   });
 
-  it('reads one node as it reads a list', () => {
+  it('reads a single node like a list', () => {
     expect(isDrupal(list(node()))).to.equal(true);
     expect(readDrupal(list(node()), BASE).articles.map(({id, title}) => [id, title])).to.deep.equal([['n1', 'x']]);
   });
 
-  it('makes an id for a node without one', () => {
+  it('creates an id for a node without one', () => {
     expect(readOne({...node({path: {alias: '/a'}}), id: undefined}).id).to.equal('https://town.example/a');
   });
 
-  it('skips and counts what is no node, and what has no title', () => {
+  it('skips and counts resources that are not nodes, and nodes without a title', () => {
     for (const wrong of [null, 'text', 5, true, [], [node()], {}, [{}]]) {
       expect(isSkipped(wrong)).to.equal(true);
     }
@@ -207,20 +207,20 @@ describe('readDrupal', () => {
     }
   });
 
-  it('skips and counts what is not published', () => {
+  it('skips and counts unpublished nodes', () => {
     expect(isSkipped(node({status: false}))).to.equal(true);
     expect(readOne(node({status: true})).title).to.equal('x');
     expect(readOne(node({status: undefined})).title).to.equal('x');
   });
 
-  it('looks at no more than 1,000 nodes', () => {
+  it('reads at most 1,000 nodes', () => {
     const {articles, skipped} = readDrupal(list(Array.from({length: 1e5}, (_, id) => ({...node(), id}))));
     expect(articles).to.have.length(1000);
     expect(skipped).to.equal(0);
   });
 
   describe('title', () => {
-    it('is plain text, its markup shown as written, its escapes decoded once', () => {
+    it('is plain text: markup is shown as written, and escapes are decoded once', () => {
       expect(readOne(node({title: 'Mācies <b>visu mūžu</b> &amp; vēl'})).title).to.equal(
         'Mācies <b>visu mūžu</b> & vēl',
       );
@@ -241,18 +241,18 @@ describe('readDrupal', () => {
       expect(summaryOf({summary: 'y'.repeat(5000)})).to.equal(`${'y'.repeat(999)}…`);
     });
 
-    it('is the beginning of the text where nobody has written one', () => {
+    it('is the beginning of the text if nobody has written a summary', () => {
       for (const summary of [undefined, null, '', ' <p></p>', {}, 5]) {
         expect(summaryOf({summary, processed: '<p>One</p>\n<p>two &amp; three</p>'})).to.equal('One two & three');
       }
       expect(summaryOf({processed: `<p>${'y'.repeat(5000)}</p>`})).to.equal(`${'y'.repeat(299)}…`);
     });
 
-    it('is never the text as typed, before the filters of the site', () => {
+    it('is never the text as typed, before the site’s filters', () => {
       expect(summaryOf({value: '<p>[raw]</p>', format: 'full_html', processed: ''})).to.equal(undefined);
     });
 
-    it('is left out where there is no text', () => {
+    it('is left out if the node has no text', () => {
       for (const body of [undefined, null, '', [], {}, {processed: null}, [{value: 'x'}], 5]) {
         expect(readOne(node({body}))).to.not.have.property('summary');
       }
@@ -263,11 +263,11 @@ describe('readDrupal', () => {
     const urlOf = (attributes: object, base?: string) => readOne(node(attributes), undefined, base).url;
     const at = (alias: unknown, base?: string) => urlOf({path: {alias, langcode: 'lv'}, langcode: 'lv'}, base);
 
-    it('is the alias on the site, without a guess at a language', () => {
+    it('is the alias on the site, without a guessed language', () => {
       expect(at('/jaunumi/1')).to.equal('https://town.example/jaunumi/1');
     });
 
-    it('begins where the site does: in its folder, or in one of its languages', () => {
+    it('begins at the root of the site: in its folder, or in one of its languages', () => {
       expect(at('/jaunumi/1', 'https://town.example/site/jsonapi/node/article')).to.equal(
         'https://town.example/site/jaunumi/1',
       );
@@ -279,7 +279,7 @@ describe('readDrupal', () => {
       );
     });
 
-    it('is on the host of the source where its address does not tell where the site begins', () => {
+    it('is on the host of the source if its address does not show where the site begins', () => {
       for (const base of [
         'https://town.example/data/news.json',
         'https://town.example/?x=https://a.example/jsonapi/node',
@@ -290,7 +290,7 @@ describe('readDrupal', () => {
       expect(at('/jaunumi/1', 'https://jsonapi/node')).to.equal('https://jsonapi/jaunumi/1');
     });
 
-    it('is that of the node by number where it has no alias', () => {
+    it('is the numeric address of the node if it has no alias', () => {
       for (const path of [
         undefined,
         null,
@@ -304,12 +304,12 @@ describe('readDrupal', () => {
       }
     });
 
-    it('is never that of the node’s data', () => {
+    it('is never the address of the node’s data', () => {
       const article = readOne({...node(), links: {self: {href: 'https://town.example/jsonapi/node/article/n1'}}});
       expect(article).to.not.have.property('url');
     });
 
-    it('is left out where there is neither, or nothing to resolve it against', () => {
+    it('is left out if the node has neither alias nor number, or if there is no base', () => {
       for (const nid of [undefined, null, '12', {}, '../x']) {
         expect(readOne(node({drupal_internal__nid: nid}))).to.not.have.property('url');
       }
@@ -319,7 +319,7 @@ describe('readDrupal', () => {
   });
 
   describe('dates', () => {
-    it('are the days that are written', () => {
+    it('are the days as written', () => {
       const {published, modified} = readOne(
         node({created: '2022-09-06T23:30:00+03:00', changed: '2022-09-07T21:30:00+00:00'}),
       );
@@ -327,7 +327,7 @@ describe('readDrupal', () => {
       expect(modified).to.equal('2022-09-07');
     });
 
-    it('are left out where they are in another format or impossible', () => {
+    it('are left out if they are impossible or in another format', () => {
       for (const date of ['1662422400', 1662422400, '2022-02-30T00:00:00+00:00', '', null, {}]) {
         expect(readOne(node({created: date, changed: date}))).to.not.have.any.keys('published', 'modified');
       }
@@ -360,7 +360,7 @@ describe('readDrupal', () => {
       ).to.deep.equal(['Topic', 'Other', 'Tag']);
     });
 
-    it('are plain text, and each is there once', () => {
+    it('are plain text without duplicates', () => {
       expect(
         tagsOf(
           {a: to('taxonomy_term--tags', 'a'), b: to('taxonomy_term--tags', 'b'), c: to('taxonomy_term--tags', 'a')},
@@ -369,7 +369,7 @@ describe('readDrupal', () => {
       ).to.deep.equal(['R&D']);
     });
 
-    it('are only those that came along', () => {
+    it('are only the included terms', () => {
       const relationships = {a: to('taxonomy_term--tags', 'a'), b: to('taxonomy_term--tags', 'missing')};
       expect(tagsOf(relationships, [term('a', 'A')])).to.deep.equal(['A']);
       for (const included of [undefined, null, {}, [], [null], [term('a', null)], [term('a', {})], [term('A', 'A')]]) {
@@ -377,7 +377,7 @@ describe('readDrupal', () => {
       }
     });
 
-    it('are 20 at most', () => {
+    it('are at most 20', () => {
       const terms = Array.from({length: 1000}, (_, index) => term(`t${index}`, `T${index}`));
       const data = terms.map(({type, id}) => ({type, id}));
       expect(tagsOf({a: {data}, b: {data: data.slice(500)}}, terms)).to.have.length(20);
@@ -388,12 +388,12 @@ describe('readDrupal', () => {
     const authorsOf = (attributes: unknown, field = 'uid') =>
       readOne(node({}, {[field]: to('user--user', 'u')}), [entity('user--user', 'u', attributes)]).authors;
 
-    it('are who has written it, by the name that is displayed', () => {
+    it('are the people who wrote it, by their display names', () => {
       expect(authorsOf({display_name: 'Ilze Kalniņa', name: 'ilze'})).to.deep.equal([{name: 'Ilze Kalniņa'}]);
       expect(authorsOf({name: 'ilze'})).to.deep.equal([{name: 'ilze'}]);
     });
 
-    it('are none where nobody is named, or somebody is who is no author', () => {
+    it('are left out if nobody is named, or if the named person is not an author', () => {
       for (const attributes of [undefined, null, {}, [], {display_name: ''}, {display_name: {}}]) {
         expect(authorsOf(attributes)).to.deep.equal([]);
       }
@@ -403,12 +403,12 @@ describe('readDrupal', () => {
   });
 
   describe('language', () => {
-    it('is that of the node, in canonical form', () => {
+    it('is the node’s language, in canonical form', () => {
       expect(readOne(node({langcode: 'lv'})).language).to.equal('lv');
       expect(readOne(node({langcode: 'pt-br'})).language).to.equal('pt-BR');
     });
 
-    it('is left out where it is not known, or no tag', () => {
+    it('is left out if it is unknown or not a tag', () => {
       for (const langcode of ['und', 'zxx', undefined, null, '', '"><b>', 5, {}, [], 'a-'.repeat(1e5)]) {
         expect(readOne(node({langcode}))).to.not.have.property('language');
       }
@@ -421,7 +421,7 @@ describe('readDrupal', () => {
     const media = (relationships: unknown, bundle = 'image', id = 'm') =>
       entity(`media--${bundle}`, id, {name: 'a.jpg'}, relationships);
 
-    it('is the file referred to, with what the reference says of it as plain text', () => {
+    it('is the referenced file, with the reference’s texts as plain text', () => {
       expect(
         pictureOf({field_image: to('file--file', 'f', meta)}, [file('f', '/sites/default/files/a.jpg')]),
       ).to.deep.equal({
@@ -432,7 +432,7 @@ describe('readDrupal', () => {
       });
     });
 
-    it('is the file of a media entity, of whatever kind a site has made', () => {
+    it('is the file of a media entity of any type', () => {
       for (const bundle of ['image', 'photo']) {
         expect(
           pictureOf({field_image: to(`media--${bundle}`, 'm')}, [
@@ -443,7 +443,7 @@ describe('readDrupal', () => {
       }
     });
 
-    it('is not the thumbnail of a media entity: for many it is an icon', () => {
+    it('is not the thumbnail of a media entity, which is often an icon', () => {
       const included = [
         file('icon', '/icon.png', 'image/png'),
         file('pdf', '/a.pdf', 'application/pdf'),
@@ -457,7 +457,7 @@ describe('readDrupal', () => {
       );
     });
 
-    it('is the first that came along, is a picture and has a safe address', () => {
+    it('is the first included picture with a safe address', () => {
       const included = [
         file('pdf', '/a.pdf', 'application/pdf'),
         file('data', 'data:image/png;base64,AAAA'),
@@ -472,7 +472,7 @@ describe('readDrupal', () => {
       });
     });
 
-    it('is not that of a person, nor of a node that is referred to', () => {
+    it('is not the picture of a person or of a referenced node', () => {
       const included = [
         file('f', '/a.jpg'),
         entity('user--user', 'u', {name: 'ilze'}, {user_picture: to('file--file', 'f')}),
@@ -483,7 +483,7 @@ describe('readDrupal', () => {
       );
     });
 
-    it('is looked for no deeper than in a media entity, though two refer to each other', () => {
+    it('is looked up no deeper than in a media entity, even if two refer to each other', () => {
       const included = [
         file('f', '/a.jpg'),
         media({a: to('media--image', 'm2')}, 'image', 'm1'),
@@ -493,7 +493,7 @@ describe('readDrupal', () => {
       expect(pictureOf({a: to('media--image', 'm2')}, included)?.src).to.equal('https://town.example/a.jpg');
     });
 
-    it('is decoration where the alternative text is empty, and has no size that is none', () => {
+    it('is decorative if the alternative text is empty, and has no invalid size', () => {
       for (const wrong of ['', null, {}, [], [5], {toString: 1, valueOf: 1}]) {
         expect(
           pictureOf({a: to('file--file', 'f', {alt: wrong, width: wrong, height: wrong})}, [file('f', '/a.jpg')]),
@@ -504,7 +504,7 @@ describe('readDrupal', () => {
       ).to.deep.equal({src: 'https://town.example/a.jpg', width: 1200, height: 800});
     });
 
-    it('is left out where nothing leads to one', () => {
+    it('is left out if no reference leads to one', () => {
       for (const relationships of [
         undefined,
         null,
@@ -536,7 +536,7 @@ describe('readDrupal', () => {
       expect(example.next).to.match(/^https:\/\/www\.valmiera\.example\/jsonapi\/node\/article\?/);
     });
 
-    it('is left out of the last page, and where it is unsafe', () => {
+    it('is left out on the last page, and if it is unsafe', () => {
       for (const next of [undefined, null, {}, [], '', {href: null}, {href: 'javascript:alert(1)'}, 'data:,x', 5]) {
         expect(readDrupal(list([], {links: {next}}), BASE)).to.not.have.property('next');
       }
@@ -544,7 +544,7 @@ describe('readDrupal', () => {
     });
   });
 
-  describe('of a hostile list', () => {
+  describe('with a hostile list', () => {
     const everything = (value: unknown) =>
       list(
         [
@@ -584,7 +584,7 @@ describe('readDrupal', () => {
         },
       );
 
-    it('has neither scripts nor characters that turn the writing direction', () => {
+    it('returns no scripts and no characters that change the text direction', () => {
       const nasty = '<script>window.__pwn=1</script><b>\u202Egnp.exe\u2066\0</b>';
       const {articles} = readDrupal(everything(nasty), BASE);
       expect(articles).to.have.length.above(0);
@@ -593,7 +593,7 @@ describe('readDrupal', () => {
       expect(JSON.stringify(articles)).to.not.match(/[\u202a-\u202e\u2066-\u2069\0]|\\u0000/);
     });
 
-    it('reads __proto__ and constructor as the plain keys they are', () => {
+    it('reads __proto__ and constructor as plain keys', () => {
       const document: unknown = JSON.parse(
         '{"jsonapi": {}, "__proto__": {"included": [], "links": {"next": "https://polluted.example"}}, "data": [{"id": "1", "attributes": {"title": "x", "__proto__": {"langcode": "en", "body": {"summary": "polluted"}}, "body": {"__proto__": {"summary": "polluted"}}}, "relationships": {"__proto__": {"data": {"type": "__proto__", "id": "__proto__"}}, "uid": {"data": {"type": "constructor", "id": "toString"}}, "a": {"__proto__": {"data": {"type": "taxonomy_term--a", "id": "a"}}}}}], "included": [{"type": "taxonomy_term--a", "id": "a", "attributes": {"name": "polluted"}}, {"type": "user--user", "id": "u", "__proto__": {"attributes": {"name": "polluted"}}, "constructor": {"prototype": {"polluted": true}}}]}',
       );
@@ -614,7 +614,7 @@ describe('readDrupal', () => {
       }
     });
 
-    it('never throws, whatever stands in the place of what was meant', () => {
+    it('never throws, for any value in any place', () => {
       const deep: unknown = JSON.parse('['.repeat(1e5) + ']'.repeat(1e5));
       for (const value of [
         null,
@@ -641,7 +641,7 @@ describe('readDrupal', () => {
       }
     });
 
-    it('comes back from many nodes that all refer to one entity of great size', () => {
+    it('finishes with many nodes that refer to one huge entity', () => {
       const wide = (value: unknown, count = 5e4) =>
         Object.fromEntries(Array.from({length: count}, (_, index) => [`k${index}`, value]));
       const nodes = Array.from({length: 500}, (_, id) => ({...node({}, wide(to('media--image', 'm'), 100)), id}));
@@ -652,7 +652,7 @@ describe('readDrupal', () => {
       expect(readDrupal(list(nodes, {included}), BASE).articles).to.have.length(500);
     });
 
-    it('comes back from a million of anything', () => {
+    it('finishes with a million entries of any kind', () => {
       for (const piece of ['<', '&', '<!--', '<a ']) {
         expect(readOne(node({body: {processed: piece.repeat(1e6 / piece.length)}})).title).to.equal('x');
       }

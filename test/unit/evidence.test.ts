@@ -13,7 +13,7 @@ interface Document {
   members: Row[];
 }
 
-/** The strength of each claim. The end of a membership is a separate claim, and no damage may change it into another. */
+/** The strength of each claim. The end of a membership is a separate claim; no damage may turn it into another one. */
 const STRENGTH: Readonly<Record<Membership['kind'], number>> = {
   member: 5,
   stated: 5,
@@ -69,7 +69,7 @@ describe('a row of a register with a damaged field', () => {
       for (const row of rows) {
         const before = claimOf(only(row), row);
         for (const field of Object.keys(row)) {
-          // A missing field can't limit anything; only a status reveals that a year is missing. The bundled rows have one.
+          // A missing field limits nothing; only a status reveals that a year is missing. The bundled rows have one.
           if (how === 'missing' && !bundled.members.includes(row) && ['status', 'until', 'gone'].includes(field))
             continue;
           const after = claimOf(only({...row, [field]: damage(row[field])}), row);

@@ -9,8 +9,8 @@ const NAMESPACES =
   'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:media="http://search.yahoo.com/mrss/"';
 
 /**
- * An example, decoded in its charset. The test server recodes what it takes for text; for the letters in its first
- * comment it takes the one in windows-1257 for no text, and hands on the bytes as they are.
+ * An example, decoded from its charset. The test server recodes files that look like text. The example in windows-1257
+ * does not, because of the letters in its first comment, so its bytes arrive unchanged.
  */
 async function loadXml(name: string, charset = 'utf-8'): Promise<string> {
   const response = await fetch(new URL(`../examples/news/${name}.xml`, import.meta.url));
@@ -33,7 +33,7 @@ function only({articles}: News): Article {
   if (!articles[0]) throw new Error('the item was skipped');
   return articles[0];
 }
-/** The one article of a feed with one item, which has an id and a title but for what is given. */
+/** The only article of a feed with one item, which has an id and a title unless the test replaces them. */
 const readItem = (parts: string, channel = ''): Article => {
   const title = parts.includes('<title') ? '' : '<title>x</title>';
   return only(readNews(rss(`<item><guid isPermaLink="false">1</guid>${title}${parts}</item>`, channel)));
@@ -48,7 +48,7 @@ const isSkipped = (xml: string): boolean => {
   return articles.length === 0 && skipped === 1;
 };
 
-/** What of a feed's news is not as the model declares it. */
+/** Flaws in a feed's news according to the model. */
 function flawsOf(xml: string): string[] {
   const flaws: Flaw[] = [];
   read(newsSchema, readNews(xml), flaws);
@@ -72,7 +72,7 @@ const HOSTILE = [
 ];
 
 describe('readXmlFeed', () => {
-  it('reads a feed of WordPress', async () => {
+  it('reads an RSS feed from WordPress', async () => {
     const publisher = {name: 'Ventspils mācās – pilsētas jaunumi', url: 'https://macas.ventspils.example/'};
     expect(readNews(await loadXml('rss'))).to.deep.equal({
       articles: [
@@ -131,7 +131,7 @@ describe('readXmlFeed', () => {
     });
   });
 
-  it('reads a feed in Atom', async () => {
+  it('reads an Atom feed', async () => {
     const publisher = {name: 'Valmiera mācās', url: 'https://www.valmiera-macas.example/zinas/'};
     const authors = [{name: 'Valmieras Mūžizglītības centrs', url: 'https://www.valmiera-macas.example/par-mums'}];
     expect(readNews(await loadXml('atom'))).to.deep.equal({
@@ -182,7 +182,7 @@ describe('readXmlFeed', () => {
     });
   });
 
-  it('reads RSS 1.0, whose items stand beside the channel', async () => {
+  it('reads RSS 1.0, where the items are siblings of the channel', async () => {
     const publisher = {name: 'Talsu bibliotēka', url: 'https://biblioteka.talsi.example/'};
     expect(readNews(await loadXml('rss-1'))).to.deep.equal({
       articles: [
@@ -212,7 +212,7 @@ describe('readXmlFeed', () => {
     });
   });
 
-  it('reads an old feed of a Latvian town, decoded as it says', async () => {
+  it('reads an old feed of a Latvian town in its declared charset', async () => {
     const publisher = {name: 'Kuldīgas novada ziņas', url: 'http://www.kuldiga-macas.example/'};
     expect(readNews(await loadXml('windows-1257', 'windows-1257'))).to.deep.equal({
       articles: [
@@ -242,7 +242,7 @@ describe('readXmlFeed', () => {
     });
   });
 
-  it('has the bytes of that feed in windows-1257, which UTF-8 makes nothing of', async () => {
+  it('reads an example in windows-1257, whose bytes are not valid UTF-8', async () => {
     expect(await loadXml('windows-1257')).to.include('\uFFFD');
   });
 
@@ -252,7 +252,7 @@ describe('readXmlFeed', () => {
     ['rss-1', 'utf-8'],
     ['windows-1257', 'windows-1257'],
   ] as const) {
-    it(`makes of news/${name} what the model declares`, async () => {
+    it(`reads news/${name} as the model declares it`, async () => {
       expect(flawsOf(await loadXml(name, charset))).to.deep.equal([]);
     });
 
@@ -261,7 +261,7 @@ describe('readXmlFeed', () => {
     });
   }
 
-  it('knows a feed by its elements, whatever version it names', () => {
+  it('recognises a feed by its elements, regardless of its version', () => {
     for (const xml of [
       '<rss><channel/></rss>',
       '<rss version="0.91"><channel/></rss>',
@@ -274,7 +274,7 @@ describe('readXmlFeed', () => {
     }
   });
 
-  it('takes no other XML for a feed', () => {
+  it('recognises no other XML as a feed', () => {
     for (const xml of [
       '<feed/>',
       '<feed xmlns="http://purl.org/atom/ns#"/>',
@@ -289,7 +289,7 @@ describe('readXmlFeed', () => {
     }
   });
 
-  it('refuses what is not well-formed as a whole, the readable items too', () => {
+  it('rejects XML that is not well-formed, including its readable items', () => {
     const whole = rss('<item><guid>1</guid><title>x</title></item>');
     expect(readNews(whole).articles).to.have.length(1);
     for (const xml of ['', 'text', '{"items": []}', whole.slice(0, -1), whole.replace('<title>', ''), `${whole}x`]) {
@@ -297,7 +297,7 @@ describe('readXmlFeed', () => {
     }
   });
 
-  it('looks elements up by namespace, whatever their prefix', async () => {
+  it('finds elements by namespace, regardless of prefix', async () => {
     const changed = (await loadXml('rss'))
       .replace(/(<\/?)(content|dc|atom|media):/g, '$1x$2:')
       .replace(/xmlns:(content|dc|atom|media)=/g, 'xmlns:x$1=');
@@ -310,7 +310,7 @@ describe('readXmlFeed', () => {
     expect(readNews(prefixed)).to.deep.equal(readNews(await loadXml('atom')));
   });
 
-  it('is not misled by the same name in another namespace', () => {
+  it('ignores the same name in another namespace', () => {
     const {title, url} = readItem(
       '<media:title>media</media:title><title>ours</title><atom:link href="/self" rel="self"/><link>/ours</link><itunes:title>x</itunes:title>',
     );
@@ -323,7 +323,7 @@ describe('readXmlFeed', () => {
     expect(readNews(rss(items)).articles.map(({id}) => id)).to.deep.equal(['b', 'c', 'a']);
   });
 
-  it('looks at no more than 1,000 items', () => {
+  it('reads at most 1,000 items', () => {
     const items = Array.from({length: 1e4}, (_, index) => `<item><guid>${index}</guid><title>x</title></item>`);
     const {articles, skipped} = readNews(rss(items.join('')));
     expect(articles).to.have.length(1000);
@@ -334,7 +334,7 @@ describe('readXmlFeed', () => {
   });
 
   describe('id', () => {
-    it('is the guid, else the address', () => {
+    it('is the guid, otherwise the address', () => {
       expect(only(readNews(rss('<item><guid>g</guid><link>/l</link><title>x</title></item>'))).id).to.equal('g');
       expect(only(readNews(rss('<item><link>/l</link><title>x</title></item>'))).id).to.equal('/l');
       expect(only(readNews(rss('<item><atom:link href="/l"/><title>x</title></item>'))).id).to.equal(
@@ -342,14 +342,14 @@ describe('readXmlFeed', () => {
       );
     });
 
-    it('is that of an Atom entry, else its address', () => {
+    it('is the id of an Atom entry, otherwise its address', () => {
       expect(readEntry('<link href="/l"/>').id).to.equal('1');
       expect(only(readNews(atom('<entry><link href="/l"/><title>x</title></entry>'))).id).to.equal(
         'https://town.example/l',
       );
     });
 
-    it('is made from the words where the item has neither id nor address', () => {
+    it('is derived from the text if the item has neither id nor address', () => {
       expect(only(readNews(rss('<item><title>x</title></item>'))).id).to.equal('x');
       expect(only(readNews(rss('<item><guid> </guid><link/><title>x</title></item>'))).id).to.equal('x');
       expect(only(readNews(atom('<entry><title>x</title></entry>'))).id).to.equal('x');
@@ -376,7 +376,7 @@ describe('readXmlFeed', () => {
       ['<![CDATA[&#8220;Pēdiņas&#8221; un&nbsp;atstarpes]]>', '“Pēdiņas” un atstarpes'],
       ['\n  divās\n  rindās\n', 'divās rindās'],
     ] as const) {
-      it(`of RSS may be text or HTML, escaped or not: ${JSON.stringify(written)}`, () => {
+      it(`may be text or HTML in RSS, escaped or not: ${JSON.stringify(written)}`, () => {
         expect(readItem(`<title>${written}</title>`).title).to.equal(shown);
       });
     }
@@ -392,12 +392,12 @@ describe('readXmlFeed', () => {
       ['xhtml', '<div xmlns="http://www.w3.org/1999/xhtml">One &amp; <b>two</b>, &amp;lt;</div>', 'One & two, &lt;'],
       ['xhtml', '<h:div xmlns:h="http://www.w3.org/1999/xhtml">One &amp; <h:b>two</h:b></h:div>', 'One & two'],
     ] as const) {
-      it(`of Atom is what its type says: ${type || 'none'}, ${JSON.stringify(written)}`, () => {
+      it(`follows its type in Atom: ${type || 'none'}, ${JSON.stringify(written)}`, () => {
         expect(readEntry(`<title${type && ` type="${type}"`}>${written}</title>`).title).to.equal(shown);
       });
     }
 
-    it('is made of the first words of the text where there is none', () => {
+    it('consists of the first words of the text if the item has no title', () => {
       expect(readItem('<title/><description>Short note</description>').title).to.equal('Short note');
       expect(readItem('<title> </title><content:encoded>&lt;p&gt;Short&lt;/p&gt;</content:encoded>').title).to.equal(
         'Short',
@@ -406,7 +406,7 @@ describe('readXmlFeed', () => {
       expect(readItem(`<title/><description>${'word '.repeat(100)}</description>`).title).to.match(/^(word )+word…$/);
     });
 
-    it('is needed: an item with neither title nor text is skipped', () => {
+    it('is required: an item with neither title nor text is skipped', () => {
       expect(isSkipped(rss('<item><guid>1</guid><link>/l</link></item>'))).to.equal(true);
       expect(isSkipped(rss('<item><guid>1</guid><title>&lt;br&gt;</title><description/></item>'))).to.equal(true);
       expect(isSkipped(atom('<entry><id>1</id><title type="html">&lt;br&gt;</title></entry>'))).to.equal(true);
@@ -415,7 +415,7 @@ describe('readXmlFeed', () => {
   });
 
   describe('summary', () => {
-    it('is the text of the description, which may be text, escaped HTML or a CDATA section', () => {
+    it('is the text of the description, which may be text, escaped HTML or CDATA', () => {
       for (const written of [
         'One two &amp; three',
         '&lt;p&gt;One &lt;b&gt;two&lt;/b&gt; &amp;amp; three&lt;/p&gt;',
@@ -426,7 +426,7 @@ describe('readXmlFeed', () => {
       }
     });
 
-    it('is the beginning of the article where there is no description', () => {
+    it('is the beginning of the article if there is no description', () => {
       const {summary} = readItem(
         `<description> </description><content:encoded><![CDATA[<p>${'word '.repeat(200)}</p>]]></content:encoded>`,
       );
@@ -438,7 +438,7 @@ describe('readXmlFeed', () => {
       expect(whole.summary).to.equal('Short');
     });
 
-    it('is that of an Atom entry, else the beginning of its content', () => {
+    it('is the summary of an Atom entry, otherwise the beginning of its content', () => {
       expect(readEntry('<content>Long</content><summary>Short &lt;1</summary>').summary).to.equal('Short <1');
       expect(readEntry(`<content>${'word '.repeat(200)}</content>`).summary?.length).to.be.within(280, 300);
       for (const content of [
@@ -452,7 +452,7 @@ describe('readXmlFeed', () => {
       }
     });
 
-    it('is none where the content is elsewhere, or no text', () => {
+    it('is left out if the content is elsewhere or is not text', () => {
       for (const content of [
         '<content src="/article.html" type="text/html"/>',
         '<content src="/poster.pdf" type="application/pdf"/>',
@@ -463,7 +463,7 @@ describe('readXmlFeed', () => {
       }
     });
 
-    it('ends in an ellipsis where WordPress has cut it', () => {
+    it('ends with an ellipsis where WordPress has shortened it', () => {
       for (const cut of ['text [&#8230;]', 'text&#8230;', '<![CDATA[<p>text [&hellip;]</p>]]>', 'text [...]']) {
         expect(readItem(`<description>${cut}</description>`).summary, cut).to.equal('text…');
       }
@@ -475,7 +475,7 @@ describe('readXmlFeed', () => {
   });
 
   describe('url', () => {
-    it('of RSS is the link, else a guid that is one, else a link of Atom', () => {
+    it('is the link in RSS, otherwise a guid that is an address, otherwise an Atom link', () => {
       const guid = (attribute: string): string => `<guid${attribute}>https://town.example/guid</guid>`;
       const urlOf = (parts: string): string | undefined =>
         only(readNews(rss(`<item><title>x</title>${parts}</item>`))).url;
@@ -493,11 +493,11 @@ describe('readXmlFeed', () => {
       expect(urlOf(`${guid('')}<link>javascript:alert(1)</link>`)).to.equal('https://town.example/guid');
     });
 
-    it('is not made of a guid that is no address', () => {
+    it('ignores a guid that is not an address', () => {
       expect(only(readNews(rss('<item><guid>4711</guid><title>x</title></item>')))).to.not.have.property('url');
     });
 
-    it('of Atom is the link to the article, not to what belongs to it', () => {
+    it('is the link to the article in Atom, not to related content', () => {
       expect(
         readEntry(
           '<link rel="self" href="/self"/><link rel="edit" href="/edit"/><link rel="enclosure" href="/e"/><link href="/page"/>',
@@ -507,7 +507,7 @@ describe('readXmlFeed', () => {
       expect(readEntry('<link rel="self" href="/self"/>')).to.not.have.property('url');
     });
 
-    it('of Atom is rather a page of HTML, and one that is safe', () => {
+    it('is a safe HTML page in Atom, if there is one', () => {
       expect(
         readEntry('<link href="/a.json" type="application/json"/><link href="/a.html" type="text/html"/>').url,
       ).to.equal('https://town.example/a.html');
@@ -515,7 +515,7 @@ describe('readXmlFeed', () => {
       expect(readEntry('<link href="javascript:alert(1)"/><link href="/b"/>').url).to.equal('https://town.example/b');
     });
 
-    it('is resolved against the feed, and against every xml:base around it', () => {
+    it('is resolved against the feed and every xml:base around it', () => {
       expect(readItem('<link>1.html</link>').url).to.equal('https://town.example/feeds/1.html');
       expect(readItem('<link xml:base="https://other.example/a/">1.html</link>').url).to.equal(
         'https://other.example/a/1.html',
@@ -530,7 +530,7 @@ describe('readXmlFeed', () => {
       expect(readXmlFeed(feed('<link href="1"/>'))?.articles[0]).to.not.have.property('url');
     });
 
-    it('is resolved past an xml:base that is unsafe or endless', () => {
+    it('ignores an xml:base that is unsafe or too long', () => {
       for (const base of [...HOSTILE, '', `https://other.example/${'a'.repeat(3000)}/`]) {
         const {url} = readItem(`<link xml:base="${base}">/1</link>`);
         expect(url, base).to.equal('https://town.example/1');
@@ -538,7 +538,7 @@ describe('readXmlFeed', () => {
     });
 
     for (const address of HOSTILE) {
-      it(`is left out where it is ${JSON.stringify(address)}`, () => {
+      it(`is left out if it is ${JSON.stringify(address)}`, () => {
         expect(readItem(`<link>${address}</link>`)).to.not.have.property('url');
         expect(readItem(`<atom:link href="${address}"/>`)).to.not.have.property('url');
         expect(readEntry(`<link href="${address}"/>`)).to.not.have.property('url');
@@ -548,7 +548,7 @@ describe('readXmlFeed', () => {
   });
 
   describe('dates', () => {
-    it('of RSS are the days that the feed states, in its own zone', () => {
+    it('are the days that an RSS feed states, in its own zone', () => {
       for (const date of ['Tue, 06 Sep 2022 00:00:00 +0300', '6 Sep 22 23:59 EST', '2022-09-06', '06.09.2022.']) {
         expect(readItem(`<pubDate>${date}</pubDate>`).published, date).to.equal('2022-09-06');
       }
@@ -557,7 +557,7 @@ describe('readXmlFeed', () => {
       );
     });
 
-    it('of RSS may be those of Dublin Core and Atom', () => {
+    it('may come from Dublin Core or Atom in RSS', () => {
       expect(readItem('<dc:date>2022-09-06T00:00:00+03:00</dc:date>').published).to.equal('2022-09-06');
       expect(readItem('<pubDate>soon</pubDate><dc:date>2022-09-06</dc:date>').published).to.equal('2022-09-06');
       expect(readItem('<atom:updated>2022-09-07T00:00:00+03:00</atom:updated>').modified).to.equal('2022-09-07');
@@ -565,7 +565,7 @@ describe('readXmlFeed', () => {
       expect(readItem('<pubDate>6 Sep 2022</pubDate>')).to.not.have.property('modified');
     });
 
-    it('of Atom are those of publication and of the last change, which stands in for the first', () => {
+    it('are the publication and the last change in Atom, and the last change replaces a missing publication', () => {
       const updated = '<updated>2022-09-07T23:30:00-05:00</updated>';
       expect(readEntry(`<published>2022-09-06T00:00:00+03:00</published>${updated}`)).to.include({
         published: '2022-09-06',
@@ -574,7 +574,7 @@ describe('readXmlFeed', () => {
       expect(readEntry(updated)).to.include({published: '2022-09-07', modified: '2022-09-07'});
     });
 
-    it('are left out where they are in another format or impossible', () => {
+    it('are left out if they are impossible or in another format', () => {
       for (const date of ['', 'soon', '09/06/2022', '30 Feb 2022 00:00:00 GMT', '2022-02-30', '1662422400']) {
         const item = readItem(`<pubDate>${date}</pubDate><atom:updated>${date}</atom:updated>`);
         const entry = readEntry(`<published>${date}</published><updated>${date}</updated>`);
@@ -593,7 +593,7 @@ describe('readXmlFeed', () => {
     const enclosure = `<enclosure ${jpeg('enclosure')} type="image/jpeg" length="1"/>`;
     const link = '<link rel="enclosure" type="image/jpeg" href="https://town.example/link.jpg"/>';
 
-    it('of RSS is content of Media RSS, else its thumbnail, else an enclosure', () => {
+    it('is Media RSS content in RSS, otherwise its thumbnail, otherwise an enclosure', () => {
       for (const [parts, name] of [
         [enclosure + thumbnail + content, 'content'],
         [enclosure + thumbnail, 'thumbnail'],
@@ -607,12 +607,12 @@ describe('readXmlFeed', () => {
       }
     });
 
-    it('of Atom is an enclosure, else that of Media RSS', () => {
+    it('is an enclosure in Atom, otherwise a Media RSS picture', () => {
       expect(readEntry(content + link).picture?.src).to.equal('https://town.example/link.jpg');
       expect(readEntry(content).picture?.src).to.equal('https://town.example/content.jpg');
     });
 
-    it('is none where there are only films, sounds and pages', () => {
+    it('is left out if there are only videos, sounds and pages', () => {
       for (const parts of [
         `<media:content ${jpeg('a')} medium="video"/>`,
         `<media:content ${jpeg('a')} type="video/mp4"/>`,
@@ -626,7 +626,7 @@ describe('readXmlFeed', () => {
       expect(readEntry('<link rel="enclosure" type="audio/mpeg" href="/a.mp3"/>')).to.not.have.property('picture');
     });
 
-    it('is none of those in the text, the first of which may be there to count readers', () => {
+    it('is never a picture in the text, where the first may be a tracking pixel', () => {
       const text = '<![CDATA[<p><img src="https://town.example/pixel.gif" width="1" height="1">Text</p>]]>';
       expect(
         readItem(`<description>${text}</description><content:encoded>${text}</content:encoded>`),
@@ -634,13 +634,13 @@ describe('readXmlFeed', () => {
       expect(readEntry(`<content type="html">${text}</content>`)).to.not.have.property('picture');
     });
 
-    it('is not the face of the author, which WordPress.com lists first', () => {
+    it('is not the author’s portrait, which WordPress.com lists first', () => {
       const face = '<media:content url="https://1.gravatar.com/avatar/0" medium="image"/>';
       expect(readItem(face + content).picture?.src).to.equal('https://town.example/content.jpg');
       expect(readItem(face)).to.not.have.property('picture');
     });
 
-    it('is described and credited by what stands nearest to it', () => {
+    it('takes its description and credit from the nearest elements', () => {
       const said = (what: string): string =>
         `<media:description>${what}</media:description><media:credit>${what}</media:credit>`;
       const within = (...levels: string[]): string =>
@@ -655,14 +655,14 @@ describe('readXmlFeed', () => {
       expect(readItem(content, said('wrong')).picture).to.not.have.any.keys('alt', 'credit');
     });
 
-    it('is not described by a title, which is as often the name of the file', () => {
+    it('has no description from a title, which is often a file name', () => {
       expect(
         readItem(`<media:content ${jpeg('a')} medium="image"><media:title>IMG_0815</media:title></media:content>`)
           .picture,
       ).to.not.have.property('alt');
     });
 
-    it('has a description in text or HTML, as it says, and no e-mail address in the credit', () => {
+    it('has a description in text or HTML, according to its type, and no e-mail address in the credit', () => {
       expect(
         readItem(
           `${content}<media:description>1 &lt; 2 &amp;amp;</media:description><media:credit>A (a@town.example)</media:credit>`,
@@ -675,7 +675,7 @@ describe('readXmlFeed', () => {
       ).to.deep.equal({src: 'https://town.example/content.jpg', alt: 'One & two'});
     });
 
-    it('has a size in whole pixels, or none', () => {
+    it('has its size in whole pixels, or no size', () => {
       const sized = (width: string, height: string): Article['picture'] =>
         readItem(`<media:content ${jpeg('a')} medium="image" width="${width}" height="${height}"/>`).picture;
       expect(sized('1024', '683')).to.include({width: 1024, height: 683});
@@ -690,7 +690,7 @@ describe('readXmlFeed', () => {
       );
     });
 
-    it('is the first that is safe', () => {
+    it('is the first safe one', () => {
       for (const address of HOSTILE) {
         const bad = `<media:content url="${address}" medium="image"/>`;
         expect(readItem(bad), address).to.not.have.property('picture');
@@ -703,7 +703,7 @@ describe('readXmlFeed', () => {
   });
 
   describe('tags', () => {
-    it('of RSS are its categories and the subjects of Dublin Core, decoded', () => {
+    it('are the categories and the Dublin Core subjects in RSS, decoded', () => {
       expect(
         readItem(
           '<category>Izglītība</category><category domain="x"><![CDATA[Māksla &amp; mūzika]]></category><category/><dc:subject>Sports</dc:subject>',
@@ -711,7 +711,7 @@ describe('readXmlFeed', () => {
       ).to.deep.equal(['Izglītība', 'Māksla & mūzika', 'Sports']);
     });
 
-    it('of Atom are the labels of its categories, else their terms', () => {
+    it('are the labels of the categories in Atom, otherwise their terms', () => {
       expect(
         readEntry(
           '<category term="a" label="Izglītība"/><category term="R&amp;amp;D"/><category term="c" label=" "/><category/>',
@@ -719,14 +719,14 @@ describe('readXmlFeed', () => {
       ).to.deep.equal(['Izglītība', 'R&D', 'c']);
     });
 
-    it('are 20 at most', () => {
+    it('are at most 20', () => {
       expect(readItem(many((id) => `<category>${id}</category>`)).tags).to.have.length(20);
       expect(readEntry(many((id) => `<category term="${id}"/>`)).tags).to.have.length(20);
     });
   });
 
   describe('authors', () => {
-    it('of RSS are the creators of Dublin Core, else the author', () => {
+    it('are the Dublin Core creators in RSS, otherwise the author', () => {
       expect(readItem('<author>a@town.example (Wrong)</author><dc:creator>Right</dc:creator>').authors).to.deep.equal([
         {name: 'Right'},
       ]);
@@ -749,13 +749,13 @@ describe('readXmlFeed', () => {
       ['Zane Kļaviņa', 'Zane Kļaviņa'],
       ['@ventspils', '@ventspils'],
     ] as const) {
-      it(`have no e-mail address, as in ${JSON.stringify(written)}`, () => {
+      it(`omit e-mail addresses, as in ${JSON.stringify(written)}`, () => {
         expect(readItem(`<author>${written}</author>`).authors).to.deep.equal([{name: shown}]);
         expect(readItem(`<dc:creator>${written}</dc:creator>`).authors).to.deep.equal([{name: shown}]);
       });
     }
 
-    it('are left out where they are nothing but an e-mail address', () => {
+    it('are left out if they consist only of an e-mail address', () => {
       for (const address of ['zane@town.example', '&lt;zane@town.example&gt;', 'mailto:zane@town.example', ' ']) {
         expect(readItem(`<author>${address}</author>`), address).to.not.have.property('authors');
         expect(readItem(`<dc:creator>${address}</dc:creator>`), address).to.not.have.property('authors');
@@ -767,7 +767,7 @@ describe('readXmlFeed', () => {
       expect(readItem('', '<managingEditor>a@town.example (Wrong)</managingEditor>')).to.not.have.property('authors');
     });
 
-    it('of Atom are named, with their page, and never their e-mail address', () => {
+    it('have names and pages in Atom, and never e-mail addresses', () => {
       expect(
         readEntry(
           '<author><name>A</name><uri>/a</uri><email>a@town.example</email></author><author><email>b@town.example</email></author><author><name>C</name><uri>javascript:alert(1)</uri></author>',
@@ -775,7 +775,7 @@ describe('readXmlFeed', () => {
       ).to.deep.equal([{name: 'A', url: 'https://town.example/a'}, {name: 'C'}]);
     });
 
-    it('of Atom are those of the entry, else of the feed that it came from, else of the feed', () => {
+    it('belong to the entry in Atom, otherwise to its source feed, otherwise to the feed', () => {
       const author = (name: string): string => `<author><name>${name}</name></author>`;
       const source = `<source>${author('Source')}</source>`;
       expect(readEntry(author('Entry') + source, author('Feed')).authors).to.deep.equal([{name: 'Entry'}]);
@@ -784,28 +784,28 @@ describe('readXmlFeed', () => {
       expect(readEntry('', author('Feed')).authors).to.deep.equal([{name: 'Feed'}]);
     });
 
-    it('are 20 at most', () => {
+    it('are at most 20', () => {
       expect(readItem(many((id) => `<dc:creator>${id}</dc:creator>`)).authors).to.have.length(20);
       expect(readEntry(many((id) => `<author><name>${id}</name></author>`)).authors).to.have.length(20);
     });
   });
 
   describe('language', () => {
-    it('of RSS is that of the item, else that of the channel', () => {
+    it('is the item’s language in RSS, otherwise the channel’s', () => {
       expect(readItem('<dc:language>en</dc:language>', '<language>lv</language>').language).to.equal('en');
       expect(readItem('', '<language>lv</language>').language).to.equal('lv');
       expect(readItem('', '<dc:language>lv</dc:language>').language).to.equal('lv');
       expect(readItem('<dc:language>latviešu</dc:language>', '<language>lv</language>').language).to.equal('lv');
     });
 
-    it('of RSS may be that of the markup', () => {
+    it('may come from the markup in RSS', () => {
       const feed = (item: string): string =>
         `<rss xml:lang="lv"><channel><item${item}><guid>1</guid><title>x</title></item></channel></rss>`;
       expect(only(readNews(feed(''))).language).to.equal('lv');
       expect(only(readNews(feed(' xml:lang="en"'))).language).to.equal('en');
     });
 
-    it('of Atom is the nearest one of the title', () => {
+    it('is the nearest language around the title in Atom', () => {
       const feed = (entry: string, title: string): string =>
         `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="lv"><entry${entry}><id>1</id><title${title}>x</title></entry></feed>`;
       expect(only(readNews(feed('', ''))).language).to.equal('lv');
@@ -840,7 +840,7 @@ describe('readXmlFeed', () => {
       ).to.deep.equal({name: 'Town & news', url: 'https://town.example/'});
     });
 
-    it('is the Atom feed that an entry was taken over from', () => {
+    it('is the Atom feed that an entry was copied from', () => {
       expect(
         readEntry(
           '<title>x</title><source><title>Other town</title><link href="https://other.example/"/></source>',
@@ -852,7 +852,7 @@ describe('readXmlFeed', () => {
       });
     });
 
-    it('has no unsafe address, and is left out where nobody is named', () => {
+    it('has no unsafe address, and is left out if nobody is named', () => {
       expect(readItem('', '<title>Town</title><link>javascript:alert(1)</link>').publisher).to.deep.equal({
         name: 'Town',
       });
@@ -862,12 +862,12 @@ describe('readXmlFeed', () => {
   });
 
   describe('next', () => {
-    it('is the page after this one, in either format', () => {
+    it('is the next page, in either format', () => {
       expect(readNews(rss('', '<atom:link rel="next" href="?page=2"/>')).next).to.equal(`${BASE}?page=2`);
       expect(readNews(atom('', '<link rel="next" href="?page=2"/>')).next).to.equal(`${BASE}?page=2`);
     });
 
-    it('is left out where there is none, or none that is safe', () => {
+    it('is left out if it is missing or unsafe', () => {
       expect(readNews(atom('', '<link rel="prev" href="?page=1"/><link href="/"/>'))).to.not.have.property('next');
       for (const address of HOSTILE) {
         expect(readNews(atom('', `<link rel="next" href="${address}"/>`))).to.not.have.property('next');
@@ -876,7 +876,7 @@ describe('readXmlFeed', () => {
     });
   });
 
-  describe('of a hostile feed', () => {
+  describe('with a hostile feed', () => {
     const BAD = '&lt;img src=x onerror="window.__pwn=true"&gt;a\u202Egnp.exe\u2066&#x202E;&#0;';
     const everywhere = (text: string, address: string): string[] => [
       rss(
@@ -890,7 +890,7 @@ describe('readXmlFeed', () => {
     ];
 
     for (const [index, format] of ['RSS', 'Atom'].entries()) {
-      it(`has no address with a script in it, nor a character that turns the writing direction (${format})`, () => {
+      it(`returns no address with a script, and no character that changes the text direction (${format})`, () => {
         for (const address of HOSTILE) {
           const xml = everywhere(BAD, address)[index] ?? '';
           const news = JSON.stringify(readNews(xml));
@@ -908,12 +908,12 @@ describe('readXmlFeed', () => {
       });
     }
 
-    it('shows an entity of its own as it is written', () => {
+    it('shows custom entities as written', () => {
       const xml = `<!DOCTYPE rss [<!ENTITY xxe SYSTEM "file:///etc/passwd"><!ENTITY lol "&lol;&lol;">]>${rss('<item><guid>1</guid><title>&xxe; &lol;</title></item>')}`;
       expect(only(readNews(xml)).title).to.equal('&xxe; &lol;');
     });
 
-    it('reads __proto__ and constructor as the plain names they are', () => {
+    it('reads __proto__ and constructor as plain names', () => {
       const xml = rss(
         '<item><guid>1</guid><title>x</title><__proto__><title>polluted</title></__proto__><constructor __proto__="polluted"/></item>',
       );
@@ -921,7 +921,7 @@ describe('readXmlFeed', () => {
       expect(({} as {title?: unknown}).title).to.equal(undefined);
     });
 
-    it('comes back from what would be parsed anew for each item', () => {
+    it('does not parse huge shared attributes again for each item', () => {
       const items = Array.from(
         {length: 500},
         (_, id) => `<item><guid>${id}</guid><title>x</title><link>${id}</link></item>`,
@@ -940,7 +940,7 @@ describe('readXmlFeed', () => {
       ).to.have.length(500);
     });
 
-    it('comes back from a megabyte of whatever takes time', () => {
+    it('finishes with a megabyte of anything that takes time to read', () => {
       for (const text of ['<', '&', '<a ', '<!--', '<script>', "<a x='", 'a@', '(', ' ']) {
         const long = `<![CDATA[${text.repeat(1e6 / text.length)}]]>`;
         const xml = rss(
@@ -958,7 +958,7 @@ describe('readXmlFeed', () => {
       ).to.have.length(200);
     });
 
-    it('comes back from a great many parts of one item', () => {
+    it('finishes with a great many parts in one item', () => {
       const links = '<link xml:base="https://town.example/a/" href="javascript:alert(1)"/>'.repeat(1e4);
       expect(readEntry(links + '<media:content/>'.repeat(1e4))).to.not.have.property('url');
     });

@@ -1,4 +1,4 @@
-/* How values are written: any two that differ look different, with a multiplier too, and as `Intl` writes them. */
+/* How values are written: different values look different, also with a multiplier, and the form matches `Intl`. */
 import {expect} from '@open-wc/testing';
 import {changeSentence} from '../../src/elements/network-stats/change.js';
 import {summarySentence} from '../../src/elements/network-stats/chart/summary.js';
@@ -23,7 +23,7 @@ const figureOf = (values: readonly number[], more: Partial<Figure> = {}): Figure
   points: values.map((value, index) => ({date: String(2000 + index), value, source: 'a'})),
   ...more,
 });
-/** `-0`, `−0.00`: a sign before nothing but noughts. */
+/** `-0`, `−0.00`: a sign before zeros only. */
 const SIGNED_NOUGHT = /^[-−\u200E\u200F\u061C]+[0٠][.,٫0٠]*$/;
 
 describe('a value with a multiplier', () => {
@@ -39,12 +39,12 @@ describe('a value with a multiplier', () => {
     [1, 12, '1 trillion'],
     [5000, 12, '5E15'],
   ] as const) {
-    it(`is written out: ${value} × 10^${multiplier} as ${text}`, () => {
+    it(`is shown multiplied: ${value} × 10^${multiplier} as ${text}`, () => {
       expect(numberText(figureOf([value], {multiplier}), value, LOCALES.en)).to.equal(text);
     });
   }
 
-  it('is written as Intl writes the whole number, in every language', () => {
+  it('is formatted like its product in `Intl`, in every language', () => {
     const random = randomNumbers(5);
     for (const [tag, locale] of Object.entries(LOCALES)) {
       const judge = new Intl.NumberFormat(tag, {
@@ -61,14 +61,14 @@ describe('a value with a multiplier', () => {
     }
   });
 
-  it('is multiplied by its digits, without the errors of binary fractions', () => {
+  it('is multiplied as decimal digits, without the rounding errors of binary fractions', () => {
     expect([1.1, 0.07, 4.35, 1e-7, -2.5e21].map((value) => fullValue({multiplier: 3}, value))).to.deep.equal([
       1100, 70, 4350, 0.0001, -2.5e24,
     ]);
     expect(fullValue({}, 1.1)).to.equal(1.1);
   });
 
-  it('has the noun of the whole number', () => {
+  it('has the noun form that fits the product', () => {
     const unit = {en: {one: 'person', other: 'people'}};
     const said = (value: number, multiplier: number): string => {
       const figure = figureOf([value], {unit, multiplier});
@@ -77,7 +77,7 @@ describe('a value with a multiplier', () => {
     expect([said(1, 0), said(1, 3), said(0.001, 3)]).to.deep.equal(['1 person', '1 thousand people', '1 person']);
   });
 
-  it('never looks like another one, nor is the change between them said to be none', () => {
+  it('never looks the same as a different value, and their change is never shown as zero', () => {
     const random = randomNumbers(23);
     for (let time = 0; time < 1500; time++) {
       const size = 10 ** Math.floor(random() * 14 - 6);
@@ -100,7 +100,7 @@ describe('a value with a multiplier', () => {
 });
 
 describe('the numbers of an axis', () => {
-  it('all look different, whatever the decimals of the figure', () => {
+  it('all look different, with any decimals of the figure', () => {
     const random = randomNumbers(41);
     for (let time = 0; time < 500; time++) {
       const step = [1, 2, 5][time % 3]! * 10 ** Math.floor(random() * 20 - 10);
@@ -115,8 +115,8 @@ describe('the numbers of an axis', () => {
   });
 });
 
-describe('a number beyond all use', () => {
-  it('has a readable form of a few characters', () => {
+describe('a number of extreme size', () => {
+  it('has a short, readable form', () => {
     for (const value of [1e308, -1e308, 5e-324, 1e15, 123456789012345680000, 2 ** 53]) {
       for (const locale of Object.values(LOCALES)) {
         for (const multiplier of [0, 12]) {
@@ -130,7 +130,7 @@ describe('a number beyond all use', () => {
 });
 
 describe('the sentence of a chart', () => {
-  it('ends with the newest value, and not with a forecast', () => {
+  it('ends with the newest value, not with a forecast', () => {
     const points = [300, 310, 250].map((value, at) => {
       const point: Known = {date: String(2022 + at), value, source: 'a', ...(at === 2 && {status: 'forecast'})};
       return {point, date: point.date, shown: value, amount: String(value), said: ''};

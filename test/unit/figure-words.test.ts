@@ -1,4 +1,4 @@
-/* What is said of figures, in each language: plurals, units, change, summary. */
+/* Words about figures in each language: plurals, units, changes, summaries. */
 import {expect} from '@open-wc/testing';
 import {changeSentence} from '../../src/elements/network-stats/change.js';
 import type {ChartPoint} from '../../src/elements/network-stats/chart/chart-series.js';
@@ -26,7 +26,7 @@ import {randomNumbers} from '../support/random.js';
 const LOCALES = {
   en: createLocale('en', 'en', en).extend(figureWords.en).extend(chartWords.en),
   lv: createLocale('lv', 'lv', lv).extend(figureWords.lv).extend(chartWords.lv),
-  // With digits of its own.
+  // A language with different digits.
   ar: createLocale('ar-EG', 'ar', ar),
 };
 const CITIES: Figure = {id: 'cities', points: []};
@@ -43,7 +43,7 @@ const tidy = (text: string) => text.replaceAll('\u00A0', ' ');
 /** An integer in the digits of a language. */
 const inDigits = (value: number, tag: string) => new Intl.NumberFormat(tag, {useGrouping: false}).format(value);
 
-/** A number of each plural category that a language has, by the browser's own rules. */
+/** A number for each plural category of a language, according to the browser. */
 function numbersOf(tag: string): Map<string, number> {
   const rules = new Intl.PluralRules(tag);
   const numbers = new Map<string, number>();
@@ -53,7 +53,7 @@ function numbersOf(tag: string): Map<string, number> {
 
 describe('labels', () => {
   for (const [tag, locale] of Object.entries(LOCALES)) {
-    it(`have a form for every category of ${tag}`, () => {
+    it(`have a form for every plural category of ${tag}`, () => {
       const {pluralCategories} = new Intl.PluralRules(tag).resolvedOptions();
       const numbers = numbersOf(tag);
       expect([...numbers.keys()]).to.have.members(pluralCategories);
@@ -67,7 +67,7 @@ describe('labels', () => {
     });
   }
 
-  it('of a document come in the forms that it has for its own language, not for the reader’s', () => {
+  it('use the plural forms of the document’s language, not of the reader’s', () => {
     const label = {en: {one: 'library', other: 'libraries'}};
     const of = (n: number, locale: Locale) => figureLabel({id: 'x', points: [], label}, n, locale);
     expect(of(21, LOCALES.en)).to.deep.equal({text: 'libraries', language: 'en'});
@@ -76,20 +76,20 @@ describe('labels', () => {
     expect(of(1, LOCALES.ar).text).to.equal('library');
   });
 
-  it('never fail on a language that is none', () => {
+  it('never fail with an invalid language', () => {
     const label = {'not a tag': {one: 'a', other: 'b'}};
     expect(figureLabel({id: 'x', points: [], label}, 2, LOCALES.lv).text).to.equal('b');
     expect(figureLabel({id: 'x', points: []}, 2, LOCALES.lv).text).to.equal('x');
   });
 
-  it('give titles with a capital, and the unit in words', () => {
+  it('become titles with a capital letter, and state the unit in words', () => {
     expect(figureTitle(CITIES, LOCALES.lv).text).to.equal('Pilsētas');
     expect(figureTitle(RATE, LOCALES.lv)).to.deep.equal({text: 'Bezdarba līmenis', language: 'lv'});
     expect(fullTitle(RATE, LOCALES.en).text).to.equal('Unemployment rate (per cent)');
     expect([0, 1, 5].map((n) => unitOf(RATE, n, LOCALES.lv)?.text)).to.deep.equal(['procentu', 'procents', 'procenti']);
   });
 
-  it('write a number as precise as its figure', () => {
+  it('show a number with the precision of its figure', () => {
     expect(numberText(RATE, 5, LOCALES.lv)).to.equal('5,0');
     expect(numberText(CITIES, 1234.5678, LOCALES.en)).to.equal('1,234.568');
     for (const decimals of [-5, 99]) expect(() => numberText({decimals}, 5, LOCALES.en)).to.not.throw();
@@ -99,7 +99,7 @@ describe('labels', () => {
     expect(amountText(CITIES, {value: 200, approximate: true}, LOCALES.lv)).to.equal('aptuveni 200');
   });
 
-  it('write quarters and weeks', () => {
+  it('show quarters and weeks', () => {
     const quarter = {date: '2022-09-30', period: '2022-Q3'};
     const week = {date: '2022-09-11', period: '2022-W36'};
     expect(dateText(quarter, LOCALES.en)).to.equal('Quarter 3 of 2022');
@@ -114,7 +114,7 @@ describe('changeSentence', () => {
   const change = (from: number, to: number, locale: Locale, figure = CITIES, more: Partial<Known> = {}) =>
     tidy(changeSentence(figure, known('2024-02-14', to), known('2022-09-02', from, more), locale));
 
-  it('says direction, amount, and what it is compared with', () => {
+  it('states the direction, the amount and the earlier value', () => {
     expect(change(294, 356, LOCALES.en)).to.equal('62 more than on September 2, 2022 (294)');
     expect(change(294, 356, LOCALES.lv)).to.equal('Par 62 vairāk nekā 02.09.2022 (294)');
     expect(change(200, 170, LOCALES.en)).to.equal('30 less than on September 2, 2022 (200)');
@@ -125,13 +125,13 @@ describe('changeSentence', () => {
       .and.include(inDigits(294, 'ar-EG'));
   });
 
-  it('says that it is rounded where one of the two is', () => {
+  it('says that it is rounded if one of the two values is', () => {
     expect(change(170, 229, LOCALES.en, CITIES, {approximate: true})).to.equal(
       'About 59 more than on September 2, 2022 (about 170)',
     );
   });
 
-  it('is the difference of the values that are shown, so that a reader who subtracts gets the same', () => {
+  it('is the difference between the values shown, so a reader who subtracts gets the same', () => {
     const one = {...RATE, decimals: 1};
     expect(change(6.41, 6.44, LOCALES.en, one)).to.equal('Same as before (September 2, 2022: 6.4)');
     expect(change(6.36, 6.44, LOCALES.en, one)).to.equal('Same as before (September 2, 2022: 6.4)');
@@ -139,7 +139,7 @@ describe('changeSentence', () => {
     expect(change(1234.4, 1233.6, LOCALES.lv, {...RATE, decimals: 0})).to.equal(
       'Tikpat, cik iepriekš (02.09.2022: 1234)',
     );
-    // As `Intl` rounds it, which looks at the decimal figures: 1.005 is shown as 1.01.
+    // Rounded like `Intl`, which uses the decimal digits: 1.005 is shown as 1.01.
     expect(change(1, 1.005, LOCALES.en, {...RATE, decimals: 2})).to.include('0.01 more than ');
     expect(change(1e-7, 2e-7, LOCALES.en, {id: 'x', points: []})).to.include('Same as before ');
     expect(change(1e-7, 2e-7, LOCALES.en, {...RATE, decimals: 7})).to.include('0.0000001 more than ');
@@ -184,12 +184,12 @@ describe('summarySentence', () => {
       'Cities: a rise from 10 (2016) to 40 (2021), in between a fall from 30 (2018) to 12 (2020).',
     ],
   ] as const) {
-    it(`says of ${values.join(', ')}: ${sentence}`, () => {
+    it(`describes ${values.join(', ')} as: ${sentence}`, () => {
       expect(summary(values)).to.equal(sentence);
     });
   }
 
-  it('speaks Latvian and Arabic', () => {
+  it('works in Latvian and Arabic', () => {
     expect(summary([115, 200, 170, 229], LOCALES.lv)).to.equal(
       'Pilsētas: pieaugums no 115 (2016) līdz 229 (2019), starplaikā samazinājums no 200 (2017) līdz 170 (2018).',
     );
@@ -204,7 +204,7 @@ describe('summarySentence', () => {
     expect(joinedSentence(LOCALES.lv, 'Ventspils', 2022)).to.equal('Ventspils pievienojās 2022. gadā.');
   });
 
-  it('has no more than one full stop', () => {
+  it('has at most one full stop', () => {
     for (const values of [[5], [5, 9], [5, 9, 7, 12]]) expect(summary(values).match(/\./g)).to.have.length(1);
   });
 });
@@ -230,12 +230,12 @@ describe('values that differ', () => {
     [[1e308, 2], undefined, ['1E308', '2E0']],
     [[1e-30, 2e-30], undefined, ['1E-30', '2E-30']],
   ] as const) {
-    it(`look different: ${values.join(' and ')}, with ${decimals ?? 'no'} decimals of their own`, () => {
+    it(`look different: ${values.join(' and ')}, with ${decimals ?? 'no'} declared decimals`, () => {
       expect(textsOf(values, decimals)).to.deep.equal(texts);
     });
   }
 
-  it('never look the same, and are never said to be equal, in any pair of numbers', () => {
+  it('never look the same, and are never reported as equal, for any pair of numbers', () => {
     const random = randomNumbers(17);
     for (let time = 0; time < 2000; time++) {
       const size = 10 ** Math.floor(random() * 40 - 20);

@@ -1,4 +1,4 @@
-/* The forms of days and numbers in each language file give the same texts as the browser's `Intl`, for thousands of values. */
+/* For thousands of days and numbers, the forms in each language file give the same text as the browser's `Intl`. */
 import {expect} from '@open-wc/testing';
 import {createFormat} from '../../src/locale/format.js';
 import {files} from '../../src/locale/files.js';

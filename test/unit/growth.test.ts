@@ -22,7 +22,7 @@ import {type Format, FORMATS} from '../support/formats.js';
 import {growthOf} from '../support/growth.js';
 
 const BASE = 'https://town.example/news';
-/** Beginnings without an end, and ends without a beginning: each may send a parser looking through all the rest. */
+/** Openings without an end and ends without an opening: each may make a parser scan all the rest. */
 const PIECES = [
   '<',
   '&',
@@ -59,7 +59,7 @@ const PIECES = [
   'a@',
   'mar ',
 ];
-/** What leads a parser into its slowest part. */
+/** Texts that lead a parser into its slowest code. */
 const AROUND: Readonly<Partial<Record<string, readonly [string, string]>>> = {
   withoutAddedLinks: ['<p>x</p><p>The post <a href="/x">', '</a>'],
   parseXml: ['<a>', '</a>'],
@@ -72,7 +72,7 @@ const FOUR = 3.5;
 const repeat = (piece: string, size: number): string => piece.repeat(Math.ceil(size / piece.length));
 
 const options = {report: () => undefined};
-/** A reading that has all tables and collects notes: the most that a reader may have to do. */
+/** A reading with all tables that collects notes: the most work that a reader can have. */
 const fullReading = (): Reading => new Reading(options, {characters: characterNamed, days: parseWrittenDay});
 
 describe('doubling a hostile text does not quadruple the time of', function () {
@@ -101,10 +101,10 @@ describe('doubling a hostile text does not quadruple the time of', function () {
   }
 });
 
-/** Values without which an item, its topics and its picture are not read at all. */
+/** Required values: without them an item, its tags and its picture are not read at all. */
 const KEPT = /^(?:publish|category|image\/png|LV|one)$/;
 
-/** How a document of a format is read. */
+/** Returns the reader of a format. */
 function readerOf({name}: Format): (document: unknown) => unknown {
   if (/^(?:RSS|Atom)/.test(name)) return (document) => readXmlFeed(document as string, BASE, fullReading());
   if (name.startsWith('JSON Feed')) {

@@ -1,22 +1,22 @@
 import {expect} from '@open-wc/testing';
 import {decodeReferences, htmlText} from '../../src/util/html-text.js';
 
-/** As it is read: white space of the source folded. */
+/** The text as readers see it: white space in the source is collapsed. */
 const seen = (html: string): string => htmlText(html).replace(/\s+/g, ' ').trim();
 
 describe('htmlText', () => {
-  it('leaves plain text as it is', () => {
+  it('returns plain text unchanged', () => {
     for (const text of ['', ' ', 'Mācies visu mūžu', 'a\n b\t', '50 % > 5', 'R&D, AT&T', '👨\u200d👩\u200d👧 ‏מה‏']) {
       expect(htmlText(text)).to.equal(text);
     }
   });
 
-  it('takes tags away, and keeps words together that stand in one line', () => {
+  it('removes tags, and keeps words on one line together', () => {
     expect(htmlText('M<b>ācie</b>s <a href="/x">vi<em>su</em></a> mūžu<wbr>.')).to.equal('Mācies visu mūžu.');
     expect(htmlText('H<SUB>2</SUB>O')).to.equal('H2O');
   });
 
-  it('parts words where a block begins or ends', () => {
+  it('separates words where a block begins or ends', () => {
     expect(seen('<p>one</p><p>two</p>three<br>four<br/>five<hr>six')).to.equal('one two three four five six');
     expect(seen('<ul><li>one<li>two</ul><table><tr><td>a<td>b</table>')).to.equal('one two a b');
     expect(
@@ -32,13 +32,13 @@ describe('htmlText', () => {
       expect(htmlText('&#38;lt; &#x26;gt; &amp;#60;')).to.equal('&lt; &gt; &#60;');
     });
 
-    it('comes after tags: what was written as text stays text', () => {
+    it('runs after tags are removed, so escaped markup stays text', () => {
       expect(htmlText('&lt;b&gt;x&lt;/b&gt; &lt;!-- y --&gt;')).to.equal('<b>x</b> <!-- y -->');
       expect(htmlText('&#60;script&#62;x')).to.equal('<script>x');
     });
   });
 
-  it('leaves out what is not meant for readers', () => {
+  it('omits content that is not meant for readers', () => {
     for (const name of ['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'object', 'SCRIPT', 'Style']) {
       expect(seen(`one<${name} a="b">hidden <b>x</b> &amp; { }</${name}>two`)).to.equal('one two');
     }
@@ -46,22 +46,22 @@ describe('htmlText', () => {
     expect(seen('one<style>a>b{}</style><script></script>two')).to.equal('one two');
   });
 
-  it('takes only those elements for silent, none whose names begin alike', () => {
+  it('keeps elements whose names only begin like the names of hidden elements', () => {
     expect(seen('<scripture>one</scripture> <styled>two</styled> </script> three')).to.equal('one two three');
   });
 
-  it('leaves the rest out where a script is not closed', () => {
+  it('omits the rest if a script is not closed', () => {
     expect(seen('one<script>two <p>three')).to.equal('one');
   });
 
   describe('comments and declarations', () => {
-    it('are left out, and part no words', () => {
+    it('are omitted, and do not separate words', () => {
       expect(htmlText('one<!-- two <b> > -- -->three')).to.equal('onethree');
       expect(htmlText('<!-- wp:paragraph {"a":"<b>"} --><p>one</p><!-- /wp:paragraph -->').trim()).to.equal('one');
       expect(htmlText('<!DOCTYPE html><?xml version="1.0"?>one<!ELEMENT x>')).to.equal('one');
     });
 
-    it('end as browsers end them', () => {
+    it('end where browsers end them', () => {
       expect(htmlText('one<!-->two')).to.equal('onetwo');
       expect(htmlText('one<!---->two')).to.equal('onetwo');
       expect(htmlText('one<!-- two')).to.equal('one');
@@ -69,27 +69,27 @@ describe('htmlText', () => {
   });
 
   describe('attributes', () => {
-    it('may hold the sign that ends a tag, in quotes', () => {
+    it('may contain > in quotes', () => {
       expect(htmlText('<a title="a > b">one</a>')).to.equal('one');
       expect(htmlText('<a title=\'a > "b\' href="it\'s > x">one</a>')).to.equal('one');
       expect(htmlText('<a title\n=\n"a > b">one</a>')).to.equal('one');
       expect(seen('<img alt="<script>x</script>">one')).to.equal('one');
     });
 
-    it('may be written without quotes, and quotes may stand where they mean nothing', () => {
+    it('may be unquoted, and may contain stray quotes', () => {
       expect(htmlText('<a href=/x class=y>one</a>')).to.equal('one');
       expect(htmlText('<a href=/x/>one</a>')).to.equal('one');
       expect(htmlText("<a title=it's>one</a>, don't")).to.equal("one, don't");
       expect(htmlText('<a title="5" TV">one</a> <a href="/x">two</a>')).to.equal('one two');
     });
 
-    it('end with their tag where a quote is not closed', () => {
+    it('end with their tag if a quote is not closed', () => {
       expect(htmlText('<a href="/x>one</a>')).to.equal('one');
     });
   });
 
-  describe('what is no tag', () => {
-    it('is text', () => {
+  describe('text that resembles a tag', () => {
+    it('is kept', () => {
       for (const text of ['1 < 2', 'a <3 b', '<', '<<', 'x<', '< b >', '<>', '<5>', '<ā>']) {
         expect(htmlText(text)).to.equal(text);
       }
@@ -97,12 +97,12 @@ describe('htmlText', () => {
     });
   });
 
-  it('leaves out a tag that is not closed', () => {
+  it('omits an unclosed tag', () => {
     expect(htmlText('one <a href="x"')).to.equal('one ');
     expect(seen('one</p')).to.equal('one');
   });
 
-  it('never makes markup: no tag that a browser would read is left of tags', () => {
+  it('never creates markup: no tag that a browser would recognise is left', () => {
     for (const html of [
       '<scr<script>ipt>alert(1)</scr</script>ipt>',
       '<<script>script>alert(1)<</script>/script>',
@@ -119,7 +119,7 @@ describe('htmlText', () => {
     }
   });
 
-  it('reads what a browser reads', () => {
+  it('returns the same text as a browser', () => {
     for (const html of [
       '<p>Mācies <em>visu</em> mūžu &ndash; &bdquo;kopā&rdquo;&nbsp;&amp; vēl&hellip;</p>',
       'Tom&#225;&#353;, &Scaron;iauliai, M&uuml;nchen &#8211; &#x1F393;',
@@ -134,8 +134,8 @@ describe('htmlText', () => {
     }
   });
 
-  describe('of a very long text', () => {
-    // No clock is read: the time that a test may take is enough for a pass over it, and by far not for a square of it.
+  describe('with very long text', () => {
+    // The test's time limit is enough for one pass over the text, but far too short for quadratic time.
     for (const piece of [
       '<',
       '&',
@@ -168,7 +168,7 @@ describe('htmlText', () => {
       ' ',
       '= ',
     ]) {
-      it(`comes back from a megabyte of ${piece}`, () => {
+      it(`finishes with a megabyte of ${piece}`, () => {
         const text = piece.repeat(1e6 / piece.length);
         expect(htmlText(text).length).to.be.at.most(text.length);
         expect(htmlText(`<a ${text}`)).to.be.a('string');
@@ -176,7 +176,7 @@ describe('htmlText', () => {
       });
     }
 
-    it('comes back from a tag as long as the longest document', () => {
+    it('finishes with a tag as long as the longest document', () => {
       for (const piece of ['x', '=', '=""', "=''", ' a="b"', '= ']) {
         expect(htmlText(`one<a ${piece.repeat(5e6 / piece.length)}>two`)).to.equal('onetwo');
       }
@@ -185,15 +185,15 @@ describe('htmlText', () => {
 });
 
 describe('decodeReferences', () => {
-  it('knows the references that JSON and XML need', () => {
+  it('decodes the references that JSON and XML need', () => {
     expect(decodeReferences('&amp; &lt; &gt; &quot; &apos;')).to.equal('& < > " \'');
   });
 
-  it('knows numbers, decimal and hexadecimal', () => {
+  it('decodes decimal and hexadecimal numbers', () => {
     expect(decodeReferences('&#256;&#257;&#x100;&#X101;&#x1f393;&#127891;&#039;')).to.equal("ĀāĀā🎓🎓'");
   });
 
-  it('knows the names that HTML 4 has for Latin letters and for signs', () => {
+  it('decodes the HTML 4 names of Latin letters and signs', () => {
     expect(decodeReferences('&nbsp;&iexcl;&ETH;&eth;&szlig;&yuml;&Yuml;&OElig;&Scaron;&zcaron;')).to.equal(
       '\u00a0¡ÐðßÿŸŒŠž',
     );
@@ -206,7 +206,7 @@ describe('decodeReferences', () => {
     );
   });
 
-  it('gives every name the character that a browser gives it', () => {
+  it('decodes every name like a browser', () => {
     const names =
       'amp lt gt quot apos nbsp cent pound yen brvbar sect uml copy ordf not shy reg macr deg plusmn acute micro para middot cedil ordm iquest Agrave Aring AElig Ccedil Eacute Igrave Ntilde times Oslash Yacute THORN agrave aring aelig ccedil eacute divide oslash yacute thorn prime Prime uarr darr frac12 sup2 Oslash';
     const parser = new DOMParser();
@@ -216,11 +216,11 @@ describe('decodeReferences', () => {
     }
   });
 
-  it('tells names of upper and lower case apart', () => {
+  it('distinguishes uppercase and lowercase names', () => {
     expect(decodeReferences('&Eacute;&eacute;&Prime;&prime;')).to.equal('Éé″′');
   });
 
-  it('leaves what has an unknown name, or is none, as it is', () => {
+  it('leaves unknown names and incomplete references unchanged', () => {
     for (const text of [
       '&unknown;',
       '&Amp;',
@@ -242,7 +242,7 @@ describe('decodeReferences', () => {
     }
   });
 
-  it('reads 128 to 159 as windows-1252, as browsers do', () => {
+  it('reads 128 to 159 as windows-1252, like browsers', () => {
     expect(decodeReferences('&#128;&#150;&#x97;&#132;&#147;&#133;&#138;&#158;')).to.equal('€–—„“…Šž');
     const parser = new DOMParser();
     for (let code = 128; code < 160; code++) {
@@ -251,7 +251,7 @@ describe('decodeReferences', () => {
     }
   });
 
-  it('puts the replacement character for what is no character', () => {
+  it('returns the replacement character for an invalid character', () => {
     expect(decodeReferences('&#0;&#xD800;&#xDFFF;&#x110000;&#9999999;')).to.equal('\ufffd'.repeat(5));
   });
 });

@@ -5,13 +5,13 @@ import {isJsonFeed, readJsonFeed as readIn} from '../../src/sources/json-feed.js
 import {Reading} from '../../src/sources/reading.js';
 import {loadExample} from '../support/examples.js';
 
-/** As a town in Greenwich reads it: wherever the test runs, days in UTC are as written. */
+/** The settings of a town in Greenwich: in any time zone of the machine, days in UTC stay as written. */
 const readJsonFeed = (feed: unknown, base?: string): News =>
   readIn(feed, base, undefined, new Reading({timeZone: 'UTC'}));
 
 const BASE = 'https://town.example/feeds/news.json';
 
-/** The one article of a feed with one item. */
+/** The only article of a feed with one item. */
 function readOne(item: object, feed: object = {}): Article {
   const {articles} = readJsonFeed({...feed, items: [item]}, BASE);
   if (!articles[0]) throw new Error('the item was skipped');
@@ -23,7 +23,7 @@ const isSkipped = (item: unknown): boolean => {
   return articles.length === 0 && skipped === 1;
 };
 
-/** What of a feed's news is not as the model declares it. */
+/** Flaws in a feed's news according to the model. */
 function flawsOf(feed: unknown): string[] {
   const flaws: Flaw[] = [];
   read(newsSchema, readJsonFeed(feed, BASE), flaws);
@@ -31,12 +31,12 @@ function flawsOf(feed: unknown): string[] {
 }
 
 describe('isJsonFeed', () => {
-  it('knows a feed by its items, whatever version it names', () => {
+  it('recognises a feed by its items, regardless of its version', () => {
     expect(isJsonFeed({items: []})).to.equal(true);
     expect(isJsonFeed({version: 'https://jsonfeed.org/version/1', items: [{}]})).to.equal(true);
   });
 
-  it('takes nothing else for one', () => {
+  it('recognises no other document', () => {
     for (const document of [
       {},
       [],
@@ -55,7 +55,7 @@ describe('isJsonFeed', () => {
 });
 
 describe('readJsonFeed', () => {
-  it('reads the article the project began with', async () => {
+  it('reads the article that the project began with', async () => {
     expect(readJsonFeed(await loadExample('news/seed'), BASE)).to.deep.equal({
       articles: [
         {
@@ -76,12 +76,12 @@ describe('readJsonFeed', () => {
   });
 
   for (const name of ['seed', 'sample', 'empty', 'broken-items', 'hostile', 'long']) {
-    it(`makes of news/${name} what the model declares`, async () => {
+    it(`reads news/${name} as the model declares it`, async () => {
       expect(flawsOf(await loadExample(`news/${name}`))).to.deep.equal([]);
     });
   }
 
-  it('shows the good items and counts the bad ones', async () => {
+  it('returns the valid items and counts the invalid ones', async () => {
     const feed = (await loadExample('news/broken-items')) as {items: Partial<Record<string, unknown>>[]};
     const {articles, skipped} = readJsonFeed(feed, BASE);
     expect(articles.map(({id}) => id)).to.deep.equal(
@@ -99,13 +99,13 @@ describe('readJsonFeed', () => {
     expect(readJsonFeed({items}).articles.map(({id}) => id)).to.deep.equal(['b', 'c', 'a']);
   });
 
-  it('has no news of what is no feed', () => {
+  it('returns no news for a document that is not a feed', () => {
     for (const document of [null, undefined, 'text', 5, [], {}, {items: {}}]) {
       expect(readJsonFeed(document)).to.deep.equal({articles: [], skipped: 0});
     }
   });
 
-  it('looks at no more than 1,000 items', () => {
+  it('reads at most 1,000 items', () => {
     const items = Array.from({length: 1e5}, (_, index) => ({id: index, title: 'x'}));
     const {articles, skipped} = readJsonFeed({items});
     expect(articles).to.have.length(1000);
@@ -118,13 +118,13 @@ describe('readJsonFeed', () => {
       expect(readOne({id: 'a', title: 'x'}).id).to.equal('a');
     });
 
-    it('may be written as a number', () => {
+    it('may be a number', () => {
       expect(readOne({id: 4711, title: 'x'}).id).to.equal('4711');
       expect(readOne({id: 0, title: 'x'}).id).to.equal('0');
     });
 
     for (const id of [undefined, null, '', ' ', true, {}, [], ['a']]) {
-      it(`is the address, otherwise the title, where the item has none, as in ${JSON.stringify(id)}`, () => {
+      it(`is the address, otherwise the title, if the item has no id, as in ${JSON.stringify(id)}`, () => {
         expect(readOne({id, title: 'x', url: 'https://town.example/'}).id).to.equal('https://town.example/');
         expect(readOne({id, title: 'x', date_published: '2022-09-06'}).id).to.equal('x 2022-09-06');
         expect(readOne({id, content_text: 'Note'}).id).to.equal('Note');
@@ -132,18 +132,18 @@ describe('readJsonFeed', () => {
     }
   });
 
-  it('skips what is no object', () => {
+  it('skips items that are not objects', () => {
     for (const item of [null, 'text', 5, true, [], [{id: 'a', title: 'x'}]]) expect(isSkipped(item)).to.equal(true);
   });
 
   describe('title', () => {
-    it('is plain text, its markup and escapes shown as written', () => {
+    it('is plain text, with markup and escapes shown as written', () => {
       expect(readOne({id: 1, title: 'Mācies <b>visu mūžu</b> &amp; vēl'}).title).to.equal(
         'Mācies <b>visu mūžu</b> &amp; vēl',
       );
     });
 
-    it('is made of the first words of the summary, else of the text, where there is none', () => {
+    it('consists of the first words of the summary, otherwise of the text, if the item has no title', () => {
       expect(readOne({id: 1, summary: 'Short note'}).title).to.equal('Short note');
       expect(readOne({id: 1, content_text: 'Short note'}).title).to.equal('Short note');
       expect(readOne({id: 1, title: ' ', summary: 'From summary', content_text: 'From text'}).title).to.equal(
@@ -151,14 +151,14 @@ describe('readJsonFeed', () => {
       );
     });
 
-    it('is cut where it is made of a long text', () => {
+    it('is cut if it is derived from a long text', () => {
       const {title, summary} = readOne({id: 1, content_text: 'word '.repeat(100)});
       expect(title).to.match(/^(word )+word…$/);
       expect(title.length).to.be.at.most(80);
       expect(summary?.length).to.be.above(400);
     });
 
-    it('is needed: an item with neither title nor text is skipped', () => {
+    it('is required: an item with neither title nor text is skipped', () => {
       expect(isSkipped({id: 1, url: 'https://town.example/'})).to.equal(true);
       expect(isSkipped({id: 1, title: '', summary: ' ', content_text: null})).to.equal(true);
       expect(isSkipped({id: 1, title: {}, summary: ['a']})).to.equal(true);
@@ -166,13 +166,13 @@ describe('readJsonFeed', () => {
   });
 
   describe('summary', () => {
-    it('is the summary, else the text', () => {
+    it('is the summary, otherwise the text', () => {
       expect(readOne({id: 1, title: 'x', summary: 'Summary', content_text: 'Text'}).summary).to.equal('Summary');
       expect(readOne({id: 1, title: 'x', content_text: 'Text'}).summary).to.equal('Text');
       expect(readOne({id: 1, title: 'x', summary: '', content_text: 'Text'}).summary).to.equal('Text');
     });
 
-    it('is left out where there is none', () => {
+    it('is left out if the item has neither', () => {
       expect(readOne({id: 1, title: 'x'})).to.not.have.property('summary');
     });
 
@@ -182,7 +182,7 @@ describe('readJsonFeed', () => {
   });
 
   describe('url', () => {
-    it('is the permanent address, else the address elsewhere', () => {
+    it('is the permanent address, otherwise the external address', () => {
       expect(readOne({id: 1, title: 'x', url: 'https://a.example/', external_url: 'https://b.example/'}).url).to.equal(
         'https://a.example/',
       );
@@ -197,13 +197,13 @@ describe('readJsonFeed', () => {
       expect(readOne({id: 1, title: 'x', url: '1.html'}).url).to.equal('https://town.example/feeds/1.html');
     });
 
-    it('is left out where it is unsafe or missing; the id does not stand in for it', () => {
+    it('is left out if it is unsafe or missing, and is never taken from the id', () => {
       for (const url of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '', null, 5, {}]) {
         expect(readOne({id: 'https://town.example/1', title: 'x', url})).to.not.have.property('url');
       }
     });
 
-    it('is left out where it is longer than the model allows', () => {
+    it('is left out if it is longer than the model allows', () => {
       expect(flawsOf({items: [{id: 1, title: 'x', url: `https://town.example/${'a'.repeat(1e6)}`}]})).to.deep.equal([]);
     });
   });
@@ -220,11 +220,11 @@ describe('readJsonFeed', () => {
       expect(modified).to.equal('2022-09-07');
     });
 
-    it('are read in the form in which offices write them', () => {
+    it('may be in the forms that offices use', () => {
       expect(readOne({id: 1, title: 'x', date_published: '06.09.2022.'}).published).to.equal('2022-09-06');
     });
 
-    it('are left out where they are in another format or impossible', () => {
+    it('are left out if they are impossible or in another format', () => {
       for (const date of [
         '30.02.2022.',
         'Tue, 06 Sep 2022 09:30:00 GMT',
@@ -240,7 +240,7 @@ describe('readJsonFeed', () => {
     });
   });
 
-  it('has the readable tags, 20 at most', () => {
+  it('keeps readable tags, at most 20', () => {
     expect(readOne({id: 1, title: 'x', tags: ['Izglītība', '', null, {}, ' Mūžizglītība\n']}).tags).to.deep.equal([
       'Izglītība',
       'Mūžizglītība',
@@ -253,20 +253,20 @@ describe('readJsonFeed', () => {
   });
 
   describe('authors', () => {
-    it('are those of the item, with role and address', () => {
+    it('are the item’s authors, with role and address', () => {
       expect(
         readOne({id: 1, title: 'x', authors: [{name: 'A', url: '/a', _learning_city: {role: 'Mayor'}}, {name: 'B'}]})
           .authors,
       ).to.deep.equal([{name: 'A', role: 'Mayor', url: 'https://town.example/a'}, {name: 'B'}]);
     });
 
-    it('may be the one author of version 1.0', () => {
+    it('include the single author of version 1.0', () => {
       expect(readOne({id: 1, title: 'x', author: {name: 'A', url: 'https://a.example/'}}).authors).to.deep.equal([
         {name: 'A', url: 'https://a.example/'},
       ]);
     });
 
-    it('are those of the feed where the item has none, in either version', () => {
+    it('are the feed’s authors if the item has none, in either version', () => {
       expect(readOne({id: 1, title: 'x'}, {authors: [{name: 'Feed'}]}).authors).to.deep.equal([{name: 'Feed'}]);
       expect(readOne({id: 1, title: 'x'}, {author: {name: 'Feed'}}).authors).to.deep.equal([{name: 'Feed'}]);
       expect(readOne({id: 1, title: 'x', authors: []}, {authors: [{name: 'Feed'}]}).authors).to.deep.equal([
@@ -274,13 +274,13 @@ describe('readJsonFeed', () => {
       ]);
     });
 
-    it('are not those of the feed where the item has its own', () => {
+    it('are never the feed’s authors if the item has its own', () => {
       expect(readOne({id: 1, title: 'x', author: {name: 'Item'}}, {authors: [{name: 'Feed'}]}).authors).to.deep.equal([
         {name: 'Item'},
       ]);
     });
 
-    it('have names, alone or in an object; without one they are left out', () => {
+    it('are left out without a name, alone or in an object', () => {
       expect(
         readOne({id: 1, title: 'x', authors: [{url: 'https://a.example/'}, null, 'B', {name: ''}, {name: 'C'}]})
           .authors,
@@ -296,7 +296,7 @@ describe('readJsonFeed', () => {
       ]);
     });
 
-    it('are 20 at most', () => {
+    it('are at most 20', () => {
       expect(
         readOne({id: 1, title: 'x', authors: Array.from({length: 1e5}, (_, index) => ({name: `A${index}`}))}).authors,
       ).to.have.length(20);
@@ -304,7 +304,7 @@ describe('readJsonFeed', () => {
   });
 
   describe('language', () => {
-    it('is that of the item, else that of the feed', () => {
+    it('is the item’s language, otherwise the feed’s', () => {
       expect(readOne({id: 1, title: 'x', language: 'en'}, {language: 'lv'}).language).to.equal('en');
       expect(readOne({id: 1, title: 'x'}, {language: 'lv'}).language).to.equal('lv');
     });
@@ -313,19 +313,19 @@ describe('readJsonFeed', () => {
       expect(readOne({id: 1, title: 'x', language: 'lv_lv'}).language).to.equal('lv-LV');
     });
 
-    it('is left out where it is no tag', () => {
+    it('is left out if it is not a tag', () => {
       for (const language of ['latviešu', '"><b>', '', 5, {}, [], true]) {
         expect(readOne({id: 1, title: 'x', language})).to.not.have.property('language');
       }
     });
 
-    it('is left out where the tag is longer than the model allows', () => {
+    it('is left out if the tag is longer than the model allows', () => {
       expect(flawsOf({items: [{id: 1, title: 'x', language: `en-x${'-abcdefgh'.repeat(1000)}`}]})).to.deep.equal([]);
     });
   });
 
   describe('publisher', () => {
-    it('is that of the item, by our extension', () => {
+    it('is the item’s publisher, from our extension', () => {
       const item = {id: 1, title: 'x', _learning_city: {publisher: {name: 'Commission', url: 'https://c.example/'}}};
       expect(readOne(item, {title: 'Feed', home_page_url: 'https://f.example/'}).publisher).to.deep.equal({
         name: 'Commission',
@@ -333,7 +333,7 @@ describe('readJsonFeed', () => {
       });
     });
 
-    it('is the feed where the item names none', () => {
+    it('is the feed if the item names no publisher', () => {
       const feed = {title: 'Feed', home_page_url: 'https://f.example/'};
       for (const extension of [
         undefined,
@@ -351,7 +351,7 @@ describe('readJsonFeed', () => {
       }
     });
 
-    it('does not get the address of another', () => {
+    it('never gets the address of another publisher', () => {
       const item = {id: 1, title: 'x', _learning_city: {publisher: {name: 'Commission'}}};
       expect(readOne(item, {title: 'Feed', home_page_url: 'https://f.example/'}).publisher).to.deep.equal({
         name: 'Commission',
@@ -363,18 +363,18 @@ describe('readJsonFeed', () => {
       });
     });
 
-    it('is left out where nobody is named', () => {
+    it('is left out if nobody is named', () => {
       expect(readOne({id: 1, title: 'x'}, {home_page_url: 'https://f.example/'})).to.not.have.property('publisher');
     });
 
-    it('ignores extensions of others', () => {
+    it('ignores other extensions', () => {
       expect(Object.keys(readOne({id: 1, title: 'x', _other: {publisher: {name: 'Other'}}}))).to.not.include(
         'publisher',
       );
     });
   });
 
-  describe('of a hostile feed', () => {
+  describe('with a hostile feed', () => {
     const texts = (value: unknown): string[] =>
       typeof value === 'object' && value !== null
         ? Object.values(value).flatMap(texts)
@@ -382,7 +382,7 @@ describe('readJsonFeed', () => {
           ? [value]
           : [];
 
-    it('has no address with a script in it', async () => {
+    it('returns no address with a script', async () => {
       const {articles} = readJsonFeed(await loadExample('news/hostile'), BASE);
       expect(articles).to.have.length.above(0);
       for (const {url, publisher, authors = []} of articles) {
@@ -393,13 +393,13 @@ describe('readJsonFeed', () => {
       expect(JSON.stringify(articles)).to.not.match(/"(javascript|data|vbscript):/i);
     });
 
-    it('has no character that turns the writing direction', async () => {
+    it('returns no character that changes the text direction', async () => {
       const feed = await loadExample('news/hostile');
       expect(texts(feed).join('')).to.match(/[\u202a-\u202e]/);
       expect(texts(readJsonFeed(feed, BASE)).join('')).to.not.match(/[\u202a-\u202e\u2066-\u2069\0]/);
     });
 
-    it('reads __proto__ and constructor as the plain keys they are', () => {
+    it('reads __proto__ and constructor as plain keys', () => {
       const feed: unknown = JSON.parse(
         '{"__proto__": {"title": "polluted", "language": "en"}, "items": [{"id": "1", "title": "x", "__proto__": {"summary": "polluted"}, "_learning_city": {"__proto__": {"publisher": {"name": "polluted"}}}, "constructor": {"prototype": {"polluted": true}}}]}',
       );
@@ -423,7 +423,7 @@ describe('readJsonFeed', () => {
       expect(flawsOf({items: [item]})).to.deep.equal([]);
     });
 
-    it('keeps every text within its limit in characters of two units too', () => {
+    it('keeps every text within its limit, including text with surrogate pairs', () => {
       const long = '😀'.repeat(5e5);
       const item = {
         id: long,
@@ -437,11 +437,11 @@ describe('readJsonFeed', () => {
       expect(flawsOf({items: [item]})).to.deep.equal([]);
     });
 
-    it('comes back from a million empty items', () => {
+    it('finishes with a million empty items', () => {
       expect(readJsonFeed({items: Array.from({length: 1e6}, () => null)})).to.deep.equal({articles: [], skipped: 1000});
     });
 
-    it('comes back from a document of great depth', () => {
+    it('finishes with a deeply nested document', () => {
       const deep: unknown = JSON.parse('['.repeat(1e5) + ']'.repeat(1e5));
       const item = {
         id: '1',

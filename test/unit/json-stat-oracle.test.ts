@@ -1,4 +1,4 @@
-/* Every series of many datasets, compared with the toolkit by the author of JSON-stat. */
+/* Compares every series of many datasets with the toolkit by the author of JSON-stat. */
 import {expect} from '@open-wc/testing';
 import JSONstat from 'jsonstat-toolkit';
 import {readJsonStat} from '../../src/sources/json-stat.js';
@@ -7,7 +7,7 @@ import {loadExample} from '../support/examples.js';
 import {choicesIn, codesIn, jsonStatSample, type Sample} from '../support/json-stat-samples.js';
 
 const BASE = 'https://town.example/data.json';
-/** Enough for fifty thousand values. */
+/** Enough time for fifty thousand values. */
 const SAMPLES = 240;
 
 interface Count {

@@ -1,4 +1,4 @@
-/* What a dataset says around its values: scope, unit, flags, periods, notes. A part that cannot be read refuses it. */
+/* Parts of a dataset around its values: scope, unit, flags, periods, notes. An unreadable part rejects the dataset. */
 import {expect} from '@open-wc/testing';
 import {dateText, figureLabel, unitParts, valueText} from '../../src/elements/network-stats/labels.js';
 import * as en from '../../src/locale/generated/en.js';
@@ -33,7 +33,7 @@ function refusal(document: unknown, select?: string): string {
   return 'not refused';
 }
 
-/** What is said of the newest value: `2.4 million euro, Spending on schools, 2021`. */
+/** The newest value with its unit, label and period: `2.4 million euro, Spending on schools, 2021`. */
 function newest(network: Network): string {
   const {groups} = takeSnapshot(network);
   const [standing] = groups[0]?.standings ?? [];
@@ -43,7 +43,7 @@ function newest(network: Network): string {
   return said.join(', ').replaceAll('\u00A0', ' ');
 }
 
-/** A dataset of nothing but time. */
+/** A dataset with time as its only dimension. */
 const along = (codes: readonly unknown[], more: Json = {}): Json => ({
   class: 'dataset',
   label: 'Town budget',
@@ -83,18 +83,18 @@ describe('the scope of a dataset', () => {
     value: [110, 57],
   };
 
-  it('is part of the label, unless the page gives one', () => {
+  it('is part of the label unless the page sets a label', () => {
     expect(figureOf(population, 'sex:F').label).to.equal('Population of the town: women');
     expect(figureOf(population, 'sex:T').label).to.equal('Population of the town: total');
     expect(figureOf(population, 'sex:F', 'Sievietes').label).to.equal('Sievietes');
   });
 
-  it('is said by code where a category has no label', () => {
+  it('is shown as a code if a category has no label', () => {
     const dimension = {...population.dimension, sex: {category: {index: ['T', 'F']}}};
     expect(figureOf({...population, dimension}, 'sex:F').label).to.equal('Population of the town: F');
   });
 
-  it('is said for the only category too, since a dataset asked for one keeps its title', () => {
+  it('is shown even for a single category, because the title of a filtered dataset does not mention the filter', () => {
     const only = (label: string, code = 'F', title = 'Population by sex') => ({
       ...population,
       label: title,
@@ -104,21 +104,21 @@ describe('the scope of a dataset', () => {
     });
     expect(figureOf(only('women')).label).to.equal('Population by sex: women');
     expect(figureOf(only('Total', 'T')).label).to.equal('Population by sex');
-    // A code alone does not say that it is all: T is a section of industry too.
+    // A code alone does not prove that it means the total: T is also a section of industry.
     expect(figureOf(only('Households', 'T')).label).to.equal('Population by sex: Households');
     expect(figureOf(only('women', 'F', 'Population: Women')).label).to.equal('Population: Women');
     expect(figureOf(only('men', 'M', 'Men and women')).label).to.equal('Men and women');
     expect(figureOf(only('men', 'M', 'Women')).label).to.equal('Women: men');
   });
 
-  it('is refused where it is too long to be said', () => {
+  it('is rejected if it is too long to show', () => {
     const long = 'x'.repeat(290);
     const dimension = {...population.dimension, sex: {category: {index: ['T', 'F'], label: {F: long}}}};
     expect(refusal({...population, dimension}, 'sex:F')).to.include('set label');
     expect(figureOf({...population, dimension}, 'sex:F', 'Women').label).to.equal('Women');
   });
 
-  it('leaves the frequency and the unit to what says them', async () => {
+  it('omits the frequency and the unit, which are shown elsewhere', async () => {
     const rate = figureOf(await loadExample('statistics/eurostat'), 'geo:LV;unit:PC');
     expect(textOf(rate.label as LocalText)).to.equal('Unemployment by sex – annual data: Latvia');
     expect(textOf(rate.unit as LocalText)).to.equal('Percentage of the labour force');
@@ -129,31 +129,31 @@ describe('the unit of a dataset', () => {
   for (const [name, unit, said] of [
     ['base and multiplier', {base: 'euro', multiplier: 6, decimals: 1}, '2.4 million euro'],
     ['label and multiplier', {label: 'persons', multiplier: 3, decimals: 0}, '2.4 thousand persons'],
-    ['a label that says the multiplier', {label: 'thousand persons', multiplier: 3}, '2.4 thousand persons'],
+    ['a label that includes the multiplier', {label: 'thousand persons', multiplier: 3}, '2.4 thousand persons'],
     ['a label that abbreviates it', {label: 'Mio. EUR', multiplier: 6}, '2.4 Mio. EUR'],
-    ['a label in Latvian that says it', {label: 'tūkst. eiro', base: 'eiro', multiplier: 3}, '2.4 tūkst. eiro'],
-    ['a label that is no power of ten', {label: 'm', multiplier: 3}, '2.4 thousand m'],
+    ['a label in Latvian that includes it', {label: 'tūkst. eiro', base: 'eiro', multiplier: 3}, '2.4 tūkst. eiro'],
+    ['a label that resembles a power of ten', {label: 'm', multiplier: 3}, '2.4 thousand m'],
     ['a label with such letters inside', {label: 'familias', multiplier: 3}, '2.4 thousand familias'],
     [
-      'a label with a number it is counted by',
+      'a label with a reference number',
       {label: 'per 1 000 residents', multiplier: 3},
       '2.4 thousand per 1 000 residents',
     ],
     ['a label with digits', {label: '1 000 t', multiplier: 3}, '2.4 1 000 t'],
     ['a label of thousands of euro', {label: 'k€', multiplier: 3}, '2.4 k€'],
     ['a label in Russian', {label: 'тыс. человек', multiplier: 3}, '2.4 тыс. человек'],
-    ['a multiplier of nought', {base: 'people', multiplier: 0}, '2.4 people'],
+    ['a multiplier of zero', {base: 'people', multiplier: 0}, '2.4 people'],
     ['a multiplier alone', {multiplier: 6}, '2.4 million'],
-    ['a symbol in front', {symbol: '€', position: 'start'}, '€ 2.4'],
-    ['a symbol in front of millions', {symbol: '€', position: 'start', multiplier: 6}, '€ 2.4 million'],
-    ['a symbol behind', {symbol: '%', position: 'end'}, '2.4 %'],
+    ['a symbol before the number', {symbol: '€', position: 'start'}, '€ 2.4'],
+    ['a symbol before millions', {symbol: '€', position: 'start', multiplier: 6}, '€ 2.4 million'],
+    ['a symbol after the number', {symbol: '%', position: 'end'}, '2.4 %'],
     ['a symbol and its name', {symbol: '€', position: 'start', label: 'euro', multiplier: 6}, '€ 2.4 million'],
-    ['a symbol and what it is counted by', {symbol: '€', position: 'start', label: 'per month'}, '€ 2.4 per month'],
-    ['a symbol behind and a label', {symbol: '€', label: 'per month'}, '2.4 € per month'],
+    ['a symbol and a reference unit', {symbol: '€', position: 'start', label: 'per month'}, '€ 2.4 per month'],
+    ['a symbol after the number and a label', {symbol: '€', label: 'per month'}, '2.4 € per month'],
     ['a text', 'euro', '2.4 euro'],
     ['nothing', undefined, '2.4'],
-    ['decimals below nought', {label: 'euro', decimals: -1}, '2.4 euro'],
-    ['decimals that are a text', {label: 'euro', decimals: '0'}, '2.4 euro'],
+    ['negative decimals', {label: 'euro', decimals: -1}, '2.4 euro'],
+    ['decimals as text', {label: 'euro', decimals: '0'}, '2.4 euro'],
   ] as const) {
     it(`is read from ${name}`, () => {
       expect(newest(read(measured(unit)))).to.equal(`${said}, Spending on schools, 2021`);
@@ -161,26 +161,26 @@ describe('the unit of a dataset', () => {
   }
 
   for (const [name, unit] of [
-    ['a multiplier that is a text', {label: 'euro', multiplier: '6'}],
-    ['a multiplier that is no power', {label: 'euro', multiplier: 1.5}],
-    ['a multiplier below nought', {label: 'euro', multiplier: -3}],
-    ['a multiplier out of reach', {label: 'euro', multiplier: 300}],
+    ['a multiplier as text', {label: 'euro', multiplier: '6'}],
+    ['a fractional multiplier', {label: 'euro', multiplier: 1.5}],
+    ['a negative multiplier', {label: 'euro', multiplier: -3}],
+    ['a multiplier that is too large', {label: 'euro', multiplier: 300}],
     ['a label that is a list', {label: ['euro']}],
     ['a base that is a number', {base: 1000}],
     ['a symbol that is an object', {symbol: {}}],
     ['a unit that is a number', 6],
     ['a unit that is a list', []],
   ] as const) {
-    it(`is refused with ${name}: the value would be another`, () => {
+    it(`is rejected with ${name}, which would change the value`, () => {
       expect(refusal(measured(unit))).to.match(/unit of A/);
     });
   }
 
-  it('is read without a role of metric', () => {
+  it('is read from a dataset without a metric role', () => {
     expect(newest(read(measured({base: 'euro', multiplier: 6}, {role: {}})))).to.include('2.4 million euro');
   });
 
-  it('is read from dimensions of units and multipliers, as SDMX has them', () => {
+  it('is read from SDMX dimensions for units and multipliers', () => {
     const document = {
       class: 'dataset',
       label: 'Debt',
@@ -196,7 +196,7 @@ describe('the unit of a dataset', () => {
     expect(newest(read(document))).to.equal('2.4 million Euro, Debt, 2021');
   });
 
-  it('is before the number or after it', () => {
+  it('is placed before the number or after it', () => {
     const figure = figureOf(measured({symbol: '$', label: 'per capita', position: 'start'}));
     const {before, after} = unitParts(figure, 2, EN);
     expect([before?.text, after?.text]).to.deep.equal(['$', 'per capita']);
@@ -209,9 +209,9 @@ describe('the status of a value', () => {
   const last = (document: Json) => figureOf(document).points.at(-1)!;
 
   for (const [name, flag, more, expected] of [
-    ['a code of the standard', 'p', {}, ['provisional', undefined]],
-    ['one in capitals', 'E', {}, ['estimated', undefined]],
-    ['one that is normal', 'A', {}, [undefined, undefined]],
+    ['a standard code', 'p', {}, ['provisional', undefined]],
+    ['a code in capitals', 'E', {}, ['estimated', undefined]],
+    ['a code for a normal value', 'A', {}, [undefined, undefined]],
     ['a break', 'b', {}, [undefined, 'break in time series']],
     ['two codes', 'be', {}, ['estimated', 'break in time series, estimated']],
     ['low reliability', 'u', {}, [undefined, 'low reliability']],
@@ -219,43 +219,48 @@ describe('the status of a value', () => {
     ['an estimate of Eurostat', 's', {}, ['estimated', 'Eurostat estimate']],
     ['a word with a p', 'imputed', {}, [undefined, 'imputed']],
     ['a word with an f', 'off', {}, [undefined, 'off']],
-    ['a word that is a forecast', 'Projection', {}, ['forecast', 'Projection']],
-    ['letters in no order', 'pe', {}, [undefined, 'pe']],
-    ['its own word for a code', 'x', words({x: 'without suburbs'}), [undefined, 'without suburbs']],
-    ['its own word for a code of the standard', 'p', words({p: 'projected'}), ['forecast', 'projected']],
-    ['a code that is final in its own words', 'f', words({f: 'final'}), [undefined, 'final']],
+    ['a word for a forecast', 'Projection', {}, ['forecast', 'Projection']],
+    ['letters in an unknown order', 'pe', {}, [undefined, 'pe']],
+    ['the dataset’s word for a code', 'x', words({x: 'without suburbs'}), [undefined, 'without suburbs']],
+    ['the dataset’s word for a standard code', 'p', words({p: 'projected'}), ['forecast', 'projected']],
+    ['a code that the dataset calls final', 'f', words({f: 'final'}), [undefined, 'final']],
     ['a number with a word', 4, words({4: 'preliminary'}), ['provisional', 'preliminary']],
     ['a word in Latvian', 'n', words({n: 'prognoze'}), ['forecast', 'prognoze']],
-    ['own and standard words', 'bp', words({b: 'new method'}), ['provisional', 'new method, provisional']],
+    [
+      'words of the dataset and of the standard',
+      'bp',
+      words({b: 'new method'}),
+      ['provisional', 'new method, provisional'],
+    ],
     ['a code without a word', '7', {}, [undefined, '7']],
     ['a key that every object has', 'toString', {}, [undefined, 'toString']],
   ] as const) {
-    it(`is told of ${name}`, () => {
+    it(`is read from ${name}`, () => {
       const {status: read, flag: said} = last(status({1: flag}, more));
       expect([read, textOf(said)]).to.deep.equal(expected);
     });
   }
 
-  it('may be one for all cells, in a text or in a list of one', () => {
+  it('may be one status for all cells, as text or as a list of one', () => {
     for (const flags of ['e', ['e']]) {
       expect(figureOf(status(flags)).points.map((point) => point.status)).to.deep.equal(['estimated', 'estimated']);
     }
   });
 
-  it('is marked as English where the words are those of the standard', () => {
+  it('is marked as English if it uses the words of the standard', () => {
     expect(last(status({1: 'b'}, {extension: {lang: 'lv'}})).flag).to.deep.equal({en: 'break in time series'});
     expect(last(status({1: 'x'}, {extension: {lang: 'LV', status: {label: {x: 'bez Rīgas'}}}})).flag).to.deep.equal({
       lv: 'bez Rīgas',
     });
   });
 
-  it('is said beside the value, once', () => {
+  it('is shown beside the value, once', () => {
     expect(newest(read(status({1: 'be'})))).to.equal('2 (break in time series, estimated), Town budget, 2024');
     expect(newest(read(status({1: 'p'}, words({p: 'provisional'}))))).to.equal('2 (provisional), Town budget, 2024');
     expect(newest(read(status({1: 'p'})))).to.equal('2 (provisional), Town budget, 2024');
   });
 
-  it('of a missing value is its reason in words, and never a bare code', () => {
+  it('shows the reason for a missing value in words, never as a bare code', () => {
     const missing = (flag: unknown, more: Json = {}) => {
       const {value, flag: said} = last(status({1: flag}, {value: [5, null], ...more}));
       expect(value).to.equal(null);
@@ -269,7 +274,7 @@ describe('the status of a value', () => {
     expect(missing('p')).to.equal(undefined);
   });
 
-  it('refuses what is no status', () => {
+  it('is rejected if it is invalid', () => {
     for (const flags of [5, true, ['p', 'p', 'p'], {1: {}}, {1: ['p']}, {1: true}]) {
       expect(refusal(status(flags)), JSON.stringify(flags)).to.match(/status/);
     }
@@ -277,7 +282,7 @@ describe('the status of a value', () => {
 });
 
 describe('a forecast', () => {
-  it('is never the newest value, nor an end of the change', async () => {
+  it('is never the newest value, and never a value that the change is computed from', async () => {
     const network = read(await loadExample('statistics/projection'), 'sex:T');
     expect(newest(network)).to.equal('32,700 (provisional), Population of the town: total, 2024');
     const {groups, newer} = takeSnapshot(network);
@@ -285,7 +290,7 @@ describe('a forecast', () => {
     expect(newer).to.equal(undefined);
   });
 
-  it('is every value of a time to come, whatever the dataset says', () => {
+  it('includes every value for a future period, regardless of its status in the dataset', () => {
     const network = read(along(['2023', '2024', '2999'], {status: {2: 'p'}}));
     expect(network.figures[0]?.points.at(-1)?.status).to.equal('forecast');
     expect(newest(network)).to.equal('2, Town budget, 2024');
@@ -293,7 +298,7 @@ describe('a forecast', () => {
 });
 
 describe('values as text', () => {
-  it('are numbers, or signs that a value is missing', () => {
+  it('are numbers, or symbols for a missing value', () => {
     const codes = ['2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022'];
     const value = ['1234', ' -1.5 ', '1e3', ':', '..', '…', '-', ''];
     expect(figureOf(along(codes, {value})).points.map((point) => point.value)).to.deep.equal([
@@ -304,7 +309,7 @@ describe('values as text', () => {
     ]);
   });
 
-  it('are refused by name where they are neither', () => {
+  it('are rejected by name if they are neither numbers nor symbols', () => {
     for (const value of ['n/a', '1,5', '1 234', '0x10', 'Infinity', true, {}, [1], '9'.repeat(400), 1e999]) {
       expect(refusal(along(['2023', '2024'], {value: [1, value]})), JSON.stringify(value)).to.match(
         /the value of 2024 is .*, expected a number/,
@@ -312,7 +317,7 @@ describe('values as text', () => {
     }
   });
 
-  it('are missing where the dataset itself explains them', () => {
+  it('are missing if the dataset itself explains their symbols', () => {
     const {value, flag} = figureOf(
       along(['2023', '2024'], {value: [1, 'x'], extension: {status: {label: {x: 'secret'}}}}),
     ).points.at(-1)!;
@@ -364,7 +369,7 @@ describe('the periods of a dataset', () => {
     });
   }
 
-  it('are read by the name of their dimension where numbers alone are not clear', () => {
+  it('are recognised by the name of their dimension if numbers alone are ambiguous', () => {
     const named = (label: string) =>
       along(['2016 - 1', '2016 - 2'], {dimension: {time: {label, category: {index: ['2016 - 1', '2016 - 2']}}}});
     expect(periodsOf(named('Month'))).to.deep.equal(['2016-01', '2016-02']);
@@ -372,7 +377,7 @@ describe('the periods of a dataset', () => {
     expect(refusal(named('Time'))).to.include('"2016 - 1", "2016 - 2" of time cannot be read');
   });
 
-  it('are those of the labels where the codes are numbers, or name the first of two years', async () => {
+  it('are read from the labels if the codes are numbers, or name the first of two years', async () => {
     expect(periodsOf(await loadExample('statistics/school-years'))).to.deep.equal([
       '2020/2021',
       '2021/2022',
@@ -384,7 +389,7 @@ describe('the periods of a dataset', () => {
     expect(periodsOf(along(['2020', '2021'], {dimension}))).to.deep.equal(['2020/2021', '2021/2022']);
   });
 
-  it('refuse the dataset by name where one cannot be read, so that no older value is the newest', () => {
+  it('reject the dataset if one is unreadable, because it could be the newest', () => {
     for (const code of ['2025*', 'total', '2024Q5', '2024-13', '', '2025/2027']) {
       expect(refusal(along(['2023', code])), code).to.equal(
         `JSON-stat: ${JSON.stringify(code)} of time cannot be read as a period`,
@@ -392,19 +397,19 @@ describe('the periods of a dataset', () => {
     }
   });
 
-  it('refuse the dataset where two are the same', () => {
+  it('reject the dataset if two are the same', () => {
     expect(refusal(along(['2023', '2024M01', '2024-01']))).to.equal(
       'JSON-stat: 2024M01 and 2024-01 of time are the same period',
     );
   });
 
-  it('refuse the dataset where months stand beside years, and pass over those without values', () => {
+  it('reject the dataset if months and years are mixed, but are ignored without values', () => {
     const codes = ['2023', '2024', '2024-01', '2024-02'];
     expect(refusal(along(codes))).to.include('several kinds (year, month)');
     expect(periodsOf(along(codes, {value: [1, 2, null, null]}))).to.deep.equal(['2023', '2024']);
   });
 
-  it('bring the mark of their label along', () => {
+  it('keep the mark of their label', () => {
     const marked = (label: string) =>
       figureOf(
         along(['2023', '2024'], {dimension: {time: {category: {index: ['2023', '2024'], label: {2024: label}}}}}),
@@ -416,17 +421,17 @@ describe('the periods of a dataset', () => {
 });
 
 describe('a dataset', () => {
-  it('is refused where a dimension, a category or a period is there twice', () => {
+  it('is rejected if it contains a dimension, a category or a period twice', () => {
     const twice = {...measured({}), id: ['what', 'what', 'time'], size: [1, 1, 2]};
     expect(refusal(twice)).to.equal('JSON-stat: two dimensions are called what');
     expect(refusal(along(['2023', '2023']))).to.equal('JSON-stat: two categories of time are called 2023');
   });
 
-  it('is refused where select names a dimension twice', () => {
+  it('is rejected if select names a dimension twice', () => {
     expect(refusal(measured({}), 'what:A;what:B')).to.include('select names what twice');
   });
 
-  it('has notes without markup, its own and those of the categories chosen', async () => {
+  it('has notes without markup: its own, and the notes of the selected categories', async () => {
     const {note} = read(await loadExample('statistics/budget'), 'ContentsCode:COST;AREA:TOWN');
     expect(textOf(note)).to.equal('Documentation & methods Without transport');
     const noted = along(['2023', '2024'], {
@@ -435,7 +440,7 @@ describe('a dataset', () => {
     expect(figureOf(noted).points.map((point) => point.note)).to.deep.equal([undefined, 'New method']);
   });
 
-  it('says all of itself as a resident reads it', async () => {
+  it('is described in full in words for residents', async () => {
     const budget = await loadExample('statistics/budget');
     const said = ['SCHOOLS', 'PUPILS', 'COST'].map((what) => newest(read(budget, `ContentsCode:${what};AREA:TOWN`)));
     expect(said).to.deep.equal([
@@ -472,7 +477,7 @@ describe('a dataset', () => {
       return Math.min(...times);
     };
     timeOf(1000);
-    // Eight times as many take sixty-four times as long if each looks at all; the machine may be busy.
+    // With quadratic work, eight times the input takes sixty-four times as long; the margin is for a busy machine.
     expect(timeOf(16_000) / timeOf(2000)).to.be.below(32);
   });
 });
@@ -487,7 +492,7 @@ describe('an answer that is not JSON-stat 2.0', () => {
     return 'read';
   };
 
-  it('is named: JSON-stat 1.x, and PxWeb’s descriptions of tables', () => {
+  it('is identified: JSON-stat 1.x, and PxWeb’s descriptions of tables', () => {
     const dataset = {dimension: {id: ['time'], size: [1], time: {category: {index: {2020: 0}}}}, value: [1]};
     expect(message({dataset})).to.include('JSON-stat 1.x');
     expect(message({version: '1.2', class: 'bundle', link: {}})).to.include('JSON-stat 1.x');

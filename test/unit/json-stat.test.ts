@@ -18,7 +18,7 @@ function problemOf(document: unknown, select?: string): Problem {
   }
   throw new Error('no problem');
 }
-/** Date, period, value, status and flag of each point, as far as there are any. */
+/** The date, period, value, status and flag of each point, if present. */
 const pointsOf = ({figures}: Network): string[] =>
   figures[0]!.points.map(({date, period = '', value, status = '', flag}) =>
     [date, period, String(value), status, textOf(flag)].filter(Boolean).join(' '),
@@ -26,7 +26,7 @@ const pointsOf = ({figures}: Network): string[] =>
 const textOf = (local: LocalText | undefined): string =>
   typeof local === 'object' ? Object.values(local).join() : (local ?? '');
 
-/** A dataset of nothing but time. */
+/** A dataset with time as its only dimension. */
 const along = (codes: readonly string[]): Json => ({
   class: 'dataset',
   id: ['time'],
@@ -36,7 +36,7 @@ const along = (codes: readonly string[]): Json => ({
 });
 
 describe('readJsonStat', () => {
-  it('keeps the newest of more periods than it takes, in whichever order they stand', () => {
+  it('keeps the newest periods if there are too many, in any order', () => {
     const weeks = Array.from({length: 26 * 52}, (_, at) => {
       const week = String((at % 52) + 1).padStart(2, '0');
       return `${2000 + Math.floor(at / 52)}-W${week}`;
@@ -56,8 +56,8 @@ describe('readJsonStat', () => {
     pxweb = (await loadExample('statistics/pxweb')) as Json;
   });
 
-  describe('of sparse values in a unit dimension, as Eurostat answers', () => {
-    it('takes one series along time, with gaps, provisional values and flags in words', () => {
+  describe('with sparse values in a unit dimension, as from Eurostat,', () => {
+    it('reads one series along time, with gaps, provisional values and flags in words', () => {
       const network = readJsonStat(eurostat, BASE, {select: 'geo:LV; unit:PC'});
       expect(pointsOf(network)).to.deep.equal([
         '2014 10.8',
@@ -73,7 +73,7 @@ describe('readJsonStat', () => {
       ]);
     });
 
-    it('names label, unit and language, when it was updated, and its source', () => {
+    it('returns label, unit, language, date of the update, and source', () => {
       const {figures, name, updated, sources} = readJsonStat(eurostat, BASE, {select: 'geo:LV;unit:PC'});
       expect(figures[0]).to.deep.include({
         id: 'value',
@@ -85,12 +85,12 @@ describe('readJsonStat', () => {
       expect(sources).to.deep.equal({dataset: {url: BASE, name: 'ESTAT'}});
     });
 
-    it('takes the label of the page, which speaks a language the office does not', () => {
+    it('prefers the page’s label, because the office may not offer the page’s language', () => {
       const {figures} = readJsonStat(eurostat, BASE, {select: 'geo:LV;unit:PC', label: 'Bezdarba līmenis'});
       expect(figures[0]?.label).to.equal('Bezdarba līmenis');
     });
 
-    it('refuses what is left open, with all there is to choose from', () => {
+    it('rejects an incomplete selection, and lists all choices', () => {
       const problem = problemOf(eurostat);
       expect(problem.code).to.equal('shape');
       expect(problem.message).to.include('unit:? (NR “Thousand persons”, PC “Percentage of the labour force”)');
@@ -99,7 +99,7 @@ describe('readJsonStat', () => {
       expect(problemOf(eurostat, 'geo:LV').message).to.include('unit:?').and.not.include('geo:?');
     });
 
-    it('refuses a category or a dimension that there is not, and one of time', () => {
+    it('rejects an unknown category, an unknown dimension and the time dimension', () => {
       expect(problemOf(eurostat, 'geo:XX;unit:PC').message).to.include('geo:XX (EE “Estonia”');
       expect(problemOf(eurostat, 'geo:lv;unit:PC').message).to.include('geo:lv');
       expect(problemOf(eurostat, 'land:LV').message).to.include('land; what can be selected is freq, unit, sex, geo');
@@ -108,7 +108,7 @@ describe('readJsonStat', () => {
       expect(problemOf(eurostat, '__proto__:x').message).to.include('__proto__');
     });
 
-    it('lists a dozen of many categories, and how many there are', () => {
+    it('lists a dozen of many categories, and their total number', () => {
       const codes = Array.from({length: 300}, (_, index) => `C${index}`);
       const {message} = problemOf({
         ...eurostat,
@@ -121,8 +121,8 @@ describe('readJsonStat', () => {
     });
   });
 
-  describe('of a list of values with roles, as PxWeb answers', () => {
-    it('reads time where it stands first, quarters, and a status beside each value', () => {
+  describe('with a list of values with roles, as from PxWeb,', () => {
+    it('reads time as the first dimension, quarters, and the status of each value', () => {
       expect(pointsOf(readJsonStat(pxweb, BASE, {select: 'AREA:LV0006000;ContentsCode:READERS'}))).to.deep.equal([
         '2022-03-31 2022-Q1 51.5',
         '2022-06-30 2022-Q2 51.6',
@@ -133,7 +133,7 @@ describe('readJsonStat', () => {
       ]);
     });
 
-    it('takes label, unit and decimals of what is measured, and the title of the dataset beside it', () => {
+    it('uses label, unit and decimals of the metric, and the dataset’s title as context', () => {
       const people = readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:POP'});
       expect(people.figures[0]).to.deep.include({
         id: 'POP',
@@ -147,7 +147,7 @@ describe('readJsonStat', () => {
       expect(readers.figures[0]).to.deep.include({symbol: '%', decimals: 1});
     });
 
-    it('leads to the page of the table, not to its data', () => {
+    it('links to the page of the table, not to its data', () => {
       const {sources} = readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:POP'});
       expect(sources.dataset?.url).to.equal('https://stat.example/table/readers');
       pxweb.link = {alternate: [{type: 'text/html', href: 'javascript:alert(1)'}]};
@@ -161,7 +161,7 @@ describe('readJsonStat', () => {
     });
   });
 
-  it('reads months, one status for all, and a dimension known as time by its name', async () => {
+  it('reads months, one status for all values, and a time dimension recognised by its name', async () => {
     const network = readJsonStat(await loadExample('statistics/months'), BASE);
     expect(pointsOf(network)).to.deep.equal([
       '2022-11 310 provisional',
@@ -172,7 +172,7 @@ describe('readJsonStat', () => {
     expect(network.sources.dataset?.url).to.equal('https://stat.example/months');
   });
 
-  it('reads weeks, and a dimension of one category without an index', async () => {
+  it('reads weeks, and a dimension with one category and no index', async () => {
     expect(pointsOf(readJsonStat(await loadExample('statistics/weeks'), BASE))).to.deep.equal([
       '2022-01-02 2021-W52 12',
       '2022-01-09 2022-W01 null',
@@ -180,7 +180,7 @@ describe('readJsonStat', () => {
     ]);
   });
 
-  it('finds each cell by its place, in any order of dimensions', () => {
+  it('finds each cell by its position, in any order of dimensions', () => {
     const codes = {a: ['a0', 'a1'], b: ['b0', 'b1', 'b2'], time: ['2020', '2021', '2022', '2023']};
     const dimension = Object.fromEntries(Object.entries(codes).map(([id, index]) => [id, {category: {index}}]));
     for (const id of [
@@ -204,30 +204,30 @@ describe('readJsonStat', () => {
     }
   });
 
-  describe('refuses', () => {
+  describe('rejects', () => {
     const broken: Record<string, (document: Json) => unknown> = {
       'a collection': (document) => ({...document, class: 'collection'}),
       'a dimension': (document) => ({...document, class: 'dimension'}),
       'no id': ({id: _, ...document}) => document,
-      'lists of two lengths': (document) => ({...document, size: [1]}),
+      'lists of different lengths': (document) => ({...document, size: [1]}),
       'no dimension': (document) => ({...document, dimension: {}}),
-      'a size that is none': (document) => ({...document, size: [1, 2, 1, 3, 'ten']}),
-      'a size that categories do not have': (document) => ({...document, size: [1, 2, 1, 3, 9]}),
-      'a size without end': (document) => ({...document, size: [1, 2, 1, 3, 1e9]}),
-      'a product without end': (document) => ({...document, size: [1e5, 1e5, 1e5, 3, 10]}),
+      'a size that is not a number': (document) => ({...document, size: [1, 2, 1, 3, 'ten']}),
+      'a size that differs from the number of categories': (document) => ({...document, size: [1, 2, 1, 3, 9]}),
+      'a huge size': (document) => ({...document, size: [1, 2, 1, 3, 1e9]}),
+      'a huge product of sizes': (document) => ({...document, size: [1e5, 1e5, 1e5, 3, 10]}),
       'values that are text': (document) => ({...document, value: 'none'}),
       'a list of values of another length': (document) => ({...document, value: [1, 2, 3]}),
-      'positions twice': (document) => ({
+      'duplicate positions': (document) => ({
         ...document,
         dimension: {...(document.dimension as object), geo: {category: {index: {EE: 0, LV: 0, LT: 2}}}},
       }),
-      'positions outside': (document) => ({
+      'positions out of range': (document) => ({
         ...document,
         dimension: {...(document.dimension as object), geo: {category: {index: {EE: 0, LV: 1e9, LT: 2}}}},
       }),
       'no time': (document) => ({...document, id: ['freq', 'unit', 'sex', 'geo', 'when']}),
-      'a role of time that is no dimension': (document) => ({...document, role: {time: ['when']}}),
-      'periods that are none': (document) => ({
+      'a time role for an unknown dimension': (document) => ({...document, role: {time: ['when']}}),
+      'invalid periods': (document) => ({
         ...document,
         dimension: {
           ...(document.dimension as object),
@@ -243,12 +243,12 @@ describe('readJsonStat', () => {
       });
     }
 
-    it('data that name no source and come from no address', () => {
+    it('data without a source and without an http(s) address', () => {
       expect(() => readJsonStat(eurostat, 'file:///rate.json', {select: 'geo:LV;unit:PC'})).to.throw(/source/);
     });
   });
 
-  it('takes keys such as __proto__ for plain data', () => {
+  it('reads keys such as __proto__ as plain data', () => {
     const document = JSON.parse(
       '{"class":"dataset","id":["__proto__","time"],"size":[2,1],"value":[1,2],"dimension":{"__proto__":{"category":{"index":["constructor","toString"],"label":{"toString":"x"}}},"time":{"category":{"index":["2022"]}}}}',
     ) as unknown;
@@ -258,21 +258,21 @@ describe('readJsonStat', () => {
 });
 
 describe('readFigures', () => {
-  it('reads a document of our own at once, and JSON-stat with a file of its own', async () => {
+  it('reads this library’s documents at once, and loads a separate file for JSON-stat', async () => {
     expect(readFigures(await loadExample('network/small'), {base: BASE})).to.have.property('figures');
     const reading = readFigures(JSON.stringify(await loadExample('statistics/weeks')), {base: BASE});
     expect(reading).to.be.instanceOf(Promise);
     expect((await reading).figures).to.have.length(1);
   });
 
-  it('takes no class for a format that is none', async () => {
+  it('returns no class for an invalid format', async () => {
     const small = (await loadExample('network/small')) as object;
     for (const name of [{toString: 1}, 'network', 5, null]) {
       expect(readFigures({...small, class: name}, {base: BASE})).to.have.property('figures');
     }
   });
 
-  it('has the register that the document names, on its own host only', async () => {
+  it('returns the register that the document names, only from the document’s host', async () => {
     const small = (await loadExample('network/small')) as object;
     const read = (register: unknown) => readFigures({...small, register}, {base: BASE});
     expect(read('cities.json')).to.have.property('register', 'https://town.example/data/cities.json');

@@ -9,18 +9,18 @@ interface Call {
   readonly address: string;
   readonly init: RequestInit & {readonly signal: AbortSignal};
 }
-/** What the network does with one request. */
+/** The network's behaviour for one request. */
 type Behaviour = (call: Call) => Promise<Response>;
 
 interface Stage {
   readonly load: Load;
-  /** Every request made, in order. */
+  /** All requests, in order. */
   readonly calls: readonly Call[];
-  /** How long was slept between tries, in milliseconds. */
+  /** The pauses between attempts, in milliseconds. */
   readonly waits: readonly number[];
 }
 
-/** A loader whose network follows a script, one behaviour a request, the last one for all that follow; it sleeps in no time. */
+/** A loader with a scripted network: one behaviour per request, the last one for all further ones. It never sleeps. */
 function stage(script: readonly Behaviour[], environment: Partial<Environment> = {}): Stage {
   const calls: Call[] = [];
   const waits: number[] = [];
@@ -58,14 +58,14 @@ const respond =
     return Promise.resolve(response);
   };
 const fail: Behaviour = () => Promise.reject(new TypeError('Failed to fetch'));
-/** Never answers, and ends as an aborted `fetch` does. */
+/** Never responds, and rejects like an aborted `fetch`. */
 const hang: Behaviour = ({init: {signal}}) =>
   new Promise((_, reject) => {
     const end = () => reject(signal.reason as Error);
     if (signal.aborted) end();
     signal.addEventListener('abort', end);
   });
-/** A promise that is settled from outside. */
+/** A promise that the test resolves. */
 function deferred<T = undefined>(): {promise: Promise<T>; resolve: (value: T) => void} {
   let resolve!: (value: T) => void;
   const promise = new Promise<T>((settle) => {
@@ -73,7 +73,7 @@ function deferred<T = undefined>(): {promise: Promise<T>; resolve: (value: T) =>
   });
   return {promise, resolve};
 }
-/** Answers when it is told to. */
+/** Responds when the test releases it. */
 function held(): {behaviour: Behaviour; release: () => void} {
   const gate = deferred();
   return {
@@ -85,7 +85,7 @@ function held(): {behaviour: Behaviour; release: () => void} {
   };
 }
 
-/** What a promise was rejected with; being fulfilled is the failure here. */
+/** The error that a promise rejects with; throws if the promise fulfils. */
 async function rejection(promise: Promise<unknown>): Promise<unknown> {
   const answer = await promise.then(
     (value) => ({value}),
@@ -99,22 +99,22 @@ async function problemOf(promise: Promise<unknown>): Promise<Problem> {
   if (error instanceof Problem) return error;
   throw error;
 }
-/** Lets everything happen that waits for nothing but promises. */
+/** Lets all settled promises run their callbacks. */
 const settle = (): Promise<void> => aTimeout(0);
 
 describe('load', () => {
-  it('answers with the text and the address', async () => {
+  it('resolves with the text and the address', async () => {
     const {load} = stage([respond()]);
     expect(await load(ADDRESS)).to.deep.equal({text: DOCUMENT, url: ADDRESS, next: undefined});
   });
 
-  it('answers with the address that a redirect led to', async () => {
+  it('resolves with the address after redirects', async () => {
     const moved = 'https://town.example/moved/news.json';
     const {load} = stage([async (call) => Object.defineProperty(await respond()(call), 'url', {value: moved})]);
     expect((await load(ADDRESS)).url).to.equal(moved);
   });
 
-  it('sends no cookies and no header of its own', async () => {
+  it('sends no cookies and no custom headers', async () => {
     const {load, calls} = stage([respond()]);
     await load(ADDRESS);
     const {signal, ...init} = calls[0]?.init ?? {};
@@ -123,14 +123,14 @@ describe('load', () => {
     expect(calls[0]?.address).to.equal(ADDRESS);
   });
 
-  it('asks whether the copy in the cache is still right when it is to be fresh', async () => {
+  it('revalidates the cached copy if a fresh response is requested', async () => {
     const {load, calls} = stage([respond()]);
     await load(ADDRESS, {fresh: true});
     expect(calls[0]?.init.cache).to.equal('no-cache');
   });
 
-  describe('of several who want the same', () => {
-    it('makes one request for all who ask while it is under way', async () => {
+  describe('with several callers for the same address', () => {
+    it('makes one request for all simultaneous callers', async () => {
       const {behaviour, release} = held();
       const {load, calls} = stage([behaviour]);
       const all = [load(ADDRESS), load(ADDRESS), load(ADDRESS, {signal: new AbortController().signal})];
@@ -146,34 +146,34 @@ describe('load', () => {
       expect(calls.map(({address}) => address)).to.deep.equal([ADDRESS, `${ADDRESS}?page=2`]);
     });
 
-    it('asks again once the answer is there: it is no cache', async () => {
+    it('makes a new request after the response has arrived, because it is not a cache', async () => {
       const {load, calls} = stage([respond('{"n":1}'), respond('{"n":2}')]);
       expect((await load(ADDRESS)).text).to.equal('{"n":1}');
       expect((await load(ADDRESS)).text).to.equal('{"n":2}');
       expect(calls).to.have.length(2);
     });
 
-    it('asks again after a failure', async () => {
+    it('makes a new request after a failure', async () => {
       const {load, calls} = stage([respond('', {status: 404}), respond()]);
       await problemOf(load(ADDRESS));
       expect((await load(ADDRESS)).text).to.equal(DOCUMENT);
       expect(calls).to.have.length(2);
     });
 
-    it('tells all of them of a failure', async () => {
+    it('reports a failure to all callers', async () => {
       const {load, calls} = stage([respond('', {status: 404})]);
       const problems = await Promise.all([problemOf(load(ADDRESS)), problemOf(load(ADDRESS))]);
       expect(problems.map(({code}) => code)).to.deep.equal(['status', 'status']);
       expect(calls).to.have.length(1);
     });
 
-    it('shares the tries and the waits between them too', async () => {
+    it('shares attempts and pauses between the callers too', async () => {
       const {load, calls} = stage([fail, fail, respond()]);
       await Promise.all([load(ADDRESS), load(ADDRESS)]);
       expect(calls).to.have.length(3);
     });
 
-    it('goes on when one of two loses interest', async () => {
+    it('continues if one of two callers aborts', async () => {
       const {behaviour, release} = held();
       const {load, calls} = stage([behaviour]);
       const leaving = new AbortController();
@@ -188,7 +188,7 @@ describe('load', () => {
       expect(calls).to.have.length(1);
     });
 
-    it('goes on when the first of two loses interest and the second never can', async () => {
+    it('continues if the first of two callers aborts and the second cannot abort', async () => {
       const {behaviour, release} = held();
       const {load} = stage([behaviour]);
       const leaving = new AbortController();
@@ -200,7 +200,7 @@ describe('load', () => {
       expect((await staying).text).to.equal(DOCUMENT);
     });
 
-    it('stops the request when all have lost interest', async () => {
+    it('stops the request if all callers abort', async () => {
       const {load, calls} = stage([hang]);
       const one = new AbortController();
       const other = new AbortController();
@@ -214,7 +214,7 @@ describe('load', () => {
       expect(calls).to.have.length(1);
     });
 
-    it('starts anew for one who comes after that', async () => {
+    it('starts a new request for a caller that comes after all others have aborted', async () => {
       const {load, calls} = stage([hang, respond()]);
       const leaving = new AbortController();
       const left = load(ADDRESS, {signal: leaving.signal});
@@ -225,7 +225,7 @@ describe('load', () => {
       expect(calls[1]?.init.signal).to.not.equal(calls[0]?.init.signal);
     });
 
-    it('does not lose the new request when the stopped one comes to its end late', async () => {
+    it('keeps the new request if the aborted one ends late', async () => {
       const late = deferred<Response>();
       const {behaviour, release} = held();
       const {load, calls} = stage([() => late.promise, behaviour]);
@@ -244,14 +244,14 @@ describe('load', () => {
     });
   });
 
-  it('makes no request for one who has lost interest before asking', async () => {
+  it('makes no request for a caller that has already aborted', async () => {
     const {load, calls} = stage([respond()]);
     const reason = new Error('gone');
     expect(await rejection(load(ADDRESS, {signal: AbortSignal.abort(reason)}))).to.equal(reason);
     expect(calls).to.have.length(0);
   });
 
-  it('makes no further try for one who loses interest during a wait', async () => {
+  it('makes no further attempt if the caller aborts during a pause', async () => {
     const sleeping = deferred();
     const {load, calls} = stage([fail, respond()], {sleep: () => sleeping.promise});
     const leaving = new AbortController();
@@ -264,7 +264,7 @@ describe('load', () => {
     expect(calls).to.have.length(1);
   });
 
-  describe('after a failure that may pass', () => {
+  describe('after a temporary failure', () => {
     for (const [name, behaviour] of [
       ['no answer', fail],
       ['status 429', respond('', {status: 429})],
@@ -273,14 +273,14 @@ describe('load', () => {
       ['status 503', respond('', {status: 503})],
       ['status 504', respond('', {status: 504})],
     ] as const) {
-      it(`tries again: ${name}`, async () => {
+      it(`retries: ${name}`, async () => {
         const {load, calls, waits} = stage([behaviour, respond()]);
         expect((await load(ADDRESS)).text).to.equal(DOCUMENT);
         expect(calls).to.have.length(2);
         expect(waits).to.deep.equal([1000]);
       });
 
-      it(`gives up after the third try: ${name}`, async () => {
+      it(`gives up after the third attempt: ${name}`, async () => {
         const {load, calls, waits} = stage([behaviour]);
         const {code, message} = await problemOf(load(ADDRESS));
         expect(code).to.equal(behaviour === fail ? 'network' : 'status');
@@ -290,7 +290,7 @@ describe('load', () => {
       });
     }
 
-    it('tries again when the connection is cut in the middle of the body', async () => {
+    it('retries if the connection closes in the middle of the body', async () => {
       const cut: Behaviour = async (call) => {
         const body = new ReadableStream({
           start(controller) {
@@ -308,17 +308,17 @@ describe('load', () => {
       expect(waits).to.deep.equal([1000]);
     });
 
-    it('keeps what the browser said as the cause', async () => {
+    it('keeps the browser’s error as the cause', async () => {
       const {load} = stage([fail]);
       expect((await problemOf(load(ADDRESS))).cause).to.be.instanceOf(TypeError);
     });
 
-    it('tells of the last failure, not the first', async () => {
+    it('reports the last failure, not the first', async () => {
       const {load} = stage([fail, fail, respond('', {status: 503})]);
       expect((await problemOf(load(ADDRESS))).code).to.equal('status');
     });
 
-    it('waits up to half as long again, so that visitors do not come back in step', async () => {
+    it('adds up to half of the pause at random, so that visitors do not all retry at once', async () => {
       for (const [random, expected] of [
         [0, [1000, 4000]],
         [0.5, [1250, 5000]],
@@ -347,22 +347,22 @@ describe('load', () => {
         return waits;
       };
 
-      it('waits as many seconds as the server asks', async () => {
+      it('waits as many seconds as the server requests', async () => {
         expect(await waitFor('7')).to.deep.equal([7000]);
         expect(await waitFor('7', 429)).to.deep.equal([7000]);
         expect(await waitFor('30')).to.deep.equal([30_000]);
       });
 
-      it('waits until the moment that the server names', async () => {
+      it('waits until the time that the server names', async () => {
         expect(await waitFor('Tue, 06 Sep 2022 09:30:12 GMT')).to.deep.equal([12_000]);
       });
 
-      it('never waits less than without it', async () => {
+      it('never waits less than without the header', async () => {
         expect(await waitFor('0')).to.deep.equal([1000]);
         expect(await waitFor('Tue, 06 Sep 2022 09:00:00 GMT')).to.deep.equal([1000]);
       });
 
-      it('waits as without it where it says nothing', async () => {
+      it('waits as usual if the header is invalid', async () => {
         for (const header of ['', 'soon', '-5', 'NaN']) expect(await waitFor(header)).to.deep.equal([1000]);
       });
 
@@ -374,7 +374,7 @@ describe('load', () => {
         'Tue, 06 Sep 2022 09:30:31 GMT',
         'Wed, 07 Sep 2022 09:30:00 GMT',
       ]) {
-        it(`gives up at once when asked to wait too long: ${header}`, async () => {
+        it(`gives up at once if the requested wait is too long: ${header}`, async () => {
           const {load, calls, waits} = stage([respond('', {status: 503, headers: {'retry-after': header}}), respond()]);
           expect((await problemOf(load(ADDRESS))).code).to.equal('status');
           expect(calls).to.have.length(1);
@@ -384,8 +384,8 @@ describe('load', () => {
     });
   });
 
-  describe('after a failure that will not pass', () => {
-    it('does not try again: a request that the page’s own policy has refused', async () => {
+  describe('after a permanent failure', () => {
+    it('does not retry: a request blocked by the page’s own policy', async () => {
       const refusal = new Problem('policy', 'blocked');
       const {load, calls, waits} = stage([fail], {diagnose: () => Promise.resolve(refusal)});
       expect(await problemOf(load(ADDRESS))).to.equal(refusal);
@@ -394,7 +394,7 @@ describe('load', () => {
     });
 
     for (const status of [400, 401, 403, 404, 410, 418, 451]) {
-      it(`does not try again: status ${status}`, async () => {
+      it(`does not retry: status ${status}`, async () => {
         const {load, calls, waits} = stage([respond(DOCUMENT, {status, headers: {'retry-after': '1'}})]);
         const {code, message} = await problemOf(load(ADDRESS));
         expect(code).to.equal('status');
@@ -404,15 +404,15 @@ describe('load', () => {
       });
     }
 
-    it('does not try again: a login page in place of data', async () => {
+    it('does not retry: a login page instead of data', async () => {
       const {load, calls} = stage([respond('<!doctype html>', {type: 'text/html; charset=utf-8'})]);
       expect((await problemOf(load(ADDRESS))).code).to.equal('type');
       expect(calls).to.have.length(1);
     });
   });
 
-  describe('looks at the content type first', () => {
-    /** A body that tells what happens to it. */
+  describe('checks the content type first', () => {
+    /** A body that records how it is used. */
     function watchedBody() {
       const seen = {reads: 0, isCancelled: false};
       const body = new ReadableStream<Uint8Array>(
@@ -441,14 +441,14 @@ describe('load', () => {
       'application/javascript',
       'multipart/form-data',
     ]) {
-      it(`refuses ${type} before any of the body is read`, async () => {
+      it(`rejects ${type} before any of the body is read`, async () => {
         const {body, seen} = watchedBody();
         const {load, calls} = stage([respond(body, {type})]);
         const {code, message} = await problemOf(load(ADDRESS));
         expect(code).to.equal('type');
         expect(message).to.include(type);
         expect(seen.reads).to.equal(0);
-        // The rest of it must not be left to arrive.
+        // The rest of the body must not be downloaded.
         expect(seen.isCancelled || calls[0]?.init.signal.aborted).to.equal(true);
       });
     }
@@ -480,7 +480,7 @@ describe('load', () => {
   describe('reads no more than 5 MB', () => {
     const PIECE = new Uint8Array(500_000).fill(0x20);
 
-    /** A body of so many pieces, that counts those taken. */
+    /** A body of a number of pieces that counts the pieces read. */
     function pieces(most: number) {
       const seen = {reads: 0, isCancelled: false};
       const body = new ReadableStream<Uint8Array>(
@@ -503,7 +503,7 @@ describe('load', () => {
       expect((await load(ADDRESS)).text).to.have.length(5_000_000);
     });
 
-    it('stops an endless body there, and does not try again', async () => {
+    it('stops an endless body at the limit, and does not retry', async () => {
       const {body, seen} = pieces(Infinity);
       const {load, calls} = stage([respond(body)]);
       expect((await problemOf(load(ADDRESS))).code).to.equal('size');
@@ -517,13 +517,13 @@ describe('load', () => {
       expect((await problemOf(load(ADDRESS))).code).to.equal('size');
     });
 
-    it('takes an empty body for empty text', async () => {
+    it('reads an empty body as empty text', async () => {
       const {load} = stage([respond(null)]);
       expect((await load(ADDRESS)).text).to.equal('');
     });
   });
 
-  describe('has no patience without end', () => {
+  describe('limits the time of a request', () => {
     interface Timer {
       readonly call: () => void;
       readonly ms: number | undefined;
@@ -532,7 +532,7 @@ describe('load', () => {
     let timers: Timer[];
     const {setTimeout: realSet, clearTimeout: realClear} = globalThis;
 
-    // Only what is set while a test runs is held; the runner has its own references.
+    // Records only the timers set during a test; the test runner has its own references.
     beforeEach(() => {
       timers = [];
       globalThis.setTimeout = ((call: () => void, ms?: number) =>
@@ -548,7 +548,7 @@ describe('load', () => {
 
     const running = () => timers.filter(({isCleared}) => !isCleared);
 
-    it('gives up after 15 seconds without an answer, and does not try again', async () => {
+    it('gives up after 15 seconds without a response, and does not retry', async () => {
       const {load, calls, waits} = stage([hang]);
       const problem = problemOf(load(ADDRESS));
       expect(running().map(({ms}) => ms)).to.deep.equal([15_000]);
@@ -559,7 +559,7 @@ describe('load', () => {
       expect(waits).to.deep.equal([]);
     });
 
-    it('gives up after 15 seconds with half an answer', async () => {
+    it('gives up after 15 seconds with half a response', async () => {
       const started = deferred();
       const {load} = stage([
         async (call) => {
@@ -579,7 +579,7 @@ describe('load', () => {
       expect((await problem).code).to.equal('timeout');
     });
 
-    it('calls it a time-out where the browser calls it an abort', async () => {
+    it('reports a timeout even if the browser reports an abort', async () => {
       const {load} = stage([
         ({init: {signal}}) =>
           new Promise((_, reject) => {
@@ -593,13 +593,13 @@ describe('load', () => {
       expect((await problem).code).to.equal('timeout');
     });
 
-    it('gives every try its own 15 seconds', async () => {
+    it('allows 15 seconds for each attempt', async () => {
       const {load} = stage([fail, fail, respond()]);
       await load(ADDRESS);
       expect(timers.map(({ms}) => ms)).to.deep.equal([15_000, 15_000, 15_000]);
     });
 
-    it('leaves no timer behind, whatever the outcome', async () => {
+    it('leaves no timer behind, with any outcome', async () => {
       await stage([respond()]).load(ADDRESS);
       await problemOf(stage([fail]).load(ADDRESS));
       await problemOf(stage([respond('', {status: 404})]).load(ADDRESS));
@@ -608,14 +608,14 @@ describe('load', () => {
       const left = stage([hang]).load(ADDRESS, {signal: leaving.signal});
       leaving.abort('gone');
       expect(await rejection(left)).to.equal('gone');
-      // The request itself hears of it one promise later.
+      // The request itself is notified one promise later.
       for (let turn = 0; turn < 20; turn++) await Promise.resolve();
       expect(timers).to.have.length(7);
       expect(running()).to.deep.equal([]);
     });
   });
 
-  describe('decodes by the declared charset', () => {
+  describe('with text in a charset', () => {
     /** "Šiauliai, ģimene" */
     const BALTIC = Uint8Array.of(
       0xd0,
@@ -644,17 +644,17 @@ describe('load', () => {
       'text/xml; charset="windows-1257"',
       'application/json; a=b; charset=windows-1257; c=d',
     ]) {
-      it(`of ${type}`, async () => {
+      it(`decodes the declared charset: ${type}`, async () => {
         expect(await textOf(BALTIC, type)).to.equal('Šiauliai, ģimene');
       });
     }
 
-    it('as UTF-8 without one', async () => {
+    it('decodes UTF-8 if no charset is declared', async () => {
       for (const type of ['application/json', 'text/plain', null])
         expect(await textOf('Šiauliai, ģimene', type)).to.equal('Šiauliai, ģimene');
     });
 
-    describe('or by the one that XML names itself', () => {
+    describe('with an XML declaration', () => {
       const DECLARATION = '<?xml version="1.0" encoding="windows-1257"?><title>';
       const xml = async (declaration: string, type = 'text/xml'): Promise<string> =>
         (await textOf(new Blob([declaration, BALTIC]), type)).replace(/.*<title>/s, '');
@@ -664,44 +664,44 @@ describe('load', () => {
         "<?xml version='1.0' encoding='Windows-1257' standalone='yes'?><title>",
         '\r\n<?xml version="1.0"\n\tencoding = "windows-1257" ?>\n<title>',
       ]) {
-        it(`of ${declaration.trim()}`, async () => {
+        it(`decodes the charset of ${declaration.trim()}`, async () => {
           expect(await xml(declaration)).to.equal('Šiauliai, ģimene');
         });
       }
 
-      it('where the server sends no type at all', async () => {
+      it('decodes the declared charset if the server sends no type at all', async () => {
         expect((await textOf(new Blob([DECLARATION, BALTIC]), null)).endsWith('Šiauliai, ģimene')).to.equal(true);
       });
 
-      it('but goes by what the server says where the two differ', async () => {
+      it('prefers the server’s charset to the declared one', async () => {
         expect(await xml(DECLARATION, 'application/rss+xml; charset=ISO-8859-13')).to.equal('Šiauliai, ģimene');
-        // "Ð", "ì": what these bytes are in the west of Europe.
+        // "Ð", "ì": the meaning of these bytes in Western Europe.
         expect(await xml(DECLARATION, 'text/xml; charset=iso-8859-1')).to.equal('Ðiauliai, ìimene');
       });
 
-      it('as UTF-8 where it names none, or one that no browser knows', async () => {
+      it('decodes UTF-8 if the declaration names no charset, or one that no browser supports', async () => {
         for (const encoding of ['', ' encoding="klingon"', ' encoding="utf-8"', ' encoding=""']) {
           const text = `<?xml version="1.0"${encoding}?><title>Šiauliai`;
           expect(await textOf(text, 'application/xml')).to.equal(text);
         }
       });
 
-      it('only where it stands at the very beginning', async () => {
+      it('ignores a declaration that is not at the very beginning', async () => {
         const text = `Šiauliai ${DECLARATION}`;
         expect(await textOf(text, 'text/plain')).to.equal(text);
       });
     });
 
-    it('as UTF-8 where no browser knows it', async () => {
+    it('decodes UTF-8 if no browser supports the charset', async () => {
       for (const charset of ['klingon', 'none', '-'])
         expect(await textOf('Šiauliai', `application/json; charset=${charset}`)).to.equal('Šiauliai');
     });
 
-    it('of UTF-16, which is not even ASCII', async () => {
+    it('decodes UTF-16, which is not an extension of ASCII', async () => {
       expect(await textOf(Uint8Array.of(0x60, 0x01, 0x69, 0x00), 'application/json; charset=utf-16le')).to.equal('Ši');
     });
 
-    it('across the pieces that it arrives in', async () => {
+    it('decodes characters across chunk boundaries', async () => {
       const bytes = new TextEncoder().encode('ā😀');
       const body = new ReadableStream({
         start(controller) {
@@ -714,8 +714,8 @@ describe('load', () => {
   });
 });
 
-describe('an answer', () => {
-  describe('names the next page where the Link header does', () => {
+describe('a response', () => {
+  describe('takes the next page from the Link header', () => {
     const NEXT = 'https://town.example/news?page=2';
     for (const [link, next] of [
       [`<${NEXT}>; rel="next"`, NEXT],
@@ -731,14 +731,14 @@ describe('an answer', () => {
       ['<https://town.example/font.woff2>; rel="preload"; as="font"', undefined],
       ['', undefined],
     ] as const) {
-      it(link || 'and has none where it is empty', async () => {
+      it(link || 'and has no next page if the header is empty', async () => {
         const {load} = stage([respond(DOCUMENT, {headers: {link}})]);
         expect((await load(ADDRESS)).next).to.equal(next);
       });
     }
   });
 
-  it('is one object for all who waited, so that it is parsed once', async () => {
+  it('is one object for all callers, so it is parsed once', async () => {
     const {load} = stage([respond()]);
     const [one, other]: Answer[] = await Promise.all([load(ADDRESS), load(ADDRESS)]);
     expect(one).to.equal(other);

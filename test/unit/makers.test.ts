@@ -1,6 +1,6 @@
 /*
- * Feeds in the forms that real makers write, with the news that a widget in Riga shows of each. The texts are our own.
- * A feed parser and an HTML parser judge titles, links, days and authors independently.
+ * Feeds as real systems write them, and the news that a widget in Riga shows for each. The texts are our own.
+ * A feed parser and an HTML parser check titles, links, days and authors independently.
  */
 import {expect} from '@open-wc/testing';
 import {parseFeed} from 'feedsmith';
@@ -35,7 +35,7 @@ async function readOne(text: string, base: string): Promise<Article> {
   return articles[0] as Article;
 }
 
-/** The text of HTML as parse5 sees it. */
+/** The text of HTML according to parse5. */
 function textOf(html: string): string {
   const collect = (node: object): string =>
     'value' in node
@@ -58,8 +58,8 @@ interface Judged {
   readonly dc?: {date?: string; dates?: string[]; creators?: string[]; creator?: string};
 }
 
-describe('news of a maker', () => {
-  it('has 40 makers to show', () => {
+describe('news from a system', () => {
+  it('is tested with 40 systems', () => {
     expect(makers).to.have.length.at.least(40);
   });
 
@@ -77,7 +77,7 @@ describe('news of a maker', () => {
   }
 
   for (const {file, maker, base} of makers.filter(({file}) => !/rest|json-api/.test(file))) {
-    it(`is the same for another feed parser: ${maker}`, async () => {
+    it(`matches another feed parser: ${maker}`, async () => {
       const text = await loadText(file);
       const article = await readOne(text, base);
       const {feed} = parseFeed(text) as unknown as {feed: {items?: Judged[]; entries?: Judged[]}};
@@ -90,7 +90,7 @@ describe('news of a maker', () => {
       const date =
         item.date_published ?? item.pubDate ?? item.published ?? item.updated ?? item.dc?.dates?.[0] ?? item.dc?.date;
       const moment = new Date(date ?? NaN);
-      // The judge hands on dates as written; `Date` reads those of the standards.
+      // The feed parser returns dates as written; `Date` reads only standard ones.
       if (article.published && /GMT|Z$|[+-]\d\d:?\d\d$/.test(date ?? '') && !Number.isNaN(moment.getTime())) {
         expect(article.published).to.equal(new Intl.DateTimeFormat('sv', {timeZone: ZONE}).format(moment));
       }

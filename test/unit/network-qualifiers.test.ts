@@ -1,4 +1,4 @@
-/* Documents of our own: a qualifier that cannot be read withdraws its claim, and a contradiction the whole figure. */
+/* Documents in our format: an unreadable qualifier withdraws its claim; a contradiction withdraws the whole figure. */
 import {expect} from '@open-wc/testing';
 import type {Network} from '../../src/model/network.js';
 import {rowsOf, seriesOf} from '../../src/model/series.js';
@@ -20,7 +20,7 @@ const read = (points: readonly Json[], more: Json = {}): Network =>
     ],
   });
 
-/** The values of `cities` that are shown, or undefined where the figure is left out. */
+/** The shown values of `cities`; undefined if the figure is left out. */
 const shown = ({figures}: Network): unknown[] | undefined => {
   const figure = figures.find(({id}) => id === 'cities');
   return figure && seriesOf(figure).map(({value}) => value);
@@ -28,7 +28,7 @@ const shown = ({figures}: Network): unknown[] | undefined => {
 const newest = (network: Network): unknown =>
   takeSnapshot(network, undefined, ['cities']).groups[0]?.standings[0]?.point.value;
 
-describe('a qualifier that cannot be read', () => {
+describe('an unreadable qualifier', () => {
   for (const [field, values] of [
     ['approximate', ['true', 1, null, 'yes', []]],
     ['period', ['2022-Q5', '2022Q4', 'Q4', 4, null, '2021/2023']],
@@ -64,7 +64,7 @@ describe('a qualifier that cannot be read', () => {
     });
   }
 
-  it('fails the document where nothing is left of it, and never passes for a document without figures', () => {
+  it('makes the document fail if nothing of it is left, unlike a document without figures', () => {
     const fail = (figure: Json): Problem => {
       try {
         readNetwork({sources: SOURCES, figures: [{id: 'cities', ...figure}]});
@@ -88,17 +88,17 @@ describe('a qualifier that cannot be read', () => {
   });
 });
 
-describe('a value of a date to come', () => {
+describe('a value with a future date', () => {
   const network = read([point('2022', 300), point('2023', 310), point('2999', 400), point('2998-05-01', 390)]);
 
-  it('is a forecast: neither the newest value nor an end of the change', () => {
+  it('is a forecast: neither the newest value nor one that the change is computed from', () => {
     const {groups, newer} = takeSnapshot(network, undefined, ['cities']);
     const {point: last, before} = groups[0]!.standings[0]!;
     expect([last.value, before?.value, newer]).to.deep.equal([310, 300, undefined]);
     expect(newest(read([point('2022', 1), point('2023', 2, {status: 'forecast'})]))).to.equal(1);
   });
 
-  it('stays in chart and table, marked', () => {
+  it('stays in the chart and the table, marked', () => {
     const series = seriesOf(network.figures[0]!);
     expect(series.map(({value, status}) => [value, status])).to.deep.equal([
       [300, undefined],
@@ -109,19 +109,19 @@ describe('a value of a date to come', () => {
     expect(rowsOf(network, network.figures.slice(0, 1), undefined, false)).to.have.length(4);
   });
 
-  it('is not known on a chosen day before it', () => {
+  it('is unknown on a chosen day before its date', () => {
     expect(seriesOf(network.figures[0]!, '2024-01-01')).to.have.length(2);
     expect(takeSnapshot(network, '3000-01-01', ['cities']).groups[0]?.date).to.equal('2023');
   });
 
-  it('stays what it is where it is no value or is kept for the record only', () => {
+  it('is not a forecast if it is missing, superseded or secondary', () => {
     const [gap, told] = read([point('2998', null), point('2999', 1, {status: 'secondary'})]).figures[0]!.points;
     expect([gap?.status, told?.status]).to.deep.equal([undefined, 'secondary']);
   });
 });
 
-describe('two values of one date', () => {
-  it('leave their figure out where nobody says which one holds', () => {
+describe('two values with the same date', () => {
+  it('remove their figure if the document does not say which one is valid', () => {
     for (const more of [{}, {source: 'two'}, {status: 'announced'}]) {
       const network = read([point('2021', 1), point('2022', 2), point('2022', 3, more)]);
       expect(shown(network)).to.equal(undefined);
@@ -132,7 +132,7 @@ describe('two values of one date', () => {
     expect(shown(read([point('2022', 2, twice), point('2022', 3, twice)]))).to.equal(undefined);
   });
 
-  it('are read where they are equal, differ in status, or are told by different sources', () => {
+  it('are read if they are equal, or differ in status or source', () => {
     expect(shown(read([point('2022', 2), point('2022', 2, {source: 'two'})]))).to.deep.equal([2]);
     expect(shown(read([point('2022', 3), point('2022', 2, {status: 'superseded'})]))).to.deep.equal([3]);
     const told = [point('2022', 2, {status: 'secondary'}), point('2022', 3, {status: 'secondary', source: 'two'})];
@@ -141,7 +141,7 @@ describe('two values of one date', () => {
     expect(shown(read([point('2022-12-31', 2), point('2022-12-31', 3, quarter)]))).to.deep.equal([2, 3]);
   });
 
-  it('show the surest one, in whatever order they are written', () => {
+  it('show the most certain one, in any order', () => {
     const statuses = ['announced', 'provisional', 'estimated', 'forecast', 'superseded', 'secondary'];
     for (let least = 0; least < 4; least++) {
       const points = statuses.slice(least).map((status, at) => point('2022', at, {status}));
@@ -154,7 +154,7 @@ describe('two values of one date', () => {
   });
 });
 
-it('reads every example and the shipped figures without a warning', async () => {
+it('every example and the bundled figures are read without a warning', async () => {
   for (const name of ['small', 'gaps', 'quarters', 'empty']) {
     expect(readNetwork(await loadExample(`network/${name}`)).warnings, name).to.equal(undefined);
   }

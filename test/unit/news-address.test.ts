@@ -11,11 +11,7 @@ describe('newsAddress', () => {
   for (const [name, address, asked] of [
     ['a bare site', TOWN, `${POSTS}?${NEWEST}`],
     ['a bare site with a slash', `${TOWN}/`, `${POSTS}?${NEWEST}`],
-    [
-      'a bare site on a port of its own',
-      'http://localhost:8080',
-      `http://localhost:8080/wp-json/wp/v2/posts?${NEWEST}`,
-    ],
+    ['a bare site with a port', 'http://localhost:8080', `http://localhost:8080/wp-json/wp/v2/posts?${NEWEST}`],
     ['the interface', `${TOWN}/wp-json`, `${POSTS}?${NEWEST}`],
     ['the interface with a slash', `${TOWN}/wp-json/`, `${POSTS}?${NEWEST}`],
     ['the interface of a site in a folder', `${TOWN}/en/wp-json/`, `${TOWN}/en/wp-json/wp/v2/posts?${NEWEST}`],
@@ -44,7 +40,7 @@ describe('newsAddress', () => {
       `${TOWN}/index.php?rest_route=%2Fwp%2Fv2%2Fposts&${NEWEST}`,
     ],
   ] as const) {
-    it(`asks ${name} for posts, with no more fields than are shown`, () => {
+    it(`requests posts from ${name}, with only the fields that are shown`, () => {
       expect(newsAddress(address)).to.equal(asked);
     });
   }
@@ -56,54 +52,54 @@ describe('newsAddress', () => {
     `${TOWN}/jsonapi/node/article?include=uid&sort=-field_date`,
     `${TOWN}/jsonapi/node/article/8b0a2f4e-1111-4222-8333-444455556666`,
     `${TOWN}/jsonapi/views/news/block_1`,
-    // A page of a site, not its interface; what it answers will tell.
+    // The page of a site, not its API; its response shows what it is.
     `${TOWN}/news/`,
     `${TOWN}/?feed=json`,
     `${TOWN}/wp-json/feed/v1/news`,
     `${TOWN}/about-wp-json`,
     `${TOWN}/?page=/wp/v2/posts`,
   ]) {
-    it(`leaves as it is ${address}`, () => {
+    it(`leaves ${address} unchanged`, () => {
       expect(newsAddress(address, {limit: 50, item: '9', tag: 'Sports'})).to.equal(address);
     });
   }
 
-  it('keeps the fields that the address itself asks for', () => {
+  it('keeps the fields that the address itself requests', () => {
     const own = `${POSTS}?_embed&_fields=id,title,link`;
     expect(newsAddress(own)).to.equal(`${own}&ignore_sticky=false`);
   });
 
-  it('stays in the address, in front of a fragment', () => {
+  it('keeps a fragment at the end', () => {
     expect(newsAddress(`${POSTS}?tags=3#news`)).to.equal(`${POSTS}?tags=3&${NEWEST}#news`);
   });
 
-  it('asks for what it has asked for already no second time', () => {
+  it('adds nothing to an address that it has already completed', () => {
     expect(newsAddress(newsAddress(TOWN, {limit: 20}), {limit: 20})).to.equal(newsAddress(TOWN, {limit: 20}));
   });
 
   for (const [most, more] of [
     [0, ''],
     [3, ''],
-    // So many come without being asked for.
+    // WordPress returns this many by default.
     [10, ''],
     [11, '&per_page=11'],
     [100, '&per_page=100'],
-    // WordPress answers a greater number with an error.
+    // WordPress responds to a greater number with an error.
     [101, '&per_page=100'],
     [Infinity, '&per_page=100'],
     [NaN, ''],
     [-5, ''],
   ] as const) {
-    it(`asks for ${more || 'no certain number of'} posts where ${most} are to be shown`, () => {
+    it(`requests ${more || 'no certain number of'} posts to show ${most}`, () => {
       expect(newsAddress(POSTS, {limit: most})).to.equal(`${POSTS}?${NEWEST}${more}`);
     });
   }
 
-  it('asks for whole posts only', () => {
+  it('requests a whole number of posts', () => {
     expect(newsAddress(POSTS, {limit: 12.5})).to.match(/&per_page=1[23]$/);
   });
 
-  it('keeps the number that the address itself asks for', () => {
+  it('keeps the number that the address itself requests', () => {
     expect(newsAddress(`${POSTS}?per_page=5`, {limit: 50})).to.equal(`${POSTS}?per_page=5&${NEWEST}`);
   });
 
@@ -120,7 +116,7 @@ describe('newsAddress', () => {
     ['/%d0%bd%d0%be/', `slug=${encodeURIComponent('но')}`],
     ['/100%/', 'slug=100%25'],
   ] as const) {
-    it(`asks WordPress for the item ${item} by ${asked}`, () => {
+    it(`requests the item ${item} from WordPress by ${asked}`, () => {
       expect(newsAddress(TOWN, {item})).to.equal(`${POSTS}?${NEEDED}&${asked}`);
     });
   }
@@ -134,7 +130,7 @@ describe('newsAddress', () => {
     ['javascript:alert(1)', ''],
     ['&per_page=1', ''],
   ] as const) {
-    it(`asks WordPress for the newest posts where the item is ${item}`, () => {
+    it(`requests the newest posts from WordPress if the item is ${item}`, () => {
       expect(newsAddress(TOWN, {item})).to.equal(`${POSTS}?${NEWEST}${more}`);
     });
   }
@@ -144,7 +140,7 @@ describe('newsAddress', () => {
     `${TOWN}/lv/jsonapi/node/news/`,
     `${TOWN}/jsonapi/node/article?include=uid,field_tags`,
   ]) {
-    it(`asks Drupal for the newest nodes first: ${address}`, () => {
+    it(`requests the newest nodes first from Drupal: ${address}`, () => {
       expect(newsAddress(address)).to.equal(`${address}${address.includes('?') ? '&' : '?'}sort=-created`);
     });
   }
@@ -166,7 +162,7 @@ describe('mayBeSite', () => {
     [`${TOWN}/?feed=rss2`, false],
     [`${TOWN}/news/export.php`, false],
   ] as const) {
-    it(`is ${isSite} for ${address}`, () => {
+    it(`returns ${isSite} for ${address}`, () => {
       expect(mayBeSite(address)).to.equal(isSite);
     });
   }

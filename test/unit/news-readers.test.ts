@@ -1,5 +1,5 @@
 /*
- * What holds for the readers of all news formats. A format joins by a row of the table: how it writes an item and a
+ * Properties of the readers of all news formats. To add a format, add a row to the table: how it writes an item and a
  * document.
  */
 import {expect} from '@open-wc/testing';
@@ -13,7 +13,7 @@ interface Item {
   readonly title?: string;
   readonly text?: string;
   readonly url?: string;
-  /** In UTC. */
+  /** An ISO date in UTC. */
   readonly date?: string;
   readonly authors?: readonly string[];
   readonly tags?: readonly string[];
@@ -144,28 +144,28 @@ for (const {name, item, document} of ROWS) {
       expect(articles.map(({id}) => id)).to.deep.equal(['b', 'c', 'a']);
     });
 
-    it('gives the publisher’s day for a stamp in UTC', async () => {
+    it('returns the publisher’s day for a timestamp in UTC', async () => {
       expect((await readOne({id: '1', title: 'x', date: '2026-11-19T22:15:00Z'})).published).to.equal('2026-11-20');
       expect((await readOne({id: '1', title: 'x', date: '2026-11-19T21:15:00Z'})).published).to.equal('2026-11-19');
     });
 
-    it('has no date for the zeros of systems', async () => {
+    it('returns no date for the zero timestamps of systems', async () => {
       expect(await readOne({id: '1', title: 'x', date: '1970-01-01T00:00:00Z'})).to.not.have.property('published');
     });
 
-    it('shows a notice without a page and without an id', async () => {
+    it('reads a notice without a page and without an id', async () => {
       const notice = await readOne({title: 'Town hall closed', text: 'Open again on Monday.'});
       expect(notice).to.include({title: 'Town hall closed', summary: 'Open again on Monday.'});
       expect(notice).to.not.have.property('url');
       expect(notice.id).to.have.length.above(0);
     });
 
-    it('makes an id from the address where there is none', async () => {
+    it('derives an id from the address if there is none in the item', async () => {
       expect((await readOne({title: 'x', url: url(1)})).url).to.equal(url(1));
       expect((await readOne({title: 'x', url: url(1)})).id).to.equal(url(1));
     });
 
-    it('keeps items under one id apart, by address or by words', async () => {
+    it('keeps different items with the same id apart, by address or by text', async () => {
       const items = [
         {id: '1', title: 'Council meets', url: url(1)},
         {id: '1', title: 'Road closed', url: url(2)},
@@ -178,7 +178,7 @@ for (const {name, item, document} of ROWS) {
       expect((await notesOn(...items)).filter(({kind}) => kind === 'same-id')).to.have.length(3);
     });
 
-    it('shows an item that is there twice once', async () => {
+    it('returns a repeated item once', async () => {
       const twice = {id: '1', title: 'x', url: url(1), text: 'y', date: '2026-11-19T10:00:00Z'};
       const {articles, skipped} = await readAll(twice, twice);
       expect(articles).to.have.length(1);
@@ -186,12 +186,12 @@ for (const {name, item, document} of ROWS) {
       expect((await notesOn(twice, twice)).map(({kind}) => kind)).to.include('duplicate');
     });
 
-    it('names topics once', async () => {
+    it('returns each topic once', async () => {
       expect((await readOne({id: '1', title: 'x', tags: ['A', 'B', 'A']})).tags).to.deep.equal(['A', 'B']);
     });
 
     if (name !== 'Drupal') {
-      it('names authors once, and never their e-mail addresses', async () => {
+      it('returns each author once, and never an e-mail address', async () => {
         const {authors} = await readOne({
           id: '1',
           title: 'x',
@@ -202,7 +202,7 @@ for (const {name, item, document} of ROWS) {
     }
 
     for (const invisible of ['\u200B', '\u2060\uFEFF', '\u00AD', '\u3164', '\u2800', '\u200E\u202E', ' \u00A0 ']) {
-      it(`takes a title of ${[...invisible].map((each) => `U+${each.charCodeAt(0).toString(16)}`).join(' ')} for none`, async () => {
+      it(`treats a title of ${[...invisible].map((each) => `U+${each.charCodeAt(0).toString(16)}`).join(' ')} as missing`, async () => {
         if (name === 'Drupal')
           expect(
             (await readAll({id: '1', title: invisible, text: 'Words'}, {id: '2', title: 'x'})).articles.map(
@@ -213,14 +213,14 @@ for (const {name, item, document} of ROWS) {
       });
     }
 
-    it('decodes characters by all their names, once', async () => {
+    it('decodes characters of all names, once', async () => {
       expect((await readOne({id: '1', title: '&umacr;&zcaron;'})).title).to.equal(
         name === 'JSON Feed' || name === 'Drupal' ? 'ūž' : '&umacr;&zcaron;',
       );
       expect((await readOne({id: '1', title: 'A < B & C'})).title).to.equal('A < B & C');
     });
 
-    it('gives what the model declares, whatever it is given', async () => {
+    it('returns what the model declares, for any input', async () => {
       for (const long of ['ā'.repeat(5000), '&lt;'.repeat(2000), '<a '.repeat(2000), '😀'.repeat(2000)]) {
         const flaws: Flaw[] = [];
         const news = await readAll({id: long, title: long, text: long, url: url(long), authors: [long], tags: [long]});
@@ -229,7 +229,7 @@ for (const {name, item, document} of ROWS) {
       }
     });
 
-    it('tells nothing of items without faults', async () => {
+    it('reports nothing for valid items', async () => {
       const kinds = (await notesOn({id: '1', title: 'x', text: 'y', url: url(1)})).map(({kind}) => kind);
       expect(kinds).to.deep.equal([]);
     });

@@ -65,7 +65,7 @@ describe('parsePeriod', () => {
     '2019/21',
     '2019/2020/2021',
     '2025*',
-    // A quarter in France and Spain, four months in SDMX.
+    // T is a quarter in France and Spain, but four months in SDMX.
     '2022T1',
     '2016 - 4',
     '2022__proto__',
@@ -78,7 +78,7 @@ describe('parsePeriod', () => {
 });
 
 describe('periodStart', () => {
-  it('is a Monday seven days after the last for every week of forty years, without a gap', () => {
+  it('returns a Monday seven days after the previous one for every week of forty years', () => {
     let last = periodStart('1999-W52')!;
     for (let year = 2000; year < 2040; year++) {
       for (let week = 1; week <= 53; week++) {
@@ -94,14 +94,14 @@ describe('periodStart', () => {
     }
   });
 
-  it('is the first day of a quarter', () => {
+  it('returns the first day of a quarter', () => {
     expect(day(periodStart('2022-Q1'))).to.equal('2022-01-01');
     expect(day(periodStart('2022-Q4'))).to.equal('2022-10-01');
     expect(periodStart('2022-X4')).to.equal(undefined);
   });
 });
 
-it('a value stands where what it describes begins', () => {
+it('a value is drawn at the beginning of its period', () => {
   expect(day(startOf({date: '2022'}))).to.equal('2022-01-01');
   expect(day(startOf({date: '2022-09-30', period: '2022-Q3'}))).to.equal('2022-07-01');
   expect(day(startOf({date: '2022-09-11', period: '2022-W36'}))).to.equal('2022-09-05');
@@ -109,13 +109,13 @@ it('a value stands where what it describes begins', () => {
 });
 
 describe('a period', () => {
-  it('has the form that the schema asks for, whatever it was read from', () => {
+  it('has the form that the schema requires, for every way to write it', () => {
     for (const code of ['2020-S1', '2024K1', '2022U05', '2019/20']) {
       expect(parsePeriod(code)?.period).to.match(new RegExp(PERIOD));
     }
   });
 
-  it('is of the kind that its code names', () => {
+  it('is of the type that its code names', () => {
     const kinds = ['2022', '2019/20', '2022H1', '2022Q3', '2022M09', '2022U05', '2022-09-06'];
     expect(kinds.map((code) => kindOf(parsePeriod(code)!))).to.deep.equal([
       'year',
@@ -128,7 +128,7 @@ describe('a period', () => {
     ]);
   });
 
-  it('is to come until it has begun, with a day for time zones', () => {
+  it('is in the future until it has begun, with a day’s tolerance for time zones', () => {
     const now = Date.UTC(2026, 10, 29);
     const come = (code: string) => isToCome(parsePeriod(code)!, now);
     for (const code of ['2026', '2026H2', '2026Q4', '2026M11', '2026-11-30', '2026/2027'])

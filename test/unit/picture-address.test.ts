@@ -26,7 +26,7 @@ describe('pictureAddress', () => {
   }
 
   for (const policy of ['', 'ALL', 'none ', 'same-site', '__proto__']) {
-    it(`takes "${policy}" for the default`, () => {
+    it(`treats "${policy}" as the default`, () => {
       expect(pictureAddress('https://town.example/a.jpg', policy as PicturePolicy, PAGE)).to.not.equal(undefined);
       expect(pictureAddress('https://elsewhere.example/a.jpg', policy as PicturePolicy, PAGE)).to.equal(undefined);
     });
@@ -37,19 +37,19 @@ describe('pictureAddress', () => {
     ['http://elsewhere.example/a.jpg', 'https://elsewhere.example/a.jpg', false],
     ['http://town.example/a.jpg?from=http://b/', 'https://town.example/a.jpg?from=http://b/', true],
   ] as const) {
-    it(`asks on an https page by https for ${src}`, () => {
+    it(`upgrades ${src} to https on an https page`, () => {
       expect(pictureAddress(src, 'all', PAGE)).to.equal(asked);
       expect(pictureAddress(src, 'same-origin', PAGE)).to.equal(own ? asked : undefined);
     });
   }
 
-  it('does not turn http into https on an http page, whose server may have none', () => {
+  it('leaves http unchanged on an http page, whose server may not support https', () => {
     expect(pictureAddress('http://elsewhere.example/a.jpg', 'all', OLD_PAGE)).to.equal(
       'http://elsewhere.example/a.jpg',
     );
   });
 
-  it('knows on a server no page whose own a picture could be', () => {
+  it('treats no page as the picture’s own on a server', () => {
     for (const page of ['about:blank', 'about:srcdoc', 'data:text/html,']) {
       expect(pictureAddress('https://town.example/a.jpg', 'same-origin', page)).to.equal(undefined);
       for (const src of ['https://town.example/a.jpg', 'http://town.example/a.jpg']) {
@@ -58,7 +58,7 @@ describe('pictureAddress', () => {
     }
   });
 
-  it('is judged by the page that it stands in', () => {
+  it('depends on the page that contains it', () => {
     expect(pictureAddress(`${location.origin}/a.jpg`, 'same-origin')).to.equal(`${location.origin}/a.jpg`);
     expect(pictureAddress(PAGE, 'same-origin')).to.equal(undefined);
   });

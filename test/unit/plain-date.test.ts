@@ -2,13 +2,13 @@ import {expect} from '@open-wc/testing';
 import {parseDate, PLAIN_DATE, toUtc} from '../../src/util/plain-date.js';
 
 describe('parseDate', () => {
-  it('takes a day, a month and a year as precise as they are given', () => {
+  it('keeps the precision of a day, a month and a year', () => {
     expect(parseDate('2022-09-06')).to.equal('2022-09-06');
     expect(parseDate('2022-09')).to.equal('2022-09');
     expect(parseDate('2022')).to.equal('2022');
   });
 
-  it('overlooks blanks around a date', () => {
+  it('ignores spaces around a date', () => {
     expect(parseDate(' 2022-09-06\n')).to.equal('2022-09-06');
   });
 
@@ -23,7 +23,7 @@ describe('parseDate', () => {
     ['2022-09-06 09:30:00', '2022-09-06'],
     ['2016-12-31T23:59:60Z', '2016-12-31'],
   ] as const) {
-    it(`keeps the day as it is written in "${text}", whatever the zone`, () => {
+    it(`keeps the day as written in "${text}", in any time zone`, () => {
       expect(parseDate(text)).to.equal(day);
     });
   }
@@ -40,13 +40,13 @@ describe('parseDate', () => {
     '2022-9-6',
     '2022/09/06',
   ]) {
-    it(`refuses "${text}", which has two readings or another format`, () => {
+    it(`rejects "${text}", which is ambiguous or in another format`, () => {
       expect(parseDate(text)).to.equal(undefined);
     });
   }
 
   for (const text of ['06.09.2022.', '06.09.2022', '6.9.2022', '6. 9. 2022.', ' 06.09.2022. ']) {
-    it(`takes "${text}" for a day, the day first, as offices write it`, () => {
+    it(`reads "${text}" as a day, with the day first, as offices write it`, () => {
       expect(parseDate(text)).to.equal('2022-09-06');
     });
   }
@@ -66,7 +66,7 @@ describe('parseDate', () => {
     '0000-00-00 00:00:00',
     '0000-00-00T00:00:00',
   ]) {
-    it(`refuses "${text}", a day that does not exist`, () => {
+    it(`rejects "${text}", a day that does not exist`, () => {
       expect(parseDate(text)).to.equal(undefined);
     });
   }
@@ -104,18 +104,18 @@ describe('parseDate', () => {
     '２０２２-09-06',
     '20222',
   ]) {
-    it(`refuses ${JSON.stringify(text)}`, () => {
+    it(`rejects ${JSON.stringify(text)}`, () => {
       expect(parseDate(text)).to.equal(undefined);
     });
   }
 
-  it('refuses whatever is no text', () => {
+  it('rejects values that are not text', () => {
     for (const value of [undefined, null, 2022, 1662422400000, true, {}, [], ['2022-09-06'], new Date(0), NaN]) {
       expect(parseDate(value)).to.equal(undefined);
     }
   });
 
-  it('reads a day the same in the far past and future', () => {
+  it('reads the same day in the far past and future', () => {
     expect(parseDate('0987-01-01')).to.equal('0987-01-01');
     expect(parseDate('9999-12-31')).to.equal('9999-12-31');
   });
@@ -127,7 +127,7 @@ describe('parseDate', () => {
 });
 
 describe('PLAIN_DATE', () => {
-  it('has the shape of everything that parseDate yields', () => {
+  it('matches everything that parseDate returns', () => {
     const pattern = new RegExp(PLAIN_DATE);
     for (const text of ['2022', '2022-09', '2022-09-06', '2022-09-06T09:30:00Z']) {
       expect(parseDate(text)).to.match(pattern);
@@ -136,7 +136,7 @@ describe('PLAIN_DATE', () => {
     expect('06.09.2022').to.not.match(pattern);
   });
 
-  it('is met by the days, months and years that the calendar has, and by no others', () => {
+  it('matches exactly the days, months and years of the calendar', () => {
     const pattern = new RegExp(PLAIN_DATE);
     const two = (part: number) => String(part).padStart(2, '0');
     for (const year of ['0004', '1900', '2000', '2022', '2024', '2100']) {
@@ -151,7 +151,7 @@ describe('PLAIN_DATE', () => {
 });
 
 describe('toUtc', () => {
-  it('is the first moment of the day, month or year in UTC', () => {
+  it('returns the first moment of the day, month or year in UTC', () => {
     expect(toUtc('2022-09-06').toISOString()).to.equal('2022-09-06T00:00:00.000Z');
     expect(toUtc('2022-09').toISOString()).to.equal('2022-09-01T00:00:00.000Z');
     expect(toUtc('2022').toISOString()).to.equal('2022-01-01T00:00:00.000Z');

@@ -19,7 +19,7 @@ const city = (year: number): Labels => ({city: {year, length: 9}});
 describe('layOut', () => {
   const shipped = plotOf(readNetwork(networkText), city(2022));
 
-  it('puts uneven dates at uneven places, by the day, on an axis of whole years', () => {
+  it('puts uneven dates at uneven places, to the day, on an axis of whole years', () => {
     const days = (date: string) => Date.parse(`${date}T12:00Z`) / 864e5;
     const [from, to] = ['2016-01-01', '2026-01-01'].map((date) => days(date) - 0.5) as [number, number];
     for (const {point, x} of shipped.spots) {
@@ -27,7 +27,7 @@ describe('layOut', () => {
     }
   });
 
-  it('has each year between its first day and its last, so that December is not the next year', () => {
+  it('puts each year between its first and its last day, so December is not in the next year', () => {
     const last = shipped.many.at(-1)!;
     const newest = shipped.spots.at(-1)!;
     expect(newest.point.date).to.equal('2025-12-04');
@@ -39,7 +39,7 @@ describe('layOut', () => {
     );
   });
 
-  it('puts the value of a year over the middle of the label of the year, and that of a month too', () => {
+  it('centres the value of a year or a month above its label', () => {
     const random = randomNumbers(6);
     for (const dates of [
       ['2018', '2019', '2021'],
@@ -53,7 +53,7 @@ describe('layOut', () => {
     }
   });
 
-  it('puts half-years and school years in the middle of their time', () => {
+  it('puts half-years and school years in the middle of their period', () => {
     const {spots, many} = layOut([
       point('2020-06-30', 1, {period: '2020-H1'}),
       point('2020-12-31', 2, {period: '2020-H2'}),
@@ -79,31 +79,31 @@ describe('layOut', () => {
     const of2022 = shipped.spots.find(({point}) => point.date === '2022-09-02')!;
     expect(mark?.spot).to.equal(of2022);
     expect([mark?.x, mark?.y]).to.deep.equal([of2022.x, of2022.y]);
-    // The value has a label before all others, and is the last one of the year.
+    // This value's label comes before all others, and it is the last value of the year.
     expect(of2022.label).to.equal('always');
     const months = layOut([point('2022-03', 1), point('2022-09', 2), point('2023-02', 3)], city(2022));
     expect(months.mark?.spot?.point.date).to.equal('2022-09');
   });
 
-  it('marks a year without a value on the line between the values around it', () => {
+  it('marks a year without a value on the line between its neighbours', () => {
     const {mark, spots} = layOut([point('2020', 0), point('2022', 10)], city(2021));
     expect(mark?.spot).to.equal(undefined);
     for (const at of [mark!.x, mark!.y]) expect(at).to.be.closeTo(50, 0.1);
     expect(spots.map(({x}) => Math.round(x))).to.deep.equal([17, 83]);
-    // A forecast is not a value of the year.
+    // A forecast does not count as a value of the year.
     expect(layOut([point('2020', 1), point('2030', 2, {status: 'forecast'})], city(2030)).mark?.spot).to.equal(
       undefined,
     );
   });
 
-  it('marks no year that the axis does not have', () => {
+  it('marks no year outside the axis', () => {
     const plot = (year: number) => layOut([point('2016-08-23', 1), point('2022-09-02', 2)], city(year)).mark;
     expect(plot(2016)?.spot?.point.value).to.equal(1);
     expect(plot(2015)).to.equal(undefined);
     expect(plot(2023)).to.equal(undefined);
   });
 
-  it('turns a name to the side where the line is not', () => {
+  it('moves a label to the side away from the line', () => {
     const values = (...all: number[]) =>
       layOut(
         all.map((value, index) => point(String(2010 + index), value)),
@@ -115,14 +115,14 @@ describe('layOut', () => {
     expect(values(1, 2, 3, 9, 3, 2, 1)?.side).to.equal('middle');
   });
 
-  it('writes no value that is written beside the chart', () => {
+  it('omits the label of a value that is shown beside the chart', () => {
     const series = [point('2020', 1), point('2021', 2), point('2022', 3)];
     const {spots} = layOut(series, {written: [series[2]!, series[1]!]});
     expect(spots.map(({label}) => label)).to.deep.equal(['always', undefined, undefined]);
     expect(layOut(series, {written: [series[0]!]}).spots[0]?.label).to.equal(undefined);
   });
 
-  it('draws what leads to a forecast as another line, and no area under it', () => {
+  it('draws the line to a forecast in a different style, with no area under it', () => {
     const {lines, areas} = layOut([
       point('2020', 1),
       point('2021', 2, {status: 'estimated'}),
@@ -138,7 +138,7 @@ describe('layOut', () => {
     expect(areas.map(dates)).to.deep.equal([['2020', '2021', '2022']]);
   });
 
-  it('cuts the line where a value is missing', async () => {
+  it('breaks the line where a value is missing', async () => {
     const {lines, areas, spots, zero} = plotOf(readNetwork(await loadExample('network/gaps')));
     expect(areas).to.deep.equal(lines.map((line) => line.spots));
     expect(lines.map((line) => line.spots.map(({point}) => point.date))).to.deep.equal([
@@ -159,7 +159,7 @@ describe('layOut', () => {
     }
   });
 
-  it('has an axis of years for a series of years, of months for quarters, of days for weeks', () => {
+  it('has an axis of years for yearly values, of months for quarters, of days for weeks', () => {
     const ticksOf = (points: Point[]) => layOut(points).few.map(({date}) => date);
     expect(ticksOf([point('2021', 1), point('2022', 2)])).to.deep.equal(['2021', '2022']);
     expect(
@@ -170,12 +170,12 @@ describe('layOut', () => {
     ).to.deep.equal(['2022-01-03', '2022-01-10']);
   });
 
-  it('shows a value of all zeros', () => {
+  it('shows a series of zeros', () => {
     const {spots, zero} = layOut([point('2021', 0), point('2022', 0)]);
     expect([...spots.map(({y}) => y), zero]).to.deep.equal([100, 100, 100]);
   });
 
-  it('writes the last value, the first and the turns at every width, and never two over each other', () => {
+  it('labels the last value, the first and the turning points at every width, without overlaps', () => {
     const random = randomNumbers(4);
     for (let run = 0; run < 500; run++) {
       const count = 1 + Math.floor(random() * 40);
@@ -202,7 +202,7 @@ describe('layOut', () => {
     }
   });
 
-  it('has a place for the largest numbers there are, and the smallest', () => {
+  it('has room for the largest and the smallest possible numbers', () => {
     for (const values of [
       [-Number.MAX_VALUE, Number.MAX_VALUE],
       [Number.MIN_VALUE, 0],
@@ -215,7 +215,7 @@ describe('layOut', () => {
     }
   });
 
-  it('keeps everything inside the plot, whatever the values', () => {
+  it('keeps everything inside the plot, for any values', () => {
     const random = randomNumbers(5);
     for (let run = 0; run < 1000; run++) {
       const scale = 10 ** Math.floor(random() * 20 - 8);
@@ -244,7 +244,7 @@ describe('layOut', () => {
   });
 });
 
-it('nearest finds the spot that a pointer is nearest to', () => {
+it('nearest returns the spot nearest to the pointer', () => {
   const {spots} = plotOf(readNetwork(networkText));
   for (const [index, {x}] of spots.entries()) expect(nearest(spots, x)).to.equal(index);
   expect(nearest(spots, -50)).to.equal(0);

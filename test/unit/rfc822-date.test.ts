@@ -32,12 +32,12 @@ describe('parseRfc822Date', () => {
     'Tue, 06 Sep 22 21:30:00 +0300',
     'Tue, 06 Sep 122 21:30:00 +0300',
   ]) {
-    it(`keeps the day as it is written in ${JSON.stringify(text)}, whatever the zone`, () => {
+    it(`keeps the day as written in ${JSON.stringify(text)}, in any time zone`, () => {
       expect(parseRfc822Date(text)).to.equal('2022-09-06');
     });
   }
 
-  it('knows the twelve months', () => {
+  it('reads the twelve months', () => {
     expect(
       ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map((month) =>
         parseRfc822Date(`01 ${month} 2026 00:00:00 GMT`),
@@ -60,7 +60,7 @@ describe('parseRfc822Date', () => {
     });
   }
 
-  it('does not compare the weekday, which feeds get wrong', () => {
+  it('ignores the weekday, which is often wrong in feeds', () => {
     expect(parseRfc822Date('Mon, 06 Sep 2022 00:00:00 GMT')).to.equal('2022-09-06');
   });
 
@@ -72,12 +72,12 @@ describe('parseRfc822Date', () => {
     'Tue, 32 Sep 2022 00:00:00 GMT',
     'Tue, 29 Feb 1900 00:00:00 GMT',
   ]) {
-    it(`refuses "${text}", a day that does not exist`, () => {
+    it(`rejects "${text}", a day that does not exist`, () => {
       expect(parseRfc822Date(text)).to.equal(undefined);
     });
   }
 
-  it('takes the leap day of a leap year', () => {
+  it('accepts the leap day of a leap year', () => {
     expect(parseRfc822Date('Thu, 29 Feb 2024 00:00:00 GMT')).to.equal('2024-02-29');
   });
 
@@ -110,12 +110,12 @@ describe('parseRfc822Date', () => {
     'Tue, ０６ Sep 2022 00:00:00 GMT',
     'Tue, 06 Sep 2022 00:00:00 GMT\nX',
   ]) {
-    it(`refuses ${JSON.stringify(text)}, which is in another format`, () => {
+    it(`rejects ${JSON.stringify(text)}, which is in another format`, () => {
       expect(parseRfc822Date(text)).to.equal(undefined);
     });
   }
 
-  it('refuses whatever is no text', () => {
+  it('rejects values that are not text', () => {
     for (const value of [undefined, null, 2022, 1662422400000, true, {}, [], ['06 Sep 2022'], new Date(0), NaN]) {
       expect(parseRfc822Date(value)).to.equal(undefined);
     }

@@ -5,7 +5,7 @@ import {watchConsole} from '../support/console.js';
 const OURS = 'https://town.example/widgets/learning-city-widgets.js';
 const PAGE = 'https://town.example/news/';
 
-/** Reads the settings of a page with these tags. `mine` is the tag that a plain script runs from. */
+/** Reads the settings of a page with these tags. `mine` is the tag of the running classic script. */
 function read(markup: string, {address = OURS, mine = '', line = false} = {}): ScriptSettings {
   // A document without a window: its scripts do not run.
   const page = new DOMParser().parseFromString(`<base href="${PAGE}">${markup}`, 'text/html');
@@ -17,21 +17,21 @@ const own = (attributes = ''): string => `<script type="module" src="${OURS}" ${
 const moved = (attributes = ''): string => `<script type="module" src="/latest/w.js" ${attributes}></script>`;
 const VENDOR = '<script src="/vendor.js" data-prefix="acme" data-base="https://evil.example/"></script>';
 
-describe('the limit of sources on the script tag', () => {
+describe('the allowed origins on the script tag', () => {
   for (const [what, markup, limits] of [
-    ['on the own tag', own('data-allow-origins="https://a.example"'), ['https://a.example']],
-    ['that is empty', own('data-allow-origins=""'), ['']],
-    ['that is empty, after a redirect', moved('data-allow-origins'), ['']],
+    ['on the script’s own tag', own('data-allow-origins="https://a.example"'), ['https://a.example']],
+    ['in an empty attribute', own('data-allow-origins=""'), ['']],
+    ['in an empty attribute, after a redirect', moved('data-allow-origins'), ['']],
     ['after a redirect', moved('data-allow-origins="https://a.example"'), ['https://a.example']],
-    ['after a redirect, behind a tag with data-prefix', VENDOR + moved('data-allow-origins="x"'), ['x']],
-    ['after a redirect, beside an empty data-prefix', moved('data-prefix="" data-allow-origins="x"'), ['x']],
+    ['after a redirect, following a tag with data-prefix', VENDOR + moved('data-allow-origins="x"'), ['x']],
+    ['after a redirect, next to an empty data-prefix', moved('data-prefix="" data-allow-origins="x"'), ['x']],
     ['on two tags of the script', own('data-allow-origins="x y"') + own('data-allow-origins="y z"'), ['x y', 'y z']],
     ['on the second tag only', own() + own('data-allow-origins="x"'), ['x']],
-    ['on an empty tag, where a joiner has taken ours', '<script data-allow-origins="x"></script>', ['x']],
-    ['on a tag in a drawing', '<svg><script data-allow-origins="x"></script></svg>', ['x']],
+    ['on an empty tag, if a joiner has removed ours', '<script data-allow-origins="x"></script>', ['x']],
+    ['on a tag in an SVG', '<svg><script data-allow-origins="x"></script></svg>', ['x']],
     ['nowhere', VENDOR + own(), []],
   ] as const) {
-    it(`counts ${what}`, () => {
+    it(`count ${what}`, () => {
       expect(read(markup).limits).to.deep.equal(limits);
     });
   }
@@ -41,12 +41,12 @@ describe('the prefix on the script tag', () => {
   const watched = watchConsole();
 
   for (const [what, markup, prefix] of [
-    ['is read from the own tag', own('data-prefix="town"'), 'town-'],
+    ['is read from the script’s own tag', own('data-prefix="town"'), 'town-'],
     ['of another script is ignored', VENDOR + own(), ''],
     ['of another script is ignored after a redirect', VENDOR + moved('data-allow-origins="x"'), ''],
-    ['of another script is ignored beside an own one after a redirect', VENDOR + moved('data-prefix="town"'), 'town-'],
+    ['of another script is ignored next to our own after a redirect', VENDOR + moved('data-prefix="town"'), 'town-'],
     [
-      'is read from the tag with a limit first',
+      'is read first from a tag with allowed origins',
       moved('data-prefix="acme"') + moved('data-allow-origins data-prefix="town"'),
       'town-',
     ],
@@ -58,7 +58,7 @@ describe('the prefix on the script tag', () => {
   }
 
   for (const prefix of ['', ' ', 'Town', '1a', 'a-b', 'a b', '<b>']) {
-    it(`is ignored with a warning where it is no name: ${JSON.stringify(prefix)}`, () => {
+    it(`is ignored with a warning if it is invalid: ${JSON.stringify(prefix)}`, () => {
       expect(read(own(`data-prefix="${prefix.replace('<', '&lt;')}"`)).prefix).to.equal('');
       expect(watched.take()).to.deep.equal([
         `data-prefix="${prefix}" is ignored: expected small letters and digits, such as "town"`,
@@ -67,12 +67,12 @@ describe('the prefix on the script tag', () => {
   }
 });
 
-describe('the folder of the files on demand', () => {
+describe('the folder of the lazily loaded files', () => {
   const watched = watchConsole();
   const JOINED = {address: 'https://town.example/cache/autoptimize_abc.js', mine: '#joined'};
   const joined = (attributes = ''): string => `<script id="joined" src="${JOINED.address}" ${attributes}></script>`;
 
-  it('is the one of the script', () => {
+  it('is the script’s folder by default', () => {
     expect(read(own()).base).to.equal('https://town.example/widgets/');
     expect(read(joined(), JOINED).base).to.equal('https://town.example/cache/');
   });
@@ -84,7 +84,7 @@ describe('the folder of the files on demand', () => {
     [' https://cdn.example/0.1.0/ ', 'https://cdn.example/0.1.0/'],
     ['//cdn.example', 'https://cdn.example/'],
   ] as const) {
-    it(`is what the own tag or an empty one says: ${written}`, () => {
+    it(`is set by the script’s own tag or an empty tag: ${written}`, () => {
       expect(read(own(`data-base="${written}"`)).base).to.equal(base);
       expect(read(joined(`data-base="${written}"`), JOINED).base).to.equal(base);
       expect(read(`<script data-base="${written}"></script>${joined()}`, JOINED).base).to.equal(base);
@@ -100,7 +100,7 @@ describe('the folder of the files on demand', () => {
     '<script data-base="https://evil.example/">vendor()</script>',
     '<script type="application/json" data-base="https://evil.example/">{}</script>',
   ]) {
-    it(`is never what another script’s tag says: ${markup}`, () => {
+    it(`is never set by another script’s tag: ${markup}`, () => {
       expect(read(markup + joined(), JOINED).base).to.equal('https://town.example/cache/');
       expect(read(markup + own()).base).to.equal('https://town.example/widgets/');
       expect(read(markup + moved(), {address: 'https://town.example/0.1.0/w.js'}).base).to.equal(
@@ -119,7 +119,7 @@ describe('the folder of the files on demand', () => {
     'ftp://a.example/',
     'file:///etc/',
   ]) {
-    it(`is the one of the script, with a warning, where the page names none: ${JSON.stringify(bad)}`, () => {
+    it(`is the script’s folder, with a warning, if the page names an invalid one: ${JSON.stringify(bad)}`, () => {
       expect(read(own(`data-base="${bad}"`)).base).to.equal('https://town.example/widgets/');
       expect(watched.take()).to.deep.equal([
         `data-base="${bad}" is ignored: expected the http(s) address of a folder, such as "/widgets/"`,
@@ -128,22 +128,22 @@ describe('the folder of the files on demand', () => {
   }
 });
 
-describe('a page pins the files on demand', () => {
+describe('a page pins the lazily loaded files', () => {
   const HASH = 'integrity="sha384-x"';
   for (const [what, settings, isPinned] of [
-    ['where the script tag has a hash', read(own(HASH)), true],
-    ['where one of two tags of the script has a hash', read(own() + own(HASH)), true],
-    ['where a modulepreload line has a hash', read(own(), {line: true}), true],
-    ['where it is not known which tag is ours, and one has a hash', read(VENDOR + moved(HASH)), true],
-    ['not where it has no hash', read(own()), false],
-    ['not where only another script has a hash', read(`<script src="/jquery.js" ${HASH}></script>${own()}`), false],
+    ['if the script tag has a hash', read(own(HASH)), true],
+    ['if one of two tags of the script has a hash', read(own() + own(HASH)), true],
+    ['if a modulepreload link has a hash', read(own(), {line: true}), true],
+    ['if our tag cannot be identified, and one tag has a hash', read(VENDOR + moved(HASH)), true],
+    ['only if the script tag has a hash', read(own()), false],
+    ['never if only another script has a hash', read(`<script src="/jquery.js" ${HASH}></script>${own()}`), false],
   ] as const) {
     it(what, () => {
       expect(settings.isPinned()).to.equal(isPinned);
     });
   }
 
-  it('and lends them the number that its policy knows scripts by', () => {
+  it('and passes on the nonce of its script tag', () => {
     expect(read(`<script nonce="n0"></script>${own('nonce="n1"')}`).nonce).to.equal('n1');
     expect(read(`<script nonce="n0"></script>${moved()}`).nonce).to.equal('n0');
     expect(read(own()).nonce).to.equal('');

@@ -9,7 +9,7 @@ import {Problem} from '../../src/util/problem.js';
 import {hostName} from '../../src/util/safe-url.js';
 import {loadExample} from '../support/examples.js';
 
-/** The problem that something ends in. */
+/** The problem that a callback throws. */
 function problemOf(call: () => unknown): Problem {
   try {
     call();
@@ -27,17 +27,17 @@ describe('parseJson', () => {
     expect(parseJson('null')).to.equal(null);
   });
 
-  it('overlooks a byte order mark', () => {
+  it('ignores a byte order mark', () => {
     expect(parseJson('\uFEFF{}')).to.deep.equal({});
   });
 
-  it('does not mistake one text for another', () => {
+  it('does not confuse two texts', () => {
     expect(parseJson('{"a": 1}')).to.deep.equal({a: 1});
     expect(parseJson('{"a": 2}')).to.deep.equal({a: 2});
     expect(parseJson('{"a": 1}')).to.deep.equal({a: 1});
   });
 
-  it('finds the same problem again in a text that is no JSON', () => {
+  it('throws the same problem again for invalid JSON', () => {
     expect(parseJson('{}')).to.deep.equal({});
     expect(problemOf(() => parseJson('{')).code).to.equal('syntax');
     expect(problemOf(() => parseJson('{')).code).to.equal('syntax');
@@ -55,19 +55,19 @@ describe('parseJson', () => {
     '{"a": NaN}',
     '{}{}',
   ]) {
-    it(`finds a syntax problem in ${JSON.stringify(text)}, and half-parses nothing`, () => {
+    it(`reports a syntax problem in ${JSON.stringify(text)}, and returns no partial result`, () => {
       expect(problemOf(() => parseJson(text)).code).to.equal('syntax');
     });
   }
 
-  it('tells the developer how the document begins, and no more of it', () => {
+  it('shows the developer only the beginning of the document', () => {
     const {message, cause} = problemOf(() => parseJson(`  <!doctype html>${'x'.repeat(1000)}`));
     expect(message).to.include('<!doctype html>');
     expect(message.length).to.be.below(100);
     expect(cause).to.be.instanceOf(SyntaxError);
   });
 
-  it('keeps __proto__ a plain key', () => {
+  it('reads __proto__ as a plain key', () => {
     const document = parseJson('{"__proto__": {"polluted": true}}') as object;
     expect(Object.keys(document)).to.deep.equal(['__proto__']);
     expect(({} as {polluted?: unknown}).polluted).to.equal(undefined);
@@ -82,17 +82,17 @@ describe('readNews', () => {
     ]);
   });
 
-  it('takes an empty feed for what it is: no news', async () => {
+  it('returns no news for an empty feed, and no problem', async () => {
     expect(await readNews(await loadExample('news/empty'))).to.deep.equal({articles: [], skipped: 0});
   });
 
-  it('reads a text once, for however many cards', async () => {
+  it('reads a text once for any number of cards', async () => {
     const text = JSON.stringify(await loadExample('news/sample'));
     const at = 'https://town.example/news.json';
     expect(readNews(text, at)).to.equal(readNews(text, at));
   });
 
-  it('reads a parsed document each time, since the page may have changed it', async () => {
+  it('reads a parsed document each time, because the page may have changed it', async () => {
     const document = {items: [{id: '1', title: 'One'}]};
     const first = await readNews(document);
     expect(await readNews(document)).to.not.equal(first);
@@ -101,11 +101,11 @@ describe('readNews', () => {
     expect((await readNews(document)).articles.map(({title}) => title)).to.deep.equal(['One', 'Two']);
   });
 
-  it('finds a problem where no item is readable, which is not "no news"', () => {
+  it('throws a problem if no item is readable, which differs from "no news"', () => {
     expect(problemOf(() => readNews({items: [{id: 'without words'}, null]})).code).to.equal('shape');
   });
 
-  it('finds a problem in any other document', () => {
+  it('throws a problem for any other document', () => {
     for (const document of [
       null,
       undefined,
@@ -121,7 +121,7 @@ describe('readNews', () => {
   });
 });
 
-describe('a text that is no news', () => {
+describe('text that contains no news', () => {
   for (const [text, message] of [
     ['<p>{"version": "https://jsonfeed.org/version/1.1", "items": []}</p>', 'data inside <p>: an editor'],
     ['<br />\n<b>Notice</b>:  Undefined index in <b>/x.php</b> on line <b>5</b><br />\n[]', 'a message of PHP'],
@@ -130,7 +130,7 @@ describe('a text that is no news', () => {
     ['{"code": "rest_no_route", "message": "No route", "data": {"status": 404}}', 'an error of WordPress'],
     ['{&quot;items&quot;: []}', 'JSON with escapes of HTML'],
   ] as const) {
-    it(`is named: ${message}`, async () => {
+    it(`is identified: ${message}`, async () => {
       let problem: unknown;
       try {
         await readNews(text);
@@ -142,7 +142,7 @@ describe('a text that is no news', () => {
     });
   }
 
-  it('keeps the message of its parser where that says more', async () => {
+  it('gives its parser’s message if that is more specific', async () => {
     let problem: unknown;
     try {
       await readNews('{"items": [}');
@@ -154,7 +154,7 @@ describe('a text that is no news', () => {
 });
 
 describe('readNetwork', () => {
-  it('reads the figures that ship, every point of them', () => {
+  it('reads the bundled figures, with every point', () => {
     const document = JSON.parse(networkText) as {figures: {id: string; points: unknown[]}[]};
     const network = readNetwork(document);
     expect(network.figures.map(({id, points}) => [id, points.length])).to.deep.equal(
@@ -164,7 +164,7 @@ describe('readNetwork', () => {
   });
 
   for (const approximate of ['true', 1, null, {}, 'yes']) {
-    it(`leaves out a value that may be rounded, where approximate is ${JSON.stringify(approximate)}`, () => {
+    it(`leaves out a value that may be rounded because approximate is ${JSON.stringify(approximate)}`, () => {
       const point = {date: '2022', value: 300, source: 's'};
       const {figures} = readNetwork({
         sources: {s: {url: 'https://source.example/'}},
@@ -182,7 +182,7 @@ describe('readNetwork', () => {
     });
   }
 
-  it('leaves out a figure whose unit cannot be read, since its number would be of something else', () => {
+  it('leaves out a figure with an unreadable unit, because its number would mean something else', () => {
     const points = [{date: '2022', value: 2.4, source: 's'}];
     const {figures} = readNetwork({
       sources: {s: {url: 'https://source.example/'}},
@@ -194,7 +194,7 @@ describe('readNetwork', () => {
     expect(figures.map(({id}) => id)).to.deep.equal(['countries']);
   });
 
-  it('puts the points in order of time', async () => {
+  it('sorts the points by time', async () => {
     const {figures} = readNetwork(await loadExample('network/small'));
     expect(figures[0]?.points.map(({date}) => date)).to.deep.equal([
       '2020-05-01',
@@ -206,7 +206,7 @@ describe('readNetwork', () => {
     ]);
   });
 
-  it('reads the newest of very many points, whatever stands among them in place of a date', () => {
+  it('reads the newest of very many points, with any values among their dates', () => {
     const points = Array.from({length: 1000}, (_, index) => ({
       date: String(1000 + index),
       value: index,
@@ -222,7 +222,7 @@ describe('readNetwork', () => {
     expect(read.figures[0]?.points.map(({value}) => value)).to.deep.equal(points.map(({value}) => value));
   });
 
-  it('keeps the order of the document among points of one day', async () => {
+  it('keeps the document’s order of points from the same day', async () => {
     const {figures} = readNetwork(await loadExample('network/small'));
     expect(figures[0]?.points.filter(({date}) => date === '2022-05-01').map(({value}) => value)).to.deep.equal([
       51, 50,
@@ -233,7 +233,7 @@ describe('readNetwork', () => {
     expect(network.figures[0]?.points.map(({value}) => value)).to.deep.equal([3, 1, 2, 5, 4]);
   });
 
-  it('holds points of one day for equal, as engines that ask the other way round need to keep their order', async () => {
+  it('compares points of the same day as equal, because engines compare in either order', async () => {
     const document = await loadExample('network/small');
     const {sort, toSorted} = Array.prototype;
     const ofItself: number[] = [];
@@ -257,14 +257,14 @@ describe('readNetwork', () => {
     expect([...new Set(ofItself)]).to.deep.equal([0]);
   });
 
-  it('leaves out what cannot be traced, has no real date or is no number', async () => {
+  it('leaves out points without a source, a real date or a number', async () => {
     const {figures} = readNetwork(await loadExample('network/untraceable'));
-    // Of 11 only the unknown status is wrong; it is optional, so the value stays. Null says that a value is missing.
+    // In the point with 11, only the optional status is unknown, so the value stays. Null marks a missing value.
     const values = figures[0]?.points.map(({value}) => value) ?? [];
     expect(values.filter((value) => value !== 6)).to.deep.equal([1, null, 11]);
   });
 
-  it('leaves out a source whose address is none, since its host could not be shown', async () => {
+  it('leaves out a source with an invalid address, because its host could not be shown', async () => {
     const network = readNetwork(await loadExample('network/untraceable'));
     for (const {points} of network.figures) {
       for (const {source} of points) {
@@ -274,7 +274,7 @@ describe('readNetwork', () => {
     }
   });
 
-  it('never takes a value of unknown status for an announced one', () => {
+  it('never treats a value of unknown status as announced', () => {
     for (const status of ['rumoured', 5, null]) {
       const point = {date: '2026', value: 11, source: 'a', status};
       const {figures} = readNetwork({
@@ -285,11 +285,11 @@ describe('readNetwork', () => {
     }
   });
 
-  it('does not repeat a day of checking that does not exist', async () => {
+  it('leaves out a check date that does not exist', async () => {
     expect(readNetwork(await loadExample('network/untraceable')).checked).to.not.equal('2026-13');
   });
 
-  it('leaves the document itself alone', async () => {
+  it('does not change the document', async () => {
     const document = await loadExample('network/small');
     const before = structuredClone(document);
     readNetwork(document);
@@ -306,7 +306,7 @@ describe('readNetwork', () => {
     expect(name).to.have.property('en', '<img src=x onerror="window.__pwn=true">');
   });
 
-  it('finds a problem in any other document', () => {
+  it('throws a problem for any other document', () => {
     for (const document of [
       null,
       undefined,
@@ -323,12 +323,12 @@ describe('readNetwork', () => {
     }
   });
 
-  it('says where the document went wrong', () => {
+  it('names the invalid place in the document', () => {
     expect(problemOf(() => readNetwork({figures: 'none', sources: {}})).message).to.include('/figures');
     expect(problemOf(() => readNetwork({figures: [], sources: []})).message).to.include('/sources');
   });
 
-  it('names what refused the document, not what was merely left out', () => {
+  it('names the cause of the rejection, not the parts that are only left out', () => {
     expect(problemOf(() => readNetwork({figures: 'none', sources: {}, checked: 5})).message)
       .to.include('/figures')
       .and.not.include('/checked');
@@ -337,7 +337,7 @@ describe('readNetwork', () => {
 });
 
 describe('readRegister', () => {
-  it('reads the register that ships, every row of it', () => {
+  it('reads the bundled register, with every row', () => {
     const document = JSON.parse(registerText) as {members: {id: string}[]};
     const {members, checked} = readRegister(document);
     expect(members.map(({id}) => id)).to.deep.equal(document.members.map(({id}) => id));
@@ -345,11 +345,11 @@ describe('readRegister', () => {
     expect(checked).to.match(/^\d{4}-\d\d$/);
   });
 
-  it('reads a text once, for however many badges', () => {
+  it('reads a text once for any number of badges', () => {
     expect(readRegister(registerText)).to.equal(readRegister(registerText));
   });
 
-  it('reads a parsed document each time, since the page may have changed it', () => {
+  it('reads a parsed document each time, because the page may have changed it', () => {
     const row = {id: 'xa-one', city: 'One', country: 'XA', source: 's', since: 2020};
     const document = {checked: '2026', sources: {s: {url: 'https://network.example/'}}, members: [row]};
     const first = readRegister(document);
@@ -359,12 +359,12 @@ describe('readRegister', () => {
     expect(readRegister(document).members.map(({id}) => id)).to.deep.equal(['xa-one', 'xa-two']);
   });
 
-  it('leaves out rows that cannot be traced or are not as declared', async () => {
+  it('leaves out rows without a source, and rows that differ from the schema', async () => {
     const {members} = readRegister(await loadExample('register/broken-rows'));
     expect(members.map(({id}) => id).filter((id) => id !== 'xa-nowhere')).to.deep.equal(['xa-good', 'xa-award']);
   });
 
-  it('leaves out rows whose source has an address that is none', async () => {
+  it('leaves out rows whose source has an invalid address', async () => {
     const {members, sources} = readRegister(await loadExample('register/broken-rows'));
     for (const {source} of members) {
       const url = sources[source]?.url ?? '';
@@ -372,13 +372,13 @@ describe('readRegister', () => {
     }
   });
 
-  it('leaves out awards that cannot be traced', async () => {
+  it('leaves out awards without a source', async () => {
     const {members} = readRegister(await loadExample('register/broken-rows'));
     const row = members.find(({id}) => id === 'xa-award');
     expect(row?.awards).to.deep.equal([{year: 2021, source: 'invented'}]);
   });
 
-  it('does not repeat a day of checking that does not exist', () => {
+  it('leaves out a check date that does not exist', () => {
     const isRefused = (checked: string): boolean => {
       try {
         return readRegister({checked, sources: {}, members: []}).checked !== checked;
@@ -391,7 +391,7 @@ describe('readRegister', () => {
       expect(isRefused(checked), checked).to.equal(true);
   });
 
-  it('finds a problem in any other document', () => {
+  it('throws a problem for any other document', () => {
     for (const document of [
       null,
       undefined,
@@ -407,7 +407,7 @@ describe('readRegister', () => {
     }
   });
 
-  it('does not mistake the figures for a register, or the other way round', () => {
+  it('does not confuse figures with a register, in either direction', () => {
     expect(problemOf(() => readRegister({figures: [], sources: {}, checked: '2026'})).code).to.equal('shape');
     expect(problemOf(() => readNetwork({members: [], sources: {}, checked: '2026'})).code).to.equal('shape');
   });

@@ -15,7 +15,7 @@ interface Attributes {
 const select = (network: Network, {figures, asOf, chart = 'none'}: Attributes = {}): StatsView =>
   selectFigures(network, {figures, asOf, chart});
 
-/** A value that throws where anything in it is changed. */
+/** A value that throws if any part of it is changed. */
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
     Object.values(value).forEach(frozen);
@@ -30,7 +30,7 @@ describe('selectFigures', () => {
     small = readNetwork(await loadExample('network/small'));
   });
 
-  it('has the snapshot and the rows of the figures, in the order asked for', () => {
+  it('returns the snapshot and the rows of the figures, in the requested order', () => {
     const view = select(small, {figures: 'libraries, cities', asOf: '2022-12-31'});
     const ids = ['libraries', 'cities'];
     expect(view.asOf).to.equal('2022-12-31');
@@ -41,7 +41,7 @@ describe('selectFigures', () => {
     expect(view.rows).to.have.length.above(0);
   });
 
-  it('has all figures at their newest without attributes', () => {
+  it('returns all figures with their newest values if no attributes are set', () => {
     for (const attributes of [{}, {figures: '', asOf: ''}, {figures: ' , '}]) {
       const view = select(small, attributes);
       expect(view.asOf).to.equal(undefined);
@@ -52,13 +52,13 @@ describe('selectFigures', () => {
   });
 
   describe('isEmpty', () => {
-    it('is false where a value is known', () => {
+    it('is false if a value is known', () => {
       expect(select(small).isEmpty).to.equal(false);
       expect(select(small, {figures: 'mayors cities'}).isEmpty).to.equal(false);
       expect(select(readNetwork(networkText)).isEmpty).to.equal(false);
     });
 
-    it('is false where a value is known to be missing', () => {
+    it('is false if a value is known to be missing', () => {
       const view = select(small, {asOf: '1999'});
       expect(view.snapshot.groups).to.deep.equal([]);
       expect(view.isEmpty).to.equal(false);
@@ -68,7 +68,7 @@ describe('selectFigures', () => {
       expect(select(readNetwork(await loadExample('network/empty'))).isEmpty).to.equal(true);
     });
 
-    it('is true where the document has none of the figures asked for', () => {
+    it('is true if the document has none of the requested figures', () => {
       expect(select(small, {figures: 'mayors'}).isEmpty).to.equal(true);
     });
   });
@@ -76,7 +76,7 @@ describe('selectFigures', () => {
   describe('warnings', () => {
     const warnings = (attributes: Attributes) => select(small, attributes).warnings;
 
-    it('are none for attributes that are right', () => {
+    it('are empty for valid attributes', () => {
       expect(warnings({figures: 'cities', asOf: '2022-09', chart: 'growth'})).to.deep.equal([]);
       expect(warnings({chart: 'none'})).to.deep.equal([]);
     });
@@ -86,7 +86,7 @@ describe('selectFigures', () => {
         expect(warnings({asOf})).to.deep.equal([`as-of="${asOf}" is not a date`]);
     });
 
-    it('name each unknown figure, and those that the document has', () => {
+    it('name each unknown figure, and the available figures', () => {
       const figures = 'mayors cities toString';
       const available = 'available: cities, countries, libraries';
       expect(warnings({figures})).to.deep.equal([
@@ -95,18 +95,18 @@ describe('selectFigures', () => {
       ]);
     });
 
-    it('name a chart that there is not', () => {
+    it('name an unknown type of chart', () => {
       for (const chart of ['pie', '', 'Growth'])
         expect(warnings({chart})).to.deep.equal([`chart="${chart}" is neither growth nor none`]);
     });
 
-    it('come for every attribute that is wrong', () => {
+    it('cover every invalid attribute', () => {
       expect(warnings({figures: 'mayors', asOf: 'soon', chart: 'pie'})).to.have.length(3);
     });
   });
 
   describe('charted', () => {
-    it('is the first figure that has a value, up to the day asked for', () => {
+    it('is the first figure that has a value, up to the requested day', () => {
       const {charted, figures} = select(small, {figures: 'libraries cities', asOf: '2020-12-31', chart: 'growth'});
       expect(figures[0]?.id).to.equal('libraries');
       expect(charted?.figure.id).to.equal('cities');
@@ -114,13 +114,13 @@ describe('selectFigures', () => {
       expect(charted?.points).to.have.length(1);
     });
 
-    it('is undefined where no chart is asked for, or no value is known', () => {
+    it('is undefined if no chart is requested, or no value is known', () => {
       for (const chart of ['none', 'pie']) expect(select(small, {chart}).charted).to.equal(undefined);
       expect(select(small, {asOf: '1999', chart: 'growth'}).charted).to.equal(undefined);
     });
   });
 
-  it('has no side effects: the same input gives equal results and stays as it was', async () => {
+  it('has no side effects: the same input gives equal results and stays unchanged', async () => {
     const networks = ['small', 'gaps', 'quarters', 'hostile', 'empty'].map((name) => loadExample(`network/${name}`));
     for (const document of [networkText, ...(await Promise.all(networks))]) {
       const network = frozen(readNetwork(document));

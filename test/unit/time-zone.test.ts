@@ -6,7 +6,7 @@ import {dayIn, isTimeZone} from '../../src/util/time-zone.js';
 const RIGA = 'Europe/Riga';
 
 describe('dayIn', () => {
-  it('gives the day of a moment in a zone', () => {
+  it('returns the day of a moment in a zone', () => {
     const moment = Date.UTC(2026, 10, 19, 22, 15);
     expect(dayIn(RIGA, moment)).to.equal('2026-11-20');
     expect(dayIn('UTC', moment)).to.equal('2026-11-19');
@@ -14,12 +14,12 @@ describe('dayIn', () => {
     expect(dayIn('Pacific/Kiritimati', Date.UTC(2026, 10, 19, 10))).to.equal('2026-11-20');
   });
 
-  it('follows summer time', () => {
+  it('follows daylight saving time', () => {
     expect(dayIn(RIGA, Date.UTC(2022, 8, 5, 21, 0))).to.equal('2022-09-06');
     expect(dayIn(RIGA, Date.UTC(2022, 0, 5, 21, 0))).to.equal('2022-01-05');
   });
 
-  it('gives the day in the reader’s own zone without a name, and with one that nobody knows', () => {
+  it('returns the day in the reader’s own zone if the given zone is missing or unknown', () => {
     const moment = Date.UTC(2026, 10, 19, 22, 15);
     const local = new Date(moment);
     const own = [local.getFullYear(), local.getMonth() + 1, local.getDate()].map((part) =>
@@ -31,7 +31,7 @@ describe('dayIn', () => {
 });
 
 describe('isTimeZone', () => {
-  it('knows the names of zones, and throws at none', () => {
+  it('recognises the names of zones, and never throws', () => {
     for (const name of [RIGA, 'UTC', 'America/Argentina/Buenos_Aires']) expect(isTimeZone(name), name).to.equal(true);
     for (const name of ['Riga', 'Europe/Atlantis', '', ' ', 'constructor', '+', 'x'.repeat(1e5)]) {
       expect(isTimeZone(name), name.slice(0, 20)).to.equal(false);
@@ -42,14 +42,14 @@ describe('isTimeZone', () => {
 describe('the day of a date in a source', () => {
   const dayOf = (value: unknown, timeZone = RIGA): string | undefined => new Reading({timeZone}).day(value, 'date');
 
-  it('is the publisher’s where the stamp is in UTC', () => {
+  it('is the publisher’s day if the timestamp is in UTC', () => {
     expect(dayOf('2026-11-19T22:15:00Z')).to.equal('2026-11-20');
     expect(dayOf('2026-11-19T22:15:00+00:00')).to.equal('2026-11-20');
     expect(dayOf('2026-11-19T21:59:00Z')).to.equal('2026-11-19');
     expect(dayOf('2026-11-20T02:00:00Z', 'America/Lima')).to.equal('2026-11-19');
   });
 
-  it('is as written where the stamp has a zone, or no time, or no zone', () => {
+  it('is the day as written if the timestamp has another zone, no time or no zone', () => {
     for (const text of [
       '2026-11-19T22:15:00+02:00',
       '2026-11-19T22:15:00-05:00',
@@ -77,14 +77,14 @@ describe('the day of a date in a source', () => {
     '9999-12-31T23:59:59Z',
     '-0001-11-30T00:00:00+00:00',
   ]) {
-    it(`is missing for ${zero}, which systems write where there is no date`, () => {
+    it(`is missing for ${zero}, which systems write instead of no date`, () => {
       expect(dayOf(zero)).to.equal(undefined);
       expect(dayOf(zero, 'America/Lima')).to.equal(undefined);
       expect(dayOf(zero, 'Pacific/Kiritimati')).to.equal(undefined);
     });
   }
 
-  it('is told of in a note where it depends on the zone or could not be read', async () => {
+  it('is reported in a note if it depends on the zone or is unreadable', async () => {
     const kinds: string[] = [];
     const item = (id: string, date: string): object => ({id, title: id, date_published: date});
     const items = [

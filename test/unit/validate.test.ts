@@ -16,7 +16,7 @@ const lines = (findings: readonly Finding[]): string[] => findings.map((finding)
 const linesOf = (document: unknown, as?: Kind): string[] =>
   lines(validate(JSON.stringify(document), {as, thisYear: THIS_YEAR}).findings);
 
-/** For each value in a document what gives the document with another one in its place. */
+/** For each value in a document, a function that returns the document with another value in its place. */
 const placesIn = (document: unknown): ((value: unknown) => unknown)[] => [
   (value) => value,
   ...Object.entries((typeof document === 'object' && document) || {}).flatMap(([key, part]: [string, unknown]) =>
@@ -28,7 +28,7 @@ const placesIn = (document: unknown): ((value: unknown) => unknown)[] => [
 ];
 
 describe('validate', () => {
-  it('finds nothing wrong with what ships, and counts its rows', () => {
+  it('finds no errors in the bundled documents, and counts their rows', () => {
     const register = validate(registerText);
     expect(register).to.deep.equal({
       kind: 'register',
@@ -55,14 +55,14 @@ describe('validate', () => {
     ['news/drupal.json', 'news'],
     ['news/rss-1.xml', 'news'],
   ] as const) {
-    it(`knows ${name} for ${kind}, and finds no error`, async () => {
+    it(`recognises ${name} as ${kind}, and finds no error`, async () => {
       const report = validate(await example(name), {thisYear: THIS_YEAR});
       expect(report.kind).to.equal(kind);
       expect(report.findings.filter(({severity}) => severity === 'error')).to.deep.equal([]);
     });
   }
 
-  it('says of a register what is wrong where', async () => {
+  it('reports what is wrong in a register, and where', async () => {
     const report = validate(await example('register/faults.json'), {thisYear: THIS_YEAR});
     expect(lines(report.findings)).to.deep.equal([
       'file: checked: expected a date: YYYY-MM-DD, YYYY-MM or YYYY, not after today, found "2099-01"',
@@ -84,7 +84,7 @@ describe('validate', () => {
     expect(summaryLine([report])).to.equal('13 rows, 13 errors, 2 hints');
   });
 
-  it('says of figures what is wrong where', async () => {
+  it('reports what is wrong in figures, and where', async () => {
     const report = validate(await example('network/faults.json'), {thisYear: THIS_YEAR});
     expect(lines(report.findings)).to.deep.equal([
       'file: hint: nmae: no such field, so it is not read; perhaps name is meant',
@@ -99,7 +99,7 @@ describe('validate', () => {
     ]);
   });
 
-  it('says of figures which keys of their texts are no language, or not in its one form', () => {
+  it('reports text keys in figures that are not language tags, or not in canonical form', () => {
     const texts = {lv: 'a', 'zh-Hant': 'a', 'pt-BR': 'a', 'lv-lv': 'a', latvian: 'a', toString: 'a', '': 'a'};
     const wrong = ['lv-lv', 'latvian', 'toString', ''];
     const point = {date: '2022', value: 1, source: 's', note: texts};
@@ -107,7 +107,7 @@ describe('validate', () => {
       name: texts,
       note: texts,
       sources: {s: {url: 'https://network.example/'}},
-      // Forms by plural category belong under a language, not beside it.
+      // Plural forms belong inside a language, not next to it.
       figures: [{id: 'x', label: {en: {one: 'a', other: 'b'}, other: 'b'}, unit: texts, points: [point]}],
     };
     const found = validate(JSON.stringify(document), {thisYear: THIS_YEAR}).findings;
@@ -126,7 +126,7 @@ describe('validate', () => {
     expect(found.every(({severity}) => severity === 'error')).to.equal(true);
   });
 
-  it('says of news what a widget leaves out, and why', async () => {
+  it('reports what a widget leaves out of news, and why', async () => {
     const report = validate(await example('news/faults.json'), {thisYear: THIS_YEAR});
     expect(lines(report.findings)).to.deep.equal([
       'file: hint: items[0] (Without an id): no id; its address or its words are used as one',
@@ -145,7 +145,7 @@ describe('validate', () => {
     ]);
   });
 
-  it('says of a feed in XML which items are left out', async () => {
+  it('reports which items of an XML feed are left out', async () => {
     expect(lines(validate(await example('news/rss.xml')).findings)).to.deep.equal([
       'file: hint: item[1] (https://macas.ventspils.example/?p=4102): its picture has no description (media:description), so it is decoration',
       'file: hint: item[3]: no id; its address or its words are used as one',
@@ -160,22 +160,22 @@ describe('validate', () => {
     ]);
   });
 
-  it('takes an item of a feed in XML for what the reader takes it for', () => {
+  it('judges an item of an XML feed as the reader does', () => {
     const atom = (entries: string): string =>
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://town.example/news/">${entries}</feed>`;
     const entry = '<entry><link href="1"/><title>A</title></entry>';
-    // Known by its address, which is that of the feed and its own.
+    // Entries of one feed, each identified by its own address.
     expect(lines(validate(atom(entry + entry.replace('1', '2'))).findings)).to.deep.equal([]);
     expect(lines(validate(atom(`<entry><link href="1"/></entry>${entry}<entry/>`)).findings)).to.deep.equal([
       'file: entry[0]: left out: neither title nor text',
       'file: entry[2]: left out: neither title nor text',
     ]);
-    // Of another namespace, so no item.
+    // An element from another namespace is not an item.
     const other = '<x:item xmlns:x="https://x.example/"><x:title>B</x:title></x:item>';
     expect(validate(`<rss><channel>${other}</channel></rss>`).rows).to.equal(0);
   });
 
-  it('says of each format of news which dates it has, which are not those of another', () => {
+  it('knows the dates of each news format, which differ from other formats', () => {
     const days = ['Tue, 06 Sep 2022 10:00:00 +0300', '2022-09-06', '06.09.2022.'];
     const rss = (day: string) =>
       `<rss><channel><item><guid>a</guid><title>A</title><pubDate>${day}</pubDate></item></channel></rss>`;
@@ -187,7 +187,7 @@ describe('validate', () => {
     ]);
   });
 
-  it('says how many items are shown, and on which days, in which zone', () => {
+  it('reports the number of items shown, the range of their days, and the time zone', () => {
     const rss = (...days: string[]): string =>
       `<rss version="2.0"><channel>${days.map((day, index) => `<item><guid>${index}</guid><title>A</title><pubDate>${day}</pubDate></item>`).join('')}</channel></rss>`;
     const riga = validate(rss('Sat, 19 Nov 2022 22:15:00 +0000', 'never'), {timeZone: 'Europe/Riga'});
@@ -209,12 +209,12 @@ describe('validate', () => {
     expect(factsLine('file', inZone)).to.equal('file: news, RSS 2.0: 1 of 1 item shown; day 2022-11-20, as written');
   });
 
-  it('says what is wrong with an item that is left out, besides that', () => {
+  it('also reports what else is wrong with an item that is left out', () => {
     const item = {url: 'mailto:x@town.example', titel: 'A', date_published: 'last week', tags: 'a'};
     expect(linesOf({version: 'https://jsonfeed.org/version/1.1', items: [item]}).length).to.equal(5);
   });
 
-  it('tells repeated items from different ones under one id', () => {
+  it('distinguishes repeated items from different ones with the same id', () => {
     const post = (title: string) => ({id: 1, link: '/1', title: {rendered: title}});
     expect(linesOf([post('A'), post('A'), post('B')])).to.deep.equal([
       'file: hint: [1] (1): the same as an earlier item, and shown once: "1"',
@@ -222,7 +222,7 @@ describe('validate', () => {
     ]);
   });
 
-  it('lists a few repairs of one kind, and says how many there are', () => {
+  it('lists a few hints of one kind, and their total number', () => {
     const items = Array.from({length: 9}, (_, index) => ({id: `${index}`, title: `A &amp; ${index}`}));
     const hints = linesOf({version: 'https://jsonfeed.org/version/1.1', items});
     expect(hints.length).to.equal(6);
@@ -254,7 +254,7 @@ describe('validate', () => {
     ['{"name":"Town","namespaces":[],"routes":{}}', 'the index of a WordPress interface, not its posts'],
     ['{"news":[{"headline":"A"}]}', 'found a list "news", whose rows a JSON Feed has in "items"'],
   ] as const) {
-    it(`names what is there instead of a document: ${message}`, () => {
+    it(`names what it found instead of a document: ${message}`, () => {
       const report = validate(text);
       expect(lines(report.findings).join()).to.include(
         `file: ${message.startsWith('found') ? 'not recognised' : message}`,
@@ -263,7 +263,7 @@ describe('validate', () => {
     });
   }
 
-  it('wants no link of a feed in XML, but one that can be followed', () => {
+  it('requires no link in an XML feed, but checks each one', () => {
     const rss = (link: string): string[] =>
       lines(
         validate(
@@ -280,12 +280,12 @@ describe('validate', () => {
     expect(rss('<link/>')).to.deep.equal([`${wanted} empty text`]);
   });
 
-  it('says of unpublished posts that they are', () => {
+  it('reports unpublished posts', () => {
     const post = {id: 7, link: 'https://town.example/7', title: {rendered: 'A'}, status: 'draft'};
     expect(linesOf([post])).to.deep.equal(['file: [0] (7): left out: not published: status is "draft"']);
   });
 
-  it('does not know a document that is none of these', () => {
+  it('does not recognise any other document', () => {
     for (const document of [{}, 7, null, 'Ventspils', {rows: []}]) {
       expect(linesOf(document)[0]).to.match(/^file: not recognised: expected a register/);
     }
@@ -294,7 +294,7 @@ describe('validate', () => {
     ]);
   });
 
-  it('takes a document for what it is told to be', () => {
+  it('treats a document as the requested type', () => {
     const {kind, findings} = validate('{"items": []}', {as: 'register'});
     expect(kind).to.equal('register');
     expect(lines(findings)[0]).to.equal('file: members: is missing; expected a list');
@@ -306,7 +306,7 @@ describe('validate', () => {
     ]);
   });
 
-  it('repeats nothing that would steer a terminal, and nothing at length', () => {
+  it('repeats no terminal control characters and no long text', () => {
     const evil = '\u001b[2J\u0007\u202Ex\u009b31m'.repeat(50);
     const document = {
       checked: evil,
@@ -321,7 +321,7 @@ describe('validate', () => {
     }
   });
 
-  it('comes to an end whatever stands for a value, objects with a toString of their own included', async () => {
+  it('finishes for any value in any place, even an object with a custom toString', async () => {
     const strange: unknown[] = [null, 7, [null], {toString: 'x'}];
     for (const name of ['register/faults', 'network/faults', 'news/faults', 'news/pictures']) {
       const text = await example(`${name}.json`);
@@ -333,7 +333,7 @@ describe('validate', () => {
     }
   });
 
-  it('finds a list that is too long, and a key with a slash in it', () => {
+  it('reports a list that is too long, and a key with a slash in it', () => {
     const row = {city: 'A', country: 'XA', source: 's/1', since: 2020};
     const members = Array.from({length: 5001}, (_, index) => ({...row, id: `xa-${index}`, country: 'A'}));
     const found = linesOf({checked: '2026', sources: {'s/1': {url: 'nowhere'}}, members});
@@ -345,7 +345,7 @@ describe('validate', () => {
 });
 
 describe('readJsonText', () => {
-  it('finds a fault where JSON.parse finds one, in variants of a document', async () => {
+  it('finds an error exactly where JSON.parse does, in variants of a document', async () => {
     const text = await example('register/small.json');
     const pieces = ['"', ',', '}', '{', '[', ']', ':', '\\', '\n', '0', '-', '.', 'e', 'true', "'", '//', '\u0001'];
     let seed = 20220906;
@@ -371,12 +371,12 @@ describe('readJsonText', () => {
     ['// x\n{}', 'expected a value, found a comment, which JSON does not allow', 1, 1],
     ['{"a": [1, 2', 'expected a comma or ], found the end of the text', 1, 12],
   ] as const) {
-    it(`says of ${JSON.stringify(text)} what is wrong and where`, () => {
+    it(`reports what is wrong in ${JSON.stringify(text)}, and where`, () => {
       expect(readJsonText(text).fault).to.deep.equal({message: `not JSON: ${message}`, place: {line, column}});
     });
   }
 
-  it('does not follow a document to any depth', () => {
+  it('rejects a document that is nested too deep', () => {
     expect(readJsonText('['.repeat(1e6)).fault?.message).to.match(/nested more than 500 deep/);
   });
 });
@@ -384,22 +384,22 @@ describe('readJsonText', () => {
 describe('suggest', () => {
   const known = ['since', 'seenSource', 'until', 'awards', 'id', 'country'];
 
-  it('knows a word with a letter wrong, missing, too many or swapped, or written otherwise', () => {
+  it('recognises a word with a wrong, missing, extra or swapped letter, or in another spelling', () => {
     for (const word of ['sinc', 'sincee', 'snice', 'Since', 'sunce']) expect(suggest(word, known)).to.equal('since');
     for (const word of ['seen_source', 'seensource', 'seendSource'])
       expect(suggest(word, known)).to.equal('seenSource');
   });
 
-  it('takes no other word for a known one', () => {
+  it('suggests nothing for any other word', () => {
     for (const word of ['population', 'mayor', 'x', 'website', 'region'])
       expect(suggest(word, known)).to.equal(undefined);
   });
 });
 
-describe('validate, of JSON-stat', () => {
+describe('validate, given JSON-stat,', () => {
   const reportOf = async (name: string) => validate(JSON.stringify(await loadExample(`statistics/${name}`)));
 
-  it('says what is shown of each series, and the select that chooses it', async () => {
+  it('describes each series, and the select that chooses it', async () => {
     const report = await reportOf('budget');
     const {kind, format, rows, findings} = report;
     expect([kind, format, rows, findings.length]).to.deep.equal(['network', 'JSON-stat 2.0', 24, 0]);
@@ -416,7 +416,7 @@ describe('validate, of JSON-stat', () => {
     expect(seriesLines('x', await reportOf('half-years'))[1]).to.match(/^x: shows 0\.2401/);
   });
 
-  it('gives a select that the element reads, for every series of every example', async () => {
+  it('suggests a select that the element accepts, for every series of every example', async () => {
     for (const name of ['budget', 'eurostat', 'pxweb', 'projection', 'months', 'weeks', 'half-years', 'school-years']) {
       const document = await loadExample(`statistics/${name}`);
       const {series} = await reportOf(name);
@@ -428,7 +428,7 @@ describe('validate, of JSON-stat', () => {
     }
   });
 
-  it('lists a hundred of many series, and how many there are', () => {
+  it('lists a hundred of many series, and their total number', () => {
     const codes = (letter: string) => Array.from({length: 300}, (_, at) => `${letter}${at}`);
     const report = validate(
       JSON.stringify({
@@ -448,7 +448,7 @@ describe('validate, of JSON-stat', () => {
     expect(seriesLines('x', report).at(-1)).to.equal('x: … 89900 more series');
   });
 
-  it('reports what the reader refuses, in its words', async () => {
+  it('reports what the reader rejects, in its words', async () => {
     const broken = {...((await loadExample('statistics/half-years')) as object), size: [5]};
     const {kind, findings} = validate(JSON.stringify(broken));
     expect(kind).to.equal('network');
@@ -458,7 +458,7 @@ describe('validate, of JSON-stat', () => {
     expect(validate('{"class":"collection"}').findings[0]?.message).to.include('not a dataset');
   });
 
-  it('names what is not JSON-stat 2.0', () => {
+  it('identifies formats other than JSON-stat 2.0', () => {
     const messageOf = (document: unknown) => validate(JSON.stringify(document)).findings[0]?.message;
     const dataset = {dimension: {id: ['time'], size: [1], time: {category: {index: {2020: 0}}}}, value: [1]};
     expect(messageOf({dataset})).to.include('JSON-stat 1.x');
@@ -466,7 +466,7 @@ describe('validate, of JSON-stat', () => {
     expect(messageOf([{id: 'POP', type: 't', text: 'Population'}])).to.include('PxWeb’s list of tables');
   });
 
-  it('is read as figures where the command line says so, and as nothing else', async () => {
+  it('reads it as figures if the command line says so, and rejects it as any other type', async () => {
     const text = JSON.stringify(await loadExample('statistics/half-years'));
     expect(validate(text, {as: 'network'}).format).to.equal('JSON-stat 2.0');
     expect(validate(text, {as: 'news'}).findings[0]?.message).to.match(/^figures in JSON-stat/);

@@ -5,7 +5,7 @@ import {Reading} from '../../src/sources/reading.js';
 import {isWordPress, readWordPress as readIn} from '../../src/sources/wordpress.js';
 import {loadExample} from '../support/examples.js';
 
-/** As a town in Greenwich reads it: wherever the test runs, days in UTC are as written. */
+/** The settings of a town in Greenwich: in any time zone of the machine, days in UTC stay as written. */
 const readWordPress = (document: unknown, base?: string): News =>
   readIn(document, base, new Reading({timeZone: 'UTC'}));
 
@@ -13,7 +13,7 @@ const BASE = 'https://town.example/wp-json/wp/v2/posts?_embed';
 
 const html = (rendered: unknown) => ({rendered});
 
-/** The one article of a list with one post. */
+/** The only article of a list with one post. */
 function readOne(post: object): Article {
   const {articles} = readWordPress([{id: 1, title: html('x'), ...post}], BASE);
   if (!articles[0]) throw new Error('the post was skipped');
@@ -32,7 +32,7 @@ const pictureOf = (media: unknown, post: object = {}): Picture | undefined =>
 const tagsOf = (terms: unknown) => readOne({_embedded: {'wp:term': terms}}).tags;
 const authorsOf = (author: unknown) => readOne({_embedded: {author}}).authors;
 
-/** What of the news is not as the model declares it. */
+/** Flaws in the news according to the model. */
 function flawsOf(document: unknown): string[] {
   const flaws: Flaw[] = [];
   read(newsSchema, readWordPress(document, BASE), flaws);
@@ -40,21 +40,21 @@ function flawsOf(document: unknown): string[] {
 }
 
 describe('isWordPress', () => {
-  it('knows a list of posts by their titles, or by their ids and links', () => {
+  it('recognises a list of posts by their titles, or by their ids and links', () => {
     expect(isWordPress([{id: 1, title: {rendered: ''}}])).to.equal(true);
     expect(isWordPress([{id: 1, link: 'https://town.example/1'}])).to.equal(true);
     expect(isWordPress([null, 'text', {title: {rendered: 'x'}}])).to.equal(true);
   });
 
-  it('takes an empty list for one', () => {
+  it('recognises an empty list', () => {
     expect(isWordPress([])).to.equal(true);
   });
 
-  it('knows its example', async () => {
+  it('recognises its example', async () => {
     expect(isWordPress(await loadExample('news/wordpress'))).to.equal(true);
   });
 
-  it('takes nothing else for one', async () => {
+  it('recognises no other document', async () => {
     for (const document of [
       {},
       null,
@@ -80,7 +80,7 @@ describe('isWordPress', () => {
 });
 
 describe('readWordPress', () => {
-  it('reads posts as the REST API gives them', async () => {
+  it('reads posts as the REST API returns them', async () => {
     const {articles, ...rest} = readWordPress(await loadExample('news/wordpress'), BASE);
     expect(rest).to.deep.equal({skipped: 0});
     expect(articles).to.have.length(5);
@@ -105,7 +105,7 @@ describe('readWordPress', () => {
     });
   });
 
-  it('reads what is left of posts that are protected, without pictures, or refused in part', async () => {
+  it('reads the remaining fields of posts that are protected, without pictures, or partly refused', async () => {
     const [, locked, plain, refused, english] = readWordPress(await loadExample('news/wordpress'), BASE).articles;
     expect(locked).to.include({title: 'Aizsargāts: Skolotāju konferences darba materiāli'});
     expect(locked).to.not.have.any.keys('summary', 'picture');
@@ -126,17 +126,17 @@ describe('readWordPress', () => {
     });
   });
 
-  it('makes of its example what the model declares', async () => {
+  it('reads its example as the model declares it', async () => {
     expect(flawsOf(await loadExample('news/wordpress'))).to.deep.equal([]);
   });
 
-  it('names neither publisher nor next page, which are not in the document', async () => {
+  it('names neither publisher nor next page, because the document has neither', async () => {
     const news = readWordPress(await loadExample('news/wordpress'), BASE);
     expect(news).to.not.have.property('next');
     for (const article of news.articles) expect(article).to.not.have.property('publisher');
   });
 
-  it('has no news of what is no list', () => {
+  it('returns no news for a document that is not a list', () => {
     for (const document of [null, undefined, 'text', 5, [], {}, {code: 'rest_no_route'}]) {
       expect(readWordPress(document)).to.deep.equal({articles: [], skipped: 0});
     }
@@ -147,39 +147,39 @@ describe('readWordPress', () => {
     expect(readWordPress(posts).articles.map(({id}) => id)).to.deep.equal(['3', '1', '2']);
   });
 
-  it('skips and counts what is no post', () => {
+  it('skips and counts entries that are not posts', () => {
     for (const post of [null, 'text', 5, true, [], [{id: 1, title: html('x')}], {}, {code: 'rest_forbidden'}]) {
       expect(isSkipped(post)).to.equal(true);
     }
   });
 
-  it('shows the good posts beside the bad ones', () => {
+  it('returns the valid posts next to invalid ones', () => {
     const {articles, skipped} = readWordPress([null, {id: 1, title: html('x')}, {id: 2}]);
     expect(articles).to.have.length(1);
     expect(skipped).to.equal(2);
   });
 
-  it('looks at no more than 1,000 posts', () => {
+  it('reads at most 1,000 posts', () => {
     const {articles, skipped} = readWordPress(Array.from({length: 1e5}, (_, id) => ({id, title: html('x')})));
     expect(articles).to.have.length(1000);
     expect(skipped).to.equal(0);
   });
 
   describe('id', () => {
-    it('is text, though it is written as a number', () => {
+    it('is text, even if the source has a number', () => {
       expect(readOne({id: 4711}).id).to.equal('4711');
       expect(readOne({id: 'a'}).id).to.equal('a');
     });
 
     for (const id of [undefined, null, '', true, {}, [1]]) {
-      it(`is the address where the post has none, as in ${JSON.stringify(id)}`, () => {
+      it(`is the address if the post has no id, as in ${JSON.stringify(id)}`, () => {
         expect(readOne({id, link: 'https://town.example/1'}).id).to.equal('https://town.example/1');
       });
     }
   });
 
   describe('status', () => {
-    it('is "publish", or left out of the request', () => {
+    it('is "publish", or absent from the response', () => {
       expect(readOne({status: 'publish'}).id).to.equal('1');
       expect(readOne({status: null}).id).to.equal('1');
     });
@@ -192,7 +192,7 @@ describe('readWordPress', () => {
   });
 
   describe('title', () => {
-    it('is the text of HTML', () => {
+    it('is the text of its HTML', () => {
       expect(titleOf('Mācies <em>visu</em> mūžu &#8211; &#8220;kopā&#8221; &amp; vēl')).to.equal(
         'Mācies visu mūžu – “kopā” & vēl',
       );
@@ -203,12 +203,12 @@ describe('readWordPress', () => {
       expect(titleOf('&lt;script&gt;alert(1)&lt;/script&gt;')).to.equal('<script>alert(1)</script>');
     });
 
-    it('is made of the first words of the excerpt where there is none', () => {
+    it('consists of the first words of the excerpt if the post has no title', () => {
       expect(readOne({title: html(''), excerpt: html('<p>Short note</p>')}).title).to.equal('Short note');
       expect(readOne({title: null, excerpt: html('word '.repeat(100))}).title).to.match(/^(word ){10,}word…$/);
     });
 
-    it('is needed: a post with neither title nor excerpt is skipped', () => {
+    it('is required: a post with neither title nor excerpt is skipped', () => {
       expect(isSkipped({id: 1, link: 'https://town.example/'})).to.equal(true);
       expect(isSkipped({id: 1, title: html(' &nbsp;<b></b>'), excerpt: html('<p></p>')})).to.equal(true);
       expect(isSkipped({id: 1, title: 'plain'})).to.equal(true);
@@ -225,17 +225,17 @@ describe('readWordPress', () => {
       expect(summaryOf('<p>One<br>\ntwo</p>\n<p>&nbsp;three</p>\n')).to.equal('One two three');
     });
 
-    it('ends in an ellipsis where WordPress has cut it', () => {
+    it('ends with an ellipsis where WordPress has shortened it', () => {
       for (const end of ['[&hellip;]', '[&#8230;]', '[…]', '[...]', '\n [&hellip;]\n']) {
         expect(summaryOf(`<p>One two ${end}</p>\n`)).to.equal('One two…');
       }
     });
 
-    it('keeps brackets that stand elsewhere', () => {
+    it('keeps brackets in other places', () => {
       expect(summaryOf('<p>One [&hellip;] two [2]</p>')).to.equal('One […] two [2]');
     });
 
-    it('leaves out a link to the rest, whatever is in it', () => {
+    it('omits a "read more" link with any content', () => {
       expect(
         summaryOf(
           '<p>One two&hellip; <a href="https://town.example/1/" class="more-link">Lasīt <b>vairāk</b> <span class="screen-reader-text">&#8220;One&#8221;</span></a></p>',
@@ -248,7 +248,7 @@ describe('readWordPress', () => {
       expect(summaryOf('<p>One two <a class="more-link" href="/1/">Not closed')).to.equal('One two');
     });
 
-    it('keeps other links, and the text behind', () => {
+    it('keeps other links, and the text after them', () => {
       expect(summaryOf('<p>One <a href="/more-link">two</a> three</p>')).to.equal('One two three');
       expect(summaryOf('<p>One <a class="more-link" href="/1/">More</a> three <a href="/">four</a></p>')).to.equal(
         'One three four',
@@ -265,7 +265,7 @@ describe('readWordPress', () => {
       expect(readOne({excerpt: {rendered: 'One', protected: false}}).summary).to.equal('One');
     });
 
-    it('is left out where there is none', () => {
+    it('is left out if the post has no excerpt', () => {
       for (const excerpt of [undefined, null, 'text', [], html(''), html(null), html('<p> </p>\n')]) {
         expect(readOne({excerpt})).to.not.have.property('summary');
       }
@@ -282,7 +282,7 @@ describe('readWordPress', () => {
       expect(readOne({link: '/1'}).url).to.equal('https://town.example/1');
     });
 
-    it('is left out where it is unsafe or missing', () => {
+    it('is left out if it is unsafe or missing', () => {
       for (const link of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '', null, 5, {}]) {
         expect(readOne({link})).to.not.have.property('url');
       }
@@ -290,7 +290,7 @@ describe('readWordPress', () => {
   });
 
   describe('dates', () => {
-    it('are days in the zone of the site', () => {
+    it('are days in the site’s time zone', () => {
       const {published, modified} = readOne({
         date: '2022-09-06T00:30:00',
         date_gmt: '2022-09-05T21:30:00',
@@ -301,13 +301,13 @@ describe('readWordPress', () => {
       expect(modified).to.equal('2022-09-08');
     });
 
-    it('are days in UTC where only those are given', () => {
+    it('are days in UTC if the post has no others', () => {
       const {published, modified} = readOne({date_gmt: '2022-09-05T21:30:00', modified_gmt: '2022-09-07T23:00:00'});
       expect(published).to.equal('2022-09-05');
       expect(modified).to.equal('2022-09-07');
     });
 
-    it('are left out where they are empty or impossible', () => {
+    it('are left out if they are empty or impossible', () => {
       for (const date of ['0000-00-00T00:00:00', '2022-02-30T00:00:00', '', null, 1662422400, {}]) {
         const article = readOne({date, date_gmt: date, modified: date, modified_gmt: date});
         expect(article).to.not.have.any.keys('published', 'modified');
@@ -328,7 +328,7 @@ describe('readWordPress', () => {
         pictureOf({source_url, media_details: {width: 4000, height: 3000, sizes}, ...media})?.src ?? '',
       )?.[1];
 
-    it('is of the smallest size that is wide enough for a card', () => {
+    it('has the smallest size that is wide enough for a card', () => {
       const sizes = {
         thumbnail: size('thumbnail', 700),
         full: size('full', 4000),
@@ -342,14 +342,14 @@ describe('readWordPress', () => {
       expect(nameOf({...sizes, medium: size('medium', 640)})).to.equal('medium');
     });
 
-    it('is the original where no size is wide enough, which then is small itself', () => {
+    it('is the original if no size is wide enough, because then the original is small too', () => {
       expect(nameOf({medium: size('medium', 300), full: size('full', 500)}, {media_details: {}})).to.equal('original');
       expect(
         pictureOf({source_url, media_details: {width: 500, height: 400, sizes: {medium: size('medium', 300)}}}),
       ).to.deep.equal({src: source_url, width: 500, height: 400});
     });
 
-    it('is the original where there are no sizes', () => {
+    it('is the original if there are no sizes', () => {
       for (const media_details of [
         undefined,
         null,
@@ -364,11 +364,11 @@ describe('readWordPress', () => {
       }
     });
 
-    it('is not of a size that a theme has cut to a shape', () => {
+    it('is never a size that a theme has cropped', () => {
       expect(nameOf({square: size('square', 700, 700), thumbnail: size('thumbnail', 700, 700)})).to.equal('original');
     });
 
-    it('has the width and height of the size chosen', () => {
+    it('has the width and height of the selected size', () => {
       expect(pictureOf({source_url, media_details: {sizes: {large: size('large', 1024, 683)}}})).to.deep.equal({
         src: 'https://town.example/large.jpg',
         width: 1024,
@@ -380,7 +380,7 @@ describe('readWordPress', () => {
       });
     });
 
-    it('has no width or height that is no size', () => {
+    it('has no invalid width or height', () => {
       for (const wrong of [0, -1, 1.5, 1e9, '', 'wide', null, true, {}, [5], {toString: 1, valueOf: 1}]) {
         expect(pictureOf({source_url, media_details: {width: wrong, height: wrong}})).to.deep.equal({src: source_url});
       }
@@ -394,23 +394,23 @@ describe('readWordPress', () => {
       expect(pictureOf({source_url, alt_text: {}, caption: 'text'})).to.deep.equal({src: source_url});
     });
 
-    it('is left out of a post that has none', () => {
+    it('is left out if the post has none', () => {
       expect(pictureOf({source_url}, {featured_media: 0})).to.equal(undefined);
       for (const embedded of [undefined, null, [], {}, {'wp:featuredmedia': []}, {'wp:featuredmedia': {source_url}}]) {
         expect(readOne({featured_media: 5, _embedded: embedded})).to.not.have.property('picture');
       }
     });
 
-    it('is left out where the source has refused to give it', () => {
+    it('is left out if the source has refused access to it', () => {
       expect(pictureOf({code: 'rest_forbidden', message: 'No', data: {status: 401}})).to.equal(undefined);
       expect(pictureOf(null)).to.equal(undefined);
     });
 
-    it('is shown where the request has left out `featured_media`', () => {
+    it('is shown if the request has left out `featured_media`', () => {
       expect(pictureOf({source_url}, {featured_media: undefined})?.src).to.equal(source_url);
     });
 
-    it('is a picture and no other file', () => {
+    it('is never a file of another type', () => {
       expect(pictureOf({source_url, media_type: 'image', mime_type: 'image/webp'})?.src).to.equal(source_url);
       expect(pictureOf({source_url, media_type: 'image'})?.src).to.equal(source_url);
       expect(pictureOf({source_url, media_type: 'file', mime_type: 'application/pdf'})).to.equal(undefined);
@@ -419,7 +419,7 @@ describe('readWordPress', () => {
       expect(pictureOf({source_url, mime_type: {}})).to.equal(undefined);
     });
 
-    it('has no unsafe address; another size then stands in', () => {
+    it('has no unsafe address, and uses another size instead', () => {
       for (const bad of ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'blob:x', 5, {}]) {
         expect(pictureOf({source_url: bad})).to.equal(undefined);
         const sizes = {medium_large: {source_url: bad, width: 768}, large: size('large', 1024)};
@@ -432,7 +432,7 @@ describe('readWordPress', () => {
     const category = (name: unknown, slug?: unknown) => ({taxonomy: 'category', name, slug});
     const tag = (name: unknown) => ({taxonomy: 'post_tag', name, slug: 'a'});
 
-    it('are the categories, then the tags', () => {
+    it('are the categories, followed by the tags', () => {
       expect(tagsOf([[tag('a'), tag('b')], [category('C')]])).to.deep.equal(['C', 'a', 'b']);
     });
 
@@ -442,14 +442,14 @@ describe('readWordPress', () => {
       ]);
     });
 
-    it('are without the category of posts that have none', () => {
+    it('omit the default category', () => {
       for (const slug of ['uncategorized', 'uncategorized-lv', 'bez-kategorijas', 'nekategorizets']) {
         expect(tagsOf([[category('Bez kategorijas', slug), category('C', 'c')]])).to.deep.equal(['C']);
       }
       expect(tagsOf([[category('C', 'uncategorizedness'), category('D', 5)]])).to.deep.equal(['C', 'D']);
     });
 
-    it('are without other taxonomies, and each is there once', () => {
+    it('omit other taxonomies and duplicates', () => {
       expect(
         tagsOf([
           [{taxonomy: 'post_format', name: 'x'}, {name: 'y'}],
@@ -458,18 +458,18 @@ describe('readWordPress', () => {
       ).to.deep.equal(['C']);
     });
 
-    it('are without what the source has refused to give', () => {
+    it('omit terms that the source has refused to return', () => {
       const refused = {code: 'rest_forbidden', message: 'No', data: {status: 401}};
       expect(tagsOf([refused, [refused, category('C')], null, 'text', [null, 'text', []]])).to.deep.equal(['C']);
       expect(tagsOf([[category(''), category(5), category(null), category({}), category('C')]])).to.deep.equal(['C']);
     });
 
-    it('are none where the list is none', () => {
+    it('are left out if they are not a list', () => {
       for (const terms of [undefined, null, 'text', {}, [], [[]], [category('C')]])
         expect(tagsOf(terms)).to.deep.equal([]);
     });
 
-    it('are 20 at most', () => {
+    it('are at most 20', () => {
       const many = Array.from({length: 1e5}, (_, index) => category(`C${index}`));
       expect(tagsOf(Array.from({length: 100}, () => many))).to.have.length(20);
       expect(tagsOf([many, many.map((_, index) => tag(`t${index}`))])).to.have.length(20);
@@ -477,14 +477,14 @@ describe('readWordPress', () => {
   });
 
   describe('authors', () => {
-    it('are named, decoded once', () => {
+    it('have names, decoded once', () => {
       expect(authorsOf([{name: 'A &amp; B', link: 'https://town.example/author/a'}, {name: 'C'}])).to.deep.equal([
         {name: 'A & B'},
         {name: 'C'},
       ]);
     });
 
-    it('are left out where the source has refused to name them', () => {
+    it('are left out if the source has refused to name them', () => {
       expect(
         authorsOf([
           {code: 'rest_user_cannot_view', message: 'No', data: {status: 401}},
@@ -496,29 +496,29 @@ describe('readWordPress', () => {
       ).to.deep.equal([]);
     });
 
-    it('are none where the list is none, and 20 at most', () => {
+    it('are left out if they are not a list, and are at most 20', () => {
       for (const author of [undefined, null, 'A', {name: 'A'}]) expect(authorsOf(author)).to.deep.equal([]);
       expect(authorsOf(Array.from({length: 1e5}, (_, index) => ({name: `A${index}`})))).to.have.length(20);
     });
   });
 
   describe('language', () => {
-    it('is that which a plug-in for languages writes, in canonical form', () => {
+    it('comes from a multilingual plug-in, in canonical form', () => {
       expect(readOne({lang: 'lv'}).language).to.equal('lv');
       expect(readOne({lang: 'lv_LV'}).language).to.equal('lv-LV');
       expect(readOne({lang: {slug: 'lv', locale: 'lv_LV'}}).language).to.equal('lv');
       expect(readOne({lang: {code: 'en_gb'}}).language).to.equal('en-GB');
     });
 
-    it('is left out where it is no tag', () => {
+    it('is left out if it is not a tag', () => {
       for (const lang of [undefined, null, '', 'latviešu', '"><b>', 5, {}, [], true, {slug: {}}, 'a-'.repeat(1e5)]) {
         expect(readOne({lang})).to.not.have.property('language');
       }
     });
   });
 
-  describe('of a hostile list', () => {
-    it('has neither scripts nor characters that turn the writing direction', () => {
+  describe('with a hostile list', () => {
+    it('returns no scripts and no characters that change the text direction', () => {
       const nasty = '<img src=x onerror="window.__pwn=1"><script>window.__pwn=1</script>\u202Egnp.exe\u2066\0';
       const news = readWordPress(
         [
@@ -548,7 +548,7 @@ describe('readWordPress', () => {
       });
     });
 
-    it('reads __proto__ and constructor as the plain keys they are', () => {
+    it('reads __proto__ and constructor as plain keys', () => {
       const document: unknown = JSON.parse(
         '[{"id": 1, "title": {"rendered": "x", "__proto__": {"rendered": "polluted"}}, "__proto__": {"excerpt": {"rendered": "polluted"}, "link": "https://polluted.example"}, "excerpt": {"__proto__": {"rendered": "polluted"}}, "_embedded": {"__proto__": {"author": [{"name": "polluted"}]}, "wp:featuredmedia": [{"__proto__": {"source_url": "https://polluted.example"}}]}, "constructor": {"prototype": {"polluted": true}}}]',
       );
@@ -598,7 +598,7 @@ describe('readWordPress', () => {
       }
     });
 
-    it('never throws, whatever stands in the place of what was meant', () => {
+    it('never throws, for any value in any place', () => {
       const deep: unknown = JSON.parse('['.repeat(1e5) + ']'.repeat(1e5));
       for (const value of [
         null,
@@ -626,7 +626,7 @@ describe('readWordPress', () => {
       }
     });
 
-    it('comes back from a million of anything', () => {
+    it('finishes with a million entries of any kind', () => {
       for (const piece of [
         '<',
         '&',

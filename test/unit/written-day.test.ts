@@ -4,12 +4,12 @@ import {parseStamp} from '../../src/sources/stamp.js';
 import {parseWrittenDay} from '../../src/sources/written-day.js';
 
 const dayOf = (text: string, language?: string): string | undefined => parseWrittenDay(text, language)?.date;
-/** Browsers know no months in some languages. */
+/** Browsers lack month names in some languages. */
 const LANGUAGES = ['en', 'lv', ...files.keys()].filter((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length);
 
 describe('parseWrittenDay', () => {
   for (const language of LANGUAGES) {
-    it(`reads what the browser itself writes in ${language}`, () => {
+    it(`reads the browser’s own format in ${language}`, () => {
       for (const dateStyle of ['full', 'long'] as const) {
         const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {dateStyle, timeZone: 'UTC'});
         for (let month = 0; month < 12; month++) {
@@ -62,7 +62,7 @@ describe('parseWrittenDay', () => {
     });
   }
 
-  it('knows which moment a stamp in UTC means, on a clock of twelve hours too', () => {
+  it('reads the moment of a UTC timestamp, including on a twelve-hour clock', () => {
     expect(parseWrittenDay('September 6, 2022 9:30 PM GMT')?.utc).to.equal(Date.UTC(2022, 8, 6, 21, 30));
     expect(parseWrittenDay('6 Sept 2022 12:05 am UTC')?.utc).to.equal(Date.UTC(2022, 8, 6, 0, 5));
     expect(parseWrittenDay('20220906T2130Z')?.utc).to.equal(Date.UTC(2022, 8, 6, 21, 30));
@@ -70,7 +70,7 @@ describe('parseWrittenDay', () => {
     expect(parseWrittenDay('6 Sept 2022 10:00 EEST')?.utc).to.equal(undefined);
   });
 
-  it('tells apart months that two languages spell alike by the language of the document', () => {
+  it('resolves months with the same spelling in two languages by the document’s language', () => {
     expect(dayOf('6 listopad 2022', 'cs')).to.equal('2022-11-06');
     expect(dayOf('6 listopad 2022', 'hr-HR')).to.equal('2022-10-06');
     expect(dayOf('6 listopad 2022')).to.equal(undefined);
@@ -97,14 +97,14 @@ describe('parseWrittenDay', () => {
     '9'.repeat(50),
     `6 Sep 2022${'.'.repeat(200)}`,
   ]) {
-    it(`has no day for ${JSON.stringify(text.slice(0, 40))}, which has no reading or several`, () => {
+    it(`returns no day for ${JSON.stringify(text.slice(0, 40))}, which is unreadable or ambiguous`, () => {
       expect(dayOf(text)).to.equal(undefined);
     });
   }
 });
 
 describe('parseStamp', () => {
-  it('finds the moment of stamps in UTC only', () => {
+  it('returns a moment only for UTC timestamps', () => {
     const moment = Date.UTC(2022, 8, 5, 22, 15);
     for (const zone of ['Z', 'z', '+00:00', '-00:00', '+0000']) {
       expect(parseStamp(`2022-09-05T22:15:30${zone}`)).to.deep.equal({date: '2022-09-05', utc: moment});
