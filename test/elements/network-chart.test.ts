@@ -248,7 +248,7 @@ describe('the chart', () => {
     await sendMouse({type: 'move', position: [0, 0]});
   });
 
-  it('follows the direction of the page, even against that of its language, and follows changes', async () => {
+  it('follows the direction of the page, even if its language has the other one, and follows changes', async () => {
     const firstPlace = (stats: Element) =>
       parseFloat(find(stats, '.plot > svg[y]:has(circle)').getAttribute('x') ?? '');
     const stats = await show({lang: 'en', dir: 'rtl', chart: 'growth', figures: 'cities'});

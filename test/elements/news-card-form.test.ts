@@ -99,7 +99,7 @@ describe('long texts', () => {
     }
   }
 
-  needs('narrow window')('cause no horizontal scrolling in a window of 320 px, which is 1280 px at 400 % zoom', async () => {
+  needs('narrow window')('cause no horizontal scrolling at 320 px, which is 1280 px at 400 %', async () => {
     await setViewport({width: 320, height: 256});
     try {
       for (const item of ['long-1', 'long-2', 'long-3', 'long-4']) {

@@ -87,7 +87,7 @@ describe('a pointer on a card', () => {
     ]);
   });
 
-  needs('mouse buttons')('opens a single new tab with the middle button, from the summary and from the link', async () => {
+  needs('mouse buttons')('opens one new tab with the middle button, from the summary or the link', async () => {
     const card = await showText('/pages/open?body=followed');
     await executeServerCommand('new-tabs', {areKnown: true});
     for (const selector of ['h3 a', '[part=summary]']) {

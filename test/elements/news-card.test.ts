@@ -345,10 +345,10 @@ describe('the dates of a card', () => {
   });
 });
 
-describe('a card in a different language than the page', () => {
+describe('a card', () => {
   const PARTS = {summary: 'Viss.', tags: ['Osta'], authors: [{name: 'Anna'}], language: 'lv-LV'};
 
-  it('marks each text of the source, and names the language', async () => {
+  it('marks each text in another language than the page, and names the language', async () => {
     const card = await show({lang: 'en', data: one(PARTS, {title: 'Ziņas'})});
     expect(seenWords(find(card, '[part=meta]'))).to.include('Language: Latvian');
     const marked = all(card, 'article [lang]').map((text) => `${text.lang} ${tidy(text.textContent)}`);
@@ -363,7 +363,7 @@ describe('a card in a different language than the page', () => {
     ['en-GB', 'en'],
     ['en', 'en-US'],
   ] as const) {
-    it(`is not marked for ${language} on a page in ${lang}`, async () => {
+    it(`marks nothing for ${language} on a page in ${lang}`, async () => {
       const card = await show({lang, data: one({...PARTS, language})});
       expect(all(card, 'article [lang]')).to.deep.equal([]);
       expect(seenWords(card)).to.not.match(/Valoda|Language/);

@@ -293,7 +293,7 @@ describe('the end of a list with more', () => {
     });
   }
 
-  it('is never reached for an endless source, of which each press reads only a few pages', async () => {
+  it('is never reached for an endless source, and each press reads only a few pages', async () => {
     for (const number of range(2, 20)) {
       network.answer(`${SITE}/${number}.json`, page([number], `${SITE}/${number + 1}.json`, {tags: ['Kultūra']}));
     }

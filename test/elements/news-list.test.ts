@@ -132,7 +132,7 @@ describe('a filtered list', () => {
     ['izglitiba', [1, 3]],
     ['IZGLĪTĪBA', [1, 3]],
     [' Izglītība ', [1, 3]],
-    // All topics of an article count, not only the one that is shown.
+    // All topics of an article count, not only the displayed one.
     ['bibliotēka', [1]],
     ['kultura', [2]],
     // A part of a topic does not match.
