@@ -1,4 +1,4 @@
-/** The command line, as a process of its own: what it writes where, and how it ends. */
+/** The command line as a separate process: its output, its files and its exit status. */
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
@@ -25,7 +25,7 @@ const pkg = /** @type {{version: string, bin: Record<string, string>}} */ (
 const example = (/** @type {string} */ name) => path.resolve('test/examples', name);
 
 /**
- * Runs the command in a folder, with something on standard input, after a script that changes its surroundings.
+ * Runs the command in a folder, with standard input, after a script that changes its environment.
  * @param {string[]} args
  * @returns {Promise<{code: number | null, out: string, err: string}>}
  */
@@ -34,7 +34,7 @@ function run(args, {cwd = folder, input = '', first = ''} = {}) {
     const before = first ? ['--import', `data:text/javascript,${encodeURIComponent(first)}`] : [];
     const child = spawn(process.execPath, [...before, path.resolve(pkg.bin['learning-city-widgets']), ...args], {cwd});
     let [out, err] = ['', ''];
-    // A chunk may end in the middle of a character: `setEncoding` joins the parts.
+    // A chunk may end in the middle of a character, which `setEncoding` joins.
     child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (out += chunk));
     child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (err += chunk));
     child.on('close', (code) => resolve({code, out, err}));
@@ -51,13 +51,13 @@ const inFolder = (/** @type {string} */ name) => path.join(folder, name);
 const written = (/** @type {string} */ name) => readFile(inFolder(name), 'utf8');
 
 describe('the command', () => {
-  it('may be run by its name', async () => {
+  it('can be run by its name', async () => {
     const {bin} = pkg;
     assert.match(await readFile(bin['learning-city-widgets'], 'utf8'), /^#!\/usr\/bin\/env node\n/);
     if (process.platform !== 'win32') assert.ok((await stat(bin['learning-city-widgets'])).mode & 0o100);
   });
 
-  it('says what it can do, and its version, when asked', async () => {
+  it('prints its help and its version', async () => {
     for (const args of [['--help'], ['-h']]) {
       const {code, out, err} = await run(args);
       assert.deepEqual({code, err}, {code: 0, err: ''});
@@ -71,7 +71,7 @@ describe('the command', () => {
     }
   });
 
-  it('ends with 2 and says so where it is called wrongly, and writes nothing', async () => {
+  it('exits with 2 and a message after a usage error, and writes nothing', async () => {
     const own = ['badge', '--city', 'Ventspils', '--since', '2022'];
     for (const [args, message] of /** @type {[string[], RegExp][]} */ ([
       [[], /no command given/],
@@ -112,7 +112,7 @@ describe('the command', () => {
     }
   });
 
-  it('takes no fault of its own for a wrong use: whoever reports it has its place', async () => {
+  it('reports an internal error with its stack, and not as a usage error', async () => {
     const first = "Intl.Segmenter.prototype.segment = () => { throw new TypeError('broken'); };";
     for (const name of ['own.svg', 'own.png']) {
       const {code, err} = await run(['badge', '--city', 'Ventspils', '-o', name], {first});
@@ -124,7 +124,7 @@ describe('the command', () => {
 });
 
 describe('validate', () => {
-  it('finds no error in what ships', async () => {
+  it('finds no errors in the shipped data', async () => {
     const files = ['dist/register.json', 'dist/network.json'].map((name) => path.resolve(name));
     const {code, out, err} = await run(['validate', ...files]);
     assert.deepEqual({code, err}, {code: 0, err: ''});
@@ -133,7 +133,7 @@ describe('validate', () => {
     assert.match(out, /^2 files, \d{3} rows, 0 errors, 0 hints\n$/m);
   });
 
-  it('finds no error in sound examples of each kind and format', async () => {
+  it('finds no errors in valid examples of each kind and format', async () => {
     const names = ['register/small.json', 'network/small.json', 'news/seed.json', 'news/wordpress.json'];
     const more = ['news/drupal.json', 'news/rss-1.xml', 'news/windows-1257.xml'];
     const {code, out} = await run(['validate', ...[...names, ...more].map(example)]);
@@ -154,7 +154,7 @@ describe('validate', () => {
       'items[1] (silent): left out: neither title nor text (title, summary, content_text or content_html)',
     ],
   ])) {
-    it(`says what is wrong in ${name}, and ends with 1`, async () => {
+    it(`reports the errors in ${name}, and exits with 1`, async () => {
       const {code, out, err} = await run(['validate', name], {cwd: path.resolve('test/examples')});
       assert.deepEqual({code, err}, {code: 1, err: ''});
       assert.ok(out.split('\n').includes(`${name}: ${line}`), out);
@@ -162,7 +162,7 @@ describe('validate', () => {
     });
   }
 
-  it('ends well where there are hints only', async () => {
+  it('exits with 0 if there are only hints', async () => {
     const {code, out} = await run(['validate', example('register/silent-row.json')]);
     assert.equal(code, 0);
     assert.match(out, /silent-row\.json: hint: members\[0\] \(xa-silent\): states neither/);
@@ -183,7 +183,7 @@ describe('validate', () => {
     });
   });
 
-  it('gives the report as JSON, with lines', async () => {
+  it('prints the report as JSON, with line numbers', async () => {
     const {code, out, err} = await run(['validate', '--json', example('register/faults.json')]);
     assert.deepEqual({code, err}, {code: 1, err: ''});
     const {files, ...sums} = /** @type {{files: {file: string, findings: {id: string}[]}[]}} */ (JSON.parse(out));
@@ -211,7 +211,7 @@ describe('validate', () => {
     );
   });
 
-  it('says what is shown of a JSON-stat dataset, also as JSON', async () => {
+  it('reports what is shown from a JSON-stat dataset, also as JSON', async () => {
     const file = example('statistics/budget.json');
     const {code, out} = await run(['validate', file]);
     assert.equal(code, 0, out);
@@ -225,14 +225,14 @@ describe('validate', () => {
     assert.deepEqual([kind, format, series.count, series.listed.length], ['network', 'JSON-stat 2.0', 6, 6]);
   });
 
-  it('says where a file is no JSON, and where it is no text', async () => {
+  it('reports where a file is not JSON, or not text', async () => {
     await writeFile(inFolder('comma.json'), '{"members": [],\n}');
     assert.match((await run(['validate', 'comma.json'])).out, /^comma\.json: line 2: not JSON: .* trailing comma/);
     await writeFile(inFolder('baltic.json'), Buffer.from('{"title": "R\xEEga"}', 'latin1'));
     assert.match((await run(['validate', 'baltic.json'])).out, /^baltic\.json: expected text in utf-8, .* as UTF-8/);
   });
 
-  it('decodes XML as a page does: by the charset that it names, or as UTF-8 where there is no such charset', async () => {
+  it('decodes XML like a page: with the declared charset, or as UTF-8 if that is unknown', async () => {
     const feed = (/** @type {string} */ charset) =>
       `<?xml version="1.0" encoding="${charset}"?><rss><channel><item><guid>a</guid><title>R\u00EEga</title></item></channel></rss>`;
     await writeFile(inFolder('latin.xml'), Buffer.from(feed('iso-8859-1'), 'latin1'));
@@ -246,7 +246,7 @@ describe('validate', () => {
     assert.match((await run(['validate', 'wrong.xml'])).out, /^wrong\.xml: expected text in utf-8, .* as UTF-8/m);
   });
 
-  it('takes patterns, for shells that leave them to the program', async () => {
+  it('expands patterns, for shells that do not', async () => {
     const cwd = path.resolve('test/examples');
     const {code, out} = await run(['validate', '--json', 'register/s*.json', 'n?tw[o-p]rk/{small,empty}.json'], {cwd});
     const {files} = /** @type {{files: {file: string}[]}} */ (JSON.parse(out));
@@ -265,7 +265,7 @@ describe('validate', () => {
     assert.match((await run(['validate', 'news'], {cwd})).err, /news is a folder; news\/\*\.json are its files/);
   });
 
-  describe('of an address', () => {
+  describe('with an address', () => {
     /** @type {string} */
     let site;
     const server = createServer((request, response) => {
@@ -296,7 +296,7 @@ describe('validate', () => {
     });
     after(() => server.close());
 
-    it('it reads what an element would, a site included', async () => {
+    it('reads what an element would read, including a site', async () => {
       const {code, out} = await run(['validate', '--json', site, `${site}/latin.xml`]);
       assert.equal(code, 0, out);
       const {files} = /** @type {{files: {format: string, charset: string, address?: string}[]}} */ (JSON.parse(out));
@@ -310,7 +310,7 @@ describe('validate', () => {
       assert.match(files[0].address ?? '', /\?rest_route=\/wp\/v2\/posts&/);
     });
 
-    it('it says what is there instead of a document', async () => {
+    it('reports what it found instead of a document', async () => {
       for (const [address, message] of /** @type {[string, RegExp][]} */ ([
         ['/nothing.json', /: status: HTTP status 404/],
         ['/endless', /: size: more than 5 MB/],
@@ -324,7 +324,7 @@ describe('validate', () => {
     });
   });
 
-  it('reads days in the zone of the publisher, and refuses a zone that is none', async () => {
+  it('reads days in the publisher’s time zone, and refuses an unknown zone', async () => {
     const input = JSON.stringify({items: [{id: '1', title: 'A', date_published: '2022-11-19T22:15:00Z'}]});
     const {out} = await run(['validate', '-', '--time-zone', 'Europe/Riga'], {input});
     assert.match(out, /1 of 1 item shown; day 2022-11-20, in Europe\/Riga; read as UTF-8$/m);
@@ -333,7 +333,7 @@ describe('validate', () => {
     assert.match(wrong.err, /--time-zone is a name such as Europe\/Riga, not "Europe\/Nowhere"/);
   });
 
-  it('goes on with the others where a file is missing', async () => {
+  it('continues with the other files if one is missing', async () => {
     const {code, out, err} = await run(['validate', 'nowhere.json', example('register/small.json')]);
     assert.equal(code, 2);
     assert.match(err, /ENOENT/);
@@ -342,7 +342,7 @@ describe('validate', () => {
 });
 
 describe('badge', () => {
-  it('gives an SVG on standard output', async () => {
+  it('writes an SVG to standard output', async () => {
     const {code, out, err} = await run(['badge', '--city', 'ventspils']);
     assert.deepEqual({code, err}, {code: 0, err: ''});
     assert.equal(parseXml(out).name, 'svg');
@@ -350,7 +350,7 @@ describe('badge', () => {
     assert.match(out, /<a href="https:\/\/www\.unesco\.lv\//);
   });
 
-  it('writes SVG, HTML and PNG by the name of the file', async (context) => {
+  it('writes SVG, HTML or PNG, depending on the file name', async (context) => {
     const args = ['badge', '--city', 'Ventspils', '--lang', 'lv', '--variant', 'seal'];
     for (const name of ['badge.svg', 'badge.html', 'BADGE.SVG']) {
       assert.deepEqual(await run([...args, '-o', name]), {code: 0, out: '', err: ''});
@@ -358,7 +358,7 @@ describe('badge', () => {
     assert.match(await written('badge.svg'), /^<svg .* lang="lv"/);
     assert.match(await written('badge.html'), /^<div lang="lv" dir="ltr" style=".*kopš 2022\. gada/s);
     const {code, err} = await run([...args, '-o', 'badge.png']);
-    // A bare machine may have no fonts at all: then that is what it says, and the rest counts as skipped.
+    // A minimal machine may have no fonts: then the message says so, and the rest of the test is skipped.
     if (code) {
       assert.match(err, /^badge: this machine has no fonts/);
       context.skip('this machine has no fonts');
@@ -366,13 +366,13 @@ describe('badge', () => {
     }
     const png = await readFile(inFolder('badge.png'));
     assert.equal(png.toString('latin1', 1, 4), 'PNG');
-    // Twice the 264 pixels of a seal.
+    // The default scale is 2, and a seal is 264 pixels wide.
     assert.equal(png.readUInt32BE(16), 528);
     assert.equal((await run([...args, '--scale', '1', '--output', 'small.png'])).code, 0);
     assert.equal((await readFile(inFolder('small.png'))).readUInt32BE(16), 264);
   });
 
-  it('speaks the languages of the library, and else English and says so', async () => {
+  it('supports the languages of the library, otherwise uses English and says so', async () => {
     const lang = (/** @type {string} */ tag) => run(['badge', '--city', 'Ventspils', '--lang', tag]);
     assert.match((await lang('ar')).out, / lang="ar" .*text-anchor="end"/s);
     assert.match((await lang('lv_LV')).out, / lang="lv-LV" /);
@@ -384,7 +384,7 @@ describe('badge', () => {
     }
   });
 
-  it('reads a register of one’s own, leads where it is told, and takes the theme', async () => {
+  it('reads another register, and applies --href and --theme', async () => {
     const own = ['badge', '--register', example('register/small.json')];
     const {out} = await run([...own, '--city', 'Old Harbour', '--href', 'https://town.example/', '--theme', 'dark']);
     assert.match(out, /Was a UNESCO learning city until 2020/);
@@ -393,7 +393,7 @@ describe('badge', () => {
     assert.match((await run([...own, '--city', 'Prize Town'])).out, /Received the UNESCO Learning City Award in 2021/);
   });
 
-  it('makes a statement of the city’s own, without a register', async () => {
+  it('makes the city’s own statement without a register', async () => {
     const args = [
       'badge',
       '--city',
@@ -412,7 +412,7 @@ describe('badge', () => {
     assert.doesNotMatch(out, /Checked/);
   });
 
-  it('writes nothing where nothing can be stated, says why, and ends with 1', async () => {
+  it('writes nothing if nothing can be stated, says why, and exits with 1', async () => {
     const register = ['--register', example('register/small.json')];
     for (const [args, message] of /** @type {[string[], RegExp][]} */ ([
       [['--city', 'Atlantis'], /^badge: no badge written: Atlantis has no membership or award in this register/],
@@ -443,7 +443,7 @@ describe('badge', () => {
     assert.equal((await run(['badge', '--city', 'Santa Rosa', '--country', 'qn', ...register])).code, 0);
   });
 
-  it('has no characters in its messages that steer a terminal, or are not seen', async () => {
+  it('has no control characters or invisible characters in its messages', async () => {
     const ranges = [
       '\u0001\u001F',
       '\u007F\u009F',
@@ -455,7 +455,7 @@ describe('badge', () => {
       '\uFEFF\uFEFF',
     ];
     const unsafe = new RegExp(`[${ranges.map(([from, to]) => `${from}-${to}`).join('')}]`);
-    // Few at a time, since messages cut long values.
+    // Only a few at a time, since messages truncate long values.
     const groups = ranges.flatMap(([from, to]) => {
       const [first, last] = [from, to].map((character) => Number(character.codePointAt(0)));
       const all = Array.from({length: last - first + 1}, (_, index) => String.fromCodePoint(first + index));
@@ -496,13 +496,13 @@ describe('badge', () => {
         assert.notEqual(messages.length, 0, args.join(' '));
         for (const message of messages) assert.doesNotMatch(message, unsafe, args.join(' '));
       }
-      // A drawing isolates what is written in the other direction, and names may have joiners.
+      // Isolates and joiners are allowed: drawings isolate names, and names may have joiners.
       const {output = ''} = await badge(['--city', evil, ...ownWord]);
       assert.doesNotMatch(output, /[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066]/);
     }
   });
 
-  it('writes what a document has, to a terminal, without its control characters', async () => {
+  it('prints quotations from a document without control characters', async () => {
     await writeFile(inFolder('terminal.json'), '[1 "\u009b31mred\u202e"]');
     const {code, out, err} = await run(['badge', '--city', 'Ventspils', '--register', 'terminal.json']);
     assert.deepEqual({code, out}, {code: 1, out: ''});
@@ -513,11 +513,11 @@ describe('badge', () => {
   });
 });
 
-describe('a picture', () => {
+describe('a PNG', () => {
   const rasteriser = () => import('@resvg/resvg-js');
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" font-family="sans-serif"/>';
 
-  it('is not drawn without the rasteriser, and the message says how to get it', () => {
+  it('is not drawn without the rasteriser, and the message says how to install it', () => {
     const missing = 'no-such-package';
     const load = () => /** @type {Promise<never>} */ (import(missing));
     return assert.rejects(
@@ -526,11 +526,11 @@ describe('a picture', () => {
     );
   });
 
-  it('is not drawn without words where the machine has no fonts', () =>
+  it('is not drawn without text if the machine has no fonts', () =>
     assert.rejects(drawPng(svg, 1, ['Ventspils'], {load: rasteriser, loadSystemFonts: false}), /has no fonts/));
 
-  it('is not drawn with boxes for letters that no font has', () => {
-    /** Draws each text as a cell of its own grey, and Cyrillic like what no font has. */
+  it('is not drawn with boxes for letters missing in all fonts', () => {
+    /** Draws each text as a cell with a distinct grey, and Cyrillic like letters missing in all fonts. */
     class Resvg {
       constructor(/** @type {string} */ sheet) {
         const cells = [...sheet.matchAll(/<text[^>]*>(.+?)<\/text>/gu)].map(([, letter]) => letter);

@@ -19,7 +19,7 @@ const BELOW = {
   elements: ['controllers', 'data', 'http', 'locale', 'model', 'sources', 'util'],
   define: ['elements'],
   server: ['data', 'define', 'elements', 'sources'],
-  // What is shown of a dataset is said in the element's own words.
+  // Reports what an element shows from a dataset, in the element's own words.
   validate: ['elements', 'http', 'locale', 'model', 'sources', 'util'],
   'badge-file': ['elements', 'locale', 'model', 'util'],
   cli: ['badge-file', 'data', 'http', 'locale', 'model', 'sources', 'util', 'validate'],

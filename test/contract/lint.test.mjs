@@ -1,9 +1,9 @@
-/** The rules that keep text from becoming markup, style or code catch every known way in the source for pages. */
+/** The lint rules refuse every known way to turn text into markup, style or code in the source for pages. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {ESLint} from 'eslint';
 
-/** Each snippet with the message that must refuse it. */
+/** Code snippets, each with a part of the message that must refuse it. */
 const REFUSED = {
   'a.innerHTML = text': 'Insert text as text',
   'a.outerHTML = text': 'Insert text as text',

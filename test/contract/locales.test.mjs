@@ -124,7 +124,7 @@ const FAULTS = [
  */
 const STALE = [
   [
-    'a message that is no longer in the source',
+    'a message that the source no longer has',
     'src/elements/news-list/more.view.ts',
     (text) => text.replace(/locale\.msg\('Show more', \{.*?\}\)/, "'Show more'"),
     /out of date/,

@@ -1,6 +1,6 @@
 /*
- * The CSV file of the figures in a real spreadsheet, LibreOffice, which reads it as the spreadsheets of several languages
- * do. It needs the compiled source: run tsc first.
+ * Opens the CSV file of the figures in a real spreadsheet, LibreOffice, with the settings of several languages. It needs
+ * the compiled source: run tsc first.
  */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
@@ -21,7 +21,7 @@ const {rowsOf} = /** @type {typeof import('../../src/model/series.js')} */ (awai
 const {readNetwork} = /** @type {typeof import('../../src/sources/network.js')} */ (await compiled('sources/network'));
 
 /**
- * What the spreadsheets of a language separate columns by, and the number by which Windows and LibreOffice know it.
+ * Languages with the column separator of their spreadsheets, and their number in Windows and LibreOffice.
  * @type {readonly [tag: string, separator: string, code: number][]}
  */
 const LANGUAGES = [
@@ -32,7 +32,7 @@ const LANGUAGES = [
   ['en', ',', 1033],
   ['zh-Hans', ',', 2052],
 ];
-/** The separators that the dialogue of LibreOffice offers at first, all at once: tab, comma and semicolon. */
+/** The separators that LibreOffice's dialogue selects by default: tab, comma and semicolon. */
 const ALL = '9/44/59';
 
 const VALUES = [8.1, -0.5, 1_234_567.25, 0.0004, 0, 425, 1e21];
@@ -53,7 +53,7 @@ const COLUMNS = 7;
 const hasSpreadsheet = spawnSync('soffice', ['--version']).status === 0;
 const skip = hasSpreadsheet ? false : 'LibreOffice (soffice) is not installed';
 
-/** A separator as LibreOffice is given it. */
+/** A separator in LibreOffice's notation. */
 const codeOf = (/** @type {string} */ separator) => String(separator.charCodeAt(0));
 
 /** @typedef {{type: string, value: string, isFormula: boolean}} SheetCell */
@@ -64,7 +64,7 @@ describe('the CSV file in a spreadsheet', () => {
   after(() => rm(folder, {recursive: true, force: true}));
 
   /**
-   * Opens a text as a file, and gives the cells of each row.
+   * Opens a text as a file, and returns the cells of each row.
    * @param {string} text
    * @param {string} separators
    * @param {number} language
@@ -140,14 +140,14 @@ describe('the CSV file in a spreadsheet', () => {
     ['en', '\t'],
     ['en', '|'],
   ])) {
-    test(`in ${tag} runs no formula where ${JSON.stringify(separator)} separates`, {skip}, async () => {
+    test(`runs no formula in ${tag} if the separator is ${JSON.stringify(separator)}`, {skip}, async () => {
       const rows = await open(await fileIn(tag), codeOf(separator), 1033);
       assert.ok(rows.length > VALUES.length);
       assert.ok(!rows.flat().some(({isFormula}) => isFormula), JSON.stringify(rows));
     });
   }
 
-  test('would show a formula as one', {skip}, async () => {
+  test('runs a formula that is not escaped, which proves that the other tests can fail', {skip}, async () => {
     const [row] = await open('"=1+1",a\r\n', '44', 1033);
     assert.deepEqual(
       row?.map(({isFormula}) => isFormula),
@@ -157,7 +157,7 @@ describe('the CSV file in a spreadsheet', () => {
 });
 
 /**
- * The text of a cell, lines apart.
+ * The text of a cell, with its line breaks.
  * @param {string} content
  */
 function textOf(content) {

@@ -1,4 +1,4 @@
-/* The chart of the figures: what it draws and says, by pointer, by finger and by keyboard, and the year of a city in it. */
+/* The chart: its drawing and its texts, with a pointer, a finger and the keyboard, and the year when a city joined. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {text as shippedRegister} from '../../src/data/register.js';
@@ -21,7 +21,7 @@ import {seenWords, spokenWords} from '../support/words.js';
 const {take} = watchConsole();
 const {network, example} = useFigures();
 
-/** Of words that are displayed: WebKit gives others a place too, and Chromium calls them visible in a drawing. */
+/** Positions of displayed texts only: WebKit also has boxes for hidden ones, and Chromium calls them visible in SVG. */
 const placesOf = (stats: Element, selector: string): {text: string; left: number; right: number}[] =>
   all(stats, selector)
     .filter((each) => each.checkVisibility() && each.getClientRects().length)
@@ -30,7 +30,7 @@ const placesOf = (stats: Element, selector: string): {text: string; left: number
       return {text: tidy(each.textContent), left, right};
     })
     .sort((one, other) => one.left - other.left);
-/** Nothing runs into what stands beside it. */
+/** Asserts that neighbouring texts do not overlap. */
 const expectApart = (places: readonly {text: string; left: number; right: number}[]): void => {
   expect(places.length).to.be.above(1);
   for (const [index, {text, left}] of places.entries()) {
@@ -39,14 +39,14 @@ const expectApart = (places: readonly {text: string; left: number; right: number
 };
 
 describe('the chart', () => {
-  it('is not there unless it is asked for', async () => {
+  it('is shown only if the page requests it', async () => {
     const stats = await show();
     expect(all(stats, 'figure')).to.have.length(0);
     stats.chart = 'growth';
     await waitUntil(() => all(stats, 'figure').length === 1);
   });
 
-  it('is hidden from assistive technology, which has a sentence', async () => {
+  it('is hidden from assistive technology, which gets a sentence instead', async () => {
     const stats = await show({chart: 'growth'});
     expect(find(stats, '.plot').getAttribute('aria-hidden')).to.equal('true');
     const sentence =
@@ -55,16 +55,16 @@ describe('the chart', () => {
     expect(spokenWords(stats)).to.include(sentence).and.not.include('2017 2018');
   });
 
-  it('writes no value that is written beside it, until it is read', async () => {
+  it('repeats no value that is already next to it, until a reader points at one', async () => {
     const stats = await show({chart: 'growth', city: 'Ventspils', 'without-table': ''});
-    // The first test that loads the register.
+    // This is the first test that loads the register, so it may take longer.
     await waitUntil(() => all(stats, '.mark').length, 'marked', {timeout: 5000});
     const seen = seenWords(stats);
     for (const value of ['425', '356']) expect(seen.split(value), value).to.have.length(2);
     expect(textsOf(stats, '.plot .value')).to.deep.equal(['115', '200', '170', '229', '294', '292']);
   });
 
-  it('has one line across, at zero, and none through its area', async () => {
+  it('has a single horizontal line, at zero, and no line through its area', async () => {
     const stats = await show({chart: 'growth', city: 'Ventspils'});
     await waitUntil(() => all(stats, '.mark').length);
     const {top, width} = find(stats, '.area').getBoundingClientRect();
@@ -74,7 +74,7 @@ describe('the chart', () => {
     expect(lines.filter((line) => line.height > 8 && line.top < bottom && line.bottom > top)).to.have.length(0);
   });
 
-  it('means the same in a browser that mixes no colours', async () => {
+  it('needs no color-mix()', async () => {
     const stats = await show({chart: 'growth', city: 'Ventspils'});
     const sheets = stats.shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
     const drawing = sheets.filter(({cssText}) => /\b(fill|stroke):/.test(cssText));
@@ -82,7 +82,7 @@ describe('the chart', () => {
     for (const {cssText} of drawing) expect(cssText).to.not.include('color-mix');
   });
 
-  it('draws forecasts with a dashed line and estimates with open points, says so, and begins at the newest count', async () => {
+  it('draws forecasts dashed and estimates as open points, explains both, and selects the newest counted value', async () => {
     const stats = await example('network/forecast', {chart: 'growth'});
     expect(textsOf(stats, '[part=figure] .value')).to.deep.equal(['28,650']);
     expect(all(stats, '.plot .line')).to.have.length(2);
@@ -99,7 +99,7 @@ describe('the chart', () => {
     slider.blur();
   });
 
-  it('says in its legend what a forecast is, also where the publisher’s own word says it', async () => {
+  it('explains forecasts in its legend, even if the publisher’s flag has the same word', async () => {
     network.answer(ADDRESS, {
       sources: {a: {url: 'https://list.example/'}},
       figures: [
@@ -117,19 +117,19 @@ describe('the chart', () => {
     expect(textsOf(stats, '.plot .value')).to.deep.equal(['200']);
   });
 
-  it('draws the values that were announced, and the fall as a fall', async () => {
+  it('draws the announced values, including the decrease', async () => {
     const stats = await show({chart: 'growth'});
     const heights = all(stats, '.plot > svg[y]')
       .filter((each) => each.querySelector('circle'))
       .map((each) => parseFloat(each.getAttribute('y') ?? ''));
     expect(heights).to.have.length(8);
     expect(heights[2]).to.be.above(heights[1]!).and.above(heights[3]!);
-    // Rounded ones are open.
+    // Rounded values have open points.
     expect(all(stats, '.plot .ring')).to.have.length(2);
     expect(find(stats, '.line').getAttribute('points')?.split(' ')).to.have.length(8);
   });
 
-  it('cuts its line at a gap', async () => {
+  it('interrupts its line at a gap', async () => {
     const stats = await example('network/gaps', {chart: 'growth'});
     expect(all(stats, '.line')).to.have.length(3);
   });
@@ -149,13 +149,13 @@ describe('the chart', () => {
     });
   }
 
-  it('is left out where no value is known', async () => {
+  it('is left out if no value is known', async () => {
     const stats = await show({chart: 'growth', 'as-of': '1999'});
     expect(all(stats, 'figure')).to.have.length(0);
     expect(stats.matches(':state(ready)')).to.equal(true);
   });
 
-  it('is read with the arrow keys, out loud too', async () => {
+  it('shows and announces each value with the arrow keys', async () => {
     const stats = await show({chart: 'growth', figures: 'cities'});
     const slider = sliderOf(stats);
     expect(readout(stats)).to.equal('');
@@ -179,13 +179,13 @@ describe('the chart', () => {
     await stats.updateComplete;
     expect(all(stats, '.read')).to.have.length(0);
     expect(readout(stats)).to.equal('');
-    // Value and words of the slider are those of one point.
+    // The slider’s value and text belong to the same point.
     expect(slider.value).to.equal('7');
     await sendKeys({press: 'Home'});
     slider.blur();
     await stats.updateComplete;
     expect([slider.value, slider.getAttribute('aria-valuetext')]).to.deep.equal(['7', 'December 4, 2025: 425']);
-    // Also where the series has become another meanwhile.
+    // The same is true after a change of the series.
     stats.asOf = '2020-12-31';
     await stats.updateComplete;
     stats.asOf = undefined;
@@ -195,7 +195,7 @@ describe('the chart', () => {
     slider.blur();
   });
 
-  it('shows where the focus is', async () => {
+  it('shows a focus ring', async () => {
     const stats = await show({chart: 'growth'});
     sourceLinkOf(stats).focus();
     await sendKeys({press: 'Tab'});
@@ -204,7 +204,7 @@ describe('the chart', () => {
     expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
   });
 
-  it('is read with a pointer, which the keys then go on from', async () => {
+  it('shows the value under the pointer, and resets when the pointer leaves', async () => {
     const stats = await show({chart: 'growth', figures: 'cities'});
     const {left, top, width, height} = find(stats, '.plot').getBoundingClientRect();
     const at = async (x: number) => {
@@ -220,7 +220,7 @@ describe('the chart', () => {
     expect(sliderOf(stats).value).to.equal('7');
   });
 
-  it('is read with a finger, and goes on saying what it points at when it is lifted', async () => {
+  it('shows the value under a finger, and keeps it when the finger is lifted', async () => {
     const stats = await show({chart: 'growth', figures: 'cities'});
     const plot = find(stats, '.plot');
     const {left, width} = plot.getBoundingClientRect();
@@ -230,11 +230,11 @@ describe('the chart', () => {
     touch('pointerleave', 0);
     await stats.updateComplete;
     expect(readout(stats)).to.equal('August 23, 2016 | 115');
-    // Scrolling past is not taken from the page.
+    // The page can still be scrolled by swiping over the chart.
     expect(getComputedStyle(plot).touchAction).to.equal('pan-y');
   });
 
-  it('runs from right to left in Arabic, for the pointer too', async () => {
+  it('runs from right to left in Arabic, also for the pointer', async () => {
     const stats = await show({lang: 'ar', dir: 'rtl', chart: 'growth', figures: 'cities'});
     const places = all(stats, '.plot > svg[y]')
       .filter((each) => each.querySelector('circle'))
@@ -248,7 +248,7 @@ describe('the chart', () => {
     await sendMouse({type: 'move', position: [0, 0]});
   });
 
-  it('runs as the page does, also where that is not the way of its language, and turns with it', async () => {
+  it('follows the direction of the page, even if its language has the other one, and follows changes', async () => {
     const firstPlace = (stats: Element) =>
       parseFloat(find(stats, '.plot > svg[y]:has(circle)').getAttribute('x') ?? '');
     const stats = await show({lang: 'en', dir: 'rtl', chart: 'growth', figures: 'cities'});
@@ -256,11 +256,11 @@ describe('the chart', () => {
     stats.parentElement!.dir = 'ltr';
     await waitUntil(() => firstPlace(stats) < 10);
     expect(firstPlace(await show({lang: 'ar', dir: 'ltr', chart: 'growth'}))).to.be.below(10);
-    // Without a direction that is nearer than the language it is that of the language.
+    // Without a `dir` at least as near as `lang`, the language decides.
     expect(firstPlace(await show({lang: 'ar', chart: 'growth'}))).to.be.above(90);
   });
 
-  it('does not move the page when it is read', async () => {
+  it('does not move the page while its values are read', async () => {
     for (const inlineSize of [240, 700]) {
       const stats = await example('network/forty-points', {chart: 'growth'});
       stats.style.inlineSize = `${inlineSize}px`;
@@ -276,7 +276,7 @@ describe('the chart', () => {
     }
   });
 
-  it('keeps the months of its axis apart', async () => {
+  it('has no overlapping months on its axis', async () => {
     for (const width of ['240', '520']) {
       expectApart(
         placesOf(await example('network/quarters', {lang: 'lv', chart: 'growth', width}), '.few text, .many text'),
@@ -285,11 +285,11 @@ describe('the chart', () => {
   });
 
   for (const width of ['240', '320', '480', '768', '1280']) {
-    it(`keeps inside ${width} px, in both directions`, async () => {
+    it(`fits into ${width} px, in both directions`, async () => {
       for (const [lang, dir] of [
         ['lv', 'ltr'],
         ['ar', 'rtl'],
-        // A page may have another direction than its language.
+        // The direction of a page may differ from the direction of its language.
         ['ar', 'ltr'],
         ['en', 'rtl'],
         ['ar', 'auto'],
@@ -309,7 +309,7 @@ describe('the chart', () => {
 });
 
 describe('the year of a city', () => {
-  it('has the city’s name at its value, which stands out, and is said', async () => {
+  it('has the city’s name at its value, which is highlighted and mentioned in the sentence', async () => {
     const stats = await show({lang: 'lv', chart: 'growth', city: 'ventspils'});
     await waitUntil(() => all(stats, '.mark').length, 'marked');
     expect(textsOf(stats, '.mark')).to.deep.equal(['Ventspils']);
@@ -322,7 +322,7 @@ describe('the year of a city', () => {
     expect(textsOf(stats, '.many text.own')).to.deep.equal(['2022']);
   });
 
-  it('asks for the register once, and not without a city or a chart', async () => {
+  it('requests the register once, and only with both a city and a chart', async () => {
     const register = 'https://town.example/register.json';
     network.answer(register, shippedRegister);
     network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register});
@@ -339,7 +339,7 @@ describe('the year of a city', () => {
     expect(network.count(register)).to.equal(1);
   });
 
-  it('is not claimed where the register has none', async () => {
+  it('is not shown for a city that is not in the register', async () => {
     const stats = await show({chart: 'growth', city: 'Rīga'});
     let told = '';
     await waitUntil(() => (told += take().join()).includes('is not in the register'));
@@ -347,7 +347,7 @@ describe('the year of a city', () => {
     expect(spokenWords(stats)).to.not.include('joined');
   });
 
-  it('is not claimed where the register knows of the city, but not when it joined', async () => {
+  it('is not shown if the register has the city without a year', async () => {
     network.answer('https://town.example/register.json', await loadExample('register/small'));
     network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register: 'register.json'});
     const stats = await show({src: ADDRESS, chart: 'growth', city: 'New Harbour'});
@@ -356,7 +356,7 @@ describe('the year of a city', () => {
     expect(all(stats, '.mark, .own')).to.have.length(0);
   });
 
-  it('is not looked up for the figures of another network, unless they name their register', async () => {
+  it('is not looked up for another network’s figures, unless they name their register', async () => {
     const stats = await example('network/drop', {chart: 'growth', city: 'Ventspils'});
     expect(take().join()).to.include('the document names no register');
     expect(all(stats, '.mark')).to.have.length(0);
@@ -367,7 +367,7 @@ describe('the year of a city', () => {
     expect(textsOf(other, '.mark')).to.deep.equal(['Valmiera']);
   });
 
-  it('is left out, and nothing else, when the register cannot be had', async () => {
+  it('is the only thing missing if the register cannot be loaded', async () => {
     network.fail('https://town.example/register.json');
     network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register: 'register.json'});
     const stats = await show({src: ADDRESS, chart: 'growth', city: 'Valmiera'});
@@ -376,7 +376,7 @@ describe('the year of a city', () => {
     expect(stats.matches(':state(ready)')).to.equal(true);
     expect(all(stats, '.line')).to.have.length(1);
     expect(network.count('https://town.example/register.json')).to.equal(1);
-    // Only with the figures it is asked for again.
+    // The register is requested again only together with the figures.
     stats.requestUpdate();
     await stats.updateComplete;
     expect(network.count('https://town.example/register.json')).to.equal(1);
@@ -389,7 +389,7 @@ describe('the year of a city', () => {
 describe('in forced colours', () => {
   resetMedia();
 
-  needs('forced colours')('the line has the colour of text, and the city’s value another one', async () => {
+  needs('forced colours')('the chart’s line has the colour of text, and the city’s value a different one', async () => {
     await executeServerCommand('media', {features: {'forced-colors': 'active'}});
     const stats = await show({chart: 'growth', city: 'Ventspils'});
     await waitUntil(() => all(stats, '.own').length);

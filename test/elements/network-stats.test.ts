@@ -1,4 +1,4 @@
-/* Figures: what is said of them and of changes, in each language, and in motion. Their chart and table have files of their own. */
+/* Figures: their words and their changes, in each language and animated. Chart and table have separate test files. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {a11ySnapshot, executeServerCommand} from '@web/test-runner-commands';
 import {watchConsole} from '../support/console.js';
@@ -24,7 +24,7 @@ const {network, example} = useFigures();
 const figuresOf = (stats: Element): string[] => textsOf(stats, '[part=figure] > p:first-child');
 
 describe('the figures', () => {
-  it('are the newest, each with date, source and change', async () => {
+  it('are the newest, each with its date, source and change', async () => {
     const stats = await show();
     expect(figuresOf(stats)).to.deep.equal([
       '425 cities',
@@ -44,7 +44,7 @@ describe('the figures', () => {
     expect(sourceLinkOf(stats).href).to.match(/^https:\/\/academicnewsletter\.sufe\.edu\.cn\//);
   });
 
-  it('are those of the day of an article, and say that there are newer ones', async () => {
+  it('show the state as of a day, and say that newer figures exist', async () => {
     const stats = await show({lang: 'lv', 'as-of': '2022-09-06', chart: 'growth'});
     expect(figuresOf(stats)).to.deep.equal([
       '294 pilsētas',
@@ -55,13 +55,13 @@ describe('the figures', () => {
     expect(textsOf(stats, '.change')[0]).to.equal('Par 65 vairāk nekā 23.09.2020 (229)');
     expect(tidy(find(stats, '[part=meta]').textContent)).to.equal('Dati: 02.09.2022 Avots: uil.unesco.org');
     expect(seenWords(stats)).to.include('Jaunāki dati: 04.12.2025');
-    // Neither chart nor table goes beyond that day.
+    // Chart and table end on that day, too.
     expect(sliderOf(stats).getAttribute('aria-valuetext')).to.equal('02.09.2022: 294');
     expect(textsOf(stats, 'tbody th').at(-1)).to.equal('02.09.2022');
     expect(find(stats, 'figcaption').textContent).to.not.include('425');
   });
 
-  it('are chosen and ordered by the page; the developer learns of one that there is not', async () => {
+  it('are selected and ordered by the page, with a warning about an unknown one', async () => {
     const stats = await show({figures: 'countries, cities nonsense'});
     expect(figuresOf(stats)).to.deep.equal(['91 countries', '425 cities']);
     expect(textsOf(stats, 'thead th')).to.deep.equal(['Date', 'Countries', 'Cities', 'Source']);
@@ -76,7 +76,7 @@ describe('the figures', () => {
     [30, '30 pilsētu'],
     [0, '0 pilsētu'],
   ] as const) {
-    it(`count in Latvian: ${words}`, async () => {
+    it(`use the plural forms of Latvian: ${words}`, async () => {
       network.answer(ADDRESS, {
         sources: {a: {url: 'https://list.example/'}},
         figures: [{id: 'cities', points: [{date: '2026', value, source: 'a'}]}],
@@ -85,14 +85,14 @@ describe('the figures', () => {
     });
   }
 
-  it('name their unit in words, and are as precise as the document wants', async () => {
+  it('name their unit in words, with the decimals that the document sets', async () => {
     const stats = await example('network/gaps', {lang: 'lv', figures: 'rate'});
     expect(figuresOf(stats)).to.deep.equal(['5,0 procenti Bezdarba līmenis']);
     expect(textsOf(stats, '.change')).to.deep.equal(['Par 6,2 vairāk nekā iepriekš (2020: -1,2)']);
     expect(seenWords(stats)).to.include('Avotā dati atjaunināti: 01.03.2024');
   });
 
-  it('say in words what is not known', async () => {
+  it('say “no data” for unknown values', async () => {
     const stats = await show({'as-of': '2017-12-31'});
     expect(figuresOf(stats)).to.deep.equal([
       '115 cities',
@@ -103,7 +103,7 @@ describe('the figures', () => {
     expect(all(stats, '.change')).to.have.length(0);
   });
 
-  it('say so of all of them on a day before the first value, and are empty only where there are none', async () => {
+  it('say “no data” on a day before the first value, and are empty only if none is selected', async () => {
     const stats = await show({'as-of': '2012-01-01', figures: 'cities countries'});
     expect(stats.matches(':state(ready)')).to.equal(true);
     expect(figuresOf(stats)).to.deep.equal(['no data Cities', 'no data Countries']);
@@ -114,14 +114,14 @@ describe('the figures', () => {
     expect(take().join()).to.include('empty');
   });
 
-  it('say that a value is rounded, or may still change', async () => {
+  it('mark rounded and provisional values', async () => {
     const stats = await example('network/small', {'as-of': '2020-12-31', figures: 'countries'});
     expect(figuresOf(stats)).to.deep.equal(['10 countries (approximately)']);
     const newest = await example('network/small', {figures: 'cities'});
     expect(figuresOf(newest)).to.deep.equal(['60 cities (provisional)']);
   });
 
-  needs('accessibility tree')('are read out as one each, in one line of text', async () => {
+  needs('accessibility tree')('are each read out as one line of text', async () => {
     interface Node {
       readonly name?: string;
       readonly children?: readonly Node[];
@@ -143,14 +143,14 @@ describe('the figures', () => {
     expect(all(stats, '.arrow').every((arrow) => arrow.getAttribute('aria-hidden') === 'true')).to.equal(true);
   });
 
-  it('tell the developer of a day and a chart that are none', async () => {
+  it('warn about an invalid as-of or chart', async () => {
     await show({'as-of': 'September', chart: 'pie'});
     expect(take().join()).to.include('as-of="September" is not a date').and.include('chart="pie" is neither');
   });
 });
 
 describe('JSON-stat', () => {
-  it('is shown as any other figure', async () => {
+  it('is shown like any other figure', async () => {
     const stats = await example('statistics/pxweb', {
       lang: 'lv',
       select: 'AREA:LV0006000;ContentsCode:READERS',
@@ -160,13 +160,13 @@ describe('JSON-stat', () => {
     expect(tidy(find(stats, '[part=meta]').textContent)).to.equal(
       'Dati: 2023. gada 2. ceturksnis Avots: Statistikas pārvalde',
     );
-    // Cut by the gap.
+    // The gap interrupts the line.
     expect(all(stats, '.plot .line')).to.have.length(2);
     expect(textsOf(stats, 'tbody td.number > :last-child')).to.include('nav datu');
     await expect(stats).to.be.accessible();
   });
 
-  it('is refused with what there is to choose from while it is ambiguous', async () => {
+  it('is refused while the selection is ambiguous, with a list of the categories', async () => {
     network.answer(ADDRESS, await loadExample('statistics/eurostat'));
     const stats = await show({src: ADDRESS});
     expect(stats.matches(':state(failed)')).to.equal(true);
@@ -186,7 +186,7 @@ describe('JSON-stat', () => {
 describe('another series of a document', () => {
   const LATVIA = 'geo:LV;unit:PC';
 
-  it('takes the place of the one before at once, which is not shown for it', async () => {
+  it('replaces the previous series at once, which is not shown while the new one loads', async () => {
     const stats = await example('statistics/eurostat', {select: LATVIA});
     const held = network.hold(ADDRESS);
     stats.select = 'geo:EE;unit:PC';
@@ -200,7 +200,7 @@ describe('another series of a document', () => {
     expect(network.asked.at(-1)?.init.cache).to.not.equal('no-cache');
   });
 
-  it('is loaded once for both of its settings, and not kept from the one before where it fails', async () => {
+  it('is loaded once for a change of both settings, and does not leave the old series after a failure', async () => {
     const stats = await example('statistics/eurostat', {select: LATVIA});
     const ended = once(stats, 'loadend');
     Object.assign(stats, {select: 'geo:XX;unit:PC', label: 'Rate'});
@@ -211,7 +211,7 @@ describe('another series of a document', () => {
     expect(take().join()).to.include('geo:XX');
   });
 
-  it('is not loaded by a lazy element that is far away', async () => {
+  it('is not loaded by a lazy element while it is far away', async () => {
     styled('main {padding-block-start: 9000px}');
     network.hold(ADDRESS);
     const attributes = {src: ADDRESS, loading: 'lazy', select: LATVIA};
@@ -226,18 +226,18 @@ describe('another series of a document', () => {
   });
 });
 
-describe('motion', () => {
+describe('the animation of a number', () => {
   const run = (stats: Element) => all(stats, '.run').map((copy) => (copy as HTMLElement).dataset.text ?? '');
   resetMedia();
 
-  it('is not there by default', async () => {
+  it('is off by default', async () => {
     const stats = await show();
     expect(all(stats, '.run')).to.have.length(0);
     expect(stats.shadowRoot?.getAnimations()).to.deep.equal([]);
   });
 
-  it('runs a copy up, over the number itself, which is there from the first moment', async () => {
-    // The drivers that cannot say so start browsers whose readers have none.
+  it('counts up in a copy, over the number itself, which is in place from the start', async () => {
+    // Drivers that cannot emulate media features start browsers without this preference.
     if (has('media')) await executeServerCommand('media', {features: {'prefers-reduced-motion': 'no-preference'}});
     const stats = await show({'with-count-up': '', figures: 'cities'});
     expect(textsOf(stats, '.still')).to.deep.equal(['425']);
@@ -255,13 +255,13 @@ describe('motion', () => {
     expect(sizes.size, [...sizes].join()).to.equal(1);
     expect(texts.size).to.be.above(3);
     expect(all(stats, '.running')).to.have.length(0);
-    // Once, not at each change.
+    // It runs once, not after every change.
     stats.figures = 'countries';
     await stats.updateComplete;
     expect(run(stats)).to.deep.equal(['']);
   });
 
-  needs('media')('is left out for readers who want none', async () => {
+  needs('media')('is off for readers who prefer reduced motion', async () => {
     await executeServerCommand('media', {features: {'prefers-reduced-motion': 'reduce'}});
     const stats = await show({'with-count-up': '', figures: 'cities'});
     expect(run(stats)).to.deep.equal(['']);
@@ -269,15 +269,15 @@ describe('motion', () => {
   });
 });
 
-describe('axe', () => {
+describe('the figures', () => {
   for (const lang of ['lv', 'en', 'ar']) {
     for (const [name, attributes] of [
       ['chart and table', {chart: 'growth', city: 'Ventspils'}],
-      ['a day', {'as-of': '2022-09-06', chart: 'growth'}],
+      ['as of a day', {'as-of': '2022-09-06', chart: 'growth'}],
       ['unknown values', {'as-of': '2017-12-31'}],
-      ['a copy that runs', {'with-count-up': ''}],
+      ['animated', {'with-count-up': ''}],
     ] as const) {
-      it(`finds nothing in ${lang}: ${name}`, async () => {
+      it(`pass axe in ${lang}: ${name}`, async () => {
         const stats = await show({lang, dir: lang === 'ar' ? 'rtl' : 'ltr', ...attributes});
         await open(stats);
         await expect(stats).to.be.accessible();
@@ -286,8 +286,8 @@ describe('axe', () => {
   }
 });
 
-describe('figures', () => {
-  it('are not rendered again where nothing has changed', async () => {
+describe('unchanged figures', () => {
+  it('are not rendered again', async () => {
     const stats = await show({chart: 'growth'});
     let mutations = 0;
     const observer = new MutationObserver((records) => (mutations += records.length));

@@ -1,4 +1,4 @@
-/* The table of the figures, on screen and on paper, and the CSV file of it. */
+/* The table of the figures, on screen and on paper, and its CSV file. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {watchConsole} from '../support/console.js';
@@ -25,7 +25,7 @@ const fileOf = async (stats: Element): Promise<string> => {
   return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
 };
 
-/** Of a cell, without the label for the eye. */
+/** The text of a cell without its visual label. */
 const cellText = (cell: Element): string => tidy([...cell.childNodes].map(textUnlabelled).join(''));
 const textUnlabelled = (node: Node): string =>
   node.nodeType === Node.COMMENT_NODE || (node instanceof Element && node.classList.contains('label'))
@@ -33,7 +33,7 @@ const textUnlabelled = (node: Node): string =>
     : (node.textContent ?? '');
 
 describe('the table', () => {
-  it('has a caption, heads with a scope, the date first, sources, and words for what is not known', async () => {
+  it('has a caption, headers with a scope, the date first, sources, and words for unknown values', async () => {
     const stats = await show({lang: 'lv'});
     await open(stats);
     expect(textsOf(stats, 'caption')).to.deep.equal(['Vērtības laika gaitā']);
@@ -61,7 +61,7 @@ describe('the table', () => {
     expect(all(stats, 'tbody time').at(-1)?.getAttribute('datetime')).to.equal('2025-12-04');
   });
 
-  it('marks the language of notes in another one', async () => {
+  it('marks the language of notes in a different language', async () => {
     network.answer(ADDRESS, {
       sources: {a: {url: 'https://list.example/'}},
       figures: [{id: 'cities', points: [{date: '2026', value: 1, source: 'a', note: {en: 'Only active members.'}}]}],
@@ -70,7 +70,7 @@ describe('the table', () => {
     expect(find(stats, '.notes bdi').lang).to.equal('en');
   });
 
-  it('is left out when the page wants it so', async () => {
+  it('is left out with without-table', async () => {
     const stats = await show({'without-table': ''});
     expect(all(stats, 'details, a[download]')).to.have.length(0);
   });
@@ -84,7 +84,7 @@ describe('the table', () => {
     ['network/many-figures', 320],
     ['network/many-figures', 768],
   ] as const) {
-    it(`of ${name} at ${width} px has pairs of label and value, none of them cut`, async () => {
+    it(`has pairs of label and value at ${width} px, and cuts none of them: ${name}`, async () => {
       for (const lang of ['lv', 'ar']) {
         const attributes = {lang, width: String(width)};
         const stats = await (name === 'dist' ? show(attributes) : example(name, attributes));
@@ -107,7 +107,7 @@ describe('the table', () => {
     });
   }
 
-  it('has the labels of its columns once where they have room', async () => {
+  it('has each column label once if there is room', async () => {
     for (const [width, name] of [
       [1000, 'dist'],
       [820, 'network/forty-points'],
@@ -121,7 +121,7 @@ describe('the table', () => {
     }
   });
 
-  it('is a table for assistive technology, stacked or not', async () => {
+  it('is a table for assistive technology, even if it is stacked', async () => {
     for (const width of ['240', '1000']) {
       const stats = await show({lang: 'lv', width, figures: 'cities countries'});
       await open(stats);
@@ -135,14 +135,14 @@ describe('the table', () => {
       ] as const) {
         expect([...new Set(all(stats, selector).map((each) => each.getAttribute('role')))]).to.deep.equal([role]);
       }
-      // Heads that are not seen are read out all the same.
+      // Column headers are read out even while they are not visible.
       expect(getComputedStyle(find(stats, 'thead')).display).to.not.equal('none');
       expect(all(stats, '.label').every((each) => each.ariaHidden === 'true')).to.equal(true);
       await expect(stats).to.be.accessible();
     }
   });
 
-  it('is a stop of the keyboard, with a name and a shadow, while it scrolls and no longer', async () => {
+  it('can be focused, with a name and a shadow, only while it scrolls', async () => {
     const stats = await example('network/many-figures', {lang: 'en', width: '1000'});
     await open(stats);
     const region = find(stats, '[role=region]');
@@ -166,7 +166,7 @@ describe('the table', () => {
     await waitUntil(() => region.tabIndex === 0);
   });
 
-  it('has each note once, below, with its sign at each of its values', async () => {
+  it('has each note once, below, with its mark at each value that it applies to', async () => {
     const stats = await show({lang: 'lv'});
     await open(stats);
     const notes = textsOf(stats, '.notes li');
@@ -177,7 +177,7 @@ describe('the table', () => {
     expect(find(stats, '.notes').getAttribute('aria-label')).to.equal('Piezīmes');
   });
 
-  it('marks estimates and forecasts, and has the publisher’s words beside the value', async () => {
+  it('marks estimates and forecasts, with the publisher’s words next to the value', async () => {
     const stats = await example('network/forecast', {lang: 'en'});
     await open(stats);
     const values = all(stats, 'tbody td:first-of-type').map(cellText);
@@ -190,7 +190,7 @@ describe('the table', () => {
     ]);
   });
 
-  it('is reached and opened with the keyboard, each stop in order', async () => {
+  it('can be reached and opened with the keyboard, in the right order', async () => {
     const stats = await show({chart: 'growth', figures: 'cities'});
     sourceLinkOf(stats).focus();
     const stops: string[] = [];
@@ -210,7 +210,7 @@ describe('the table', () => {
     expect(stats.shadowRoot?.activeElement?.hasAttribute('download')).to.equal(true);
   });
 
-  it('shows the newest forty of many, says so, and has all in the file', async () => {
+  it('shows the newest forty of many rows, says so, and offers all of them in the file', async () => {
     const stats = await example('network/hundred-points');
     await open(stats);
     expect(all(stats, 'tbody tr')).to.have.length(40);
@@ -219,7 +219,7 @@ describe('the table', () => {
     expect((await fileOf(stats)).trim().split('\r\n')).to.have.length(101);
   });
 
-  it('has the notes of the whole document below', async () => {
+  it('has the notes on the whole document below it', async () => {
     const stats = await example('network/gaps', {lang: 'lv'});
     await open(stats);
     expect(seenWords(stats)).to.include('Gada beigās.');
@@ -227,7 +227,7 @@ describe('the table', () => {
 });
 
 describe('the CSV file', () => {
-  it('has an address only while it can be seen', async () => {
+  it('has an address only while its link is visible', async () => {
     const stats = await show();
     const link = fileLinkOf(stats);
     expect(link.hasAttribute('href')).to.equal(false);
@@ -237,7 +237,7 @@ describe('the CSV file', () => {
     expect(tidy(link.textContent)).to.equal('Download as CSV file: UNESCO Global Network of Learning Cities');
   });
 
-  it('holds the whole record, with heads in the reader’s language', async () => {
+  it('contains all values, with headers in the reader’s language', async () => {
     const stats = await show({lang: 'lv', figures: 'cities countries'});
     await open(stats);
     const text = await fileOf(stats);
@@ -249,7 +249,7 @@ describe('the CSV file', () => {
     expect(text).to.match(/2018-09-26;200;50;announced approximate;Vairāk nekā 200 dalībpilsētu\.;/);
   });
 
-  it('separates columns and decimals as the spreadsheets of its language do', async () => {
+  it('uses the column and decimal separators of spreadsheets in its language', async () => {
     for (const [lang, row] of [
       ['en', '2012,8.1,announced,,'],
       ['lv', '2012;"8,1";announced;;'],
@@ -264,7 +264,7 @@ describe('the CSV file', () => {
     }
   });
 
-  it('has full numbers where the figure has millions, and the publisher’s words with the notes', async () => {
+  it('has full numbers even if the figure is in millions, and the publisher’s words among the notes', async () => {
     network.answer(ADDRESS, {
       sources: {a: {url: 'https://list.example/'}},
       figures: [
@@ -284,14 +284,14 @@ describe('the CSV file', () => {
     expect(row).to.equal('2026,2400000,announced,draft To be voted on.,list.example,https://list.example/');
   });
 
-  it('ends on the day that is asked for', async () => {
+  it('ends on the day set in as-of', async () => {
     const stats = await show({'as-of': '2022-09-06'});
     await open(stats);
     expect(await fileOf(stats)).to.not.match(/2024|2025/);
     expect(fileLinkOf(stats).download).to.equal('network-stats-2022-09-02.csv');
   });
 
-  it('runs no formula, and leaves gaps empty', async () => {
+  it('contains no formula that runs, and leaves gaps empty', async () => {
     const stats = await example('network/formulas', {lang: 'en'});
     await open(stats);
     const text = await fileOf(stats);
@@ -305,7 +305,7 @@ describe('the CSV file', () => {
       .and.include('Unemployment rate (per cent)');
   });
 
-  it('is made anew when it is followed, in the language of that moment', async () => {
+  it('is created again on a click, in the current language', async () => {
     const stats = await show({figures: 'cities'});
     await open(stats);
     const link = fileLinkOf(stats);
@@ -326,7 +326,7 @@ describe('the memory of the CSV file', () => {
   beforeEach(() => {
     freed.length = 0;
     URL.revokeObjectURL = (address) => freed.push(address);
-    // The minute for a download that has begun is over at once.
+    // Skips the minute that the element gives a download to finish.
     globalThis.setTimeout = ((call: () => void, delay: number) =>
       setTimeout(call, delay === 60_000 ? 0 : delay)) as typeof setTimeout;
   });
@@ -335,13 +335,13 @@ describe('the memory of the CSV file', () => {
     globalThis.setTimeout = setTimeout;
   });
 
-  it('is freed when the element goes with its table open, and taken again when it is back', async () => {
+  it('is freed when an element with an open table is removed, and allocated again when it returns', async () => {
     const stats = await show({figures: 'cities'});
     await open(stats);
     const place = stats.parentElement!;
     const link = fileLinkOf(stats);
     const {href} = link;
-    // One that is only moved keeps it.
+    // An element that only moves keeps its file.
     place.append(stats);
     await aTimeout(50);
     expect(freed).to.not.include(href);
@@ -353,7 +353,7 @@ describe('the memory of the CSV file', () => {
     expect(await fileOf(stats)).to.include('Cities');
   });
 
-  it('is freed when the page comes to want no table', async () => {
+  it('is freed when the page removes the table', async () => {
     const stats = await show({figures: 'cities'});
     await open(stats);
     const {href} = fileLinkOf(stats);
@@ -363,15 +363,15 @@ describe('the memory of the CSV file', () => {
   });
 });
 
-describe('on paper', () => {
+describe('in print', () => {
   resetMedia();
 
-  needs('media')('the table is there without being opened, and the link to a file is not', async () => {
+  needs('media')('the table is shown even if it is closed, without the link to the file', async () => {
     await executeServerCommand('media', {media: 'print'});
     const stats = await show({chart: 'growth'});
     expect(find(stats, 'table').checkVisibility({contentVisibilityAuto: true})).to.equal(true);
     expect(getComputedStyle(find(stats, '.file')).display).to.equal('none');
-    // The triangle of what is closed has no use on paper.
+    // The disclosure triangle has no use on paper.
     expect(getComputedStyle(find(stats, 'summary')).display).to.equal('none');
     expect(getComputedStyle(find(stats, '.line')).stroke).to.not.equal('none');
   });

@@ -1,4 +1,4 @@
-/* The three forms of a card, how it holds long texts, and what axe says of it. */
+/* The three layouts of a card by width, long texts, and axe. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {NewsCard} from '../../src/elements/news-card/news-card.js';
@@ -11,14 +11,14 @@ import {show, boxOf, isLoaded} from '../support/show-card.js';
 
 watchConsole();
 
-describe('the form of a card follows its width', () => {
+describe('a card', () => {
   const place = async (width: number, lang = 'lv'): Promise<NewsCard> => {
     const card = await show({width, lang, data: await loadExample('news/pictures')}, {item: 'p-1'});
     await isLoaded(card);
     return card;
   };
 
-  it('at 320 px the picture is above the text, as wide as the card', async () => {
+  it('has its picture above the text, at full width, at 320 px', async () => {
     const card = await place(320);
     const [picture, text, frame] = ['img', '.text', '.card'].map((selector) => boxOf(card, selector));
     expect(picture!.bottom).to.be.at.most(text!.top);
@@ -31,7 +31,7 @@ describe('the form of a card follows its width', () => {
     ['lv', 'left', 'right'],
     ['ar', 'right', 'left'],
   ] as const) {
-    it(`at 700 px the picture is beside the text, on the ${start} in ${lang}`, async () => {
+    it(`has its picture next to the text at 700 px, on the ${start} in ${lang}`, async () => {
       const card = await place(700, lang);
       const [picture, text, frame] = ['[part=image]', '.text', '.card'].map((selector) => boxOf(card, selector));
       expect(picture![end]).to.be.closeTo(text![start], 1);
@@ -39,12 +39,12 @@ describe('the form of a card follows its width', () => {
       expect(picture!.top).to.equal(text!.top);
       expect(picture!.width).to.be.within(200, 320);
       expect(text!.width).to.be.greaterThan(picture!.width);
-      // The picture is as high as the card: beside a long text there is no hole below it.
+      // The picture is as high as the card, so that a long text leaves no gap below it.
       expect(picture!.height).to.be.closeTo(find(card, '.card').clientHeight, 1);
     });
   }
 
-  it('at 220 px the picture is low and the text stands closer', async () => {
+  it('has a lower picture and less padding at 220 px', async () => {
     const card = await place(220);
     const {width, height, bottom} = boxOf(card, 'img');
     expect(width / height).to.be.closeTo(5 / 2, 0.02);
@@ -53,7 +53,7 @@ describe('the form of a card follows its width', () => {
     expect(find(card, '.card').scrollWidth).to.equal(find(card, '.card').clientWidth);
   });
 
-  it('and not the page’s: two forms stand side by side', async () => {
+  it('takes its layout from its own width, not from the page’s', async () => {
     const [narrow, wide] = [await place(320), await place(700)];
     expect(getComputedStyle(find(narrow, '.card')).flexDirection).to.equal('column');
     expect(getComputedStyle(find(wide, '.card')).flexDirection).to.equal('row');
@@ -61,7 +61,7 @@ describe('the form of a card follows its width', () => {
 });
 
 describe('long texts', () => {
-  /** What is cut off, sticks out of its card, or lies outside of the window. */
+  /** Lists the parts that are cut off, overflow their card, or are outside the window. */
   function stickingOut(card: Element): string[] {
     const frame = boxOf(card, '.card');
     return all(card, '.base, .card, .card *')
@@ -69,7 +69,7 @@ describe('long texts', () => {
       .filter((part) => {
         const {left, right, bottom} = part.getBoundingClientRect();
         const {display, overflowY} = getComputedStyle(part);
-        // A sign that is higher than its line, as an emoji is in some fonts, is cut only where overflow is hidden.
+        // A character taller than its line, such as an emoji in some fonts, is cut off only if overflow is hidden.
         const isCut =
           display !== 'inline' &&
           (part.scrollWidth > part.clientWidth + 1 ||
@@ -87,7 +87,7 @@ describe('long texts', () => {
 
   for (const lang of ['lv', 'en', 'ar']) {
     for (const item of ['long-1', 'long-2', 'long-3', 'long-4']) {
-      it(`${item} stay inside 320 px in ${lang}, with and without the text spacing of WCAG 1.4.12`, async () => {
+      it(`fit into 320 px in ${lang}, with and without the text spacing of WCAG 1.4.12: ${item}`, async () => {
         const card = await show({lang, width: 320, data: await loadExample('news/long')}, {item, 'new-tab': ''});
         expect(stickingOut(card)).to.deep.equal([]);
         expect(find(card, '.base').scrollWidth).to.equal(320);
@@ -99,7 +99,7 @@ describe('long texts', () => {
     }
   }
 
-  needs('narrow window')('make no page scroll sideways in a window of 320 px, which is 1280 px at 400 %', async () => {
+  needs('narrow window')('cause no horizontal scrolling at 320 px, which is 1280 px at 400 %', async () => {
     await setViewport({width: 320, height: 256});
     try {
       for (const item of ['long-1', 'long-2', 'long-3', 'long-4']) {
@@ -113,7 +113,7 @@ describe('long texts', () => {
     }
   });
 
-  it('are never cut short on the card', async () => {
+  it('are never truncated on a card', async () => {
     const card = await show({width: 220, data: await loadExample('news/long')}, {item: 'long-1'});
     expect(seenWords(card)).to.include('sechzig Buchstaben und keine Trennstelle.');
     for (const part of all(card, '[part]')) {
@@ -123,17 +123,17 @@ describe('long texts', () => {
   });
 });
 
-describe('axe finds nothing on a card', () => {
+describe('a card', () => {
   for (const lang of ['lv', 'en', 'ar']) {
     for (const [name, example, attributes] of [
       ['with a picture', 'news/pictures', {item: 'p-1'}],
       ['without its broken picture', 'news/pictures', {item: 'p-5'}],
-      ['that opens a new tab', 'news/seed', {'new-tab': ''}],
-      ['in a language that is not the page’s', 'news/long', {item: 'long-1'}],
-      ['from right to left', 'news/long', {item: 'long-4'}],
+      ['with a link to a new tab', 'news/seed', {'new-tab': ''}],
+      ['in a language other than the page’s', 'news/long', {item: 'long-1'}],
+      ['in a right-to-left language', 'news/long', {item: 'long-4'}],
       ['with words of two hundred letters', 'news/long', {item: 'long-2'}],
     ] as const) {
-      it(`${name}, in ${lang}`, async () => {
+      it(`passes axe ${name}, on a page in ${lang}`, async () => {
         const card = await show({lang, data: await loadExample(example)}, attributes);
         if (name.includes('broken')) await waitUntil(() => find(card, 'figure').hidden);
         await expect(card).to.be.accessible();

@@ -1,4 +1,4 @@
-/* What pointer and keyboard do with a card. */
+/* A card with a pointer and with the keyboard. */
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {NewsCard} from '../../src/elements/news-card/news-card.js';
@@ -23,7 +23,7 @@ describe('a pointer on a card', () => {
     Math.round(box.left + box.width / 2),
     Math.round(box.top + box.height / 2),
   ];
-  /** Keeps the clicks that reach the link, and stays on the page. */
+  /** Records the clicks that reach the link, and prevents navigation. */
   function clicksOn(card: Element): MouseEvent[] {
     const clicks: MouseEvent[] = [];
     for (const type of ['click', 'auxclick']) {
@@ -46,7 +46,7 @@ describe('a pointer on a card', () => {
     expect(location.hash).to.equal('#followed');
   });
 
-  it('follows it once, wherever it clicks', async () => {
+  it('follows the link once, wherever it clicks', async () => {
     const card = await showText();
     const clicks = clicksOn(card);
     for (const selector of ['h3 a', '[part=summary]', 'img', '.text']) {
@@ -63,7 +63,7 @@ describe('a pointer on a card', () => {
     ['Meta', 'metaKey'],
     ['Shift', 'shiftKey'],
   ] as const) {
-    it(`hands on ${name} from the summary, so that the browser opens what it would from the link`, async () => {
+    it(`passes ${name} on from the summary, so that the browser does the same as for a click on the link`, async () => {
       const card = await showText();
       const clicks = clicksOn(card);
       await sendKeys({down: key});
@@ -75,10 +75,10 @@ describe('a pointer on a card', () => {
     });
   }
 
-  it('takes the middle button for a click that opens a new tab', async () => {
+  it('opens a new tab with the middle button', async () => {
     const card = await showText();
     const clicks = clicksOn(card);
-    // It leads nowhere, so that none is opened here.
+    // Without an address, so that this test opens no tab.
     linkOf(card).removeAttribute('href');
     const click = new MouseEvent('auxclick', {button: 1, bubbles: true, cancelable: true});
     find(card, '[part=summary]').dispatchEvent(click);
@@ -87,7 +87,7 @@ describe('a pointer on a card', () => {
     ]);
   });
 
-  needs('mouse buttons')('opens one new tab by the middle button, from the summary as from the link', async () => {
+  needs('mouse buttons')('opens one new tab with the middle button, from the summary or the link', async () => {
     const card = await showText('/pages/open?body=followed');
     await executeServerCommand('new-tabs', {areKnown: true});
     for (const selector of ['h3 a', '[part=summary]']) {
@@ -106,7 +106,7 @@ describe('a pointer on a card', () => {
   });
 
   for (const button of [3, 4]) {
-    it(`does not hand on button ${button}, which goes back or forward`, async () => {
+    it(`does not pass button ${button} on, which goes back or forward`, async () => {
       const card = await showText();
       const clicks = clicksOn(card);
       const click = new MouseEvent('auxclick', {button, bubbles: true, cancelable: true});
@@ -115,9 +115,9 @@ describe('a pointer on a card', () => {
     });
   }
 
-  it('finds the link itself over the picture and the card’s edges, for its menu and its address', async () => {
+  it('is over the link at the picture and at the card’s edges, for its context menu and its address', async () => {
     const card = await showText();
-    // Nodes are compared by name: told apart in a failure report, one would take its whole page along.
+    // We compare names: a failure report would serialise a node with its whole page.
     const at = ([x, y]: Point): string | undefined => card.shadowRoot?.elementFromPoint(x, y)?.localName;
     expect(at(middleOf(boxOf(card, 'img')))).to.equal('a');
     const {left, bottom} = boxOf(card, '.card');
@@ -125,7 +125,7 @@ describe('a pointer on a card', () => {
     expect(at(middleOf(boxOf(card, '[part=summary]')))).to.equal('p');
   });
 
-  it('selects text by dragging over it, and does not follow the link', async () => {
+  it('selects text by dragging, without following the link', async () => {
     const card = await showText();
     const clicks = clicksOn(card);
     const {left, top, width} = boxOf(card, '[part=summary]');
@@ -138,12 +138,12 @@ describe('a pointer on a card', () => {
     expect(selected.length).to.be.greaterThan(5);
     expect(SUMMARY).to.include(selected);
     expect(clicks).to.deep.equal([]);
-    // The next click on it is meant for the link again.
+    // The next click follows the link again.
     await sendMouse({type: 'click', position: middleOf(boxOf(card, '[part=summary]'))});
     expect(clicks.length).to.equal(1);
   });
 
-  it('leaves alone a card without a link', async () => {
+  it('has no effect on a card without a link', async () => {
     const card = await show({width: 400, data: one({summary: SUMMARY, url: undefined})});
     await sendMouse({type: 'click', position: middleOf(boxOf(card, '[part=summary]'))});
     expect(location.hash).to.equal('');
@@ -151,7 +151,7 @@ describe('a pointer on a card', () => {
 });
 
 describe('a keyboard on a card', () => {
-  /** A card between two buttons, with the focus on its way from the first one. */
+  /** A card between two buttons, after pressing Tab on the first one. */
   async function walk(): Promise<NewsCard> {
     const parts = {summary: 'Viss.', url: '#followed', tags: ['Osta']};
     const card = await show({data: pictured({credit: 'Kalns'}, parts)});
@@ -178,13 +178,13 @@ describe('a keyboard on a card', () => {
     expect(focused()).to.equal('news-card,a');
   });
 
-  it('follows the link by Enter', async () => {
+  it('follows the link with Enter', async () => {
     await walk();
     await sendKeys({press: 'Enter'});
     expect(location.hash).to.equal('#followed');
   });
 
-  it('sees the focus all around the card', async () => {
+  it('gets a focus ring around the whole card', async () => {
     const card = await walk();
     const link = linkOf(card);
     const {outlineStyle, outlineWidth, outlineOffset, width, height} = getComputedStyle(link, '::after');
@@ -198,7 +198,7 @@ describe('a keyboard on a card', () => {
     expect(getComputedStyle(link, '::after').outlineStyle).to.equal('none');
   });
 
-  it('does not move the card’s content when it comes to a long title', async () => {
+  it('does not scroll the card’s content when it reaches a long title', async () => {
     const card = await show({width: 320, data: await loadExample('news/long')}, {item: 'long-2', 'new-tab': ''});
     linkOf(card).focus();
     const {scrollLeft, scrollTop} = find(card, '.card');

@@ -1,4 +1,7 @@
-/* The card’s parts one by one. Its forms are in news-card-form.test.ts, what pointer and keyboard do with it in news-card-use.test.ts, its states in states.test.ts. */
+/*
+ * The parts of a card. Its layouts are tested in news-card-form.test.ts, pointer and keyboard in news-card-use.test.ts,
+ * and its states in states.test.ts.
+ */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {a11ySnapshot, findAccessibilityNode} from '@web/test-runner-commands';
 import {needs} from '../support/engines.mjs';
@@ -23,7 +26,7 @@ interface Told {
   readonly name: string;
   readonly role: string;
 }
-/** A picture whose server keeps a ledger, under a key of its own. */
+/** A picture whose server records its requests, under a unique key. */
 function countedPicture(origin: string): {src: string; ledger: () => Promise<Ledger>} {
   const key = newKey();
   return {
@@ -50,7 +53,7 @@ describe('<news-card>', () => {
     );
   });
 
-  it('takes the article that is asked for, and says so where there is none', async () => {
+  it('shows the article that item names, or says that it was not found', async () => {
     network.answer(ADDRESS, await loadExample('news/sample'));
     const card = await show({}, {src: ADDRESS, item: '#5'});
     expect(tidy(find(card, 'h3').textContent)).to.include('Kaunas');
@@ -76,7 +79,7 @@ describe('<news-card>', () => {
     });
   }
 
-  it('shows markup of a hostile feed as text', async () => {
+  it('shows a hostile feed’s markup as text', async () => {
     network.answer(ADDRESS, await loadExample('news/hostile'));
     const card = await show({}, {src: ADDRESS});
     expect(all(card, 'img, script, iframe, [onerror], a[href^="javascript"]')).to.deep.equal([]);
@@ -85,7 +88,7 @@ describe('<news-card>', () => {
     expect(network.asked.map(({address}) => address)).to.deep.equal([ADDRESS]);
   });
 
-  it('reads a document that the page gives it: as an object, as text, or inside', async () => {
+  it('reads a document that the page provides as an object, as text, or inside the element', async () => {
     const feed = await loadExample('news/seed');
     for (const data of [feed, JSON.stringify(feed)]) {
       const card = await show({data});
@@ -117,14 +120,14 @@ describe('<news-card>', () => {
 describe('the picture of a card', () => {
   const SHOWN = {'same-origin': [true, false], all: [true, true], none: [false, false], nonsense: [true, false]};
   for (const [images, [own, foreign]] of Object.entries(SHOWN)) {
-    it(`with images="${images}" is ${own ? '' : 'not '}the page’s own, and ${foreign ? '' : 'not '}another host’s`, async () => {
+    it(`is ${own ? '' : 'not '}shown from the page’s host, and ${foreign ? '' : 'not '}from another, with images="${images}"`, async () => {
       expect(all(await show({data: pictured()}, {images}), 'img').length).to.equal(Number(own));
       const card = await show({data: one({image: `${ELSEWHERE}${HARBOUR}`})}, {images});
       expect(all(card, 'img, figure').length).to.equal(foreign ? 2 : 0);
     });
   }
 
-  it('of another host is not asked for by default, and tells that host nothing of the page when it is', async () => {
+  it('is not requested from another host by default, and if allowed, that host learns nothing about the page', async () => {
     const {src, ledger} = countedPicture(ELSEWHERE);
     const card = await show({data: one({image: src})});
     // Longer than a request to this machine takes.
@@ -137,7 +140,7 @@ describe('the picture of a card', () => {
     expect((await ledger()).headers).to.not.have.any.keys('referer', 'cookie', 'origin');
   });
 
-  it('is asked for when the reader comes near, and never before', async () => {
+  it('is requested only when the reader comes near', async () => {
     const {src, ledger} = countedPicture(location.origin);
     styled('body {padding-block-start: 20000px}');
     const card = await show({data: one({image: src})});
@@ -148,7 +151,7 @@ describe('the picture of a card', () => {
     expect((await ledger()).requests).to.equal(1);
   });
 
-  it('has the size, the words and the manners that a picture needs', async () => {
+  it('has its size, its alternative text, and lazy loading without a referrer', async () => {
     const image = pictureOf(await show({data: pictured({alt: 'Kuģis ostā', width: 1200, height: 675})}));
     expect(Object.fromEntries([...image.attributes].map(({name, value}) => [name, value]))).to.deep.equal({
       alt: 'Kuģis ostā',
@@ -161,13 +164,13 @@ describe('the picture of a card', () => {
     });
   });
 
-  it('is decoration where the source says nothing of it', async () => {
+  it('has an empty alt if the source has no alternative text', async () => {
     const image = pictureOf(await show({data: pictured()}));
     expect(image.getAttribute('alt')).to.equal('');
     expect(image.hasAttribute('width') || image.hasAttribute('height')).to.equal(false);
   });
 
-  it('keeps its place on the page before it has arrived', async () => {
+  it('reserves its space before it has loaded', async () => {
     const card = await show({width: 320, data: pictured()});
     const before = boxOf(card, 'img');
     expect(before.height).to.be.closeTo((before.width * 9) / 16, 1);
@@ -179,7 +182,7 @@ describe('the picture of a card', () => {
     ['lv', 'Foto: Jānis Kalns'],
     ['en', 'Photo: Jānis Kalns'],
   ] as const) {
-    it(`names who made it: ${words}`, async () => {
+    it(`has a caption with its author: ${words}`, async () => {
       const card = await show({lang, data: pictured({credit: 'Jānis Kalns'})});
       expect(tidy(find(card, 'figure figcaption').textContent)).to.equal(words);
     });
@@ -190,7 +193,7 @@ describe('the picture of a card', () => {
   });
 
   for (const width of [320, 700]) {
-    it(`leaves no hole at ${width} px when it is broken, nor a caption to nothing`, async () => {
+    it(`leaves neither a gap nor a caption if it is broken, at ${width} px`, async () => {
       const card = await show({width, data: await loadExample('news/pictures')}, {item: 'p-5'});
       await waitUntil(() => find(card, 'figure').hidden);
       expect(seenWords(card)).to.not.include('Pilsētas arhīvs');
@@ -200,14 +203,14 @@ describe('the picture of a card', () => {
     });
   }
 
-  it('comes back when the article changes to one whose picture loads, though it is hidden until then', async () => {
-    // A picture that no other test has loaded: a browser shows those at once.
+  it('is shown again when the article changes to one whose picture loads', async () => {
+    // A picture that no other test has loaded, because browsers show cached ones at once.
     const {src} = countedPicture(location.origin);
     const broken = article({image: '/demo/pictures/missing.svg', _learning_city: {image: {credit: 'Arhīvs'}}});
     const whole = article({id: '2', title: 'Cita', image: src, _learning_city: {image: {credit: 'Kalns'}}});
     const card = await show({data: feedOf([broken, whole])});
     await waitUntil(() => find(card, 'figure').hidden);
-    // By HTML's own rules a lazy picture that is hidden waits for ever; Chromium forgives that on a second address.
+    // By the HTML standard, a hidden lazy picture never loads; Chromium makes an exception for a second address.
     expect(pictureOf(card).loading).to.equal('eager');
     card.item = '#2';
     await waitUntil(() => !find(card, 'figure').hidden, 'shown again');
@@ -215,7 +218,7 @@ describe('the picture of a card', () => {
     expect(seenWords(card)).to.include('Kalns').and.not.include('Arhīvs');
   });
 
-  it('goes with an article that has none', async () => {
+  it('is removed for an article without a picture', async () => {
     const card = await show({data: await loadExample('news/pictures')}, {item: 'p-5'});
     await waitUntil(() => find(card, 'figure').hidden);
     card.item = 'p-4';
@@ -226,14 +229,14 @@ describe('the picture of a card', () => {
   });
 });
 
-describe('a card leaves out', () => {
+describe('a card', () => {
   const FULL = pictured({}, {summary: 'Atvērtas durvis.', date_published: '2026-09-12', date_modified: '2026-09-14'});
   for (const [attribute, selector] of [
     ['without-image', 'img, figure'],
     ['without-date', 'time'],
     ['without-summary', '[part=summary]'],
   ] as const) {
-    it(`${selector} by ${attribute}, and nothing else`, async () => {
+    it(`leaves out only ${selector} with ${attribute}`, async () => {
       const card = await show({data: FULL});
       const before = all(card, '*').length;
       const leaving = all(card, `${selector}, :is(${selector}) *`).length;
@@ -241,7 +244,7 @@ describe('a card leaves out', () => {
       card.setAttribute(attribute, '');
       await card.updateComplete;
       expect(all(card, selector)).to.deep.equal([]);
-      // The line that held the dates alone goes with them.
+      // The line that contained only the dates is removed, too.
       expect(before - all(card, '*').length).to.equal(leaving + Number(attribute === 'without-date'));
       card.removeAttribute(attribute);
       await card.updateComplete;
@@ -251,7 +254,7 @@ describe('a card leaves out', () => {
 });
 
 describe('the title of a card', () => {
-  it('is the only link there, in a heading, under a picture, with a publisher who has a page', async () => {
+  it('is the card’s only link, even with a picture, an author and a publisher who have addresses', async () => {
     const publisher = {name: 'Pilsēta', url: 'https://town.example/'};
     const author = {name: 'Anna', url: 'https://town.example/anna'};
     const card = await show({
@@ -275,7 +278,7 @@ describe('the title of a card', () => {
     ]);
   });
 
-  it('is no link where the source names no address', async () => {
+  it('is not a link if the source has no address', async () => {
     const card = await show({data: one({url: undefined})});
     expect(all(card, 'a')).to.deep.equal([]);
     expect(tidy(find(card, 'h3').textContent)).to.equal('Ostas diena');
@@ -291,7 +294,7 @@ describe('the title of a card', () => {
     ['lv', 'atveras jaunā cilnē'],
     ['en', 'opens in a new tab'],
   ] as const) {
-    it(`by new-tab opens in a new one, and says so: ${words}`, async () => {
+    it(`opens in a new tab with new-tab, and says so: ${words}`, async () => {
       const card = await show({lang, data: one()}, {'new-tab': ''});
       const link = linkOf(card);
       expect(link.target).to.equal('_blank');
@@ -300,7 +303,7 @@ describe('the title of a card', () => {
       expect(spokenWords(link)).to.equal(`Ostas diena (${words})`);
     });
 
-    needs('accessibility tree')(`has the name that says so: ${words}`, async () => {
+    needs('accessibility tree')(`announces the new tab in its accessible name: ${words}`, async () => {
       await show({lang, data: one()}, {'new-tab': ''});
       const tree = (await (a11ySnapshot({}) as Promise<unknown>)) as Told & {children: Told[]};
       const told = findAccessibilityNode<Told>(tree, ({role}) => role === 'link');
@@ -316,7 +319,7 @@ describe('the dates of a card', () => {
     ['lv', ['12.09.2026', 'Atjaunināts: 14.09.2026']],
     ['en', ['September 12, 2026', 'Updated: September 14, 2026']],
   ] as const) {
-    it(`name the day of a later change: ${words[1]}`, async () => {
+    it(`include the day of a later change: ${words[1]}`, async () => {
       const card = await show({lang, data: one({date_published: '2026-09-12', date_modified: '2026-09-14'})});
       expect(datesOf(card)).to.deep.equal(words);
       expect(all(card, 'time').map((time) => (time as HTMLTimeElement).dateTime)).to.deep.equal([
@@ -329,28 +332,28 @@ describe('the dates of a card', () => {
   for (const [name, modified] of [
     ['on the same day', '2026-09-12T23:59:00+03:00'],
     ['on an earlier day', '2026-09-11'],
-    ['on a day that is none', '2026-09-31'],
+    ['on an invalid day', '2026-09-31'],
   ] as const) {
-    it(`name no change ${name}`, async () => {
+    it(`include no change ${name}`, async () => {
       const card = await show({data: one({date_published: '2026-09-12T08:00:00+03:00', date_modified: modified})});
       expect(datesOf(card)).to.deep.equal(['12.09.2026']);
     });
   }
 
-  it('are not there where no day of publication is known', async () => {
+  it('are left out if no day of publication is known', async () => {
     expect(datesOf(await show({data: one({date_modified: '2026-09-14'})}))).to.deep.equal([]);
   });
 });
 
-describe('a card in another language than the page', () => {
+describe('a card', () => {
   const PARTS = {summary: 'Viss.', tags: ['Osta'], authors: [{name: 'Anna'}], language: 'lv-LV'};
 
-  it('marks each text of the source, and names the language', async () => {
+  it('marks each text in another language than the page, and names the language', async () => {
     const card = await show({lang: 'en', data: one(PARTS, {title: 'Ziņas'})});
     expect(seenWords(find(card, '[part=meta]'))).to.include('Language: Latvian');
     const marked = all(card, 'article [lang]').map((text) => `${text.lang} ${tidy(text.textContent)}`);
     expect(marked).to.deep.equal(['lv-LV Ostas diena', 'lv-LV Osta', 'lv-LV Viss.', 'lv-LV Anna', 'lv-LV Ziņas']);
-    // Our own words stay in the page's language.
+    // The library's words are still in the page's language.
     expect(find(card, '[part=meta] > span:last-of-type').closest('[lang]')?.className).to.equal('base');
   });
 
@@ -360,14 +363,14 @@ describe('a card in another language than the page', () => {
     ['en-GB', 'en'],
     ['en', 'en-US'],
   ] as const) {
-    it(`is not one in ${language} on a page in ${lang}`, async () => {
+    it(`marks nothing for ${language} on a page in ${lang}`, async () => {
       const card = await show({lang, data: one({...PARTS, language})});
       expect(all(card, 'article [lang]')).to.deep.equal([]);
       expect(seenWords(card)).to.not.match(/Valoda|Language/);
     });
   }
 
-  it('follows the page when that changes its language', async () => {
+  it('follows a change of the page’s language', async () => {
     const card = await show({lang: 'en', data: one(PARTS)});
     card.parentElement!.lang = 'lv';
     await waitUntil(() => find(card, '.base').lang === 'lv');
@@ -378,7 +381,7 @@ describe('a card in another language than the page', () => {
     ['en', 'left'],
     ['ar', 'right'],
   ] as const) {
-    it(`has texts of either direction on the ${side} of a page in ${page}, each in its own order`, async () => {
+    it(`aligns texts of either direction to the ${side} on a page in ${page}, each in its own direction`, async () => {
       for (const [summary, direction] of [
         ['مدينة التعلّم (2022)!', 'rtl'],
         ['City (2022)!', 'ltr'],
@@ -393,7 +396,7 @@ describe('a card in another language than the page', () => {
     });
   }
 
-  it('isolates a title from right to left, so that what stands beside it keeps its place', async () => {
+  it('isolates a right-to-left title, so that the arrow next to it keeps its place', async () => {
     const title = 'مدينة التعلّم (2022)';
     const card = await show({lang: 'en', data: one({title, language: 'ar'})}, {'new-tab': ''});
     const text = find(card, 'h3 bdi');
@@ -411,16 +414,16 @@ describe('the origin of a card’s article', () => {
 
   for (const [name, parts, head, words] of [
     ['another site by its host', {url: 'https://www.unesco.example/a'}, {}, ['unesco.example']],
-    ['nothing where the link stays on this site', {url: '/a'}, {}, []],
-    ['nothing where there is no link', {url: undefined}, {}, []],
+    ['nothing if the link is to the same site', {url: '/a'}, {}, []],
+    ['nothing if there is no link', {url: undefined}, {}, []],
     ['the publisher in place of the host', {url: 'https://unesco.example/a'}, {title: 'UNESCO'}, ['UNESCO']],
   ] as const) {
-    it(`is named: ${name}`, async () => {
+    it(`names ${name}`, async () => {
       expect(originOf(await show({data: one(parts, head)}))).to.deep.equal(words);
     });
   }
 
-  it('is named after each author with their office', async () => {
+  it('comes after each author with their job title', async () => {
     const authors = [{name: 'Anna', _learning_city: {role: 'redaktore'}}, {name: 'Juris'}];
     const card = await show({data: one({authors}, {title: 'Ziņas'})});
     expect(originOf(card)).to.deep.equal(['Anna, redaktore', 'Juris', 'Ziņas']);
@@ -431,7 +434,7 @@ describe('the origin of a card’s article', () => {
     ['fa-IR', 'أنا، محررة'],
     ['he', 'أنا, محررة'],
   ] as const) {
-    it(`has the comma of the article’s language: ${language}`, async () => {
+    it(`uses the comma of the article’s language: ${language}`, async () => {
       const authors = [{name: 'أنا', _learning_city: {role: 'محررة'}}];
       expect(originOf(await show({data: one({authors, language})}))[0]).to.equal(words);
     });
@@ -449,21 +452,21 @@ describe('item', () => {
     ['https://town.example/c', 'C'],
     ['  a ', 'A'],
     ['', 'A'],
-    // A number is an id, and a position has a sign.
+    // A number is an id; a position begins with #.
     ['1', 'C'],
     ['#1', 'A'],
     ['#2', 'B'],
-    // What makes no difference to a page makes none here.
+    // Addresses of the same page are equal.
     ['http://www.town.example/b/#top', 'B'],
     ['//town.example/b', 'B'],
   ] as const) {
-    it(`"${item}" is article ${title}`, async () => {
+    it(`selects article ${title} with "${item}"`, async () => {
       expect(tidy(find(await show({data: FEED}, {item}), 'h3').textContent)).to.equal(title);
     });
   }
 
   for (const item of ['0', '2', '#0', '#4', '#-1', '#1.5', '-1', 'A', 'https://town.example/', '/a', 'constructor']) {
-    it(`"${item}" is none of three`, async () => {
+    it(`selects none of three articles with "${item}"`, async () => {
       const card = await show({data: FEED}, {item});
       take();
       expect(card.matches(':state(empty)')).to.equal(true);
@@ -475,7 +478,7 @@ describe('item', () => {
     ['lv', 'Šis raksts nav atrasts'],
     ['en', 'This article was not found'],
   ] as const) {
-    it(`that is not there is called so, and the developer is warned once: ${words}`, async () => {
+    it(`shows a message and warns the developer once if the article is not found: ${words}`, async () => {
       const src = `https://town.example/missing-${lang}.json`;
       network.answer(src, FEED);
       const card = await show({lang}, {src, item: '9'});

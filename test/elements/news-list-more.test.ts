@@ -1,4 +1,4 @@
-/* How a list goes on: its button, its end, and next pages that come late or not at all. */
+/* Showing more of a list: the button, the end of the news, and next pages that are slow or fail. */
 import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {NewsList} from '../../src/elements/news-list/news-list.js';
@@ -14,7 +14,7 @@ const {take} = watchConsole();
 const network = useFakeNetwork();
 
 const THIRD = `${SITE}/news-3.json`;
-/** A source that goes on: one article on each of so many pages, and the name of the next page on the last of them. */
+/** A source with one article on each page; even the last of the given pages names a next one. */
 function endless(src: string, pages: number, tag = 'Kultūra'): void {
   const address = (number: number): string => (number ? `${src}?${number}` : src);
   for (const number of range(0, pages - 1)) {
@@ -28,7 +28,7 @@ const hasFocus = (list: Element, element: Element | undefined): boolean => focus
 const focusedTitle = (list: Element): string => focusedIn(list)?.closest('h3')?.textContent.trim() ?? '';
 
 describe('a list with more', () => {
-  it('adds as many again from what is at hand, without a request, until there is no more', async () => {
+  it('adds as many loaded articles again, without a request, until all are shown', async () => {
     network.answer(FIRST, page(range(1, 5)));
     const list = await show({}, {src: FIRST, limit: '2', more: ''});
     expect(numbersOf(list)).to.deep.equal([1, 2]);
@@ -43,14 +43,14 @@ describe('a list with more', () => {
     expect(network.asked.length).to.equal(1);
   });
 
-  it('has no button without the attribute, nor where everything is shown', async () => {
+  it('has no button without the attribute, or if everything is shown', async () => {
     network.answer(FIRST, page([1, 2, 3], SECOND));
     expect(hasButton(await show({}, {src: FIRST, limit: '2'}))).to.equal(false);
     expect(hasButton(await show({data: page([1, 2, 3])}, {limit: '3', more: ''}))).to.equal(false);
     expect(hasButton(await show({data: page([1, 2, 3])}, {more: ''}))).to.equal(false);
   });
 
-  it('goes on at next_url where what is at hand is not enough', async () => {
+  it('continues at next_url if it has not loaded enough articles', async () => {
     network.answer(FIRST, page([1, 2, 3], 'news-2.json'));
     network.answer(SECOND, page([4, 5, 6, 7]));
     const list = await show({}, {src: FIRST, limit: '2', more: ''});
@@ -66,7 +66,7 @@ describe('a list with more', () => {
     expect(network.asked.map(({address}) => address)).to.deep.equal([FIRST, SECOND]);
   });
 
-  it('shows a whole page more where it has no limit', async () => {
+  it('shows another whole page if it has no limit', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     network.answer(SECOND, page([3, 4, 5]));
     const list = await show({}, {src: FIRST, more: ''});
@@ -76,7 +76,7 @@ describe('a list with more', () => {
     expect(hasButton(list)).to.equal(false);
   });
 
-  it('goes on where the server’s Link header says', async () => {
+  it('continues at the address in the server’s Link header', async () => {
     const posts = `${SITE}/feed?per_page=2`;
     const linked = (numbers: readonly number[], link: string) => () =>
       new Response(JSON.stringify(page(numbers)), {headers: {'content-type': 'application/json', link}});
@@ -91,7 +91,7 @@ describe('a list with more', () => {
     expect(network.asked.length).to.equal(3);
   });
 
-  it('reads several pages for one press where each has few articles', async () => {
+  it('reads several pages for one press if each has few articles', async () => {
     network.answer(FIRST, page([1, 2, 3], SECOND));
     network.answer(SECOND, page([4], THIRD));
     network.answer(THIRD, page([5, 6]));
@@ -104,7 +104,7 @@ describe('a list with more', () => {
     ['lv', ['Pievienoti raksti: 2. Parādīti: 4.', 'Pievienoti raksti: 1. Parādīti: 5.']],
     ['en', ['Articles added: 2. Shown: 4.', 'Articles added: 1. Shown: 5.']],
   ] as const) {
-    it(`says to screen readers what it has added: ${words[0]}`, async () => {
+    it(`announces what it has added: ${words[0]}`, async () => {
       const list = await show({lang, data: page(range(1, 5))}, {limit: '2', more: ''});
       const status = find(list, '[role=status]');
       expect(statusOf(list)).to.equal('');
@@ -112,14 +112,14 @@ describe('a list with more', () => {
       expect(statusOf(list)).to.equal(words[0]);
       await press(list);
       expect(statusOf(list)).to.equal(words[1]);
-      // A region that was there before is read out politely; one that comes along with its words may not be read at all.
+      // Screen readers announce changes of an existing region; a region that is added with its text may be ignored.
       expect(find(list, '[role=status]') === status, 'the same region').to.equal(true);
       expect(status.hasAttribute('aria-live')).to.equal(false);
       expect(seenWords(list)).to.not.include(words[1]);
     });
   }
 
-  it('is worked by keyboard: Tab to the button, Enter, and on from the first new article', async () => {
+  it('can be extended by keyboard: Tab to the button, Enter, and then from the first new article on', async () => {
     const list = await show({data: page(range(1, 4))}, {limit: '2', more: ''});
     all(list, 'a')[1]?.focus();
     await sendKeys({press: 'Tab'});
@@ -133,7 +133,7 @@ describe('a list with more', () => {
     expect(focusedTitle(list)).to.equal('Ziņa 4');
   });
 
-  it('does not call back a reader who has gone on while the page was loading', async () => {
+  it('does not move the focus if the reader has left the button while a page was loading', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     const slow = network.hold(SECOND);
     const list = await show({}, {src: FIRST, limit: '2', more: ''});
@@ -156,7 +156,7 @@ describe('a list with more', () => {
     expect(hasFocus(list, all(list, 'article')[2]), 'focus on the third').to.equal(true);
   });
 
-  it('keeps the focus on the button and asks no second time while a page loads', async () => {
+  it('keeps the focus on the button and sends no second request while a page loads', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     const slow = network.hold(SECOND);
     const list = await show({}, {src: FIRST, limit: '2', more: ''});
@@ -179,7 +179,7 @@ describe('a list with more', () => {
     expect(buttonOf(list).getAttribute('aria-disabled')).to.equal('false');
   });
 
-  it('takes two quick presses for one', async () => {
+  it('treats two quick presses as one', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     network.answer(SECOND, page(range(3, 9)));
     const list = await show({}, {src: FIRST, limit: '2', more: ''});
@@ -191,7 +191,7 @@ describe('a list with more', () => {
     expect(network.count(SECOND)).to.equal(1);
   });
 
-  it('goes on where the pages read so far have nothing that passes the filter', async () => {
+  it('continues if no article of the first pages passes the filter', async () => {
     const src = `${SITE}/other-topics.json`;
     endless(src, 7, 'Kultūra');
     network.answer(`${src}?7`, page([70], undefined, {tags: ['Izglītība']}));
@@ -203,7 +203,7 @@ describe('a list with more', () => {
     expect(statusOf(list)).to.equal('Pievienoti raksti: 1. Parādīti: 1.');
   });
 
-  it('shows an article that is on two pages once', async () => {
+  it('shows an article once even if it is on two pages', async () => {
     network.answer(FIRST, page([1, 2, 3], SECOND));
     network.answer(SECOND, page([3, 4]));
     const list = await show({}, {src: FIRST, more: ''});
@@ -212,7 +212,7 @@ describe('a list with more', () => {
     expect(statusOf(list)).to.equal('Pievienoti raksti: 1. Parādīti: 4.');
   });
 
-  it('keeps what it has added when it is loaded anew', async () => {
+  it('keeps the added articles after a reload', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     network.answer(SECOND, page([3, 4]));
     const list = await show({}, {src: FIRST, limit: '2', more: ''});
@@ -222,7 +222,7 @@ describe('a list with more', () => {
     expect([network.count(FIRST), network.count(SECOND)]).to.deep.equal([2, 1]);
   });
 
-  it('shows as many as its limit when more pass the filter later than at first', async () => {
+  it('fills its limit if more articles pass the filter after a reload', async () => {
     const about = (numbers: readonly number[]) => items(numbers, {tags: ['Izglītība']});
     network.answer(FIRST, feedOf(about([1]), {next_url: SECOND}));
     network.answer(SECOND, page([2]));
@@ -233,7 +233,7 @@ describe('a list with more', () => {
     expect(numbersOf(list)).to.deep.equal([7, 8, 1]);
   });
 
-  it('loses no article that has moved on to the next page when it is loaded anew', async () => {
+  it('keeps an article that has moved to the next page before a reload', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     network.answer(SECOND, page([3, 4]));
     const list = await show({}, {src: FIRST, more: ''});
@@ -243,7 +243,7 @@ describe('a list with more', () => {
     expect(numbersOf(list)).to.deep.equal([0, 1, 2, 3, 4]);
   });
 
-  it('shows the newest words of an article when it is loaded anew', async () => {
+  it('shows the newest version of an article after a reload', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     network.answer(SECOND, page([2, 3]));
     const list = await show({}, {src: FIRST, more: ''});
@@ -255,14 +255,14 @@ describe('a list with more', () => {
 });
 
 describe('the end of a list with more', () => {
-  it('is there at once for a source that names itself as its next page', async () => {
+  it('is reached at once if a source names itself as its next page', async () => {
     network.answer(FIRST, page([1, 2], FIRST));
     const list = await show({}, {src: FIRST, limit: '2', more: ''});
     expect(hasButton(list)).to.equal(false);
     expect(network.asked.length).to.equal(1);
   });
 
-  it('comes after the second page when that names the first', async () => {
+  it('is reached after the second page if that names the first', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     network.answer(SECOND, page([3, 4], FIRST));
     const list = await show({}, {src: FIRST, limit: '2', more: ''});
@@ -272,10 +272,10 @@ describe('the end of a list with more', () => {
     expect([network.count(FIRST), network.count(SECOND)]).to.deep.equal([1, 1]);
   });
 
-  it('comes when a page names itself under another name', async () => {
+  it('is reached if a page names itself under a different address', async () => {
     network.answer(FIRST, page([1], SECOND));
     network.answer(SECOND, page([2], THIRD));
-    // Both ways of one server to say the second page.
+    // Two addresses of one server for its second page.
     network.answer(THIRD, () => Object.defineProperty(Response.json(page([2], THIRD)), 'url', {value: SECOND}));
     const list = await show({}, {src: FIRST, limit: '1', more: ''});
     await press(list);
@@ -286,14 +286,14 @@ describe('the end of a list with more', () => {
   });
 
   for (const next of ['https://elsewhere.example/2.json', 'http://town.example/2.json', 'javascript:alert(1)']) {
-    it(`is there at once where the next page would be ${next}`, async () => {
+    it(`is reached at once if the next page would be ${next}`, async () => {
       network.answer(FIRST, page([1, 2], next));
       const list = await show({}, {src: FIRST, limit: '2', more: ''});
       expect(hasButton(list)).to.equal(false);
     });
   }
 
-  it('never comes by itself: of a source without end a few pages are read at one press', async () => {
+  it('is never reached for an endless source, and each press reads only a few pages', async () => {
     for (const number of range(2, 20)) {
       network.answer(`${SITE}/${number}.json`, page([number], `${SITE}/${number + 1}.json`, {tags: ['Kultūra']}));
     }
@@ -302,11 +302,11 @@ describe('the end of a list with more', () => {
     await press(list);
     expect(network.asked.length).to.equal(6);
     expect(statusOf(list)).to.equal('Pievienoti raksti: 0. Parādīti: 1.');
-    // Nothing new to go to, and the button is still there.
+    // There is nothing new to focus, and the button still exists.
     expect(hasFocus(list, buttonOf(list)), 'focus on the button').to.equal(true);
   });
 
-  it('brings the focus to the last article where nothing new has come', async () => {
+  it('moves the focus to the last article if nothing was added', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     network.answer(SECOND, page([2]));
     const list = await show({}, {src: FIRST, more: ''});
@@ -315,7 +315,7 @@ describe('the end of a list with more', () => {
     expect(focusedTitle(list)).to.equal('Ziņa 2');
   });
 
-  it('does not drop the focus where there is no article at all', async () => {
+  it('does not lose the focus if there is no article at all', async () => {
     const src = `${SITE}/nothing-on-any-page.json`;
     endless(src, 7);
     network.answer(`${src}?7`, page([70]));
@@ -327,12 +327,12 @@ describe('the end of a list with more', () => {
   });
 });
 
-describe('a next page that does not come', () => {
+describe('a next page that cannot be loaded', () => {
   for (const [lang, words] of [
     ['lv', 'Pašlaik nav pieejams'],
     ['en', 'Not available right now'],
   ] as const) {
-    it(`is called so calmly, below all that is there, and may come at a second press: ${words}`, async () => {
+    it(`is reported calmly below all loaded articles, and can be requested again: ${words}`, async () => {
       const src = `${SITE}/half-${lang}.json`;
       network.answer(src, page([1, 2], SECOND));
       network.fail(SECOND);
@@ -356,7 +356,7 @@ describe('a next page that does not come', () => {
     });
   }
 
-  it('fires an error event each time, and can be tried again where it was no document', async () => {
+  it('sends an error event each time, and can be requested again after an invalid document', async () => {
     const src = `${SITE}/half-broken.json`;
     network.answer(src, page([1, 2], SECOND));
     network.answer(SECOND, '{');
@@ -374,7 +374,7 @@ describe('a next page that does not come', () => {
     expect(codes.length).to.equal(2);
   });
 
-  it('is said in another language as soon as the list is in that language', async () => {
+  it('is reported in the new language after a change', async () => {
     const src = `${SITE}/half-in-two-languages.json`;
     network.answer(src, page([1, 2], SECOND));
     network.fail(SECOND);
@@ -391,7 +391,7 @@ describe('a next page that does not come', () => {
     await waitUntil(() => statusOf(list) === 'Pievienoti raksti: 1. Parādīti: 3.');
   });
 
-  it('is warned about once, however often it fails', async () => {
+  it('causes one warning, however often it fails', async () => {
     const src = `${SITE}/half.json`;
     network.answer(src, page([1, 2], SECOND));
     network.answer(SECOND, () => new Response('<!doctype html>', {headers: {'content-type': 'text/html'}}));
@@ -405,7 +405,7 @@ describe('a next page that does not come', () => {
     ]);
   });
 
-  it('does not take away what is at hand', async () => {
+  it('does not hide articles that have loaded', async () => {
     const src = `${SITE}/three-and-nothing.json`;
     network.answer(src, page([1, 2, 3], SECOND));
     network.fail(SECOND);
@@ -415,7 +415,7 @@ describe('a next page that does not come', () => {
     expect(numbersOf(list)).to.deep.equal([1, 2, 3]);
   });
 
-  it('is said below news that is itself out of date', async () => {
+  it('is reported below the note on stale news', async () => {
     const src = `${SITE}/old-and-half.json`;
     network.answer(src, page([1, 2], SECOND));
     network.fail(SECOND);
@@ -442,7 +442,7 @@ describe('a list while a page loads', () => {
   const isAborted = (): boolean | undefined =>
     network.asked.find(({address}) => address === SECOND)?.init.signal?.aborted;
 
-  it('drops its answer when the address changes', async () => {
+  it('ignores the response after a change of the address', async () => {
     const {list, slow} = await pressed();
     const other = `${SITE}/other.json`;
     network.answer(other, page(range(11, 14)));
@@ -459,7 +459,7 @@ describe('a list while a page loads', () => {
     expect(numbersOf(list)).to.deep.equal(range(11, 14));
   });
 
-  it('asks for no page of an address that is changed in the same moment', async () => {
+  it('requests no page of an address that is replaced right after a press', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     network.answer(SECOND, page([3, 4]));
     const list = await show({}, {src: FIRST, limit: '2', more: ''});
@@ -477,17 +477,17 @@ describe('a list while a page loads', () => {
     expect(numbersOf(list)).to.deep.equal(range(11, 14));
   });
 
-  it('asks for no page when it is removed in the same moment', async () => {
+  it('requests no page if it is removed right after a press', async () => {
     network.answer(FIRST, page([1, 2], SECOND));
     const list = await show({}, {src: FIRST, limit: '2', more: ''});
     buttonOf(list).click();
     list.remove();
-    // Longer than a module takes.
+    // Longer than loading a module takes.
     await aTimeout(100);
     expect(network.count(SECOND)).to.equal(0);
   });
 
-  it('gives it up when it is removed, and can go on when it is put back', async () => {
+  it('aborts the request when it is removed, and can continue when it returns', async () => {
     const {list} = await pressed();
     const place = list.parentElement!;
     list.remove();
@@ -501,7 +501,7 @@ describe('a list while a page loads', () => {
     expect(numbersOf(list)).to.deep.equal([1, 2, 3, 4]);
   });
 
-  it('goes on with it when it is only moved', async () => {
+  it('does not abort the request when it only moves', async () => {
     const {list, slow} = await pressed();
     const place = list.parentElement!;
     place.append(document.createElement('div'));

@@ -1,4 +1,7 @@
-/* The list: which articles, and in which layout. How it goes on is in news-list-more.test.ts, cards are in news-card.test.ts, states in states.test.ts. */
+/*
+ * The articles of a list and their layout. Showing more is tested in news-list-more.test.ts, cards in news-card.test.ts,
+ * and states in states.test.ts.
+ */
 import {expect, waitUntil} from '@open-wc/testing';
 import {watchConsole} from '../support/console.js';
 import {loadExample} from '../support/examples.js';
@@ -12,7 +15,7 @@ const {take} = watchConsole();
 const network = useFakeNetwork();
 
 describe('<news-list>', () => {
-  it('shows all ten of the sample, each article in its own language', async () => {
+  it('shows all ten articles of the sample, each marked with its language', async () => {
     network.answer(FIRST, await loadExample('news/sample'));
     const list = await show({}, {src: FIRST});
     expect(find(list, 'ul').children.length).to.equal(10);
@@ -29,7 +32,7 @@ describe('<news-list>', () => {
     ['many', 10],
     ['99', 10],
   ] as const) {
-    it(`shows ${count} for limit="${limit}"`, async () => {
+    it(`shows ${count} articles with limit="${limit}"`, async () => {
       network.answer(FIRST, await loadExample('news/sample'));
       expect(all(await show({}, {src: FIRST, limit}), 'li').length).to.equal(count);
     });
@@ -40,7 +43,7 @@ describe('<news-list>', () => {
     expect(all(await show({}, {src: FIRST}), 'li').length).to.equal(3);
   });
 
-  it('keeps long words inside 320 px', async () => {
+  it('fits long words into 320 px', async () => {
     network.answer(FIRST, await loadExample('news/long'));
     const list = await show({width: 320}, {src: FIRST});
     const base = find(list, '.base');
@@ -50,7 +53,7 @@ describe('<news-list>', () => {
 });
 
 describe('the articles of a list', () => {
-  it('are items of a list that is one in every browser', async () => {
+  it('are items of a list that every browser exposes as a list', async () => {
     const list = await show({data: page([1, 2, 3])});
     const ul = find(list, 'ul');
     expect(ul.getAttribute('role')).to.equal('list');
@@ -58,7 +61,7 @@ describe('the articles of a list', () => {
     expect([...ul.children].every((item) => item.querySelectorAll('article').length === 1)).to.equal(true);
   });
 
-  it('stand side by side where there is room, and below one another with layout="list"', async () => {
+  it('are next to each other if there is room, and below each other with layout="list"', async () => {
     const list = await show({width: 700, data: page([1, 2])});
     const tops = (): number[] => all(list, 'li').map((item) => item.getBoundingClientRect().top);
     expect(tops()[0]).to.equal(tops()[1]);
@@ -68,14 +71,14 @@ describe('the articles of a list', () => {
     expect(all(list, 'li').map(({clientWidth}) => clientWidth)).to.deep.equal([700, 700]);
   });
 
-  it('stand below one another where there is no room', async () => {
+  it('are below each other if there is no room', async () => {
     const list = await show({width: 320, data: page([1, 2])});
     expect(all(list, 'li').map((item) => item.getBoundingClientRect().left)).to.deep.equal(
       [0, 0].map(() => find(list, 'ul').getBoundingClientRect().left),
     );
   });
 
-  it('have pictures beside the text in a wide list, and above it in a grid', async () => {
+  it('have pictures next to the text in a wide list, and above it in a grid', async () => {
     const list = await show({width: 700, data: await loadExample('news/pictures')}, {limit: '2'});
     const directions = (): string[] => all(list, '.card').map((card) => getComputedStyle(card).flexDirection);
     expect(directions()).to.deep.equal(['column', 'column']);
@@ -84,11 +87,11 @@ describe('the articles of a list', () => {
     expect(directions()).to.deep.equal(['row', 'row']);
   });
 
-  it('are each shown once, however often the source names them', async () => {
+  it('are each shown once, even if the source repeats them', async () => {
     expect(numbersOf(await show({data: page([1, 2, 1, 3, 2])}))).to.deep.equal([1, 2, 3]);
   });
 
-  it('are as many as the limit says now, without another request', async () => {
+  it('follow a change of the limit without another request', async () => {
     network.answer(FIRST, page(range(1, 9)));
     const list = await show({}, {src: FIRST, limit: '2'});
     expect(numbersOf(list)).to.deep.equal([1, 2]);
@@ -101,7 +104,7 @@ describe('the articles of a list', () => {
     expect(network.count(FIRST)).to.equal(1);
   });
 
-  it('come by one request for any number of cards and lists with one address', async () => {
+  it('take one request for any number of cards and lists with the same address', async () => {
     const slow = network.hold(FIRST);
     const lists = [await show({isSlow: true}, {src: FIRST}), await show({isSlow: true}, {src: FIRST, limit: '1'})];
     const cards = [];
@@ -115,7 +118,7 @@ describe('the articles of a list', () => {
   });
 });
 
-describe('a list of some articles only', () => {
+describe('a filtered list', () => {
   const FEED = feedOf([
     ...items([1], {tags: ['Izglītība', 'Bibliotēka'], language: 'lv'}),
     ...items([2], {tags: ['Kultūra'], language: 'lv-LV'}),
@@ -129,15 +132,15 @@ describe('a list of some articles only', () => {
     ['izglitiba', [1, 3]],
     ['IZGLĪTĪBA', [1, 3]],
     [' Izglītība ', [1, 3]],
-    // Any topic of an article, not only the one that is shown.
+    // All topics of an article count, not only the displayed one.
     ['bibliotēka', [1]],
     ['kultura', [2]],
-    // The whole topic, not a part of it.
+    // A part of a topic does not match.
     ['Izglītīb', []],
     ['', [1, 2, 3, 4, 5]],
     ['   ', [1, 2, 3, 4, 5]],
   ] as const) {
-    it(`has for tag="${tag}" ${numbers.length}`, async () => {
+    it(`has ${numbers.length} articles for tag="${tag}"`, async () => {
       const list = await show({data: FEED}, {tag});
       take();
       expect(numbersOf(list)).to.deep.equal(numbers);
@@ -150,25 +153,25 @@ describe('a list of some articles only', () => {
     ['lv', 'EN', [3, 4, 5]],
     ['lv', 'en_US', [3, 4, 5]],
     ['en', 'lv', [1, 2, 4]],
-    // Without a value, that of the element. Articles whose language is not known stay: it may be this one.
+    // Without a value, the element's language counts. Articles without a language are kept, since it may match.
     ['lv', '', [1, 2, 4]],
     ['en', '', [3, 4, 5]],
     ['en-GB', '', [3, 4, 5]],
     ['lv', 'not a tag', [1, 2, 4]],
   ] as const) {
-    it(`has for only-language="${language}" on a page in ${lang}: ${numbers.join()}`, async () => {
+    it(`has ${numbers.join()} for only-language="${language}" on a page in ${lang}`, async () => {
       expect(numbersOf(await show({lang, data: FEED}, {'only-language': language}))).to.deep.equal(numbers);
     });
   }
 
-  it('follows the page’s language, where it is to have no other', async () => {
+  it('follows the page’s language with only-language', async () => {
     const list = await show({lang: 'lv', data: FEED}, {'only-language': ''});
     list.parentElement!.lang = 'en';
     await waitUntil(() => find(list, '.base').lang === 'en');
     expect(numbersOf(list)).to.deep.equal([3, 4, 5]);
   });
 
-  it('has what passes both filters, and of that no more than the limit', async () => {
+  it('applies both filters before the limit', async () => {
     expect(numbersOf(await show({data: FEED}, {tag: 'izglitiba', 'only-language': 'en'}))).to.deep.equal([3]);
     expect(numbersOf(await show({data: FEED}, {tag: 'izglitiba', limit: '1'}))).to.deep.equal([1]);
   });
@@ -180,7 +183,7 @@ describe('a list of some articles only', () => {
     ['en', {tag: 'Kultūra', 'only-language': 'en'}, 'No news for: Kultūra · English'],
     ['lv', {tag: 'Sports', 'only-language': ''}, 'Atlasei atbilstošu jaunumu nav: Sports · latviešu'],
   ] as const) {
-    it(`says in ${lang} what it has nothing for: ${words}`, async () => {
+    it(`names in ${lang} the filter that nothing matches: ${words}`, async () => {
       const list = await show({lang, data: FEED}, filter);
       take();
       expect(list.matches(':state(empty)')).to.equal(true);
@@ -192,7 +195,7 @@ describe('a list of some articles only', () => {
     ['lv', 'Atlasei atbilstošu jaunumu nav: igauņu'],
     ['en', 'No news for: Estonian'],
   ] as const) {
-    it(`says in ${lang} in which language it has nothing: ${words}`, async () => {
+    it(`names in ${lang} the language without articles: ${words}`, async () => {
       const data = page([1, 2], undefined, {language: 'lv'});
       const list = await show({lang, data}, {'only-language': 'et'});
       take();
@@ -204,14 +207,14 @@ describe('a list of some articles only', () => {
     ['lv', 'Pašlaik jaunumu nav'],
     ['en', 'No news at present'],
   ] as const) {
-    it(`does not put down to the filter that the source has nothing at all: ${words}`, async () => {
+    it(`does not mention its filter if the source itself is empty: ${words}`, async () => {
       const list = await show({lang, data: feedOf([])}, {tag: 'Sports', 'only-language': ''});
       take();
       expect(seenWords(list)).to.equal(words);
     });
   }
 
-  it('warns the developer of nothing to show, once for a source', async () => {
+  it('warns the developer once per source if it has nothing to show', async () => {
     const src = `${SITE}/filtered.json`;
     network.answer(src, FEED);
     const list = await show({}, {src, tag: 'Sports'});
@@ -223,16 +226,16 @@ describe('a list of some articles only', () => {
   });
 });
 
-describe('axe finds nothing on a list', () => {
+describe('a list', () => {
   for (const lang of ['lv', 'en', 'ar']) {
-    it(`with pictures and a button, in ${lang}`, async () => {
+    it(`passes axe with pictures and a button, in ${lang}`, async () => {
       const list = await show({lang, data: await loadExample('news/pictures')}, {limit: '3', more: ''});
       await expect(list).to.be.accessible();
       await press(list);
       await expect(list).to.be.accessible();
     });
 
-    it(`that a filter has left nothing of, in ${lang}`, async () => {
+    it(`passes axe if nothing matches its filter, in ${lang}`, async () => {
       const src = `${SITE}/nothing-in-${lang}.json`;
       network.answer(src, page([1, 2], SECOND));
       network.fail(SECOND);
@@ -246,11 +249,11 @@ describe('axe finds nothing on a list', () => {
     });
   }
 
-  it('with layout="list"', async () => {
+  it('passes axe with layout="list"', async () => {
     await expect(await show({data: await loadExample('news/sample')}, {layout: 'list'})).to.be.accessible();
   });
 
-  it('while a page loads, and when it has failed', async () => {
+  it('passes axe while a page loads, and after it has failed', async () => {
     const src = `${SITE}/accessible.json`;
     network.answer(src, page([1, 2], SECOND));
     const slow = network.hold(SECOND);

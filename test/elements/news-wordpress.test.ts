@@ -1,4 +1,4 @@
-/* What elements ask a WordPress site for, and how they find its interface. */
+/* How elements find the REST API of a WordPress site, and their requests to it. */
 import {expect} from '@open-wc/testing';
 import {watchConsole} from '../support/console.js';
 import {useFakeNetwork} from '../support/fake-network.js';
@@ -13,7 +13,7 @@ const network = useFakeNetwork();
 const LIBRARY: Term = {id: 31, name: 'Bibliotēka'};
 const FAMILY: Term = {id: 32, name: 'Bērni & ģimene'};
 const EDUCATION: Term = {id: 7, name: 'Izglītība'};
-/** Forty posts; those from 1 to 14 are on education, and only the oldest one is on the library. */
+/** Forty posts: posts 1 to 14 are about education, and only the oldest is about the library. */
 const POSTS: readonly PostSeed[] = Array.from({length: 40}, (_, index) => {
   const id = 40 - index;
   return {id, slug: `zina-${id}`, title: `Ziņa ${id}`, categories: id <= 14 ? [7] : [], tags: id === 1 ? [31, 32] : []};
@@ -21,7 +21,7 @@ const POSTS: readonly PostSeed[] = Array.from({length: 40}, (_, index) => {
 const NEWEST = POSTS.slice(0, 10).map(({title = ''}) => title);
 
 let count = 0;
-/** A site on a host that no other test has met, since elements remember where an interface is. */
+/** A site on a new host for each test, since elements remember where they found an API. */
 function siteAt(settings: Partial<SiteSettings> = {}): string {
   const origin = settings.isSameHost ? `https://same-${++count}.example` : `https://town-${++count}.example`;
   const site = wordpressSite({origin, posts: POSTS, tags: [LIBRARY, FAMILY], categories: [EDUCATION], ...settings});
@@ -38,37 +38,27 @@ const fallback = (): HTMLElement => {
 };
 const isFallbackShown = (element: Element): boolean => (element.querySelector('a')?.getClientRects().length ?? 0) > 0;
 
-describe('the interface of a WordPress site', () => {
+describe('the API of a WordPress site', () => {
   for (const [name, settings, path, most] of [
-    ['at its usual place', {}, '', 1],
-    ['at its usual place, in a folder on another host', {folder: '/vietne/'}, '/vietne/', 3],
-    ['in a folder, as its pages announce it in a header', {folder: '/vietne/', isSameHost: true}, '/vietne/', 2],
-    ['in a folder without a slash at the end', {folder: '/vietne/', isSameHost: true}, '/vietne', 2],
-    ['in a folder without a slash at the end, on another host', {folder: '/vietne/'}, '/vietne', 3],
-    [
-      'in a folder, as its pages announce it in a link',
-      {folder: '/a/b/', isSameHost: true, announced: 'link'},
-      '/a/b/',
-      2,
-    ],
-    [
-      'in a folder, where its pages announce nothing',
-      {folder: '/a/', isSameHost: true, announced: 'nowhere'},
-      '/a/',
-      2,
-    ],
-    ['with plain addresses', {permalinks: 'plain'}, '', 2],
-    ['with plain addresses, where every address is the front page', {permalinks: 'plain', missing: 'front'}, '', 2],
-    ['with plain addresses on the page’s own host', {permalinks: 'plain', isSameHost: true}, '', 2],
-    ['with plain addresses in a folder', {permalinks: 'plain', folder: '/a/', isSameHost: true}, '/a/', 2],
-    ['with plain addresses in a folder on another host', {permalinks: 'plain', folder: '/a/'}, '/a/', 3],
+    ['at its default path', {}, '', 1],
+    ['at its default path, in a folder on another host', {folder: '/vietne/'}, '/vietne/', 3],
+    ['in a folder, by a Link header of its pages', {folder: '/vietne/', isSameHost: true}, '/vietne/', 2],
+    ['in a folder without a trailing slash', {folder: '/vietne/', isSameHost: true}, '/vietne', 2],
+    ['in a folder without a trailing slash, on another host', {folder: '/vietne/'}, '/vietne', 3],
+    ['in a folder, by a link element of its pages', {folder: '/a/b/', isSameHost: true, announced: 'link'}, '/a/b/', 2],
+    ['in a folder whose pages announce nothing', {folder: '/a/', isSameHost: true, announced: 'nowhere'}, '/a/', 2],
+    ['with plain permalinks', {permalinks: 'plain'}, '', 2],
+    ['with plain permalinks, if every unknown path is the front page', {permalinks: 'plain', missing: 'front'}, '', 2],
+    ['with plain permalinks on the page’s own host', {permalinks: 'plain', isSameHost: true}, '', 2],
+    ['with plain permalinks in a folder', {permalinks: 'plain', folder: '/a/', isSameHost: true}, '/a/', 2],
+    ['with plain permalinks in a folder on another host', {permalinks: 'plain', folder: '/a/'}, '/a/', 3],
     ['behind index.php', {permalinks: 'index', isSameHost: true}, '', 2],
     ['behind index.php on another host', {permalinks: 'index'}, '', 2],
     ['by its announced address', {permalinks: 'plain'}, '/index.php?rest_route=/', 1],
-    ['by its announced address, shortened', {permalinks: 'plain'}, '/?rest_route=/', 1],
-    ['by the address of its interface', {folder: '/a/'}, '/a/wp-json', 1],
+    ['by a shortened form of its announced address', {permalinks: 'plain'}, '/?rest_route=/', 1],
+    ['by its own address', {folder: '/a/'}, '/a/wp-json', 1],
   ] as const) {
-    it(`is found ${name}, with ${most} ${most > 1 ? 'requests' : 'request'} at most`, async () => {
+    it(`is found ${name}, with at most ${most} ${most > 1 ? 'requests' : 'request'}`, async () => {
       const src = siteAt(settings) + path;
       const list = await show('news-list', {}, {src});
       expect(titlesOf(list)).to.deep.equal(NEWEST);
@@ -76,7 +66,7 @@ describe('the interface of a WordPress site', () => {
     });
   }
 
-  it('is looked for once per page', async () => {
+  it('is searched for once per page', async () => {
     const src = `${siteAt({folder: '/vietne/', isSameHost: true})}/vietne/`;
     const list = await show('news-list', {}, {src});
     const before = network.asked.length;
@@ -87,12 +77,12 @@ describe('the interface of a WordPress site', () => {
   });
 
   for (const [name, hasLanguageRoots, isSameHost] of [
-    ['in the path of the interface', true, true],
-    ['in the path of the interface, on another host', true, false],
+    ['in the path of the API', true, true],
+    ['in the path of the API, on another host', true, false],
     ['in a parameter', false, true],
-    ['in the path of a plain address, on another host', false, false],
+    ['in the path of a plain permalink, on another host', false, false],
   ] as const) {
-    it(`is asked for the language of a folder, ${name}`, async () => {
+    it(`is asked for the language of a language folder, ${name}`, async () => {
       const posts = POSTS.map((post) => ({...post, lang: post.id % 2 ? 'en' : 'lv'}));
       const src = `${siteAt({posts, languages: ['en'], hasLanguageRoots, isSameHost})}/en/`;
       const list = await show('news-list', {lang: 'en'}, {src, limit: '3'});
@@ -100,7 +90,7 @@ describe('the interface of a WordPress site', () => {
     });
   }
 
-  it('is not looked for on a host that the page has not named', async () => {
+  it('is not searched for on a host that the page has not named', async () => {
     const origin = siteAt({isSameHost: true});
     network.serve(origin, () => {
       const headers = {
@@ -115,7 +105,7 @@ describe('the interface of a WordPress site', () => {
     expect(network.asked.every(({address}) => address.startsWith(origin))).to.equal(true);
   });
 
-  it('is not looked for where a feed has failed', async () => {
+  it('is not searched for after a feed has failed', async () => {
     const origin = siteAt({isSameHost: true});
     const list = await show('news-list', {}, {src: `${origin}/feed/`});
     expect(list.matches(':state(failed)')).to.equal(true);
@@ -131,38 +121,38 @@ describe('a topic of a WordPress site', () => {
     ['Bērni & ģimene', 'Ziņa 1'],
     ['Izglītība', 'Ziņa 14'],
   ] as const) {
-    it(`is found however old its posts are: ${tag}`, async () => {
+    it(`is found even if its posts are old: ${tag}`, async () => {
       const list = await show('news-list', {}, {src: siteAt(), tag});
       expect(titlesOf(list)[0]).to.equal(title);
       expect(network.asked.length).to.equal(3);
     });
   }
 
-  it('fills the limit', async () => {
+  it('fills the limit of a list', async () => {
     const list = await show('news-list', {}, {src: siteAt(), tag: 'izglītība', limit: '12'});
     expect(titlesOf(list)).to.deep.equal(POSTS.slice(26, 38).map(({title}) => title));
   });
 
-  it('may be a category and a tag at once', async () => {
+  it('can be both a category and a tag', async () => {
     const src = siteAt({tags: [LIBRARY], categories: [{...EDUCATION, name: 'Bibliotēka'}]});
     const list = await show('news-list', {}, {src, tag: 'Bibliotēka', limit: '20'});
     expect(titlesOf(list).length).to.equal(14);
   });
 
-  it('has no news if the site has no such topic, and the words say so', async () => {
+  it('has no news if the site does not know it, and the list says so', async () => {
     const list = await show('news-list', {inside: fallback()}, {src: siteAt(), tag: 'Sports'});
     take();
     expect(list.matches(':state(empty)')).to.equal(true);
     expect(seenWords(list)).to.equal('Atlasei atbilstošu jaunumu nav: Sports');
   });
 
-  it('is looked for among the newest posts where the site hides its topics', async () => {
+  it('is searched for in the newest posts if the site hides its topics', async () => {
     const list = await show('news-list', {}, {src: siteAt({hasHiddenTerms: true}), tag: 'Izglītība'});
     expect(titlesOf(list).length).to.equal(14);
     expect(routes().at(-1)).to.include('per_page=100');
   });
 
-  it('that is not among the newest posts of such a site is not said to have no news', async () => {
+  it('is not reported as empty if only the newest posts of such a site were searched', async () => {
     const posts = Array.from({length: 900}, (_, index) => ({id: 1000 - index, slug: `zina-${index}`}));
     const list = await show(
       'news-list',
@@ -175,7 +165,7 @@ describe('a topic of a WordPress site', () => {
     expect(isFallbackShown(list)).to.equal(true);
   });
 
-  it('goes on by topic when readers ask for more', async () => {
+  it('limits further pages too when readers request more', async () => {
     const list = await show('news-list', {}, {src: siteAt(), tag: 'Izglītība', limit: '10', more: ''});
     const button = all(list, 'button')[0];
     button?.click();
@@ -184,7 +174,7 @@ describe('a topic of a WordPress site', () => {
     expect(all(list, 'button').length).to.equal(0);
   });
 
-  it('can be changed', async () => {
+  it('can change', async () => {
     const list = await show('news-list', {}, {src: siteAt(), tag: 'Izglītība'});
     const ended = new Promise((resolve) => list.addEventListener('loadend', resolve));
     list.tag = 'Bibliotēka';
@@ -201,7 +191,7 @@ describe('an item of a WordPress site', () => {
     ['#9', 'Ziņa 32'],
     ['#12', 'Ziņa 29'],
   ] as const) {
-    it(`is found by one request: ${item}`, async () => {
+    it(`is found with one request: ${item}`, async () => {
       const origin = siteAt();
       const card = await show('news-card', {}, {src: origin, item: item.startsWith('/') ? origin + item : item});
       expect(titlesOf(card)).to.deep.equal([title]);
@@ -209,13 +199,13 @@ describe('an item of a WordPress site', () => {
     });
   }
 
-  it('is found by its address where addresses are plain', async () => {
+  it('is found by its address if permalinks are plain', async () => {
     const origin = siteAt({permalinks: 'plain'});
     const card = await show('news-card', {}, {src: `${origin}/?rest_route=/`, item: `${origin}/?p=3`});
     expect(titlesOf(card)).to.deep.equal(['Ziņa 3']);
   });
 
-  it('is found by an address in another script, in any form', async () => {
+  it('is found by an address in another script, encoded or not', async () => {
     const origin = siteAt({posts: [{id: 5, slug: 'новости', title: 'Новости'}]});
     for (const item of [`${origin}/новости/`, `${origin}/${encodeURIComponent('новости')}`]) {
       expect(titlesOf(await show('news-card', {}, {src: origin, item}))).to.deep.equal(['Новости']);
@@ -223,7 +213,7 @@ describe('an item of a WordPress site', () => {
   });
 
   for (const item of ['99', '/nowhere/', '#41']) {
-    it(`that is not there is said to be so: ${item}`, async () => {
+    it(`is reported as not found if it does not exist: ${item}`, async () => {
       const origin = siteAt();
       const card = await show('news-card', {}, {src: origin, item: item.startsWith('/') ? origin + item : item});
       take();
@@ -235,14 +225,14 @@ describe('an item of a WordPress site', () => {
     });
   }
 
-  it('may be the address in src', async () => {
+  it('can be given by the address in src', async () => {
     const card = await show('news-card', {}, {src: `${siteAt()}/wp-json/wp/v2/posts/5`});
     expect(titlesOf(card)).to.deep.equal(['Ziņa 5']);
   });
 });
 
 describe('the newest posts of a WordPress site', () => {
-  it('are as many as the limit, over several pages if need be', async () => {
+  it('fill the limit, with several pages if necessary', async () => {
     const posts = Array.from({length: 250}, (_, index) => ({id: 250 - index, slug: `zina-${index}`}));
     for (const [limit, requests] of [
       ['25', 1],
@@ -255,13 +245,13 @@ describe('the newest posts of a WordPress site', () => {
     }
   });
 
-  it('have sticky posts first, as the site does', async () => {
+  it('begin with the sticky posts, as on the site', async () => {
     const posts = POSTS.map((post) => ({...post, isSticky: post.id === 5}));
     const list = await show('news-list', {}, {src: siteAt({posts}), limit: '2'});
     expect(titlesOf(list)).to.deep.equal(['Ziņa 5', 'Ziņa 40']);
   });
 
-  it('come by the request that the page has preloaded', async () => {
+  it('use the request that the page has preloaded', async () => {
     const src = `${siteAt()}/wp-json/wp/v2/posts`;
     const link = document.createElement('link');
     Object.assign(link, {rel: 'preload', as: 'fetch', crossOrigin: '', href: src});

@@ -55,14 +55,14 @@ describe('right-to-left rendering', () => {
   });
 });
 
-describe('digits', () => {
+describe('the digits', () => {
   // Without a country, Arabic has Western digits in every engine, since its forms (tools/forms.mjs) say so.
   for (const [lang, number, year, digits] of [
     ['ar', '294', '2022', /^[\d.,]+$/],
     ['ar-EG', '٢٩٤', '٢٠٢٢', /^[٠-٩٬٫]+$/],
     ['ar-MA', '294', '2022', /^[\d.,]+$/],
   ] as const) {
-    it(`are the ones of ${lang}, also on the axis of a chart`, async () => {
+    it(`follow ${lang}, also on the axis of a chart`, async () => {
       const data: unknown = JSON.parse(network);
       const attributes = {figures: 'cities', 'as-of': '2022-09-06', chart: 'growth'};
       const stats = await show('network-stats', {lang, dir: 'rtl'}, data, attributes);

@@ -17,7 +17,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
   describe(`<${tag}> in each state`, () => {
     afterEach(() => void take());
 
-    it('shows its fallback while loading, or without one a word if the load takes long', async () => {
+    it('shows its fallback while loading, or if it has none, a word when the load takes long', async () => {
       network.hold(ADDRESS);
       const filled = await show(tag, {inside: link('Tīkls'), isSlow: true}, {...more, src: ADDRESS});
       expect(filled.matches(':state(loading)')).to.equal(true);
@@ -85,7 +85,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       await expect(element).to.be.accessible();
     });
 
-    it('shows its fallback after a failure, otherwise that it is not available, and never that there is nothing', async () => {
+    it('shows its fallback after a failure, or says that it is unavailable, but never that there is nothing', async () => {
       network.fail(ADDRESS);
       const filled = await show(tag, {inside: link('Tīkls')}, {...more, src: ADDRESS});
       expect(filled.matches(':state(failed)')).to.equal(true);

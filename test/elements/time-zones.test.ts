@@ -1,4 +1,4 @@
-/* The date of a source is the same day for readers in every time zone. */
+/* The date of an article is the same day for readers in every time zone. */
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {watchConsole} from '../support/console.js';
@@ -84,7 +84,7 @@ for (const [zone, minutes] of Object.entries(ZONES)) {
       after(() => inZone(''));
     }
 
-    test('a stamp in UTC is read in the visitor’s own zone without a time zone on the page', async () => {
+    test('shows a UTC time in the visitor’s own zone if the page sets no time zone', async () => {
       const card = await show('news-card', {lang: 'lv', data: await feed({date_published: '2022-09-06T12:00:00Z'})});
       const day = new Date(Date.UTC(2022, 8, 6, 12)).getDate();
       expect(all(card, 'time').map(({textContent}) => tidy(textContent))).to.deep.equal([
@@ -92,7 +92,7 @@ for (const [zone, minutes] of Object.entries(ZONES)) {
       ]);
     });
 
-    test('is tested in that time zone', () => {
+    test('is tested in this time zone', () => {
       expect(new Date(2022, 8, 6).getTimezoneOffset()).to.equal(minutes);
     });
 
@@ -110,7 +110,7 @@ for (const [zone, minutes] of Object.entries(ZONES)) {
 describe('time-zone', () => {
   const daysOf = (card: Element): string[] => all(card, 'time').map(({textContent}) => tidy(textContent));
 
-  it('changes the day when it changes', async () => {
+  it('updates the day after a change', async () => {
     const data = await feed({date_published: '2022-09-05T22:30:00Z'});
     const card = await show('news-card', {lang: 'lv', data}, {'time-zone': 'Europe/Riga'});
     expect(daysOf(card)).to.deep.equal(['06.09.2022']);
@@ -119,7 +119,7 @@ describe('time-zone', () => {
     expect(daysOf(card)).to.deep.equal(['05.09.2022']);
   });
 
-  it('is told to the developer where nobody knows it, and the news is shown all the same', async () => {
+  it('causes a warning if it is unknown, and the news is still shown', async () => {
     const data = await feed({date_published: '2022-09-06T12:00:00+03:00'});
     const card = await show('news-card', {lang: 'lv', data}, {'time-zone': 'Europe/Atlantis'});
     expect(daysOf(card)).to.deep.equal(['06.09.2022']);

@@ -1,4 +1,4 @@
-/* The built files, on pages of their own, under the strictest policy. */
+/* The built files on separate pages, under the strictest policy. */
 import {expect} from '@open-wc/testing';
 import {
   ALL,
@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from '../support/host-page.js';
 
-/** The strictest policy is the usual one here. */
+/** Opens a page, by default under the strictest policy. */
 const open = (query: PageQuery, kind: 'open' | 'strict' = 'strict'): Promise<HostPage> => openPage(query, kind);
 const areReady = ({document}: HostPage): boolean => [...document.body.children].every(isReady);
 
@@ -20,7 +20,7 @@ describe('the built script', () => {
   afterEach(closePages);
 
   for (const scripts of ['learning-city-widgets.js', 'learning-city-widgets.classic.js']) {
-    it(`${scripts} shows all four elements under the strictest policy, with no report`, async () => {
+    it(`shows all four elements under the strictest policy, without reports: ${scripts}`, async () => {
       const page = await open({lang: 'lv', body: ALL, scripts});
       const elements = [...page.document.body.children];
       expect(elements.length).to.equal(4);
@@ -33,7 +33,7 @@ describe('the built script', () => {
     });
   }
 
-  it('requests what the page names, the views and the data of its elements, and nothing else', async () => {
+  it('requests only what the page names, and the views and data of its elements', async () => {
     const page = await open({body: ALL});
     await waitUntil(() => areReady(page));
     expect(requestsOf(page).sort()).to.deep.equal([
@@ -51,7 +51,7 @@ describe('the built script', () => {
     expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
   });
 
-  it('asks for the views before any data', async () => {
+  it('requests the views before any data', async () => {
     const page = await open({body: ALL});
     await waitUntil(() => areReady(page));
     const [main, ...rest] = requestsOf(page).filter((address) => !address.includes('watch-page'));
@@ -62,12 +62,12 @@ describe('the built script', () => {
     ]);
   });
 
-  it('asks for nothing on a page without elements', async () => {
+  it('requests nothing on a page without elements', async () => {
     const page = await open({});
     expect(requestsOf(page).filter((name) => !name.endsWith('.js'))).to.deep.equal([]);
   });
 
-  it('makes one request for any number of elements with one address', async () => {
+  it('makes one request for any number of elements with the same address', async () => {
     const page = await open({body: ALL.split('\n')[1]?.repeat(12) ?? ''});
     expect(page.document.body.children.length).to.equal(12);
     await waitUntil(() => areReady(page));
@@ -85,7 +85,7 @@ describe('the built script', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('keeps the content of a badge whose view could not be loaded, and says which file to publish', async () => {
+  it('keeps the content of a badge whose view fails to load, and says which file to publish', async () => {
     const page = await openPage({
       scripts: '/unreliable/dist/learning-city-widgets.js',
       body: '<learning-city-badge city="Ventspils">Ventspils</learning-city-badge>',
@@ -98,15 +98,15 @@ describe('the built script', () => {
     );
   });
 
-  it('can be loaded twice, as module and as plain script, without a word', async () => {
+  it('can be loaded twice, as a module and as a classic script, silently', async () => {
     const scripts = 'learning-city-widgets.classic.js,learning-city-widgets.js,learning-city-widgets.js?again';
-    // A policy for trusted types that allows no duplicates stops every second copy of Lit, ours or another's.
+    // A Trusted Types policy without duplicates blocks any second copy of Lit, even a copy that is not ours.
     const page = await open({body: ALL, scripts}, 'open');
     await waitUntil(() => areReady(page));
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('leaves a name alone that the page has taken, and says so once', async () => {
+  it('does not redefine a name that the page has defined, and says so once', async () => {
     const page = await open({
       body: ALL,
       scripts: '/test/support/taken-name.js,learning-city-widgets.js',

@@ -1,4 +1,4 @@
-/* Pages on which nothing can be rendered, and documents that cannot: the content of the elements stays in sight. */
+/* If a page prevents rendering, or a document cannot be rendered, the content of the elements stays visible. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {
   ALL,
@@ -28,7 +28,7 @@ const isSeen = (element: HTMLElement): boolean =>
   element.getElementsByTagName('a')[0]!.getClientRects().length === 1 &&
   element.getElementsByTagName('a')[0]!.getBoundingClientRect().height > 10;
 const isFailed = (element: HTMLElement): boolean => element.matches(':state(failed)');
-/** No empty box: what the page has put inside is seen, or words of the element's own. */
+/** Returns true if the element is not empty: it shows its content or its own text. */
 const isWhole = (element: HTMLElement): boolean =>
   isSeen(element) || tidy(inside(element, '.base')[0]?.textContent).length > 10;
 
@@ -38,7 +38,7 @@ const KINDS = [
   ['object', (name: string) => `<object name="${name}"></object>`],
   ['form with a control', (name: string) => `<form name="${name}"><input name="call"><input name="bind"></form>`],
 ] as const;
-/** Members that rendering calls. With `createTreeWalker` hidden not even the script can run, so no element has a state. */
+/** Members that rendering calls. Without `createTreeWalker` the script itself cannot run, so no element has a state. */
 const CALLED = ['createComment', 'createElement', 'createTextNode', 'importNode'];
 const OTHERS = [
   'createTreeWalker',
@@ -49,12 +49,13 @@ const OTHERS = [
   'implementation',
 ];
 
-describe('a member of the document that is hidden', () => {
+// An image or a form with the name of a member of `document` hides that member.
+describe('an element', () => {
   afterEach(closePages);
 
   for (const [kind, write] of KINDS) {
     for (const name of CALLED) {
-      it(`by a ${kind} named ${name} leaves each element failed, its content in sight, with one error and one event`, async () => {
+      it(`fails with its content visible, one error and one event, because of a ${kind} named ${name}`, async () => {
         const page = await openPage({head: HEAD, body: `${write(name)}${ALL}`, scripts: 'learning-city-widgets.js'});
         const elements = elementsOf(page);
         await waitUntil(() => elements.every(isFailed), 'failed');
@@ -70,7 +71,7 @@ describe('a member of the document that is hidden', () => {
     }
 
     for (const name of OTHERS) {
-      it(`by a ${kind} named ${name} leaves every element whole, or its content in sight`, async () => {
+      it(`renders, or keeps its content visible, despite a ${kind} named ${name}`, async () => {
         const page = await openPage({head: HEAD, body: `${write(name)}${ALL}`, scripts: 'learning-city-widgets.js'});
         await aTimeout(600);
         for (const element of elementsOf(page)) expect(isWhole(element), element.localName).to.equal(true);
@@ -79,7 +80,7 @@ describe('a member of the document that is hidden', () => {
   }
 });
 
-/** Names that options, descriptors, records and events have, as a page's script may add them to every object. */
+/** Names of options, descriptors, records and events, which a page's script may add to every object. */
 const NAMES = [
   ...['get', 'set', 'value', 'writable', 'enumerable', 'configurable'],
   ...['attribute', 'type', 'state', 'converter', 'reflect', 'noAccessor', 'hasChanged', 'useDefault', 'wrapped'],
@@ -126,7 +127,7 @@ describe('a property that a page adds', () => {
     ['word of every object', 'Object.prototype', '"word"'],
     ['function of every list', 'Array.prototype', 'function () { return this; }'],
   ] as const) {
-    it(`as a ${kind} leaves every element whole, or its content in sight: ${NAMES.length} names`, async function () {
+    it(`does not empty any element as a ${kind}, with ${NAMES.length} names`, async function () {
       this.timeout(180_000);
       const wrong: string[] = [];
       for (const name of NAMES) {
@@ -136,7 +137,7 @@ describe('a property that a page adds', () => {
           body: `${ALL}${head}<script src="/dist/learning-city-widgets.classic.js"></script>`,
         });
         const elements = elementsOf(page);
-        // A page with such a method may lack the events of a load, so it is looked at for a while.
+        // A page with such a method may not send load events, so we poll for a while.
         for (let n = 0; n < 25 && !elements.every(isReady); n++) await aTimeout(20);
         for (const element of elements) if (!isWhole(element)) wrong.push(`${name}: <${element.localName}>`);
         closePages();
@@ -155,13 +156,13 @@ describe('a document that cannot be rendered', () => {
   }
   const GOOD = {items: [{id: '1', title: 'Good news', url: 'https://town.example/1'}]};
 
-  it('leaves the content in sight until there is one that can', async () => {
+  it('leaves the content visible until a valid one arrives', async () => {
     const page = await openPage({head: HEAD, body: '<news-card><a href="/news">News</a></news-card>'});
     const card = page.document.querySelector('news-card') as Widget;
     await page.window.customElements.whenDefined('news-card');
     card.data = GOOD;
     await waitUntil(() => isReady(card));
-    // A level that throws when it is read as text: any exception in a view will do.
+    // A level that throws when converted to text stands for any exception in a view.
     card.headingLevel = {
       toString: () => {
         throw new RangeError('no level');

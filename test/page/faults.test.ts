@@ -27,7 +27,7 @@ interface Widget extends HTMLElement {
 interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** A document that it can read, and a word that it then shows. */
+  /** A valid document, and a word that the element then shows. */
   readonly body: string;
   readonly shows: string;
 }
@@ -63,15 +63,15 @@ function put(page: HostPage, {tag, attributes}: Element, src: string, words = 'I
 }
 const errorOf = (outcome: Event): {code: string; message: string} =>
   (outcome as ErrorEvent).error as {code: string; message: string};
-/** Nothing but what is said to the developer: no uncaught error, no rejection that nobody took. */
+/** Uncaught errors and unhandled rejections, without warnings for the developer. */
 const uncaught = ({window}: HostPage): string[] =>
   window.reports.filter((report) => !/^warn: <|^securitypolicyviolation: connect-src/.test(report));
 
-describe(`${FAULTS.length} faults and ${ELEMENTS.length} elements: a source that`, () => {
+describe(`${FAULTS.length} faults and ${ELEMENTS.length} elements: an element`, () => {
   afterEach(closePages);
 
   for (const {name, address, code, message, requests, mayRepeat, kind} of FAULTS) {
-    it(`${name} shows the fallback at first, and is told of once; later it takes nothing away`, async function () {
+    it(`shows its fallback, and warns once, if its source ${name}`, async function () {
       this.timeout(60_000);
       const page = await openPage(pageFor(code), kind);
       await Promise.all(
@@ -96,7 +96,7 @@ describe(`${FAULTS.length} faults and ${ELEMENTS.length} elements: a source that
           expect(events).to.deep.equal(['loadstart', 'error', 'loadend']);
           expect(first.matches(':state(failed)')).to.equal(true);
           expect(wordsOf(first)).to.equal('Inside');
-          // Without words inside, one calm sentence.
+          // Without content, the element shows one calm sentence.
           const bare = make(page, each.tag, {...each.attributes, src}) as Widget;
           const again = outcomeOf(bare);
           page.document.body.append(bare);
@@ -105,7 +105,7 @@ describe(`${FAULTS.length} faults and ${ELEMENTS.length} elements: a source that
         }),
       );
       expect(uncaught(page)).to.deep.equal([]);
-      // Both elements of a kind have said the same, so once for each kind.
+      // The two elements of a kind have the same warning, which appears once per kind.
       const warnings = page.window.reports.filter((report) => report.startsWith('warn: <'));
       expect(warnings.length).to.be.within(ELEMENTS.length, 2 * ELEMENTS.length);
       expect(new Set(warnings).size).to.equal(warnings.length);
@@ -113,14 +113,14 @@ describe(`${FAULTS.length} faults and ${ELEMENTS.length} elements: a source that
   }
 
   for (const each of ELEMENTS) {
-    it(`fails after it had answered leaves what <${each.tag}> has shown, and says since when, whatever the fault`, async function () {
+    it(`keeps its content if its source fails later, and says how old it is, for every fault: <${each.tag}>`, async function () {
       this.timeout(60_000);
       const pages = {[HASTY.scripts]: await openPage(HASTY), [IMPATIENT.scripts]: await openPage(IMPATIENT)};
       await inTurns(
         FAULTS.filter(({kind, code}) => !kind && code !== 'address'),
         async ({name, address, code}) => {
           const page = pages[pageFor(code).scripts!]!;
-          // The page's own function for requests stands between: the address is the same, the answer is not.
+          // The page replaces `fetch`, so that the same address gets a different response.
           const element = put(page, each, answer(each.body, {key: newKey()}));
           await waitUntil(() => isReady(element), `ready: ${name}`);
           const good = wordsOf(element);
@@ -142,7 +142,7 @@ describe(`${FAULTS.length} faults and ${ELEMENTS.length} elements: a source that
       for (const page of Object.values(pages)) expect(uncaught(page)).to.deep.equal([]);
     });
 
-    it(`answers 500 or 429 at first and then well is read by <${each.tag}>, without a word`, async () => {
+    it(`retries silently if its source responds with 500 or 429 at first: <${each.tag}>`, async () => {
       const page = await openPage({
         ...HASTY,
         head: `<script>{const {fetch} = window; const turns = new Map(); window.fetch = async (address, options) => {
@@ -159,7 +159,7 @@ describe(`${FAULTS.length} faults and ${ELEMENTS.length} elements: a source that
       expect(page.window.reports).to.deep.equal([]);
     });
 
-    it(`can’t be reached while offline is told of as that by <${each.tag}>, and read when it is asked again`, async () => {
+    it(`reports that the reader is offline, and recovers with the next request: <${each.tag}>`, async () => {
       const page = await openPage(HASTY);
       const navigator = (page.window as unknown as {navigator: Navigator}).navigator;
       Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => false});
@@ -176,8 +176,8 @@ describe(`${FAULTS.length} faults and ${ELEMENTS.length} elements: a source that
       expect(uncaught(page)).to.deep.equal([]);
     });
 
-    it(`was being read when the computer fell asleep is read again by <${each.tag}> when it is due`, async () => {
-      // A clock of the page's own, which jumps.
+    it(`reloads when a reload came due while the computer slept: <${each.tag}>`, async () => {
+      // A fake clock on the page, which jumps ahead.
       const page = await openPage({
         head: `<script>{const {now} = Date; window.ahead = 0; Date.now = () => now() + window.ahead;
           const {setTimeout} = window; window.naps = [];
@@ -204,7 +204,7 @@ describe(`${FAULTS.length} faults and ${ELEMENTS.length} elements: a source that
   }
 });
 
-/** Some at a time: a browser has six connections to a host, and some of the faults keep theirs. */
+/** Runs four at a time: browsers open six connections per host, and some faults keep theirs open. */
 async function inTurns<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
   const left = [...all];
   const worker = async (): Promise<void> => {
@@ -213,7 +213,7 @@ async function inTurns<T>(all: readonly T[], work: (each: T) => Promise<void>): 
   await Promise.all([worker(), worker(), worker(), worker()]);
 }
 
-/** From now on the page's requests for one address go to another. */
+/** Sends the page's requests for one address to another from now on. */
 function sendOn({window}: HostPage, from: string, to: string): void {
   const page = window as unknown as {sent?: Map<string, string>; fetch: typeof fetch};
   if (!page.sent) {

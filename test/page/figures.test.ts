@@ -1,4 +1,4 @@
-/* The built files of the figures on pages of their own: which of them are asked for, and the strictest policy. */
+/* The built files of the figures on separate pages: which files are requested, and the strictest policy. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {
   closePages,
@@ -32,7 +32,7 @@ const words = (root: ShadowRoot): string => root.textContent.replace(/\s+/g, ' '
 describe('the built figures', () => {
   afterEach(closePages);
 
-  it('are one file and their data, in Latvian', async () => {
+  it('load one file and their data, in Latvian', async () => {
     const {page, root} = await open('figures="cities"');
     expect(words(root)).to.include('Par 69 vairāk');
     expect(filesOf(page)).to.deep.equal([
@@ -43,7 +43,7 @@ describe('the built figures', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('with a chart are one file more, drawn in the same moment, under the strictest policy', async () => {
+  it('load one more file for a chart, drawn together with them under the strictest policy', async () => {
     const {page, root} = await open('chart="growth"');
     expect(root.querySelectorAll('.plot .line')).to.have.length(1);
     expect(page.window.getComputedStyle(root.querySelector('.line')!).fill).to.equal('none');
@@ -56,7 +56,7 @@ describe('the built figures', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('mark the year of a city, from the register beside them', async () => {
+  it('mark the year when a city joined, from the published register', async () => {
     const {page, root} = await open('chart="growth" city="Ventspils"');
     await waitUntil(() => root.querySelector('.mark'));
     expect(words(root)).to.include('Ventspils pievienojās 2022. gadā.');
@@ -64,14 +64,14 @@ describe('the built figures', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('draw a chart that is asked for later', async () => {
+  it('draw a chart that the page requests later', async () => {
     const {root, stats, page} = await open('figures="cities"');
     stats.setAttribute('chart', 'growth');
     await waitUntil(() => root.querySelector('.line'));
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('read JSON-stat with a file of its own', async () => {
+  it('read JSON-stat with a separate file', async () => {
     const {page, root} = await open(
       'src="/test/examples/statistics/eurostat.json" select="geo:LV;unit:PC" label="Bezdarba līmenis" chart="growth"',
     );
@@ -80,14 +80,14 @@ describe('the built figures', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('speak Arabic from one further file', async () => {
+  it('speak Arabic with one more file', async () => {
     const {page, root} = await open('chart="growth"', {lang: 'ar'});
     await waitUntil(() => words(root).includes('ارتفاع'));
     expect(filesOf(page).filter((name) => name.includes('/locales/'))).to.deep.equal(['/dist/locales/ar.js']);
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('make a file and run numbers up under the strictest policy', async () => {
+  it('create the CSV file and animate numbers under the strictest policy', async () => {
     const {page, root} = await open('with-count-up');
     root.querySelector('details')!.open = true;
     const link = root.querySelector<HTMLAnchorElement>('a[download]')!;
@@ -97,8 +97,8 @@ describe('the built figures', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('do without their chart where its file cannot be had', async () => {
-    // A page that lets no script through but the main one and the figures.
+  it('are shown without their chart if a policy blocks its file', async () => {
+    // From now on, the page's policy allows only the view of the figures.
     const {page, stats, root} = await open('figures="cities"');
     const link = page.document.createElement('meta');
     link.httpEquiv = 'content-security-policy';
@@ -113,14 +113,14 @@ describe('the built figures', () => {
     expect(stats.matches(':state(ready)')).to.equal(true);
   });
 
-  it('come without their chart where its file is not there', async () => {
+  it('are shown without their chart if its file is missing', async () => {
     const {page, root} = await open('chart="growth"', {scripts: '/unreliable/dist/learning-city-widgets.js'});
     await waitUntil(() =>
       page.window.reports.some((report) => report.includes('network-chart.js could not be loaded')),
     );
     expect(words(root)).to.include('425');
     expect(root.querySelector('figure')).to.equal(null);
-    // It is not requested over and over.
+    // The file is not requested repeatedly.
     await aTimeout(300);
     expect(filesOf(page).filter((name) => name.includes('network-chart')).length).to.be.at.most(2);
   });

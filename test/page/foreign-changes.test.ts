@@ -1,8 +1,8 @@
-/* What others change inside the elements: after each load, text, link and number belong together all the same. */
+/* Translators, extensions and scripts change an element's content; after a load, text, links and numbers match again. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {closePages, type HostPage, inside, isReady, openPage, tidy, waitUntil} from '../support/host-page.js';
 
-/** Text nodes in the content of an element that have words. */
+/** The text nodes of an element that are not blank. */
 function textsIn(root: Node): Text[] {
   const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -12,13 +12,13 @@ function textsIn(root: Node): Text[] {
 const create = (tag: 'font' | 'mark', beside: Node): HTMLElement => beside.ownerDocument!.createElement(tag);
 const translated = (text: string | null): string => `[${text}]`;
 const elementsIn = (root: Node): Element[] => [...(root as ShadowRoot).querySelectorAll('.base *')];
-/** Innermost elements whose children are text and other inline content: what translators take for a sentence. */
+/** Elements that directly contain text, which translators treat as sentences. */
 const sentencesIn = (root: Node): Element[] =>
   elementsIn(root).filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
   );
 
-/** Changes as they are documented, by what makes them. */
+/** Documented changes, by their origin. */
 const CHANGES: Readonly<Record<string, (root: Node) => void>> = {
   // https://github.com/facebook/react/issues/11538
   'the translation of Chrome'(root) {
@@ -30,7 +30,7 @@ const CHANGES: Readonly<Record<string, (root: Node) => void>> = {
       text.parentNode?.removeChild(text);
     }
   },
-  // https://github.com/mdn/browser-compat-data/issues/26188: a sentence goes into one element, with what was in it.
+  // https://github.com/mdn/browser-compat-data/issues/26188: each sentence is wrapped in one element.
   'the translation of Edge'(root) {
     for (const sentence of sentencesIn(root)) {
       const font = create('font', root);
@@ -42,7 +42,7 @@ const CHANGES: Readonly<Record<string, (root: Node) => void>> = {
       sentence.append(font);
     }
   },
-  // https://github.com/mozilla/firefox-translations: elements are kept and moved, text and comments are not.
+  // https://github.com/mozilla/firefox-translations: elements are kept and moved; text and comments are replaced.
   'the translation of Firefox'(root) {
     for (const sentence of sentencesIn(root)) {
       const words = translated(sentence.textContent);
@@ -105,7 +105,7 @@ interface Widget extends HTMLElement {
   data: unknown;
   readonly updateComplete: Promise<boolean>;
 }
-/** Each element with two documents, or attributes, between which it changes. */
+/** Each element with its attributes, and two documents or cities to switch between. */
 const ELEMENTS: Readonly<Record<string, readonly [attributes: string, one: object | string, other: object | string]>> =
   {
     'news-card': ['', newsOf('a'), newsOf('b')],
@@ -127,18 +127,18 @@ async function shown(page: HostPage, tag: string, state: object | string): Promi
   await waitUntil(() => isReady(element), 'ready');
   return element;
 }
-/** All that a reader gets: the words, and where the links lead. */
+/** Everything that a reader gets: the words and the addresses of links. */
 const read = (element: Element): unknown => [
   tidy(element.shadowRoot?.textContent),
   inside(element, 'a').map((link) => [tidy(link.textContent), (link as HTMLAnchorElement).href]),
 ];
 
-describe('after a change of the page by others', () => {
+describe('an element whose content others have changed', () => {
   afterEach(closePages);
 
   for (const [name, change] of Object.entries(CHANGES)) {
     for (const [tag, [, one, other]] of Object.entries(ELEMENTS)) {
-      it(`by ${name}, <${tag}> shows the whole of its new state, and again`, async () => {
+      it(`shows its complete new state each time, after ${name}: <${tag}>`, async () => {
         const page = await openPage();
         const [fresh, again, element] = [
           await shown(page, tag, other),
@@ -147,7 +147,7 @@ describe('after a change of the page by others', () => {
         ];
         const before = read(element);
         change(element.shadowRoot!);
-        // Others see it, too.
+        // Lets mutation observers run first.
         await aTimeout(0);
         if (!/joins|markup again/.test(name)) expect(read(element)).to.not.deep.equal(before);
         for (const [state, right] of [
@@ -168,7 +168,7 @@ describe('after a change of the page by others', () => {
     }
   }
 
-  it('the focus stays where it was', async () => {
+  it('keeps the focus', async () => {
     const page = await openPage();
     const card = await shown(page, 'news-card', newsOf('a'));
     const link = inside(card, 'a')[0]!;
@@ -180,7 +180,7 @@ describe('after a change of the page by others', () => {
     expect(card.shadowRoot?.activeElement).to.equal(link);
   });
 
-  it('a style sheet that an extension has added stays', async () => {
+  it('keeps a style sheet that an extension has added', async () => {
     const page = await openPage();
     const card = await shown(page, 'news-card', newsOf('a'));
     const style = page.document.createElement('style');

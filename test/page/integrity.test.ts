@@ -1,4 +1,4 @@
-/* Each script in dist/ is changed, one at a time: none of them runs on a page that pins the main file. */
+/* A changed script in dist/ does not run on a page that pins the main file, tested for each script. */
 import {expect} from '@open-wc/testing';
 import {engine} from '../support/engines.mjs';
 import {
@@ -17,11 +17,11 @@ const integrity = (await (await fetch('/dist/integrity.json')).json()) as Record
 const scripts = Object.keys(integrity).filter((file) => file.endsWith('.js'));
 const MAIN = 'learning-city-widgets.js';
 const CLASSIC = 'learning-city-widgets.classic.js';
-/** All files as they are: the test server changes scripts in `/dist/` itself. */
+/** The unchanged files: the test server modifies scripts in `/dist/`. */
 const SOUND = '/tampered/none.js/dist/';
 const INLINE = '<script type="application/json">{"items":[{"id":"1","title":"One"},{"id":"2","title":"Two"}]}</script>';
 
-/** What makes a page load a file, by its name. */
+/** Markup that makes a page load a file, by the name of the file. */
 const USES: Readonly<Record<string, string>> = {
   [MAIN]: '<news-card></news-card>',
   [CLASSIC]: '<news-card></news-card>',
@@ -39,7 +39,7 @@ const USES: Readonly<Record<string, string>> = {
     '<network-stats src="/test/examples/statistics/eurostat.json" select="unit:PC;geo:LV"></network-stats>',
   'language-pins.js': `<news-card lang="de">${INLINE}</news-card>`,
 };
-/** Files of languages are loaded by an element in that language. */
+/** The markup for a file; an element in a language loads the files of that language. */
 function bodyFor(file: string): string {
   const [, folder, language] = /^(locales|countries)\/(.*)\.js$/.exec(file) ?? [];
   const use =
@@ -85,31 +85,31 @@ async function openTampered(
 const reports = (page: HostPage): string => page.window.reports.join('\n');
 const refusalOf = (file: string): string => `/dist/${file} was not run, since its content is not that of this version`;
 
-/** WebKit does not tell what it has had in memory from what is missing. */
+/** WebKit can't distinguish a cached file from a missing one. */
 const isRefused = (page: HostPage, file: string): boolean =>
   reports(page).includes(refusalOf(file)) ||
   (engine() === 'WebKit' && reports(page).includes(`${file} could not be loaded`));
 
-/** The page has requested the file, and has got over it. */
+/** Waits until the page has requested the file, and has refused it. */
 async function waitForRefusal(page: HostPage, file: string): Promise<void> {
   if (file === MAIN || file === CLASSIC) await waitUntil(() => requestsOf(page).some((name) => name.endsWith(file)));
   else await waitUntil(() => isRefused(page, file), `${file} is refused; reports: ${reports(page)}`);
 }
 
-describe('a script that somebody has changed', () => {
+describe('a script that someone has changed', () => {
   afterEach(closePages);
 
-  it('is one of those that a page can load, each with a hash', () => {
+  it('can be loaded by a page, and has a hash', () => {
     expect(scripts.length).to.be.above(70);
     for (const file of scripts) expect(bodyFor(file), file).to.not.equal('');
   });
 
   for (const file of scripts) {
-    it(`does not run where the page pins the main file: ${file}`, async () => {
+    it(`does not run if the page pins the main file: ${file}`, async () => {
       const page = await openTampered(file);
       await waitForRefusal(page, file);
       expect(page.window.__pwn).to.equal(undefined);
-      // Neither `?1` nor anything else behind the name.
+      // No request has `?1` or anything else after the name.
       const requests = requestsOf(page).filter((name) => name.includes(`/dist/${file}`));
       expect(new Set(requests.map((name) => name.replace(/^.*\/dist\//, '')))).to.deep.equal(new Set([file]));
     });
@@ -124,10 +124,10 @@ describe('a script that somebody has changed', () => {
     'locales/de.js',
   ]) {
     const settings: [string, Setting][] = [
-      ['a plain script', {main: CLASSIC}],
+      ['a classic script', {main: CLASSIC}],
       ['files on another host', {host: ELSEWHERE}],
-      ['a line with its hash as well', {hasLine: true}],
-      ['only a line with its hash', {hasLine: true, isPinned: false}],
+      ['an additional modulepreload with its hash', {hasLine: true}],
+      ['only a modulepreload with its hash', {hasLine: true, isPinned: false}],
       ['a policy', {policy: "script-src 'self'; connect-src 'self'"}],
     ];
     for (const [what, setting] of settings) {
@@ -139,14 +139,14 @@ describe('a script that somebody has changed', () => {
       });
     }
 
-    it(`runs on a page without any hash, so that this test can fail: ${file}`, async () => {
+    it(`runs on a page without hashes, which proves that the other tests can fail: ${file}`, async () => {
       if (file === 'language-pins.js') return;
       const page = await openTampered(file, {isPinned: false});
       await waitUntil(() => page.window.__pwn === file);
     });
   }
 
-  it('leaves the content of its element in sight, and can be asked for again only with its hash', async () => {
+  it('leaves the content of its element visible, and stays blocked on every reload', async () => {
     const page = await openTampered('views/learning-city-badge.js');
     await waitForRefusal(page, 'views/learning-city-badge.js');
     const badge = page.document.querySelector<HTMLElement & {reload: () => Promise<void>}>('learning-city-badge')!;
@@ -183,10 +183,10 @@ describe('a page that pins the main file', () => {
 
   for (const [policies, isEnough] of [
     ['lit-html learning-city-widgets', true],
-    // WebKit would run a line with a wrong hash, so it needs a script tag.
+    // WebKit runs a modulepreload with a wrong hash, so it needs a script tag.
     ['lit-html', engine() !== 'WebKit'],
   ] as const) {
-    it(`${isEnough ? 'works' : 'fails closed, and says which policy is missing,'} under trusted types: ${policies}`, async () => {
+    it(`${isEnough ? 'works' : 'fails closed, and says which policy is missing,'} under Trusted Types: ${policies}`, async () => {
       const page = await openPage({
         scripts: '',
         head: tag(SOUND, MAIN, `integrity="${integrity[MAIN]}"`),
@@ -204,7 +204,7 @@ describe('a page that pins the main file', () => {
     });
   }
 
-  it('lets its policy know the files by the number of its script', async () => {
+  it('passes the nonce of its script on to the files', async () => {
     const page = await openPage({
       scripts: '',
       head: `<script nonce="n1">window.reports = [];</script>${tag(SOUND, MAIN, `integrity="${integrity[MAIN]}" nonce="n1"`)}`,

@@ -1,4 +1,4 @@
-/* Script joiners, minifiers and delays: the elements work, or the console says how they would. */
+/* With script joiners, minifiers and delays, the elements work, or the console says how to make them work. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {ALL, closePages, type HostPage, isReady, openPage, TAGS, waitUntil, wordsOf} from '../support/host-page.js';
 
@@ -11,7 +11,7 @@ const JOINED = [
 const isDone = ({document}: HostPage): boolean => TAGS.every((tag) => isReady(document.querySelector(tag)!));
 const show = (head: string, body = ALL): Promise<HostPage> => openPage({scripts: '', head, body});
 
-/** Runs a tag as a delaying script does: made by a script, some time after the page has loaded. */
+/** Adds a script tag by script after the page has loaded, as plug-ins that delay scripts do. */
 async function runLater({document}: HostPage, attributes: Readonly<Record<string, string>>, text = ''): Promise<void> {
   await aTimeout(20);
   const script = document.createElement('script');
@@ -39,13 +39,13 @@ describe('a script that has been joined with others', () => {
       expect(page.window.reports).to.deep.equal([]);
     });
 
-    it(`without data-base shows what needs no file, keeps the rest in sight, and says what to do: ${address}`, async () => {
+    it(`shows what needs no other file without data-base, keeps the other content, and says what to do: ${address}`, async () => {
       const page = await show(`<script defer src="${address}"></script>`);
       const [card, list, badge, stats] = TAGS.map((tag) => page.document.querySelector(tag)!);
       await waitUntil(() => isReady(card!) && isReady(list!));
       await waitUntil(() => [badge, stats].every((element) => element!.matches(':state(failed)')));
       expect([badge, stats].map((element) => wordsOf(element!))).to.deep.equal(['Ventspils', 'The network']);
-      // Each element names the first of its files that is missing.
+      // Each element names its first missing file.
       const missing = page.window.reports.filter((report) => report.includes('could not be loaded'));
       expect(new Set(missing.map((report) => /<[\w-]+>/.exec(report)?.[0]))).to.include.keys(
         '<learning-city-badge>',
@@ -58,14 +58,14 @@ describe('a script that has been joined with others', () => {
     });
   }
 
-  it('moved into the page itself works with data-base', async () => {
+  it('works inline with data-base', async () => {
     const page = await show('<script data-base="/dist/"></script>');
     await runLater(page, {}, await sourceOf(CLASSIC));
     await waitUntil(() => isDone(page), 'done');
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('moved into the page itself without data-base says what to do', async () => {
+  it('says what to do if it is inline without data-base', async () => {
     const page = await show('');
     await runLater(page, {}, await sourceOf(CLASSIC));
     await waitUntil(() =>
@@ -74,7 +74,7 @@ describe('a script that has been joined with others', () => {
     expect(wordsOf(page.document.querySelector('learning-city-badge')!)).to.equal('Ventspils');
   });
 
-  it('loads nothing from a folder that another script’s tag names', async () => {
+  it('ignores the data-base of another script’s tag', async () => {
     const page = await show(
       `<script src="/test/support/none.js" data-base="/dist/"></script><script data-base="/dist/">window.other = 1</script><script defer src="${JOINED[0]}"></script>`,
     );
@@ -82,7 +82,7 @@ describe('a script that has been joined with others', () => {
     await waitUntil(() => badge.matches(':state(failed)'));
   });
 
-  it('keeps the limit of sources that an empty tag states', async () => {
+  it('applies the data-allow-origins of an empty tag', async () => {
     const page = await show(
       `<script data-base="/dist/" data-allow-origins=""></script><script defer src="${JOINED[0]}"></script>`,
       '<news-card src="https://elsewhere.example/feed.json"><a href="/news">News</a></news-card>',
@@ -91,7 +91,7 @@ describe('a script that has been joined with others', () => {
   });
 });
 
-describe('a script that is run later', () => {
+describe('a delayed script', () => {
   afterEach(closePages);
 
   for (const [name, before, attributes] of [
@@ -101,7 +101,7 @@ describe('a script that is run later', () => {
       {type: 'text/javascript', src: CLASSIC, 'data-cf-settings': '0f3a-|49'},
     ],
     [
-      'by WP Rocket, when the reader first moves',
+      'by WP Rocket, on the reader’s first interaction',
       `<script type="rocketlazyloadscript" data-rocket-type="module" data-rocket-src="/dist/learning-city-widgets.js"></script>`,
       {type: 'module', src: '/dist/learning-city-widgets.js'},
     ],
@@ -111,7 +111,7 @@ describe('a script that is run later', () => {
       {src: CLASSIC, 'data-optimized': '1'},
     ],
   ] as const) {
-    it(`${name} finds its files and its settings`, async () => {
+    it(`finds its files and its settings if it is delayed ${name}`, async () => {
       const page = await show(before);
       await runLater(page, {...attributes, 'data-allow-origins': ''});
       await waitUntil(() => isDone(page), 'done');
@@ -126,7 +126,7 @@ describe('a script that is run later', () => {
 describe('a minifier that changes the script behind its hash', () => {
   afterEach(closePages);
 
-  it('keeps the elements as they are without scripts, and the browser says why', async () => {
+  it('leaves the elements as they are without scripts, and the browser says why', async () => {
     const page = await show(
       `<script src="${JOINED[1]}" integrity="sha384-KAOcen/zv9e3ZXFhe8dN8C81icZJsxxV+AAtHt0EJ9ufmCdbxF6hfMU0vWnq0s1x"></script>`,
     );

@@ -1,4 +1,4 @@
-/* The built files against a server that sends each format under its true content type, and against one that fails. */
+/* The built files with a server that sends each format with its real content type, and with one that fails. */
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {needs} from '../support/engines.mjs';
@@ -25,11 +25,11 @@ type ListElement = HTMLElement & {src: string; more: boolean; limit: number};
 const NEEDED =
   '_embed=wp:featuredmedia,author,wp:term&_fields=id,status,date,date_gmt,modified,modified_gmt,link,title,excerpt,lang,_links.author,_links.wp:featuredmedia,_links.wp:term,_embedded&ignore_sticky=false';
 
-/** A page in Latvian; the strictest policy is the usual one here. */
+/** Opens a page in Latvian, by default under the strictest policy. */
 const open = (query: PageQuery = {}, kind: 'open' | 'strict' = 'strict'): Promise<HostPage> =>
   openPage({lang: 'lv', ...query}, kind);
 
-/** A list on that page, with words inside as its fallback. */
+/** Adds a list to the page, with optional content as its fallback. */
 function put(page: HostPage, src: string, words?: string): ListElement {
   const list = make(page, 'news-list', {src}, words) as ListElement;
   page.document.body.append(list);
@@ -39,7 +39,7 @@ async function putAndWait(page: HostPage, src: string, words?: string): Promise<
   const list = put(page, src, words);
   return {list, outcome: await outcomeOf(list)};
 }
-/** What the `error` event says. */
+/** The error in an `error` event. */
 const problemOf = (outcome: Event): {code: string; message: string} =>
   (outcome as ErrorEvent).error as {code: string; message: string};
 const titlesOf = (list: HTMLElement): string[] => inside(list, 'h3').map(({textContent}) => tidy(textContent));
@@ -47,7 +47,7 @@ const filesOf = (page: HostPage): string[] => requestsOf(page).filter((name) => 
 
 afterEach(closePages);
 
-describe('under the strictest policy, with no report, the built script shows', () => {
+describe('the built script, under the strictest policy and without reports,', () => {
   for (const {name, src, count, first, parts, file} of [
     {
       name: 'JSON Feed',
@@ -58,7 +58,7 @@ describe('under the strictest policy, with no report, the built script shows', (
       file: [],
     },
     {
-      name: 'WordPress by its posts',
+      name: 'WordPress by the address of its posts',
       src: '/town/wp-json/wp/v2/posts',
       count: 5,
       first: 'Mūžizglītības nedēļa “Mācies kopā!”: 24 bezmaksas nodarbības & sarunas',
@@ -66,7 +66,7 @@ describe('under the strictest policy, with no report, the built script shows', (
       file: ['/dist/formats/wordpress.js'],
     },
     {
-      name: 'WordPress by its interface',
+      name: 'WordPress by the address of its API',
       src: '/town/wp-json/',
       count: 5,
       first: 'Mūžizglītības nedēļa “Mācies kopā!”: 24 bezmaksas nodarbības & sarunas',
@@ -106,7 +106,7 @@ describe('under the strictest policy, with no report, the built script shows', (
       file: ['/dist/formats/feed-xml.js'],
     },
     {
-      name: 'RSS in windows-1257, which only the document names',
+      name: 'RSS in windows-1257, declared only in the document',
       src: '/town/windows-1257.xml',
       count: 2,
       first: 'Ēnu diena: skolēni iepazīst ķieģeļu cepli',
@@ -114,7 +114,7 @@ describe('under the strictest policy, with no report, the built script shows', (
       file: ['/dist/formats/feed-xml.js'],
     },
   ]) {
-    it(`${name}, by ${file.length ? 'the one file that it takes' : 'no other file'}`, async () => {
+    it(`shows ${name} with ${file.length ? 'only the file that it needs' : 'no other file'}`, async () => {
       const page = await open();
       const {list, outcome} = await putAndWait(page, src, 'Jaunumi');
       expect(outcome.type).to.equal('load');
@@ -126,7 +126,7 @@ describe('under the strictest policy, with no report, the built script shows', (
     });
   }
 
-  it('JSON Feed with HTML, by the file that reads it', async () => {
+  it('shows JSON Feed with HTML with the file that reads it', async () => {
     const page = await open();
     const item = {id: '1', title: 'Ziņa', content_html: '<p>Osta &amp; kuģi</p><script>window.__pwn = true</script>'};
     const body = JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items: [item]});
@@ -136,17 +136,17 @@ describe('under the strictest policy, with no report, the built script shows', (
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('two lists of one format by one file', async () => {
+  it('shows two lists of one format with one file', async () => {
     const page = await open();
     await Promise.all([putAndWait(page, '/town/rss.xml'), putAndWait(page, '/town/atom.xml')]);
     expect(filesOf(page)).to.deep.equal(['/dist/formats/feed-xml.js']);
   });
 });
 
-describe('of WordPress the built script', () => {
+describe('the built script, with WordPress,', () => {
   const asked = (page: HostPage): string[] => requestsOf(page).filter((name) => name.includes('/wp-json/'));
 
-  it('asks for the fields that it shows, and has all that it shows by them', async () => {
+  it('requests only the fields that it shows, which are sufficient', async () => {
     const page = await open();
     const {list} = await putAndWait(page, '/town/wp-json/wp/v2/posts?categories=7');
     expect(asked(page)).to.deep.equal([`/town/wp-json/wp/v2/posts?categories=7&${NEEDED}`]);
@@ -156,7 +156,7 @@ describe('of WordPress the built script', () => {
     expect(first.querySelector('[part=meta] b')?.textContent).to.not.equal(undefined);
   });
 
-  it('asks for as many posts as are to be shown, where that is more than it would get', async () => {
+  it('requests as many posts as it shows if that is more than the default', async () => {
     const page = await open({body: '<news-list src="/town/wp-json/wp/v2/posts" limit="24"></news-list>'});
     await waitUntil(() => inside(page.document.querySelector('news-list')!, 'li').length === 5);
     expect(asked(page)).to.deep.equal([`/town/wp-json/wp/v2/posts?${NEEDED}&per_page=24`]);
@@ -166,7 +166,7 @@ describe('of WordPress the built script', () => {
     ['its own site', '', 'strict'],
     ['another site, whose server lets scripts read the Link header', ELSEWHERE, 'open'],
   ] as const) {
-    it(`follows the pages to the last, on ${name}`, async () => {
+    it(`follows the pages to the last on ${name}`, async () => {
       const page = await open({}, kind);
       const {list} = await putAndWait(page, `${site}/town/wp-json/wp/v2/posts?per_page=2`);
       list.limit = 2;
@@ -184,7 +184,7 @@ describe('of WordPress the built script', () => {
     });
   }
 
-  it('takes the error past the last page for one', async () => {
+  it('treats the response after the last page as an error', async () => {
     const page = await open();
     const src = '/town/wp-json/wp/v2/posts?page=4&per_page=2';
     const {list, outcome} = await putAndWait(page, src, 'Jaunumi');
@@ -196,11 +196,11 @@ describe('of WordPress the built script', () => {
   });
 });
 
-/** Failures: by which address, what the developer reads, and on what kind of page. */
+/** Failures with their address, the developer's message, and the settings of the page. */
 const FAILURES: {name: string; src: string; words: RegExp; query?: Record<string, string>}[] = [
   {name: 'refuses', src: fault('refuse'), words: /^network: unreachable/, query: HASTY},
   {name: 'stalls', src: fault('slow-body'), words: /^timeout: no answer in 15 s: a copy/, query: IMPATIENT},
-  {name: 'hangs up half-way', src: fault('cut'), words: /^network: unreachable/, query: HASTY},
+  {name: 'closes the connection half-way', src: fault('cut'), words: /^network: unreachable/, query: HASTY},
   {name: 'sends half of a feed', src: answer('{"items":[{"id"'), words: /^syntax: not JSON: \{"items/},
   {
     name: 'sends half of an XML feed',
@@ -210,14 +210,14 @@ const FAILURES: {name: string; src: string; words: RegExp; query?: Record<string
   {name: 'sends nothing', src: answer(''), words: /^syntax: an empty answer$/},
   {name: 'sends something else', src: fault('json'), words: /^shape: not a format of news/},
   {
-    name: 'sends a feed of which nothing can be read',
+    name: 'sends a feed without a readable item',
     src: answer('{"items":[{"url":"/no-words"}]}'),
     words: /^shape: no readable item$/,
   },
   {name: 'never stops sending', src: fault('endless'), words: /^size: more than 5 MB: have/},
   {name: 'sends a login page', src: fault('html'), words: /^type: a page or a file, not data: text\/html/},
   {
-    name: 'sends on to a login page',
+    name: 'redirects to a login page',
     src: fault('redirect', {to: '/faults/html'}),
     words: /^type: a page or a file, not data: text\/html/,
   },
@@ -226,20 +226,25 @@ const FAILURES: {name: string; src: string; words: RegExp; query?: Record<string
     src: fault('json', {body: '<!doctype html><html><head><meta><title>Sign in</title>', type: 'text/xml'}),
     words: /^(syntax|shape): an HTML page, not data: "Sign in"/,
   },
-  {name: 'sends round in circles', src: '/town/round', words: /^network: unreachable/, query: HASTY},
-  {name: 'has nothing there', src: fault('json', {status: '404'}), words: /^status: HTTP status 404: open/},
+  {name: 'redirects in a circle', src: '/town/round', words: /^network: unreachable/, query: HASTY},
+  {name: 'sends 404', src: fault('json', {status: '404'}), words: /^status: HTTP status 404: open/},
   {
-    name: 'is asked too often',
+    name: 'sends 429',
     src: fault('retry-after', {fail: '9', key: newKey()}),
     words: /^status: HTTP status 429: open/,
     query: HASTY,
   },
-  {name: 'is out of order', src: fault('json', {status: '503'}), words: /^status: HTTP status 503: open/, query: HASTY},
+  {
+    name: 'sends 503',
+    src: fault('json', {status: '503'}),
+    words: /^status: HTTP status 503: open/,
+    query: HASTY,
+  },
 ];
 
-describe('a source that', () => {
+describe('a list', () => {
   for (const {name, src, words, query = {}} of FAILURES) {
-    it(`${name} leaves the fallback as it is, and the developer with one warning and the same in the event`, async () => {
+    it(`keeps its fallback, with the same message in one warning and in the event, if its source ${name}`, async () => {
       const page = await open(query);
       const {list, outcome} = await putAndWait(page, src, 'Jaunumi');
       expect(outcome.type).to.equal('error');
@@ -250,7 +255,7 @@ describe('a source that', () => {
       expect(page.window.reports).to.deep.equal([`warn: <news-list src="${src}"> ${code}: ${message}`]);
     });
 
-    it(`${name} on another site is called unavailable, in one calm sentence with the way there`, async () => {
+    it(`says calmly that another site is unavailable, with a link to it, if its source ${name}`, async () => {
       const page = await open(query, 'open');
       const {list, outcome} = await putAndWait(page, ELSEWHERE + src);
       expect(outcome.type).to.equal('error');
@@ -260,7 +265,7 @@ describe('a source that', () => {
     });
   }
 
-  it('stalls leaves the fallback as it is, and announces a load that takes long', async () => {
+  it('keeps its fallback while its source stalls, and announces the long load', async () => {
     const page = await open();
     const list = put(page, fault('slow-body'), 'Jaunumi');
     await waitUntil(() => list.matches(':state(loading)'));
@@ -271,7 +276,7 @@ describe('a source that', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('sends on to the feed is read there, and relative addresses in it hold from there', async () => {
+  it('follows a redirect to the feed, and resolves relative addresses against the final address', async () => {
     const page = await open();
     const body = JSON.stringify({items: [{id: '1', title: 'Ziņa', url: 'zina.html'}]});
     const to = answer(body);
@@ -282,7 +287,7 @@ describe('a source that', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('lets no other site read it may just as well be unreachable, and the warning says that it is one of the two', async () => {
+  it('warns that another site is unreachable or does not allow access, which a script cannot distinguish', async () => {
     const page = await open(HASTY, 'open');
     const {list, outcome} = await putAndWait(page, `${ELSEWHERE}/town/news.json`);
     expect((outcome as ErrorEvent).message).to.match(
@@ -292,7 +297,7 @@ describe('a source that', () => {
     expect(page.window.reports.length).to.equal(1);
   });
 
-  it('the page’s own policy forbids is asked once, and the warning names the policy', async () => {
+  it('tries a source that the page’s policy blocks only once, and the warning names the policy', async () => {
     const page = await open();
     const {list, outcome} = await putAndWait(page, `${ELSEWHERE}/town/wp-json/`, 'Jaunumi');
     const {code, message} = problemOf(outcome);
@@ -306,13 +311,13 @@ describe('a source that', () => {
     expect(warnings?.length).to.equal(1);
   });
 
-  describe('needs a file that is not beside the script', () => {
+  describe('without a file that it needs', () => {
     const ALONE = {
       scripts: '/town/hasty.js',
       body: '<script type="module" src="/alone/learning-city-widgets.js"></script>',
     };
 
-    it('for its format is unavailable too', async () => {
+    it('is unavailable if the reader of its format is missing', async () => {
       const page = await open(ALONE, 'open');
       const {list, outcome} = await putAndWait(page, '/town/rss.xml', 'Jaunumi');
       const {code, message} = problemOf(outcome);
@@ -322,7 +327,7 @@ describe('a source that', () => {
       expect(page.window.reports).to.deep.equal([`warn: <news-list src="/town/rss.xml"> network: ${message}`]);
     });
 
-    it('for more articles keeps those that are there, and its button', async () => {
+    it('keeps its articles and its button if the view for more articles is missing', async () => {
       const page = await open(ALONE, 'open');
       const {list} = await putAndWait(page, '/town/news.json');
       list.limit = 2;
@@ -348,7 +353,7 @@ describe('on an https page', () => {
       look,
     });
 
-  needs('another page')('a source by http is told from one that is down, and asked for once', async () => {
+  needs('another page')('an http source has its own warning, and is requested at most once', async () => {
     const src = 'http://news.example/feed.json';
     const seen = await visit(
       `<news-list src="${src}"><a href="/news">Jaunumi</a></news-list>`,
@@ -362,7 +367,7 @@ describe('on an https page', () => {
     expect(requests).to.be.at.most(1);
   });
 
-  needs('another page')('a picture that its feed still has by http is loaded by https', async () => {
+  needs('another page')('a picture with an http address in its feed is loaded with https', async () => {
     const image = 'http://town.example/demo/pictures/harbour.svg';
     const feed = JSON.stringify({items: [{id: '1', title: 'Osta', image}]});
     const seen = await visit(

@@ -1,10 +1,10 @@
-/* A page that grows: watching for placeholders costs it next to nothing, however it grows. */
+/* Watching for placeholders adds next to nothing to the time that a growing page takes. */
 import {expect} from '@open-wc/testing';
 import {closePages, openPage, type PageWindow} from '../support/host-page.js';
 
 /**
- * Ways in which a page gets ten thousand rows. The last two cost every observer of a whole document more: a record of each
- * step, and a way up through three hundred ancestors.
+ * Ways to add ten thousand rows to a page. The last two are more expensive for any observer of a whole document: they
+ * cause a record for each step, and three hundred ancestors to walk through.
  */
 const WAYS: Readonly<Record<string, string>> = {
   'one after another': `for (let n = 0; n < ROWS; n++) box.append(row());`,
@@ -12,12 +12,12 @@ const WAYS: Readonly<Record<string, string>> = {
     box.append(row());
     await null;
   }`,
-  'one after another, each filled when it is there': `for (let n = 0; n < ROWS; n++) {
+  'one after another, each filled after it is added': `for (let n = 0; n < ROWS; n++) {
     const empty = document.createElement('div');
     box.append(empty);
     empty.append(row().firstChild);
   }`,
-  'before each other, in a deep place': `for (let n = 0; n < 300; n++) box = box.appendChild(document.createElement('div'));
+  'each before the previous one, deep in the page': `for (let n = 0; n < 300; n++) box = box.appendChild(document.createElement('div'));
     for (let n = 0; n < ROWS; n++) box.prepend(row());`,
 };
 const script = (way: string): string => `<script>
@@ -33,14 +33,14 @@ const script = (way: string): string => `<script>
     await new Promise((resolve) => setTimeout(resolve));
     const start = performance.now();
     ${way}
-    // After the observer's callback, which is a microtask.
+    // Wait for the observer's callback, which is a microtask.
     await new Promise((resolve) => setTimeout(resolve));
     return performance.now() - start;
   };
 </script>`;
 type Growing = PageWindow & {grow(): Promise<number>};
 
-/** The shortest of some runs: anything else that the machine does makes one longer. */
+/** The duration of one run. Callers use the shortest of several, since other processes can only make a run longer. */
 async function timeOf(way: string, scripts: string): Promise<number> {
   const {window, frame} = await openPage({head: script(way), scripts});
   frame.style.display = 'none';
@@ -54,7 +54,7 @@ describe('a page that grows by ten thousand rows', () => {
 
   for (const [name, way] of Object.entries(WAYS)) {
     const most = /filled|deep/.test(name) ? 2 : 1.2;
-    it(`${name} takes no more than ${most} times as long with the script`, async () => {
+    it(`takes at most ${most} times as long with the script: ${name}`, async () => {
       const times = {without: [] as number[], with: [] as number[]};
       const least = (list: number[]): number => Math.min(...list);
       for (let run = 0; run < 8; run++) {

@@ -1,4 +1,4 @@
-/* Placeholders: for content management systems that take elements of unknown names away. */
+/* Placeholders, for content management systems that remove unknown elements. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {ckeditorInDrupal, drupalFilter, typo3Sanitizer, wordpressKses} from '../support/cms-filters.js';
 import {answer, fault, ledgerOf, newKey} from '../support/faults.js';
@@ -28,7 +28,7 @@ describe('a placeholder', () => {
     return place;
   };
 
-  it('becomes the element at load, with what stands inside as its fallback', async () => {
+  it('becomes the element at load, with its content as the fallback', async () => {
     const body = `<div id="one" class="mine" data-widget="news-card" data-src="/faults/json?status=404"><p>Read <a href="/news">the news</a></p></div>`;
     const page = await openPage({body});
     const placeholder = page.document.querySelector('#one')!;
@@ -56,7 +56,7 @@ describe('a placeholder', () => {
     });
   }
 
-  it('is found in whatever is inserted with it, once each, in a nest too', async () => {
+  it('is found inside inserted content, once each, even if nested', async () => {
     const page = await openPage();
     const one = `<div data-widget="news-card" data-src="${FEED}">x</div>`;
     const place = add(page, `<main>${one}<p>${one.replaceAll('div', 'span')}</p></main>${one}`);
@@ -73,7 +73,7 @@ describe('a placeholder', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('that has been filled is not filled again when it is cloned', async () => {
+  it('is not filled again if it is cloned after it was filled', async () => {
     const page = await openPage({body: `<div data-widget="news-card" data-src="${FEED}"></div>`});
     await waitUntil(() => READY(page.document.querySelector('news-card')));
     page.document.body.append(page.document.querySelector('div')!.cloneNode(true));
@@ -99,7 +99,7 @@ describe('a placeholder', () => {
     '../news-card',
     '<img src=x>',
   ]) {
-    it(`of no widget of ours stays as it is: ${JSON.stringify(name)}`, async () => {
+    it(`stays unchanged for an unknown widget: ${JSON.stringify(name)}`, async () => {
       const page = await openPage({scripts: '', body: ''});
       const placeholder = page.document.body.appendChild(page.document.createElement('div'));
       placeholder.setAttribute('data-widget', name);
@@ -115,7 +115,7 @@ describe('a placeholder', () => {
     });
   }
 
-  it('hands on what the element knows, and nothing else', async () => {
+  it('passes only known attributes on to the element', async () => {
     const known: Record<string, string[]> = {};
     const page = await openPage();
     for (const tag of ['news-card', 'news-list', 'learning-city-badge', 'network-stats']) {
@@ -162,7 +162,7 @@ describe('a placeholder', () => {
     expect(page.window.__pwn).to.equal(undefined);
   });
 
-  it('may hold a document of its own, where a CMS lets scripts through', async () => {
+  it('can contain an inline document, if the CMS allows scripts', async () => {
     const feed = '{"items":[{"id":"1","title":"Its own"}]}';
     const page = await openPage({
       body: `<div data-widget="news-card"><script type="application/json">${feed}</script></div>`,
@@ -171,7 +171,7 @@ describe('a placeholder', () => {
     expect(wordsOf(page.document.querySelector('news-card')!)).to.include('Its own');
   });
 
-  it('takes its language from the page, its own lang included', async () => {
+  it('gets its language from the page, including its own lang', async () => {
     const page = await openPage({body: '<div lang="lv" data-widget="network-stats"></div>'});
     await waitUntil(() => READY(page.document.querySelector('network-stats')));
     expect(wordsOf(page.document.querySelector('network-stats')!)).to.include('Avots');
@@ -194,12 +194,12 @@ describe('data-allow-origins', () => {
     return {page, element};
   };
 
-  it('lets sources be at home', async () => {
+  it('allows sources on the same origin', async () => {
     const {element} = await show(FEED);
     expect(wordsOf(element)).to.include(TITLE);
   });
 
-  it('keeps sources elsewhere from being asked, and says so', async () => {
+  it('blocks requests to other sources, and says so', async () => {
     const {page, element} = await show(`${ELSEWHERE}${READABLE}`, ALLOWED, '<a href="/news">News</a>');
     expect(wordsOf(element)).to.equal('News');
     expect(requestsOf(page).filter((name) => name.startsWith('http'))).to.deep.equal([]);
@@ -207,18 +207,18 @@ describe('data-allow-origins', () => {
     expect(page.window.reports[0]).to.include('policy: not among data-allow-origins, add it there: http://127.0.0.1');
   });
 
-  it('lets sources be where it says', async () => {
+  it('allows the origins that it lists', async () => {
     const {element} = await show(`${ELSEWHERE}${READABLE}`, `data-allow-origins="https://a.example ${ELSEWHERE}"`);
     expect(wordsOf(element)).to.include('Readable');
   });
 
-  it('holds for where a source sends on to', async () => {
+  it('applies to the target of a redirect', async () => {
     const {page, element} = await show(fault('redirect', {to: ELSEWHERE + READABLE}), ALLOWED, 'News');
     expect(wordsOf(element)).to.equal('News');
     expect(page.window.reports.join()).to.include('data-allow-origins allows within this site only');
   });
 
-  it('keeps a redirect from being followed to where it does not allow', async () => {
+  it('blocks a redirect before the request to an origin that it does not allow', async () => {
     const key = newKey();
     const to = ELSEWHERE + answer('{"items":[{"id":"1","title":"Readable"}]}', {key});
     const {page} = await show(fault('redirect', {to}), ALLOWED, 'News');
@@ -226,12 +226,12 @@ describe('data-allow-origins', () => {
     expect((await ledgerOf(key)).requests).to.equal(0);
   });
 
-  it('lets a source at home send on to another address at home', async () => {
+  it('allows a redirect within the same origin', async () => {
     const {element} = await show(fault('redirect', {to: READABLE}));
     expect(wordsOf(element)).to.include('Readable');
   });
 
-  it('keeps a next page, a picture and the register of figures from being asked elsewhere', async () => {
+  it('blocks requests for a next page and a picture on other origins', async () => {
     const keys = [newKey(), newKey()] as const;
     const image = ELSEWHERE + fault('json', {key: keys[0], type: 'image/png'});
     const next_url = ELSEWHERE + answer('{"items":[]}', {key: keys[1]});
@@ -254,19 +254,19 @@ describe('data-allow-origins', () => {
       '<script type="module" src="LATEST" data-allow-origins="https://news.example"></script>',
     ],
     [
-      'a redirect of the script, behind a tag with data-prefix',
+      'a redirect of the script, after a tag with data-prefix',
       '<script src="/test/support/watch-page.js" data-prefix="acme"></script><script type="module" src="LATEST" data-allow-origins="https://news.example"></script>',
     ],
     [
-      'a redirect of the script, when it is empty',
+      'a redirect of the script, with an empty value',
       '<script type="module" src="LATEST" data-allow-origins=""></script>',
     ],
     [
-      'a redirect of the script, beside an empty data-prefix',
+      'a redirect of the script, next to an empty data-prefix',
       '<script type="module" src="LATEST" data-prefix="" data-allow-origins="https://news.example"></script>',
     ],
     [
-      'a second tag without it',
+      'a second tag without the attribute',
       '<script type="module" src="/dist/learning-city-widgets.js" data-allow-origins="https://news.example"></script><script src="/dist/learning-city-widgets.classic.js"></script>',
     ],
     [
@@ -274,11 +274,11 @@ describe('data-allow-origins', () => {
       `<script type="module" src="/dist/learning-city-widgets.js" data-allow-origins="${ELSEWHERE}"></script><script data-allow-origins="https://news.example"></script>`,
     ],
     [
-      'a value that is no origin',
+      'an invalid origin',
       '<script type="module" src="/dist/learning-city-widgets.js" data-allow-origins="127.0.0.1 * 127.0.0.1:*"></script>',
     ],
   ] as const) {
-    it(`holds after ${what}`, async () => {
+    it(`still applies after ${what}`, async () => {
       const key = newKey();
       const src = ELSEWHERE + answer('{"items":[{"id":"1","title":"Readable"}]}', {key});
       const page = await openPage({
@@ -291,12 +291,12 @@ describe('data-allow-origins', () => {
     });
   }
 
-  it('that is empty means: at home only', async () => {
+  it('allows only the same origin if it is empty', async () => {
     const {page} = await show(`${ELSEWHERE}${READABLE}`, 'data-allow-origins=""');
     expect(page.window.reports.join()).to.include('policy: not among data-allow-origins');
   });
 
-  it('without it any source may be asked', async () => {
+  it('allows any source if it is missing', async () => {
     const {element} = await show(`${ELSEWHERE}${READABLE}`, '');
     expect(wordsOf(element)).to.include('Readable');
   });
@@ -308,7 +308,7 @@ describe('data-allow-origins', () => {
     '//news.example:1/x',
     'http://news.example/',
   ]) {
-    it(`is not talked round by ${trick}`, async () => {
+    it(`is not bypassed by ${trick}`, async () => {
       const {page} = await show(trick);
       expect(page.window.reports.join()).to.include('policy: not among data-allow-origins');
     });
@@ -327,18 +327,18 @@ describe('data-time-zone', () => {
     return wordsOf(page.document.querySelector('news-card')!);
   };
 
-  it('gives the day of dates in UTC on the whole page', async () => {
+  it('sets the zone for UTC dates on the whole page', async () => {
     expect(await dayIn('data-time-zone="Europe/Riga"')).to.match(/06\.09\.2022|September 6/);
     expect(await dayIn('data-time-zone="America/Lima"')).to.match(/05\.09\.2022|September 5/);
   });
 
-  it('gives way to the attribute of an element', async () => {
+  it('is overridden by the attribute of an element', async () => {
     const day = await dayIn('data-time-zone="America/Lima"', 'data-time-zone="Europe/Riga"');
     expect(day).to.match(/06\.09\.2022|September 6/);
   });
 });
 
-describe('what content management systems leave of README’s snippets', () => {
+describe('the filter of a content management system', () => {
   const snippets = async (): Promise<{placeholder: string; element: string}> => {
     const readme = await (await fetch('/README.md')).text();
     const [, placeholder = ''] = /```html\n(<div data-widget[\s\S]*?)```/.exec(readme) ?? [];
@@ -351,15 +351,12 @@ describe('what content management systems leave of README’s snippets', () => {
   };
 
   for (const [name, filter] of [
-    ['WordPress, for authors that may not write any HTML they like', wordpressKses],
-    [
-      'Drupal’s filter, told of the placeholder as README says',
-      drupalFilter('<a href hreflang> <em> <strong> <p> <br> <div data-*>'),
-    ],
-    ['CKEditor 5 in Drupal, likewise', ckeditorInDrupal('<a href hreflang> <em> <strong> <p> <br> <div data-*>')],
+    ['WordPress, for authors without unfiltered_html', wordpressKses],
+    ['Drupal, configured as in README', drupalFilter('<a href hreflang> <em> <strong> <p> <br> <div data-*>')],
+    ['CKEditor 5, configured as in README', ckeditorInDrupal('<a href hreflang> <em> <strong> <p> <br> <div data-*>')],
     ['TYPO3', typo3Sanitizer],
   ] as const) {
-    it(`${name}: the placeholder as it is, of the element only what stands inside`, async () => {
+    it(`keeps README’s placeholder unchanged, but only the content of its element: ${name}`, async () => {
       const {placeholder, element} = await snippets();
       expect(placeholder).to.include('data-widget=');
       same(filter(placeholder), placeholder);
@@ -367,7 +364,7 @@ describe('what content management systems leave of README’s snippets', () => {
       expect(filter(element)).to.include('Ventspils');
     });
 
-    it(`${name}: nothing that runs code, so that the model of it is no open door`, () => {
+    it(`removes everything that runs code, which shows that the model is not too permissive: ${name}`, () => {
       const left = filter(
         '<div data-widget="x" onclick="x()" style="x">a</div><script>b()</script><a href="javascript:c()">d</a><img src=x onerror=e()>',
       );
@@ -376,7 +373,7 @@ describe('what content management systems leave of README’s snippets', () => {
     });
   }
 
-  it('Drupal’s filter as it comes, “Basic HTML”: of both only what stands inside', async () => {
+  it('keeps only the content of a placeholder in Drupal’s default “Basic HTML”', async () => {
     const basic = drupalFilter(
       '<a href hreflang> <em> <strong> <cite> <blockquote cite> <code> <ul type> <ol start type> <li> <dl> <dt> <dd> <h2 id> <h3 id> <p> <br>',
     );
@@ -385,7 +382,7 @@ describe('what content management systems leave of README’s snippets', () => {
     expect(basic(placeholder)).to.include('<a href=');
   });
 
-  it('works on a page when it has been through', async () => {
+  it('leaves a placeholder that works on a page', async () => {
     const {placeholder} = await snippets();
     const page = await openPage({body: typo3Sanitizer(wordpressKses(placeholder))});
     await waitUntil(() => page.document.querySelector('[data-widget] > :defined')?.shadowRoot);

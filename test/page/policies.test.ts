@@ -1,4 +1,4 @@
-/* docs/security-and-privacy.md says what a Content-Security-Policy must allow for each element: enough, and nothing to spare. */
+/* The policies in docs/security-and-privacy.md are sufficient for each element, and allow nothing unnecessary. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {answer} from '../support/faults.js';
 import {closePages, type HostPage, openPage, waitUntil} from '../support/host-page.js';
@@ -7,7 +7,7 @@ const FEED = '/test/examples/news/seed.json';
 const INLINE = '<script type="application/json">{"items":[{"id":"1","title":"T"}]}</script>';
 const PICTURE = '{"items":[{"id":"1","title":"T","image":"/demo/pictures/harbour.svg"}]}';
 
-/** By the row of the table: what is on the page. */
+/** The content of the page for each row of the table. */
 const PAGES: Readonly<Record<string, string>> = {
   '`<news-card>`, `<news-list>` with their document inside': `<news-card>${INLINE}</news-card><news-list>${INLINE}</news-list>`,
   'the same with `src`': `<news-card src="${FEED}"></news-card><news-list src="${FEED}"></news-list>`,
@@ -18,10 +18,10 @@ const PAGES: Readonly<Record<string, string>> = {
   '`reserve.css` as well': '<link rel="stylesheet" href="/dist/reserve.css">',
 };
 const TRUSTED = "require-trusted-types-for 'script'; trusted-types lit-html";
-/** The test's own script, that keeps the reports, is let through even where ours are not. */
+/** Allows the script of the test, which records the reports, even if ours are blocked. */
 const WATCH = `script-src ${location.origin}/test/`;
 
-/** Rows of the documented table: what it is for, and the line. */
+/** The rows of the documented table: purpose and policy. */
 async function rows(): Promise<[string, string][]> {
   const readme = await (await fetch('/docs/security-and-privacy.md')).text();
   const [, table = ''] = /<!-- policies -->([\s\S]*?)<!-- \/policies -->/.exec(readme) ?? [];
@@ -32,7 +32,7 @@ const elementsOf = ({document}: HostPage): Element[] =>
 async function open(body: string, policy: string): Promise<HostPage> {
   return openPage({body, policy: `default-src 'none'; ${policy}`});
 }
-/** All that can load has loaded: elements are ready, and their pictures complete. */
+/** Returns true when the elements are ready and their pictures have loaded. */
 const isDone = (page: HostPage): boolean =>
   elementsOf(page).every(
     (element) =>
@@ -40,10 +40,10 @@ const isDone = (page: HostPage): boolean =>
       [...element.shadowRoot!.querySelectorAll('img')].every(({naturalWidth}) => naturalWidth),
   );
 
-describe('the documented line', () => {
+describe('the documented policy', () => {
   afterEach(closePages);
 
-  it('is there for everything that is tested here, and the other way round', async () => {
+  it('exists for everything that is tested here, and everything documented is tested', async () => {
     expect((await rows()).map(([what]) => what)).to.deep.equal(Object.keys(PAGES));
   });
 
@@ -51,7 +51,7 @@ describe('the documented line', () => {
     const lineOf = async (): Promise<string> =>
       new Map(await rows()).get(what)!.concat(what.includes('css') ? `; ${WATCH}` : '');
 
-    it(`for ${what} is enough, with and without trusted types`, async () => {
+    it(`is sufficient for ${what}, with and without Trusted Types`, async () => {
       for (const more of ['', `; ${TRUSTED}`, `; ${TRUSTED} 'allow-duplicates'`]) {
         const page = await open(PAGES[what]!, (await lineOf()) + more);
         if (what.includes('css')) expect(page.document.styleSheets.length).to.equal(1);
@@ -62,7 +62,7 @@ describe('the documented line', () => {
       }
     });
 
-    it(`for ${what} has nothing to spare`, async () => {
+    it(`allows nothing unnecessary for ${what}`, async () => {
       const directives = (await lineOf()).split('; ').filter((directive) => directive !== WATCH);
       for (const left of directives) {
         const others = directives.filter((each) => each !== left);
@@ -79,7 +79,7 @@ describe('the documented line', () => {
     });
   }
 
-  it('for trusted types names the one policy that is made', async () => {
+  it('names the only Trusted Types policy that is created', async () => {
     const page = await open(
       PAGES['`<network-stats>`']!,
       "script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -89,7 +89,7 @@ describe('the documented line', () => {
     );
   });
 
-  it('needs ’allow-duplicates’ for a second copy of Lit; without it, the first one is all there is', async () => {
+  it('needs ’allow-duplicates’ for a second copy of Lit; without it, only the first copy works', async () => {
     const head = '<script type="module" src="/copies/9.9.9/learning-city-widgets.js" data-prefix="town"></script>';
     const body = `<news-card>${INLINE}</news-card><town-news-card>${INLINE}</town-news-card>`;
     const openBoth = async (more: string): Promise<HostPage> => {

@@ -1,6 +1,6 @@
 /*
- * No broken source leaves a promise without a handler, with or without a chart: a listener on the page waits through every
- * fault, and through every document that the readers refuse, with the built files.
+ * No faulty source causes an unhandled rejection in the built files, with or without a chart. A listener on the page
+ * waits through every fault, and through every document that the readers refuse.
  */
 import {expect} from '@open-wc/testing';
 import {FAULTS, pageFor} from '../support/fault-matrix.js';
@@ -21,7 +21,7 @@ const dataset = (codes: readonly string[], more: object = {}): string =>
     value: codes.map((_, at) => at),
     ...more,
   });
-/** Documents that arrive whole and are refused, by our own reader and by one that is loaded on demand. */
+/** Complete documents that are refused by the built-in reader or by a reader loaded on demand. */
 const REFUSED: readonly string[] = [
   '{"hello":1}',
   '{"class":"collection"}',
@@ -38,17 +38,17 @@ const ATTRIBUTES: readonly Readonly<Record<string, string>>[] = [
   {chart: 'growth', city: 'Ventspils'},
 ];
 
-/** Hears every rejection that nobody handles: the page's own list would hold them among other reports. */
+/** Records unhandled rejections separately, since the page's list mixes them with other reports. */
 function listen({window}: HostPage): readonly string[] {
   const heard: string[] = [];
   window.addEventListener('unhandledrejection', ({reason}) => heard.push(String(reason)));
   return heard;
 }
 
-/** Time for a rejection to be reported: browsers do so in a task of its own. */
+/** Waits until rejections have been reported, which browsers do in a separate task. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
 
-/** Loads, loads again, and takes the element away while a load is under way. */
+/** Loads, reloads, and removes the element during the reload. */
 async function load(page: HostPage, attributes: Readonly<Record<string, string>>): Promise<void> {
   const element = make(page, 'network-stats', attributes, 'Inside') as HTMLElement & {reload: () => Promise<void>};
   const outcome = outcomeOf(element);
@@ -58,18 +58,18 @@ async function load(page: HostPage, attributes: Readonly<Record<string, string>>
   element.remove();
 }
 
-describe('a rejection that nobody handles', () => {
+describe('an unhandled rejection', () => {
   afterEach(closePages);
 
   for (const body of [OWN, dataset(['2020', '2021'])]) {
     const format = body === OWN ? 'our own format' : 'JSON-stat';
-    it(`comes from none of ${FAULTS.length} faults of a source in ${format}, with or without a chart`, async function () {
+    it(`is caused by none of ${FAULTS.length} faults of a source in ${format}, with or without a chart`, async function () {
       this.timeout(120_000);
       for (const kind of [undefined, 'strict'] as const) {
         for (const waits of [true, false]) {
           const faults = FAULTS.filter((each) => each.kind === kind && (each.code === 'timeout') === waits);
           if (!faults.length) continue;
-          // A page of its own for each set of attributes: the chart is loaded with the first figures of a page.
+          // Each set of attributes gets a new page, because a page loads the chart only with its first figures.
           for (const attributes of ATTRIBUTES) {
             const page = await openPage(pageFor(faults[0]!.code), kind);
             const heard = listen(page);
@@ -83,14 +83,14 @@ describe('a rejection that nobody handles', () => {
     });
   }
 
-  it('is heard by the listener of these tests', async () => {
+  it('is recorded by the listener of these tests', async () => {
     const page = await openPage({head: '<script>setTimeout(() => Promise.reject(new Error("lost")), 1000)</script>'});
     const heard = listen(page);
     await waitUntil(() => heard.length);
     expect(heard).to.deep.equal(['Error: lost']);
   });
 
-  it('comes from no document that is refused, on a fresh page each time', async function () {
+  it('is caused by no refused document, on a new page each time', async function () {
     this.timeout(120_000);
     for (const body of REFUSED) {
       for (const attributes of ATTRIBUTES) {

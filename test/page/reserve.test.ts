@@ -1,4 +1,4 @@
-/* Before the scripts and without them: what is read, and what moves. */
+/* Pages before the scripts have loaded, and without scripts: visible content and layout shifts. */
 import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {needs} from '../support/engines.mjs';
 import {answer, fault} from '../support/faults.js';
@@ -15,7 +15,7 @@ import {
 } from '../support/host-page.js';
 
 const RESERVE = '<link rel="stylesheet" href="/dist/reserve.css">';
-/** Keeps where what stands below has been, frame by frame, from the first one on. */
+/** Records the position of the paragraph below the element, in every frame. */
 const WATCH = `<style>body {margin: 1em; font: 16px/1.5 sans-serif}</style><script>
   window.places = [];
   (function look() {
@@ -24,14 +24,14 @@ const WATCH = `<style>body {margin: 1em; font: 16px/1.5 sans-serif}</style><scri
     requestAnimationFrame(look);
   })();
 </script>`;
-/** Keeps what the browser itself counts, from before anything is drawn. */
+/** Records the layout shifts that the browser counts, from before the first paint. */
 const COUNT = `<script>
   window.shifts = [];
   new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value}) => value)))
     .observe({type: 'layout-shift', buffered: true});
 </script>`;
 const BELOW = '<p>What stands below.</p><p>And below that.</p>';
-/** The script comes a little later than the page, and the data later still, as they do from afar. */
+/** Loads the script after the page, and the data later still, as over a slow connection. */
 const LATE = `<script>setTimeout(() => {
   const script = document.createElement('script');
   script.type = 'module';
@@ -64,7 +64,7 @@ const FORMS: readonly (readonly [string, (tag: string, attributes: string) => st
   ],
 ];
 
-/** A page with an element and something below it, to which the script and the data come late; once it is there. */
+/** Opens a page with an element and text below it, with a late script and late data, and waits for the element. */
 async function openLate(tag: string, markup: string, head: string, state = 'ready'): Promise<HostPage> {
   closePages();
   const page = await openPage({scripts: '', head: head + LATE, body: markup + BELOW});
@@ -73,7 +73,7 @@ async function openLate(tag: string, markup: string, head: string, state = 'read
   return page;
 }
 
-/** How far, in pixels, what stands below an element has moved until that is there. */
+/** The distance in pixels that the text below an element moves until the element has loaded. */
 async function movementOf(tag: string, markup: string, head: string, state?: string): Promise<number> {
   const {window} = await openLate(tag, markup, head + WATCH, state);
   await nextFrame();
@@ -83,40 +83,40 @@ async function movementOf(tag: string, markup: string, head: string, state?: str
   return places.reduce((sum, place, index) => sum + Math.abs(place - (places[index - 1] ?? place)), 0);
 }
 
-/** What the browser itself counts as shifts meanwhile, of whatever on the page. */
+/** All layout shifts that the browser counts until then, anywhere on the page. */
 async function shiftsOf(tag: string, markup: string, head: string): Promise<readonly number[]> {
   const {window} = await openLate(tag, markup, head + COUNT);
-  // They are told of a frame or two after they are seen.
+  // Browsers report them a frame or two later.
   await aTimeout(150);
   return (window as unknown as {shifts: readonly number[]}).shifts;
 }
 
-describe('what stands below', () => {
+describe('the content below an element', () => {
   afterEach(closePages);
 
   for (const tag of TAGS) {
     for (const [form, write] of FORMS) {
       const markup = write(tag, ELEMENTS[tag]!);
-      it(`<${tag}>${form} does not move with reserve.css, and would without`, async () => {
+      it(`does not move with reserve.css, but does without: <${tag}>${form}`, async () => {
         expect(await movementOf(tag, markup, RESERVE)).to.equal(0);
         expect(await movementOf(tag, markup, '')).to.be.above(20);
       });
     }
   }
 
-  it('does not move either when the page has said how much room there is to be', async () => {
+  it('does not move if the page sets the height to reserve', async () => {
     const head = `${RESERVE}<style>:root {--news-card-reserve: 400px}</style>`;
     expect(await movementOf('news-card', `<news-card ${ELEMENTS['news-card']}></news-card>`, head)).to.equal(0);
   });
 
-  it('does not move when a source fails', async () => {
+  it('does not move if a source fails', async () => {
     const src = fault('json', {status: '404', delay: '100'});
     const markup = `<news-card src="${src}"><a href="/">Inside</a></news-card>`;
     expect(await movementOf('news-card', markup, RESERVE, 'failed')).to.equal(0);
   });
 
   for (const [form, write] of FORMS) {
-    needs('layout shifts')(`nor is anything else a shift that a browser counts, for each element${form}`, async () => {
+    needs('layout shifts')(`causes no layout shift in the browser’s own count, for each element${form}`, async () => {
       for (const tag of TAGS) {
         const markup = write(tag, ELEMENTS[tag]!);
         expect(await shiftsOf(tag, markup, RESERVE), tag).to.deep.equal([]);
@@ -132,7 +132,7 @@ describe('reserve.css', () => {
   const heightOf = (page: HostPage, selector: string): number =>
     page.document.querySelector(selector)!.getBoundingClientRect().height;
 
-  it('leaves what is hidden hidden, and a badge in a line of text in its line', async () => {
+  it('leaves a hidden element hidden, and an inline badge in its line of text', async () => {
     const page = await openPage({
       head: RESERVE,
       body: '<news-card hidden></news-card><p>A line with <learning-city-badge variant="inline" city="Ventspils"></learning-city-badge> in it</p>',
@@ -142,7 +142,7 @@ describe('reserve.css', () => {
     expect(heightOf(page, 'learning-city-badge')).to.be.below(60);
   });
 
-  it('changes nothing but the elements and their placeholders', async () => {
+  it('changes only the elements and their placeholders', async () => {
     const body = '<main><h1>A page</h1><p>Text <a href="/">link</a></p><div>x</div></main>';
     const [bare, styled] = [await openPage({body}), await openPage({body, head: RESERVE})];
     const looks = [bare, styled].map(({document, window}) =>
@@ -155,13 +155,13 @@ describe('reserve.css', () => {
   });
 });
 
-describe('without scripts', () => {
+describe('the content of an element', () => {
   afterEach(closePages);
 
-  it('what stands inside is read, in its place, and no room is kept for what will not come', async () => {
+  it('is shown without scripts, in its place, with no space reserved for more', async () => {
     const body = `${ALL}<div data-widget="news-card" data-src="/x"><a href="/news">In a placeholder</a></div>`;
     const page = await openFrame(pageAddress({head: RESERVE, body}, 'open'), (frame) => {
-      // A sandbox that allows everything that is looked at here, but no scripts.
+      // The sandbox blocks scripts, but lets the test read the page.
       frame.setAttribute('sandbox', 'allow-same-origin');
     });
     expect(page.document.querySelector('news-card')!.shadowRoot, 'no scripts').to.equal(null);
@@ -170,12 +170,12 @@ describe('without scripts', () => {
     for (const link of page.document.links) expect(link.getBoundingClientRect().height).to.be.above(10);
   });
 
-  it('nor, while the script has not come, is anything hidden', async () => {
+  it('is shown until the script has loaded', async () => {
     const page = await openPage({scripts: '', head: RESERVE, body: ALL});
     expect(tidy(page.document.body.innerText)).to.equal('News All news Ventspils The network');
   });
 
-  it('or with a script that a browser cannot read, what stands inside is read all the same', async () => {
+  it('is shown if the browser cannot parse the script', async () => {
     const page = await openPage({scripts: '', head: '<script type="module">this is no script</script>', body: ALL});
     expect(page.document.body.innerText).to.include('All news');
   });

@@ -1,4 +1,4 @@
-/* The rules against harm, on the built files: what they are for is said in the row of the same name. */
+/* The security rules, tested on the built files. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {answer, fault, ledgerOf, newKey} from '../support/faults.js';
 import {
@@ -41,7 +41,7 @@ async function show(
 }
 
 describe('an address', () => {
-  /** What is made of an address of a source; nothing where there is to be no link. The base is the page's. */
+  /** Addresses with the expected link, or undefined for no link. Relative ones are resolved against the page. */
   const ADDRESSES: readonly (readonly [string, string | undefined])[] = [
     ['javascript:alert(1)', undefined],
     [' javascript:alert(1)', undefined],
@@ -80,7 +80,7 @@ describe('an address', () => {
     ['ht\ntps://town.example/x', 'https://town.example/x'],
   ];
 
-  it('of an article is followed by http and https only, as a browser reads it', async () => {
+  it('becomes an article’s link only if it is http or https as a browser parses it', async () => {
     const page = await openPage();
     const list = await show(page, 'news-list', {}, feedOf(...ADDRESSES.map(([url]) => ({url}))));
     const links = inside(list, '.card').map((card) => card.querySelector('a')?.href);
@@ -88,14 +88,14 @@ describe('an address', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  it('of a picture is loaded by http and https only', async () => {
+  it('is loaded as a picture only if it is http or https', async () => {
     const page = await openHidden();
     const list = await show(page, 'news-list', {images: 'all'}, feedOf(...ADDRESSES.map(([image]) => ({image}))));
     const pictures = inside(list, '.card').map((card) => card.querySelector('img')?.src);
     expect(pictures).to.deep.equal(ADDRESSES.map(([, link]) => link));
   });
 
-  it('of a source is asked by http and https only, and of a badge followed likewise', async () => {
+  it('is requested as a source, and linked from a badge, only if it is http or https', async () => {
     const page = await openPage(HASTY);
     for (const [address] of ADDRESSES.filter(([address, link]) => address.trim() && !link)) {
       for (const tag of TAGS) {
@@ -110,7 +110,7 @@ describe('an address', () => {
     expect(requestsOf(page).filter((name) => !/^\/(dist|test|town)\//.test(name))).to.deep.equal([]);
   });
 
-  it('of the source in a register or in figures is http or https, or the row is left out', async () => {
+  it('is accepted as a source in a register or in figures only if it is http or https', async () => {
     const page = await openPage();
     for (const [url] of ADDRESSES.filter(([address, link]) => !link && address)) {
       const register = {
@@ -144,7 +144,7 @@ describe('a character reference', () => {
       '&lt;b&gt;',
     ],
   ] as const) {
-    it(`is decoded as often as the format has it: ${name}`, async () => {
+    it(`is decoded as often as the format requires: ${name}`, async () => {
       const page = await openPage();
       const list = await show(page, 'news-list', {}, data);
       expect(tidy(inside(list, '[part=heading]')[0]?.textContent)).to.equal(shown);
@@ -153,11 +153,11 @@ describe('a character reference', () => {
 });
 
 describe('a link', () => {
-  it('gives its target no way back, opens in the same tab, and in another only when the page asks', async () => {
+  it('has noopener, and opens in a new tab only if the page requests it', async () => {
     const page = await openPage({body: ALL});
     const elements = TAGS.map((tag) => page.document.querySelector<HTMLElement>(tag)!);
     await waitUntil(() => elements.every((element) => isReady(element)));
-    // A file that the page makes itself leads nowhere.
+    // Excludes the link to the CSV file, which the page itself creates.
     const links = elements.flatMap((element) => inside(element, 'a:not([download])') as HTMLAnchorElement[]);
     expect(links.length).to.be.above(8);
     for (const link of links) {
@@ -170,7 +170,7 @@ describe('a link', () => {
     expect(wordsOf(elements[0]!)).to.include('opens in a new tab');
   });
 
-  it('is all that can be acted on: no frame, no form, no control but a list’s own button and what opens a table', async () => {
+  it('is the only control except a list’s button and a table’s summary, without frames or forms', async () => {
     const page = await openPage({body: ALL.replace('<news-list', '<news-list more limit="2"')});
     const elements = TAGS.map((tag) => page.document.querySelector(tag)!);
     await waitUntil(() => elements.every((element) => isReady(element)));
@@ -182,7 +182,7 @@ describe('a link', () => {
     expect(controls).to.deep.equal(['button.more', 'details.table']);
   });
 
-  it('and a picture tell the other site nothing of the page', async () => {
+  it('tells another site nothing about the page, and neither does a picture from there', async () => {
     const page = await openPage();
     const key = newKey();
     const image = ELSEWHERE + fault('json', {key, type: 'image/png'});
@@ -196,7 +196,7 @@ describe('a link', () => {
 
 describe('a picture on the page’s own host', () => {
   const CHOICES = ['json', 'redirect'] as const;
-  /** The address of a feed on some host that names a picture here, with a key to count its requests by. */
+  /** The address of a feed on a host that names a picture on this one, with a key to count the picture's requests. */
   const feedAt = (site: string, key: string, kind: (typeof CHOICES)[number]): string => {
     const image = location.origin + fault('json', {key, type: 'image/png'});
     const address = site + answer(feedOf({image}));
@@ -205,7 +205,7 @@ describe('a picture on the page’s own host', () => {
 
   for (const images of ['same-origin', 'all', 'none']) {
     for (const kind of CHOICES) {
-      it(`is not requested where a source elsewhere chose it: images="${images}", ${kind}`, async () => {
+      it(`is not requested if a source on another host chose it: images="${images}", ${kind}`, async () => {
         const page = await openPage();
         const key = newKey();
         const list = await show(page, 'news-list', {images, src: feedAt(ELSEWHERE, key, kind)});
@@ -217,7 +217,7 @@ describe('a picture on the page’s own host', () => {
     }
   }
 
-  it('is not requested where the next page of such a source chose it', async () => {
+  it('is not requested if the next page of such a source chose it', async () => {
     const page = await openPage();
     const key = newKey();
     const next_url = feedAt(ELSEWHERE, key, 'json');
@@ -230,7 +230,7 @@ describe('a picture on the page’s own host', () => {
     expect((await ledgerOf(key)).requests).to.equal(0);
   });
 
-  it('is requested where a source at home chose it', async () => {
+  it('is requested if a source on the page’s own host chose it', async () => {
     const page = await openPage();
     const key = newKey();
     const list = await show(page, 'news-list', {src: feedAt('', key, 'json')});
@@ -241,7 +241,7 @@ describe('a picture on the page’s own host', () => {
 
 describe('a request for a source', () => {
   for (const site of ['', ELSEWHERE]) {
-    it(`${site ? 'on another site' : 'at home'} carries no cookie and no header that a browser would ask about first`, async () => {
+    it(`has no cookies and no headers that require a preflight ${site ? 'on another site' : 'on the same site'}`, async () => {
       const page = await openPage();
       page.document.cookie = 'secret=1; path=/; max-age=60';
       const key = newKey();
@@ -259,7 +259,7 @@ describe('a request for a source', () => {
     });
   }
 
-  it('is never told by the address of the page', async () => {
+  it('is never controlled by the address of the page', async () => {
     const [page] = [await openPage({body: ALL})];
     const script = await (await fetch('/dist/learning-city-widgets.js')).text();
     expect(/location\.(search|hash|pathname)|URLSearchParams\(location/.exec(script)).to.equal(null);
@@ -269,7 +269,7 @@ describe('a request for a source', () => {
     expect(requestsOf(page).filter((name) => name.includes('evil'))).to.deep.equal([]);
   });
 
-  it('is all that a page with elements sends, and nothing is kept in the browser', async () => {
+  it('is all that a page with elements sends, and nothing is stored in the browser', async () => {
     for (const name of await caches.keys()) await caches.delete(name);
     const page = await openPage({body: ALL, lang: 'lv'}, 'strict');
     const elements = TAGS.map((tag) => page.document.querySelector<HTMLElement>(tag)!);
@@ -296,10 +296,10 @@ describe('a request for a source', () => {
   });
 });
 
-describe('a document that would change what every object has', () => {
+describe('an inherited property of all objects', () => {
   const POLLUTING = `{"__proto__": {"polluted": 1, "title": "inherited"}, "constructor": {"prototype": {"polluted": 1}},`;
 
-  it('changes nothing, in any format', async () => {
+  it('is not changed by a document in any format', async () => {
     const page = await openPage();
     const row = `${POLLUTING}"id":"x","city":"X","country":"LV","source":"one","since":2022}`;
     const point = `${POLLUTING}"date":"2022","value":1,"source":"one"}`;
@@ -324,7 +324,7 @@ describe('a document that would change what every object has', () => {
   });
 
   for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']) {
-    it(`finds nothing under ${key}: no source, no figure, no language, no city`, async () => {
+    it(`is not found as a source, figure, language or city: ${key}`, async () => {
       const page = await openPage();
       const sources = {one: {url: 'https://a.example/'}};
       const member = {id: 'x', city: 'X', country: 'LV', source: key, since: 2022};
@@ -344,7 +344,7 @@ describe('a document that would change what every object has', () => {
     });
   }
 
-  it('by code of the page itself that has given every object methods, still shows what is there', async () => {
+  it('does not disturb the elements if the page itself has added it', async () => {
     const head = `<script>
       for (const name of ['extend', 'each', 'contains', 'toJSONString', 'parseJSON', 'inherits', 'clone'])
         Object.prototype[name] = Array.prototype[name] = String.prototype[name] = function () {};
@@ -355,8 +355,8 @@ describe('a document that would change what every object has', () => {
   });
 });
 
-describe('elements named like what the script reads', () => {
-  /** Members of the document and of the window that the built file names, found by reading it. */
+describe('a page’s elements with names that the script reads', () => {
+  /** Members of the document and the window whose names occur in the built file. */
   async function membersRead(): Promise<string[]> {
     const script = await (await fetch('/dist/learning-city-widgets.js')).text();
     const words = new Set(script.match(/[a-z_$][\w$]+/gi));
@@ -367,7 +367,7 @@ describe('elements named like what the script reads', () => {
       for (const name of Object.getOwnPropertyNames(at)) members.add(name);
     return [...words].filter((word) => members.has(word)).sort();
   }
-  /** What Lit takes from the document and the window: with one of these hidden, nothing can be rendered. */
+  /** Members that Lit reads from the document and the window: nothing can be rendered if one of them is hidden. */
   const NEEDED = [
     'createElement',
     'createComment',
@@ -381,11 +381,11 @@ describe('elements named like what the script reads', () => {
     'reactiveElementVersions',
   ];
 
-  it('by id change nothing', async () => {
+  it('have no effect by id', async () => {
     const names = (await membersRead()).filter((name) => !NEEDED.includes(name));
     expect(names).to.include.members(['customElements', 'fetch', 'location', 'trustedTypes', 'origin']);
     const body = ['litNonce', 'warned', ...names]
-      // Two of one id make a collection.
+      // Two elements with the same id make a collection.
       .map((name) => `<a id=${name}></a><a id=${name} name=x></a>`)
       .join('');
     const page = await openPage(
@@ -405,7 +405,7 @@ describe('elements named like what the script reads', () => {
     ['frames', (name: string) => `<object name="${name}"></object>`],
   ] as const) {
     for (const script of ['learning-city-widgets.js', 'learning-city-widgets.classic.js']) {
-      it(`as ${kind} by name change nothing, except for ten that Lit needs: ${script}`, async () => {
+      it(`have no effect by name as ${kind}, except for ten that Lit needs: ${script}`, async () => {
         const names = (await membersRead()).filter((name) => !NEEDED.includes(name));
         const body = ['currentScript', 'baseURI', 'scripts', 'body', 'head', 'documentElement', 'defaultView', ...names]
           .map(write)
@@ -422,7 +422,7 @@ describe('elements named like what the script reads', () => {
       });
     }
     for (const name of NEEDED) {
-      it(`as ${kind} named ${name}, which Lit needs, leave the content of the elements in sight`, async () => {
+      it(`leave our elements’ content visible as ${kind} named ${name}, which Lit needs`, async () => {
         const page = await openPage({
           scripts: '',
           body: `${write(name)}<main>${ALL}</main><script type="module" src="/dist/learning-city-widgets.js"></script>`,
@@ -449,7 +449,7 @@ describe('elements named like what the script reads', () => {
     'parentNode',
     'host',
   ]) {
-    it(`as a control “${name}” of a form around the elements change nothing`, async () => {
+    it(`have no effect as a control “${name}” of a form around our elements`, async () => {
       const page = await openPage({body: `<form lang="lv"><input name="${name}"><main>${ALL}</main></form>`});
       const elements = TAGS.map((tag) => page.document.querySelector(tag)!);
       await waitUntil(() => elements.every((element) => isReady(element)), 'ready');
@@ -459,8 +459,8 @@ describe('elements named like what the script reads', () => {
   }
 });
 
-describe('a source that would use up the reader’s computer', () => {
-  it('by a million items shows a thousand, and looks at no other', async () => {
+describe('a source that could exhaust the reader’s computer', () => {
+  it('is read only up to a thousand of a million items', async () => {
     const page = await openPage();
     const looked = new Set<string>();
     const items = new Proxy(Array<object>(1e6).fill({}), {
@@ -477,7 +477,7 @@ describe('a source that would use up the reader’s computer', () => {
     expect(inside(await show(page, 'news-list', {}, many), '.card').length).to.equal(1000);
   });
 
-  it('by titles, texts and names of 100 kB shows their beginning', async () => {
+  it('is truncated if titles, texts and names have 100 kB', async () => {
     const page = await openPage();
     const long = 'long '.repeat(20_000);
     const item = {title: long, summary: long, tags: [long], authors: [{name: long, _learning_city: {role: long}}]};
@@ -489,8 +489,8 @@ describe('a source that would use up the reader’s computer', () => {
   });
 
   /**
-   * How many times as long four times as much takes: about 4 where each character is read so many times, 16 where each is
-   * read as often as there are others. Tried again while a busy machine may be the reason.
+   * The growth of the time for four times the length: about 4 for linear time, 16 for quadratic time. A high result is
+   * measured again, up to five times, since a busy machine may be the cause.
    */
   async function growthOf(work: (length: number) => Promise<unknown>): Promise<number> {
     const shortest = new Map<number, number>();
@@ -506,7 +506,7 @@ describe('a source that would use up the reader’s computer', () => {
     return growth();
   }
   const MOST_GROWTH = 8;
-  /** What takes less tells more of the clock than of the text. */
+  /** Shorter times are too close to the resolution of the clock. */
   const SHORT_MS = 10;
 
   for (const text of ['<', '&', '<!--', '<a href="', '&#', '[…] ']) {
@@ -515,7 +515,7 @@ describe('a source that would use up the reader’s computer', () => {
       ['XML', (all: string) => `<rss><channel>${all}</channel></rss>`],
       ['no format', (all: string) => all],
     ] as const) {
-      it(`by a megabyte of ${text} takes no longer for it than its length asks for, in ${kind}`, async () => {
+      it(`is read in linear time, even with a megabyte of ${text} in ${kind}`, async () => {
         const page = await openPage();
         await show(page, 'news-list', {}, feedOf({content_html: '<p>warm</p>', title: undefined}));
         const growth = await growthOf(async (length) => {
@@ -527,7 +527,7 @@ describe('a source that would use up the reader’s computer', () => {
     }
   }
 
-  it('by depth is read, or refused, without harm', async () => {
+  it('is read or refused without errors if it is deeply nested', async () => {
     const page = await openPage();
     const deep = (open: string, close: string): string => open.repeat(100_000) + close.repeat(100_000);
     for (const data of [
@@ -540,7 +540,7 @@ describe('a source that would use up the reader’s computer', () => {
     expect(page.window.reports.filter((report) => !report.startsWith('warn: <'))).to.deep.equal([]);
   });
 
-  it('by entities that grow stays as it is written', async () => {
+  it('is shown without expanding its nested entities', async () => {
     const page = await openPage();
     const entities = Array.from({length: 20}, (_, n) => `<!ENTITY e${n + 1} "&e${n};&e${n};&e${n};&e${n};">`).join('');
     const data = `<!DOCTYPE rss [<!ENTITY e0 "lol">${entities}]><rss><channel><item><guid>1</guid><title>&e20;</title></item></channel></rss>`;
@@ -549,8 +549,8 @@ describe('a source that would use up the reader’s computer', () => {
   });
 });
 
-describe('text that is written to turn what follows', () => {
-  it('turns nothing, in any element, and every text of a source is isolated', async () => {
+describe('a text with direction characters', () => {
+  it('loses them, and every text of a source is isolated', async () => {
     const page = await openPage();
     const list = await show(
       page,
@@ -576,8 +576,8 @@ describe('text that is written to turn what follows', () => {
   }
 });
 
-describe('what the page’s own style sheet can reach', () => {
-  it('is no more than what can be seen: no value of a source is in an attribute but addresses, dates and languages', async () => {
+describe('a page’s style sheet', () => {
+  it('can read only addresses, dates and languages of a source from attributes', async () => {
     const query: PageQuery = {body: ALL};
     const page = await openPage(query);
     const elements = TAGS.map((tag) => page.document.querySelector<HTMLElement>(tag)!);

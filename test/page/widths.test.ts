@@ -1,9 +1,9 @@
-/* How wide the elements are, in the layouts of pages: each element and variant, as itself and as a placeholder. */
+/* The widths of each element and variant in typical page layouts, as itself and as a placeholder. */
 import {expect} from '@open-wc/testing';
 import {asElement, asPlaceholder, layoutPage, LAYOUTS, misfits, VARIANTS} from '../support/layouts.mjs';
 import {closePages, type HostPage, isReady, openPage, TAGS, waitUntil} from '../support/host-page.js';
 
-/** So many layouts on one page: with each variant they make a hundred elements. */
+/** The number of layouts on one page, which makes about a hundred elements. */
 const PER_PAGE = 12;
 const sheets = [...new Set(LAYOUTS.map(({sheet}) => sheet))];
 const groups = sheets.flatMap((sheet) => {
@@ -16,7 +16,7 @@ const groups = sheets.flatMap((sheet) => {
 async function openLayouts(...[layouts, write, width]: Parameters<typeof layoutPage>): Promise<HostPage> {
   const {head, body} = layoutPage(layouts, write, width);
   const page = await openPage({head, lang: 'lv'});
-  // Too long for an address.
+  // The body is too long for a query string.
   page.document.body.innerHTML = body;
   await waitUntil(() => {
     const elements = [...page.document.querySelectorAll(TAGS.join())];
@@ -35,7 +35,7 @@ describe('an element', () => {
     for (const width of [800, 320]) {
       for (const layouts of groups) {
         const names = layouts.map(({name}) => name).join('; ');
-        it(`${form} in ${width} px is at least 12em wide and stays in its box: ${names}`, async () => {
+        it(`is at least 12em wide and fits into its box, ${form} in ${width} px: ${names}`, async () => {
           const {document, window} = await openLayouts(layouts, write, width);
           expect(misfits(document, layouts)).to.deep.equal([]);
           expect(window.reports).to.deep.equal([]);
