@@ -8,8 +8,9 @@ import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 
-/** @type {Record<string, string>} */
-const entities = createRequire(import.meta.url)('vscode-html-languageservice/lib/umd/parser/htmlEntities.js').entities;
+const {entities} = /** @type {{entities: Record<string, string>}} */ (
+  createRequire(import.meta.url)('vscode-html-languageservice/lib/umd/parser/htmlEntities.js')
+);
 
 /** @type {Map<string, string[]>} */
 const byCharacter = new Map();

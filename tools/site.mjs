@@ -30,10 +30,16 @@ const TYPES = {
  */
 const SAMPLES = {
   '/news.json': 'test/examples/news/sample.json',
+  '/wp-json/wp/v2/posts': 'test/examples/news/wordpress.json',
   '/unemployment.json': 'test/examples/statistics/eurostat.json',
 };
 /** Sites with other host names: a WordPress site, and a host that serves the built files to several sites. */
-const WORDPRESS = 'https://town.example';
+const WORDPRESS = 'https://town.example/wp-json/wp/v2';
+/**
+ * Topics by the route that looks them up.
+ * @type {Record<string, object[]>}
+ */
+const TOPICS = {tags: [{id: 7, name: 'mūžizglītība'}], categories: []};
 const SHARED = /^https:\/\/widgets\.example\/\d+\.\d+\.\d+\//;
 
 /**
@@ -120,12 +126,13 @@ export async function openTab(browser, site) {
     if (new URL(url).origin === site.origin || /^(data|blob):/.test(url)) return request.continue();
     const file = SHARED.test(url)
       ? `dist/${new URL(url).pathname.split('/').slice(2).join('/')}`
-      : url.startsWith(`${WORDPRESS}/wp-json/wp/v2/posts`) && 'test/examples/news/wordpress.json';
-    if (!file) return request.abort();
+      : url.startsWith(`${WORDPRESS}/posts`) && 'test/examples/news/wordpress.json';
+    const topics = url.startsWith(`${WORDPRESS}/`) && TOPICS[path.basename(new URL(url).pathname)];
+    if (!file && !topics) return request.abort();
     return request.respond({
-      contentType: TYPES[path.extname(file)],
+      contentType: file ? TYPES[path.extname(file)] : TYPES['.json'],
       headers: {'access-control-allow-origin': '*'},
-      body: await readFile(path.join(root, file)),
+      body: file ? await readFile(path.join(root, file)) : JSON.stringify(topics),
     });
   });
   return {page, asked, complaints};

@@ -91,7 +91,7 @@ export class Reading {
     const {item} = this;
     this.notes.push({
       kind,
-      detail: (typeof detail === 'string' ? detail : String(JSON.stringify(detail))).slice(0, 200),
+      detail: (typeof detail === 'string' ? detail : `${JSON.stringify(detail)}`).slice(0, 200),
       ...(item !== undefined && {item}),
       ...(field !== undefined && {field}),
     });

@@ -92,7 +92,15 @@ function membersByTypes() {
   };
 }
 /** Public only technically: for Lit, for checking the version, and listener methods with the platform's names. */
-const NOT_OURS = ['adoptedCallback', 'addEventListener', 'properties', 'removeEventListener', 'styles', 'version'];
+const NOT_OURS = [
+  'adoptedCallback',
+  'addEventListener',
+  'connectedCallback',
+  'properties',
+  'removeEventListener',
+  'styles',
+  'version',
+];
 
 describe('custom-elements.json', async () => {
   const membersOf = membersByTypes();
@@ -101,7 +109,9 @@ describe('custom-elements.json', async () => {
 
   for (const element of elements) {
     const {tagName, name} = element;
-    const {observedAttributes} = /** @type {Record<string, typeof LitElement>} */ (/** @type {unknown} */ (classes))[name];
+    const {observedAttributes} = /** @type {Record<string, typeof LitElement>} */ (/** @type {unknown} */ (classes))[
+      name
+    ];
     const source = await sourceOf(tagName);
 
     describe(`for <${tagName}>`, () => {

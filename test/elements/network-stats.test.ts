@@ -227,7 +227,7 @@ describe('another series of a document', () => {
 });
 
 describe('the animation of a number', () => {
-  const run = (stats: Element) => all(stats, '.run').map((copy) => (copy as HTMLElement).dataset.text ?? '');
+  const run = (stats: Element) => all(stats, '.run').map((copy) => copy.getAttribute('data-text') ?? '');
   resetMedia();
 
   it('is off by default', async () => {
