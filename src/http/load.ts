@@ -133,7 +133,7 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
     try {
       return await (signal ? Promise.race([shared.answer, aborted(signal)]) : shared.answer);
     } finally {
-      // A request without callers is aborted and removed, so that no new caller can join it.
+      // When no caller waits any more, the request is aborted and removed; a later caller starts a new one.
       if (!--shared.waiting) {
         flights.delete(address);
         shared.abort.abort();

@@ -40,7 +40,7 @@ export function placeRepeated(notes: PlacedNote[], items: readonly unknown[]): v
   });
 }
 
-/** The most items with the same id for which positions are kept. */
+/** The most positions that are kept for one id. */
 const MOST_PLACES = 100;
 
 export function idOf(item: unknown): string | undefined {
