@@ -1,4 +1,7 @@
-/* What `validate` is given: files, patterns of files, addresses and standard input, each read to a bound and decoded. */
+/*
+ * Reads the arguments of `validate`: files, file name patterns, addresses and standard input. Each input is limited in
+ * size and decoded.
+ */
 import {open} from 'node:fs/promises';
 import type {Readable} from 'node:stream';
 import {decodeBytes, type Decoded} from '../http/decode.js';
@@ -7,19 +10,19 @@ import {requestNews} from '../sources/request-news.js';
 import {asProblem, Problem} from '../util/problem.js';
 import {expandGlob, isGlob} from './glob.js';
 
-/** A document as it was found, or why it could not be. */
+/** A document, or the reason why it could not be read. */
 export type Input = {readonly name: string} & (
   | {readonly decoded: Decoded; readonly address?: string; readonly next?: string | undefined}
-  /** The answer of an address that is no document. */
+  /** The problem with an address that returned no document. */
   | {readonly problem: Problem}
-  /** The argument makes no sense. */
+  /** The reason why the argument is invalid. */
   | {readonly refusal: string}
 );
 
 /** Returns true for an argument that is an address. */
 export const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
 
-/** Reads what an argument names: one document, or several for a pattern. */
+/** Reads the documents that an argument names: several for a pattern, otherwise one. */
 export async function readInputs(argument: string, stdin: Readable, isNews: boolean): Promise<Input[]> {
   if (argument === '-') return [{name: 'standard input', decoded: decodeBytes(await readStream(stdin))}];
   if (isAddress(argument)) return [await readAddress(argument, isNews)];
@@ -45,7 +48,7 @@ async function readFile(name: string): Promise<Input> {
   }
 }
 
-/** Reads no more than a widget would, and a byte to tell that there is more. */
+/** Reads at most what a widget would, plus one byte that shows that there is more. */
 async function readStream(stream: Readable): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Buffer[] = [];
   let size = 0;
@@ -57,7 +60,7 @@ async function readStream(stream: Readable): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(Buffer.concat(pieces).subarray(0, MAX_BYTES + 1));
 }
 
-/** Loads an address as an element does, with its limits on size and time. */
+/** Loads an address as an element does, with the same limits on size and time. */
 async function readAddress(name: string, isNews: boolean): Promise<Input> {
   const answers = new Map<string, Decoded>();
   const load: Load = createLoad({
@@ -67,7 +70,7 @@ async function readAddress(name: string, isNews: boolean): Promise<Input> {
       const decoded = decodeBytes(await readBody(response), type);
       answers.set(response.url, decoded);
       const {status, headers, url} = response;
-      // Decoded already: as UTF-8 whatever the headers say.
+      // The text is already decoded, so the charset in the header no longer applies.
       const copy = new Headers(headers);
       copy.set('content-type', type.replace(/;.*/, ''));
       const body = [204, 205, 304].includes(status) ? null : decoded.text;

@@ -37,15 +37,15 @@ const OPTIONS = {
   'time-zone': {type: 'string'},
 } as const;
 
-/** A report of one document, and how it was read. */
+/** The report for one document, and how it was read. */
 interface FileReport extends Report {
   readonly file: string;
   readonly charset?: string;
-  /** The address that was read, where the argument was that of a site. */
+  /** The address that was read, if the argument was a site. */
   readonly address?: string;
 }
 
-/** Runs the command. Throws what `parseArgs` throws at arguments that it does not know. */
+/** Runs the command. Throws the errors of `parseArgs` for unknown arguments. */
 export async function validateCommand(args: readonly string[]): Promise<Result> {
   const {values, positionals} = parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
   const as = KINDS.find((kind) => kind === values.as);
@@ -93,7 +93,7 @@ function reportOf(input: Exclude<Input, {refusal: string}>, options: ValidateOpt
   };
 }
 
-/** What a text that is not what it says it is would look like. */
+/** Reports bytes that are invalid in the document's encoding, and a wrongly declared charset. */
 function decodingFindings({charset, declared, isDamaged}: Decoded): Finding[] {
   const finding = (severity: Finding['severity'], message: string): Finding => ({severity, path: '', message});
   if (isDamaged)

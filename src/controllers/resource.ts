@@ -128,7 +128,7 @@ export class ResourceController<T> implements ReactiveController {
     if (before.refresh !== settings.refresh) this.#schedule();
   }
 
-  /** Sends the event for a problem in rendering; a load that is under way sends it at its end. */
+  /** Sends the `error` event for a rendering problem. A load in progress sends it when it ends. */
   fail(problem: Problem): void {
     if (!this.#run) this.#send(errorEvent(problem));
   }
@@ -139,7 +139,7 @@ export class ResourceController<T> implements ReactiveController {
     return this.settled;
   }
 
-  /** Sends the `error` event for a problem outside of a load, such as that of a next page. */
+  /** Sends the `error` event for a problem outside of a load, such as a failed next page. */
   sendProblem(problem: Problem): void {
     this.#send(errorEvent(problem));
   }

@@ -1,26 +1,26 @@
 /*
- * Bytes to text. Servers and documents often declare another charset than they use, so what the bytes themselves say
- * comes first: a byte order mark, then valid UTF-8, then the declarations.
+ * Decodes bytes. Servers and documents often declare another charset than they use, so the bytes come first: a byte
+ * order mark, then valid UTF-8, then the declarations.
  */
 export interface Decoded {
   readonly text: string;
-  /** The encoding used, by its name in the Encoding standard. */
+  /** The encoding used, by its name in the Encoding Standard. */
   readonly charset: string;
   /** The charset that the server or the document declares, if any. */
   readonly declared: string | undefined;
-  /** There were bytes that are not in the encoding; each is shown as U+FFFD. */
+  /** Some bytes were invalid in the encoding; each is shown as U+FFFD. */
   readonly isDamaged: boolean;
 }
 
 const CHARSET = /charset="?([\w-]+)/i;
-/** The charset that XML declares, in ASCII, within its first hundred bytes. */
+/** The charset that an XML document declares, in ASCII, within its first hundred bytes. */
 export const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 const UTF_8 = 'utf-8';
 
 /**
  * Decodes a document.
- * @param type its content type as the server gives it. For JSON a charset in it has no meaning (RFC 8259, 11), and is
- *   used only where the bytes are no UTF-8
+ * @param type its content type from the server. For JSON, a charset has no meaning (RFC 8259, 11), and is used only if
+ *   the bytes are not UTF-8
  */
 export function decodeBytes(bytes: Uint8Array<ArrayBuffer>, type = ''): Decoded {
   const mark = byteOrder(bytes);
@@ -33,13 +33,14 @@ export function decodeBytes(bytes: Uint8Array<ArrayBuffer>, type = ''): Decoded 
   if (text === undefined) {
     return decode(bytes, labels.find((label) => label !== UTF_8) ?? UTF_8, declared);
   }
-  // Text in ASCII is valid UTF-8, and may be UTF-16 with zeros, or one of the old encodings that switch by escapes.
+  // ASCII text is valid UTF-8. It may also be UTF-16, if it contains zeros, or an older encoding that switches by
+  // escape sequences.
   const other = labels.find((label) => label !== UTF_8 && (!isWide(label) || text.includes('\0')));
   if (!other || text.length < bytes.length) return {text, charset: UTF_8, declared, isDamaged: false};
   return decode(bytes, other, declared);
 }
 
-/** UTF-16 without a mark begins with a character of ASCII in two bytes, one of which is zero. */
+/** UTF-16 without a byte order mark begins with an ASCII character in two bytes, and one of them is zero. */
 function byteOrder([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return UTF_8;
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
@@ -60,7 +61,7 @@ function tryDecode(bytes: Uint8Array<ArrayBuffer>, charset: string): string | un
   }
 }
 
-/** The name of an encoding by one of its labels; undefined for a charset that no browser knows. */
+/** Returns the encoding for a label; undefined for a charset that browsers do not support. */
 function charsetOf(label: string | undefined): string | undefined {
   try {
     return label && new TextDecoder(label).encoding;
@@ -69,7 +70,7 @@ function charsetOf(label: string | undefined): string | undefined {
   }
 }
 
-/** The beginning of a document that may be XML, which may declare its charset itself. */
+/** Returns the beginning of a document if it may be XML with its own charset declaration. */
 const startOf = (bytes: Uint8Array<ArrayBuffer>): string =>
-  // JSON begins with a bracket, after "<" and spaces; a decoder is slow to make.
+  // Creating a decoder is slow. JSON begins with a bracket, which comes after "<" and spaces in ASCII.
   (bytes[0] ?? 0) > 0x3c ? '' : String.fromCharCode(...bytes.slice(0, 100));

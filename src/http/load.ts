@@ -6,47 +6,47 @@ import {diagnose, watchPolicy} from './diagnose.js';
 
 export {ENCODING} from './decode.js';
 
-/** A complete answer, decoded. Everyone who waited for the same request gets the same object. */
+/** A complete response, decoded. All callers that share a request get the same object. */
 export interface Answer {
   /** The body as text. */
   readonly text: string;
-  /** The address after redirects: what relative addresses in the document are resolved against. */
+  /** The address after redirects, used to resolve relative addresses in the document. */
   readonly url: string;
-  /** Where the source goes on, when its server says so: the `Link` header with `rel="next"`, as written there. */
+  /** The next page, if the server names it in a `Link` header with `rel="next"`; as written there. */
   readonly next?: string | undefined;
 }
 
 export interface LoadOptions {
-  /** Aborts this caller's wait; the request itself stops when nobody waits for it any more. */
+  /** Aborts this caller's wait. The request itself stops when its last caller aborts. */
   readonly signal?: AbortSignal;
-  /** Ask the server whether its copy has changed instead of trusting the HTTP cache. Default false. */
+  /** Revalidate the cached response with the server. Default false. */
   readonly fresh?: boolean;
-  /** Do not repeat a request without an answer, since the caller has another address to try. Default false. */
+  /** Do not retry a request that got no response, since the caller has another address to try. Default false. */
   readonly hasAlternative?: boolean;
 }
 /** Loads the document at an absolute `http(s)` address. Rejects with a {@link Problem}, or with the signal's reason. */
 export type Load = (address: string, options?: LoadOptions) => Promise<Answer>;
 
-/** What loading needs from its surroundings; tests pass their own. */
+/** The environment of the loader, which tests replace. */
 export interface Environment {
   readonly fetch: typeof fetch;
-  /** Resolves after so many milliseconds. */
+  /** Resolves after a number of milliseconds. */
   readonly sleep: (ms: number) => Promise<void>;
-  /** A number from 0 to 1, so that many visitors do not retry in step. */
+  /** Returns a number from 0 to 1, so that many visitors do not retry at the same time. */
   readonly random: () => number;
-  /** Names the problem with a request that had no answer. */
+  /** Names the problem with a request that got no response. */
   readonly diagnose: (address: string, cause: unknown) => Promise<Problem>;
 }
 
-/** Longest wait for one complete answer, in milliseconds. */
+/** The longest wait for a complete response, in milliseconds. */
 const TIMEOUT = 15_000;
-/** Most bytes of one body: several times the largest feeds and registers seen. */
+/** The most bytes of one body: several times the largest feeds and registers seen. */
 export const MAX_BYTES = 5_000_000;
-/** Waits before the second and third try, in milliseconds; half as much again is added at random. */
+/** The waits before the second and third try, in milliseconds; up to half as much is added at random. */
 const BACK_OFF = [1_000, 4_000];
-/** Longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempt. */
+/** The longest `Retry-After` that is respected, in milliseconds. A longer one ends the attempt. */
 const MAX_WAIT = 30_000;
-/** Content types that can hold data; some servers send JSON as plain text, or name no type at all. */
+/** Content types that can hold data. Some servers send JSON as plain text, or send no type at all. */
 const DATA_TYPE = /^$|json|xml|plain|octet/i;
 
 interface Flight {
@@ -56,20 +56,23 @@ interface Flight {
 }
 
 /**
- * Makes the one function that fetches: at most one request in flight per address, with a time-out, a cap on the
- * size, and up to two retries after network errors, 429 and 5xx. Cookies are never sent, and no custom header, so a
- * cross-origin request needs no preflight.
+ * Creates the only function that fetches: one request at a time per address, with a timeout, a size limit, and up to
+ * two retries after network errors, 429 and 5xx. It never sends cookies or custom headers, so a cross-origin request
+ * needs no preflight.
  */
 export function createLoad({fetch, sleep, random, diagnose}: Environment): Load {
   const flights = new Map<string, Flight>();
 
-  /** On a page that limits its sources, a redirect is followed within the page's own origin only: before it is sent. */
+  /**
+   * If a page limits its sources, a redirect is followed only within the page's own origin, and is checked before it is
+   * sent.
+   */
   async function request(address: string, init: RequestInit): Promise<Response> {
     if (!isLimited()) return fetch(address, init);
     const response = await fetch(address, {...init, redirect: 'manual'});
     if (response.type !== 'opaqueredirect') return response;
     const isOwn = new URL(address).origin === pageOrigin();
-    // Where a redirect leaves the origin, this mode fails like an unreachable server.
+    // With this mode, a redirect to another origin fails like an unreachable server.
     const own = isOwn && (await fetch(address, {...init, mode: 'same-origin'}).catch(() => undefined));
     init.signal?.throwIfAborted();
     if (own) return own;
@@ -91,17 +94,17 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
         TIMEOUT,
       );
       let problem: unknown;
-      // The wait that the server asks for, in milliseconds; not a number where another try makes no sense.
+      // The wait that the server requests, in milliseconds; NaN if a retry makes no sense.
       let after = 0;
       try {
         const response = await request(address, {credentials: 'omit', cache, signal});
         after = retryAfter(response);
-        // A redirect may have led elsewhere.
+        // A redirect may have led to another origin.
         refuseUnlessAllowed(response.url || address);
         await refuseUnlessData(response, isFinal ? response.url || address : undefined);
         return {text: await readText(response), url: response.url || address, next: nextOf(response)};
       } catch (error) {
-        // What an abort throws is its reason in some browsers and an AbortError in others.
+        // An abort throws its reason in some browsers and an AbortError in others.
         signal.throwIfAborted();
         const named = error instanceof Problem ? error : await diagnose(address, error);
         if (!(error instanceof Problem)) after = isFinal ? NaN : 0;
@@ -130,7 +133,7 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
     try {
       return await (signal ? Promise.race([shared.answer, aborted(signal)]) : shared.answer);
     } finally {
-      // The last one to go, with or without an answer, leaves nothing that a newcomer could join.
+      // When no caller waits any more, the request is aborted and removed; a later caller starts a new one.
       if (!--shared.waiting) {
         flights.delete(address);
         shared.abort.abort();
@@ -139,20 +142,20 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
   };
 }
 
-/** Rejects with the signal's reason once it is aborted; for use in a race, which takes care of the rejection. */
+/** Rejects with the signal's reason once it is aborted. Use it in a race, which handles the rejection. */
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
   });
 
-/** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
+/** `<https://…?page=2>; rel="next"`, alone or among other links, as WordPress sends it. */
 const nextOf = ({headers}: Response): string | undefined =>
   /<([^<>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
 
-/** Characters of a page that are kept: its head. */
+/** The most characters of a page that are kept: enough for its head. */
 const HEAD = 200_000;
 
-/** A page in place of data, in which its site may say where its data is. */
+/** Returns the page that was found instead of data. The site may announce there where its data is. */
 const pageOf = async (response: Response, url: string): Promise<Page> => ({
   url,
   link: response.headers.get('link')?.slice(0, 8000) ?? '',
@@ -174,8 +177,8 @@ async function refuseUnlessData(response: Response, site: string | undefined): P
 }
 
 /**
- * How long to wait before asking again, in milliseconds, by `Retry-After` in seconds or as an HTTP date; not a number
- * when the answer is final, which all but 429 and 5xx are.
+ * Returns the wait before a retry, in milliseconds, from `Retry-After` in seconds or as an HTTP date; NaN if the
+ * response is final, as all but 429 and 5xx are.
  */
 function retryAfter({status, headers}: Response): number {
   if (status !== 429 && status < 500) return NaN;
@@ -184,8 +187,8 @@ function retryAfter({status, headers}: Response): number {
 }
 
 /**
- * Reads a body piece by piece, so that an endless one is cut off at the cap, and decodes it: `response.text()` would read
- * everything as UTF-8.
+ * Reads a body in chunks, so that an endless one stops at the size limit, and decodes it: `response.text()` would
+ * always decode as UTF-8.
  */
 async function readText({body, headers}: Response): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -201,21 +204,22 @@ async function readText({body, headers}: Response): Promise<string> {
     }
     pieces.push(value);
   }
-  // Not by way of `Blob`, which asks another process of the browser.
+  // Avoid `Blob`: it needs a round trip to another browser process.
   const bytes = new Uint8Array(size);
   pieces.reduce((at, piece) => (bytes.set(piece, at), at + piece.byteLength), 0);
   return decodeBytes(bytes, headers.get('content-type') ?? '').text;
 }
 
-/** Whether the page itself has asked for a source ahead: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
+/** Returns true if the page preloads a source: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
 export const isPreloaded = (address: unknown): boolean =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')].some(({href}) => href === address);
 
-/** The page's own loader. `fetch` is looked up at each call, so a page may wrap it. */
+/** The page's own loader. `fetch` is looked up for each call, so a page may wrap it. */
 export const load = createLoad({
   fetch(address, init) {
     watchPolicy();
-    // Browsers ask ahead with the cookies that a site has for itself, and hand the answer on to one who would do so too.
+    // Browsers preload with same-origin credentials, and reuse the response only for a request with the same
+    // credentials mode.
     return globalThis.fetch(address, isPreloaded(address) ? {...init, credentials: 'same-origin'} : init);
   },
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

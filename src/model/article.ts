@@ -20,7 +20,7 @@ const pictureSchema = object(
 );
 export type Picture = Infer<typeof pictureSchema>;
 
-/** An article as the widgets show it, whatever format it came in. */
+/** An article as the widgets show it, independent of its source format. */
 const articleSchema = object(
   {
     id: text(2048, 'Stable identifier within its source'),
@@ -41,8 +41,8 @@ const articleSchema = object(
 export type Article = Infer<typeof articleSchema>;
 
 /**
- * The articles of one source, and how many of its items were unreadable. Mappers build it from checked parts; that
- * each of them keeps to this declaration is shown by tests.
+ * The articles of one source, and how many of its items were unreadable. Mappers build it from checked values; tests
+ * verify that each mapper conforms to this declaration.
  */
 export const newsSchema = object(
   {

@@ -5,7 +5,7 @@ import type {Source} from './source.js';
 
 /** The possible statements about a city. Every claim comes from a row of the register, or from the site itself. */
 export type Membership =
-  /** A member since a year; a member in a year; a former member; or a city with only an award. */
+  /** A member since a known year; a city seen as a member in a year; a former member; or a city with only an award. */
   | {readonly kind: 'member' | 'seen' | 'ended' | 'awarded'; readonly member: Member; readonly source: Source}
   /** Stated by the site itself, without a register. */
   | {readonly kind: 'stated'; readonly since: number; readonly country: string | undefined}
@@ -50,7 +50,7 @@ export function findMembership(register: Register, city = '', country = ''): Mem
   };
 }
 
-/** The strongest claim that a row supports and its status allows; undefined if there is none. */
+/** Returns the strongest claim that a row supports and its status allows; undefined if it supports no claim. */
 function kindOf({
   status,
   since,

@@ -16,10 +16,13 @@ import {
 } from './schema.js';
 import {sourceKey, sourcesSchema} from './source.js';
 
-/** Values of one figure that are read: years of days. */
+/** The most values of a figure that are read: enough for years of daily values. */
 export const MOST_VALUES = 1000;
 
-/** What a value can be. Those before `superseded` are shown, and of one date the first of them. */
+/**
+ * The statuses of a value, surest first. Statuses before `superseded` are shown. If one date has several values, the
+ * first status wins.
+ */
 export const STATUSES = ['announced', 'provisional', 'estimated', 'forecast', 'superseded', 'secondary'] as const;
 
 /** One value of a figure on one day. */
@@ -40,7 +43,7 @@ const pointSchema = object(
     status: choice(
       STATUSES,
       'announced (default): published by the network; provisional: may still change; estimated; forecast, as every value of a date to come; superseded: replaced by a later release; secondary: told by others. Announced, provisional and estimated values are shown as figures, and forecasts in chart and table',
-      // A word without a known meaning is kept for the record, and never shown as announced.
+      // An unknown word is kept for the record, but its value is never shown as announced.
       'secondary',
     ),
     approximate: qualifier(flag('The source gives a rounded value')),
@@ -93,6 +96,6 @@ export const networkSchema = object(
   'Figures of a network over time',
 );
 export type Network = Infer<typeof networkSchema> & {
-  /** What a reader left out and why, for the page's developer. */
+  /** Omitted values and figures with the reasons, for the page's developer. */
   readonly warnings?: readonly string[];
 };

@@ -96,7 +96,7 @@ export const pastDate = (description?: string): Declaration<PlainDate> =>
 /* @__NO_SIDE_EFFECTS__ */
 export const number = (description?: string): Declaration<number> =>
   declare(when(Number.isFinite), {type: 'number', description});
-/** A whole number, between two limits where there are any. */
+/** An integer, optionally with limits. */
 /* @__NO_SIDE_EFFECTS__ */
 export const integer = (description?: string, minimum?: number, maximum?: number): Declaration<number> =>
   declare(
@@ -199,7 +199,7 @@ export const object = <R extends Shape, O extends Shape>(
     },
   );
 };
-/** One of two forms; the first that accepts the value reads it. */
+/** One of two forms. The first that accepts the value reads it. */
 /* @__NO_SIDE_EFFECTS__ */
 export const either = <A, B>(one: Declaration<A>, other: Declaration<B>, description?: string): Declaration<A | B> =>
   declare<A | B>((input, flaws, path) => one.check(input, [], path) ?? other.check(input, flaws, path), {
@@ -207,7 +207,7 @@ export const either = <A, B>(one: Declaration<A>, other: Declaration<B>, descrip
     description,
   });
 
-/** Reads own properties; missing and invalid ones are left out. Entries keep a key such as `__proto__` harmless. */
+/** Reads own properties, and leaves out missing and invalid ones. Entries make a key such as `__proto__` harmless. */
 function readProperties(
   input: Readonly<Record<string, unknown>>,
   keys: readonly string[],

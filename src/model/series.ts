@@ -2,34 +2,34 @@ import type {PlainDate} from '../util/plain-date.js';
 import type {Figure, Network, Point} from './network.js';
 import type {Source} from './source.js';
 
-/** A value that is known. */
+/** A point whose value is known. */
 export type Known = Point & {readonly value: number};
 
-/** Values shown of one figure over time: more than a table or a small chart can be read with. */
+/** The most values of one figure that are shown over time: a table or a small chart with more is hard to read. */
 export const MOST_POINTS = 40;
 
-/** The order of statuses among the values of one date: the surest is shown. */
+/** The statuses that are shown, surest first. If one date has several values, the surest is shown. */
 const SHOWN: readonly unknown[] = ['announced', 'provisional', 'estimated', 'forecast'];
 
 /** Returns true if a value is shown; others are kept for the record only. */
 export const isForShow = ({status = 'announced'}: {readonly status?: unknown}): boolean => SHOWN.includes(status);
 
-/** Returns true for a value that is expected: never the newest one, and never an end of a change. */
+/** Returns true for an expected value. It is never the newest one, and never the start or end of a change. */
 export const isForecast = ({status}: {readonly status?: unknown}): boolean => status === 'forecast';
 
-/** Returns true for a value that is shown and known, forecasts included. */
+/** Returns true for a known value that is shown, including forecasts. */
 export const isKnown = (point: Point): point is Known => isForShow(point) && point.value !== null;
 
-/** Returns true for a known value of a time that has come. */
+/** Returns true for a known value that is not a forecast. */
 export const isCurrent = (point: Point): point is Known => isKnown(point) && !isForecast(point);
 
-/** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
+/** Returns true if a date, of any precision, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
 export const isBy = (date: PlainDate, day: PlainDate): boolean =>
   date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
 
 /**
- * The values that count, in order of time, one for each date: the surest of several.
- * @param asOf only those known by this day; all without it
+ * Returns the values that count, in chronological order: one for each date, the surest if there are several.
+ * @param asOf includes only values known by this day; by default all
  */
 export function seriesOf({points}: Figure, asOf?: PlainDate): readonly Point[] {
   const byDate = new Map<string, Point>();
@@ -43,22 +43,25 @@ export function seriesOf({points}: Figure, asOf?: PlainDate): readonly Point[] {
 
 const rankOf = ({status = 'announced'}: Point): number => SHOWN.indexOf(status);
 
-/** What tells dates apart, in order of time: a quarter ends on a day without being it. */
+/**
+ * A key that distinguishes dates and sorts chronologically. It includes the period: a quarter ends on a day, but is not
+ * that day.
+ */
 export const keyOf = ({date, period = ''}: Point): string => `${date} ${period}`;
 
-/** All values of one date from one source. */
+/** All values for one date from one source. */
 export interface Row {
-  /** Any of its points; all have its date, period and source, and in a whole record its status. */
+  /** Any point of the row. All have the same date, period and source, and in a whole record also the same status. */
   readonly point: Point;
   readonly source: Source;
-  /** The points of the figures asked for, in their order; undefined where a figure has none. */
+  /** The points of the requested figures, in their order; undefined for a figure without one. */
   readonly cells: readonly (Point | undefined)[];
 }
 
 /**
- * Several figures side by side: a row for each date and source, in order of time.
- * @param asOf only what was known by this day
- * @param isWhole superseded and secondary values too, in rows of their own
+ * Returns several figures side by side: a row for each date and source, in chronological order.
+ * @param asOf includes only values known by this day; by default all
+ * @param isWhole includes superseded and secondary values, in separate rows
  */
 export function rowsOf(
   {sources}: Network,
@@ -67,7 +70,7 @@ export function rowsOf(
   isWhole: boolean,
 ): readonly Row[] {
   const rows = new Map<string, {point: Point; source: Source; cells: (Point | undefined)[]}>();
-  // Not by `entries`, which Prototype.js has replaced for arrays.
+  // Avoid `entries`: Prototype.js replaces this method of arrays.
   figures.forEach((figure, index) => {
     const points = isWhole ? figure.points.filter(({date}) => !asOf || isBy(date, asOf)) : seriesOf(figure, asOf);
     for (const point of points) {

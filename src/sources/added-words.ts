@@ -1,7 +1,7 @@
 /*
- * What systems add to summaries, and no reader wants to read in one: links that lead on to the whole text, the footer by
- * which feeds name their site, and the shortcodes of page builders. Links and footers are known by where they lead and by
- * their classes, not by their words, which are in any language. The time taken grows with the length of the text only.
+ * Removes what systems add to summaries: "read more" links, the footer that feeds use to name their site, and the
+ * shortcodes of page builders. Links and footers are recognised by their target and their classes, since their words
+ * may be in any language. The time taken is linear in the length of the text.
  */
 import {htmlText} from '../util/html-text.js';
 import {safeUrl} from '../util/safe-url.js';
@@ -21,28 +21,31 @@ interface Link {
   readonly text: string;
 }
 
-/** An element `a` with its content. An end that is missing is the end of the text, so that each is looked for once. */
+/**
+ * An element `a` with its content. A missing end tag counts as the end of the text, so that each end is searched for
+ * once.
+ */
 const LINK = /<a\s([^<>]*)>([^]*?)(?:<\/a\s*>|$)/gi;
 const HREF = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i;
 const CLASS = /(?:^|\s)class\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i;
-/** Classes of links to the rest, as themes of WordPress and Drupal write them. */
+/** Classes of "read more" links, as WordPress and Drupal themes write them. */
 const MORE_CLASS =
   /(?:^|[\s_-])(?:read[\s_-]?more|more[_-]?(?:link|tag|btn|button)|(?:link|excerpt|post|entry|node|btn)[_-](?:read)?more|continue[_-]?reading|readon|keep[_-]reading)(?:$|[\s_-])/i;
-/** A class that means so only at the end of a text. */
+/** Classes that mean "read more" only at the end of a text. */
 const MORE_AT_END = /(?:^|[\s_-])(?:more|continue|weiterlesen|suite|leer-mas|lasit-vairak)(?:$|[\s_-])/i;
-/** The beginning of an element that may be around a link to the rest. */
+/** The start tag of an element that may wrap a "read more" link. */
 const BLOCK = /<(?:p|div|span|li|footer)\s([^<>]*)>/gi;
-/** Longer attributes are cut before they are searched. */
+/** Longer attributes are truncated before they are searched. */
 const MAX_ATTRIBUTES = 2000;
-/** Where a last paragraph may begin. */
+/** Start tags where the last paragraph may begin. */
 const BLOCKS = ['<p', '<div', '<br', '<footer', '<hr'];
-/** Words of a footer besides its links: "The post … appeared first on …". */
+/** The most characters of a footer outside its links: "The post … appeared first on …". */
 const MAX_FOOTER = 100;
-/** A longer text behind the last link is a text. */
+/** A link followed by more characters than this is not at the end of the text. */
 const MAX_BEHIND = 3;
 const MAX_LINKS = 1000;
 
-/** Removes links to the rest of a text, and the footer of a feed. */
+/** Removes "read more" links and the footer of a feed. */
 export function withoutAddedLinks(html: string, page: OwnPage): string {
   if (!/<a\s/i.test(html)) return html;
   let rest = withoutFooter(html, page);
@@ -59,7 +62,7 @@ export function withoutAddedLinks(html: string, page: OwnPage): string {
 }
 
 /**
- * The last paragraph of a text, if it does nothing but name the page and the site: "The post <a>…</a> appeared first on
+ * Removes the last paragraph of a text if it only names the page and the site: "The post <a>…</a> appeared first on
  * <a>…</a>.", as Yoast SEO writes it in thirty languages.
  */
 function withoutFooter(html: string, page: OwnPage): string {
@@ -95,21 +98,21 @@ function linksIn(html: string): Link[] {
 const classesOf = (attributes: string): string =>
   CLASS.exec(attributes.slice(0, MAX_ATTRIBUTES))?.slice(1).join('') ?? '';
 
-/** A text without some of its links, their words included. */
+/** Removes some links of a text together with their words. */
 const removeLinks = (html: string, isRemoved: (link: Pick<Link, 'classes'>) => boolean): string =>
   html.replace(LINK, (whole, attributes: string) => (isRemoved({classes: classesOf(attributes)}) ? '' : whole));
 
-/** Returns true where nothing but an arrow or a bracket follows. */
+/** Returns true if only an arrow or a bracket follows. */
 const isAtEnd = (html: string, {end}: Link): boolean => htmlText(html.slice(end)).trim().length <= MAX_BEHIND;
 
-/** Returns true for a link inside a block whose class says that it leads to the rest. */
+/** Returns true for a link inside a block whose class marks it as a "read more" block. */
 function isInMoreBlock(html: string, {start}: Link): boolean {
   const block = [...html.slice(0, start).matchAll(BLOCK)].at(-1);
   if (!block || !MORE_CLASS.test(classesOf(block[1] ?? ''))) return false;
   return !htmlText(html.slice(block.index + block[0].length, start)).trim();
 }
 
-/** Returns true for a link to the page itself, by its address, or by the title as its text. */
+/** Returns true for a link to the page itself, recognised by its address or by the title as its text. */
 function leadsTo({href, text}: Link, {url, title}: OwnPage): boolean {
   const address = href && url && safeUrl(htmlText(href), url);
   return (
@@ -118,14 +121,14 @@ function leadsTo({href, text}: Link, {url, title}: OwnPage): boolean {
   );
 }
 
-/** Returns true for a link to a page that is above the page itself. */
+/** Returns true for a link to an ancestor of the page, such as the front page. */
 function leadsToSite({href}: Link, own: Link | undefined, {url}: OwnPage): boolean {
   const site = safeUrl(htmlText(href ?? ''), url);
   const pages = [url, safeUrl(htmlText(own?.href ?? ''), url)].filter((page) => page !== undefined);
   return site !== undefined && pages.some((page) => withoutDetails(page).startsWith(withoutDetails(site)));
 }
 
-/** An address without scheme, fragment, closing slash, and the parameters by which campaigns are counted. */
+/** An address without its scheme, fragment, trailing slash and campaign parameters. */
 const withoutDetails = (url: string): string =>
   url
     .replace(/#.*/, '')
@@ -134,13 +137,13 @@ const withoutDetails = (url: string): string =>
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '');
 
-/** Shortcodes of WordPress itself, which have no underscore. */
+/** The shortcodes of WordPress itself, which have no underscore. */
 const KNOWN = /^(?:gallery|caption|embed|audio|video|playlist)$/i;
 const SHORTCODE = /\[(\/?)([a-z][\w-]*)((?:\s[^[\]]*)?)\/?(?:\]|(?=\[|$))/gi;
 
 /**
- * Removes shortcodes such as `[vc_row]` and `[et_pb_text _builder_version="4.9"]`; what they enclose stays. Other words in
- * brackets stay too: a shortcode has a name with an underscore, attributes, or an end of its own.
+ * Removes shortcodes such as `[vc_row]` and `[et_pb_text _builder_version="4.9"]`, and keeps the text that they
+ * enclose. Other words in brackets also stay: a shortcode has an underscore in its name, attributes, or an end tag.
  */
 export function withoutShortcodes(text: string): string {
   if (!text.includes('[')) return text;

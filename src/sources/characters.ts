@@ -1,9 +1,9 @@
-/* All names of characters in HTML: a file on demand, since few feeds use more than the common ones. */
+/* All HTML character names. This file is loaded on demand, since few feeds use more than the common names. */
 import {CHARACTER_NAMES} from './character-names.js';
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** The characters of a name such as `imacr`; undefined where HTML has no such name. */
+/** Returns the characters for a name such as `imacr`; undefined if HTML has no such name. */
 export function characterNamed(name: string): string | undefined {
   names ??= new Map(
     CHARACTER_NAMES.split(',').flatMap((row) => {

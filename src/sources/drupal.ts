@@ -1,10 +1,10 @@
 /*
- * Nodes as the JSON:API module of Drupal gives them
- * (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module). A request names in `include` what
- * it wants along with them: terms, `uid`, and the file of a picture, which may be behind a media entity
+ * Nodes as Drupal's JSON:API module returns them
+ * (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module). A request lists in `include` the
+ * related entities that it needs: terms, `uid`, and the file of a picture, which may be behind a media entity
  * (`field_image.field_media_image`).
  *
- * Titles and names are plain text; only what has a text format is HTML.
+ * Titles and names are plain text; only fields with a text format are HTML.
  */
 import type {Article, News, Picture} from '../model/article.js';
 import {canonicalTag} from '../util/language-tag.js';
@@ -19,20 +19,20 @@ import {Reading} from './reading.js';
 import {parseStamp} from './stamp.js';
 
 /**
- * References of one entity that are followed. By this bound, and as every entity is read once, not again for each node
- * that refers to it, the time taken grows with the length of the document only.
+ * The most references of one entity that are followed. This limit, and reading each entity only once for all nodes,
+ * keeps the time linear in the length of the document.
  */
 const MAX_REFERENCES = 100;
 
 interface Reference {
   readonly field: string;
-  /** Type and id of the entity meant: neither says enough alone. */
+  /** Type and id of the target: neither is unique alone. */
   readonly key: string;
-  /** What the reference itself says of a picture. */
+  /** The properties of a picture that are set on the reference. */
   readonly shown: Readonly<Partial<Record<keyof Picture, unknown>>>;
 }
 
-/** What an article may need of an entity that its node refers to. */
+/** The properties of a referenced entity that an article may need. */
 interface Entity {
   readonly name: string | undefined;
   /** The address of a picture’s file. */
@@ -42,25 +42,25 @@ interface Entity {
 
 type Entities = ReadonlyMap<string, Entity>;
 
-/** What the nodes of one document share. */
+/** Data shared by the nodes of one document. */
 interface Shared {
   readonly base: string | undefined;
   readonly entities: Entities;
   /** Fields that the address names. */
   readonly named: readonly string[];
-  /** The address asks for a date of the site's own in place of the day of creation. */
+  /** The address requests the site's own date field instead of the creation date. */
   readonly hasOwnDate: boolean;
-  /** Aliases in several languages: each is found only under the prefix of its language. */
+  /** The document has aliases in several languages. Each alias works only under its language prefix. */
   readonly isMixed: boolean;
 }
 
-/** Fields of a summary besides that of `body`, as sites name them: `field_summary`, `field_teaser_text` … */
+/** Common names of summary fields other than `body`: `field_summary`, `field_teaser_text` … */
 const SUMMARY_FIELD =
   /^field_(?:\w+_)?(?:summary|teaser|lead|lede|intro|introduction|ingress|abstract|description|excerpt|standfirst|annotation|anons|ievads|anotacija)(?:_\w+)?$/;
-/** Fields of the whole text. */
+/** Common names of fields with the full text. */
 const TEXT_FIELD = /^field_(?:\w+_)?(?:body|text|content|article|saturs|teksts)(?:_\w+)?$/;
 
-/** Returns true for a list of JSON:API, or for one node. An empty list is one. */
+/** Returns true for a JSON:API list or a single node. An empty list counts. */
 export function isDrupal(document: unknown): boolean {
   const {data, jsonapi, links} = fields(document);
   if (!isRecord(jsonapi ?? links)) return false;
@@ -69,9 +69,9 @@ export function isDrupal(document: unknown): boolean {
 }
 
 /**
- * Maps nodes to news. Those without a title, or not published are skipped and counted.
+ * Maps nodes to news. Nodes that have no title or are unpublished are skipped and counted.
  * @param document the parsed document
- * @param base its address: what relative addresses are resolved against
+ * @param base its address, used to resolve relative addresses
  */
 export function readDrupal(document: unknown, base?: string, reading: Reading = new Reading()): News {
   const {data, included, links} = fields(document);
@@ -93,7 +93,7 @@ export function readDrupal(document: unknown, base?: string, reading: Reading = 
   });
 }
 
-/** The news of a document of JSON:API's; undefined for any other. */
+/** Returns the news of a JSON:API document; undefined for any other document. */
 export const read = (document: unknown, base?: string, reading?: Reading): News | undefined =>
   isDrupal(document) ? readDrupal(document, base, reading) : undefined;
 
@@ -133,7 +133,7 @@ function readNode(
   );
 }
 
-/** The summary that somebody has written, in `body` or in a field of its name; otherwise the beginning of the text. */
+/** Returns the summary from `body` or from a summary field; otherwise the beginning of the text. */
 function readSummary(
   attributes: Readonly<Record<string, unknown>>,
   chosen: readonly string[],
@@ -162,22 +162,25 @@ function readSummary(
   return undefined;
 }
 
-/** The first of the named fields that is a date. */
+/** Returns the first of the named fields that is a date. */
 const ownDate = (attributes: Readonly<Record<string, unknown>>, named: readonly string[]): unknown =>
   named
     .map((name) => firstOf(attributes[name]))
     .find((value) => typeof value === 'string' && parseStamp(value.trim()) !== undefined);
 
-/** A field with several values counts by its first. */
+/** If a field has several values, the first one counts. */
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
 
-/** The text of a field: a plain one, or one with a text format, whose `value` is as typed, before the filters of the site. */
+/**
+ * Returns the text of a field: either plain, or with a text format. In the second case `value` is as typed, before the
+ * site's text filters.
+ */
 function textOf(value: unknown): unknown {
   const only = firstOf(value);
   return isRecord(only) ? only.processed : only;
 }
 
-/** The language whose prefix an alias lacks; undefined for an alias that has it, and for none. */
+/** Returns the language prefix that an alias lacks; undefined if it has one, or if there is no alias. */
 function prefixMissing(input: unknown): string | undefined {
   const {alias, langcode} = fields(fields(fields(input).attributes).path);
   const prefix = cleanText(langcode, 35);
@@ -186,9 +189,9 @@ function prefixMissing(input: unknown): string | undefined {
 }
 
 /**
- * Where people read a node: `links.self` is for programs. Paths begin where the site does, which is before `/jsonapi`:
- * it may be in a folder, or asked in one of its languages (`/en/jsonapi/…`).
- * @param prefix of the node's language, where the document has aliases of several languages
+ * Returns the page address of a node, since `links.self` is for programs. Paths are relative to the part before
+ * `/jsonapi`, since a site may be in a folder, or be queried in one of its languages (`/en/jsonapi/…`).
+ * @param prefix the node's language prefix, if the document has aliases in several languages
  */
 function pageAddress(
   alias: unknown,
@@ -197,25 +200,25 @@ function pageAddress(
   prefix: string | undefined,
 ): string | undefined {
   const site = /^(\w+:\/\/[^?#]+?)\/jsonapi\//.exec(base ?? '')?.[1] ?? '';
-  // Asked in one language, a site answers for the others with their originals.
+  // A site queried in one language returns the originals of nodes that are not translated into it.
   const place = prefix && site.endsWith(`/${prefix}`) ? '' : prefix && `/${prefix}`;
   if (typeof alias === 'string' && alias.startsWith('/')) return safeUrl(`${site}${place ?? ''}${alias}`, base);
   return typeof nid === 'number' ? safeUrl(`${site}/node/${nid}`, base) : undefined;
 }
 
-/** What those entities are called that came along with the document; each name once. */
+/** Returns the names of the referenced entities that the document includes, without duplicates. */
 function namesOf(references: readonly Reference[], entities: Entities, limit: number): string[] {
   const names = references.map(({key}) => entities.get(key)?.name);
   return [...new Set(collect(names, MOST, (name) => cleanText(name, limit)))];
 }
 
-/** `und` is a language that is not known, `zxx` none: nothing that a text could be marked with. */
+/** `und` means an unknown language and `zxx` no language, so neither can be a `lang` value. */
 const readLanguage = (langcode: unknown): string | undefined =>
   langcode === 'und' || langcode === 'zxx' ? undefined : canonicalTag(cleanText(langcode, 35));
 
 /**
- * The first picture that a node refers to, itself or by way of a media entity. Not the `thumbnail` of one: it is the
- * same picture again, or an icon for files of its kind.
+ * Returns the first picture that a node references, directly or through a media entity. It ignores `thumbnail`, which
+ * is the same picture again or a file type icon.
  */
 function findPicture(references: readonly Reference[], entities: Entities): Picture | undefined {
   const files = references.flatMap((reference) =>
@@ -242,7 +245,7 @@ function readEntity(input: unknown, base: string | undefined, reading: Reading):
   };
 }
 
-/** All references of an entity, in the order of its fields; a field may hold one or several. */
+/** All references of an entity, in field order. A field may hold one or several. */
 const readReferences = (relationships: unknown, reading: Reading): Reference[] =>
   Object.entries(fields(relationships))
     .flatMap(([field, relationship]) =>

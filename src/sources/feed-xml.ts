@@ -1,9 +1,9 @@
 /*
- * News in XML: RSS 2.0 (https://www.rssboard.org/rss-specification) and its forerunners from 0.9 to 1.0, and Atom
- * (RFC 4287). Both with pages (RFC 5005), Dublin Core and Media RSS (https://www.rssboard.org/media-rss).
+ * News in XML: RSS 2.0 (https://www.rssboard.org/rss-specification) and its predecessors from 0.9 to 1.0, and Atom (RFC
+ * 4287), with paging (RFC 5005), Dublin Core and Media RSS (https://www.rssboard.org/media-rss).
  *
- * Elements are known by their namespace, whatever prefix a feed gives it. HTML is decoded once more than the XML around
- * it, and only where the format has HTML: in all of RSS, and in Atom where `type` says so.
+ * Elements are identified by namespace, so feeds may use any prefix. HTML is decoded a second time after the XML, and
+ * only where the format has HTML: everywhere in RSS, and in Atom if `type` says so.
  */
 import type {Author, News, Picture} from '../model/article.js';
 import {htmlText} from '../util/html-text.js';
@@ -28,35 +28,35 @@ const MEDIA = 'http://search.yahoo.com/mrss';
 const ITUNES = 'http://www.itunes.com/dtds/podcast-1.0.dtd';
 const FOAF = 'http://xmlns.com/foaf/0.1';
 
-/** A longer `xml:base` is passed over: it would be parsed for each of the addresses that it is the base of. */
+/** A longer `xml:base` is ignored, since it would be parsed for every address that it applies to. */
 const MAX_BASE = 2048;
 
-/** WordPress.com has the author's face among the pictures of an article (FreshRSS/FreshRSS#1920). */
+/** WordPress.com lists the author's avatar among the pictures of an article (FreshRSS/FreshRSS#1920). */
 const AVATAR = /^https?:\/\/([\w-]+\.)*gravatar\.com\//;
 
-/** The end of an address of a picture. */
+/** File extensions of pictures. */
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
 type Base = string | undefined;
 type Maybe = XmlElement | undefined;
-/** What a channel says for all its items. */
+/** Properties of a channel that apply to all its items. */
 type Common = Pick<Parts, 'language' | 'publisher'>;
-/** What a feed says of itself, for all its entries. */
+/** Properties of a feed that apply to all its entries. */
 type Head = Pick<Parts, 'publisher'> & {readonly authors: Author[]};
-/** The items of a feed, and how one of them is read. */
+/** The items of a feed, and a function that reads one of them. */
 export interface XmlItems {
   readonly items: readonly XmlElement[];
   readonly readOne: (item: XmlElement) => Parts;
-  /** What says where the feed goes on. */
+  /** The element that may link to the next page. */
   readonly feed: XmlElement;
 }
 
 /**
- * Maps a feed in XML to news. Items with neither title nor text are skipped and counted.
+ * Maps an XML feed to news. Items with neither title nor text are skipped and counted.
  * @param text the document
- * @param base what relative addresses are resolved against, until an `xml:base` says otherwise
- * @returns undefined when it is XML, but neither RSS nor Atom
- * @throws {SyntaxError} when it is not XML
+ * @param base the base for relative addresses, unless `xml:base` overrides it
+ * @returns undefined if it is XML, but neither RSS nor Atom
+ * @throws {SyntaxError} if it is not XML
  */
 export function readXmlFeed(text: string, base?: string, reading: Reading = new Reading()): News | undefined {
   const found = xmlItems(parseXml(text, reading.character), base, reading);
@@ -69,18 +69,20 @@ export function readXmlFeed(text: string, base?: string, reading: Reading = new 
   );
 }
 
-/** The items of a feed, be it RSS or Atom; undefined when it is neither. */
+/** Returns the items of an RSS or Atom feed; undefined for any other document. */
 export function xmlItems(root: XmlElement, base?: string, reading: Reading = new Reading()): XmlItems | undefined {
   if (root.name === 'feed' && root.namespace === ATOM) return atomItems(root, base, reading);
   const channel = /^(?:rss|RDF)$/.test(root.name) ? root.children.find(({name}) => name === 'channel') : undefined;
   return channel && rssItems(root, channel, base, reading);
 }
 
-/** The same as the other formats have it. */
+/** The common interface of all formats. */
 export const read = (text: unknown, base?: string, reading?: Reading): News | undefined =>
   readXmlFeed(String(text), base, reading);
 
-/** RSS: its elements are in no namespace, or in that of the channel; its items in the channel, or as in 1.0 beside it. */
+/**
+ * RSS: its elements are in no namespace or in the channel's. Items are inside the channel, or next to it in RSS 1.0.
+ */
 function rssItems(root: XmlElement, channel: XmlElement, base: Base, reading: Reading): XmlItems {
   const core = channel.namespace;
   const page = address(find(channel, core, 'link'), base) ?? pageOf(channel, base);
@@ -92,7 +94,7 @@ function rssItems(root: XmlElement, channel: XmlElement, base: Base, reading: Re
     publisher: readName(html(find(channel, core, 'title'), reading), page),
   };
   reading.language = common.language;
-  // A copy of a feed on another site has relative addresses of the site that it comes from.
+  // When another site copies a feed, relative addresses still refer to the original site.
   const home = page && base && safeUrl('/', page) === safeUrl('/', base) ? base : (page ?? base);
   return {
     items: [...all(channel, core, 'item'), ...all(root, core, 'item')],
@@ -110,7 +112,7 @@ function readItem(
 ): Parts {
   const guid = find(item, core, 'guid');
   const link = find(item, core, 'link');
-  // RSS 1.0 names an item by its address.
+  // RSS 1.0 uses an item's address as its id.
   const about = item.attributes.get('rdf:about') ?? item.attributes.get('about');
   const isPermalink = guid?.attributes.get('isPermaLink')?.trim().toLowerCase() !== 'false';
   const url =
@@ -127,7 +129,7 @@ function readItem(
   const content = find(item, CONTENT, 'encoded');
   const ownLanguage =
     language(find(item, DC, 'language')?.text) ?? language(item.attributes.get('xml:lang')) ?? common.language;
-  // WordPress puts its form for the password where the text would be.
+  // WordPress puts the password form in place of the text.
   if (content?.text.includes('post-password-form')) {
     reading.note('protected', title);
     return {...NOTHING, id, title, url, language: ownLanguage, publisher: common.publisher};
@@ -181,7 +183,7 @@ function readItem(
   };
 }
 
-/** All that is not shown of a post with a password. */
+/** The properties that are hidden for a post with a password. */
 const NOTHING = {
   summary: undefined,
   published: undefined,
@@ -191,14 +193,16 @@ const NOTHING = {
   picture: undefined,
 };
 
-/** The address that a `guid` is, relative to the site where it is not absolute; an id such as `2022-41` is no address. */
+/**
+ * Returns the address in a `guid`, resolved against the site if relative. An id such as `2022-41` is not an address.
+ */
 function permalink(guid: Maybe, page: Base): string | undefined {
   const text = guid?.text.trim() ?? '';
   const isPath = /^(?:\/|\.\.?\/|\?)/.test(text) || (guid?.attributes.has('isPermaLink') && /^[^/.]+\//.test(text));
   return safeUrl(text, isPath ? baseOf(guid, page) : undefined);
 }
 
-/** A person, by a name alone, or with a name, a page and an address inside; the address is not read. */
+/** Reads a person, given as a name, or as a name with a page and an e-mail address. The e-mail address is not read. */
 function readPerson(person: XmlElement, base: Base, reading: Reading): Author | undefined {
   const name = person.children.find(({name}) => name === 'name');
   if (!name) return readName(html(person, reading));
@@ -208,7 +212,7 @@ function readPerson(person: XmlElement, base: Base, reading: Reading): Author | 
     : undefined;
 }
 
-/** Topics, decoded; the category of posts without a category is none. */
+/** Returns the decoded topics without the default category ("Uncategorized"). */
 const tagsOf = (categories: readonly XmlElement[], reading: Reading): string[] =>
   some(categories, (category) => {
     const {attributes} = category;
@@ -222,20 +226,20 @@ const labelOf = (attributes: XmlElement['attributes'], reading: Reading): string
   unescapedText(attributes.get('label'), 100, reading, 'category') ??
   unescapedText(attributes.get('term'), 100, reading, 'category');
 
-/** The day that a feed states; either format has the dates of the other. */
+/** Returns the day that a feed states. RSS feeds may use Atom dates, and Atom feeds RSS dates. */
 const rssDay = (date: Maybe, reading: Reading): PlainDate | undefined =>
   date && reading.day(date.text, date.name, parseFeedDate);
 
 const parseFeedDate = (text: string): Stamp | undefined => parseRfc822Date(text) ?? parseStamp(text);
 
-/** The day as written. */
+/** Returns the day as written. */
 export const rssDate = (date: Maybe): PlainDate | undefined => date && parseFeedDate(date.text.trim())?.date;
 
-/** The text of an element that holds HTML, be it escaped, in a CDATA section, or elements as they are. */
+/** Returns the text of an element with HTML: escaped, in a CDATA section, or as child elements. */
 const html = (element: Maybe, reading: Reading): string | undefined =>
   element && htmlText(markup(element), reading.character);
 
-/** The HTML inside an element. */
+/** Returns the HTML inside an element. */
 const markup = ({children, inner, text}: XmlElement): string =>
   children.length ? inner.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, section: string) => escaped(section)) : text;
 
@@ -253,7 +257,7 @@ const readHead = (feed: XmlElement, base: Base, reading: Reading): Head => ({
 });
 
 function readEntry(entry: XmlElement, feed: Head, base: Base, reading: Reading): Parts {
-  // The head of the feed that the entry was taken over from (RFC 4287, 4.2.11).
+  // The head of the feed that the entry was copied from (RFC 4287, 4.2.11).
   const source = find(entry, ATOM, 'source');
   const head = source ? readHead(source, base, reading) : feed;
   const title = first(entry, [ATOM, DC, MEDIA], ['title']);
@@ -299,13 +303,13 @@ const readAuthors = (from: XmlElement, base: Base, reading: Reading): Author[] =
     readName(html(find(author, ATOM, 'name'), reading), address(find(author, ATOM, 'uri'), base)),
   );
 
-/** Returns true for an element whose text is HTML, as its `type` says, or as the elements in its plain text do. */
+/** Returns true if an element holds HTML, either by its `type` or because a plain text element has child elements. */
 const isMarkup = ({attributes, children}: XmlElement): boolean => {
   const type = attributes.get('type') ?? 'text';
   return /html/i.test(type) || (children.length > 0 && /^\s*text/i.test(type));
 };
 
-/** The text of an element whose `type` says how it is written: plain, the default, or HTML; none of any other type. */
+/** Returns the text of an element whose `type` is plain (the default) or HTML; undefined for any other type. */
 function typedText(element: Maybe, reading: Reading): string | undefined {
   if (!element) return undefined;
   const type = element.attributes.get('type')?.trim() ?? 'text';
@@ -322,14 +326,16 @@ function readName(text: string | undefined, url?: string): Author | undefined {
   return name === undefined ? undefined : defined<Author>({name, url});
 }
 
-// Cut first: the language of the feed is read anew for each of its articles.
+// Truncated first, since the feed's language is read again for each of its articles.
 const language = (tag: string | undefined): string | undefined => canonicalTag(cleanText(tag?.slice(0, 99), 35));
 
-/** The first of some pictures that can be shown. None is taken from the text: its first one may be there to count. */
+/**
+ * Returns the first picture that can be shown. Pictures in the text are ignored: the first one may be a tracking pixel.
+ */
 const firstPicture = (item: XmlElement, candidates: XmlElement[], base: Base, reading: Reading): Picture | undefined =>
   some(candidates, (media) => {
     const src = address(media, base) ?? '';
-    // The description of a video says what happens in it, not what its picture shows.
+    // The description of a video is about the video, so it is not an alternative text for its picture.
     const alt = typedText(
       isVideo(item) ? find(media, MEDIA, 'description') : nearest(media, item, 'description'),
       reading,
@@ -339,7 +345,7 @@ const firstPicture = (item: XmlElement, candidates: XmlElement[], base: Base, re
     return AVATAR.test(src) ? undefined : readPicture({src, alt, credit, width, height}, base);
   })[0];
 
-/** The pictures of Media RSS, alone or in groups: first those that are content, then those that stand for it. */
+/** The Media RSS pictures of an item, alone or in groups: first the content, then the thumbnails. */
 function mediaOf(item: XmlElement): XmlElement[] {
   const places = placesOf(item);
   const contents = places.flatMap((place) => all(place, MEDIA, 'content'));
@@ -348,7 +354,7 @@ function mediaOf(item: XmlElement): XmlElement[] {
 
 const placesOf = (item: XmlElement): XmlElement[] => [item, ...all(item, MEDIA, 'group')];
 
-/** The description of a video, which YouTube and PeerTube write instead of a summary. */
+/** The description of a video. YouTube and PeerTube write it instead of a summary. */
 const mediaText = (item: XmlElement): Maybe =>
   isVideo(item)
     ? placesOf(item)
@@ -365,7 +371,7 @@ const isVideo = (item: XmlElement): boolean =>
         /^(?:video|audio)\/|flash/i.test(attributes.get('type') ?? ''),
     );
 
-/** Returns true for a picture: as its element says, otherwise by the ending of its address. */
+/** Returns true for a picture, by the declared type or otherwise by the file extension. */
 function isImage({attributes}: XmlElement): boolean {
   const medium = attributes.get('medium')?.trim() ?? '';
   const type = attributes.get('type')?.trim() ?? '';
@@ -373,11 +379,11 @@ function isImage({attributes}: XmlElement): boolean {
   return PICTURE_FILE.test(attributes.get('url') ?? attributes.get('href') ?? '');
 }
 
-/** What Media RSS says of a medium: what stands nearest holds, as far out as the item. */
+/** Finds a Media RSS property of a medium: the nearest one applies, from the medium outwards to the item. */
 const nearest = (from: XmlElement, item: XmlElement, name: string): Maybe =>
   find(from, MEDIA, name) ?? (from.parent && from !== item ? nearest(from.parent, item, name) : undefined);
 
-/** The page that a feed or an item is about: of its links rather one to HTML. */
+/** Returns the page of a feed or an item. If there are several links, it prefers one to HTML. */
 function pageOf(element: XmlElement, base: Base): string | undefined {
   const pages = links(element, 'alternate');
   const isHtml = ({attributes}: XmlElement): boolean => /^$|html/i.test(attributes.get('type') ?? '');
@@ -387,12 +393,12 @@ function pageOf(element: XmlElement, base: Base): string | undefined {
 const links = (element: XmlElement, rel: string): XmlElement[] =>
   all(element, ATOM, 'link').filter(({attributes}) => (attributes.get('rel') ?? 'alternate') === rel);
 
-/** The address that an element holds, in an attribute or as its text. */
+/** Returns the address in an element, from an attribute or from its text. */
 const address = (element: Maybe, base: Base): string | undefined =>
   element &&
   safeUrl(element.attributes.get('href') ?? element.attributes.get('url') ?? element.text, baseOf(element, base));
 
-/** What addresses in an element are resolved against: `xml:base` of all the elements around it. */
+/** Returns the base for relative addresses in an element, from the `xml:base` of it and its ancestors. */
 function baseOf(element: Maybe, base: Base): Base {
   if (!element) return base;
   const outer = baseOf(element.parent, base);
@@ -405,7 +411,7 @@ const all = ({children}: XmlElement, namespace: string, name: string): XmlElemen
 
 const find = (element: XmlElement, namespace: string, name: string): Maybe => all(element, namespace, name)[0];
 
-/** The first element that has text or attributes, by namespace and then by name. */
+/** Returns the first element with text or attributes, in the order of the namespaces, then of the names. */
 function first(element: XmlElement, namespaces: readonly string[], names: readonly string[]): Maybe {
   for (const namespace of namespaces) {
     for (const name of names) {
@@ -416,6 +422,6 @@ function first(element: XmlElement, namespaces: readonly string[], names: readon
   return undefined;
 }
 
-/** The readable ones of the first twenty. */
+/** Reads the first twenty elements and drops unreadable ones. */
 const some = <T>(elements: readonly XmlElement[], readOne: (element: XmlElement) => T | undefined): T[] =>
   collect(elements, MOST, (element) => readOne(element as XmlElement));

@@ -1,29 +1,29 @@
-/* The next pages of a source, where the first one does not have what an element asks for. */
+/* Reads the next pages of a source when the first page does not have what an element needs. */
 import type {Load} from '../http/load.js';
 import type {News} from '../model/article.js';
 import {asProblem, type Problem} from '../util/problem.js';
 import {defined} from '../util/record.js';
 
-/** Most further pages that are read at one step. docs/data.md states it. */
+/** The most further pages read in one step. docs/data.md states it. */
 export const MOST_PAGES = 5;
 
 export interface Pages {
   readonly load: Load;
   readonly read: (text: string, base: string, next: string | undefined) => News | Promise<News>;
   readonly signal?: AbortSignal | undefined;
-  /** Addresses that have been read, and are never requested again. */
+  /** Addresses that have been read. They are never requested again. */
   readonly visited: Set<string>;
 }
 
-/** Pages that have been read, and the problem that ended reading, if there was one. */
+/** The pages that were read, and the problem that ended reading, if any. */
 export interface FurtherPages {
   readonly pages: readonly News[];
   readonly problem?: Problem;
 }
 
 /**
- * Reads pages until there is enough, the source ends, or the bound is met.
- * @param next the address of the first of them
+ * Reads pages until there is enough, the source ends, or the limit is reached.
+ * @param next the address of the first one
  */
 export async function readPages(
   next: string | undefined,
@@ -36,7 +36,7 @@ export async function readPages(
       const answer = await load(next, signal && {signal});
       const page = await read(answer.text, answer.url, answer.next);
       signal?.throwIfAborted();
-      // Only now: a page that could not be read can be tried again.
+      // Added only after success, so that a failed page can be tried again.
       visited.add(next).add(answer.url);
       pages.push(page);
       ({next} = page);
@@ -50,7 +50,7 @@ export async function readPages(
 /**
  * Adds further pages to the first one, until there is enough.
  * @param base address of the first page
- * @param warn told of the problem that has ended reading: what has been read is shown
+ * @param warn receives the problem that ended reading; the pages read before it are shown
  */
 export async function readOn(
   first: News,
@@ -66,7 +66,7 @@ export async function readOn(
   return joinPages([first, ...pages], visited);
 }
 
-/** Several pages as one; each article once, as the first page that has it. */
+/** Joins several pages. Each article appears once, as in the first page that has it. */
 function joinPages(pages: readonly News[], visited: ReadonlySet<string>): News {
   const seen = new Set<string>();
   const next = pages.at(-1)?.next;

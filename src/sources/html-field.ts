@@ -1,21 +1,21 @@
-/* What the mappers of formats with HTML in their fields share. */
+/* Functions shared by the mappers of formats with HTML fields. */
 import {decodeReferences, htmlText} from '../util/html-text.js';
 import {cleanText} from '../util/text.js';
 import {withoutAddedLinks, withoutShortcodes, type OwnPage} from './added-words.js';
 import type {Reading} from './reading.js';
 
-/** What WordPress puts where it has cut a text, in its interface and in its feeds. */
+/** The marker of WordPress for truncated text, in its REST API and its feeds. */
 const CUT = / ?\[(?:…|\.{3})\]$/;
 
-/** The text of a field that holds HTML, as {@link cleanText} gives it; undefined for what is no text. */
+/** The text of an HTML field, normalised by {@link cleanText}; undefined if the value is not text. */
 export const plainText = (html: unknown, limit: number, reading?: Reading): string | undefined =>
   cleanText(typeof html === 'string' ? htmlText(html, reading?.character) : undefined, limit);
 
-/** A text that ends in an ellipsis where it was cut, and not in `[…]`. */
+/** Replaces `[…]` at the end of a truncated text with a plain ellipsis. */
 export const withEllipsis = (text: string | undefined): string | undefined => text?.replace(CUT, '…');
 
 /**
- * The text of a summary in HTML, without what systems add to it: links to the rest, footers of feeds, shortcodes.
+ * Returns the text of an HTML summary without what systems add: "read more" links, feed footers and shortcodes.
  * @param page the page that the summary belongs to
  */
 export function excerptText(
@@ -31,12 +31,12 @@ export function excerptText(
   const words = withoutShortcodes(text);
   if (bare !== html || words !== text) reading.note('added', field, field);
   const whole = cleanText(words, Infinity);
-  // Brackets and arrows that were around a link.
+  // Removes the brackets and arrows around a removed link.
   const rest = bare === html ? whole : whole?.replace(/ ?(?:\[ ?\]|\( ?\)|[»›→]+)$/, '');
   return cleanText(withEllipsis(rest), limit);
 }
 
-/** The text of a plain field. Systems that escape it as if it were HTML are read once more. */
+/** Returns the text of a plain field. If the system escaped it like HTML, it is decoded once more. */
 export function unescapedText(value: unknown, limit: number, reading: Reading, field: string): string | undefined {
   if (typeof value !== 'string' || !value.includes('&')) return cleanText(value, limit);
   const text = decodeReferences(value, reading.character);

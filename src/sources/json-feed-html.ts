@@ -1,6 +1,6 @@
 /*
- * A JSON Feed some of whose items have their text as HTML only, or whose maker has escaped plain text as if it were HTML:
- * a file of its own, since most feeds need no more than json-feed.ts.
+ * Reads JSON Feeds where some items have only HTML text, or where plain text was escaped like HTML. It is a separate
+ * file, since most feeds need only json-feed.ts.
  */
 import type {News} from '../model/article.js';
 import {htmlText} from '../util/html-text.js';
@@ -12,13 +12,13 @@ import {plainText, readJsonFeed} from './json-feed.js';
 import {Reading} from './reading.js';
 import {cleanText} from '../util/text.js';
 
-/** Fields that hold addresses, dates and tags of languages, or are not read. */
+/** Fields that hold addresses, dates or language tags, or that are not read. */
 const NOT_TEXT =
   /(?:^|_)(?:id|url|image|icon|favicon|avatar|version|language|published|modified|html|hubs|attachments)$/;
-/** Objects within objects, as far as a feed is read. */
+/** The maximum nesting depth that is read. */
 const MAX_DEPTH = 6;
 
-/** Reads a feed whose plain texts are decoded first. */
+/** Reads a feed after decoding its plain text fields. */
 export function read(feed: unknown, base?: string, reading: Reading = new Reading()): News {
   const {items, ...head} = fields(feed);
   const plain = {
@@ -34,7 +34,7 @@ export function read(feed: unknown, base?: string, reading: Reading = new Readin
   return readJsonFeed(plain, base, (html) => withEllipsis(cleanText(html, Infinity)) ?? '', reading);
 }
 
-/** The text of the item's HTML, without what its system has added. */
+/** Returns the text of the item's HTML, without what its system has added. */
 function contentOf(item: Readonly<Record<string, unknown>>, reading: Reading): string | undefined {
   const {content_html, url, title} = fields(item);
   if (typeof content_html !== 'string' || plainText(item)) return undefined;
@@ -43,7 +43,7 @@ function contentOf(item: Readonly<Record<string, unknown>>, reading: Reading): s
   return withoutShortcodes(text);
 }
 
-/** A part of the document with its texts decoded once. */
+/** Returns a value of the document with its texts decoded once. */
 function unescaped(value: unknown, reading: Reading, field = '', depth = 0): unknown {
   if (typeof value === 'string') {
     return NOT_TEXT.test(field) ? value : (unescapedText(value, Infinity, reading, field) ?? '');

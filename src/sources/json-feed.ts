@@ -1,7 +1,7 @@
 /*
- * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) and 1.0, which most feeds still are.
+ * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) and 1.0, which most feeds still use.
  *
- * Our extension, as the format asks of custom objects, is one object `_learning_city`, which may stand in an item
+ * Our extension is one object, `_learning_city`, as the format requires of custom objects. It may be in an item
  * (`publisher: {name, url}`, `image: {alt, credit, width, height}`) and in an author (`role`). Other readers ignore it.
  */
 import type {Article, Author, News} from '../model/article.js';
@@ -14,10 +14,10 @@ import {Reading} from './reading.js';
 
 type Fields = ReturnType<typeof fields>;
 
-/** Whether a document is built like a JSON Feed. */
+/** Returns true if a document has the structure of a JSON Feed. */
 export const isJsonFeed = (document: unknown): boolean => Array.isArray(fields(document).items);
 
-/** Returns true if some item has its text as HTML only, or plain text with escapes, so that reading it takes more. */
+/** Returns true if some item has only HTML text, or escaped plain text, so that the HTML reader is needed. */
 export function needsHtml(feed: unknown): boolean {
   const {items, ...head} = fields(feed);
   const isMore = (item: unknown): true | undefined => {
@@ -28,12 +28,12 @@ export function needsHtml(feed: unknown): boolean {
   return hasEscape(head) || collect(items, MAX_ITEMS, isMore).length > 0;
 }
 
-/** A character that is escaped as in HTML. */
+/** An HTML character reference. */
 const ESCAPE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
-/** Objects within objects, as far as a feed is read. */
+/** The maximum nesting depth that is read. */
 const MAX_DEPTH = 4;
 
-/** Returns true if some text inside has an escape. */
+/** Returns true if any text inside has a character reference. */
 const hasEscape = (value: unknown, depth = 0): boolean =>
   typeof value === 'string'
     ? value.includes('&') && ESCAPE.test(value)
@@ -45,8 +45,8 @@ const hasEscape = (value: unknown, depth = 0): boolean =>
 /**
  * Maps a JSON Feed to news. Items with neither title nor text are skipped and counted.
  * @param feed the parsed document
- * @param base what relative addresses are resolved against
- * @param htmlText gives the text of HTML; without it `content_html` is left alone
+ * @param base the base for relative addresses
+ * @param htmlText converts HTML to text; without it, `content_html` is ignored
  */
 export function readJsonFeed(
   feed: unknown,
@@ -60,7 +60,7 @@ export function readJsonFeed(
   return defined<News>({...news, next: safeUrl(common.next_url, base)});
 }
 
-/** The summary of an item, otherwise its text, where they are plain. */
+/** Returns the summary of an item, or otherwise its plain text. */
 export const plainText = ({summary, content_text}: Fields): string | undefined =>
   cleanText(summary, 1000) ?? cleanText(content_text, 1000);
 
@@ -95,7 +95,10 @@ function readItem(
   return toArticle(article, reading);
 }
 
-/** The authors of an item or a feed: a list since version 1.1, one before; some makers write an object there, or the name alone. */
+/**
+ * Reads the authors of an item or a feed: a list since version 1.1, one object before. Some generators put an object or
+ * only a name in `authors`.
+ */
 const readAuthors = ({authors, author}: Fields, base: string | undefined): Author[] =>
   collect([authors ?? author].flat(), MOST, (each) => readName(typeof each === 'string' ? {name: each} : each, base));
 

@@ -1,8 +1,8 @@
 /*
- * JSON-stat 2.0 (https://json-stat.org/full/), as statistical offices answer: Eurostat, PxWeb and their like. A dataset
- * is a cube of any number of dimensions; a figure is one line through it along time, so that in every other dimension
- * one category has to be chosen. What is not chosen and not the only one is refused with a list to choose from: a wrong
- * region would look just as right as the right one.
+ * JSON-stat 2.0 (https://json-stat.org/full/), as Eurostat, PxWeb and other statistical systems return it. A dataset is
+ * a cube with any number of dimensions. A figure is one line through it along time, so every other dimension needs one
+ * chosen category. If a dimension has several categories and none is chosen, the dataset is rejected with a list of the
+ * choices: a default might show the wrong region, and nobody would notice.
  */
 import type {LocalText} from '../model/local-text.js';
 import {MOST_VALUES, type Figure, type Network, type Point} from '../model/network.js';
@@ -22,11 +22,11 @@ import {type Choice as Chosen, chooseSeries} from './json-stat/selection.js';
 import {readVocabulary, type Vocabulary} from './json-stat/status.js';
 import {readUnit} from './json-stat/unit.js';
 
-/** What the page says of a dataset that the dataset does not say itself. */
+/** The page's settings for a dataset. */
 export interface Choice {
   /** A category for each dimension that has several: `geo:LV;unit:NR`. */
   readonly select?: string | undefined;
-  /** What the figure counts, in the page's own language: offices write labels in one or two languages only. */
+  /** The label of the figure in the page's own language, since offices write labels in only one or two languages. */
   readonly label?: string | undefined;
 }
 
@@ -35,9 +35,9 @@ type Json = Readonly<Record<string, unknown>>;
 /**
  * Reads one series of a dataset.
  * @param document parsed
- * @param base address of the document, which is its source where it names no page of its own
- * @throws {Problem} `shape` when it is no dataset, when a part of it cannot be read, or when it holds several series and
- *   none is chosen; the message lists what there is
+ * @param base the document's address, which is the source unless the document names a page
+ * @throws {Problem} `shape` if it is not a dataset, if something in it cannot be read, or if it has several series and
+ *   none is chosen; the message lists the choices
  */
 export function readJsonStat(document: unknown, base: string, {select = '', label}: Choice = {}): Network {
   const dataset = fields(document);
@@ -49,7 +49,7 @@ export function readJsonStat(document: unknown, base: string, {select = '', labe
 
   const title = cleanText(dataset.label, 300);
   const measured = metricOf(dataset, choices);
-  // A code alone, such as "POP", says less than the title.
+  // A bare code such as "POP" says less than the title.
   const metric = measured?.dimension.labelOf(measured.code) === undefined ? undefined : measured;
   const {words, saidBy, ...unit} = readUnit(choices, measured);
   const others = choices.filter((choice) => choice !== metric && !saidBy.includes(choice));
@@ -70,20 +70,20 @@ export function readJsonStat(document: unknown, base: string, {select = '', labe
   });
 }
 
-/** The dimensions of a dataset. */
+/** Returns the dimensions of a dataset. */
 export function openDataset(dataset: Json): readonly Dimension[] {
   if (dataset.class !== 'dataset') throw refuse('not a dataset: a collection or a dimension has no values');
   return readDimensions(dataset);
 }
 
-/** Marks a text with the dataset's own language, where that is known. */
+/** Marks a text with the dataset's own language, if known. */
 function languageOf({extension}: Json): Vocabulary['own'] {
   const {lang, px} = fields(extension);
   const tag = canonicalTag(cleanText(lang ?? fields(px).language, 20)?.toLowerCase() ?? '');
   return (text): LocalText => (tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag) ? {[tag]: text} : text);
 }
 
-/** The points of a series in order of time. */
+/** Returns the points of a series in chronological order. */
 function readPoints(
   dataset: Json,
   dimensions: readonly Dimension[],
@@ -108,14 +108,14 @@ function readPoints(
   return (
     sameKind(points, time)
       .sort((one, other) => +(one.date > other.date) - +(one.date < other.date))
-      // Of too many the newest are kept, which offices have first or last.
+      // If there are too many, the newest are kept. Offices may put the newest first or last.
       .slice(-MOST_VALUES)
   );
 }
 
 /**
- * The points of one kind of period: a month beside a year would be compared with it. Datasets with several frequencies
- * have cells for all of them and values for the one that was chosen.
+ * Keeps the points of one kind of period, since a month must not be compared with a year. Datasets with several
+ * frequencies have cells for all of them, but values only for the chosen one.
  */
 function sameKind(points: readonly Point[], time: Dimension): Point[] {
   const kinds = new Set(points.filter(({value}) => value !== null).map(kindOf));
@@ -130,24 +130,24 @@ const noteText = (notes: unknown, {own}: Vocabulary): LocalText | undefined => {
   return text === undefined ? undefined : own(text);
 };
 
-/** Notes are lists of texts, in which offices write markup. */
+/** Notes are lists of texts, which offices may write as HTML. */
 const htmlNotes = (notes: unknown): readonly string[] =>
   collect(typeof notes === 'string' ? [notes] : notes, 5, (note) => plainText(note, 300));
 
-/** The notes on the dataset, and those on the categories chosen. */
+/** Returns the notes on the dataset and on the chosen categories. */
 function notesOf({note}: Json, choices: readonly Chosen[]): string | undefined {
   const notes = [note, ...choices.slice(0, 100).map(({dimension, code}) => dimension.noteOf(code))].flatMap(htmlNotes);
   return cleanText([...new Set(notes)].join(' '), 1000);
 }
 
-/** The category that says what is measured. */
+/** Returns the category that names the metric. */
 function metricOf({role}: Json, choices: readonly Chosen[]): Chosen | undefined {
   const roles = fields(role).metric;
   const ids = new Set<unknown>(Array.isArray(roles) ? roles : []);
   return choices.find(({dimension}) => ids.has(dimension.id));
 }
 
-/** The page of the dataset where it names one, otherwise the data themselves. */
+/** Returns the page of the dataset if it names one, otherwise the address of the data. */
 function sourceAddress({link, href}: Json, base: string): string {
   const links = fields(link);
   const pages = ['alternate', 'describedby', 'related'].flatMap((relation) =>

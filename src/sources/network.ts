@@ -10,9 +10,9 @@ import {isTraced, orProblem} from './checked.js';
 import {parseJson} from './json.js';
 
 /**
- * Reads a network document, parsed or as text. Points without a source that can be followed are left out: a figure that can't be traced
- * is not shown. A figure that contradicts itself is left out too, and named in the network's warnings.
- * @throws {Problem} `syntax`, `shape`; also where no figure is left of those that the document has
+ * Reads a network document, parsed or as text. It omits points without a valid source, since a figure that can't be
+ * traced is not shown. It also omits contradictory figures, and names them in the network's warnings.
+ * @throws {Problem} `syntax`, `shape`; also if the document has figures but none of them can be shown
  */
 export function readNetwork(document: unknown): Network {
   const flaws: Flaw[] = [];
@@ -34,32 +34,32 @@ export function readNetwork(document: unknown): Network {
     warnings.push(`figure "${figure.id}" is left out: ${fault}`);
     return [];
   });
-  // "No figures" is said only of a document that has none.
+  // "No figures" is reported only if the document has none.
   if (warnings[0] !== undefined && !figures.length) throw new Problem('shape', warnings.join('; '));
   return {...network, figures, ...(warnings.length && {warnings})};
 }
 
-/** A figure, or a value of one. */
+/** The path of a figure or of one of its values. */
 const WITHDRAWN = /^\/figures\/\d+(\/points\/\d+)?$/;
 
-/** The figures of a document that have values, readable or not. */
+/** Returns the ids of all figures with values, readable or not. */
 function idsWithPoints(document: unknown): ReadonlySet<unknown> {
   const {figures} = fields(document);
   const some = (Array.isArray(figures) ? figures : []).map(fields);
   return new Set(some.filter(({points}) => Array.isArray(points) && points.length).map(({id}) => id));
 }
 
-/** A value of a time to come is a plan, whatever the document calls it. */
+/** A value for a future date is a forecast, even if the document gives it another status. */
 const asForecast = (point: Point): Point =>
   isForShow(point) && point.value !== null && isToCome(point) ? {...point, status: 'forecast'} : point;
 
-/** Tells whether a point's date is the last day, or the last year, of the period that it names. */
+/** Returns true if a point's date is the last day, or the last year, of its period. */
 export const hasItsDate = ({date, period}: Point): boolean =>
   period === undefined || parsePeriod(period)?.date === date;
 
-/** What keeps a figure from being shown, or undefined. */
+/** Returns the reason why a figure cannot be shown, or undefined. */
 function figureFault({unit}: Figure, points: readonly Point[]): string | undefined {
-  // An empty unit is one that could not be read.
+  // An empty unit means that the unit could not be read.
   if (unit !== undefined && !pickText(unit, 'en')) return 'its unit has no text';
   const [one, other] = conflictIn(points) ?? [];
   if (!one || !other) return undefined;
@@ -67,7 +67,8 @@ function figureFault({unit}: Figure, points: readonly Point[]): string | undefin
 }
 
 /**
- * Two values of one date of which nobody says which one holds. What is not shown may come from different sources.
+ * Returns two values with the same date and the same status, which contradict each other. Values that are not shown may
+ * come from different sources.
  */
 export function conflictIn(points: readonly Point[]): readonly [Point, Point] | undefined {
   const seen = new Map<string, Point>();
@@ -81,14 +82,17 @@ export function conflictIn(points: readonly Point[]): readonly [Point, Point] | 
   return undefined;
 }
 
-/** A document with no more values than are read: an old one would pass for the newest if those were the first. */
+/**
+ * Limits a document to the number of values that are read. It keeps the newest: if the first ones were kept, an old
+ * value could pass for the newest.
+ */
 function newestOf(document: unknown): unknown {
   const {figures, ...others} = fields(document);
   if (!Array.isArray(figures)) return document;
   const shorten = (figure: unknown): unknown => {
     const {points, ...rest} = fields(figure);
     if (!Array.isArray(points) || points.length <= MOST_VALUES) return figure;
-    // What has no date is left out later, and must not push out what has one.
+    // A value without a date is dropped later, and must not displace a dated one.
     const dated = (points as unknown[]).map((point) => ({date: parseDate(fields(point).date) ?? '', point}));
     const newest = dated.sort(byDate).slice(-MOST_VALUES);
     return {...rest, points: newest.map(({point}) => point)};

@@ -17,15 +17,15 @@ interface Format {
 }
 
 /**
- * Reads news in any format the library knows, recognised by the document's own shape. All formats but JSON Feed are
- * loaded on demand. The news of a text is read once, since many elements of a page may share an address; a parsed
- * document is read each time, since the page may have changed it.
+ * Reads news in any supported format, recognised by the document's structure. All formats except JSON Feed are loaded
+ * on demand. Text is read only once, since many elements of a page may share an address. A parsed document is read each
+ * time, since the page may have changed it.
  * @param input a parsed document, or its text: JSON or XML
- * @param base what relative addresses in it are resolved against
- * @param next the next page, where the server has named it; the document's own takes precedence
- * @param options the publisher's time zone, and what receives notes on repairs
- * @throws {Problem} `syntax` when the text is neither JSON nor XML, `shape` when the format is not known, or not one of
- *   its items is readable, `network` when the reader of the format could not be loaded; also as a rejection
+ * @param base the base for relative addresses
+ * @param next the next page named by the server; one named in the document takes precedence
+ * @param options the publisher's time zone, and a callback for notes on repairs
+ * @throws {Problem} `syntax` if the text is neither JSON nor XML, `shape` if the format is unknown or no item is
+ *   readable, `network` if the reader could not be loaded; also as a rejection
  */
 export const readNews = (
   input: unknown,
@@ -39,13 +39,14 @@ export const readNews = (
     const news = read(input, base, next, timeZone, report);
     return news instanceof Promise ? news.catch(explain) : news;
   } catch (error) {
-    // A server renders at once, a page that has parsed a document knows what it is, and a bare number says nothing.
+    // A server renders synchronously, a page that parsed a document knows its content, and a bare number needs no
+    // explanation.
     if (isServer || typeof input !== 'string' || /^\s*[\d"]/.test(input)) throw error;
     return explain(error);
   }
 };
 
-/** Names what was found in place of news, at once where the module for it has arrived. */
+/** Names what was found instead of news; synchronously if the module has already loaded. */
 function explainProblem(error: unknown, input: unknown): Promise<never> {
   const {code} = asProblem(error);
   if (code !== 'shape' && code !== 'syntax') throw error;
@@ -69,7 +70,7 @@ function readDocument(
     if (!news.articles.length && news.skipped) throw new Problem('shape', 'no readable item');
     return defined<News>({...news, next: nextPage(news.next ?? next, base)});
   };
-  /** Reads, and reads again where the document turns out to need a table that has to be loaded. */
+  /** Reads a document, and reads it again if it turns out to need a table that has to be loaded. */
   const readWith = (read: Format['read']): News | Promise<News> => {
     const reading = new Reading({timeZone, report}, tablesAtHand());
     const news = read(document, base, reading);
@@ -90,7 +91,7 @@ function readDocument(
 
 const readText = memoizeLast(readDocument);
 
-/** The format of a JSON document other than a JSON Feed with plain text. */
+/** Returns the format of a JSON document, unless it is a JSON Feed with plain text. */
 function formatOf(document: unknown): OnDemand<Format> | undefined {
   if (isJsonFeed(document)) return jsonFeedHtml;
   const {data, title} = fields(document);
@@ -103,7 +104,9 @@ const tablesAtHand = (): Tables => ({
   ...(writtenDays.module && {days: writtenDays.module.parseWrittenDay}),
 });
 
-/** Loads tables. Without one of them the news is still worth showing: a date is missing, or a letter is still escaped. */
+/**
+ * Loads tables. If one fails to load, the news is still worth showing: a date is missing, or a character stays escaped.
+ */
 async function loadTables(names: ReadonlySet<keyof Tables>): Promise<void> {
   const files = [...names].map((name) => (name === 'days' ? writtenDays : characters));
   await Promise.all(
@@ -113,7 +116,7 @@ async function loadTables(names: ReadonlySet<keyof Tables>): Promise<void> {
   );
 }
 
-/** A next page that leads on. */
+/** Returns the next page, unless it is the same page. */
 function nextPage(next: string | undefined, base: string | undefined): string | undefined {
   const address = onSameHost(next, base);
   return address === base ? undefined : address;

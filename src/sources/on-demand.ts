@@ -1,4 +1,4 @@
-/* Formats other than JSON Feed and our own, and tables that few documents need: loaded when they are first needed. */
+/* Formats other than JSON Feed and our own, and tables that few documents need. Each is loaded on first use. */
 import {OnDemand} from '../util/on-demand.js';
 
 export const wordpress = /* @__PURE__ */ new OnDemand('formats/wordpress.js', () => import('./wordpress.js'));
@@ -10,7 +10,7 @@ export const jsonFeedHtml = /* @__PURE__ */ new OnDemand(
 );
 export const jsonStat = /* @__PURE__ */ new OnDemand('formats/json-stat.js', () => import('./json-stat.js'));
 
-/** Finds the interface of a WordPress site whose address has not answered. */
+/** Finds the REST API of a WordPress site when its address returned no data. */
 export const wordpressSite = /* @__PURE__ */ new OnDemand(
   'formats/wordpress-site.js',
   () => import('./wordpress-site.js'),
@@ -25,9 +25,9 @@ export const furtherPages = /* @__PURE__ */ new OnDemand(
   'formats/further-pages.js',
   () => import('./further-pages.js'),
 );
-/** Names what is in place of news. */
+/** Names what a document contains instead of news. */
 export const whatItIs = /* @__PURE__ */ new OnDemand('formats/what-it-is.js', () => import('./what-it-is.js'));
-/** Names of characters that are none of the common ones. */
+/** The less common HTML character names. */
 export const characters = /* @__PURE__ */ new OnDemand('formats/characters.js', () => import('./characters.js'));
-/** Dates in words, and in other forms than those of the standards. */
+/** Reads dates in words, and in other non-standard forms. */
 export const writtenDays = /* @__PURE__ */ new OnDemand('formats/written-days.js', () => import('./written-day.js'));

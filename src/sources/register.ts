@@ -93,7 +93,7 @@ function hasNoNamesakeIn(unreadable: readonly unknown[]): (member: Member) => bo
     ![...keysOf({...member}, member.country), ...keysOf({...member}, ANY)].some((key) => keys.has(key));
 }
 
-/** Stands for an unreadable country. */
+/** A placeholder for an unreadable country. */
 const ANY = '*';
 
 /** Matches ids that several rows have, readable or not: with a duplicate id, none of the rows can be trusted. */

@@ -1,16 +1,18 @@
-/* Requests the news of a source: one request, and more only where the first one fails or a topic is to be looked up. */
+/*
+ * Requests the news of a source. This takes one request, or more if the first one fails or a topic has to be looked up.
+ */
 import type {Answer, Load, LoadOptions} from '../http/load.js';
 import {asProblem} from '../util/problem.js';
 import {mayBeSite, newsAddress, type Question, wordPressRoute} from './news-address.js';
 import {wordpressSite, wordpressTopic} from './on-demand.js';
 
-/** Interfaces of sites, by the address in `src`: found once per page. */
+/** REST API addresses of sites, by the address in `src`. Each is looked up once per page. */
 const found = new Map<string, string>();
 
 /**
- * Loads the news at an address. A WordPress site may be given by its front page, wherever it lives and whatever form
- * its addresses have.
- * @param isPreloaded whether the page has preloaded the address as it is written
+ * Loads the news at an address. For a WordPress site, the front page is enough, in any folder and with any form of
+ * permalinks.
+ * @param isPreloaded true if the page has preloaded this exact address
  */
 export async function requestNews(
   load: Load,
@@ -35,7 +37,7 @@ export async function requestNews(
   }
 }
 
-/** Requests posts, or whatever is at the address. */
+/** Requests posts, or the document at any other address. */
 async function ask(load: Load, address: string, question: Question, options: LoadOptions): Promise<Answer> {
   const asked = newsAddress(address, question);
   const {tag} = question;
@@ -46,8 +48,8 @@ async function ask(load: Load, address: string, question: Question, options: Loa
 }
 
 /**
- * What an answer depends on besides the address: with another key it is requested again. Sources that cannot be asked
- * have one key.
+ * Returns a key for everything apart from the address that a response depends on: when the key changes, the source is
+ * requested again. Undefined for sources that always return the same document.
  */
 export function questionKey(address: string, {tag, ...question}: Question): string | undefined {
   const isAsked = mayBeSite(address) || wordPressRoute(new URL(newsAddress(address))) !== undefined;

@@ -1,19 +1,19 @@
-/* Dates as news formats write them: RFC 3339 and its relatives. */
+/* Dates in news formats: RFC 3339 and similar forms. */
 import {parseDate, type PlainDate} from '../util/plain-date.js';
 
 /** A date as written. */
 export interface Stamp {
-  /** The day as written, in whatever zone the stamp has. */
+  /** The day as written, in the zone of the stamp. */
   readonly date: PlainDate;
-  /** The moment in milliseconds since 1970, where the stamp is in UTC and so says nothing of the publisher's zone. */
+  /** The time in milliseconds since 1970, if the stamp is in UTC and so does not tell the publisher's zone. */
   readonly utc?: number;
-  /** There is a time, and no zone. */
+  /** The stamp has a time but no zone. */
   readonly isWithoutZone?: boolean;
 }
 
-/** The time behind the day, to the minute, and the zone. */
+/** The time after the day, to the minute, and the zone. */
 const TIME = /^.{10}[T ](\d\d):(\d\d)[^Z+-]*(.*)$/i;
-/** Names and offsets of UTC. `-0000` is UTC too (RFC 5322, 3.3). */
+/** Names and offsets of UTC, including `-0000` (RFC 5322, 3.3). */
 export const UTC = /^(?:Z|[+-]00:?(?:00)?|UTC?|GMT)$/i;
 
 /** Reads a plain date, an RFC 3339 date-time, or a day in dotted form; undefined for anything else. */
@@ -23,19 +23,19 @@ export function parseStamp(text: string): Stamp | undefined {
   return date === undefined ? undefined : toStamp(date, hour, minute, zone);
 }
 
-/** The stamp of a day, a time and a zone, as written. */
+/** Creates a stamp from a day, a time and a zone, all as written. */
 export function toStamp(date: PlainDate, hour?: string, minute?: string, zone = ''): Stamp {
   if (hour === undefined) return {date};
   if (!zone) return {date, isWithoutZone: true};
-  // Seconds make no difference to a day, except for leap seconds, which `Date` does not know.
+  // Seconds do not affect the day, and `Date` rejects leap seconds.
   return UTC.test(zone)
     ? {date, utc: Date.parse(`${date}T00:00Z`) + (Number(hour) * 60 + Number(minute)) * 60_000}
     : {date};
 }
 
 /**
- * Days that systems write where they have no date: the zeros of .NET and MySQL, Windows, OLE, SQL Server, the old Mac OS
- * and Unix, and the last day of SQL Server.
+ * Days that systems write in place of a missing date: the zero dates of .NET and MySQL, Windows, OLE, SQL Server, the
+ * old Mac OS and Unix, and the last day of SQL Server.
  */
 const ZEROS: readonly PlainDate[] = [
   '1601-01-01',

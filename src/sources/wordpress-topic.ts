@@ -1,4 +1,7 @@
-/* Posts on one topic of a WordPress site: categories and tags are filtered by number, so names are looked up first. */
+/*
+ * Requests the posts on one topic of a WordPress site. Categories and tags are filtered by id, so names are looked up
+ * first.
+ */
 import type {Load, LoadOptions} from '../http/load.js';
 import {asProblem} from '../util/problem.js';
 import {collect, fields} from '../util/record.js';
@@ -6,13 +9,13 @@ import {plainName} from '../util/text.js';
 import {plainText} from './html-field.js';
 import {add} from './news-address.js';
 
-/** Terms of one request: the most that WordPress gives. */
+/** The most terms that WordPress returns for one request. */
 const MANY = 100;
 
 /**
- * The address of the posts on a topic, by the names of categories and tags.
- * @param posts an address of posts
- * @returns undefined if the site has no such topic; the address of all posts where the site does not tell
+ * Returns the address of the posts on a topic, given the name of a category or tag.
+ * @param posts the address of posts
+ * @returns undefined if the site has no such topic; the address of all posts if the site does not reveal its terms
  */
 export async function topicAddress(
   load: Load,
@@ -22,13 +25,13 @@ export async function topicAddress(
 ): Promise<string | undefined> {
   const url = new URL(posts);
   const {searchParams} = url;
-  // A page that has chosen terms itself means posts that have both.
+  // If the address already selects terms, it means posts that have both.
   const isChosen = ['tags', 'categories', 'include', 'slug'].some((name) => searchParams.has(name));
   const [tags, categories] = isChosen
     ? []
     : await Promise.all(['tags', 'categories'].map((route) => findTerms(load, posts, route, tag, options)));
   if (!tags || !categories) {
-    // The topic is looked for in as many posts as one page has.
+    // The topic is searched for in as many posts as one page can have.
     add(url, 'per_page', String(MANY));
     return url.href;
   }
@@ -39,7 +42,7 @@ export async function topicAddress(
   return url.href;
 }
 
-/** The numbers of the terms with a name; undefined where the site does not tell. */
+/** Returns the ids of the terms with a name; undefined if the site does not reveal them. */
 async function findTerms(
   load: Load,
   posts: string,
@@ -53,7 +56,8 @@ async function findTerms(
   const restRoute = url.searchParams.get('rest_route');
   if (restRoute === null) url.pathname = terms(url.pathname);
   url.search = restRoute === null ? '' : `?rest_route=${terms(restRoute)}`;
-  // By its longest word: names are stored with escapes, and compared without accents and punctuation here.
+  // Searches by the longest word: stored names contain character references, and here names are compared without
+  // accents and punctuation.
   const [word = name] = (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).sort((one, other) => other.length - one.length);
   add(url, 'search', encodeURIComponent(word));
   add(url, '_fields', 'id,name');
@@ -76,6 +80,6 @@ async function findTerms(
     const {id, name: text} = fields(term);
     return typeof id === 'number' && plainName(plainText(text, 200) ?? '') === wanted ? id : undefined;
   });
-  // Of many terms with this word only the most used have been looked at.
+  // If many terms contain this word, only the most used were compared.
   return !ids.length && document.length >= MANY ? undefined : ids;
 }

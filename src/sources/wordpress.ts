@@ -1,9 +1,9 @@
 /*
- * Posts as the REST API of WordPress gives them (https://developer.wordpress.org/rest-api/reference/posts/), asked with
- * `_embed=wp:featuredmedia,author,wp:term`; a request that names `_fields` needs `_links,_embedded` among them.
+ * Posts as the WordPress REST API returns them (https://developer.wordpress.org/rest-api/reference/posts/) for
+ * `_embed=wp:featuredmedia,author,wp:term`. A request with `_fields` has to include `_links,_embedded`.
  *
- * Whatever is called `rendered` is HTML, titles included, and names and alternative texts are kept with entities. What
- * could not be embedded is an error object in the place of what was asked for, and an empty object is written `[]`.
+ * Every `rendered` property is HTML, including titles, and names and alternative texts contain character references. A
+ * resource that could not be embedded is replaced by an error object, and an empty object is written as `[]`.
  */
 import type {Article, Author, News, Picture} from '../model/article.js';
 import {canonicalTag} from '../util/language-tag.js';
@@ -16,12 +16,17 @@ import {isNoTopic} from './no-topic.js';
 import {Reading} from './reading.js';
 import {parseStamp, type Stamp} from './stamp.js';
 
-/** The sizes that show the whole picture, from the smallest; `thumbnail` and those of themes may be cut to a shape. */
+/** The sizes that show the whole picture, smallest first. `thumbnail` and the sizes of themes may be cropped. */
 const SIZES = ['medium', 'medium_large', 'large', 'full'];
-/** Enough for a card in a column of text, sharp on most screens: `medium_large`, unless a site has set its own sizes. */
+/**
+ * Wide enough for a card in a column of text, and sharp on most screens: `medium_large`, unless the site has set its
+ * own sizes.
+ */
 const WIDE_ENOUGH_PX = 600;
 
-/** Whether a document is built like a list of posts, or like one post (`/posts/5`). An empty list is one. */
+/**
+ * Returns true if a document has the structure of a list of posts or of one post (`/posts/5`). An empty list counts.
+ */
 export function isWordPress(document: unknown): boolean {
   const isPost = (value: unknown): boolean => {
     const {id, link, title} = fields(value);
@@ -32,9 +37,9 @@ export function isWordPress(document: unknown): boolean {
 }
 
 /**
- * Maps posts to news. Those with neither title nor excerpt, or not published are skipped and counted.
+ * Maps posts to news. Posts that are unpublished or have neither title nor excerpt are skipped and counted.
  * @param document the parsed document: a list of posts, or one post
- * @param base what relative addresses are resolved against
+ * @param base the base for relative addresses
  */
 export const readWordPress = (document: unknown, base?: string, reading: Reading = new Reading()): News =>
   readItems(
@@ -43,7 +48,7 @@ export const readWordPress = (document: unknown, base?: string, reading: Reading
     reading,
   );
 
-/** The news of a document that is a list of posts, or one post; undefined for any other. */
+/** Returns the news of a document with a list of posts or one post; undefined for any other document. */
 export const read = (document: unknown, base?: string, reading?: Reading): News | undefined =>
   isWordPress(document) ? readWordPress(document, base, reading) : undefined;
 
@@ -69,12 +74,12 @@ function readPost(input: unknown, base: string | undefined, reading: Reading): A
       title,
       summary: excerptText(fields(post.excerpt).rendered, 1000, reading, 'excerpt', {url, title}),
       url,
-      // In the zone of the site; the other is the same moment in UTC, although it does not say so.
+      // In the zone of the site. The other field is the same time in UTC, but has no zone suffix.
       published: reading.day(post.date, 'date', siteDay) ?? reading.day(inUtc(post.date_gmt), 'date_gmt'),
       modified:
         reading.day(post.modified, 'modified', siteDay) ?? reading.day(inUtc(post.modified_gmt), 'modified_gmt'),
       tags: readTags(embedded['wp:term'], reading),
-      // Without `link`: the pages of authors are what sites switch off first, for they give away the names of accounts.
+      // `link` is ignored: author pages reveal account names, and are often disabled for that reason.
       authors: collect(embedded.author, MOST, (author) => readAuthor(author, reading)),
       language,
       picture:
@@ -87,7 +92,7 @@ function readPost(input: unknown, base: string | undefined, reading: Reading): A
   );
 }
 
-/** All that is not shown of a protected post. */
+/** The properties that are hidden for a protected post. */
 const NOTHING = {
   summary: undefined,
   published: undefined,
@@ -98,7 +103,7 @@ const NOTHING = {
   picture: undefined,
 };
 
-/** The zone of the site goes without saying. */
+/** Reads a day in the zone of the site, which the field leaves out. */
 function siteDay(text: string): Stamp | undefined {
   const stamp = parseStamp(text);
   return stamp?.isWithoutZone ? {date: stamp.date} : stamp;
@@ -107,7 +112,7 @@ function siteDay(text: string): Stamp | undefined {
 const inUtc = (date: unknown): string | undefined =>
   typeof date === 'string' && date.length === 19 ? `${date}Z` : undefined;
 
-/** Categories, then tags; other taxonomies are for the site's own use. */
+/** Returns categories, then tags. Other taxonomies are for the site's internal use. */
 function readTags(input: unknown, reading: Reading): string[] {
   const terms = collect(input, MOST, (list) => collect(list, MOST, fields)).flat();
   const names = ['category', 'post_tag'].flatMap((taxonomy) =>
@@ -129,7 +134,7 @@ function readAuthor(input: unknown, reading: Reading): Author | undefined {
   return name === undefined ? undefined : {name};
 }
 
-/** Written by Polylang and WPML: a tag, a locale such as `lv_LV`, or an object that has one of them. */
+/** Reads the language that Polylang or WPML adds: a tag, a locale such as `lv_LV`, or an object with one of them. */
 function readLanguage(lang: unknown): string | undefined {
   const {slug, code} = fields(lang);
   return canonicalTag(cleanText(slug ?? code ?? lang, 35));
@@ -141,7 +146,7 @@ function readMedia(input: unknown, base: string | undefined, reading: Reading): 
   if (!type?.startsWith('image')) return undefined;
   const details = fields(media.media_details);
   const alt = plainText(media.alt_text, 500, reading);
-  // WordPress has no field for who made a picture: a caption may be anything.
+  // WordPress has no credit field, and a caption may contain anything.
   const caption = excerptText(fields(media.caption).rendered, 300, reading, 'caption');
   const original = {...details, source_url: media.source_url};
   const pictures = collect([...SIZES.map((name) => fields(details.sizes)[name]), original], 5, (version) => {

@@ -1,16 +1,16 @@
 /*
- * Days as people and systems write them where the format asks for something else: in words of any language of the
- * library, in other orders of digits, with a zone by name. A file on demand, since most feeds do without it.
+ * Reads dates as people and systems write them when they ignore the format's rules: in words of any language of the
+ * library, with digits in other orders, or with a named zone. Loaded on demand, since most feeds need none of this.
  *
- * It takes a date only where the whole text has one reading: 06/09/2022 has two, and so has a month that two languages
- * use for different months, unless the document says its language.
+ * It accepts a date only if the whole text has exactly one reading. 06/09/2022 has two. So does a month name that two
+ * languages use for different months, unless the document states its language.
  */
 import {parseDate, type PlainDate} from '../util/plain-date.js';
 import {plainLetters} from '../util/text.js';
 import {CALENDAR_WORDS} from './calendar-words.js';
 import {type Stamp, toStamp} from './stamp.js';
 
-/** Longer texts are no dates; it also bounds the time of each pattern. */
+/** A longer text is not a date. The limit also bounds the time of each pattern. */
 const MAX_LENGTH = 100;
 
 /** Year, month, day; or day, month, year. The rest is a time. */
@@ -18,7 +18,7 @@ const YEAR_FIRST = /^(\d{4})(?:([-/. ]) ?(\d\d?)\2 ?(\d\d?)\.?|(?!\d{3}\b)(\d\d)
 const CHINESE_OR_KOREAN = /^(\d{4}) ?[年년] ?(\d\d?) ?[月월] ?(\d\d?) ?[日일](.*)$/;
 const DAY_FIRST = /^(\d\d?)([-/.]) ?(\d\d?)\2 ?(\d{4})(?=\D|$)(.*)$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t? ?(\d\d)(\d\d)(?:\d\d)?(z|[+-]\d\d:?\d\d)?)?$/;
-/** What may be between a day in digits and a time: a comma, a T, a weekday, a word for the year or the hour. */
+/** Text allowed between a day in digits and a time: a comma, a T, a weekday, a word for the year or the hour. */
 const TIME_BEHIND =
   /^(?:\.?[\s,]*(?:\([^()\d]{1,20}\))?[\s,]*(?:[\p{L}.]{1,20}[\s,]+){0,2}(?:t|- )?\s*)(\d\d?)[:.h](\d\d)(.*)$/u;
 const SECONDS = /^[:.]\d\d(?:[.,]\d+)?/;
@@ -26,28 +26,28 @@ const SECONDS = /^[:.]\d\d(?:[.,]\d+)?/;
 /** Words, numbers, times and offsets, and zones such as `Europe/Riga`. */
 const TOKEN =
   /\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?|[+-]\d\d?(?::?\d\d)?(?!\d)|\d+|[\p{L}_]+(?:\/[\p{L}_]+)+|[\p{L}\p{M}'_]+(?:-[\p{L}\p{M}]+)*/gu;
-/** Stand for the numbers of months inside a word. */
+/** Represent the month numbers inside a word. */
 const LETTERS = 'abcdefghijkl';
 const ZONE_PATH = /^[a-z_]+(?:\/[a-z_]+)+$/;
-/** Ordinal endings, prepositions and words for the hour, which no table has. */
+/** Ordinal endings, prepositions and words for the hour that are in no table. */
 const FILLERS =
   /^(?:st|nd|rd|th|[oaªº]|er|eme|de|del|di|of|the|at|on|a|den|dne|kl|klo|plkst|um|uhr|ob|ore|alle|h|m|r|g|d|le|el|il|om|uur|kell|val|godz|saat|ngay|nam|luc|ghode|year|г|в|о|в\.|στις|gada|roku|року|года)$/u;
 
 interface Calendar {
-  /** Months by their names without accents, each with the languages that call it so. */
+  /** Months by name without accents, each with the languages that use the name. */
   readonly months: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
   readonly weekdays: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
-  /** Names of several words; a longer name comes before one that it begins with. */
+  /** Names of several words; a longer name comes before its own prefix. */
   readonly phrases: readonly string[];
 }
 
 let calendar: Calendar | undefined;
 
 /**
- * Reads a date in another form than those of RFC 3339 and RFC 822.
- * @param language of the document, where it says so: Croatian and Czech call different months `listopad`
- * @returns undefined where the text has no reading or several
+ * Reads a date in a form other than RFC 3339 and RFC 822.
+ * @param language the document's language, if stated: Croatian and Czech call different months `listopad`
+ * @returns undefined if the text has no reading, or several
  */
 export function parseWrittenDay(text: string, language?: string): Stamp | undefined {
   if (text.length > 4 * MAX_LENGTH) return undefined;
@@ -60,7 +60,7 @@ export function parseWrittenDay(text: string, language?: string): Stamp | undefi
   return parseDigits(line) ?? parseWords(line, language);
 }
 
-/** Arabic and Persian digits as those of ASCII. */
+/** Converts Arabic and Persian digits to ASCII. */
 const toAsciiDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
@@ -79,7 +79,7 @@ function parseDigits(line: string): Stamp | undefined {
   return year === undefined ? undefined : withTime(toDate(year, month, day), rest ?? '');
 }
 
-/** Dots put the day first everywhere. Slashes and hyphens do in one country and not in the next. */
+/** With dots, the day comes first everywhere. With slashes and hyphens, the order depends on the country. */
 function dayFirst(line: string): readonly (string | undefined)[] {
   const [, first = '', separator, second = '', year, rest] = DAY_FIRST.exec(line) ?? [];
   if (year === undefined) return [];
@@ -88,7 +88,7 @@ function dayFirst(line: string): readonly (string | undefined)[] {
   return two > 12 ? [, year, first, second, rest] : [];
 }
 
-/** A day in digits with what follows it, which has to be a time, a weekday, or nothing. */
+/** Accepts a day in digits if only a time, a weekday or nothing follows. */
 function withTime(date: PlainDate | undefined, rest: string): Stamp | undefined {
   const [, hour, minute, behind] = TIME_BEHIND.exec(rest) ?? [];
   if (behind === undefined) {
@@ -105,14 +105,14 @@ function withTime(date: PlainDate | undefined, rest: string): Stamp | undefined 
   return stampOf(date, hourOf(hour, half), minute, zone);
 }
 
-/** A month by its name, with a day and a year of four digits in any order; of two digits only behind the month. */
+/** Reads a month name with a day and a year in any order. A year of two digits has to follow the month. */
 function parseWords(line: string, language: string | undefined): Stamp | undefined {
   const {months, weekdays, others, phrases} = calendarOf();
   let plain = plainLetters(line.replace(/\([^()]*\)$/, '').replace(/\b([ap])\.? ?m\b\.?/g, ' $1m '));
   // "Otrd, 6 …": a weekday in a language that has no table.
   plain = plain.replace(/^[\p{L}\p{M}]{1,20}\.?, ?(?=\S)/u, (word) => (monthsIn(word) ? word : ''));
   for (const phrase of phrases) plain = plain.replace(phrase, phrase.replaceAll(' ', '_'));
-  // Vietnamese has numbers for months; Danish and Finnish have dots in times.
+  // Vietnamese uses numbers for months; Danish and Finnish use dots in times.
   plain = plain
     .replace(/\b(?:thang|thg) (\d\d?)\b/, (_, month: string) => `thang_${LETTERS[Number(month) - 1] ?? ''}`)
     .replace(/(\d{4}\S* (?:\D* )?)(\d\d?)\.(\d\d)(?:\.(\d\d))?(?=\s|$)/, '$1$2:$3');
@@ -129,7 +129,7 @@ function parseWords(line: string, language: string | undefined): Stamp | undefin
       time = token;
     } else if (/^[+-]/.test(token)) {
       if (time === undefined) {
-        // A hyphen between the parts of a date: 06-Sep-2022.
+        // A hyphen inside a date: 06-Sep-2022.
         numbers.push({digits: token.slice(1), isBehindMonth: named.length > 0});
       } else zone += token;
     } else if (/^\d/.test(token)) numbers.push({digits: token, isBehindMonth: named.length > 0});
@@ -139,11 +139,11 @@ function parseWords(line: string, language: string | undefined): Stamp | undefin
     else if (month !== undefined) named.push({month, isWeekday: weekdays.has(token) && index === 0});
     else if (monthsIn(token)) return undefined;
     else if (weekdays.has(token) || others.has(token) || FILLERS.test(token)) continue;
-    // The abbreviation of a zone, such as EEST.
+    // A zone abbreviation, such as EEST.
     else if (time !== undefined && /^[a-z]{2,5}$/.test(token) && !zone) zone = token;
     else return undefined;
   }
-  // French, Italian and Spanish write `mar` for Tuesday and for March.
+  // French, Italian and Spanish write `mar` for both Tuesday and March.
   const candidates = named.length > 1 ? named.filter(({isWeekday}) => !isWeekday) : named;
   const [only, another] = candidates;
   if (!only || another) return undefined;
@@ -171,7 +171,7 @@ function dateOf(numbers: readonly {digits: string; isBehindMonth: boolean}[], mo
   const [first, second] = days;
   if (numbers.length > 2) return undefined;
   if (years.length === 1) return toDate(years[0]?.digits, String(month), first?.digits);
-  // As RFC 2822 reads it: 00 to 49 follow 2000.
+  // As in RFC 2822: 00 to 49 are added to 2000.
   if (first && second && !first.isBehindMonth && second.isBehindMonth && second.digits.length === 2) {
     return toDate(`${Number(second.digits) < 50 ? 20 : 19}${second.digits}`, String(month), first.digits);
   }
@@ -181,7 +181,7 @@ function dateOf(numbers: readonly {digits: string; isBehindMonth: boolean}[], mo
 const isZone = (zone: string): boolean =>
   /^(?:(?:z|utc?|gmt)?(?:[+-]\d\d?(?::?\d\d)?)?|[a-z]{2,5}|[a-z_]+(?:\/[a-z_]+)+)$/.test(zone);
 
-/** The hour on a clock of 24 hours. */
+/** Returns the hour on the 24-hour clock. */
 function hourOf(hour: string | undefined, half: string | undefined): string | undefined {
   if (hour === undefined || half === undefined) return hour;
   return String((Number(hour) % 12) + (half === 'p' ? 12 : 0));
@@ -221,7 +221,7 @@ function calendarOf(): Calendar {
     for (const name of weekdayNames.split(',')) if (name) weekdays.add(keyOf(name));
     for (const name of more.split(',')) if (name) others.add(plainLetters(name));
   }
-  // Latvian offices write the day in the locative: 6. septembrī.
+  // Latvian offices write the month in the locative: 6. septembrī.
   for (const [name, found] of [...months]) {
     if ([...found.values()].flat().includes('lv')) months.set(name.replace(/i?s$/, 'i'), found);
   }

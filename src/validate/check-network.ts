@@ -1,4 +1,4 @@
-/* Figures of a network beyond their schema. */
+/* Checks the figures of a network beyond their schema. */
 import {networkSchema} from '../model/network.js';
 import {isForecast, isForShow} from '../model/series.js';
 import {isToCome, parsePeriod} from '../util/period.js';
@@ -9,10 +9,10 @@ import {checkSchema, type Findings} from './check-schema.js';
 import {type Keys, valueAt} from './report.js';
 import {foundWords, visible} from './words.js';
 
-/** Figures that have words in every language of the library. */
+/** Figures with built-in words in every language of the library. */
 const KNOWN = ['cities', 'countries', 'new-cities', 'new-countries'];
 
-/** Checks a network document; gives the number of its values. */
+/** Checks a network document, and returns the number of its values. */
 export function checkNetwork(findings: Findings, thisYear: number): number {
   checkSchema(networkSchema, findings);
   checkSources(findings);
@@ -72,7 +72,7 @@ function checkPoints(findings: Findings, keys: Keys, points: readonly unknown[])
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-/** A unit of which nothing can be read: without it the values would be other ones. */
+/** Reports a unit that cannot be read: without it, the values would be wrong. */
 function checkUnit(findings: Findings, keys: Keys, unit: unknown): void {
   if (!isRecord(unit)) return;
   const isReadable = (value: unknown): boolean =>

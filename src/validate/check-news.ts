@@ -1,6 +1,7 @@
 /*
  * News: what visitors see of a document, what is left out or repaired, and why. The whole document is read once, by the
- * reader of the elements, which notes what it does; fields that the reader passes over are compared with the format.
+ * elements' own reader, which notes its repairs and omissions. Fields that the reader ignores are compared with the
+ * format.
  */
 import type {Article, News} from '../model/article.js';
 import {isDrupal} from '../sources/drupal.js';
@@ -21,28 +22,28 @@ import {type Finding, type Keys, type Severity, shorten, type Shown} from './rep
 import {DATE, idOf, placeRepeated, type PlacedNote, REPEATED, sayNotes, whyLeftOut} from './news-notes.js';
 import {foundWords, visible} from './words.js';
 
-/** What is known of a document besides itself. */
+/** Facts about a document that it does not contain. */
 export interface NewsOptions {
-  /** The publisher's zone. */
+  /** The publisher's time zone. */
   readonly timeZone?: string | undefined;
-  /** The address it was found at. */
+  /** The address where the document was found. */
   readonly base?: string | undefined;
-  /** The next page, by its server. */
+  /** The next page named by the server. */
   readonly next?: string | undefined;
 }
 
-/** What is to be said of news besides the findings. */
+/** The report on news, apart from the findings. */
 export interface NewsReport {
   readonly format: string;
   readonly rows: number;
   readonly news: Shown;
 }
 
-/** Stands for the address that a file will have: relative addresses in it are sound. */
+/** A placeholder for the address of the file, against which relative addresses are valid. */
 const BASE = 'https://site.invalid/';
 const ADDRESS = 'an address that can be followed (https, http, or relative)';
 
-/** Fields of JSON Feed 1.1 and 1.0, and what the library reads of them. */
+/** The fields of JSON Feed 1.1 and 1.0, and what the library reads of them. */
 const FEED = [
   'version',
   'title',
@@ -80,18 +81,18 @@ const ITEM = [
   '_learning_city',
 ];
 const AUTHOR = ['name', 'url', 'avatar', '_learning_city'];
-/** What our own object may hold, where it stands in an item and in an author. */
+/** The properties of `_learning_city` in an item and in an author. */
 const OWN_IN_ITEM = {publisher: ['name', 'url'], image: ['alt', 'credit', 'width', 'height']};
 const OWN_IN_AUTHOR = {role: undefined};
 
-/** An item as the document has it, and the article that is shown of it. */
+/** An item of the document, and the article made from it. */
 interface Item {
   readonly keys: Keys;
   readonly item: unknown;
   readonly article: Article | undefined;
 }
 
-/** Checks news in a format of JSON; undefined for a document in none of the formats. */
+/** Checks news in a JSON format; returns undefined for any other document. */
 export function checkJsonNews(findings: Findings, options: NewsOptions): NewsReport | undefined {
   const {document} = findings;
   const {data, title, link} = fields(document);
@@ -125,8 +126,8 @@ export function checkJsonNews(findings: Findings, options: NewsOptions): NewsRep
 }
 
 /**
- * Checks a feed in XML; undefined when it is neither RSS nor Atom.
- * @throws {SyntaxError} when it is not XML
+ * Checks an XML feed; returns undefined if it is neither RSS nor Atom.
+ * @throws {SyntaxError} if it is not XML
  */
 export function checkXmlNews(findings: Findings, text: string, options: NewsOptions): NewsReport | undefined {
   const root = parseXml(text);
@@ -178,7 +179,7 @@ interface ItemList {
   readonly keysOf: (index: number) => Keys;
 }
 
-/** Reads the document as an element does, and reports what the reader noted, item by item. */
+/** Reads the document as an element does, and reports the reader's notes for each item. */
 function checkItems(
   findings: Findings,
   input: unknown,
@@ -191,7 +192,7 @@ function checkItems(
   let read: News = {articles: [], skipped: items.length};
   try {
     const news = readNews(input, base, next, {timeZone, report: (note) => notes.push(note)});
-    // The readers are there, so nothing is loaded.
+    // The readers are already imported, so nothing is loaded.
     if (news instanceof Promise) throw new Error('a reader was not provided');
     read = news;
   } catch (error) {
@@ -205,7 +206,7 @@ function checkItems(
     .slice(0, MAX_ITEMS)
     .map((item, index) => ({item, index}))
     .filter(({index}) => !hidden.has(index));
-  // Articles are in the order of their items; where the two do not match, fields are checked without them.
+  // Articles are in the order of their items. If they do not match, fields are checked without the articles.
   const isMatched = seen.length === articles.length;
   const articleOf = new Map(isMatched ? seen.map(({index}, at) => [index, articles[at]]) : []);
   checkRows(
@@ -220,7 +221,7 @@ function checkItems(
         : first === undefined
           ? message
           : message.replace('another item', nameOf(first));
-    // What is missing is no fault of one field.
+    // An omission concerns the whole item, not one field.
     const isOfItem = note.kind === 'left-out' || field === undefined;
     if (rowOf) {
       const row = index === undefined ? {path: ''} : rowOf(items[index], index);
@@ -315,7 +316,7 @@ function checkAuthors(findings: Findings, keys: Keys, from: Readonly<Record<stri
   });
 }
 
-/** Our own object: whatever it holds besides is read by nobody. */
+/** Checks `_learning_city`. Readers ignore unknown properties in it. */
 function checkOwn(
   findings: Findings,
   keys: Keys,
@@ -380,7 +381,7 @@ function checkDrupal(findings: Findings, rows: readonly Item[]): void {
 const childrenOf = (item: XmlElement, names: readonly string[]): XmlElement[] =>
   item.children.filter(({name}) => names.includes(name));
 
-/** Whether a link leads to the page of its item, and not to a file or the feed. */
+/** Returns true if a link leads to the page of its item rather than to a file or the feed. */
 const isPage = ({attributes}: XmlElement): boolean => (attributes.get('rel') ?? 'alternate') === 'alternate';
 
 const addressOf = ({attributes, text}: XmlElement): string => attributes.get('href') ?? text.trim();
@@ -393,7 +394,7 @@ function checkNumber(findings: Findings, keys: Keys, items: readonly unknown[]):
 }
 
 function checkDate(findings: Findings, keys: Keys, date: unknown): void {
-  // A text that is no date has a note.
+  // For a text that is not a date, there is already a note.
   if (date === undefined || date === null || typeof date === 'string') return;
   findings.error(keys, `expected ${DATE}, found ${foundWords(date)}`);
 }

@@ -1,4 +1,4 @@
-/* What a reader has noted on its document, in words: repairs, and items that are not shown. */
+/* Describes a reader's notes on a document in words: repairs, and items that are not shown. */
 import {MAX_ITEMS} from '../sources/items.js';
 import type {Note, NoteKind} from '../sources/reading.js';
 import type {XmlElement} from '../sources/xml.js';
@@ -7,20 +7,20 @@ import {cleanText} from '../util/text.js';
 import type {Severity} from './report.js';
 import {foundWords, visible} from './words.js';
 
-/** Repairs of one kind that are listed each; of more, the number is given. */
+/** The most repairs of one kind that are listed individually; beyond that, only their number is given. */
 const MOST_LISTED = 5;
 export const DATE = 'a date such as 2022-09-06, 2022-09-06T10:00:00+03:00 or 06.09.2022.';
 const RSS_DATE = 'a date such as Tue, 06 Sep 2022 10:00:00 +0300';
 
-/** An item that is there a second time; other duplicates are topics and authors of one item. */
+/** A repeated item; other duplicates are topics and authors within one item. */
 export const REPEATED = 'repeated';
 export type PlacedNote = Omit<Note, 'kind'> & {
   readonly kind: NoteKind | typeof REPEATED;
-  /** The item that had the id first. */
+  /** The first item with the same id. */
   readonly first?: number | undefined;
 };
 
-/** Readers compare items by their ids when all have been read: finds the item that each such note is about. */
+/** Finds the item for each note on a repeated id, since readers compare ids only after they have read all items. */
 export function placeRepeated(notes: PlacedNote[], items: readonly unknown[]): void {
   const places = new Map<string, number[]>();
   items.slice(0, MAX_ITEMS).forEach((item, index) => {
@@ -33,14 +33,14 @@ export function placeRepeated(notes: PlacedNote[], items: readonly unknown[]): v
   notes.forEach((note, at) => {
     if (note.item !== undefined || (note.kind !== 'same-id' && note.kind !== 'duplicate')) return;
     const kind = note.kind === 'duplicate' ? REPEATED : note.kind;
-    // The first item with an id has it by right.
+    // The first item with an id keeps it.
     const own = places.get(note.detail);
     const item = own && own.length > 1 ? own.splice(1, 1)[0] : undefined;
     notes[at] = {...note, kind, ...(item !== undefined && {item, first: own?.[0]})};
   });
 }
 
-/** Items of one id that are told apart. */
+/** The most positions that are kept for one id. */
 const MOST_PLACES = 100;
 
 export function idOf(item: unknown): string | undefined {
@@ -51,7 +51,7 @@ export function idOf(item: unknown): string | undefined {
   return cleanText(element?.text, 2048)?.slice(0, 200);
 }
 
-/** Why an item is not shown, with what it has in the field that decides. */
+/** Describes why an item is not shown, with the value of the deciding field. */
 export function whyLeftOut(reason: string, item: unknown, format: string): string {
   const isXml = /^(?:RSS|Atom)/.test(format);
   if (!isXml && !isRecord(item)) return `left out: expected an object, found ${foundWords(item)}`;
@@ -63,7 +63,7 @@ export function whyLeftOut(reason: string, item: unknown, format: string): strin
   return `left out: ${visible(reason)}${texts}`;
 }
 
-/** What a note means, in words. */
+/** The message for each kind of note. */
 const WORDS: Readonly<
   Partial<Record<PlacedNote['kind'], readonly [severity: Severity, words: (detail: string, isRss: boolean) => string]>>
 > = {
@@ -85,7 +85,7 @@ const WORDS: Readonly<
   protected: ['hint', () => 'protected by a password, so only its title is shown'],
 };
 
-/** Says each note; of many repairs of one kind the first, and how many there are. */
+/** Reports each note. If one kind has many repairs, it lists the first ones and gives their number. */
 export function sayNotes(
   notes: readonly PlacedNote[],
   format: string,
@@ -94,7 +94,7 @@ export function sayNotes(
   const counts = new Map<PlacedNote['kind'], number>();
   for (const note of notes) {
     const [severity, words] = WORDS[note.kind] ?? [];
-    // WordPress writes the day of the site, and has no zone to write.
+    // WordPress dates are in the site's zone and cannot contain one.
     if (!severity || !words || (format.startsWith('WordPress') && note.kind === 'no-zone')) continue;
     const count = (counts.get(note.kind) ?? 0) + 1;
     counts.set(note.kind, count);
@@ -108,7 +108,7 @@ export function sayNotes(
   }
 }
 
-/** Names of repairs that may be many. */
+/** Names of repairs that may occur many times. */
 const NAMES: Readonly<Partial<Record<PlacedNote['kind'], string>>> = {
   repeated: 'items that are there twice',
   duplicate: 'topics or authors that are there twice',

@@ -1,4 +1,4 @@
-/* What is wrong with a document, and what could be better: text in, report out. */
+/* Reports errors in a document and possible improvements: text in, report out. */
 import {MAX_BYTES} from '../http/load.js';
 import {isJsonStat} from '../sources/figures.js';
 import {foreignFormat} from '../sources/json-stat/foreign.js';
@@ -15,13 +15,13 @@ import {type Finding, type Kind, type Report} from './report.js';
 import {visible} from './words.js';
 
 export interface ValidateOptions extends NewsOptions {
-  /** What the document is meant to be; without it that is told by its shape. */
+  /** The expected kind of document; by default it is recognised by its structure. */
   readonly as?: Kind | undefined;
-  /** The year that dates are measured against. */
+  /** The year to compare dates with. */
   readonly thisYear?: number;
 }
 
-/** Checks a register, network figures, or news in any format the library reads. */
+/** Checks a register, network figures, or news in any supported format. */
 export function validate(text: string, options: ValidateOptions = {}): Report {
   const {as} = options;
   const refuse = (message: string, more: Partial<Finding> = {}): Report => ({
@@ -29,7 +29,7 @@ export function validate(text: string, options: ValidateOptions = {}): Report {
     rows: 0,
     findings: [{severity: 'error', path: '', message, ...more}],
   });
-  // A widget does not read a longer one at all.
+  // A widget rejects a longer document.
   if (new TextEncoder().encode(text).length > MAX_BYTES) {
     return refuse(`expected at most ${MAX_BYTES / 1e6} MB; more is not read`);
   }
@@ -56,14 +56,14 @@ export function validate(text: string, options: ValidateOptions = {}): Report {
   const checked = check(findings, kind, options);
   if (!checked) return refuse(refusal(document, kind));
   const placed = findings.list.map((finding) => {
-    // Of the document as a whole there is no line to look at.
+    // A finding about the whole document has no line.
     const line = finding.path ? lineOf(lines, finding.path) : undefined;
     return line === undefined ? finding : {...finding, line};
   });
   return {...(kind && {kind}), ...checked, findings: inOrder(placed)} as Report;
 }
 
-/** Why a document is not checked: what it is instead, or what was expected. */
+/** Describes why a document is not checked: what it is instead, or what was expected. */
 function refusal(document: unknown, kind: Kind | undefined): string {
   const found = whatItIs(document);
   if (found !== undefined) return found;
@@ -96,7 +96,7 @@ function check(
   }
 }
 
-/** The kind of a document, by its shape. */
+/** Returns the kind of a document, recognised by its structure. */
 function recognise(document: unknown): Kind | undefined {
   const {members, figures, items, data} = fields(document);
   if (members !== undefined) return 'register';
@@ -115,7 +115,7 @@ function validateXml(text: string, options: NewsOptions): Report | undefined {
   }
 }
 
-/** The line of a value, or of the nearest thing around what is missing. */
+/** Returns the line of a value, or of the nearest ancestor if the value is missing. */
 function lineOf(lines: ReadonlyMap<string, number>, path: string): number | undefined {
   for (let rest = path; ; rest = rest.slice(0, rest.lastIndexOf('/'))) {
     const line = lines.get(rest);
@@ -123,7 +123,7 @@ function lineOf(lines: ReadonlyMap<string, number>, path: string): number | unde
   }
 }
 
-/** By their place in the document, whatever found them; one place says the same thing once. */
+/** Sorts findings by their place in the document, and removes duplicates. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const once = new Map(findings.map((finding) => [`${finding.path}\n${finding.message}`, finding]));
   return [...once.values()].sort((one, other) => (one.line ?? 0) - (other.line ?? 0));

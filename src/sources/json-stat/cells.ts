@@ -7,18 +7,19 @@ import {reasonOf, remarkOf, type Vocabulary} from './status.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** A value and what is said of it. */
+/** A value with its status and flag. */
 export type Cell = Pick<Point, 'value' | 'status' | 'flag'>;
 
 /** A number as JSON writes it. */
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
-/** What offices write for a value that is missing: `:`, `..`, `…`, `-`. */
+/** Markers for a missing value: `:`, `..`, `…`, `-`. */
 const MISSING = /^[\p{P}\p{S}\s]*$/u;
 
 /**
- * Values and statuses are lists of all cells, or objects of some by index; a status of all cells is one text.
- * @returns reads the cell at an index; `name` is its period, for messages
- * @throws {Problem} `shape`, also when a cell is read whose value or status has no meaning
+ * Reads values and statuses, given as a list of all cells or as an object by index. A status may also be one text for
+ * all cells.
+ * @returns a function that reads the cell at an index; `name` is its period, for messages
+ * @throws {Problem} `shape`, also when reading a cell whose value or status has no known meaning
  */
 export function readCells(
   {value, status}: Json,
@@ -53,7 +54,7 @@ function readCell(value: unknown, text: string, mark: string, name: string, voca
     throw refuse(`the value of ${name} is ${quote(value)}, expected a number`);
   }
   const {status, flag} = remarkOf(text, vocabulary);
-  // A period that is marked, as in "2025*", marks its value, unless a status does.
+  // The mark of a period, as in "2025*", applies to its value, unless the value has a status.
   const marked =
     mark && !text
       ? {status: remarkOf(mark.replace(/^[\d\s]+/, ''), vocabulary).status, flag: vocabulary.own(mark)}
@@ -65,7 +66,7 @@ function readCell(value: unknown, text: string, mark: string, name: string, voca
   };
 }
 
-/** A number that is written as text; null for a sign that it is missing, and the text for anything else. */
+/** Parses a number given as text. Returns null for a missing value marker, and any other text unchanged. */
 function numberIn(value: string, {words}: Vocabulary): number | string | null {
   const text = value.trim();
   if (NUMBER.test(text)) return Number(text);

@@ -1,4 +1,4 @@
-/* The dimensions of a dataset, and which of them is time. */
+/* The dimensions of a dataset, including the time dimension. */
 import {fields, isRecord} from '../../util/record.js';
 import {cleanText} from '../../util/text.js';
 import {FIRST_VERSION} from './foreign.js';
@@ -12,20 +12,20 @@ export interface Dimension {
   readonly size: number;
   /** Codes in order of position. */
   readonly codes: readonly string[];
-  /** How many cells lie between two neighbours along this dimension. */
+  /** The distance in cells between two neighbours along this dimension. */
   readonly stride: number;
   readonly labelOf: (code: string) => string | undefined;
-  /** What the dataset says of the unit of a category, unchecked. */
+  /** The dataset's unit for a category, not yet checked. */
   readonly unitOf: (code: string) => unknown;
   readonly noteOf: (code: string) => unknown;
 }
 
-/** Cells of a cube; more than any answer within the limit on its bytes can hold. */
+/** The most cells of a cube: more than any response within the size limit can hold. */
 const MOST_CELLS = 2_000_000;
-/** Names of the dimension of time where no role says which it is: Eurostat, SDMX, and PxWeb in several languages. */
+/** Names of the time dimension, used if no role marks it: Eurostat, SDMX, and PxWeb in several languages. */
 const TIME_NAME = /^(time|time_period|tlist\(.*\)|year|tid|laiks|gads)$/i;
 
-/** @throws {Problem} `shape` where dimensions, sizes and categories do not go together */
+/** @throws {Problem} `shape` if dimensions, sizes and categories do not match */
 export function readDimensions(dataset: Json): readonly Dimension[] {
   const {id, size} = dataset;
   if (id === undefined && Array.isArray(fields(dataset.dimension).id)) throw refuse(FIRST_VERSION);
@@ -43,11 +43,11 @@ export function readDimensions(dataset: Json): readonly Dimension[] {
   return withStrides(dimensions);
 }
 
-/** How many cells a cube has. */
+/** The number of cells in a cube. */
 export const cellsOf = (dimensions: readonly {readonly size: number}[]): number =>
   dimensions.reduce((product, {size}) => product * size, 1);
 
-/** The last dimension runs fastest. */
+/** The last dimension varies fastest. */
 function withStrides(dimensions: readonly Omit<Dimension, 'stride'>[]): readonly Dimension[] {
   let stride = cellsOf(dimensions);
   return dimensions.map((dimension) => ({...dimension, stride: (stride /= dimension.size)}));
@@ -82,14 +82,14 @@ function readDimension(id: unknown, size: unknown, all: Json): Omit<Dimension, '
   };
 }
 
-/** `index` lists the codes, or gives each its position; one category needs none. */
+/** `index` is a list of codes or an object with the position of each; with a single category it may be absent. */
 function readCodes(index: unknown, labels: Json): readonly unknown[] {
   if (Array.isArray(index)) return index.map((code: unknown) => (typeof code === 'number' ? String(code) : code));
   if (!isRecord(index)) return Object.keys(labels).slice(0, 1);
   const codes: unknown[] = [];
   const entries = Object.entries(index);
   for (const [code, position] of entries) {
-    // An array's own length must not follow a position out of a document.
+    // A position from the document must not set the length of our array.
     if (Number.isInteger(position) && (position as number) >= 0 && (position as number) < entries.length) {
       codes[position as number] = code;
     }
@@ -97,7 +97,7 @@ function readCodes(index: unknown, labels: Json): readonly unknown[] {
   return [...codes];
 }
 
-/** @throws {Problem} `shape` where no dimension is time */
+/** @throws {Problem} `shape` if there is no time dimension */
 export function timeOf(dataset: Json, dimensions: readonly Dimension[]): Dimension {
   const roles = fields(dataset.role).time;
   const named: unknown = Array.isArray(roles) ? roles[0] : undefined;

@@ -1,29 +1,29 @@
-/* The periods of a dataset, by the labels of its categories or by their codes. */
+/* The periods of a dataset, from the labels of its categories or from their codes. */
 import {type Period, parsePeriod} from '../../util/period.js';
 import type {Dimension} from './cube.js';
 import {listOf, refuse} from './refuse.js';
 
 export interface MarkedPeriod extends Period {
-  /** The label where it adds something to the code, such as `2025*`. */
+  /** The label if it adds something to the code, such as `2025*`. */
   readonly mark?: string | undefined;
 }
 
-/** `2016 - 4`, `2016-4`: a part of a year by its number. */
+/** `2016 - 4`, `2016-4`: a numbered subdivision of a year. */
 const NUMBERED = /^(\d{4})(?: ?- (\d\d?)|-(\d))$/;
 const QUARTERS = /quarter|ceturk|kvart|ketvirt|trim|quartal|kwart|negyed|čtvrt|štvrť|neljän|квартал|τρίμ/i;
 const MONTHS =
   /month|mēnes|monat|mois|mėn|\bmes(es)?\b|mese|miesi|měs|mesiac|hónap|kuu|måned|månad|maand|месяц|місяц|μήν/i;
 
 /**
- * The period of each category of time, in the order of the dataset.
- * @throws {Problem} `shape` where one cannot be read, since a later one left out would make an older one the newest; and
- *   where two are the same
+ * Returns the period of each time category, in the order of the dataset.
+ * @throws {Problem} `shape` if one cannot be read, since omitting a later one would make an older one the newest; and
+ *   if two are equal
  */
 export function readPeriods(time: Dimension): readonly MarkedPeriod[] {
   const {codes, labelOf} = time;
   const hint = `${time.id} ${time.label ?? ''}`;
   const labels = codes.map((code) => labelOf(code) ?? code);
-  // A code may be a bare number, or the first of the two years that its label names.
+  // A code may be a bare number, or the first of the two years in its label.
   const byLabel = parseAll(labels, hint);
   if (byLabel.every(isRead) && !twice(byLabel)) return byLabel;
   const byCode = parseAll(codes, hint);
@@ -43,7 +43,7 @@ export function readPeriods(time: Dimension): readonly MarkedPeriod[] {
 
 const isRead = (period: Period | undefined): period is Period => period !== undefined;
 
-/** The positions of two equal periods, or undefined where there are none. */
+/** Returns the positions of two equal periods, or undefined if all differ. */
 function twice(periods: readonly Period[]): readonly [number, number] | undefined {
   const seen = new Map<string, number>();
   let found: readonly [number, number] | undefined;
@@ -66,8 +66,9 @@ function parseAll(texts: readonly string[], hint: string): readonly (Period | un
 }
 
 /**
- * What numbered parts of years are: by the name of the dimension, or by how many parts a year has.
- * @returns undefined where that is not clear: "2016 - 1" alone may be a month or a quarter
+ * Determines whether numbered subdivisions are half-years, quarters or months, from the name of the dimension or from
+ * their number per year.
+ * @returns undefined if that is ambiguous: "2016 - 1" alone may be a month or a quarter
  */
 function letterOf(texts: readonly string[], hint: string): 'H' | 'Q' | 'M' | undefined {
   const [areQuarters, areMonths] = [QUARTERS.test(hint), MONTHS.test(hint)];
@@ -86,7 +87,7 @@ function letterOf(texts: readonly string[], hint: string): 'H' | 'Q' | 'M' | und
   const highest = years.map((parts) => parts.reduce((one, other) => Math.max(one, other), 0));
   const most = highest.reduce((one, other) => Math.max(one, other), 0);
   if (most > 4) return 'M';
-  // A year that is complete shows how many parts it has, and so do years that end with the same part.
+  // A complete year shows how many subdivisions it has. So do several years that end with the same one.
   const isComplete = years.some((parts) => new Set(parts).size === most);
   const isCycle = years.length > 1 && highest.slice(0, -1).every((part) => part === most);
   if (!isComplete && !isCycle) return undefined;

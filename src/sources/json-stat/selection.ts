@@ -1,4 +1,4 @@
-/* Which series of a dataset the page asks for. */
+/* Determines which series of a dataset the page requests. */
 import type {Dimension} from './cube.js';
 import {listOf, refuse} from './refuse.js';
 
@@ -6,15 +6,15 @@ import {listOf, refuse} from './refuse.js';
 export interface Choice {
   readonly dimension: Dimension;
   readonly code: string;
-  /** The code's label, or the code where it has none. */
+  /** The label of the code, or the code itself if it has none. */
   readonly label: string;
   readonly position: number;
 }
 
 /**
- * The category chosen in each dimension but time.
+ * Returns the chosen category for each dimension except time.
  * @param select `geo:LV;unit:NR`
- * @throws {Problem} `shape` where a choice is missing, or is not on offer; the message lists what is
+ * @throws {Problem} `shape` if a choice is missing or unavailable; the message lists the available ones
  */
 export function chooseSeries(dimensions: readonly Dimension[], time: Dimension, select: string): readonly Choice[] {
   const others = dimensions.filter((dimension) => dimension !== time);
@@ -39,7 +39,10 @@ export function chooseSeries(dimensions: readonly Dimension[], time: Dimension, 
   return choices;
 }
 
-/** Wishes by dimension. Codes may hold colons, names of dimensions hardly do. */
+/**
+ * Returns the choices by dimension. The first colon is the separator, since codes may contain colons and dimension
+ * names hardly ever do.
+ */
 function readSelect(select: string): ReadonlyMap<string, string> {
   const wishes = new Map<string, string>();
   for (const wish of select.split(';').filter((each) => each.trim())) {

@@ -1,6 +1,6 @@
 /*
- * What a dataset says of a value: codes such as "p" or "be", which its own vocabulary explains, or else the code lists that
- * statistical offices share; or words.
+ * Interprets the status of a value. It may be a code such as "p" or "be", explained by the dataset's vocabulary or by
+ * the code lists that statistical offices share, or it may be words.
  */
 import type {LocalText} from '../../model/local-text.js';
 import type {Point} from '../../model/network.js';
@@ -9,7 +9,7 @@ import {cleanText} from '../../util/text.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The status of a value, and the words that are said beside it. */
+/** The status of a value, and the words shown next to it. */
 export interface Remark {
   readonly status: Point['status'];
   readonly flag: LocalText | undefined;
@@ -21,7 +21,7 @@ export interface Vocabulary {
   readonly own: (text: string) => LocalText;
 }
 
-/** Eurostat's flags in small letters, and observation status of SDMX (CL_OBS_STATUS) for the others. */
+/** Eurostat's flags in lowercase, and for all others the SDMX observation status (CL_OBS_STATUS). */
 const STANDARD: Readonly<Record<string, string>> = {
   b: 'break in time series',
   c: 'confidential',
@@ -48,7 +48,9 @@ const STANDARD: Readonly<Record<string, string>> = {
   z: 'not applicable',
 };
 
-/** What words say, in the languages of the library; the weakest first, since several may be said together. */
+/**
+ * Words for a status, in the languages of the library. The weakest status comes first, since a text may name several.
+ */
 const FORECAST =
   /forecast|project(ed|ion)|predict|prognos|prognoz|prognóz|prévision|previsi|previsão|voorspel|ennuste|πρόβλεψ|προβλεπ|прогноз|öngörü|előrejelz|napoved|fremskriv|framskriv|توقع|전망|预测/iu;
 const ESTIMATED =
@@ -69,8 +71,8 @@ export function readVocabulary(extension: unknown, own: Vocabulary['own']): Voca
 }
 
 /**
- * What is said of a known value.
- * @param text the status as it is written; empty where nothing is said
+ * Returns the status and flag of a known value.
+ * @param text the status as written; empty if the value has no status
  */
 export function remarkOf(text: string, vocabulary: Vocabulary): Remark {
   const {words, own} = vocabulary;
@@ -84,12 +86,14 @@ export function remarkOf(text: string, vocabulary: Vocabulary): Remark {
   const said = letters.map((letter) => words(letter) ?? STANDARD[letter] ?? letter).join(', ');
   const status = statusIn(said) ?? statusOf(letters);
   const areOwn = letters.map((letter) => words(letter) !== undefined);
-  // Of the standard's own words the status is enough, which the library says in the reader's language.
+  // For these standard codes, the library's own words in the reader's language are enough.
   if (letters.length === 1 && !areOwn[0] && /^[efp]$/.test(letters[0] ?? '')) return {status, flag: undefined};
   return {status, flag: areOwn.includes(true) ? own(said) : {en: said}};
 }
 
-/** What is said of a missing value; undefined for a code without a meaning, since "no data" says enough. */
+/**
+ * Returns the reason for a missing value; undefined for a code without a known meaning, since "no data" says enough.
+ */
 export function reasonOf(text: string, vocabulary: Vocabulary): LocalText | undefined {
   const isCode = vocabulary.words(text) === undefined && /^[\d\p{P}\p{S}\s]*$/u.test(text);
   return isCode || /^[aefp]$/i.test(text) ? ownReason(text, vocabulary) : remarkOf(text, vocabulary).flag;
@@ -100,7 +104,7 @@ function ownReason(text: string, {words, own}: Vocabulary): LocalText | undefine
   return said === undefined ? undefined : own(said);
 }
 
-/** The letters of a combined code, such as "be": in the order of the alphabet, each with a meaning. */
+/** Splits a combined code such as "be" into letters, if they are in alphabetical order and each has a meaning. */
 function lettersOf(text: string, {words}: Vocabulary): readonly string[] | undefined {
   if (!/^([a-z]{1,3}|[A-Z]{1,3})$/.test(text)) return undefined;
   const letters = [...text].map((letter) =>
@@ -117,7 +121,7 @@ function statusIn(words: string): Point['status'] {
   return PROVISIONAL.test(words) ? 'provisional' : undefined;
 }
 
-/** What letters mean whose own words are in a language that is not known here. */
+/** Returns the standard status of codes that the dataset explains in a language unknown to us. */
 const statusOf = (letters: readonly string[] = []): Point['status'] =>
   letters.includes('f')
     ? 'forecast'

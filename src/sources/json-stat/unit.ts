@@ -1,14 +1,14 @@
-/* The unit of a series: what the metric says of it, or a dimension of units as Eurostat has one. */
+/* Determines the unit of a series from the metric or from a unit dimension, such as Eurostat's. */
 import type {Figure} from '../../model/network.js';
 import {defined, fields, isRecord} from '../../util/record.js';
 import {cleanText} from '../../util/text.js';
 import {quote, refuse} from './refuse.js';
 import type {Choice} from './selection.js';
 
-/** A unit as a figure has it, before its language is known. */
+/** A figure's unit, before its language is known. */
 export interface Unit extends Pick<Figure, 'symbol' | 'unitPosition' | 'multiplier' | 'decimals'> {
   readonly words?: string;
-  /** The choices that the unit says, so that the label need not. */
+  /** The choices that the unit already names, so that the label can omit them. */
   readonly saidBy: readonly Choice[];
 }
 
@@ -16,12 +16,12 @@ const UNIT = /^unit(_measure)?$/i;
 const MULTIPLIER = /^unit_?mult(iplier)?$/i;
 const MOST_MULTIPLIER = 12;
 
-/** Words for a power of ten, with which a unit says its multiplier itself: "thousand persons", "Mio. EUR", "1 000 t". */
+/** Words for a power of ten inside the name of a unit: "thousand persons", "Mio. EUR", "1 000 t". */
 const SCALE =
   /(?<!\p{L})(?:hundred|thousand|mil+ion|mil+iard|bil+ion|bil+ón|mil+ón|milh|mil+eja|miljo|miljard|mili[oó]n|milij|milyon|tausend|tūkst|tuhat|tuhan|tusen|duizend|milliers|migliaia|miles(?= de )|ezer|tisíc|tisoč|tisuć|tys|тыс|тис(?=\P{L}|яч)|хил|млн|млрд|миллио|мільйон|мільяр|милион|милиар|χιλιάδ|εκατομ|elfijiet|míle|ألف|آلاف|مليون|(?:mil|mille|mii|bin|mio|mrd|mln|mlrd|mld|mlj|milj|mljrd|mill|mkr|tkr|tsd|bn|mn)(?!\p{L})|[kM] ?(?:eur|EUR|€|usd|USD|\$))|\d{3}|10 ?[\^⁰¹²³⁴-⁹]|천|만|억|千|万|億|亿/iu;
-/** A number of what is counted by, which is no multiplier: "per 1 000 inhabitants". */
+/** A number in a denominator, which is not a multiplier: "per 1 000 inhabitants". */
 const PER = /(?<!\p{L})(?:per|uz|pro|je|par|por|pour|na|pr\.?|op|σε|на)\s+[\d\s.,]+/giu;
-/** Names that say no more than their symbol. */
+/** Names that add nothing to their symbol. */
 const NAMES: readonly (readonly [symbol: string, name: RegExp])[] = [
   ['€', /^(euros?|eur|eiro|eurai|ευρώ|евро|євро)$/i],
   ['$', /^(us )?(dollars?|usd)$/i],
@@ -32,7 +32,7 @@ const NAMES: readonly (readonly [symbol: string, name: RegExp])[] = [
   ],
 ];
 
-/** @throws {Problem} `shape` where a part of the unit cannot be read: a value would be another without it */
+/** @throws {Problem} `shape` if a property of the unit cannot be read, since the value would be wrong without it */
 export function readUnit(choices: readonly Choice[], metric: Choice | undefined): Unit {
   const byDimension = choices.find(({dimension}) => UNIT.test(dimension.id));
   const scale = choices.find(({dimension, code}) => MULTIPLIER.test(dimension.id) && /^\d+$/.test(code));
