@@ -280,10 +280,11 @@ describe('a command in the texts', () => {
         let output = '';
         child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
           output += chunk;
-          const [found] = /http:\/\/localhost:\d+\/demo\//.exec(output) ?? [];
+          const [found] = /http:\/\/[\w.]+:\d+\/demo\//.exec(output) ?? [];
           if (found) resolve(found);
         });
         child.on('close', () => reject(new Error(output)));
+        setTimeout(() => reject(new Error(`no address within five minutes: ${output}`)), 300_000).unref();
       });
       const {page, complaints} = await openTab(browser, {origin: new URL(address).origin});
       await page.goto(address);
