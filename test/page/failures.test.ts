@@ -119,6 +119,9 @@ const NAMES = [
   ...['subtree', 'childList', 'characterData', 'attributeFilter', 'root', 'rootMargin', 'cause', 'error', 'message'],
 ];
 
+/** Names that one page adds. */
+const AT_ONCE = 8;
+
 describe('a property that a page adds', () => {
   afterEach(closePages);
 
@@ -128,10 +131,12 @@ describe('a property that a page adds', () => {
     ['function of every list', 'Array.prototype', 'function () { return this; }'],
   ] as const) {
     it(`does not empty any element as a ${kind}, with ${NAMES.length} names`, async function () {
-      this.timeout(180_000);
+      this.timeout(60_000);
       const wrong: string[] = [];
-      for (const name of NAMES) {
-        const head = `<script>${target}[${JSON.stringify(name)}] = ${value}</script>`;
+      // Several names on one page: a page takes half a second.
+      for (let first = 0; first < NAMES.length; first += AT_ONCE) {
+        const names = NAMES.slice(first, first + AT_ONCE);
+        const head = `<script>for (const name of ${JSON.stringify(names)}) ${target}[name] = ${value}</script>`;
         const page = await openPage({
           scripts: '',
           body: `${ALL}${head}<script src="/dist/learning-city-widgets.classic.js"></script>`,
@@ -139,7 +144,7 @@ describe('a property that a page adds', () => {
         const elements = elementsOf(page);
         // A page with such a method may not send load events, so we poll for a while.
         for (let n = 0; n < 25 && !elements.every(isReady); n++) await aTimeout(20);
-        for (const element of elements) if (!isWhole(element)) wrong.push(`${name}: <${element.localName}>`);
+        for (const element of elements) if (!isWhole(element)) wrong.push(`${names.join()}: <${element.localName}>`);
         closePages();
       }
       expect(wrong).to.deep.equal([]);
