@@ -31,6 +31,7 @@ export function readCells(
   if (Array.isArray(value) ? value.length !== size : !isRecord(value)) {
     throw refuse(`value is neither an object nor a list of ${size}`);
   }
+  checkKeys(value, size, 'value');
   const valueAt = entryOf(value);
   const statusAt = statusReader(status, size);
   return (index, name, mark = '') => {
@@ -76,8 +77,19 @@ function statusReader(status: unknown, size: number): (index: number) => unknown
   if (status === undefined || status === null) return () => undefined;
   if (typeof status === 'string') return () => status;
   if (Array.isArray(status) && status.length === 1) return () => status[0] as unknown;
-  if (Array.isArray(status) ? status.length === size : isRecord(status)) return entryOf(status);
+  if (Array.isArray(status) ? status.length === size : isRecord(status)) {
+    checkKeys(status, size, 'status');
+    return entryOf(status);
+  }
   throw refuse(`status is ${quote(status)}, expected one text, an object or a list of ${size}`);
+}
+
+/** A key such as "02" is the index of no cell, so that what it says would vanish. */
+function checkKeys(entries: unknown, size: number, part: string): void {
+  if (Array.isArray(entries)) return;
+  const isIndex = (key: string): boolean => /^(0|[1-9]\d*)$/.test(key) && Number(key) < size;
+  const wrong = Object.keys(entries as object).find((key) => !isIndex(key));
+  if (wrong !== undefined) throw refuse(`${part} has the key ${quote(wrong)}, which is the index of no cell`);
 }
 
 const entryOf =
