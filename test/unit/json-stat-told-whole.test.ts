@@ -379,6 +379,12 @@ describe('the status of a value', () => {
       ['provisional', 'new method, provisional'],
     ],
     ['a code without a word', '7', {}, [undefined, '7']],
+    ['a code in brackets', '(f)', {}, ['forecast', undefined]],
+    ['codes with a comma', 'f,b', {}, ['forecast', 'break in time series, forecast']],
+    ['codes with a space', 'p f', {}, ['forecast', 'forecast, provisional']],
+    ['a forecast in another order', 'fb', {}, ['forecast', 'break in time series, forecast']],
+    ['words for a value that is not final', 'x', words({x: 'not final'}), [undefined, 'not final']],
+    ['a provisional code that is not final', 'p', words({p: 'not final'}), ['provisional', 'not final']],
     ['a key that every object has', 'toString', {}, [undefined, 'toString']],
   ] as const) {
     it(`is read from ${name}`, () => {
@@ -386,6 +392,15 @@ describe('the status of a value', () => {
       expect([read, textOf(said)]).to.deep.equal(expected);
     });
   }
+
+  it('is a forecast in the languages of offices', () => {
+    const said =
+      'Vorausberechnung, Proyección, Proiezione, Projeção, Projekcija, Projekce, Projectie, Projektsioon, Проекция, 予測, tahmin, Plan, Planned, target, budget, Plāns';
+    for (const flag of said.split(', ')) expect(last(status({1: flag})).status, flag).to.equal('forecast');
+    for (const flag of ['planet', 'widget', 'metadata', 'imputed']) {
+      expect(last(status({1: flag})).status, flag).to.equal(undefined);
+    }
+  });
 
   it('may be one status for all cells, as text or as a list of one', () => {
     for (const flags of ['e', ['e']]) {
@@ -575,6 +590,80 @@ describe('the periods of a dataset', () => {
     expect(marked('2024*')).to.deep.include({date: '2024', flag: '2024*'});
     expect(marked('2024 (prognoze)')).to.deep.include({date: '2024', status: 'forecast'});
     expect(marked('2024')).to.not.have.property('flag');
+    expect(marked('*2024')).to.deep.include({flag: '*2024'});
+    expect(marked('Forecast 2024')).to.deep.include({status: 'forecast', flag: 'Forecast 2024'});
+    expect(marked('2024 (f)')).to.deep.include({status: 'forecast'});
+    expect(marked('Year 2024 (e)')).to.deep.include({status: 'estimated'});
+    expect(marked('Year 2024')).to.not.have.property('flag');
+  });
+
+  it('combine their mark with the status: the weaker one is valid', () => {
+    for (const [label, status, expected] of [
+      ['2024 (forecast)', 'A', ['forecast', '2024 (forecast)']],
+      ['2024 (forecast)', 'b', ['forecast', '2024 (forecast), break in time series']],
+      ['2024 (provisional)', 'f', ['forecast', '2024 (provisional)']],
+      ['2024*', 'e', ['estimated', '2024*']],
+      ['2024M11', 'p', ['provisional', undefined]],
+    ] as const) {
+      const index = label.includes('M') ? ['2024M10', '2024M11'] : ['2023', '2024'];
+      const dimension = {time: {category: {index, label: {2024: label}}}};
+      const point = figureOf(along(index, {dimension, status: {1: status}})).points.at(-1)!;
+      expect([point.status, point.flag], `${label} ${status}`).to.deep.equal(expected);
+    }
+    const index = ['2024M10', '2024M11'];
+    const dimension = {time: {category: {index, label: {'2024M11': 'November 2024 (forecast)'}}}};
+    expect(figureOf(along(index, {dimension})).points.at(-1)).to.include({date: '2024-11', status: 'forecast'});
+  });
+
+  const named = (codes: readonly string[], label: string, labels: readonly string[] = []) =>
+    along(codes, {
+      dimension: {
+        time: {label, category: {index: codes, label: Object.fromEntries(labels.map((each, at) => [codes[at] ?? '', each]))}},
+      },
+    });
+
+  it('are months of six digits only if no words say otherwise', () => {
+    const codes = ['202201', '202202'];
+    for (const [label, labels, expected] of [
+      ['Time', [], ['2022-01', '2022-02']],
+      ['Month', [], ['2022-01', '2022-02']],
+      ['Week', [], ['2022-W01', '2022-W02']],
+      ['Nedēļa', [], ['2022-W01', '2022-W02']],
+      ['Time', ['Week 1, 2022', 'Week 2, 2022'], ['2022-W01', '2022-W02']],
+      ['Quarter', [], ['2022-Q1', '2022-Q2']],
+      ['Time', ['1st quarter 2022', '2nd quarter 2022'], ['2022-Q1', '2022-Q2']],
+    ] as const) {
+      expect(periodsOf(named(codes, label, labels)), `${label} ${labels[0]}`).to.deep.equal(expected);
+    }
+    for (const label of ['Academic year', 'Financial year']) {
+      expect(periodsOf(named(['201011', '201112'], label))).to.deep.equal(['2010/2011', '2011/2012']);
+    }
+    expect(refusal(named(['202205', '202206'], 'Quarter'))).to.include('cannot be read');
+  });
+
+  it('are pairs of years if each names two in sequence', () => {
+    const years = ['2009/2010', '2010/2011', '2011/2012'];
+    expect(periodsOf(named(['2009-10', '2010-11', '2011-12'], 'Time'))).to.deep.equal(years);
+    expect(periodsOf(named(['2010-11', '2011-12', '2012-13'], 'Financial year'))).to.deep.equal([
+      '2010/2011',
+      '2011/2012',
+      '2012/2013',
+    ]);
+    expect(periodsOf(named(['2009-10', '2010-11', '2011-12'], 'Month'))).to.deep.equal([
+      '2009-10',
+      '2010-11',
+      '2011-12',
+    ]);
+    expect(periodsOf(named(['2009-10', '2009-11', '2009-12'], 'Time'))).to.deep.equal([
+      '2009-10',
+      '2009-11',
+      '2009-12',
+    ]);
+  });
+
+  it('are numbered weeks if their dimension says so, and are rejected if nothing does', () => {
+    expect(periodsOf(named(['2023 - 5', '2023 - 6'], 'Week'))).to.deep.equal(['2023-W05', '2023-W06']);
+    expect(refusal(named(['2023 - 5', '2023 - 6'], 'Time'))).to.include('cannot be read');
   });
 });
 
