@@ -618,7 +618,10 @@ describe('the periods of a dataset', () => {
   const named = (codes: readonly string[], label: string, labels: readonly string[] = []) =>
     along(codes, {
       dimension: {
-        time: {label, category: {index: codes, label: Object.fromEntries(labels.map((each, at) => [codes[at] ?? '', each]))}},
+        time: {
+          label,
+          category: {index: codes, label: Object.fromEntries(labels.map((each, at) => [codes[at] ?? '', each]))},
+        },
       },
     });
 

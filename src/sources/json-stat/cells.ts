@@ -57,7 +57,7 @@ function readCell(value: unknown, text: string, mark: string, name: string, voca
   // A period that is marked, as in "2025*", marks its value beside its status; the weaker of both holds.
   return defined<Cell>({
     value: number,
-    status: mark ? weakest([status, statusOfMark(mark, vocabulary)]) : status,
+    status: mark ? weakest([status, statusOfMark(mark, name, vocabulary)]) : status,
     flag: mark ? bothFlags(vocabulary.own(mark), flag, vocabulary.own) : flag,
   });
 }

@@ -15,6 +15,9 @@ const NUMBERED = /^(\d{4})(?: ?- (\d\d?)|-(\d))$/;
 const SIX_DIGITS = /^(\d{4})(\d\d)$/;
 /** `2009-10`: a month, or two years. */
 const SHORT_YEARS = /^(\d{4})-(\d\d)$/;
+/** "2024. gads", "2024 m.", "2024年": words for the year itself. */
+const YEAR_WORD =
+  /^[.,]?\s*(?:year|gads|m\.|metai|r\.|rok|år|jahr|año|ano|an|année|anno|aasta|vuosi|год|г\.|рік|р\.|éve?|jaar|leto|godina|година|έτος|yıl|年|년)$/iu;
 const WEEKS =
   /week|nedēļ|woche|semaine|semana|settiman|veck(a|or)|(?<!\p{L})(uke|uge|vika|viku)(?!\p{L})|viikko|nädal|savait|tydz|tygod|týden|týžd|седмиц|недел|тижд|εβδομ|teden|tjedan|săptăm|hafta|(?<!\p{L})hét/iu;
 const HALVES = /half|pusgad|halbjahr|semest|halvår|polrocz|pololet|pusmet|полугод|півріч|εξάμην|puolivuo|poolaasta/i;
@@ -56,7 +59,7 @@ export function readPeriods(time: Dimension): readonly MarkedPeriod[] {
 
 /** Tells whether the label of a period adds something to its code: "2025*", "Forecast 2026", "November 2026 (f)". */
 const isMarked = (label: string, code: string): boolean =>
-  (label.length > code.length && label.startsWith(code)) ||
+  (label.length > code.length && label.startsWith(code) && !YEAR_WORD.test(label.slice(code.length))) ||
   (label !== code && (/[*†‡§¹²³]|[([]\p{L}{1,3}[)\]]/u.test(label) || statusIn(label) !== undefined));
 
 const isRead = (period: Period | undefined): period is Period => period !== undefined;

@@ -124,9 +124,10 @@ function lettersOf(text: string, {words}: Vocabulary): readonly string[] | undef
 }
 
 /** What the mark of a period says of its value: "Forecast 2026", "2026 (f)", "2026*". */
-export function statusOfMark(mark: string, vocabulary: Vocabulary): Point['status'] {
+export function statusOfMark(mark: string, code: string, vocabulary: Vocabulary): Point['status'] {
   const inBrackets = [...mark.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, text = '']) => text);
-  const rest = mark.replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/^[\d\s.–/-]+|[*†‡]/gu, ' ');
+  const added = mark.startsWith(code) ? mark.slice(code.length) : mark;
+  const rest = added.replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/^[\d\s.–/-]+|[*†‡]/gu, ' ');
   return weakest([statusIn(mark), ...[...inBrackets, rest].map((text) => remarkOf(text.trim(), vocabulary).status)]);
 }
 
