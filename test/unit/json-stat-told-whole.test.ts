@@ -146,6 +146,7 @@ describe('the unit of a dataset', () => {
     ],
     ['a label with digits', {label: '1 000 t', multiplier: 3}, '2.4 thousand t'],
     ['a base with digits alone', {base: '1 000 persons'}, '2.4 thousand persons'],
+    ['a base that is a number alone', {base: '1,000'}, '2.4 thousand'],
     ['a base of hundreds', {base: '100 persons'}, '240 persons'],
     ['a base year', {label: '2015=100'}, '2.4 (2015=100)'],
     ['a year in its label', {label: 'Euro, 2015 prices', multiplier: 6}, '2.4 million Euro, 2015 prices'],

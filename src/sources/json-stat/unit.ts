@@ -78,10 +78,10 @@ function scaled(
   if (/^(19|20)\d\d\s*$/.test(number)) return {words: `(${words})`, power};
   const [stated] = /^1\s*$/.test(number) ? [[0]] : statedPowers(number);
   const own = stated?.[0];
-  if (own === undefined || own > MOST_MULTIPLIER || (power && power !== own) || !/^\p{L}|^\p{Sc}/u.test(rest)) {
+  if (own === undefined || own > MOST_MULTIPLIER || (power && power !== own) || !/^$|^\p{L}|^\p{Sc}/u.test(rest)) {
     throw refuse(`the unit of ${owner?.code ?? 'the dataset'} is ${quote(words)}, expected words without a number`);
   }
-  return {words: rest, power: own};
+  return {words: rest || undefined, power: own};
 }
 
 /** The parts of a metric's unit, with the power of ten that it states. */
