@@ -62,7 +62,7 @@ const figureSchema = object(
     points: listOf(pointSchema, MOST_VALUES, 'Values in any order'),
   },
   {
-    label: countedText('What is counted; needed for ids of your own'),
+    label: qualifier(countedText('What is counted; needed for ids of your own')),
     unit: qualifier(countedText('The unit in words, where the label does not name it')),
     symbol: qualifier(text(20, 'A sign of the unit that is written beside the number: €')),
     unitPosition: choice(

@@ -1,3 +1,4 @@
+import {byEnd} from '../util/period.js';
 import type {PlainDate} from '../util/plain-date.js';
 import type {Figure, Network, Point} from './network.js';
 import type {Source} from './source.js';
@@ -23,6 +24,19 @@ export const isKnown = (point: Point): point is Known => isForShow(point) && poi
 /** Returns true for a known value that is not a forecast. */
 export const isCurrent = (point: Point): point is Known => isKnown(point) && !isForecast(point);
 
+/**
+ * The newest of some values in order of time, but never forecasts alone: the newest known value is among them.
+ * @param most how many
+ * @param isKnownNow returns true for a value that is known and no forecast
+ */
+export function newestWith<T>(all: readonly T[], most: number, isKnownNow: (each: T) => boolean): readonly T[] {
+  const last = all.findLastIndex(isKnownNow);
+  const start = Math.max(all.length - most, 0);
+  // Too many forecasts get half of the room.
+  const from = last < 0 || last >= start ? start : Math.max(last + 1 - Math.ceil(most / 2), 0);
+  return all.slice(from, from + most);
+}
+
 /** Returns true if a date, of any precision, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
 export const isBy = (date: PlainDate, day: PlainDate): boolean =>
   date.slice(0, day.length) <= day && !day.startsWith(`${date}-`);
@@ -36,10 +50,18 @@ export function seriesOf({points}: Figure, asOf?: PlainDate): readonly Point[] {
   for (const point of points) {
     if (!isForShow(point) || (asOf && !isBy(point.date, asOf))) continue;
     const other = byDate.get(keyOf(point));
-    if (!other || rankOf(point) <= rankOf(other)) byDate.set(keyOf(point), point);
+    if (!other || isShownBefore(point, other)) byDate.set(keyOf(point), point);
   }
   return [...byDate.values()];
 }
+
+/** Of two values with one status the weaker claim is shown, otherwise the last one in the document. */
+function isShownBefore(point: Point, other: Point): boolean {
+  const difference = rankOf(point) - rankOf(other);
+  return difference < 0 || (difference === 0 && weaknessOf(point) >= weaknessOf(other));
+}
+
+const weaknessOf = ({approximate, flag}: Point): number => (approximate ? 2 : 0) + (flag === undefined ? 0 : 1);
 
 const rankOf = ({status = 'announced'}: Point): number => SHOWN.indexOf(status);
 
@@ -83,5 +105,6 @@ export function rowsOf(
       rows.set(key, row);
     }
   });
-  return [...rows.entries()].sort(([one], [other]) => +(one > other) - +(one < other)).map(([, row]) => row);
+  const inOrder = [...rows.entries()].sort(([one], [other]) => +(one > other) - +(one < other)).map(([, row]) => row);
+  return inOrder.sort(({point: one}, {point: other}) => byEnd(one, other));
 }

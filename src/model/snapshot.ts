@@ -1,3 +1,4 @@
+import {kindOf} from '../util/period.js';
 import type {PlainDate} from '../util/plain-date.js';
 import type {Figure, Network} from './network.js';
 import {isBy, isCurrent, keyOf, type Known, seriesOf} from './series.js';
@@ -7,7 +8,7 @@ import type {Source} from './source.js';
 export interface Standing {
   readonly figure: Figure;
   readonly point: Known;
-  /** The last known value for an earlier date. */
+  /** The last known value of an earlier period of the same kind: a day is not compared with a year. */
   readonly before: Known | undefined;
 }
 
@@ -51,7 +52,7 @@ export function takeSnapshot({figures, sources}: Network, asOf?: PlainDate, ids?
       unknown.push(figure);
       continue;
     }
-    const before = known.findLast(({date}) => date < point.date);
+    const before = known.findLast((other) => other.date < point.date && kindOf(other) === kindOf(point));
     const key = `${keyOf(point)} ${point.source}`;
     const group = groups.get(key) ?? {date: point.date, source, standings: []};
     group.standings.push({figure, point, before});

@@ -6,6 +6,7 @@
  */
 import type {LocalText} from '../model/local-text.js';
 import {MOST_VALUES, type Figure, type Network, type Point} from '../model/network.js';
+import {isCurrent, newestWith} from '../model/series.js';
 import {canonicalTag} from '../util/language-tag.js';
 import {isToCome, kindOf} from '../util/period.js';
 import {parseDate} from '../util/plain-date.js';
@@ -105,12 +106,9 @@ function readPoints(
       note: noteText(time.noteOf(code), vocabulary),
     });
   });
-  return (
-    sameKind(points, time)
-      .sort((one, other) => +(one.date > other.date) - +(one.date < other.date))
-      // If there are too many, the newest are kept. Offices may put the newest first or last.
-      .slice(-MOST_VALUES)
-  );
+  const inOrder = sameKind(points, time).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+  // Of too many the newest are kept, which offices have first or last.
+  return newestWith(inOrder, MOST_VALUES, isCurrent);
 }
 
 /**

@@ -1,8 +1,8 @@
 import {pickText} from '../model/local-text.js';
 import {type Figure, MOST_VALUES, type Network, networkSchema, type Point} from '../model/network.js';
 import {type Flaw, read} from '../model/schema.js';
-import {isForShow, keyOf} from '../model/series.js';
-import {isToCome, parsePeriod} from '../util/period.js';
+import {isForShow, keyOf, newestWith} from '../model/series.js';
+import {byEnd, isToCome, parsePeriod} from '../util/period.js';
 import {parseDate, type PlainDate} from '../util/plain-date.js';
 import {Problem} from '../util/problem.js';
 import {fields} from '../util/record.js';
@@ -24,7 +24,7 @@ export function readNetwork(document: unknown): Network {
     : [];
   const listed = idsWithPoints(input);
   const figures = network.figures.flatMap((figure): Figure[] => {
-    const points = figure.points.filter(isTraced(network)).filter(hasItsDate).map(asForecast).sort(byDate);
+    const points = figure.points.filter(isTraced(network)).filter(hasItsDate).map(asForecast).sort(byEnd);
     const undated = figure.points.find((point) => !hasItsDate(point));
     if (undated)
       warnings.push(`figure "${figure.id}": ${undated.period} does not end on ${undated.date}; the value is left out`);
@@ -57,9 +57,10 @@ const asForecast = (point: Point): Point =>
 export const hasItsDate = ({date, period}: Point): boolean =>
   period === undefined || parsePeriod(period)?.date === date;
 
-/** Returns the reason why a figure cannot be shown, or undefined. */
-function figureFault({unit}: Figure, points: readonly Point[]): string | undefined {
-  // An empty unit means that the unit could not be read.
+/** What keeps a figure from being shown, or undefined. */
+function figureFault({label, unit}: Figure, points: readonly Point[]): string | undefined {
+  if (label !== undefined && !pickText(label, 'en')) return 'its label has no text';
+  // An empty unit is one that could not be read.
   if (unit !== undefined && !pickText(unit, 'en')) return 'its unit has no text';
   const [one, other] = conflictIn(points) ?? [];
   if (!one || !other) return undefined;
@@ -94,11 +95,20 @@ function newestOf(document: unknown): unknown {
     if (!Array.isArray(points) || points.length <= MOST_VALUES) return figure;
     // A value without a date is dropped later, and must not displace a dated one.
     const dated = (points as unknown[]).map((point) => ({date: parseDate(fields(point).date) ?? '', point}));
-    const newest = dated.sort(byDate).slice(-MOST_VALUES);
+    const newest = newestWith(dated.sort(byEnd), MOST_VALUES, isPast);
     return {...rest, points: newest.map(({point}) => point)};
   };
   return {...others, figures: figures.map(shorten)};
 }
 
-const byDate = ({date: one}: {date: PlainDate}, {date: other}: {date: PlainDate}): number =>
-  +(one > other) - +(one < other);
+/** Returns true for a value that can be the newest one: it is no forecast, and its time has come. */
+function isPast({date, point}: {readonly date: PlainDate; readonly point: unknown}): boolean {
+  const {status, value} = fields(point);
+  return (
+    date !== '' &&
+    typeof value === 'number' &&
+    isForShow({status: status ?? 'announced'}) &&
+    status !== 'forecast' &&
+    !isToCome({date})
+  );
+}

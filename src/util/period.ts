@@ -104,6 +104,18 @@ function firstMonday(year: string): number {
 export const startOf = ({date, period}: Period): number =>
   (period === undefined ? undefined : periodStart(period)) ?? toUtc(date).getTime();
 
+/**
+ * Compares two periods by their ends: the year 2022 is over after 15 January 2022. School years are taken to end in the
+ * middle of their second year.
+ */
+export function byEnd(one: Period, other: Period): number {
+  const [first, second] = [endOf(one), endOf(other)];
+  return +(first > second) - +(first < second);
+}
+
+const endOf = ({date, period}: Period): string =>
+  date && `${date}${(period?.[4] === '/' ? '-06-30' : '-12-31').slice(date.length - 4)}`;
+
 /** The kind of period that a value describes. */
 export function kindOf({date, period}: Period): PeriodKind {
   const letter = period?.[5];

@@ -92,7 +92,7 @@ function shownOf(network: Network): string {
   return visible(
     [
       said,
-      ...(before ? [changeSentence(standing.figure, point, before, locale)] : []),
+      ...[before && changeSentence(standing.figure, point, before, locale)].filter(Boolean),
       ...(forecasts.length ? [`${forecasts.length} forecasts in chart and table`] : []),
     ].join('. '),
   );

@@ -114,6 +114,17 @@ describe('the figures', () => {
     expect(take().join()).to.include('empty');
   });
 
+  it('are forecasts with their year and source if nothing else is known', async () => {
+    const points = [2998, 2999].map((year) => ({date: String(year), value: year - 2990, source: 'a'}));
+    const sources = {a: {url: 'https://a.example/', name: 'The office'}};
+    network.answer(ADDRESS, {sources, figures: [{id: 'cities', points}]});
+    const stats = await show({src: ADDRESS, chart: 'growth'});
+    expect(figuresOf(stats)).to.deep.equal(['2998: 8 (forecast) Cities']);
+    expect(textsOf(stats, '[part=figure] a')).to.deep.equal(['Source: The office']);
+    await waitUntil(() => stats.shadowRoot?.querySelector('.chart'));
+    expect(textsOf(stats, 'figcaption .quiet')).to.deep.equal(['Cities: 9 (2999, forecast).']);
+  });
+
   it('mark rounded and provisional values', async () => {
     const stats = await example('network/small', {'as-of': '2020-12-31', figures: 'countries'});
     expect(figuresOf(stats)).to.deep.equal(['10 countries (approximately)']);

@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
+import {csvText} from '../../src/elements/network-stats/csv.js';
 import {type Cell, type Dialect, toCsv as inDialect} from '../../src/elements/network-stats/to-csv.js';
+import * as en from '../../src/locale/generated/en.js';
+import * as figureWords from '../../src/locale/generated/views/network-stats.js';
+import {createLocale} from '../../src/locale/locale.js';
+import {rowsOf} from '../../src/model/series.js';
+import {readNetwork} from '../../src/sources/network.js';
 
 const POINT: Dialect = {separator: ',', decimal: '.'};
 const COMMA: Dialect = {separator: ';', decimal: ','};
@@ -103,5 +109,26 @@ describe('toCsv', () => {
 
   it('keeps dates and addresses unchanged', () => {
     expect(toCsv([['2022-Q3', 'https://list.example/?a=1']])).to.equal('\uFEFF2022-Q3,https://list.example/?a=1\r\n');
+  });
+});
+
+describe('csvText', () => {
+  it('keeps the address of a source the same, even where it resembles a formula', () => {
+    const locale = createLocale('en', 'en', en).extend(figureWords.en);
+    for (const [url, written] of [
+      [
+        'https://a.example/?bbox=21.5,-57.4,21.6,57.5&x=1;=2',
+        'https://a.example/?bbox=21.5%2C-57.4,21.6,57.5&x=1%3B=2',
+      ],
+      ['https://a.example/?a=,;@b', 'https://a.example/?a=%2C%3B@b'],
+      ['https://a.example/?a=b', 'https://a.example/?a=b'],
+    ] as const) {
+      const points = [{date: '2022', value: 1, source: 'a'}];
+      const network = readNetwork({sources: {a: {url}}, figures: [{id: 'cities', points}]});
+      const text = csvText(network.figures, rowsOf(network, network.figures, undefined, true), locale);
+      const [, cell] = /,"?([^",]*(?:,[^"]*)?)"?\r\n$/.exec(text.slice(text.indexOf('a.example,'))) ?? [];
+      expect(cell).to.equal(written);
+      expect(new URL(written).searchParams.toString()).to.equal(new URL(url).searchParams.toString());
+    }
   });
 });

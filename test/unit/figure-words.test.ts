@@ -131,6 +131,29 @@ describe('changeSentence', () => {
     );
   });
 
+  it('includes what qualifies the earlier value', () => {
+    expect(change(356, 425, LOCALES.en, CITIES, {status: 'estimated'})).to.equal(
+      '69 more than on September 2, 2022 (356, estimate)',
+    );
+    expect(change(356, 425, LOCALES.en, CITIES, {status: 'provisional', flag: 'without schools'})).to.equal(
+      '69 more than on September 2, 2022 (356, provisional, without schools)',
+    );
+    expect(change(356, 356, LOCALES.en, CITIES, {flag: 'break'})).to.equal(
+      'Same as before (September 2, 2022: 356, break)',
+    );
+  });
+
+  it('never says that approximate values are the same', () => {
+    expect(change(200, 200, LOCALES.en, CITIES, {approximate: true})).to.equal('');
+    const [rounded, exact] = [known('2024', 200, {approximate: true}), known('2023', 200)];
+    expect(changeSentence(CITIES, rounded, exact, LOCALES.en)).to.equal('');
+  });
+
+  it('is empty if the difference is larger than any number', () => {
+    expect(change(-1e308, 1e308, LOCALES.en)).to.equal('');
+    expect(change(1e308, -1e308, LOCALES.lv)).to.equal('');
+  });
+
   it('is the difference between the values shown, so a reader who subtracts gets the same', () => {
     const one = {...RATE, decimals: 1};
     expect(change(6.41, 6.44, LOCALES.en, one)).to.equal('Same as before (September 2, 2022: 6.4)');
@@ -204,6 +227,28 @@ describe('summarySentence', () => {
     expect(joinedSentence(LOCALES.lv, 'Ventspils', 2022)).to.equal('Ventspils pievienojās 2022. gadā.');
   });
 
+  it('includes what qualifies its first and last value, and never calls approximate values unchanged', () => {
+    const of = (...points: readonly Known[]): string =>
+      summarySentence(
+        points.map((point) => ({
+          point,
+          date: dateText(point, LOCALES.en),
+          shown: point.value,
+          amount: amountText(CITIES, point, LOCALES.en),
+          said: '',
+        })),
+        'Cities',
+        LOCALES.en,
+      );
+    const [first, last] = [known('2023', 5, {status: 'estimated'}), known('2024', 9, {flag: 'without schools'})];
+    expect(of(first, last)).to.equal('Cities: a rise from 5 (2023, estimate) to 9 (2024, without schools).');
+    const rounded = known('2024', 5, {approximate: true});
+    expect(of(known('2023', 5), rounded)).to.equal('Cities: about 5 (2024).');
+    expect(of(known('2022', 5), known('2023', 9), rounded)).to.equal('Cities: about 5 (2024).');
+    expect(of(known('2022', 5, {approximate: true}), known('2023', 5))).to.equal('Cities: 5 (2023).');
+    expect(of(known('2999', 5, {status: 'forecast'}))).to.equal('Cities: 5 (2999, forecast).');
+  });
+
   it('has at most one full stop', () => {
     for (const values of [[5], [5, 9], [5, 9, 7, 12]]) expect(summary(values).match(/\./g)).to.have.length(1);
   });
@@ -234,6 +279,18 @@ describe('values that differ', () => {
       expect(textsOf(values, decimals)).to.deep.equal(texts);
     });
   }
+
+  it('do not look like zero', () => {
+    expect(textsOf([0.0004])).to.deep.equal(['0.0004']);
+    expect(textsOf([-0.0004])).to.deep.equal(['-0.0004']);
+    expect(textsOf([0.0004, 5])).to.deep.equal(['0.0004', '5']);
+    expect(textsOf([0.4], 0)).to.deep.equal(['0.4']);
+    expect(textsOf([0])).to.deep.equal(['0']);
+  });
+
+  it('are shown without a negative number of decimals', () => {
+    expect(textsOf([2.44], -1)).to.deep.equal(['2.44']);
+  });
 
   it('never look the same, and are never reported as equal, for any pair of numbers', () => {
     const random = randomNumbers(17);

@@ -107,7 +107,12 @@ describe('the scope of a dataset', () => {
     // A code alone does not prove that it means the total: T is also a section of industry.
     expect(figureOf(only('Households', 'T')).label).to.equal('Population by sex: Households');
     expect(figureOf(only('women', 'F', 'Population: Women')).label).to.equal('Population: Women');
-    expect(figureOf(only('men', 'M', 'Men and women')).label).to.equal('Men and women');
+    expect(figureOf(only('Latvia', 'LV', 'Unemployment in Latvia')).label).to.equal('Unemployment in Latvia');
+    expect(figureOf(only('men', 'M', 'Men and women')).label).to.equal('Men and women: men');
+    expect(figureOf(only('Deaths', 'D', 'Births and deaths')).label).to.equal('Births and deaths: Deaths');
+    expect(figureOf(only('Riga', 'R', 'Population not in Riga')).label).to.equal('Population not in Riga: Riga');
+    const long = figureOf(only('women', 'F', 'Population '.repeat(40))).label as string;
+    expect([long.length <= 300, long.endsWith('…: women')]).to.deep.equal([true, true]);
     expect(figureOf(only('men', 'M', 'Women')).label).to.equal('Women: men');
   });
 
@@ -139,7 +144,26 @@ describe('the unit of a dataset', () => {
       {label: 'per 1 000 residents', multiplier: 3},
       '2.4 thousand per 1 000 residents',
     ],
-    ['a label with digits', {label: '1 000 t', multiplier: 3}, '2.4 1 000 t'],
+    ['a label with digits', {label: '1 000 t', multiplier: 3}, '2.4 thousand t'],
+    ['a base with digits alone', {base: '1 000 persons'}, '2.4 thousand persons'],
+    ['a base that is a number alone', {base: '1,000'}, '2.4 thousand'],
+    ['a base of hundreds', {base: '100 persons'}, '240 persons'],
+    ['a base year', {label: '2015=100'}, '2.4 (2015=100)'],
+    ['a year in its label', {label: 'Euro, 2015 prices', multiplier: 6}, '2.4 million Euro, 2015 prices'],
+    [
+      'a base year in its label',
+      {label: 'Chain linked volumes (2010), euro', multiplier: 6},
+      '2.4 million Chain linked volumes (2010), euro',
+    ],
+    ['another power of ten', {label: 'thousand tonnes', multiplier: 6}, '2.4 million thousand tonnes'],
+    ['a rate per million', {label: 'euro per million people', multiplier: 3}, '2.4 thousand euro per million people'],
+    ['a base that includes the multiplier', {base: 'million euro', multiplier: 6}, '2.4 million euro'],
+    ['a symbol that includes the multiplier', {symbol: 'M€', multiplier: 6}, '2.4 M€'],
+    [
+      'a multiplier that only the base repeats',
+      {base: 'million euro', label: 'euro', multiplier: 6},
+      '2.4 million euro',
+    ],
     ['a label of thousands of euro', {label: 'k€', multiplier: 3}, '2.4 k€'],
     ['a label in Russian', {label: 'тыс. человек', multiplier: 3}, '2.4 тыс. человек'],
     ['a multiplier of zero', {base: 'people', multiplier: 0}, '2.4 people'],
@@ -168,6 +192,10 @@ describe('the unit of a dataset', () => {
     ['a label that is a list', {label: ['euro']}],
     ['a base that is a number', {base: 1000}],
     ['a symbol that is an object', {symbol: {}}],
+    ['a base with a power of ten that is not shown', {base: 'million euro', label: 'euro'}],
+    ['a number that is no power of ten', {base: '5 kg'}],
+    ['a number beside another multiplier', {base: '1 000 persons', multiplier: 6}],
+    ['a symbol that begins with a number', {symbol: '000 €'}],
     ['a unit that is a number', 6],
     ['a unit that is a list', []],
   ] as const) {
@@ -175,6 +203,125 @@ describe('the unit of a dataset', () => {
       expect(refusal(measured(unit))).to.match(/unit of A/);
     });
   }
+
+  for (const [power, labels] of [
+    [
+      3,
+      [
+        'Thsd. EUR',
+        'Tsd. Euro',
+        'tūkst. eiro',
+        '£000s',
+        '€ 000',
+        'tis. Kč',
+        'TEUR',
+        'mii lei',
+        'bin TL',
+        '千人',
+        'miles de euros',
+      ],
+    ],
+    [4, ['万人', '만명']],
+    [
+      6,
+      [
+        'Millones de euros',
+        'milioane lei',
+        'mil. lei',
+        'millió forint',
+        'εκατ. ευρώ',
+        'Mill. €',
+        'EUR m',
+        '£m',
+        'M€',
+        'MEUR',
+        'milj. €',
+        'milijonai eurų',
+        'млн грн',
+        '百万円',
+        '10^6 m³',
+        '10⁶ m³',
+        '1 000 000 euro',
+      ],
+    ],
+    [7, ['crore rupees']],
+    [
+      9,
+      [
+        'mia. kr.',
+        'milyar TL',
+        'Md€',
+        'Mrd. EUR',
+        'miljardi eiro',
+        'thousand million euro',
+        'miles de millones',
+        'billion dollars',
+        '$bn',
+        'миллиардов',
+      ],
+    ],
+    [12, ['bilion Kč', 'trillion yen']],
+  ] as const) {
+    it(`does not repeat a multiplier of ${power} that its label states`, () => {
+      for (const label of labels) {
+        const figure = figureOf(measured({label, multiplier: power}));
+        const isStripped = textOf(figure.unit as LocalText) !== label;
+        expect(figure.multiplier, label).to.equal(isStripped ? power : undefined);
+        // A word for one power of ten is no word for another.
+        if (!isStripped)
+          expect(figureOf(measured({label, multiplier: power === 2 ? 5 : 2})).multiplier, label).to.equal(2);
+      }
+    });
+  }
+
+  it('keeps its multiplier if its label states none', () => {
+    for (const label of [
+      'Euro, 2015 prices',
+      'MWh',
+      'kg',
+      'euro per thousand hours',
+      'km',
+      'metres',
+      'familias',
+      'cases per 100,000',
+      '€/1000 km',
+      '2015 = 100',
+    ]) {
+      for (const multiplier of [2, 3, 5, 6]) {
+        expect(figureOf(measured({label, multiplier})).multiplier, `${label} ${multiplier}`).to.equal(multiplier);
+      }
+    }
+  });
+
+  it('is rejected if it belongs to no category, or is not an object', () => {
+    for (const unit of ['Million euro', [{multiplier: 6}], 6, {B: {base: 'euro', multiplier: 6}}]) {
+      const dimension = {
+        what: {category: {index: ['A'], label: {A: 'Spending'}, unit}},
+        time: {category: {index: ['2020', '2021']}},
+      };
+      expect(refusal(measured({}, {dimension})), JSON.stringify(unit)).to.include('the unit of what is');
+    }
+  });
+
+  it('has one multiplier, which the metric and a dimension of multipliers may both state', () => {
+    const both = (multiplier: number | undefined, code: string, unit = 'Euro') => {
+      const metric = {base: undefined, ...(multiplier !== undefined && {multiplier})};
+      return measured(metric, {
+        id: ['what', 'unit', 'unit_mult', 'time'],
+        size: [1, 1, 1, 2],
+        dimension: {
+          what: {category: {index: ['A'], label: {A: 'Spending'}, unit: {A: metric}}},
+          unit: {category: {index: ['U'], label: {U: unit}}},
+          unit_mult: {category: {index: [code]}},
+          time: {category: {index: ['2020', '2021']}},
+        },
+      });
+    };
+    expect(newest(read(both(undefined, '6')))).to.equal('2.4 million Euro, Spending, 2021');
+    expect(newest(read(both(6, '6')))).to.equal('2.4 million Euro, Spending, 2021');
+    expect(newest(read(both(undefined, '6', 'Million euro')))).to.equal('2.4 Million euro, Spending, 2021');
+    expect(refusal(both(3, '6'))).to.include('two multipliers, 3 and 6');
+  });
 
   it('is read from a dataset without a metric role', () => {
     expect(newest(read(measured({base: 'euro', multiplier: 6}, {role: {}})))).to.include('2.4 million euro');
@@ -233,6 +380,12 @@ describe('the status of a value', () => {
       ['provisional', 'new method, provisional'],
     ],
     ['a code without a word', '7', {}, [undefined, '7']],
+    ['a code in brackets', '(f)', {}, ['forecast', undefined]],
+    ['codes with a comma', 'f,b', {}, ['forecast', 'break in time series, forecast']],
+    ['codes with a space', 'p f', {}, ['forecast', 'forecast, provisional']],
+    ['a forecast in another order', 'fb', {}, ['forecast', 'break in time series, forecast']],
+    ['words for a value that is not final', 'x', words({x: 'not final'}), [undefined, 'not final']],
+    ['a provisional code that is not final', 'p', words({p: 'not final'}), ['provisional', 'not final']],
     ['a key that every object has', 'toString', {}, [undefined, 'toString']],
   ] as const) {
     it(`is read from ${name}`, () => {
@@ -240,6 +393,15 @@ describe('the status of a value', () => {
       expect([read, textOf(said)]).to.deep.equal(expected);
     });
   }
+
+  it('is a forecast in the languages of offices', () => {
+    const said =
+      'Vorausberechnung, Proyección, Proiezione, Projeção, Projekcija, Projekce, Projectie, Projektsioon, Проекция, 予測, tahmin, Plan, Planned, target, budget, Plāns';
+    for (const flag of said.split(', ')) expect(last(status({1: flag})).status, flag).to.equal('forecast');
+    for (const flag of ['planet', 'widget', 'metadata', 'imputed']) {
+      expect(last(status({1: flag})).status, flag).to.equal(undefined);
+    }
+  });
 
   it('may be one status for all cells, as text or as a list of one', () => {
     for (const flags of ['e', ['e']]) {
@@ -275,7 +437,19 @@ describe('the status of a value', () => {
   });
 
   it('is rejected if it is invalid', () => {
-    for (const flags of [5, true, ['p', 'p', 'p'], {1: {}}, {1: ['p']}, {1: true}]) {
+    for (const flags of [
+      5,
+      true,
+      ['p', 'p', 'p'],
+      {'02': 'f'},
+      {2: 'f'},
+      {'-1': 'f'},
+      {'1.0': 'f'},
+      {a: 'f'},
+      {1: {}},
+      {1: ['p']},
+      {1: true},
+    ]) {
       expect(refusal(status(flags)), JSON.stringify(flags)).to.match(/status/);
     }
   });
@@ -417,6 +591,83 @@ describe('the periods of a dataset', () => {
     expect(marked('2024*')).to.deep.include({date: '2024', flag: '2024*'});
     expect(marked('2024 (prognoze)')).to.deep.include({date: '2024', status: 'forecast'});
     expect(marked('2024')).to.not.have.property('flag');
+    expect(marked('*2024')).to.deep.include({flag: '*2024'});
+    expect(marked('Forecast 2024')).to.deep.include({status: 'forecast', flag: 'Forecast 2024'});
+    expect(marked('2024 (f)')).to.deep.include({status: 'forecast'});
+    expect(marked('Year 2024 (e)')).to.deep.include({status: 'estimated'});
+    expect(marked('Year 2024')).to.not.have.property('flag');
+  });
+
+  it('combine their mark with the status: the weaker one is valid', () => {
+    for (const [label, status, expected] of [
+      ['2024 (forecast)', 'A', ['forecast', '2024 (forecast)']],
+      ['2024 (forecast)', 'b', ['forecast', '2024 (forecast), break in time series']],
+      ['2024 (provisional)', 'f', ['forecast', '2024 (provisional)']],
+      ['2024*', 'e', ['estimated', '2024*']],
+      ['2024M11', 'p', ['provisional', undefined]],
+    ] as const) {
+      const index = label.includes('M') ? ['2024M10', '2024M11'] : ['2023', '2024'];
+      const dimension = {time: {category: {index, label: {2024: label}}}};
+      const point = figureOf(along(index, {dimension, status: {1: status}})).points.at(-1)!;
+      expect([point.status, point.flag], `${label} ${status}`).to.deep.equal(expected);
+    }
+    const index = ['2024M10', '2024M11'];
+    const dimension = {time: {category: {index, label: {'2024M11': 'November 2024 (forecast)'}}}};
+    expect(figureOf(along(index, {dimension})).points.at(-1)).to.include({date: '2024-11', status: 'forecast'});
+  });
+
+  const named = (codes: readonly string[], label: string, labels: readonly string[] = []) =>
+    along(codes, {
+      dimension: {
+        time: {
+          label,
+          category: {index: codes, label: Object.fromEntries(labels.map((each, at) => [codes[at] ?? '', each]))},
+        },
+      },
+    });
+
+  it('are months of six digits only if no words say otherwise', () => {
+    const codes = ['202201', '202202'];
+    for (const [label, labels, expected] of [
+      ['Time', [], ['2022-01', '2022-02']],
+      ['Month', [], ['2022-01', '2022-02']],
+      ['Week', [], ['2022-W01', '2022-W02']],
+      ['Nedēļa', [], ['2022-W01', '2022-W02']],
+      ['Time', ['Week 1, 2022', 'Week 2, 2022'], ['2022-W01', '2022-W02']],
+      ['Quarter', [], ['2022-Q1', '2022-Q2']],
+      ['Time', ['1st quarter 2022', '2nd quarter 2022'], ['2022-Q1', '2022-Q2']],
+    ] as const) {
+      expect(periodsOf(named(codes, label, labels)), `${label} ${labels[0]}`).to.deep.equal(expected);
+    }
+    for (const label of ['Academic year', 'Financial year']) {
+      expect(periodsOf(named(['201011', '201112'], label))).to.deep.equal(['2010/2011', '2011/2012']);
+    }
+    expect(refusal(named(['202205', '202206'], 'Quarter'))).to.include('cannot be read');
+  });
+
+  it('are pairs of years if each names two in sequence', () => {
+    const years = ['2009/2010', '2010/2011', '2011/2012'];
+    expect(periodsOf(named(['2009-10', '2010-11', '2011-12'], 'Time'))).to.deep.equal(years);
+    expect(periodsOf(named(['2010-11', '2011-12', '2012-13'], 'Financial year'))).to.deep.equal([
+      '2010/2011',
+      '2011/2012',
+      '2012/2013',
+    ]);
+    expect(periodsOf(named(['2009-10', '2010-11', '2011-12'], 'Month'))).to.deep.equal([
+      '2009-10',
+      '2010-11',
+      '2011-12',
+    ]);
+    expect(periodsOf(named(['2009-10', '2009-11', '2009-12'], 'Time'))).to.deep.equal([
+      '2009-10',
+      '2009-11',
+      '2009-12',
+    ]);
+  });
+
+  it('are numbered weeks if their dimension says so, and are rejected if nothing does', () => {
+    expect(periodsOf(named(['2023 - 5', '2023 - 6'], 'Week'))).to.deep.equal(['2023-W05', '2023-W06']);
+    expect(refusal(named(['2023 - 5', '2023 - 6'], 'Time'))).to.include('cannot be read');
   });
 });
 
@@ -471,7 +722,7 @@ describe('a dataset', () => {
       const document = narrow(count);
       const times = [1, 2, 3].map(() => {
         const start = performance.now();
-        read(document);
+        read(document, undefined, 'Town budget');
         return performance.now() - start;
       });
       return Math.min(...times);

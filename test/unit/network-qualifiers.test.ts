@@ -1,7 +1,7 @@
 /* Documents in our format: an unreadable qualifier withdraws its claim; a contradiction withdraws the whole figure. */
 import {expect} from '@open-wc/testing';
 import type {Network} from '../../src/model/network.js';
-import {rowsOf, seriesOf} from '../../src/model/series.js';
+import {newestWith, rowsOf, seriesOf} from '../../src/model/series.js';
 import {takeSnapshot} from '../../src/model/snapshot.js';
 import {readNetwork} from '../../src/sources/network.js';
 import type {Problem} from '../../src/util/problem.js';
@@ -52,6 +52,7 @@ describe('an unreadable qualifier', () => {
   for (const [field, values] of [
     ['unit', [5, null, '', [], {}, {en: 5}, {en: {}}, {en: {one: 5}}]],
     ['symbol', [5, null, '', 'a sign of more than twenty']],
+    ['label', [5, null, '', ['Cities'], {}, {lv: 5}]],
     ['multiplier', ['6', 1.5, -3, 13, null, 1e300]],
   ] as const) {
     it(`withdraws its figure: ${field}`, () => {
@@ -120,6 +121,45 @@ describe('a value with a future date', () => {
   });
 });
 
+describe('values of different periods', () => {
+  it('are in the order of their ends', () => {
+    for (const [earlier, later] of [
+      [point('2022-01-15', 90), point('2022', 100)],
+      [point('2022-09-06', 90), point('2022-09', 100)],
+      [point('2024-03-31', 90, {period: '2024-Q1'}), point('2024', 100)],
+      [point('2022', 90, {period: '2021/2022'}), point('2022', 100)],
+      [point('2021', 90), point('2022-01-15', 100)],
+    ] as const) {
+      const network = read([later, earlier]);
+      expect(shown(network), JSON.stringify(earlier)).to.deep.equal([90, 100]);
+      expect(newest(network)).to.equal(100);
+      const {before} = takeSnapshot(network, undefined, ['cities']).groups[0]!.standings[0]!;
+      expect(before).to.equal(undefined);
+      const rows = rowsOf(network, network.figures.slice(0, 1), undefined, false);
+      expect(rows.map(({cells}) => cells[0]?.value)).to.deep.equal([90, 100]);
+    }
+  });
+
+  it('are compared with the last one of their own kind', () => {
+    const network = read([point('2021', 80), point('2022-01-15', 90), point('2022', 100)]);
+    expect(takeSnapshot(network, undefined, ['cities']).groups[0]!.standings[0]!.before?.value).to.equal(80);
+  });
+});
+
+describe('many forecasts', () => {
+  it('never push out the newest known value', () => {
+    const forecasts = Array.from({length: 1500}, (_, at) => point(String(3000 + at), at));
+    const network = read([point('2020', 1), point('2021', 2), ...forecasts]);
+    expect(newest(network)).to.equal(2);
+    expect(network.figures[0]!.points.length).to.equal(1000);
+    const numbers = [1, 2, ...Array.from({length: 90}, () => 0)];
+    expect(newestWith(numbers, 40, (value) => value > 0)).to.have.length(40);
+    expect(newestWith(numbers, 40, (value) => value > 0)).to.include(2);
+    expect(newestWith([1, 2, 3], 2, () => true)).to.deep.equal([2, 3]);
+    expect(newestWith([1, 2, 3], 2, () => false)).to.deep.equal([2, 3]);
+  });
+});
+
 describe('two values with the same date', () => {
   it('remove their figure if the document does not say which one is valid', () => {
     for (const more of [{}, {source: 'two'}, {status: 'announced'}]) {
@@ -139,6 +179,15 @@ describe('two values with the same date', () => {
     expect(shown(read([point('2022', 1), ...told]))).to.deep.equal([1]);
     const quarter = {period: '2022-Q4'};
     expect(shown(read([point('2022-12-31', 2), point('2022-12-31', 3, quarter)]))).to.deep.equal([2, 3]);
+  });
+
+  it('show the weaker claim if they are equal', () => {
+    for (const weak of [{approximate: true}, {flag: 'without schools'}]) {
+      const points = [point('2022', 2), point('2022', 2, weak)];
+      for (const some of [points, [...points].reverse()]) {
+        expect(seriesOf(read(some).figures[0]!)[0]).to.deep.include(weak);
+      }
+    }
   });
 
   it('show the most certain one, in any order', () => {

@@ -114,6 +114,13 @@ describe('selectFigures', () => {
       expect(charted?.points).to.have.length(1);
     });
 
+    it('is the first figure with a forecast if no value is known', () => {
+      const points = [{date: '2999', value: 5, source: 'a'}];
+      const document = {sources: {a: {url: 'https://a.example/'}}, figures: [{id: 'x', label: 'X', points}]};
+      const {charted, rows} = select(readNetwork(document), {chart: 'growth'});
+      expect([charted?.figure.id, charted?.points[0]?.status, rows.length]).to.deep.equal(['x', 'forecast', 1]);
+    });
+
     it('is undefined if no chart is requested, or no value is known', () => {
       for (const chart of ['none', 'pie']) expect(select(small, {chart}).charted).to.equal(undefined);
       expect(select(small, {asOf: '1999', chart: 'growth'}).charted).to.equal(undefined);

@@ -3,7 +3,7 @@ import type {Locale} from '../../locale/locale.js';
 import type {Figure} from '../../model/network.js';
 import type {Known} from '../../model/series.js';
 import {kindOf} from '../../util/period.js';
-import {amountText, dateText, shownValue} from './labels.js';
+import {amountText, dateText, qualifiers, shownValue} from './labels.js';
 
 /**
  * The difference between a value and the previous one; negative if it is lower. Both values are rounded as shown, and
@@ -17,13 +17,16 @@ export function changeOf(figure: Figure, point: Known, before: Known, locale: Lo
 /**
  * Describes how a value differs from the previous one: direction and amount in words, with the earlier value and its
  * date, so that readers can check the sentence.
+ * @returns an empty text where nothing can be said: two approximate values that look the same may differ, and a
+ *   difference may be larger than any number
  */
 export function changeSentence(figure: Figure, point: Known, before: Known, locale: Locale): string {
   const {msg} = locale;
   const change = changeOf(figure, point, before, locale);
   const approximate = Boolean(point.approximate) || Boolean(before.approximate);
+  if (!Number.isFinite(change) || (change === 0 && approximate)) return '';
   const amount = amountText(figure, {value: Math.abs(change), approximate}, locale);
-  const earlier = amountText(figure, before, locale);
+  const earlier = [amountText(figure, before, locale), ...qualifiers(before, locale)].join(', ');
   const date = dateText(before, locale);
   // "On" with a day, "in" with any other period.
   const isDay = kindOf(before) === 'day';

@@ -34,12 +34,18 @@ export function csvText(figures: readonly Figure[], rows: readonly Row[], locale
         [point.status ?? 'announced', ...(cells.some((cell) => cell?.approximate) ? ['approximate'] : [])].join(' '),
         [...flagsOf(cells, locale), ...notesOf(cells, locale)].map(({text}) => text).join(' '),
         source.name ?? hostName(source.url),
-        source.url,
+        withoutFormulas(source.url),
       ]),
     ],
     dialectOf(locale),
   );
 }
+
+/**
+ * Percent-encodes separators before the start of a formula: an apostrophe, as in other cells, would change the address.
+ */
+const withoutFormulas = (url: string): string =>
+  url.replace(/[,;|]+[=+\-@]?/g, (run) => (/[,;|]$/.test(run) ? run : run.replace(/[,;|]/g, encodeURIComponent)));
 
 /** Regions and languages that use a decimal point but separate lists with semicolons. */
 const SEMICOLON = /^ar(-|$)|-(CH|LI)$/;

@@ -87,7 +87,7 @@ const MILLIONS: Intl.NumberFormatOptions = {notation: 'compact', compactDisplay:
  * look the same.
  */
 function precision(figure: Precise, locale: Locale): Intl.NumberFormatOptions {
-  const given = figure.decimals === undefined ? undefined : Math.min(Math.max(figure.decimals, 0), 10);
+  const given = figure.decimals === undefined || figure.decimals < 0 ? undefined : Math.min(figure.decimals, 10);
   // Statistical offices give the decimals in the unit: 2.4 thousand persons does not contain half a person.
   const own = figure.multiplier ? Math.max(given ?? 0, USUAL_DECIMALS) : given;
   const needed = decimalsThatTell(figure, own ?? USUAL_DECIMALS, locale);
@@ -108,10 +108,15 @@ const needed = new WeakMap<Precise, number | undefined>();
 function decimalsThatTell(figure: Precise, least: number, {format}: Locale): number | undefined {
   if (needed.has(figure)) return needed.get(figure);
   const values = [...new Set(figure.points?.filter(isKnown).map(({value}) => value))];
+  // A value must not look like zero either, except beside others that a publisher rounds, or as a rounding error.
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const isTiny = (value: number): boolean => value !== 0 && Math.abs(value) <= largest * 1e-9;
+  const hasZero = values.includes(0) || (figure.decimals === undefined ? values.some(isTiny) : values.length > 1);
+  const compared = hasZero ? values : [...values, 0];
   // The browser's own rounding, because `toFixed` rounds differently; whole numbers need none.
   const areDifferent = (decimals: number): boolean => {
     const inDigits = format.intl('NumberFormat', {maximumFractionDigits: decimals, useGrouping: false}, 'en');
-    return new Set(values.map((value) => Number(inDigits.format(value)))).size === values.length;
+    return new Set(compared.map((value) => Number(inDigits.format(value)))).size === compared.length;
   };
   let decimals: number | undefined = least;
   if (!values.every(Number.isInteger)) while (decimals <= MOST_DECIMALS && !areDifferent(decimals)) decimals++;
@@ -130,7 +135,9 @@ export function numberText(figure: Precise, value: number, locale: Locale): stri
   const full = fullValue(figure, shown);
   // Larger than any JavaScript number.
   if (!Number.isFinite(full)) return `${formatNumber(shown, locale, SCIENTIFIC)} × 10^${figure.multiplier}`;
-  return formatNumber(full, locale, Math.abs(full) < HUGE ? MILLIONS : SCIENTIFIC);
+  const size = Math.abs(full);
+  const isShort = size === 0 || (size < HUGE && size >= 10 ** -MOST_DECIMALS);
+  return formatNumber(full, locale, isShort ? MILLIONS : SCIENTIFIC);
 }
 
 /**
@@ -237,6 +244,12 @@ export function remarks(point: Point, locale: Locale): string[] {
     ...(status && !said.includes(status.replace(/[(（)）]/g, '').toLowerCase()) ? [status] : []),
   ];
 }
+
+/** What is said of a value inside brackets or after a comma; "about" is part of its amount. */
+export const qualifiers = (point: Point, locale: Locale): string[] => [
+  ...remarks({...point, approximate: false}, locale).map((remark) => remark.replace(/[()（）]/g, '')),
+  ...[flagWords(point, locale)?.text].filter((text) => text !== undefined),
+];
 
 function statusWords({status}: Point, {msg}: Locale): string | undefined {
   switch (status) {

@@ -3,9 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {pickText, type Words} from '../../model/local-text.js';
 import {memberName, type Membership} from '../../model/membership.js';
-import type {Figure, Point} from '../../model/network.js';
-import {isKnown, MOST_POINTS} from '../../model/series.js';
+import type {Figure, Network, Point} from '../../model/network.js';
+import {isCurrent, isKnown, MOST_POINTS, newestWith, seriesOf} from '../../model/series.js';
 import type {Group, Standing} from '../../model/snapshot.js';
+import type {PlainDate} from '../../util/plain-date.js';
 import type {ViewContext} from '../shared/context.js';
 import {headingView} from '../shared/heading.view.js';
 import {sourceText} from '../shared/source.view.js';
@@ -59,7 +60,7 @@ export function statsView(
     ${
       unknown.length
         ? html`<ul class="figures" role="list">
-            ${unknown.map((figure) => unknownView(figure, locale))}
+            ${unknown.map((figure) => unknownView(figure, network, asOf, locale))}
           </ul>`
         : nothing
     }
@@ -113,6 +114,7 @@ function groupView({date, source, standings}: Group, {locale}: ViewContext, with
 function figureView({figure, point, before}: Standing, locale: Locale, withCountUp: boolean): TemplateResult {
   const unit = unitParts(figure, point.value, locale);
   const flag = flagWords(point, locale);
+  const change = before && changeSentence(figure, point, before, locale);
   return html`<li part="figure">
     <p>
       <b class="value"
@@ -121,7 +123,7 @@ function figureView({figure, point, before}: Standing, locale: Locale, withCount
       ${words(figureLabel(figure, point.value, locale))}
       ${remarks(point, locale).join(' ')}${flag ? html` (${words(flag)})` : nothing}
     </p>
-    ${before ? html`<p class="small change">${arrow(changeOf(figure, point, before, locale))} <span>${changeSentence(figure, point, before, locale)}</span></p>` : nothing}
+    ${change ? html`<p class="small change">${arrow(changeOf(figure, point, before, locale))} <span>${change}</span></p>` : nothing}
   </li>`;
 }
 
@@ -146,7 +148,7 @@ function growthView(
   {locale, direction}: ViewContext,
   {chart, membership, reading, onRead}: ChartState,
 ): TemplateResult | undefined {
-  const points = all.slice(-MOST_POINTS);
+  const points = newestWith(all, MOST_POINTS, isCurrent);
   const known = points.filter(isKnown).map((point): ChartPoint => {
     const {value} = point;
     return {
@@ -202,8 +204,17 @@ function joinedOf(membership: Membership, {code}: Locale): ChartSeries['joined']
   return year !== undefined && 'member' in membership ? {name: memberName(membership.member, code), year} : undefined;
 }
 
-/** A figure that the document has, but without a value by this day. */
-const unknownView = (figure: Figure, locale: Locale): TemplateResult =>
-  html`<li part="figure">
-    <p><b class="value none">${noDataWords(locale)}</b> ${words(figureTitle(figure, locale))}</p>
+/** A figure that the document has, but without a value by this day: its next forecast, if there is one. */
+function unknownView(figure: Figure, {sources}: Network, asOf: PlainDate | undefined, locale: Locale): TemplateResult {
+  const next = seriesOf(figure, asOf).find(isKnown);
+  const source = next && sources[next.source];
+  return html`<li part="figure">
+    <p>
+      <b class="value none"
+        >${source ? `${dateText(next, locale)}: ${valueText(figure, next, locale)}` : noDataWords(locale)}</b
+      >
+      ${words(figureTitle(figure, locale))}
+    </p>
+    ${source ? html`<p class="small"><a href=${source.url} rel="noopener">${sourceText(locale, source)}</a></p>` : nothing}
   </li>`;
+}

@@ -1,6 +1,6 @@
 import {type Membership, problemWith} from '../../model/membership.js';
 import type {Figure, Network, Point} from '../../model/network.js';
-import {type Row, rowsOf, seriesOf} from '../../model/series.js';
+import {isKnown, type Row, rowsOf, seriesOf} from '../../model/series.js';
 import {chosenFigures, type Snapshot, takeSnapshot} from '../../model/snapshot.js';
 import type {PlainDate} from '../../util/plain-date.js';
 import type {ViewModel} from '../shared/view-model.js';
@@ -32,7 +32,11 @@ export function selectFigures(network: Network, {figures: wanted, asOf: day, cha
   const ids = idsOf(wanted);
   const snapshot = takeSnapshot(network, asOf, ids);
   const figures = chosenFigures(network.figures, ids);
-  const figure = chart === 'growth' ? snapshot.groups[0]?.standings[0]?.figure : undefined;
+  const figure =
+    chart === 'growth'
+      ? (snapshot.groups[0]?.standings[0]?.figure ??
+        snapshot.unknown.find((each) => seriesOf(each, asOf).some(isKnown)))
+      : undefined;
   const known = network.figures.map(({id}) => id);
   return {
     network,

@@ -4,7 +4,7 @@ import type {Locale} from '../../locale/locale.js';
 import {formatNumber} from '../../locale/number.js';
 import {pickText, type Words} from '../../model/local-text.js';
 import type {Figure, Network, Point} from '../../model/network.js';
-import {MOST_POINTS, type Row, rowsOf} from '../../model/series.js';
+import {isCurrent, MOST_POINTS, newestWith, type Row, rowsOf} from '../../model/series.js';
 import type {PlainDate} from '../../util/plain-date.js';
 import {hostName} from '../../util/safe-url.js';
 import {columnWords} from './columns.js';
@@ -22,7 +22,7 @@ export function tableView(
 ): TemplateResult | typeof nothing {
   const {msg} = locale;
   if (!rows.length) return nothing;
-  const shown = rows.slice(-MOST_POINTS);
+  const shown = newestWith(rows, MOST_POINTS, ({cells}) => cells.some((cell) => cell && isCurrent(cell)));
   const name = network.name === undefined ? undefined : pickText(network.name, locale.tag)?.text;
   const caption = msg('Values over time', {id: 'caption', desc: 'Title of a table'});
   const notes = notesOf(

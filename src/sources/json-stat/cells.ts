@@ -1,9 +1,9 @@
 /* The values of a dataset, each with its status. */
 import type {Point} from '../../model/network.js';
-import {isRecord} from '../../util/record.js';
+import {defined, isRecord} from '../../util/record.js';
 import {cleanText} from '../../util/text.js';
 import {quote, refuse} from './refuse.js';
-import {reasonOf, remarkOf, type Vocabulary} from './status.js';
+import {bothFlags, reasonOf, remarkOf, statusOfMark, type Vocabulary, weakest} from './status.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -32,6 +32,7 @@ export function readCells(
   if (Array.isArray(value) ? value.length !== size : !isRecord(value)) {
     throw refuse(`value is neither an object nor a list of ${size}`);
   }
+  checkKeys(value, size, 'value');
   const valueAt = entryOf(value);
   const statusAt = statusReader(status, size);
   return (index, name, mark = '') => {
@@ -54,16 +55,12 @@ function readCell(value: unknown, text: string, mark: string, name: string, voca
     throw refuse(`the value of ${name} is ${quote(value)}, expected a number`);
   }
   const {status, flag} = remarkOf(text, vocabulary);
-  // The mark of a period, as in "2025*", applies to its value, unless the value has a status.
-  const marked =
-    mark && !text
-      ? {status: remarkOf(mark.replace(/^[\d\s]+/, ''), vocabulary).status, flag: vocabulary.own(mark)}
-      : {status, flag};
-  return {
+  // A period that is marked, as in "2025*", marks its value beside its status; the weaker of both holds.
+  return defined<Cell>({
     value: number,
-    ...(marked.status !== undefined && {status: marked.status}),
-    ...(marked.flag !== undefined && {flag: marked.flag}),
-  };
+    status: mark ? weakest([status, statusOfMark(mark, name, vocabulary)]) : status,
+    flag: mark ? bothFlags(vocabulary.own(mark), flag, vocabulary.own) : flag,
+  });
 }
 
 /** Parses a number given as text. Returns null for a missing value marker, and any other text unchanged. */
@@ -77,8 +74,23 @@ function statusReader(status: unknown, size: number): (index: number) => unknown
   if (status === undefined || status === null) return () => undefined;
   if (typeof status === 'string') return () => status;
   if (Array.isArray(status) && status.length === 1) return () => status[0] as unknown;
-  if (Array.isArray(status) ? status.length === size : isRecord(status)) return entryOf(status);
+  if (Array.isArray(status) ? status.length === size : isRecord(status)) {
+    checkKeys(status, size, 'status');
+    return entryOf(status);
+  }
   throw refuse(`status is ${quote(status)}, expected one text, an object or a list of ${size}`);
+}
+
+/** What was checked already: a dataset is read once for each of its series. */
+const checked = new WeakSet();
+
+/** A key such as "02" is the index of no cell, so that what it says would vanish. */
+function checkKeys(entries: unknown, size: number, part: string): void {
+  if (Array.isArray(entries) || checked.has(entries as object)) return;
+  const isIndex = (key: string): boolean => /^(0|[1-9]\d*)$/.test(key) && Number(key) < size;
+  const wrong = Object.keys(entries as object).find((key) => !isIndex(key));
+  if (wrong !== undefined) throw refuse(`${part} has the key ${quote(wrong)}, which is the index of no cell`);
+  checked.add(entries as object);
 }
 
 const entryOf =

@@ -2,7 +2,7 @@
 import {fields, isRecord} from '../../util/record.js';
 import {cleanText} from '../../util/text.js';
 import {FIRST_VERSION} from './foreign.js';
-import {listOf, refuse} from './refuse.js';
+import {listOf, quote, refuse} from './refuse.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -60,7 +60,8 @@ function readDimension(id: unknown, size: unknown, all: Json): Omit<Dimension, '
   const dimension = fields(all[id]);
   const category = fields(dimension.category);
   const labels = fields(category.label);
-  const units = fields(category.unit);
+  const {unit: written = null} = category;
+  const units = fields(written);
   const notes = fields(category.note);
   const codes = readCodes(category.index, labels);
   if (codes.length !== size || codes.some((code) => typeof code !== 'string')) {
@@ -70,6 +71,10 @@ function readDimension(id: unknown, size: unknown, all: Json): Omit<Dimension, '
   for (const code of codes) {
     if (seen.has(code)) throw refuse(`two categories of ${id} are called ${String(code).slice(0, 60)}`);
     seen.add(code);
+  }
+  // A unit that is not found would change the value.
+  if (written !== null && !(isRecord(written) && Object.keys(written).every((code) => seen.has(code)))) {
+    throw refuse(`the unit of ${id} is ${quote(written)}, expected an object with its categories`);
   }
   return {
     id,

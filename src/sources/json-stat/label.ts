@@ -1,9 +1,12 @@
-/* Composes the label of a series from the dataset's label and the categories that narrow it down. */
+/* What a series counts: the dataset's label, and the categories that narrow it down. */
+import {cleanText} from '../../util/text.js';
 import {refuse} from './refuse.js';
 import type {Choice} from './selection.js';
 
 const MOST_CHARACTERS = 300;
-/** Words for a total, or for a dimension that does not apply. As the only category, they narrow nothing down. */
+/** Characters of a title that are enough to recognise it. */
+const LEAST_TITLE = 80;
+/** Words for all of something, or for a dimension that does not apply: as the only category they narrow nothing down. */
 const WHOLE =
   /^(total|totale?s?|totalt|all|both sexes|not applicable|kopā|pavisam|insgesamt|gesamt|ensemble|ogółem|razem|iš viso|kokku|yhteensä|i alt|всего|усього|общо|σύνολο|celkem|spolu|összesen|ukupno|skupaj|toplam)$/i;
 /** The frequency dimension, which the periods already show. */
@@ -17,22 +20,32 @@ const FREQUENCY = /^freq(uency)?$/i;
  */
 export function composeLabel(title: string, choices: readonly Choice[]): string {
   const said = choices.filter(({dimension}) => !FREQUENCY.test(dimension.id));
-  const chosen = said.filter(({dimension}) => dimension.size > 1);
-  const titleWords = asWords(title);
-  // The title of a dataset that was requested for a single region does not name the region.
-  const all = said.filter(
-    ({dimension, label}) => dimension.size > 1 || !(WHOLE.test(label) || titleWords.includes(asWords(label))),
+  const scope = lastPart(title);
+  // A dataset that was asked for one region only has its title still, which names none. A word inside the title proves
+  // nothing: "Men and women in work" of women only.
+  const chosen = said.filter(
+    ({dimension, label}) =>
+      dimension.size > 1 || !(WHOLE.test(label) || [title, scope].some((part) => isSame(part, label))),
   );
-  for (const some of [all, chosen]) {
-    const label = some.length ? `${title}: ${some.map((choice) => choice.label).join(', ')}` : title;
-    if (label.length <= MOST_CHARACTERS) return label;
-  }
-  throw refuse('the categories chosen are too long for a label; set label');
+  if (!chosen.length) return title;
+  const categories = chosen.map((choice) => choice.label).join(', ');
+  const room = MOST_CHARACTERS - categories.length - 2;
+  // The title may be cut, the categories never.
+  if (room < Math.min(title.length, LEAST_TITLE))
+    throw refuse('the categories chosen are too long for a label; set label');
+  return `${cleanText(title, room) ?? ''}: ${categories}`;
 }
 
-/** Separates the words of a text with spaces, so that "men" is not found in "women". */
-const asWords = (text: string): string =>
-  ` ${text
+/** The end of a title that says its scope: "Population: women", "Unemployment in Latvia". */
+const lastPart = (title: string): string => title.slice(Math.max(title.lastIndexOf(': ') + 1, endOfIn(title)));
+
+const endOfIn = (title: string): number =>
+  / not in /i.test(title) ? 0 : title.lastIndexOf(' in ') + 1 && title.lastIndexOf(' in ') + 4;
+
+const isSame = (one: string, other: string): boolean => plainWords(one) === plainWords(other);
+
+const plainWords = (text: string): string =>
+  text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+    .trim();

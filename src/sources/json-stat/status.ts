@@ -52,12 +52,13 @@ const STANDARD: Readonly<Record<string, string>> = {
  * Words for a status, in the languages of the library. The weakest status comes first, since a text may name several.
  */
 const FORECAST =
-  /forecast|project(ed|ion)|predict|prognos|prognoz|prognóz|prévision|previsi|previsão|voorspel|ennuste|πρόβλεψ|προβλεπ|прогноз|öngörü|előrejelz|napoved|fremskriv|framskriv|توقع|전망|预测/iu;
+  /forecast|project(?:ed|i)|projeç|projecció|projek[ct]|proie[cz]|proyecci|предвижд|проекц|проєкц|προβολ|predict|predikc|outlook|vorausberech|vorausschätz|prognos|prognoz|prognóz|prévision|previsi|previsão|voorspel|ennuste|πρόβλεψ|προβλεπ|прогноз|öngörü|előrejelz|napoved|fremskriv|framskriv|öngör|tahmin|予測|予想|見通し|توقع|إسقاط|전망|预测|預測|(?<!\p{L})(?:plans?|planned|plán|plāns|plan(?:as|ned|owan\p{L}*)|geplant|planifi\p{L}+|targets?|budget(?:s|ed|é|erat|iert)?|budžet\p{L}*|mērķis|zielwert|objetivo|objectif|obiettivo|meta|spá)(?!\p{L})/iu;
 const ESTIMATED =
   /estim|schätz|skøn|anslag|anslått|uppskatt|schatt|arvio|hinnang|novērtē|aplēs|įvert|odhad|szacun|procjen|becsl|εκτίμησ|оценк|оцінк|تقدير|추정|估计/iu;
 const PROVISIONAL =
   /provis|prelimin|provizor|provviso|vorläufig|foreløbig|voorlopig|ennakko|esialg|předběž|predbež|wstępn|előzetes|προσωριν|предварит|попередн|privremen|začasn|geçici|negalutin|sealadach|أولي|잠정|初步/iu;
-const FINAL = /final|definiti|galīg|endgültig|lopullinen|slutlig|endelig/iu;
+const FINAL =
+  /(?<!(?:not|non|no|nicht|ne|nie|ikke|inte|ej)[ -]|semi-?)final|definiti|galīg|endgültig|lopullinen|slutlig|endelig/iu;
 
 export function readVocabulary(extension: unknown, own: Vocabulary['own']): Vocabulary {
   const {status, missingValueDescriptions, MissingValueDescriptions, px} = fields(extension);
@@ -71,11 +72,13 @@ export function readVocabulary(extension: unknown, own: Vocabulary['own']): Voca
 }
 
 /**
- * Returns the status and flag of a known value.
- * @param text the status as written; empty if the value has no status
+ * What is said of a known value.
+ * @param written the status as it is written; empty where nothing is said
  */
-export function remarkOf(text: string, vocabulary: Vocabulary): Remark {
+export function remarkOf(written: string, vocabulary: Vocabulary): Remark {
   const {words, own} = vocabulary;
+  // "(f)" is "f" in brackets.
+  const text = words(written) === undefined ? (/^[([{]\s*(.*?)\s*[)\]}]$/.exec(written)?.[1] ?? written) : written;
   const ownWords = words(text);
   if (!text || (ownWords === undefined && text.toUpperCase() === 'A')) return {status: undefined, flag: undefined};
   const letters = lettersOf(text, vocabulary);
@@ -104,18 +107,52 @@ function ownReason(text: string, {words, own}: Vocabulary): LocalText | undefine
   return said === undefined ? undefined : own(said);
 }
 
-/** Splits a combined code such as "be" into letters, if they are in alphabetical order and each has a meaning. */
+/**
+ * The letters of a combined code, such as "be", "b,e" or "b e": together they have to be in the order of the alphabet,
+ * each with a meaning.
+ */
 function lettersOf(text: string, {words}: Vocabulary): readonly string[] | undefined {
-  if (!/^([a-z]{1,3}|[A-Z]{1,3})$/.test(text)) return undefined;
-  const letters = [...text].map((letter) =>
-    letter === 'S' || words(letter) !== undefined ? letter : letter.toLowerCase(),
-  );
+  const codes = text.split(/[\s,;/+|]+/).filter(Boolean);
+  if (codes.length > 9 || !codes.every((code) => /^([a-z]{1,3}|[A-Z]{1,3})$/.test(code))) return undefined;
+  const lettersIn = (code: string): readonly string[] =>
+    [...code].map((letter) => (letter === 'S' || words(letter) !== undefined ? letter : letter.toLowerCase()));
   const isKnown = (letter: string): boolean => words(letter) !== undefined || Object.hasOwn(STANDARD, letter);
-  const areInOrder = letters.every((letter, at) => at === 0 || (letters[at - 1] ?? '') < letter);
-  return areInOrder && letters.every(isKnown) ? letters : undefined;
+  const areInOrder = (letters: readonly string[]): boolean =>
+    letters.every((letter, at) => at === 0 || (letters[at - 1] ?? '') < letter);
+  // Of two letters in another order one may be a forecast, which is the safer reading.
+  const isPair = ([one, other]: readonly string[]): boolean => one !== other && (one === 'f' || other === 'f');
+  const all = codes.map(lettersIn);
+  const isCode = (letters: readonly string[]): boolean =>
+    letters.every(isKnown) && (areInOrder(letters) || (letters.length === 2 && isPair(letters)));
+  return all.length && all.every(isCode) ? [...new Set(all.flat())].sort() : undefined;
 }
 
-function statusIn(words: string): Point['status'] {
+/** What the mark of a period says of its value: "Forecast 2026", "2026 (f)", "2026*". */
+export function statusOfMark(mark: string, code: string, vocabulary: Vocabulary): Point['status'] {
+  const inBrackets = [...mark.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, text = '']) => text);
+  const added = mark.startsWith(code) ? mark.slice(code.length) : mark;
+  const rest = added.replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/^[\d\s.–/-]+|[*†‡]/gu, ' ');
+  return weakest([statusIn(mark), ...[...inBrackets, rest].map((text) => remarkOf(text.trim(), vocabulary).status)]);
+}
+
+/** The weakest of several statuses: what one part of a dataset calls a forecast is one. */
+export const weakest = (statuses: readonly Point['status'][]): Point['status'] =>
+  (['forecast', 'estimated', 'provisional'] as const).find((status) => statuses.includes(status));
+
+/** Both of two remarks, in the language of the dataset. */
+export function bothFlags(
+  one: LocalText | undefined,
+  other: LocalText | undefined,
+  own: Vocabulary['own'],
+): LocalText | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const textOf = (flag: LocalText): string => (typeof flag === 'string' ? flag : Object.values(flag).join(', '));
+  const text = cleanText(`${textOf(one)}, ${textOf(other)}`, 300);
+  return text === undefined ? undefined : own(text);
+}
+
+/** The status that words name. */
+export function statusIn(words: string): Point['status'] {
   if (FORECAST.test(words)) return 'forecast';
   if (ESTIMATED.test(words)) return 'estimated';
   return PROVISIONAL.test(words) ? 'provisional' : undefined;

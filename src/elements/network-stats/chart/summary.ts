@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import type {Locale} from '../../../locale/locale.js';
 import {isForecast} from '../../../model/series.js';
+import {qualifiers} from '../labels.js';
 import type {ChartPoint} from './chart-series.js';
 
 /**
@@ -9,12 +10,17 @@ import type {ChartPoint} from './chart-series.js';
  * @param all in chronological order, with at least one point that is not a forecast
  * @param title the label of the figure, for the start of the sentence
  */
-export function summarySentence(all: readonly ChartPoint[], title: string, {msg}: Locale): string {
+export function summarySentence(all: readonly ChartPoint[], title: string, locale: Locale): string {
+  const {msg} = locale;
+  const dateOf = ({point, date}: ChartPoint): string => [date, ...qualifiers(point, locale)].join(', ');
   const points = all.filter(({point}) => !isForecast(point));
-  const [first, last] = [points[0], points.at(-1)];
+  // Forecasts alone are said as such.
+  const [first, last] = points.length ? [points[0], points.at(-1)] : [all.at(-1), all.at(-1)];
   if (!first || !last) return '';
-  const [start, startDate, end, endDate] = [first.amount, first.date, last.amount, last.date];
-  if (first === last) {
+  const [start, startDate, end, endDate] = [first.amount, dateOf(first), last.amount, dateOf(last)];
+  const isLevel = last.shown === first.shown;
+  // Approximate values that look the same may differ.
+  if (first === last || (isLevel && points.some(({point}) => point.approximate))) {
     return msg(str`${title}: ${end} (${endDate}).`, {
       id: 'sum-single',
       desc: 'A series of one value; title, value, date',
@@ -41,7 +47,7 @@ export function summarySentence(all: readonly ChartPoint[], title: string, {msg}
         );
   }
   if (from && to) {
-    const [turn, turnDate, back, backDate] = [from.amount, from.date, to.amount, to.date];
+    const [turn, turnDate, back, backDate] = [from.amount, dateOf(from), to.amount, dateOf(to)];
     return rises
       ? msg(
           str`${title}: a rise from ${start} (${startDate}) to ${end} (${endDate}), in between a fall from ${turn} (${turnDate}) to ${back} (${backDate}).`,
