@@ -14,7 +14,17 @@ import {cleanText} from '../util/text.js';
 import type {OwnPage} from './added-words.js';
 import {isWithoutCreated, namedFields} from './drupal-fields.js';
 import {excerptText, unescapedText} from './html-field.js';
-import {MAX_EXCERPT, MAX_ITEMS, MOST, nameOnly, readItems, readPicture, toArticle} from './items.js';
+import {
+  MAX_EXCERPT,
+  MAX_ITEMS,
+  MAX_TOPICS,
+  MOST,
+  nameOnly,
+  readItems,
+  readNext,
+  readPicture,
+  toArticle,
+} from './items.js';
 import {Reading} from './reading.js';
 import {parseStamp} from './stamp.js';
 
@@ -60,6 +70,9 @@ const SUMMARY_FIELD =
 /** Common names of fields with the full text. */
 const TEXT_FIELD = /^field_(?:\w+_)?(?:body|text|content|article|saturs|teksts)(?:_\w+)?$/;
 
+/** Longer field names are ignored, since the patterns take more than linear time. Drupal allows 32 characters. */
+const MAX_NAME = 100;
+
 /** Returns true for a JSON:API list or a single node. An empty list counts. */
 export function isDrupal(document: unknown): boolean {
   const {data, jsonapi, links} = fields(document);
@@ -89,7 +102,7 @@ export function readDrupal(document: unknown, base?: string, reading: Reading = 
   };
   return defined<News>({
     ...readItems(nodes, (node) => readNode(node, shared, reading), reading),
-    next: safeUrl(fields(next).href ?? next, base),
+    next: readNext(fields(next).href ?? next, base, reading),
   });
 }
 
@@ -123,7 +136,7 @@ function readNode(
       url,
       published: reading.day(hasOwnDate ? ownDate(attributes, named) : attributes.created, 'created'),
       modified: reading.day(attributes.changed, 'changed'),
-      tags: namesOf(terms, entities, 100),
+      tags: namesOf(terms, entities, 100, MAX_TOPICS),
       authors: collect(namesOf(users, entities, 200), MOST, (name) => nameOnly(String(name))).map((name) => ({name})),
       language: readLanguage(attributes.langcode),
       publisher: undefined,
@@ -143,7 +156,7 @@ function readSummary(
   const {body} = attributes;
   const named = (pattern: RegExp): unknown[] =>
     Object.keys(attributes)
-      .filter((name) => pattern.test(name))
+      .filter((name) => name.length <= MAX_NAME && pattern.test(name))
       .map((name) => attributes[name]);
   const candidates: (readonly [unknown, number])[] = [
     ...chosen
@@ -207,9 +220,9 @@ function pageAddress(
 }
 
 /** Returns the names of the referenced entities that the document includes, without duplicates. */
-function namesOf(references: readonly Reference[], entities: Entities, limit: number): string[] {
+function namesOf(references: readonly Reference[], entities: Entities, limit: number, most = MOST): string[] {
   const names = references.map(({key}) => entities.get(key)?.name);
-  return [...new Set(collect(names, MOST, (name) => cleanText(name, limit)))];
+  return [...new Set(collect(names, most, (name) => cleanText(name, limit)))];
 }
 
 /** `und` means an unknown language and `zxx` no language, so neither can be a `lang` value. */
@@ -249,7 +262,7 @@ function readEntity(input: unknown, base: string | undefined, reading: Reading):
 const readReferences = (relationships: unknown, reading: Reading): Reference[] =>
   Object.entries(fields(relationships))
     .flatMap(([field, relationship]) =>
-      collect([fields(relationship).data].flat(), MOST, (target) => {
+      collect([fields(relationship).data].flat(), MAX_REFERENCES, (target) => {
         const {alt, width, height} = fields(fields(target).meta);
         const shown = {
           alt: unescapedText(alt, 500, reading, 'meta.alt'),

@@ -13,7 +13,17 @@ import {collect, defined} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {excerptText, unescapedText} from './html-field.js';
-import {MAX_EXCERPT, MOST, nameOnly, type Parts, readItems, readPicture, toArticle} from './items.js';
+import {
+  MAX_EXCERPT,
+  MAX_TOPICS,
+  MOST,
+  nameOnly,
+  type Parts,
+  readItems,
+  readNext,
+  readPicture,
+  toArticle,
+} from './items.js';
 import {isNoTopic} from './no-topic.js';
 import {Reading} from './reading.js';
 import {parseRfc822Date} from './rfc822-date.js';
@@ -64,7 +74,9 @@ export function readXmlFeed(text: string, base?: string, reading: Reading = new 
     found &&
     defined<News>({
       ...readItems(found.items, (item) => toArticle(found.readOne(item as XmlElement), reading), reading),
-      next: some(links(found.feed, 'next'), (link) => address(link, base))[0],
+      next: some(links(found.feed, 'next'), (link) =>
+        readNext(addressText(link), baseOf(link, base), reading),
+      )[0],
     })
   );
 }
@@ -214,7 +226,8 @@ function readPerson(person: XmlElement, base: Base, reading: Reading): Author | 
 
 /** Returns the decoded topics without the default category ("Uncategorized"). */
 const tagsOf = (categories: readonly XmlElement[], reading: Reading): string[] =>
-  some(categories, (category) => {
+  collect(categories, MAX_TOPICS, (each) => {
+    const category = each as XmlElement;
     const {attributes} = category;
     const tag = cleanText(html(category, reading), 100) ?? labelOf(attributes, reading);
     if (!isNoTopic(tag)) return tag;
@@ -285,7 +298,8 @@ function readEntry(entry: XmlElement, feed: Head, base: Base, reading: Reading):
     url,
     published: published ?? modified,
     modified,
-    tags: some([...all(entry, ATOM, 'category'), ...all(entry, DC, 'subject')], (category) => {
+    tags: collect([...all(entry, ATOM, 'category'), ...all(entry, DC, 'subject')], MAX_TOPICS, (each) => {
+      const category = each as XmlElement;
       const tag = labelOf(category.attributes, reading) ?? cleanText(html(category, reading), 100);
       if (!isNoTopic(tag)) return tag;
       reading.note('no-topic', tag, 'category');
@@ -395,8 +409,9 @@ const links = (element: XmlElement, rel: string): XmlElement[] =>
 
 /** Returns the address in an element, from an attribute or from its text. */
 const address = (element: Maybe, base: Base): string | undefined =>
-  element &&
-  safeUrl(element.attributes.get('href') ?? element.attributes.get('url') ?? element.text, baseOf(element, base));
+  element && safeUrl(addressText(element), baseOf(element, base));
+
+const addressText = ({attributes, text}: XmlElement): string => attributes.get('href') ?? attributes.get('url') ?? text;
 
 /** Returns the base for relative addresses in an element, from the `xml:base` of it and its ancestors. */
 function baseOf(element: Maybe, base: Base): Base {

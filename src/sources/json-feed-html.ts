@@ -24,7 +24,8 @@ export function read(feed: unknown, base?: string, reading: Reading = new Readin
   const plain = {
     ...fields(unescaped(head, reading)),
     ...(Array.isArray(items) && {
-      items: items.slice(0, MAX_ITEMS).map((item: unknown, index) => {
+      // One more shows that the list is longer than what is read.
+      items: items.slice(0, MAX_ITEMS + 1).map((item: unknown, index) => {
         reading.item = index;
         return isRecord(item) ? {...fields(unescaped(item, reading)), content_html: contentOf(item, reading)} : item;
       }),

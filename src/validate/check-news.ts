@@ -95,7 +95,7 @@ interface Item {
 /** Checks news in a JSON format; returns undefined for any other document. */
 export function checkJsonNews(findings: Findings, options: NewsOptions): NewsReport | undefined {
   const {document} = findings;
-  const {data, title, link} = fields(document);
+  const {data} = fields(document);
   if (isJsonFeed(document)) {
     const feed = fields(document);
     const items = feed.items as unknown[];
@@ -106,11 +106,11 @@ export function checkJsonNews(findings: Findings, options: NewsOptions): NewsRep
       checkJsonFeed(findings, feed, rows),
     );
   }
-  if (isWordPress(document)) {
+  if (Array.isArray(document) && isWordPress(document)) {
     const list = {format: 'WordPress', items: document as unknown[], keysOf: (index: number) => [index]};
     return checkItems(findings, document, list, options, (rows) => checkWordPress(findings, rows));
   }
-  if ('rendered' in fields(title) && link !== undefined) {
+  if (isWordPress(document)) {
     const list = {format: 'WordPress, one post', items: [document], keysOf: () => []};
     return checkItems(findings, document, list, options, (rows) => checkWordPress(findings, rows));
   }
