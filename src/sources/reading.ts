@@ -117,7 +117,8 @@ export class Reading {
     const text = typeof value === 'string' ? value.trim() : '';
     if (!text) return undefined;
     let stamp = parse(text);
-    if (!stamp && /\d/.test(text)) {
+    // Digits of any script.
+    if (!stamp && /\p{Nd}/u.test(text)) {
       const {days} = this.#tables;
       if (days) stamp = days(text, this.language);
       else this.missing.add('days');
