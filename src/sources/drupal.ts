@@ -70,6 +70,9 @@ const SUMMARY_FIELD =
 /** Common names of fields with the full text. */
 const TEXT_FIELD = /^field_(?:\w+_)?(?:body|text|content|article|saturs|teksts)(?:_\w+)?$/;
 
+/** Words in the names of fields about something else: a picture, a file, or what search engines show. */
+const OTHER_FIELD =
+  /_(?:image|img|picture|photo|foto|attels?|media|video|audio|file|files|document|attachment|thumbnail|logo|icon|gallery|meta|metatags?|seo|og|alt|caption)(?:_|$)/;
 /** Longer field names are ignored, since the patterns take more than linear time. Drupal allows 32 characters. */
 const MAX_NAME = 100;
 
@@ -126,8 +129,13 @@ function readNode(
   const references = readReferences(node.relationships, reading);
   const terms = references.filter(({key}) => key.startsWith('taxonomy_term--'));
   const users = references.filter(({field}) => field === 'uid');
-  const prefix = isMixed ? prefixMissing(node) : undefined;
-  const url = pageAddress(fields(attributes.path).alias, attributes.drupal_internal__nid, base, prefix);
+  const {alias, langcode} = fields(attributes.path);
+  const url = pageAddress(
+    alias,
+    attributes.drupal_internal__nid,
+    siteOf(base, languagePrefix(langcode ?? attributes.langcode), alias, isMixed),
+    base,
+  );
   return toArticle(
     {
       id: cleanText(node.id, 2048),
@@ -156,10 +164,11 @@ function readSummary(
   const {body} = attributes;
   const named = (pattern: RegExp): unknown[] =>
     Object.keys(attributes)
-      .filter((name) => name.length <= MAX_NAME && pattern.test(name))
+      .filter((name) => name.length <= MAX_NAME && pattern.test(name) && !OTHER_FIELD.test(name))
       .map((name) => attributes[name]);
   const candidates: (readonly [unknown, number])[] = [
     ...chosen
+      .filter((name) => !OTHER_FIELD.test(name))
       .map((name) => textOf(attributes[name]))
       .filter((text) => typeof text === 'string' && parseStamp(text.trim()) === undefined)
       .map((text) => [text, 1000] as const),
@@ -196,26 +205,33 @@ function textOf(value: unknown): unknown {
 /** Returns the language prefix that an alias lacks; undefined if it has one, or if there is no alias. */
 function prefixMissing(input: unknown): string | undefined {
   const {alias, langcode} = fields(fields(fields(input).attributes).path);
+  const prefix = languagePrefix(langcode);
+  return typeof alias === 'string' && prefix && !alias.startsWith(`/${prefix}/`) ? prefix : undefined;
+}
+
+function languagePrefix(langcode: unknown): string | undefined {
   const prefix = cleanText(langcode, 35);
-  if (typeof alias !== 'string' || !prefix || !readLanguage(prefix)) return undefined;
-  return alias.startsWith(`/${prefix}/`) ? undefined : prefix;
+  return prefix && readLanguage(prefix) ? prefix : undefined;
 }
 
 /**
- * Returns the page address of a node, since `links.self` is for programs. Paths are relative to the part before
- * `/jsonapi`, since a site may be in a folder, or be queried in one of its languages (`/en/jsonapi/…`).
- * @param prefix the node's language prefix, if the document has aliases in several languages
+ * Returns the address that a node's path is added to: the part before `/jsonapi`, since a site may be in a folder, or be
+ * queried in one of its languages (`/en/jsonapi/…`). Such a site also returns nodes in other languages.
+ * @param prefix the node's language
+ * @param isMixed the document has aliases in several languages, so each needs its prefix
  */
-function pageAddress(
-  alias: unknown,
-  nid: unknown,
-  base: string | undefined,
-  prefix: string | undefined,
-): string | undefined {
+function siteOf(base: string | undefined, prefix: string | undefined, alias: unknown, isMixed: boolean): string {
   const site = /^(\w+:\/\/[^?#]+?)\/jsonapi\//.exec(base ?? '')?.[1] ?? '';
-  // A site queried in one language returns the originals of nodes that are not translated into it.
-  const place = prefix && site.endsWith(`/${prefix}`) ? '' : prefix && `/${prefix}`;
-  if (typeof alias === 'string' && alias.startsWith('/')) return safeUrl(`${site}${place ?? ''}${alias}`, base);
+  if (!prefix) return site;
+  const isComplete = typeof alias === 'string' && alias.startsWith(`/${prefix}/`);
+  if (!isComplete && !isMixed) return site;
+  const root = site.replace(/(?<=[^/])\/[a-z]{2}(?:-[a-z]{2,4})?$/i, '');
+  return isComplete ? root : `${root}/${prefix}`;
+}
+
+/** Returns the page address of a node, since `links.self` is for programs. */
+function pageAddress(alias: unknown, nid: unknown, site: string, base: string | undefined): string | undefined {
+  if (typeof alias === 'string' && alias.startsWith('/')) return safeUrl(`${site}${alias}`, base);
   return typeof nid === 'number' ? safeUrl(`${site}/node/${nid}`, base) : undefined;
 }
 

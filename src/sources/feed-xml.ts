@@ -47,6 +47,11 @@ const AVATAR = /^https?:\/\/([\w-]+\.)*gravatar\.com\//;
 /** File extensions of pictures. */
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
+/** Roles of a picture's maker in a credit. */
+const PICTURE_ROLE = /photo|foto|illustrat|artist|camera|image|picture/i;
+/** The maximum length of a text that names several persons. */
+const MAX_PEOPLE = 1000;
+
 type Base = string | undefined;
 type Maybe = XmlElement | undefined;
 /** Properties of a channel that apply to all its items. */
@@ -176,7 +181,7 @@ function readItem(
       all(item, DC_TERMS, 'creator'),
       all(item, ITUNES, 'author'),
     ]
-      .map((people) => some(people, (person) => readPerson(person, base, reading)))
+      .map((people) => readPeople(people, base, reading))
       .find(({length}) => length),
     language: ownLanguage,
     publisher: common.publisher,
@@ -212,6 +217,25 @@ function permalink(guid: Maybe, page: Base): string | undefined {
   const text = guid?.text.trim() ?? '';
   const isPath = /^(?:\/|\.\.?\/|\?)/.test(text) || (guid?.attributes.has('isPermaLink') && /^[^/.]+\//.test(text));
   return safeUrl(text, isPath ? baseOf(guid, page) : undefined);
+}
+
+const readPeople = (people: readonly XmlElement[], base: Base, reading: Reading): Author[] =>
+  some(people, (person) => {
+    if (person.children.some(({name}) => name === 'name')) return [readPerson(person, base, reading)];
+    return namesIn(html(person, reading) ?? '').map((name) => readName(name));
+  })
+    .flat()
+    .filter((person) => person !== undefined)
+    .slice(0, MOST);
+
+/**
+ * Splits a text with several persons at semicolons, and between e-mail addresses. Other commas may belong to a name:
+ * "Bērziņa, Anna".
+ */
+function namesIn(text: string): readonly string[] {
+  const line = text.slice(0, MAX_PEOPLE);
+  if (line.split('@').length < 3) return line.split(';');
+  return line.replace(/\)\s+(?=[^\s()]{1,100}@)/g, '), ').match(/(?:\([^()]*\)|[^,;()])+/g) ?? [];
 }
 
 /** Reads a person, given as a name, or as a name with a page and an e-mail address. The e-mail address is not read. */
@@ -286,7 +310,7 @@ function readEntry(entry: XmlElement, feed: Head, base: Base, reading: Reading):
     if (!isMarkup(element)) return cleanText(typedText(element, reading), limit);
     return excerptText(markup(element), limit, reading, element.name, {url, title: titleText});
   };
-  const creators = some(all(entry, DC, 'creator'), (person) => readPerson(person, base, reading));
+  const creators = readPeople(all(entry, DC, 'creator'), base, reading);
   return {
     id: cleanText(find(entry, ATOM, 'id')?.text, 2048) ?? url,
     title: titleText,
@@ -354,7 +378,7 @@ const firstPicture = (item: XmlElement, candidates: XmlElement[], base: Base, re
       isVideo(item) ? find(media, MEDIA, 'description') : nearest(media, item, 'description'),
       reading,
     );
-    const credit = readName(typedText(nearest(media, item, 'credit'), reading))?.name;
+    const credit = readName(typedText(creditOf(media, item), reading))?.name;
     const [width, height] = ['width', 'height'].map((side) => media.attributes.get(side));
     return AVATAR.test(src) ? undefined : readPicture({src, alt, credit, width, height}, base);
   })[0];
@@ -397,6 +421,17 @@ function isImage({attributes}: XmlElement): boolean {
 const nearest = (from: XmlElement, item: XmlElement, name: string): Maybe =>
   find(from, MEDIA, name) ?? (from.parent && from !== item ? nearest(from.parent, item, name) : undefined);
 
+/** Finds the credit of a picture. Media RSS also credits the author of the text, the editor and the owner of the site. */
+function creditOf(from: XmlElement, item: XmlElement): Maybe {
+  const credits = all(from, MEDIA, 'credit');
+  const roleOf = ({attributes}: XmlElement): string => attributes.get('role')?.trim() ?? '';
+  return (
+    credits.find((credit) => PICTURE_ROLE.test(roleOf(credit))) ??
+    credits.find((credit) => !roleOf(credit)) ??
+    (from.parent && from !== item ? creditOf(from.parent, item) : undefined)
+  );
+}
+
 /** Returns the page of a feed or an item. If there are several links, it prefers one to HTML. */
 function pageOf(element: XmlElement, base: Base): string | undefined {
   const pages = links(element, 'alternate');
@@ -411,7 +446,9 @@ const links = (element: XmlElement, rel: string): XmlElement[] =>
 const address = (element: Maybe, base: Base): string | undefined =>
   element && safeUrl(addressText(element), baseOf(element, base));
 
-const addressText = ({attributes, text}: XmlElement): string => attributes.get('href') ?? attributes.get('url') ?? text;
+/** The text of an address; one that begins with `www.` lacks its scheme. */
+const addressText = ({attributes, text}: XmlElement): string =>
+  attributes.get('href') ?? attributes.get('url') ?? text.replace(/^\s*(?=www\.[\w-]+\.)/i, '//');
 
 /** Returns the base for relative addresses in an element, from the `xml:base` of it and its ancestors. */
 function baseOf(element: Maybe, base: Base): Base {

@@ -1,7 +1,7 @@
 /* Functions shared by the mappers of formats with HTML fields. */
 import {decodeReferences, htmlText} from '../util/html-text.js';
 import {cleanText} from '../util/text.js';
-import {withoutAddedLinks, withoutShortcodes, type OwnPage} from './added-words.js';
+import {withoutAddedFields, withoutAddedLinks, withoutShortcodes, type OwnPage} from './added-words.js';
 import type {Reading} from './reading.js';
 
 /** The marker of WordPress for truncated text, in its REST API and its feeds. */
@@ -32,7 +32,7 @@ export function excerptText(
   page: OwnPage = {},
 ): string | undefined {
   if (typeof html !== 'string') return undefined;
-  const bare = withoutAddedLinks(html, page);
+  const bare = withoutAddedLinks(withoutAddedFields(html), page);
   const text = htmlText(bare, reading.character);
   const words = withoutShortcodes(text);
   if (bare !== html || words !== text) reading.note('added', field, field);
