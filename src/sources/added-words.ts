@@ -106,7 +106,9 @@ function withoutFooter(html: string, page: OwnPage): string {
   const own = links.find((link) => leadsTo(link, page));
   const site = links.find((link) => link !== own && leadsToSite(link, own, page));
   const words = removeLinks(footer, () => true);
-  return first.text === page.title && own && site && htmlText(words).trim().length <= MAX_FOOTER ? html.slice(0, start) : html;
+  return first.text === page.title && own && site && htmlText(words).trim().length <= MAX_FOOTER
+    ? html.slice(0, start)
+    : html;
 }
 
 function linksIn(html: string): Link[] {

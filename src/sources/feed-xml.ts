@@ -79,9 +79,7 @@ export function readXmlFeed(text: string, base?: string, reading: Reading = new 
     found &&
     defined<News>({
       ...readItems(found.items, (item) => toArticle(found.readOne(item as XmlElement), reading), reading),
-      next: some(links(found.feed, 'next'), (link) =>
-        readNext(addressText(link), baseOf(link, base), reading),
-      )[0],
+      next: some(links(found.feed, 'next'), (link) => readNext(addressText(link), baseOf(link, base), reading))[0],
     })
   );
 }
@@ -222,7 +220,7 @@ function permalink(guid: Maybe, page: Base): string | undefined {
 const readPeople = (people: readonly XmlElement[], base: Base, reading: Reading): Author[] =>
   some(people, (person) => {
     if (person.children.some(({name}) => name === 'name')) return [readPerson(person, base, reading)];
-    return namesIn(html(person, reading) ?? '').map((name) => readName(name));
+    return namesIn(person, reading).map((name) => readName(name));
   })
     .flat()
     .filter((person) => person !== undefined)
@@ -232,10 +230,12 @@ const readPeople = (people: readonly XmlElement[], base: Base, reading: Reading)
  * Splits a text with several persons at semicolons, and between e-mail addresses. Other commas may belong to a name:
  * "Bērziņa, Anna".
  */
-function namesIn(text: string): readonly string[] {
-  const line = text.slice(0, MAX_PEOPLE);
-  if (line.split('@').length < 3) return line.split(';');
-  return line.replace(/\)\s+(?=[^\s()]{1,100}@)/g, '), ').match(/(?:\([^()]*\)|[^,;()])+/g) ?? [];
+function namesIn(person: XmlElement, reading: Reading): readonly string[] {
+  const line = markup(person).slice(0, MAX_PEOPLE);
+  const toText = (part: string): string => htmlText(part, reading.character);
+  if (line.split('@').length < 3) return toText(line).split(';');
+  const parts = line.replace(/\)\s+(?=[^\s()]{1,100}@)/g, '), ').match(/(?:\([^()]*\)|[^,;()])+/g) ?? [];
+  return parts.map(toText);
 }
 
 /** Reads a person, given as a name, or as a name with a page and an e-mail address. The e-mail address is not read. */

@@ -28,7 +28,9 @@ export function read(feed: unknown, base?: string, reading: Reading = new Readin
       // One more shows that the list is longer than what is read.
       items: items.slice(0, MAX_ITEMS + 1).map((item: unknown, index) => {
         reading.item = index;
-        return isRecord(item) ? {...fields(unescaped(item, reading)), content_html: contentOf(item, base, reading)} : item;
+        return isRecord(item)
+          ? {...fields(unescaped(item, reading)), content_html: contentOf(item, base, reading)}
+          : item;
       }),
     }),
   };

@@ -184,14 +184,18 @@ function checkItems(
   findings: Findings,
   input: unknown,
   {format, items, keysOf}: ItemList,
-  {timeZone, base = BASE, next}: NewsOptions,
+  {timeZone, base, next}: NewsOptions,
   checkRows: (rows: readonly Item[]) => void,
   rowOf?: (item: unknown, index: number) => Pick<Finding, 'path' | 'row' | 'id'>,
 ): NewsReport {
   const notes: PlacedNote[] = [];
   let read: News = {articles: [], skipped: items.length};
   try {
-    const news = readNews(input, base, next, {timeZone, report: (note) => notes.push(note)});
+    const report = (note: PlacedNote): void => {
+      // Without the document's address, its host is unknown, and so whether it is the host of the next page.
+      if (base !== undefined || note.kind !== 'cut' || note.field !== 'next') notes.push(note);
+    };
+    const news = readNews(input, base ?? BASE, next, {timeZone, report});
     // The readers are already imported, so nothing is loaded.
     if (news instanceof Promise) throw new Error('a reader was not provided');
     read = news;

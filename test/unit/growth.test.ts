@@ -157,7 +157,10 @@ describe('doubling a hostile document does not quadruple the time of the reader 
         jsonapi: {},
         data: [{type: 'node--a', id: '1', attributes: {title: 'x', [`field_${repeat(piece, size)}-`]: 'x'}}],
       });
-      expect(growthOf(make, (document) => readDrupal(document, BASE, fullReading())), piece).to.be.below(FOUR);
+      expect(
+        growthOf(make, (document) => readDrupal(document, BASE, fullReading())),
+        piece,
+      ).to.be.below(FOUR);
     }
   });
 

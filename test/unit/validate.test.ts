@@ -47,7 +47,12 @@ describe('validate', () => {
       [{...post, link: 'https://town.example/5'}, 'WordPress, one post'],
       [{jsonapi: {}, data: {type: 'node--page', id: '5', attributes: {title: 'Hello'}}}, 'Drupal, one node'],
     ] as const) {
-      const {kind, format: found, rows, news} = validate(JSON.stringify(document)) as {
+      const {
+        kind,
+        format: found,
+        rows,
+        news,
+      } = validate(JSON.stringify(document)) as {
         kind?: Kind;
         format?: string;
         rows: number;
@@ -69,7 +74,11 @@ describe('validate', () => {
 
   it('reports a next page that is not followed, and topics that are not read', () => {
     const item = {id: '1', title: 'x', tags: Array.from({length: 21}, (_, index) => `t${index}`)};
-    const text = JSON.stringify({version: 'https://jsonfeed.org/version/1.1', next_url: 'https://other.example/', items: [item]});
+    const text = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      next_url: 'https://other.example/',
+      items: [item],
+    });
     const messages = validate(text, {base: 'https://town.example/feed'}).findings.map(({message}) => message);
     expect(messages).to.include.members([
       'not read whole: a next page that is not followed: https://other.example/',
@@ -78,7 +87,8 @@ describe('validate', () => {
   });
 
   it('names an HTML page behind an XML declaration', () => {
-    const page = '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Town</title></head></html>';
+    const page =
+      '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Town</title></head></html>';
     expect(validate(page).findings[0]?.message).to.match(/^an HTML page, not data: "Town"/);
   });
 
