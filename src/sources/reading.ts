@@ -103,7 +103,10 @@ export class Reading {
     const {item} = this;
     this.notes.push({
       kind,
-      detail: (typeof detail === 'string' ? detail : `${JSON.stringify(detail)}`).slice(0, 200),
+      detail: (typeof detail === 'string' ? detail : ((JSON.stringify(detail) as string | undefined) ?? '')).slice(
+        0,
+        200,
+      ),
       ...(item !== undefined && {item}),
       ...(field !== undefined && {field}),
     });
