@@ -1,6 +1,6 @@
 /*
  * Decodes bytes. Servers and documents often declare another charset than they use, so the bytes come first: a byte
- * order mark, then valid UTF-8, then the declarations.
+ * order mark, then UTF-8 that is valid or nearly so, then the declarations.
  */
 export interface Decoded {
   readonly text: string;
@@ -12,10 +12,14 @@ export interface Decoded {
   readonly isDamaged: boolean;
 }
 
-const CHARSET = /charset="?([\w-]+)/i;
-/** The charset that an XML document declares, in ASCII, within its first hundred bytes. */
+const CHARSET = /charset\s*=\s*["']?([\w-]+)/i;
+/** The charset that an XML document declares, in ASCII, at its beginning. */
 export const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 const UTF_8 = 'utf-8';
+/** ISO-8859-1 by its name in the Encoding Standard. Many servers add it to everything that they send. */
+const LATIN_1 = 'windows-1252';
+/** The bytes that are searched for a declaration. */
+const START = 1000;
 
 /**
  * Decodes a document.
@@ -27,17 +31,31 @@ export function decodeBytes(bytes: Uint8Array<ArrayBuffer>, type = ''): Decoded 
   const declarations = [CHARSET.exec(type)?.[1], ENCODING.exec(startOf(bytes))?.[1]];
   const declared = declarations.find(Boolean);
   if (mark) return decode(bytes, mark, declared);
-  const labels = declarations.map(charsetOf).filter((label) => label !== undefined);
-  const isWide = (label: string): boolean => label.startsWith('utf-16');
+  // UTF-16 has zeros, at least in spaces and tags.
+  const [sent, own] = declarations
+    .map(charsetOf)
+    .map((label) => (label?.startsWith('utf-16') && !bytes.includes(0) ? undefined : label));
+  const isDefault = sent === undefined || sent === UTF_8 || sent === LATIN_1;
+  // A header with a default of the server says less than the document itself.
+  const label = own === UTF_8 || isDefault ? (own ?? sent ?? UTF_8) : sent;
   const text = tryDecode(bytes, UTF_8);
-  if (text === undefined) {
-    return decode(bytes, labels.find((label) => label !== UTF_8) ?? UTF_8, declared);
+  if (text === undefined) return decode(bytes, isMostlyUtf8(bytes) ? UTF_8 : label, declared);
+  // ASCII text is valid UTF-8. It may also be UTF-16, or an older encoding that switches by escape sequences.
+  if (label === UTF_8 || text.length < bytes.length) return {text, charset: UTF_8, declared, isDamaged: false};
+  return decode(bytes, label, declared);
+}
+
+/** Returns true if more characters beyond ASCII are valid than broken: one broken byte must not garble the others. */
+function isMostlyUtf8(bytes: Uint8Array<ArrayBuffer>): boolean {
+  const text = new TextDecoder(UTF_8).decode(bytes);
+  let balance = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0xfffd) balance--;
+    // A character in two halves counts once.
+    else if (code >= 0x80 && (code < 0xdc00 || code > 0xdfff)) balance++;
   }
-  // ASCII text is valid UTF-8. It may also be UTF-16, if it contains zeros, or an older encoding that switches by
-  // escape sequences.
-  const other = labels.find((label) => label !== UTF_8 && (!isWide(label) || text.includes('\0')));
-  if (!other || text.length < bytes.length) return {text, charset: UTF_8, declared, isDamaged: false};
-  return decode(bytes, other, declared);
+  return balance > 0;
 }
 
 /** UTF-16 without a byte order mark begins with an ASCII character in two bytes, and one of them is zero. */
@@ -73,4 +91,4 @@ function charsetOf(label: string | undefined): string | undefined {
 /** Returns the beginning of a document if it may be XML with its own charset declaration. */
 const startOf = (bytes: Uint8Array<ArrayBuffer>): string =>
   // Creating a decoder is slow. JSON begins with a bracket, which comes after "<" and spaces in ASCII.
-  (bytes[0] ?? 0) > 0x3c ? '' : String.fromCharCode(...bytes.slice(0, 100));
+  (bytes[0] ?? 0) > 0x3c ? '' : String.fromCharCode(...bytes.slice(0, START));

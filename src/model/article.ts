@@ -1,4 +1,4 @@
-import {type Infer, integer, listOf, object, plainDate, text} from './schema.js';
+import {flag, type Infer, integer, listOf, object, plainDate, text} from './schema.js';
 
 const address = (description: string) => text(2048, description, '^https?://');
 
@@ -49,7 +49,10 @@ export const newsSchema = object(
     articles: listOf(articleSchema, 1000, 'Readable articles, in the order of the source'),
     skipped: integer('Items of the source that could not be read'),
   },
-  {next: address('Where the source goes on: its next, older page')},
+  {
+    next: address('Where the source goes on: its next, older page'),
+    isCut: flag('The source has more than was read, and names no page with it'),
+  },
   'News of one source',
 );
 export type News = Infer<typeof newsSchema>;

@@ -44,15 +44,46 @@ const MAX_FOOTER = 100;
 /** A link followed by more characters than this is not at the end of the text. */
 const MAX_BEHIND = 3;
 const MAX_LINKS = 1000;
+/** The base for relative links if the page is unknown. */
+const ANY_PAGE = 'https://site.invalid/';
+/** Fields that Drupal's feeds add to the text, as its versions since 7 name them. */
+const ADDED_FIELD = /(?:^|\s)field-{1,2}name-(?:title|uid|created|field-tags|comment(?:-[\w-]+)?)(?:\s|$)/;
+const TAG = /<(\/?)([a-z][a-z\d]*)(?=[\s>])([^<>]*)>/gi;
+
+/** Removes the title, author, date, topics and comments that Drupal's feeds write into the text of a node. */
+export function withoutAddedFields(html: string): string {
+  if (!/field-{1,2}name-/.test(html)) return html;
+  let rest = '';
+  let at = 0;
+  /** The field that is being removed, and how many elements with its name are open. */
+  let field: {readonly start: number; readonly name: string} | undefined;
+  let depth = 0;
+  for (const {0: whole, 1: slash = '', 2: tag = '', 3: attributes = '', index} of html.matchAll(TAG)) {
+    const name = tag.toLowerCase();
+    if (!field) {
+      if (slash || !ADDED_FIELD.test(classesOf(attributes))) continue;
+      field = {start: index, name};
+      depth = 1;
+    } else if (name === field.name) {
+      depth += slash ? -1 : 1;
+      if (depth) continue;
+      rest += `${html.slice(at, field.start)} `;
+      at = index + whole.length;
+      field = undefined;
+    }
+  }
+  return rest + html.slice(at);
+}
 
 /** Removes "read more" links and the footer of a feed. */
 export function withoutAddedLinks(html: string, page: OwnPage): string {
   if (!/<a\s/i.test(html)) return html;
   let rest = withoutFooter(html, page);
-  rest = removeLinks(rest, ({classes}) => MORE_CLASS.test(classes));
+  rest = removeLinks(rest, (link) => MORE_CLASS.test(link.classes) && isWebLink(link, page));
   const last = linksIn(rest).at(-1);
   if (
     last &&
+    isWebLink(last, page) &&
     isAtEnd(rest, last) &&
     (MORE_AT_END.test(last.classes) || leadsTo(last, page) || isInMoreBlock(rest, last))
   ) {
@@ -75,7 +106,9 @@ function withoutFooter(html: string, page: OwnPage): string {
   const own = links.find((link) => leadsTo(link, page));
   const site = links.find((link) => link !== own && leadsToSite(link, own, page));
   const words = removeLinks(footer, () => true);
-  return own && site && htmlText(words).trim().length <= MAX_FOOTER ? html.slice(0, start) : html;
+  return first.text === page.title && own && site && htmlText(words).trim().length <= MAX_FOOTER
+    ? html.slice(0, start)
+    : html;
 }
 
 function linksIn(html: string): Link[] {
@@ -83,11 +116,10 @@ function linksIn(html: string): Link[] {
   for (const match of html.matchAll(LINK)) {
     if (links.length === MAX_LINKS) break;
     const [whole, attributes = '', content = ''] = match;
-    const [, ...address] = HREF.exec(attributes.slice(0, MAX_ATTRIBUTES)) ?? [];
     links.push({
       start: match.index,
       end: match.index + whole.length,
-      href: address.find(Boolean),
+      href: hrefOf(attributes),
       classes: classesOf(attributes),
       text: cleanText(htmlText(content), 300) ?? '',
     });
@@ -95,12 +127,21 @@ function linksIn(html: string): Link[] {
   return links;
 }
 
+/** Returns true for a link to a page. A telephone number or an e-mail address belongs to the text. */
+const isWebLink = ({href}: Pick<Link, 'href'>, {url = ANY_PAGE}: OwnPage): boolean =>
+  safeUrl(htmlText(href ?? ''), url) !== undefined;
+
+const hrefOf = (attributes: string): string | undefined =>
+  HREF.exec(attributes.slice(0, MAX_ATTRIBUTES))?.slice(1).find(Boolean);
+
 const classesOf = (attributes: string): string =>
   CLASS.exec(attributes.slice(0, MAX_ATTRIBUTES))?.slice(1).join('') ?? '';
 
 /** Removes some links of a text together with their words. */
-const removeLinks = (html: string, isRemoved: (link: Pick<Link, 'classes'>) => boolean): string =>
-  html.replace(LINK, (whole, attributes: string) => (isRemoved({classes: classesOf(attributes)}) ? '' : whole));
+const removeLinks = (html: string, isRemoved: (link: Pick<Link, 'classes' | 'href'>) => boolean): string =>
+  html.replace(LINK, (whole, attributes: string) =>
+    isRemoved({classes: classesOf(attributes), href: hrefOf(attributes)}) ? '' : whole,
+  );
 
 /** Returns true if only an arrow or a bracket follows. */
 const isAtEnd = (html: string, {end}: Link): boolean => htmlText(html.slice(end)).trim().length <= MAX_BEHIND;
@@ -137,8 +178,8 @@ const withoutDetails = (url: string): string =>
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '');
 
-/** The shortcodes of WordPress itself, which have no underscore. */
-const KNOWN = /^(?:gallery|caption|embed|audio|video|playlist)$/i;
+/** The shortcodes of WordPress itself that no one writes as a word: a text may say "[video]". */
+const KNOWN = /^(?:gallery|caption|embed|playlist)$/i;
 const SHORTCODE = /\[(\/?)([a-z][\w-]*)((?:\s[^[\]]*)?)\/?(?:\]|(?=\[|$))/gi;
 
 /**

@@ -14,7 +14,17 @@ import {cleanText} from '../util/text.js';
 import type {OwnPage} from './added-words.js';
 import {isWithoutCreated, namedFields} from './drupal-fields.js';
 import {excerptText, unescapedText} from './html-field.js';
-import {MAX_EXCERPT, MAX_ITEMS, MOST, nameOnly, readItems, readPicture, toArticle} from './items.js';
+import {
+  MAX_EXCERPT,
+  MAX_ITEMS,
+  MAX_TOPICS,
+  MOST,
+  nameOnly,
+  readItems,
+  readNext,
+  readPicture,
+  toArticle,
+} from './items.js';
 import {Reading} from './reading.js';
 import {parseStamp} from './stamp.js';
 
@@ -60,6 +70,12 @@ const SUMMARY_FIELD =
 /** Common names of fields with the full text. */
 const TEXT_FIELD = /^field_(?:\w+_)?(?:body|text|content|article|saturs|teksts)(?:_\w+)?$/;
 
+/** Words in the names of fields about something else: a picture, a file, or what search engines show. */
+const OTHER_FIELD =
+  /_(?:image|img|picture|photo|foto|attels?|media|video|audio|file|files|document|attachment|thumbnail|logo|icon|gallery|meta|metatags?|seo|og|alt|caption)(?:_|$)/;
+/** Longer field names are ignored, since the patterns take more than linear time. Drupal allows 32 characters. */
+const MAX_NAME = 100;
+
 /** Returns true for a JSON:API list or a single node. An empty list counts. */
 export function isDrupal(document: unknown): boolean {
   const {data, jsonapi, links} = fields(document);
@@ -89,7 +105,7 @@ export function readDrupal(document: unknown, base?: string, reading: Reading = 
   };
   return defined<News>({
     ...readItems(nodes, (node) => readNode(node, shared, reading), reading),
-    next: safeUrl(fields(next).href ?? next, base),
+    next: readNext(fields(next).href ?? next, base, reading),
   });
 }
 
@@ -113,8 +129,13 @@ function readNode(
   const references = readReferences(node.relationships, reading);
   const terms = references.filter(({key}) => key.startsWith('taxonomy_term--'));
   const users = references.filter(({field}) => field === 'uid');
-  const prefix = isMixed ? prefixMissing(node) : undefined;
-  const url = pageAddress(fields(attributes.path).alias, attributes.drupal_internal__nid, base, prefix);
+  const {alias, langcode} = fields(attributes.path);
+  const url = pageAddress(
+    alias,
+    attributes.drupal_internal__nid,
+    siteOf(base, languagePrefix(langcode ?? attributes.langcode), alias, isMixed),
+    base,
+  );
   return toArticle(
     {
       id: cleanText(node.id, 2048),
@@ -123,7 +144,7 @@ function readNode(
       url,
       published: reading.day(hasOwnDate ? ownDate(attributes, named) : attributes.created, 'created'),
       modified: reading.day(attributes.changed, 'changed'),
-      tags: namesOf(terms, entities, 100),
+      tags: namesOf(terms, entities, 100, MAX_TOPICS),
       authors: collect(namesOf(users, entities, 200), MOST, (name) => nameOnly(String(name))).map((name) => ({name})),
       language: readLanguage(attributes.langcode),
       publisher: undefined,
@@ -143,10 +164,11 @@ function readSummary(
   const {body} = attributes;
   const named = (pattern: RegExp): unknown[] =>
     Object.keys(attributes)
-      .filter((name) => pattern.test(name))
+      .filter((name) => name.length <= MAX_NAME && pattern.test(name) && !OTHER_FIELD.test(name))
       .map((name) => attributes[name]);
   const candidates: (readonly [unknown, number])[] = [
     ...chosen
+      .filter((name) => !OTHER_FIELD.test(name))
       .map((name) => textOf(attributes[name]))
       .filter((text) => typeof text === 'string' && parseStamp(text.trim()) === undefined)
       .map((text) => [text, 1000] as const),
@@ -183,33 +205,40 @@ function textOf(value: unknown): unknown {
 /** Returns the language prefix that an alias lacks; undefined if it has one, or if there is no alias. */
 function prefixMissing(input: unknown): string | undefined {
   const {alias, langcode} = fields(fields(fields(input).attributes).path);
+  const prefix = languagePrefix(langcode);
+  return typeof alias === 'string' && prefix && !alias.startsWith(`/${prefix}/`) ? prefix : undefined;
+}
+
+function languagePrefix(langcode: unknown): string | undefined {
   const prefix = cleanText(langcode, 35);
-  if (typeof alias !== 'string' || !prefix || !readLanguage(prefix)) return undefined;
-  return alias.startsWith(`/${prefix}/`) ? undefined : prefix;
+  return prefix && readLanguage(prefix) ? prefix : undefined;
 }
 
 /**
- * Returns the page address of a node, since `links.self` is for programs. Paths are relative to the part before
- * `/jsonapi`, since a site may be in a folder, or be queried in one of its languages (`/en/jsonapi/…`).
- * @param prefix the node's language prefix, if the document has aliases in several languages
+ * Returns the address that a node's path is added to: the part before `/jsonapi`, since a site may be in a folder, or be
+ * queried in one of its languages (`/en/jsonapi/…`). Such a site also returns nodes in other languages.
+ * @param prefix the node's language
+ * @param isMixed the document has aliases in several languages, so each needs its prefix
  */
-function pageAddress(
-  alias: unknown,
-  nid: unknown,
-  base: string | undefined,
-  prefix: string | undefined,
-): string | undefined {
+function siteOf(base: string | undefined, prefix: string | undefined, alias: unknown, isMixed: boolean): string {
   const site = /^(\w+:\/\/[^?#]+?)\/jsonapi\//.exec(base ?? '')?.[1] ?? '';
-  // A site queried in one language returns the originals of nodes that are not translated into it.
-  const place = prefix && site.endsWith(`/${prefix}`) ? '' : prefix && `/${prefix}`;
-  if (typeof alias === 'string' && alias.startsWith('/')) return safeUrl(`${site}${place ?? ''}${alias}`, base);
+  if (!prefix) return site;
+  const isComplete = typeof alias === 'string' && alias.startsWith(`/${prefix}/`);
+  if (!isComplete && !isMixed) return site;
+  const root = site.replace(/(?<=[^/])\/[a-z]{2}(?:-[a-z]{2,4})?$/i, '');
+  return isComplete ? root : `${root}/${prefix}`;
+}
+
+/** Returns the page address of a node, since `links.self` is for programs. */
+function pageAddress(alias: unknown, nid: unknown, site: string, base: string | undefined): string | undefined {
+  if (typeof alias === 'string' && alias.startsWith('/')) return safeUrl(`${site}${alias}`, base);
   return typeof nid === 'number' ? safeUrl(`${site}/node/${nid}`, base) : undefined;
 }
 
 /** Returns the names of the referenced entities that the document includes, without duplicates. */
-function namesOf(references: readonly Reference[], entities: Entities, limit: number): string[] {
+function namesOf(references: readonly Reference[], entities: Entities, limit: number, most = MOST): string[] {
   const names = references.map(({key}) => entities.get(key)?.name);
-  return [...new Set(collect(names, MOST, (name) => cleanText(name, limit)))];
+  return [...new Set(collect(names, most, (name) => cleanText(name, limit)))];
 }
 
 /** `und` means an unknown language and `zxx` no language, so neither can be a `lang` value. */
@@ -249,7 +278,7 @@ function readEntity(input: unknown, base: string | undefined, reading: Reading):
 const readReferences = (relationships: unknown, reading: Reading): Reference[] =>
   Object.entries(fields(relationships))
     .flatMap(([field, relationship]) =>
-      collect([fields(relationship).data].flat(), MOST, (target) => {
+      collect([fields(relationship).data].flat(), MAX_REFERENCES, (target) => {
         const {alt, width, height} = fields(fields(target).meta);
         const shown = {
           alt: unescapedText(alt, 500, reading, 'meta.alt'),

@@ -13,7 +13,17 @@ import {collect, defined} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {excerptText, unescapedText} from './html-field.js';
-import {MAX_EXCERPT, MOST, nameOnly, type Parts, readItems, readPicture, toArticle} from './items.js';
+import {
+  MAX_EXCERPT,
+  MAX_TOPICS,
+  MOST,
+  nameOnly,
+  type Parts,
+  readItems,
+  readNext,
+  readPicture,
+  toArticle,
+} from './items.js';
 import {isNoTopic} from './no-topic.js';
 import {Reading} from './reading.js';
 import {parseRfc822Date} from './rfc822-date.js';
@@ -36,6 +46,11 @@ const AVATAR = /^https?:\/\/([\w-]+\.)*gravatar\.com\//;
 
 /** File extensions of pictures. */
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+
+/** Roles of a picture's maker in a credit. */
+const PICTURE_ROLE = /photo|foto|illustrat|artist|camera|image|picture/i;
+/** The maximum length of a text that names several persons. */
+const MAX_PEOPLE = 1000;
 
 type Base = string | undefined;
 type Maybe = XmlElement | undefined;
@@ -64,7 +79,7 @@ export function readXmlFeed(text: string, base?: string, reading: Reading = new 
     found &&
     defined<News>({
       ...readItems(found.items, (item) => toArticle(found.readOne(item as XmlElement), reading), reading),
-      next: some(links(found.feed, 'next'), (link) => address(link, base))[0],
+      next: some(links(found.feed, 'next'), (link) => readNext(addressText(link), baseOf(link, base), reading))[0],
     })
   );
 }
@@ -164,7 +179,7 @@ function readItem(
       all(item, DC_TERMS, 'creator'),
       all(item, ITUNES, 'author'),
     ]
-      .map((people) => some(people, (person) => readPerson(person, base, reading)))
+      .map((people) => readPeople(people, base, reading))
       .find(({length}) => length),
     language: ownLanguage,
     publisher: common.publisher,
@@ -202,6 +217,27 @@ function permalink(guid: Maybe, page: Base): string | undefined {
   return safeUrl(text, isPath ? baseOf(guid, page) : undefined);
 }
 
+const readPeople = (people: readonly XmlElement[], base: Base, reading: Reading): Author[] =>
+  some(people, (person) => {
+    if (person.children.some(({name}) => name === 'name')) return [readPerson(person, base, reading)];
+    return namesIn(person, reading).map((name) => readName(name));
+  })
+    .flat()
+    .filter((person) => person !== undefined)
+    .slice(0, MOST);
+
+/**
+ * Splits a text with several persons at semicolons, and between e-mail addresses. Other commas may belong to a name:
+ * "Bērziņa, Anna".
+ */
+function namesIn(person: XmlElement, reading: Reading): readonly string[] {
+  const line = markup(person).slice(0, MAX_PEOPLE);
+  const toText = (part: string): string => htmlText(part, reading.character);
+  if (line.split('@').length < 3) return toText(line).split(';');
+  const parts = line.replace(/\)\s+(?=[^\s()]{1,100}@)/g, '), ').match(/(?:\([^()]*\)|[^,;()])+/g) ?? [];
+  return parts.map(toText);
+}
+
 /** Reads a person, given as a name, or as a name with a page and an e-mail address. The e-mail address is not read. */
 function readPerson(person: XmlElement, base: Base, reading: Reading): Author | undefined {
   const name = person.children.find(({name}) => name === 'name');
@@ -214,7 +250,8 @@ function readPerson(person: XmlElement, base: Base, reading: Reading): Author | 
 
 /** Returns the decoded topics without the default category ("Uncategorized"). */
 const tagsOf = (categories: readonly XmlElement[], reading: Reading): string[] =>
-  some(categories, (category) => {
+  collect(categories, MAX_TOPICS, (each) => {
+    const category = each as XmlElement;
     const {attributes} = category;
     const tag = cleanText(html(category, reading), 100) ?? labelOf(attributes, reading);
     if (!isNoTopic(tag)) return tag;
@@ -273,7 +310,7 @@ function readEntry(entry: XmlElement, feed: Head, base: Base, reading: Reading):
     if (!isMarkup(element)) return cleanText(typedText(element, reading), limit);
     return excerptText(markup(element), limit, reading, element.name, {url, title: titleText});
   };
-  const creators = some(all(entry, DC, 'creator'), (person) => readPerson(person, base, reading));
+  const creators = readPeople(all(entry, DC, 'creator'), base, reading);
   return {
     id: cleanText(find(entry, ATOM, 'id')?.text, 2048) ?? url,
     title: titleText,
@@ -285,7 +322,8 @@ function readEntry(entry: XmlElement, feed: Head, base: Base, reading: Reading):
     url,
     published: published ?? modified,
     modified,
-    tags: some([...all(entry, ATOM, 'category'), ...all(entry, DC, 'subject')], (category) => {
+    tags: collect([...all(entry, ATOM, 'category'), ...all(entry, DC, 'subject')], MAX_TOPICS, (each) => {
+      const category = each as XmlElement;
       const tag = labelOf(category.attributes, reading) ?? cleanText(html(category, reading), 100);
       if (!isNoTopic(tag)) return tag;
       reading.note('no-topic', tag, 'category');
@@ -340,7 +378,7 @@ const firstPicture = (item: XmlElement, candidates: XmlElement[], base: Base, re
       isVideo(item) ? find(media, MEDIA, 'description') : nearest(media, item, 'description'),
       reading,
     );
-    const credit = readName(typedText(nearest(media, item, 'credit'), reading))?.name;
+    const credit = readName(typedText(creditOf(media, item), reading))?.name;
     const [width, height] = ['width', 'height'].map((side) => media.attributes.get(side));
     return AVATAR.test(src) ? undefined : readPicture({src, alt, credit, width, height}, base);
   })[0];
@@ -383,6 +421,17 @@ function isImage({attributes}: XmlElement): boolean {
 const nearest = (from: XmlElement, item: XmlElement, name: string): Maybe =>
   find(from, MEDIA, name) ?? (from.parent && from !== item ? nearest(from.parent, item, name) : undefined);
 
+/** Finds the credit of a picture. Media RSS also credits the author of the text, the editor and the owner of the site. */
+function creditOf(from: XmlElement, item: XmlElement): Maybe {
+  const credits = all(from, MEDIA, 'credit');
+  const roleOf = ({attributes}: XmlElement): string => attributes.get('role')?.trim() ?? '';
+  return (
+    credits.find((credit) => PICTURE_ROLE.test(roleOf(credit))) ??
+    credits.find((credit) => !roleOf(credit)) ??
+    (from.parent && from !== item ? creditOf(from.parent, item) : undefined)
+  );
+}
+
 /** Returns the page of a feed or an item. If there are several links, it prefers one to HTML. */
 function pageOf(element: XmlElement, base: Base): string | undefined {
   const pages = links(element, 'alternate');
@@ -395,8 +444,11 @@ const links = (element: XmlElement, rel: string): XmlElement[] =>
 
 /** Returns the address in an element, from an attribute or from its text. */
 const address = (element: Maybe, base: Base): string | undefined =>
-  element &&
-  safeUrl(element.attributes.get('href') ?? element.attributes.get('url') ?? element.text, baseOf(element, base));
+  element && safeUrl(addressText(element), baseOf(element, base));
+
+/** The text of an address; one that begins with `www.` lacks its scheme. */
+const addressText = ({attributes, text}: XmlElement): string =>
+  attributes.get('href') ?? attributes.get('url') ?? text.replace(/^\s*(?=www\.[\w-]+\.)/i, '//');
 
 /** Returns the base for relative addresses in an element, from the `xml:base` of it and its ancestors. */
 function baseOf(element: Maybe, base: Base): Base {

@@ -74,5 +74,6 @@ function joinPages(pages: readonly News[], visited: ReadonlySet<string>): News {
     articles: pages.flatMap(({articles}) => articles).filter(({id}) => seen.size < seen.add(id).size),
     skipped: pages.reduce((sum, {skipped}) => sum + skipped, 0),
     next: next !== undefined && !visited.has(next) ? next : undefined,
+    isCut: pages.some(({isCut}) => isCut) || undefined,
   });
 }

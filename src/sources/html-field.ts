@@ -1,15 +1,21 @@
 /* Functions shared by the mappers of formats with HTML fields. */
 import {decodeReferences, htmlText} from '../util/html-text.js';
 import {cleanText} from '../util/text.js';
-import {withoutAddedLinks, withoutShortcodes, type OwnPage} from './added-words.js';
+import {withoutAddedFields, withoutAddedLinks, withoutShortcodes, type OwnPage} from './added-words.js';
 import type {Reading} from './reading.js';
 
 /** The marker of WordPress for truncated text, in its REST API and its feeds. */
 const CUT = / ?\[(?:…|\.{3})\]$/;
+/** The most characters at the end of a text that are searched. */
+const MAX_END = 20;
 
 /** The text of an HTML field, normalised by {@link cleanText}; undefined if the value is not text. */
 export const plainText = (html: unknown, limit: number, reading?: Reading): string | undefined =>
   cleanText(typeof html === 'string' ? htmlText(html, reading?.character) : undefined, limit);
+
+/** Removes the brackets and arrows around a removed link. The search is limited to the end, which bounds its time. */
+const withoutBrackets = (text: string): string =>
+  text.slice(0, -MAX_END) + text.slice(-MAX_END).replace(/ ?(?:\[ ?\]|\( ?\)|[»›→]+)$/, '');
 
 /** Replaces `[…]` at the end of a truncated text with a plain ellipsis. */
 export const withEllipsis = (text: string | undefined): string | undefined => text?.replace(CUT, '…');
@@ -26,13 +32,12 @@ export function excerptText(
   page: OwnPage = {},
 ): string | undefined {
   if (typeof html !== 'string') return undefined;
-  const bare = withoutAddedLinks(html, page);
+  const bare = withoutAddedLinks(withoutAddedFields(html), page);
   const text = htmlText(bare, reading.character);
   const words = withoutShortcodes(text);
   if (bare !== html || words !== text) reading.note('added', field, field);
   const whole = cleanText(words, Infinity);
-  // Removes the brackets and arrows around a removed link.
-  const rest = bare === html ? whole : whole?.replace(/ ?(?:\[ ?\]|\( ?\)|[»›→]+)$/, '');
+  const rest = bare === html ? whole : whole && withoutBrackets(whole);
   return cleanText(withEllipsis(rest), limit);
 }
 

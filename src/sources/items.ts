@@ -9,6 +9,8 @@ import {Reading} from './reading.js';
 export const MAX_ITEMS = 1000;
 /** The most tags and authors read per item. */
 export const MOST = 20;
+/** The most topics of an item that are compared with each other, before the first {@link MOST} are kept. */
+export const MAX_TOPICS = 100;
 /** The maximum length of an id in the model. */
 const MAX_ID = 2048;
 /** The maximum length of an excerpt that is cut from the text when there is no summary: about three lines. */
@@ -32,6 +34,8 @@ export function readItems(
     return article;
   });
   reading.item = undefined;
+  // `validate` compares the number of items itself, so it needs no note.
+  if (Array.isArray(values) && values.length > MAX_ITEMS) reading.isCut = true;
   return {articles: distinct(articles, reading), skipped};
 }
 
@@ -77,14 +81,26 @@ export function toArticle(parts: Parts, reading: Reading = new Reading()): Artic
   }
   const id = parts.id ?? parts.url ?? cleanText([title, parts.published].filter(Boolean).join(' '), MAX_ID) ?? title;
   if (parts.id === undefined) reading.note('made-id', id);
+  const tags = parts.tags && once(parts.tags, (tag) => tag, reading);
+  if (tags && tags.length > MOST) reading.cut(`only the first ${MOST} topics`, 'tags');
   return defined<Article>({
     ...parts,
     id,
     title,
-    tags: parts.tags && once(parts.tags, (tag) => tag, reading),
+    tags: tags?.slice(0, MOST),
     authors: parts.authors && once(parts.authors, ({name}) => name, reading),
   });
 }
+
+/** Returns the address of the next page. An address that can't be followed is noted. */
+export function readNext(value: unknown, base: string | undefined, reading: Reading): string | undefined {
+  const address = safeUrl(value, base);
+  if (address === undefined && typeof value === 'string' && value.trim()) reading.cut(refusedNext(value), 'next');
+  return address;
+}
+
+/** The note on a next page that is not followed. */
+export const refusedNext = (address: string): string => `a next page that is not followed: ${address}`;
 
 /** Keeps the first value for each key. */
 function once<T>(values: readonly T[], keyOf: (value: T) => string, reading: Reading): T[] {

@@ -5,12 +5,13 @@
 import type {News} from '../model/article.js';
 import {htmlText} from '../util/html-text.js';
 import {fields, isRecord} from '../util/record.js';
-import {type OwnPage, withoutAddedLinks, withoutShortcodes} from './added-words.js';
+import {safeUrl} from '../util/safe-url.js';
+import {cleanText} from '../util/text.js';
+import {type OwnPage, withoutAddedFields, withoutAddedLinks, withoutShortcodes} from './added-words.js';
 import {unescapedText, withEllipsis} from './html-field.js';
 import {MAX_ITEMS} from './items.js';
 import {plainText, readJsonFeed} from './json-feed.js';
 import {Reading} from './reading.js';
-import {cleanText} from '../util/text.js';
 
 /** Fields that hold addresses, dates or language tags, or that are not read. */
 const NOT_TEXT =
@@ -24,9 +25,12 @@ export function read(feed: unknown, base?: string, reading: Reading = new Readin
   const plain = {
     ...fields(unescaped(head, reading)),
     ...(Array.isArray(items) && {
-      items: items.slice(0, MAX_ITEMS).map((item: unknown, index) => {
+      // One more shows that the list is longer than what is read.
+      items: items.slice(0, MAX_ITEMS + 1).map((item: unknown, index) => {
         reading.item = index;
-        return isRecord(item) ? {...fields(unescaped(item, reading)), content_html: contentOf(item, reading)} : item;
+        return isRecord(item)
+          ? {...fields(unescaped(item, reading)), content_html: contentOf(item, base, reading)}
+          : item;
       }),
     }),
   };
@@ -35,11 +39,15 @@ export function read(feed: unknown, base?: string, reading: Reading = new Readin
 }
 
 /** Returns the text of the item's HTML, without what its system has added. */
-function contentOf(item: Readonly<Record<string, unknown>>, reading: Reading): string | undefined {
+function contentOf(
+  item: Readonly<Record<string, unknown>>,
+  base: string | undefined,
+  reading: Reading,
+): string | undefined {
   const {content_html, url, title} = fields(item);
   if (typeof content_html !== 'string' || plainText(item)) return undefined;
-  const page: OwnPage = {url: cleanText(url, 2048), title: cleanText(title, 300)};
-  const text = htmlText(withoutAddedLinks(content_html, page), reading.character);
+  const page: OwnPage = {url: safeUrl(url, base), title: cleanText(title, 300)};
+  const text = htmlText(withoutAddedLinks(withoutAddedFields(content_html), page), reading.character);
   return withoutShortcodes(text);
 }
 

@@ -9,7 +9,18 @@ import {canonicalTag} from '../util/language-tag.js';
 import {collect, defined, fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
-import {MAX_EXCERPT, MAX_ITEMS, MOST, nameOnly, type Parts, readItems, readPicture, toArticle} from './items.js';
+import {
+  MAX_EXCERPT,
+  MAX_ITEMS,
+  MAX_TOPICS,
+  MOST,
+  nameOnly,
+  type Parts,
+  readItems,
+  readNext,
+  readPicture,
+  toArticle,
+} from './items.js';
 import {Reading} from './reading.js';
 
 type Fields = ReturnType<typeof fields>;
@@ -57,7 +68,7 @@ export function readJsonFeed(
   const common = fields(feed);
   reading.language = cleanText(common.language, 35);
   const news = readItems(common.items, (item) => readItem(fields(item), common, base, htmlText, reading), reading);
-  return defined<News>({...news, next: safeUrl(common.next_url, base)});
+  return defined<News>({...news, next: readNext(common.next_url, base, reading)});
 }
 
 /** Returns the summary of an item, or otherwise its plain text. */
@@ -82,7 +93,7 @@ function readItem(
     // Some makers, such as Docusaurus, write the second date alone; so do feeds in Atom.
     published: reading.day(item.date_published, 'date_published') ?? modified,
     modified,
-    tags: collect(item.tags, MOST, (tag) => cleanText(tag, 100)),
+    tags: collect(item.tags, MAX_TOPICS, (tag) => cleanText(tag, 100)),
     authors: [item, feed].map((from) => readAuthors(from, base)).find((some) => some.length),
     language: canonicalTag(cleanText(item.language ?? feed.language, 35)),
     publisher:
@@ -100,7 +111,11 @@ function readItem(
  * only a name in `authors`.
  */
 const readAuthors = ({authors, author}: Fields, base: string | undefined): Author[] =>
-  collect([authors ?? author].flat(), MOST, (each) => readName(typeof each === 'string' ? {name: each} : each, base));
+  [authors, author]
+    .map((people) =>
+      collect([people].flat(), MOST, (each) => readName(typeof each === 'string' ? {name: each} : each, base)),
+    )
+    .find(({length}) => length) ?? [];
 
 /** A person or a publisher. */
 function readName(input: unknown, base: string | undefined): Author | undefined {

@@ -7,6 +7,7 @@ import {defined, fields, isRecord} from '../util/record.js';
 import {onSameHost} from '../util/safe-url.js';
 import {tellOnce} from '../util/tell-once.js';
 import {isJsonFeed, needsHtml, readJsonFeed} from './json-feed.js';
+import {readNext, refusedNext} from './items.js';
 import {parseJson} from './json.js';
 import {characters, drupal, feedXml, jsonFeedHtml, whatItIs, wordpress, writtenDays} from './on-demand.js';
 import {Reading, type ReadingOptions, type Tables} from './reading.js';
@@ -64,11 +65,12 @@ function readDocument(
   timeZone?: string,
   report?: ReadingOptions['report'],
 ): News | Promise<News> {
-  const finish = (news: News | undefined, {notes}: Reading): News => {
+  const finish = (news: News | undefined, reading: Reading): News => {
     if (!news) throw new Problem('shape', 'not a format of news');
-    notes.forEach((note) => report?.(note));
+    const following = nextPage(news.next ?? next, base, reading);
+    reading.notes.forEach((note) => report?.(note));
     if (!news.articles.length && news.skipped) throw new Problem('shape', 'no readable item');
-    return defined<News>({...news, next: nextPage(news.next ?? next, base)});
+    return defined<News>({...news, next: following, isCut: reading.isCut || undefined});
   };
   /** Reads a document, and reads it again if it turns out to need a table that has to be loaded. */
   const readWith = (read: Format['read']): News | Promise<News> => {
@@ -116,8 +118,14 @@ async function loadTables(names: ReadonlySet<keyof Tables>): Promise<void> {
   );
 }
 
-/** Returns the next page, unless it is the same page. */
-function nextPage(next: string | undefined, base: string | undefined): string | undefined {
-  const address = onSameHost(next, base);
-  return address === base ? undefined : address;
+/**
+ * Returns the next page, unless it is the same page. Behind a proxy, a server may not know that its own address begins
+ * with https. A page on another host is not followed, and is noted.
+ */
+function nextPage(next: string | undefined, base: string | undefined, reading: Reading): string | undefined {
+  const found = readNext(next, base, reading);
+  const address = base?.startsWith('https:') ? found?.replace(/^http:/, 'https:') : found;
+  const own = onSameHost(address, base);
+  if (found !== undefined && own === undefined) reading.cut(refusedNext(found), 'next');
+  return own === base ? undefined : own;
 }

@@ -29,8 +29,11 @@ export function isNoTopic(
   if (names.none.has(plain)) return true;
   // The default category, under its original name.
   if ((id === 1 || id === '1') && names.general.has(plain)) return true;
+  // A renamed default category keeps its slug, so the slug counts only if the name says the same.
+  const words = plainName(decoded(slug ?? ''));
+  if (plain && plain !== words) return false;
   const own = plainName(decoded(slug ?? '').replace(/-(?:[a-z]{2}(?:-[a-z]{2,4})?|\d{1,3})$/, ''));
-  return names.none.has(own) || names.none.has(plainName(decoded(slug ?? '')));
+  return names.none.has(own) || names.none.has(words);
 }
 
 /** Slugs in other scripts are percent-encoded. */

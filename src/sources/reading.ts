@@ -19,6 +19,7 @@ import {isNoDate, parseStamp, type Stamp} from './stamp.js';
  * - `no-zone`: a date with a time but no zone; its day is taken as written
  * - `escapes`: HTML character references in a plain text field, decoded once
  * - `unknown-reference`: a character reference that HTML does not define, shown as written
+ * - `cut`: something that was not read: items, topics, or the next page; `detail` describes it
  * - `added`: words that a system added to a summary, removed
  * - `no-topic`: the default category for posts without one
  * - `protected`: a post with a password; only its title is shown
@@ -34,6 +35,7 @@ export type NoteKind =
   | 'no-zone'
   | 'escapes'
   | 'unknown-reference'
+  | 'cut'
   | 'added'
   | 'no-topic'
   | 'protected';
@@ -71,12 +73,16 @@ const MAX_NOTES = 10_000;
 export class Reading {
   readonly #options: ReadingOptions;
   readonly #tables: Tables;
+  /** Unknown character references, each with its item. */
+  readonly #unknown = new Set<string>();
   /** Index of the current item. */
   item: number | undefined;
   /** The document's language, which distinguishes months with the same spelling. */
   language: string | undefined;
   /** The notes so far; empty if nobody receives them. */
   readonly notes: Note[] = [];
+  /** The source has more than was read. */
+  isCut = false;
   /** Tables that the document needs and that have not loaded. */
   readonly missing: Set<keyof Tables> = new Set();
 
@@ -85,13 +91,22 @@ export class Reading {
     this.#tables = tables;
   }
 
+  /** Records that the source has more than was read. */
+  cut(detail: string, field: string): void {
+    this.isCut = true;
+    this.note('cut', detail, field);
+  }
+
   /** Records a repair or an omission. */
   note(kind: NoteKind, detail: unknown, field?: string): void {
     if (!this.#options.report || this.notes.length >= MAX_NOTES) return;
     const {item} = this;
     this.notes.push({
       kind,
-      detail: (typeof detail === 'string' ? detail : `${JSON.stringify(detail)}`).slice(0, 200),
+      detail: (typeof detail === 'string' ? detail : ((JSON.stringify(detail) as string | undefined) ?? '')).slice(
+        0,
+        200,
+      ),
       ...(item !== undefined && {item}),
       ...(field !== undefined && {field}),
     });
@@ -105,7 +120,8 @@ export class Reading {
     const text = typeof value === 'string' ? value.trim() : '';
     if (!text) return undefined;
     let stamp = parse(text);
-    if (!stamp && /\d/.test(text)) {
+    // Digits of any script.
+    if (!stamp && /\p{Nd}/u.test(text)) {
       const {days} = this.#tables;
       if (days) stamp = days(text, this.language);
       else this.missing.add('days');
@@ -125,6 +141,13 @@ export class Reading {
   readonly character = (name: string): string | undefined => {
     const {characters} = this.#tables;
     if (!characters) this.missing.add('characters');
-    return characters?.(name);
+    const found = characters?.(name);
+    // A text may be decoded several times; the first time counts.
+    const {item} = this;
+    if (characters && found === undefined && item !== undefined && !this.#unknown.has(`${item} ${name}`)) {
+      this.#unknown.add(`${item} ${name}`);
+      this.note('unknown-reference', `&${name};`);
+    }
+    return found;
   };
 }

@@ -9,6 +9,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 const RFC_822 =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:, ?| ))?(\d\d?) ([a-z]{3}) (\d{2,4})(?: ([0-2]?\d):([0-5]\d)(?::[0-6]\d)?(?: ?([a-z]{0,5})([+-]\d\d:?\d\d)?)?)?$/i;
+const UTC_COMMENT = /(:\d\d) ?\((UTC|GMT|Z|Zulu)\)$/i;
 /** A longer text is not a date. Before spaces are collapsed, it may be four times as long. */
 const MAX_LENGTH = 100;
 
@@ -32,6 +33,8 @@ export function parseRfc822Date(value: unknown): Stamp | undefined {
 
 const pad = (part: number | string, length = 2): string => String(part).padStart(length, '0');
 
-/** Removes a comment at the end, which names the zone. */
+/** Removes a comment at the end, which names the zone. Without an offset before it, UTC in a comment is the zone. */
 const withoutComment = (text: string): string =>
-  text.endsWith(')') ? text.slice(0, Math.max(text.lastIndexOf('('), 0)).trimEnd() : text;
+  text.endsWith(')') && !UTC_COMMENT.test(text)
+    ? text.slice(0, Math.max(text.lastIndexOf('('), 0)).trimEnd()
+    : text.replace(UTC_COMMENT, '$1 $2');

@@ -14,7 +14,7 @@ export interface Stamp {
 /** The time after the day, to the minute, and the zone. */
 const TIME = /^.{10}[T ](\d\d):(\d\d)[^Z+-]*(.*)$/i;
 /** Names and offsets of UTC, including `-0000` (RFC 5322, 3.3). */
-export const UTC = /^(?:Z|[+-]00:?(?:00)?|UTC?|GMT)$/i;
+const UTC = /^(?:Z|(?:Etc\/)?(?:UTC?|UCT|GMT|Greenwich|Universal|Zulu))?(?:[+-]00?(?::?00)?)?$/i;
 
 /** Reads a plain date, an RFC 3339 date-time, or a day in dotted form; undefined for anything else. */
 export function parseStamp(text: string): Stamp | undefined {

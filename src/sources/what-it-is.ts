@@ -33,7 +33,7 @@ function textKind(text: string): string | undefined {
   if (tag && !/^script$/i.test(tag)) {
     return `data inside <${tag.toLowerCase()}>: an editor has wrapped it; paste it in the editor’s source view, or give the address of a file in src`;
   }
-  if (/^(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)) {
+  if (/^(?:<\?xml\b[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)) {
     const [, title] = /<title[^<>]*>([^<]*)/i.exec(start) ?? [];
     const name = cleanText(htmlText(title ?? ''), 60);
     return `an HTML page, not data${name ? `: "${name}"` : ''}; src is the address of the data itself`;

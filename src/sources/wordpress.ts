@@ -11,7 +11,7 @@ import {collect, fields, isRecord} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {excerptText, plainText} from './html-field.js';
-import {MOST, nameOnly, readItems, readPicture, toArticle} from './items.js';
+import {MAX_TOPICS, MOST, nameOnly, readItems, readPicture, toArticle} from './items.js';
 import {isNoTopic} from './no-topic.js';
 import {Reading} from './reading.js';
 import {parseStamp, type Stamp} from './stamp.js';
@@ -114,7 +114,7 @@ const inUtc = (date: unknown): string | undefined =>
 
 /** Returns categories, then tags. Other taxonomies are for the site's internal use. */
 function readTags(input: unknown, reading: Reading): string[] {
-  const terms = collect(input, MOST, (list) => collect(list, MOST, fields)).flat();
+  const terms = collect(input, MOST, (list) => collect(list, MAX_TOPICS, fields)).flat();
   const names = ['category', 'post_tag'].flatMap((taxonomy) =>
     terms
       .filter((term) => term.taxonomy === taxonomy)
@@ -126,7 +126,7 @@ function readTags(input: unknown, reading: Reading): string[] {
       })
       .filter((name) => name !== undefined),
   );
-  return [...new Set(names)].slice(0, MOST);
+  return [...new Set(names)];
 }
 
 function readAuthor(input: unknown, reading: Reading): Author | undefined {

@@ -21,6 +21,16 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t? ?(\d\d)(\d\d)(?:\d\d)?(z|[+-]\d\d:?\d
 /** Text allowed between a day in digits and a time: a comma, a T, a weekday, a word for the year or the hour. */
 const TIME_BEHIND =
   /^(?:\.?[\s,]*(?:\([^()\d]{1,20}\))?[\s,]*(?:[\p{L}.]{1,20}[\s,]+){0,2}(?:t|- )?\s*)(\d\d?)[:.h](\d\d)(.*)$/u;
+/** UTC in brackets right after the time; behind an offset, brackets only repeat it. */
+const UTC_IN_BRACKETS = /(:\d\d) ?[([](utc|gmt|z|zulu)[)\]]$/;
+const IN_BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
+/** A weekday before a day in digits, as Drupal writes it: `Di, 06.09.2022 - 14:30`. */
+const WEEKDAY_BEFORE = /^([\p{L}\p{M}. -]{1,20}?)(,? ?)(?=\d)/u;
+/** A word, a day and another word: the first one is a weekday, even if some language has a month of this name. */
+const WEEKDAY_AND_MONTH = /^[\p{L}\p{M}]{1,20}\.?,? (?=\d\d?\.? \p{L})/u;
+/** Times with `h`, as in French, and with a dot behind a word for the hour, as in Latvian. */
+const H_TIME = /(?<!\d)(\d\d?) ?h(?: ?(\d\d))?(?![\p{L}\d])/u;
+const DOT_TIME = /(?<=(?:^| )(?:plkst|kl|klo|kell|um|uhr|alle|ore|ob)\.? )(\d\d?)\.(\d\d)(?=\s|$)/;
 const SECONDS = /^[:.]\d\d(?:[.,]\d+)?/;
 
 /** Words, numbers, times and offsets, and zones such as `Europe/Riga`. */
@@ -55,10 +65,17 @@ export function parseWrittenDay(text: string, language?: string): Stamp | undefi
     .replace(/[\u200E\u200F\u061C]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(UTC_IN_BRACKETS, '$1 $2');
   if (line.length > MAX_LENGTH) return undefined;
-  return parseDigits(line) ?? parseWords(line, language);
+  return parseDigits(withoutWeekday(line)) ?? parseWords(line, language);
 }
+
+/** Without a comma, only a known weekday is removed. */
+const withoutWeekday = (line: string): string =>
+  line.replace(WEEKDAY_BEFORE, (whole, word: string, comma: string) =>
+    comma.startsWith(',') || calendarOf().weekdays.has(plainLetters(word.trim()).replace(/\.$/, '')) ? '' : whole,
+  );
 
 /** Converts Arabic and Persian digits to ASCII. */
 const toAsciiDigits = (text: string): string =>
@@ -98,7 +115,10 @@ function withTime(date: PlainDate | undefined, rest: string): Stamp | undefined 
   }
   const after = behind
     .replace(SECONDS, '')
-    .replace(/\([^()]*\)$/, '')
+    .replace(IN_BRACKETS, '')
+    .replace(/coordinated universal time$/, 'utc')
+    // Go writes the zone twice: "+0000 UTC".
+    .replace(/([+-]\d\d:?\d\d) (?:[a-z]{1,5}|[+-]\d{4})$/, '$1')
     .trim();
   const [, half, zone = ''] = /^(?:([ap])\.? ?m\.?)?(?:\s|^|(?=[z+-]))(.*)$/.exec(after) ?? [];
   if (!isZone(zone)) return undefined;
@@ -108,10 +128,15 @@ function withTime(date: PlainDate | undefined, rest: string): Stamp | undefined 
 /** Reads a month name with a day and a year in any order. A year of two digits has to follow the month. */
 function parseWords(line: string, language: string | undefined): Stamp | undefined {
   const {months, weekdays, others, phrases} = calendarOf();
-  let plain = plainLetters(line.replace(/\([^()]*\)$/, '').replace(/\b([ap])\.? ?m\b\.?/g, ' $1m '));
+  let plain = plainLetters(line.replace(IN_BRACKETS, '').replace(/\b([ap])\.? ?m\b\.?/g, ' $1m '));
+  plain = plain.replace(WEEKDAY_AND_MONTH, (word) => (monthsIn(word) ? '' : word));
   // "Otrd, 6 …": a weekday in a language that has no table.
   plain = plain.replace(/^[\p{L}\p{M}]{1,20}\.?, ?(?=\S)/u, (word) => (monthsIn(word) ? word : ''));
   for (const phrase of phrases) plain = plain.replace(phrase, phrase.replaceAll(' ', '_'));
+  plain = plain
+    .replace(H_TIME, (_, hour: string, minute = '00') => `${hour}:${String(minute)}`)
+    .replace(DOT_TIME, '$1:$2')
+    .replace(/coordinated universal time$/, 'utc');
   // Vietnamese uses numbers for months; Danish and Finnish use dots in times.
   plain = plain
     .replace(/\b(?:thang|thg) (\d\d?)\b/, (_, month: string) => `thang_${LETTERS[Number(month) - 1] ?? ''}`)
@@ -140,7 +165,7 @@ function parseWords(line: string, language: string | undefined): Stamp | undefin
     else if (monthsIn(token)) return undefined;
     else if (weekdays.has(token) || others.has(token) || FILLERS.test(token)) continue;
     // A zone abbreviation, such as EEST.
-    else if (time !== undefined && /^[a-z]{2,5}$/.test(token) && !zone) zone = token;
+    else if (time !== undefined && /^[a-z]{2,5}$/.test(token) && (!zone || /^[+-]/.test(zone))) zone ||= token;
     else return undefined;
   }
   // French, Italian and Spanish write `mar` for both Tuesday and March.
@@ -221,9 +246,12 @@ function calendarOf(): Calendar {
     for (const name of weekdayNames.split(',')) if (name) weekdays.add(keyOf(name));
     for (const name of more.split(',')) if (name) others.add(plainLetters(name));
   }
-  // Latvian offices write the month in the locative: 6. septembrī.
+  // Latvian offices write the month in the locative or the genitive: 6. septembrī, 6. maijā, septembra.
   for (const [name, found] of [...months]) {
-    if ([...found.values()].flat().includes('lv')) months.set(name.replace(/i?s$/, 'i'), found);
+    if (![...found.values()].flat().includes('lv')) continue;
+    for (const form of [name.replace(/is$/, 'i'), name.replace(/i?s$/, 'a')]) {
+      if (!months.has(form)) months.set(form, found);
+    }
   }
   return (calendar = {
     months,

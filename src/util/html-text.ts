@@ -4,7 +4,7 @@
  */
 
 /** Elements whose content is not text for readers. */
-const SILENT = /^(?:script|style|template|noscript|iframe|svg|object)$/;
+const SILENT = /^(?:script|style|template|noscript|iframe|svg|object|audio|video)$/;
 /** Inline elements: their content belongs to the words around it. All other elements separate words. */
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;

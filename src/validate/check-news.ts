@@ -95,7 +95,7 @@ interface Item {
 /** Checks news in a JSON format; returns undefined for any other document. */
 export function checkJsonNews(findings: Findings, options: NewsOptions): NewsReport | undefined {
   const {document} = findings;
-  const {data, title, link} = fields(document);
+  const {data} = fields(document);
   if (isJsonFeed(document)) {
     const feed = fields(document);
     const items = feed.items as unknown[];
@@ -106,11 +106,11 @@ export function checkJsonNews(findings: Findings, options: NewsOptions): NewsRep
       checkJsonFeed(findings, feed, rows),
     );
   }
-  if (isWordPress(document)) {
+  if (Array.isArray(document) && isWordPress(document)) {
     const list = {format: 'WordPress', items: document as unknown[], keysOf: (index: number) => [index]};
     return checkItems(findings, document, list, options, (rows) => checkWordPress(findings, rows));
   }
-  if ('rendered' in fields(title) && link !== undefined) {
+  if (isWordPress(document)) {
     const list = {format: 'WordPress, one post', items: [document], keysOf: () => []};
     return checkItems(findings, document, list, options, (rows) => checkWordPress(findings, rows));
   }
@@ -184,14 +184,18 @@ function checkItems(
   findings: Findings,
   input: unknown,
   {format, items, keysOf}: ItemList,
-  {timeZone, base = BASE, next}: NewsOptions,
+  {timeZone, base, next}: NewsOptions,
   checkRows: (rows: readonly Item[]) => void,
   rowOf?: (item: unknown, index: number) => Pick<Finding, 'path' | 'row' | 'id'>,
 ): NewsReport {
   const notes: PlacedNote[] = [];
   let read: News = {articles: [], skipped: items.length};
   try {
-    const news = readNews(input, base, next, {timeZone, report: (note) => notes.push(note)});
+    const report = (note: PlacedNote): void => {
+      // Without the document's address, its host is unknown, and so whether it is the host of the next page.
+      if (base !== undefined || note.kind !== 'cut' || note.field !== 'next') notes.push(note);
+    };
+    const news = readNews(input, base ?? BASE, next, {timeZone, report});
     // The readers are already imported, so nothing is loaded.
     if (news instanceof Promise) throw new Error('a reader was not provided');
     read = news;

@@ -98,10 +98,11 @@ function check(
 
 /** Returns the kind of a document, recognised by its structure. */
 function recognise(document: unknown): Kind | undefined {
-  const {members, figures, items, data} = fields(document);
+  const {members, figures, items, data, title} = fields(document);
   if (members !== undefined) return 'register';
   if (figures !== undefined || isJsonStat(document)) return 'network';
-  return items !== undefined || data !== undefined || Array.isArray(document) ? 'news' : undefined;
+  const isPost = 'rendered' in fields(title);
+  return items !== undefined || data !== undefined || isPost || Array.isArray(document) ? 'news' : undefined;
 }
 
 function validateXml(text: string, options: NewsOptions): Report | undefined {

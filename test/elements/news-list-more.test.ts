@@ -285,13 +285,28 @@ describe('the end of a list with more', () => {
     expect(network.count(THIRD)).to.equal(1);
   });
 
-  for (const next of ['https://elsewhere.example/2.json', 'http://town.example/2.json', 'javascript:alert(1)']) {
+  for (const next of ['https://elsewhere.example/2.json', 'http://town.example:8080/2.json', 'javascript:alert(1)']) {
     it(`is reached at once if the next page would be ${next}`, async () => {
       network.answer(FIRST, page([1, 2], next));
       const list = await show({}, {src: FIRST, limit: '2', more: ''});
       expect(hasButton(list)).to.equal(false);
     });
   }
+
+  it('is not regarded as the end of the news if the next page is on another host', async () => {
+    network.answer(FIRST, page([1, 2], 'https://elsewhere.example/2.json'));
+    const list = await show({}, {src: FIRST, tag: 'Sports'});
+    expect(list.matches(':state(empty)')).to.equal(false);
+    expect(statusOf(list)).to.equal('Starp jaunākajiem rakstiem (2) nav: Sports');
+  });
+
+  it('leaves open whether an article with too many topics has the chosen one', async () => {
+    const tags = Array.from({length: 21}, (_, index) => `t${index}`);
+    network.answer(FIRST, page([1], undefined, {tags}));
+    const list = await show({}, {src: FIRST, tag: 't20'});
+    expect(list.matches(':state(empty)')).to.equal(false);
+    expect(seenWords(list)).to.not.include('t20');
+  });
 
   it('is never reached for an endless source, and each press reads only a few pages', async () => {
     for (const number of range(2, 20)) {

@@ -114,3 +114,37 @@ describe('withoutShortcodes', () => {
     expect(withoutShortcodes('a_b = c')).to.equal('a_b = c');
   });
 });
+
+describe('a summary keeps', () => {
+  for (const [what, html, text] of [
+    [
+      'a last paragraph with two links, of which none is the title',
+      `<p>Text.</p><p>Read <a href="${OWN}">the rules</a> and the <a href="https://town.example/">town page</a>.</p>`,
+      'Text. Read the rules and the town page.',
+    ],
+    ['a telephone number', '<p>Call <a class="btn-more" href="tel:123">123</a></p>', 'Call 123'],
+    ['an e-mail address', '<p>Write to <a class="more" href="mailto:a@b.c">us</a></p>', 'Write to us'],
+    ['words in brackets', '<p>The concert [video] [audio]</p>', 'The concert [video] [audio]'],
+  ] as const) {
+    it(what, () => {
+      expect(shown(html)).to.equal(text);
+    });
+  }
+
+  it('only the text of a node in a Drupal feed', () => {
+    const field = (name: string, content: string): string =>
+      `<div class="clearfix field field--name-${name} field--label-hidden"><div>${content}</div></div>`;
+    const added = ['title', 'uid', 'created', 'field-tags', 'comment', 'comment-node-article'];
+    const html = added.map((name) => field(name, 'wrong')).join('');
+    expect(shown(`${html}${field('body', '<p>Right</p>')}${html}`)).to.equal('Right');
+    expect(shown(`<p>Right</p><div class="field field--name-title">also`)).to.equal('Right also');
+  });
+
+  it('nothing that is shown in place of a recording', () => {
+    for (const tag of ['audio', 'video']) {
+      expect(shown(`<p>Right</p><${tag} src="a">Your browser can’t play this.</${tag}><p>too</p>`)).to.equal(
+        'Right too',
+      );
+    }
+  });
+});

@@ -252,6 +252,21 @@ describe('readDrupal', () => {
       expect(summaryOf({value: '<p>[raw]</p>', format: 'full_html', processed: ''})).to.equal(undefined);
     });
 
+    it('is never a description of a picture, a file or the page’s metadata', () => {
+      for (const name of [
+        'field_image_description',
+        'field_meta_description',
+        'field_seo_description',
+        'field_file_description',
+        'field_image_alt_text',
+        'field_video_text',
+      ]) {
+        expect(readOne(node({[name]: 'wrong'}))).to.not.have.property('summary');
+        expect(readOne(node({[name]: 'wrong', body: {processed: 'Right'}})).summary).to.equal('Right');
+      }
+      expect(readOne(node({field_short_description: 'Right'})).summary).to.equal('Right');
+    });
+
     it('is left out if the node has no text', () => {
       for (const body of [undefined, null, '', [], {}, {processed: null}, [{value: 'x'}], 5]) {
         expect(readOne(node({body}))).to.not.have.property('summary');
@@ -277,6 +292,28 @@ describe('readDrupal', () => {
       expect(urlOf({drupal_internal__nid: 12}, 'https://town.example/en/jsonapi/node/article')).to.equal(
         'https://town.example/en/node/12',
       );
+    });
+
+    it('has only one language prefix, also from a site that is queried in another language', () => {
+      const base = 'https://town.example/en/jsonapi/node/article';
+      expect(urlOf({path: {alias: '/lv/a', langcode: 'lv'}}, base)).to.equal('https://town.example/lv/a');
+      const nodes = [
+        node({path: {alias: '/a', langcode: 'lv'}}),
+        {...node({path: {alias: '/b', langcode: 'en'}}), id: 'n2'},
+        {...node({drupal_internal__nid: 5, langcode: 'lv'}), id: 'n3'},
+        {...node({drupal_internal__nid: 6, langcode: 'und'}), id: 'n4'},
+      ];
+      for (const [at, last] of [
+        [base, 'https://town.example/en/node/6'],
+        [BASE, 'https://town.example/node/6'],
+      ] as const) {
+        expect(readDrupal(list(nodes), at).articles.map(({url}) => url)).to.deep.equal([
+          'https://town.example/lv/a',
+          'https://town.example/en/b',
+          'https://town.example/lv/node/5',
+          last,
+        ]);
+      }
     });
 
     it('is on the host of the source if its address does not show where the site begins', () => {

@@ -662,6 +662,21 @@ describe('readXmlFeed', () => {
       ).to.not.have.property('alt');
     });
 
+    it('credits its maker, and nobody in another role', () => {
+      const credit = (role: string, name: string): string =>
+        `<media:credit${role && ` role="${role}"`}>${name}</media:credit>`;
+      const media = (credits: string): string =>
+        `<media:content url="/a.jpg" medium="image">${credits}</media:content>`;
+      for (const role of ['author', 'editor', 'owner', 'publisher', 'Reporter']) {
+        expect(readItem(media(credit(role, 'Anna'))).picture).to.not.have.property('credit');
+        expect(readItem(`${media('')}${credit(role, 'Anna')}`).picture).to.not.have.property('credit');
+        expect(readItem(media(`${credit(role, 'Anna')}${credit('', 'Jānis')}`)).picture?.credit).to.equal('Jānis');
+        expect(readItem(media(credit(role, 'Anna')) + credit('', 'Jānis')).picture?.credit).to.equal('Jānis');
+      }
+      const both = `${credit('', 'Anna')}${credit('photographer', 'Jānis')}`;
+      expect(readItem(media(both)).picture?.credit).to.equal('Jānis');
+    });
+
     it('has a description in text or HTML, according to its type, and no e-mail address in the credit', () => {
       expect(
         readItem(
@@ -962,5 +977,27 @@ describe('readXmlFeed', () => {
       const links = '<link xml:base="https://town.example/a/" href="javascript:alert(1)"/>'.repeat(1e4);
       expect(readEntry(links + '<media:content/>'.repeat(1e4))).to.not.have.property('url');
     });
+  });
+});
+
+describe('an RSS item', () => {
+  for (const [text, names] of [
+    ['a@town.example (Anna), j@town.example (Jānis)', ['Anna', 'Jānis']],
+    ['a@town.example (Anna) j@town.example (Jānis)', ['Anna', 'Jānis']],
+    ['Anna &lt;a@town.example&gt;, Jānis &lt;j@town.example&gt;', ['Anna', 'Jānis']],
+    ['a@town.example (Bērziņa, Anna), j@town.example (Jānis)', ['Bērziņa, Anna', 'Jānis']],
+    ['Anna; Jānis', ['Anna', 'Jānis']],
+    ['Bērziņa, Anna', ['Bērziņa, Anna']],
+    ['a@town.example, b@town.example', []],
+  ] as const) {
+    it(`has the authors in "${text}"`, () => {
+      expect((readItem(`<author>${text}</author>`).authors ?? []).map(({name}) => name)).to.deep.equal(names);
+    });
+  }
+
+  it('has the page whose address lacks its scheme', () => {
+    expect(readItem('<link>www.town.example/n</link>').url).to.equal('https://www.town.example/n');
+    expect(readItem('<link> www.town.example/n?a=1 </link>').url).to.equal('https://www.town.example/n?a=1');
+    expect(readItem('<link>www/n</link>').url).to.equal('https://town.example/feeds/www/n');
   });
 });

@@ -4,6 +4,7 @@ import {withoutAddedLinks, withoutShortcodes} from '../../src/sources/added-word
 import {characterNamed} from '../../src/sources/characters.js';
 import {read as readDrupal} from '../../src/sources/drupal.js';
 import {readXmlFeed} from '../../src/sources/feed-xml.js';
+import {excerptText} from '../../src/sources/html-field.js';
 import {read as readJsonFeedHtml} from '../../src/sources/json-feed-html.js';
 import {needsHtml, readJsonFeed} from '../../src/sources/json-feed.js';
 import {readJsonStat} from '../../src/sources/json-stat.js';
@@ -46,7 +47,9 @@ const PIECES = [
   '<![CDATA[',
   '<script>',
   '<br ',
+  '»',
   '[vc_row',
+  'summary_',
   '[a ',
   '[/a]',
   '. ',
@@ -82,6 +85,8 @@ describe('doubling a hostile text does not quadruple the time of', function () {
     decodeReferences: (text) => decodeReferences(text, characterNamed),
     withoutAddedLinks: (text) => withoutAddedLinks(text, {url: BASE, title: 'x'}),
     withoutShortcodes,
+    excerptText: (text) =>
+      excerptText(`<p>${text}x <a class="more-link" href="/x">More</a></p>`, 300, fullReading(), 'x', {url: BASE}),
     cleanText: (text) => cleanText(text, 300),
     parseXml,
     parseJson,
@@ -145,6 +150,19 @@ describe('doubling a hostile document does not quadruple the time of the reader 
       expect(growthOf(make, read)).to.be.below(FOUR);
     });
   }
+
+  it('Drupal, with a long field name', () => {
+    for (const piece of ['summary_', 'text_', '_', 'a']) {
+      const make = (size: number): unknown => ({
+        jsonapi: {},
+        data: [{type: 'node--a', id: '1', attributes: {title: 'x', [`field_${repeat(piece, size)}-`]: 'x'}}],
+      });
+      expect(
+        growthOf(make, (document) => readDrupal(document, BASE, fullReading())),
+        piece,
+      ).to.be.below(FOUR);
+    }
+  });
 
   it('JSON-stat, with many dimensions, categories and values', () => {
     const make = (size: number): unknown => {

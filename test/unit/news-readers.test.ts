@@ -186,6 +186,17 @@ for (const {name, item, document} of ROWS) {
       expect((await notesOn(twice, twice)).map(({kind}) => kind)).to.include('duplicate');
     });
 
+    it('marks the news as incomplete if topics or items are not read', async () => {
+      if (name === 'Drupal') return;
+      const many = (length: number): string[] => Array.from({length}, (_, index) => `t${index}`);
+      expect(await readAll({id: '1', title: 'x', tags: [...many(20), 't1']})).to.not.have.property('isCut');
+      const cut = await readAll({id: '1', title: 'x', tags: many(21)});
+      expect(cut.isCut).to.equal(true);
+      expect(cut.articles[0]?.tags).to.deep.equal(many(20));
+      expect(await readAll(...many(1000).map((id) => ({id, title: id})))).to.not.have.property('isCut');
+      expect((await readAll(...many(1001).map((id) => ({id, title: id})))).isCut).to.equal(true);
+    });
+
     it('returns each topic once', async () => {
       expect((await readOne({id: '1', title: 'x', tags: ['A', 'B', 'A']})).tags).to.deep.equal(['A', 'B']);
     });
@@ -235,3 +246,49 @@ for (const {name, item, document} of ROWS) {
     });
   });
 }
+
+describe('readNews', () => {
+  const feed = (next: unknown): string => JSON.stringify({items: [{id: '1', title: 'x'}], next_url: next});
+  const nextOf = async (next: unknown, base = BASE): Promise<unknown[]> => {
+    const news = await readNews(feed(next), base);
+    return [news.next, news.isCut];
+  };
+
+  it('follows a next page on the same host, and takes the protocol of the document', async () => {
+    expect(await nextOf('/2')).to.deep.equal(['https://town.example/2', undefined]);
+    expect(await nextOf('http://town.example/2')).to.deep.equal(['https://town.example/2', undefined]);
+    expect(await nextOf('http://town.example/2', 'http://town.example/')).to.deep.equal([
+      'http://town.example/2',
+      undefined,
+    ]);
+  });
+
+  for (const next of ['https://other.example/2', 'javascript:alert(1)', 'http://town.example:8080/2']) {
+    it(`marks the news as incomplete if it does not follow ${next}`, async () => {
+      expect(await nextOf(next)).to.deep.equal([undefined, true]);
+    });
+  }
+
+  it('regards a source without a next page, or with itself as the next page, as complete', async () => {
+    for (const next of [undefined, null, '', ' ', 5, {}, BASE]) {
+      expect(await nextOf(next)).to.deep.equal([undefined, undefined]);
+    }
+  });
+
+  it('takes the author of a JSON Feed item if its list of authors is empty', async () => {
+    const item = {id: '1', title: 'x', authors: [], author: {name: 'Anna'}};
+    const news = await readNews(JSON.stringify({authors: [{name: 'Town'}], items: [item]}), BASE);
+    expect(news.articles[0]?.authors).to.deep.equal([{name: 'Anna'}]);
+  });
+
+  it('resolves the address of a JSON Feed item to recognise its "read more" link', async () => {
+    const item = {
+      id: '1',
+      title: 'x',
+      url: '/1',
+      content_html: '<p>Text <a href="https://town.example/1">More</a></p>',
+    };
+    const news = await readNews(JSON.stringify({items: [item]}), BASE);
+    expect(news.articles[0]?.summary).to.equal('Text');
+  });
+});

@@ -40,6 +40,58 @@ describe('validate', () => {
     expect(network.findings).to.deep.equal([]);
   });
 
+  it('recognises one post of WordPress and one node of Drupal', () => {
+    const post = {id: 5, title: {rendered: 'Hello'}};
+    for (const [document, format] of [
+      [post, 'WordPress, one post'],
+      [{...post, link: 'https://town.example/5'}, 'WordPress, one post'],
+      [{jsonapi: {}, data: {type: 'node--page', id: '5', attributes: {title: 'Hello'}}}, 'Drupal, one node'],
+    ] as const) {
+      const {
+        kind,
+        format: found,
+        rows,
+        news,
+      } = validate(JSON.stringify(document)) as {
+        kind?: Kind;
+        format?: string;
+        rows: number;
+        news?: {shown: number};
+      };
+      expect([kind, found, rows, news?.shown]).to.deep.equal(['news', format, 1, 1]);
+    }
+  });
+
+  it('reports a character reference that HTML does not have', () => {
+    const feed = '<rss><channel><item><title>&foobar; &umacr;</title></item></channel></rss>';
+    for (const text of [feed, JSON.stringify([{id: 1, link: 'x', title: {rendered: '&foobar; &foobar; &umacr;'}}])]) {
+      const messages = validate(text).findings.map(({message}) => message);
+      expect(messages.filter((message) => message.includes('&'))).to.deep.equal([
+        'an escape that HTML does not have, shown as written: "&foobar;"',
+      ]);
+    }
+  });
+
+  it('reports a next page that is not followed, and topics that are not read', () => {
+    const item = {id: '1', title: 'x', tags: Array.from({length: 21}, (_, index) => `t${index}`)};
+    const text = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      next_url: 'https://other.example/',
+      items: [item],
+    });
+    const messages = validate(text, {base: 'https://town.example/feed'}).findings.map(({message}) => message);
+    expect(messages).to.include.members([
+      'not read whole: a next page that is not followed: https://other.example/',
+      'not read whole: only the first 20 topics',
+    ]);
+  });
+
+  it('names an HTML page behind an XML declaration', () => {
+    const page =
+      '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Town</title></head></html>';
+    expect(validate(page).findings[0]?.message).to.match(/^an HTML page, not data: "Town"/);
+  });
+
   for (const [name, kind] of [
     ['register/small.json', 'register'],
     ['register/empty.json', 'register'],

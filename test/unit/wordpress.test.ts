@@ -449,6 +449,15 @@ describe('readWordPress', () => {
       expect(tagsOf([[category('C', 'uncategorizedness'), category('D', 5)]])).to.deep.equal(['C', 'D']);
     });
 
+    it('keep the default category if the site has renamed it', () => {
+      for (const slug of ['uncategorized', 'uncategorized-lv', 'bez-kategorijas']) {
+        expect(tagsOf([[category('Jaunumi', slug)]])).to.deep.equal(['Jaunumi']);
+        expect(tagsOf([[{...category('Jaunumi', slug), id: 1}]])).to.deep.equal(['Jaunumi']);
+      }
+      expect(tagsOf([[category('Uncategorized', 'uncategorized')]])).to.deep.equal([]);
+      expect(tagsOf([[category('uncategorized LV', 'uncategorized-lv')]])).to.deep.equal([]);
+    });
+
     it('omit other taxonomies and duplicates', () => {
       expect(
         tagsOf([

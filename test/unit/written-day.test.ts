@@ -38,6 +38,23 @@ describe('parseWrittenDay', () => {
     ['Xyz, 06 Sep 2022 10:00:00 +0300', '2022-09-06'],
     ['Wed, 16 Nov 2022 00:00:00 Europe/Riga', '2022-11-16'],
     ['2022-11-16 00:38:15 +0100', '2022-11-16'],
+    ['Di, 06.09.2022 - 14:30', '2022-09-06'],
+    ['Otrd., 06.09.2022 14:30', '2022-09-06'],
+    ['út 6.9.2022', '2022-09-06'],
+    ['Tue, 09/13/2022 - 14:30', '2022-09-13'],
+    ['mardi 6 septembre 2022 à 14h30', '2022-09-06'],
+    ['6 septembre 2022 à 14 h', '2022-09-06'],
+    ['2022. gada 6. septembrī plkst. 14.30', '2022-09-06'],
+    ['6. maijā 2022', '2022-05-06'],
+    ['2022. gada 6. maija', '2022-05-06'],
+    ['6. janvāra 2022', '2022-01-06'],
+    ['6. martā 2022', '2022-03-06'],
+    ['6. jūnijā 2022', '2022-06-06'],
+    ['6. jūlijā 2022', '2022-07-06'],
+    ['6. augustā 2022', '2022-08-06'],
+    ['2022-09-06 14:30:00 +0300 EEST', '2022-09-06'],
+    ['2022-09-06T14:30:00+03:00[Europe/Riga]', '2022-09-06'],
+    ['٦ سبتمبر ٢٠٢٢', '2022-09-06'],
     ['2022-09-06T10:00:00+03', '2022-09-06'],
     ['20220906', '2022-09-06'],
     ['20220906T101500Z', '2022-09-06'],
@@ -70,6 +87,28 @@ describe('parseWrittenDay', () => {
     expect(parseWrittenDay('6 Sept 2022 10:00 EEST')?.utc).to.equal(undefined);
   });
 
+  for (const zone of [
+    'UTC',
+    'GMT+0',
+    'UTC+0',
+    'UTC+00:00',
+    'Etc/UTC',
+    'Zulu',
+    '(UTC)',
+    '+0000 UTC',
+    'GMT+0000 (Coordinated Universal Time)',
+  ]) {
+    it(`reads ${zone} as UTC`, () => {
+      for (const text of ['2022-09-06 10:00:00', 'Tue, 06 September 2022 10:00:00', 'Di, 06.09.2022 10:00']) {
+        expect(parseWrittenDay(`${text} ${zone}`)?.utc, text).to.equal(Date.UTC(2022, 8, 6, 10));
+      }
+    });
+  }
+
+  it('reads UTC in the brackets of Java', () => {
+    expect(parseWrittenDay('2022-09-06T10:00:00Z[UTC]')?.utc).to.equal(Date.UTC(2022, 8, 6, 10));
+  });
+
   it('resolves months with the same spelling in two languages by the document’s language', () => {
     expect(dayOf('6 listopad 2022', 'cs')).to.equal('2022-11-06');
     expect(dayOf('6 listopad 2022', 'hr-HR')).to.equal('2022-10-06');
@@ -85,6 +124,9 @@ describe('parseWrittenDay', () => {
     '5 May 2020 and 6 May 2021',
     '5 May',
     'May',
+    'Mái, 06 Sam 2022',
+    'Mái 06 Sam 2022 10:00:00 +0100',
+    'Updated 6 Sep 2022',
     'next Tuesday',
     '1662422400',
     '11/22/33',

@@ -84,9 +84,9 @@ export class NewsCard extends NewsElement<CardView> {
   item: string | undefined;
 
   /** Finds the article for the `item` attribute, once for each change of the news or the attribute. */
-  readonly #select = memoizeLast(({articles, next}: News, item: string, base: string): CardView => {
+  readonly #select = memoizeLast(({articles, next, isCut}: News, item: string, base: string): CardView => {
     const article = item ? findArticle(articles, item, base) : articles[0];
-    const isUndecided = !article && next !== undefined;
+    const isUndecided = !article && (next !== undefined || isCut === true);
     return {
       article,
       isEmpty: !article && !isUndecided,

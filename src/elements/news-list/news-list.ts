@@ -5,6 +5,7 @@ import {load} from '../../http/load.js';
 import type {Locale} from '../../locale/locale.js';
 import {formatNumber} from '../../locale/number.js';
 import type {Article, News} from '../../model/article.js';
+import {MOST} from '../../sources/items.js';
 import type {Question} from '../../sources/news-address.js';
 import {canonicalTag} from '../../util/language-tag.js';
 import {memoizeLast} from '../../util/memoize-last.js';
@@ -163,8 +164,11 @@ export class NewsList extends NewsElement<ListView> {
     const selected = this.#selectArticles(news, pages, tag, language);
     const shown = this.limit >= 1 ? selected.slice(0, this.limit + extra) : selected;
     const hasMore = shown.length < selected.length || nextPage(this.#progress, news) !== undefined;
-    const isUndecided = !selected.length && nextPage(this.#progress, news) !== undefined;
-    const read = isUndecided ? this.#selectAll(news, pages).length : 0;
+    const isPartial = nextPage(this.#progress, news) !== undefined || [news, ...pages].some(({isCut}) => isCut);
+    const isUndecided = !selected.length && isPartial;
+    const all = isUndecided ? this.#selectAll(news, pages) : [];
+    // An article with the most topics may have more, so nothing can be said about the topic.
+    const read = tag && all.some(({tags}) => tags && tags.length >= MOST) ? 0 : all.length;
     return {news, selected, shown, hasMore, read, isEmpty: !selected.length && !isUndecided};
   }
 
