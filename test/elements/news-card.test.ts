@@ -340,8 +340,12 @@ describe('the dates of a card', () => {
     });
   }
 
-  it('are left out if no day of publication is known', async () => {
-    expect(datesOf(await show({data: one({date_modified: '2026-09-14'})}))).to.deep.equal([]);
+  it('are left out if no day is known', async () => {
+    expect(datesOf(await show({data: one({date_modified: 'soon'})}))).to.deep.equal([]);
+  });
+
+  it('are the day of change if it is the only one', async () => {
+    expect(datesOf(await show({data: one({date_modified: '2026-09-14'})}))).to.have.length(1);
   });
 });
 

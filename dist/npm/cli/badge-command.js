@@ -1,4 +1,4 @@
-/* The command that writes a badge to a file, for places that can't run scripts. */
+/* The command that writes a badge to a file, for pages that can't run scripts. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,11 +1,16 @@
-/* Patterns of file names, for shells that leave them to the program, as those of Windows do, and for quoted ones. */
+/*
+ * Expands file name patterns. Windows shells leave this to the program, and so do other shells if the pattern is
+ * quoted.
+ */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-/** Entries of folders that are looked at for one pattern. */
+/** The most folder entries that are read for one pattern. */
 const MOST = 100_000;
 /** Returns true for a pattern: `*`, `**`, `?`, `[a-z]` or `{a,b}`. */
 export const isGlob = (text) => /[*?[{]/.test(text);
-/** The files that a pattern names, in order. Hidden files and `node_modules` have to be named. */
+/**
+ * Returns the files that match a pattern, sorted. Hidden files and `node_modules` match only if the pattern names them.
+ */
 export async function expandGlob(pattern) {
     const parts = pattern.split(path.sep === '\\' ? /[\\/]/ : '/');
     const fixed = parts.findIndex(isGlob);
@@ -33,7 +38,7 @@ export async function expandGlob(pattern) {
     }
     return files.sort();
 }
-/** A pattern as a regular expression over a relative path with slashes. */
+/** Converts a pattern to a regular expression for relative paths with slashes. */
 function toRegExp(pattern) {
     const tokens = pattern.match(/\*\*\/|\*\*|\*|\?|\[[^\]/]+\]|\{[^{}]*\}|[^]/g) ?? [];
     const source = tokens.map((token) => {

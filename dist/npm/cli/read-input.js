@@ -1,4 +1,7 @@
-/* What `validate` is given: files, patterns of files, addresses and standard input, each read to a bound and decoded. */
+/*
+ * Reads the arguments of `validate`: files, file name patterns, addresses and standard input. Each input is limited in
+ * size and decoded.
+ */
 import { open } from 'node:fs/promises';
 import { decodeBytes } from '../http/decode.js';
 import { createLoad, MAX_BYTES } from '../http/load.js';
@@ -7,7 +10,7 @@ import { asProblem, Problem } from '../util/problem.js';
 import { expandGlob, isGlob } from './glob.js';
 /** Returns true for an argument that is an address. */
 export const isAddress = (argument) => /^https?:\/\//i.test(argument);
-/** Reads what an argument names: one document, or several for a pattern. */
+/** Reads the documents that an argument names: several for a pattern, otherwise one. */
 export async function readInputs(argument, stdin, isNews) {
     if (argument === '-')
         return [{ name: 'standard input', decoded: decodeBytes(await readStream(stdin)) }];
@@ -37,7 +40,7 @@ async function readFile(name) {
         return { name, refusal: error.message };
     }
 }
-/** Reads no more than a widget would, and a byte to tell that there is more. */
+/** Reads at most what a widget would, plus one byte that shows that there is more. */
 async function readStream(stream) {
     const pieces = [];
     let size = 0;
@@ -49,7 +52,7 @@ async function readStream(stream) {
     }
     return new Uint8Array(Buffer.concat(pieces).subarray(0, MAX_BYTES + 1));
 }
-/** Loads an address as an element does, with its limits on size and time. */
+/** Loads an address as an element does, with the same limits on size and time. */
 async function readAddress(name, isNews) {
     const answers = new Map();
     const load = createLoad({
@@ -59,7 +62,7 @@ async function readAddress(name, isNews) {
             const decoded = decodeBytes(await readBody(response), type);
             answers.set(response.url, decoded);
             const { status, headers, url } = response;
-            // Decoded already: as UTF-8 whatever the headers say.
+            // The text is already decoded, so the charset in the header no longer applies.
             const copy = new Headers(headers);
             copy.set('content-type', type.replace(/;.*/, ''));
             const body = [204, 205, 304].includes(status) ? null : decoded.text;

@@ -24,7 +24,7 @@ const OPTIONS = {
     json: { type: 'boolean', default: false },
     'time-zone': { type: 'string' },
 };
-/** Runs the command. Throws what `parseArgs` throws at arguments that it does not know. */
+/** Runs the command. Throws the errors of `parseArgs` for unknown arguments. */
 export async function validateCommand(args) {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     const as = KINDS.find((kind) => kind === values.as);
@@ -70,7 +70,7 @@ function reportOf(input, options) {
         findings: [...decodingFindings(decoded), ...report.findings],
     };
 }
-/** What a text that is not what it says it is would look like. */
+/** Reports bytes that are invalid in the document's encoding, and a wrongly declared charset. */
 function decodingFindings({ charset, declared, isDamaged }) {
     const finding = (severity, message) => ({ severity, path: '', message });
     if (isDamaged)

@@ -89,11 +89,11 @@ export declare class ResourceController<T> implements ReactiveController {
      * that the first rendering shows it, also on a server.
      */
     sync(settings: ResourceSettings): void;
-    /** Sends the event for a problem in rendering; a load that is under way sends it at its end. */
+    /** Sends the `error` event for a rendering problem. A load in progress sends it when it ends. */
     fail(problem: Problem): void;
     /** Loads again, revalidating the cached response with the server. The old content stays until then. */
     reload(): Promise<void>;
-    /** Sends the `error` event for a problem outside of a load, such as that of a next page. */
+    /** Sends the `error` event for a problem outside of a load, such as a failed next page. */
     sendProblem(problem: Problem): void;
     hostConnected(): void;
     hostDisconnected(): void;

@@ -65,7 +65,7 @@ export class ResourceController {
         if (before.refresh !== settings.refresh)
             this.#schedule();
     }
-    /** Sends the event for a problem in rendering; a load that is under way sends it at its end. */
+    /** Sends the `error` event for a rendering problem. A load in progress sends it when it ends. */
     fail(problem) {
         if (!this.#run)
             this.#send(errorEvent(problem));
@@ -75,7 +75,7 @@ export class ResourceController {
         this.#start(true);
         return this.settled;
     }
-    /** Sends the `error` event for a problem outside of a load, such as that of a next page. */
+    /** Sends the `error` event for a problem outside of a load, such as a failed next page. */
     sendProblem(problem) {
         this.#send(errorEvent(problem));
     }

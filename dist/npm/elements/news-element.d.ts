@@ -7,36 +7,38 @@ import type { Question } from '../sources/news-address.js';
 import type { ArticleOptions } from './news-card/news-card.view.js';
 import type { ViewModel } from './shared/view-model.js';
 import { WidgetElement } from './widget-element.js';
-/** The common base of `<news-card>` and `<news-list>`: loads news, and has the options for showing an article. */
+/**
+ * The common base class of `<news-card>` and `<news-list>`. It loads news and has the options for showing an article.
+ */
 export declare abstract class NewsElement<View extends ViewModel> extends WidgetElement<News, View> implements ArticleOptions {
     #private;
     static properties: PropertyDeclarations;
     /**
-     * Which pictures are loaded: `same-origin` only those on the page's own host, `all` those on any host, which then
-     * learns the IP address of each reader, `none` no pictures. A source on another host never chooses a picture on the
-     * page's own host.
+     * Which images are loaded: `same-origin` loads only images from the page's own host; `all` loads them from any host,
+     * which then learns each reader's IP address; `none` loads no images. A source on another host can never choose an
+     * image on the page's own host.
      */
     images: 'same-origin' | 'all' | 'none';
-    /** Opens articles in a new tab, and tells readers so. */
+    /** Opens articles in a new tab and tells readers so. */
     newTab: boolean;
     /**
-     * The publisher's time zone, such as `Europe/Riga`: the days of dates that a source gives in UTC. Without it, and
-     * without `data-time-zone` on the script tag, they are days in the reader's own zone.
+     * The publisher's time zone, such as `Europe/Riga`. It determines the day of dates that a source gives in UTC. By
+     * default the zone comes from `data-time-zone` on the script tag, or else from the reader's device.
      */
     timeZone: string | undefined;
     /** Hides the date. */
     withoutDate: boolean;
-    /** Hides the picture. */
+    /** Hides the image. */
     withoutImage: boolean;
     /** Hides the summary. */
     withoutSummary: boolean;
-    /** What the element asks of its source. */
+    /** The query that the element sends to its source. */
     protected abstract get question(): Question;
-    /** Returns true if the articles at hand are all that the element asks for, so that no further page is read. */
+    /** Returns true if the loaded articles are all that the element needs, and no further page has to be read. */
     protected abstract isEnough(news: News): boolean;
-    /** What the source is asked; undefined for a source that gives the same to every question. */
+    /** A key for the query; undefined if the source answers every query in the same way. */
     protected get questionKey(): string | undefined;
-    /** With another zone or question the document is read again. */
+    /** If the zone or the query changes, the document is read again. */
     protected get selectionKey(): unknown;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected request(address: string, options?: LoadOptions): Promise<Answer>;

@@ -9,21 +9,23 @@ import { tellOnce } from '../util/tell-once.js';
 import { defaultTimeZone, isTimeZone } from '../util/time-zone.js';
 import { choosePictures } from './news-card/choose-pictures.js';
 import { WidgetElement } from './widget-element.js';
-/** The common base of `<news-card>` and `<news-list>`: loads news, and has the options for showing an article. */
+/**
+ * The common base class of `<news-card>` and `<news-list>`. It loads news and has the options for showing an article.
+ */
 export class NewsElement extends WidgetElement {
     constructor() {
         super(...arguments);
         /**
-         * Which pictures are loaded: `same-origin` only those on the page's own host, `all` those on any host, which then
-         * learns the IP address of each reader, `none` no pictures. A source on another host never chooses a picture on the
-         * page's own host.
+         * Which images are loaded: `same-origin` loads only images from the page's own host; `all` loads them from any host,
+         * which then learns each reader's IP address; `none` loads no images. A source on another host can never choose an
+         * image on the page's own host.
          */
         this.images = 'same-origin';
-        /** Opens articles in a new tab, and tells readers so. */
+        /** Opens articles in a new tab and tells readers so. */
         this.newTab = false;
         /** Hides the date. */
         this.withoutDate = false;
-        /** Hides the picture. */
+        /** Hides the image. */
         this.withoutImage = false;
         /** Hides the summary. */
         this.withoutSummary = false;
@@ -38,16 +40,16 @@ export class NewsElement extends WidgetElement {
         withoutSummary: { type: Boolean, attribute: 'without-summary' },
     }; }
     #keyOf;
-    /** What the source is asked; undefined for a source that gives the same to every question. */
+    /** A key for the query; undefined if the source answers every query in the same way. */
     get questionKey() {
         const { limit, item, tag } = this.question;
         return isServer ? undefined : this.#keyOf(safeUrl(this.src, this.baseURI), limit, item, tag);
     }
-    /** With another zone or question the document is read again. */
+    /** If the zone or the query changes, the document is read again. */
     get selectionKey() {
         return [this.#zone, this.questionKey].join(' ').trim();
     }
-    /** The zone in force. */
+    /** The effective time zone. */
     get #zone() {
         const zone = this.timeZone?.trim() || defaultTimeZone();
         if (!zone || isTimeZone(zone))
@@ -58,7 +60,7 @@ export class NewsElement extends WidgetElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         const { state } = this.resource;
-        // With another question, a source that goes on may have the answer on its next pages.
+        // If the query changes and the source has further pages, they may have the answer.
         const isAsking = ['item', 'limit', 'onlyLanguage', 'tag'].some((name) => changed.has(name));
         if (this.hasUpdated && isAsking && 'value' in state && state.value.next && !this.isEnough(state.value)) {
             void this.reload();
@@ -76,7 +78,7 @@ export class NewsElement extends WidgetElement {
         const news = readNews(document, base, next, { timeZone: this.#zone });
         return news instanceof Promise ? news.then((each) => choosePictures(each, source)) : choosePictures(news, source);
     }
-    /** Adds further pages where the first has not all that the element asks for. */
+    /** Reads further pages if the first one does not have everything that the element needs. */
     #readOn(first, { base, signal }) {
         if (isServer || !first.next || this.isEnough(first))
             return first;

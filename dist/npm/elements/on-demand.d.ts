@@ -1,7 +1,7 @@
 import { type Bundled, OnDemand } from '../util/on-demand.js';
-/** Everything that a badge needs once it has data. */
+/** The modules that a badge needs once it has data. */
 export declare const badge: OnDemand<typeof import("./learning-city-badge/badge.lazy.js")>;
-/** Everything that figures need once they have data. */
+/** The modules that figures need once they have data. */
 export declare const stats: OnDemand<typeof import("./network-stats/stats.lazy.js")>;
 /** The chart of the figures, which most pages do not show. */
 export declare const chart: OnDemand<typeof import("./network-stats/chart/chart.lazy.js")>;

@@ -1,8 +1,8 @@
 /* Modules that elements load on demand. Their requests start together with the request for the data. */
 import { OnDemand } from '../util/on-demand.js';
-/** Everything that a badge needs once it has data. */
+/** The modules that a badge needs once it has data. */
 export const badge = /* @__PURE__ */ new OnDemand('views/learning-city-badge.js', () => import('./learning-city-badge/badge.lazy.js'));
-/** Everything that figures need once they have data. */
+/** The modules that figures need once they have data. */
 export const stats = /* @__PURE__ */ new OnDemand('views/network-stats.js', () => import('./network-stats/stats.lazy.js'));
 /** The chart of the figures, which most pages do not show. */
 export const chart = /* @__PURE__ */ new OnDemand('views/network-chart.js', () => import('./network-stats/chart/chart.lazy.js'));

@@ -14,23 +14,23 @@ import { sourceText } from './shared/source.view.js';
 import { failedWords, loadingWords } from './shared/words.js';
 import { widgetStyles } from './shared/widget.styles.js';
 /**
- * A load that takes no longer than this, in milliseconds, seems instant, and nothing is rendered for it
+ * A load of up to this many milliseconds seems instant, so nothing is rendered for it
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
 /**
- * What the four elements have in common: where their data comes from, which language they use, and what they show
- * while there is nothing to show. Each element adds how its document is read and how its model looks.
+ * The base class of the four elements: where their data comes from, which language they use, and what they show without
+ * data. Each element adds how to read its document and how to render its model.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the interface above types what HTMLElement has
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the interface has only types
 export class WidgetElement extends LitElement {
     constructor() {
         super(...arguments);
-        /** `eager` loads at once, `lazy` when the element comes near the viewport. */
+        /** `eager` loads at once; `lazy` loads when the element comes near the viewport. */
         this.loading = 'eager';
-        /** Seconds between reloads while the page is visible, at least 30; 0 for none. */
+        /** Seconds between reloads while the page is visible, at least 30; 0 for no reloads. */
         this.refresh = 0;
-        /** Level of the headings, `2` to `6`, or `none`. */
+        /** Heading level, `2` to `6`, or `none`. */
         this.headingLevel = 3;
         this.language = new LanguageController(this);
         this.resource = new ResourceController(this, {
@@ -44,12 +44,12 @@ export class WidgetElement extends LitElement {
         this.#internals = this.attachInternals();
         this.#state = { status: 'idle' };
         /**
-         * How often the load under way has taken that long: once, and it has a frame; twice, and it is announced, since the live
-         * region has to be on the page before its words.
+         * How often the current load has exceeded the limit. After the first time the element has a frame; after the second
+         * the load is announced, because the live region has to be on the page before its text.
          */
         this.#waits = 0;
     }
-    /** The library's version, by which two copies on one page tell each other apart. */
+    /** The library's version. It shows whether two copies on one page are the same. */
     static { this.version = VERSION; }
     static { this.styles = widgetStyles; }
     static { this.properties = {
@@ -60,9 +60,9 @@ export class WidgetElement extends LitElement {
         data: { attribute: false },
     }; }
     /**
-     * Registers the element under a name. A name that is taken stays as it is; the console warns where another version
-     * or something else has it.
-     * @returns {boolean} whether the name now belongs to an element of this library
+     * Registers the element under a name. A name that is already taken is left unchanged; the console warns if another
+     * version or a foreign element has it.
+     * @returns {boolean} true if the name now belongs to an element of this library
      */
     static define(tag, registry = customElements) {
         const taken = registry.get(tag);
@@ -77,28 +77,30 @@ export class WidgetElement extends LitElement {
         return !taken || !!version;
     }
     /**
-     * Sets messages of the page's own, in place of the library's or for a language that it does not have:
+     * Sets the page's own messages, to override the library's or to add a language:
      * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
      */
     static { this.addWords = addWords; }
     #internals;
     #state;
-    /** The document and the number of the style sheets that are in force. */
+    /** The document and the number of the adopted style sheets. */
     #styled;
-    /** Shows the element's own content, laid out as without script: until there is something to render, or if that fails. */
+    /**
+     * Shows the element's own content as it is without JavaScript: before the first rendering, and if rendering fails.
+     */
     #ownContent;
-    /** Runs until the load under way is to be announced. */
+    /** Runs until the current load has to be announced. */
     #patience;
     /**
-     * How often the load under way has taken that long: once, and it has a frame; twice, and it is announced, since the live
-     * region has to be on the page before its words.
+     * How often the current load has exceeded the limit. After the first time the element has a frame; after the second
+     * the load is announced, because the live region has to be on the page before its text.
      */
     #waits;
-    /** Why the last rendering failed, if it did. */
+    /** The reason why the last rendering failed, if it did. */
     #renderProblem;
-    /** Watches the element's content, once it has some. */
+    /** Watches the element's content, if it has any. */
     #foreign;
-    /** Loads the data again. Resolves when the load has ended, well or badly; the events tell which. */
+    /** Reloads the data. Resolves when the load has ended, successfully or not; the events report which. */
     reload() {
         return this.resource.reload();
     }
@@ -106,27 +108,27 @@ export class WidgetElement extends LitElement {
     request(address, options) {
         return load(address, options);
     }
-    /** Starts requests for modules that the model needs, together with the request for its data. */
+    /** Starts the requests for modules that the model needs, in parallel with the request for its data. */
     preload() { }
-    /** Words for screen readers below good content, or for everybody where they are not quiet. */
+    /** A notice below current content: for screen readers only if it is quiet, otherwise for all readers. */
     get announcement() {
         return {};
     }
-    /** One sentence for the public when there is nothing to show. */
+    /** One sentence for the public if there is nothing to show. */
     renderEmpty({ msg }, _view) {
         return msg('Nothing to show', { id: 'empty', desc: 'A source has been read and holds nothing' });
     }
-    /** Ends what is under way for an element that has been removed. */
+    /** Stops pending work of an element that has been removed. */
     onRemoved() { }
-    /** The document that ships with the library, for elements that have one. */
+    /** The document that ships with the library, if the element has one. */
     get bundledInput() {
         return undefined;
     }
-    /** Which part of a document is read; with another key it is read again. */
+    /** Identifies the part of a document to read; if the key changes, the document is read again. */
     get selectionKey() {
         return undefined;
     }
-    /** Adds a style sheet that was loaded on demand to all elements of the class; in the page bundle it is plain text. */
+    /** Adds a style sheet that was loaded on demand to all elements of the class. In the page bundle it is plain text. */
     static addStyles(styles) {
         const text = String(styles);
         if (!this.elementStyles.some((style) => String(style) === text)) {
@@ -139,19 +141,19 @@ export class WidgetElement extends LitElement {
         return root;
     }
     /**
-     * Puts a slot in place of what is in the shadow root. A server may have rendered there already: without hydration a
-     * second copy would follow.
+     * Replaces the content of the shadow root with a slot. The content may come from a server: without hydration a second
+     * copy would follow.
      */
     #showOwnContent() {
-        // `document.createElement` may be an image of that name.
+        // An image named `createElement` on the page would shadow `document.createElement`.
         const { createElement } = HTMLDocument.prototype;
         this.#ownContent = createElement.call(document, 'slot');
         this.shadowRoot?.replaceChildren(this.#ownContent);
     }
     /**
-     * Constructed style sheets belong to one document: in another, the element needs its own. It also makes its own where
-     * Lit has none, because a page has replaced `Document`, as MooTools does; Lit's `adoptStyles` would write `<style>`
-     * elements, which a strict policy blocks.
+     * Constructed style sheets belong to one document, so an element that moves to another document needs new ones. It
+     * also needs its own where Lit has none because a page has replaced `Document`, as MooTools does: Lit's `adoptStyles`
+     * would write `<style>` elements, which a strict policy blocks.
      */
     adoptedCallback() {
         const { shadowRoot, ownerDocument } = this;
@@ -172,7 +174,7 @@ export class WidgetElement extends LitElement {
         });
     }
     willUpdate(_changed) {
-        // On a server nothing connects.
+        // On a server, `connectedCallback` is never called.
         if (isServer)
             this.language.update();
         this.resource.sync({
@@ -184,8 +186,9 @@ export class WidgetElement extends LitElement {
         this.#state = this.#viewState();
         if (isServer)
             return;
-        // A frame without content would only move the page: while a load may still seem instant, and until the first words are
-        // here. An element that waits until it is near has one, since Safari does not observe an empty inline element.
+        // A frame without content would only move the page. So none is rendered while a load may still seem instant, or
+        // before the first messages have arrived. An element with lazy loading does have a frame, because Safari does not
+        // observe an empty inline element.
         const { status } = this.#state;
         const isPending = status === 'loading' || (status !== 'idle' && !this.language.locale);
         if (this.#ownContent && !this.#waits && isPending)
@@ -194,7 +197,7 @@ export class WidgetElement extends LitElement {
         this.#ownContent = undefined;
         this.#adoptNewStyles();
     }
-    /** What is shown at present, if anything is. */
+    /** The current view, if there is one. */
     get shown() {
         return 'value' in this.#state ? this.#state.value : undefined;
     }
@@ -205,7 +208,7 @@ export class WidgetElement extends LitElement {
         const value = this.viewOf(state.value);
         return value.isEmpty && state.status === 'ready' ? { ...state, status: 'empty', value } : { ...state, value };
     }
-    /** Style sheets may have been loaded since the last rendering. */
+    /** More style sheets may have been loaded since the last rendering. */
     #adoptNewStyles() {
         const { ownerDocument, count } = this.#styled ?? {};
         const { elementStyles } = this.constructor;
@@ -221,8 +224,8 @@ export class WidgetElement extends LitElement {
         }
     }
     /**
-     * Renders. Where that fails, the element's own content stays visible instead of an empty box: on a page that has
-     * replaced or shadowed members of the document, and in XML, where Lit's markers in templates are not well-formed.
+     * Renders. If that fails, the element's own content stays visible instead of an empty box. It fails on pages that
+     * have replaced or shadowed members of the document, and in XML, where Lit's template markers are not well-formed.
      */
     performUpdate() {
         try {
@@ -249,13 +252,13 @@ export class WidgetElement extends LitElement {
         console.error(`<${this.localName}> ${problem.message}`, cause);
         this.resource.fail(problem);
     }
-    /** Shows the element's own content. The next rendering starts from nothing, instead of from what Lit remembers. */
+    /** Shows the element's own content. The next rendering starts from scratch, without Lit's record of the last one. */
     #clear() {
         this.#showOwnContent();
         if (this.shadowRoot)
             Reflect.deleteProperty(this.shadowRoot, '_$litPart$');
     }
-    /** Browsers before 2024 have no custom states, or refuse their names. */
+    /** Browsers before 2024 have no custom states, or reject their names. */
     #setState(status) {
         try {
             this.#internals.states.clear();
@@ -296,7 +299,7 @@ export class WidgetElement extends LitElement {
             ? this.#renderState(this.#state, {
                 locale,
                 headingLevel: this.headingLevel,
-                // A getter, since it may need computed styles, which a list of cards can do without.
+                // A getter, because it may compute styles, which a list of cards does not need.
                 get direction() {
                     return language.directionInForce;
                 },
@@ -339,7 +342,7 @@ export class WidgetElement extends LitElement {
                 };
         }
     }
-    /** One calm sentence, and the way to the source where it is another site. */
+    /** One calm sentence, with a link to the source if it is another site. */
     #failure(locale) {
         const address = safeUrl(this.src, this.baseURI);
         const site = address && new URL(address).origin;
@@ -349,7 +352,7 @@ export class WidgetElement extends LitElement {
     #content(view, context) {
         return view.isEmpty ? html `<p>${this.renderEmpty(context.locale, view)}</p>` : this.renderView(view, context);
     }
-    /** The element's own content: readable without scripts, while loading, and on failure. */
+    /** The element's own content: readable without JavaScript, while data loads, and on failure. */
     #fallback() {
         return { content: html `<slot @slotchange=${() => this.requestUpdate()}></slot>` };
     }
@@ -365,7 +368,7 @@ export class WidgetElement extends LitElement {
             return { document: this.data };
         if (isServer)
             return undefined;
-        // A page that is still arriving may yet bring the element's own document.
+        // While the page is still loading, the element's inline document may not have arrived.
         if (document.readyState === 'loading') {
             addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
             return undefined;
@@ -376,7 +379,7 @@ export class WidgetElement extends LitElement {
     warnOf({ code, message }) {
         this.warn(`${code}: ${message}`);
     }
-    /** Tells the page’s developer, once per page. */
+    /** Warns the page’s developer, once per page. */
     warn(problem) {
         tellOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`, 'warn');
     }

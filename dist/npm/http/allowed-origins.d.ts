@@ -1,10 +1,10 @@
 /**
- * Limits sources, their next pages and their pictures to the page's own origin and to these. Further calls narrow the
- * limit: an origin has to be in each of them. A value that is not an origin allows nothing.
- * @param origins such as `https://news.example`; as a string, with spaces between
+ * Limits sources, their next pages and their pictures to the page's own origin and the given origins. Further calls
+ * narrow the limit: an origin has to be in all of them. A value that is not an origin allows nothing.
+ * @param origins such as `https://news.example`; a string separates them with spaces
  */
 export declare function allowOrigins(origins: string | Iterable<string>): void;
-/** Whether the page has limited its sources. */
+/** Returns true if the page has limited its sources. */
 export declare const isLimited: () => boolean;
-/** Whether a source or a picture may be at an absolute address. */
+/** Returns true if a source or picture may be loaded from an absolute address. */
 export declare function isAllowed(address: string): boolean;

@@ -1,11 +1,15 @@
-const CHARSET = /charset="?([\w-]+)/i;
-/** The charset that XML declares, in ASCII, within its first hundred bytes. */
+const CHARSET = /charset\s*=\s*["']?([\w-]+)/i;
+/** The charset that an XML document declares, in ASCII, at its beginning. */
 export const ENCODING = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/;
 const UTF_8 = 'utf-8';
+/** ISO-8859-1 by its name in the Encoding Standard. Many servers add it to everything that they send. */
+const LATIN_1 = 'windows-1252';
+/** The bytes that are searched for a declaration. */
+const START = 1000;
 /**
  * Decodes a document.
- * @param type its content type as the server gives it. For JSON a charset in it has no meaning (RFC 8259, 11), and is
- *   used only where the bytes are no UTF-8
+ * @param type its content type from the server. For JSON, a charset has no meaning (RFC 8259, 11), and is used only if
+ *   the bytes are not UTF-8
  */
 export function decodeBytes(bytes, type = '') {
     const mark = byteOrder(bytes);
@@ -13,19 +17,36 @@ export function decodeBytes(bytes, type = '') {
     const declared = declarations.find(Boolean);
     if (mark)
         return decode(bytes, mark, declared);
-    const labels = declarations.map(charsetOf).filter((label) => label !== undefined);
-    const isWide = (label) => label.startsWith('utf-16');
+    // UTF-16 has zeros, at least in spaces and tags.
+    const [sent, own] = declarations
+        .map(charsetOf)
+        .map((label) => (label?.startsWith('utf-16') && !bytes.includes(0) ? undefined : label));
+    const isDefault = sent === undefined || sent === UTF_8 || sent === LATIN_1;
+    // A header with a default of the server says less than the document itself.
+    const label = own === UTF_8 || isDefault ? (own ?? sent ?? UTF_8) : sent;
     const text = tryDecode(bytes, UTF_8);
-    if (text === undefined) {
-        return decode(bytes, labels.find((label) => label !== UTF_8) ?? UTF_8, declared);
-    }
-    // Text in ASCII is valid UTF-8, and may be UTF-16 with zeros, or one of the old encodings that switch by escapes.
-    const other = labels.find((label) => label !== UTF_8 && (!isWide(label) || text.includes('\0')));
-    if (!other || text.length < bytes.length)
+    if (text === undefined)
+        return decode(bytes, isMostlyUtf8(bytes) ? UTF_8 : label, declared);
+    // ASCII text is valid UTF-8. It may also be UTF-16, or an older encoding that switches by escape sequences.
+    if (label === UTF_8 || text.length < bytes.length)
         return { text, charset: UTF_8, declared, isDamaged: false };
-    return decode(bytes, other, declared);
+    return decode(bytes, label, declared);
 }
-/** UTF-16 without a mark begins with a character of ASCII in two bytes, one of which is zero. */
+/** Returns true if more characters beyond ASCII are valid than broken: one broken byte must not garble the others. */
+function isMostlyUtf8(bytes) {
+    const text = new TextDecoder(UTF_8).decode(bytes);
+    let balance = 0;
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 0xfffd)
+            balance--;
+        // A character in two halves counts once.
+        else if (code >= 0x80 && (code < 0xdc00 || code > 0xdfff))
+            balance++;
+    }
+    return balance > 0;
+}
+/** UTF-16 without a byte order mark begins with an ASCII character in two bytes, and one of them is zero. */
 function byteOrder([first, second, third]) {
     if (first === 0xef && second === 0xbb && third === 0xbf)
         return UTF_8;
@@ -47,7 +68,7 @@ function tryDecode(bytes, charset) {
         return undefined;
     }
 }
-/** The name of an encoding by one of its labels; undefined for a charset that no browser knows. */
+/** Returns the encoding for a label; undefined for a charset that browsers do not support. */
 function charsetOf(label) {
     try {
         return label && new TextDecoder(label).encoding;
@@ -56,8 +77,8 @@ function charsetOf(label) {
         return undefined;
     }
 }
-/** The beginning of a document that may be XML, which may declare its charset itself. */
+/** Returns the beginning of a document if it may be XML with its own charset declaration. */
 const startOf = (bytes) => 
-// JSON begins with a bracket, after "<" and spaces; a decoder is slow to make.
-(bytes[0] ?? 0) > 0x3c ? '' : String.fromCharCode(...bytes.slice(0, 100));
+// Creating a decoder is slow. JSON begins with a bracket, which comes after "<" and spaces in ASCII.
+(bytes[0] ?? 0) > 0x3c ? '' : String.fromCharCode(...bytes.slice(0, START));
 //# sourceMappingURL=decode.js.map

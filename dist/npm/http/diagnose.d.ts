@@ -1,8 +1,8 @@
 import { Problem } from '../util/problem.js';
-/** To be called before a request, so that a refusal is noticed. */
+/** Call this before a request, so that a blocked request is noticed. */
 export declare function watchPolicy(): void;
 /**
- * Why a request had no answer, as far as a script can know.
- * @returns a problem `policy`, which another try would meet again, or `network`
+ * Determines why a request got no response, as far as a script can know.
+ * @returns a `policy` problem, which a retry would meet again, or `network`
  */
 export declare function diagnose(address: string, cause: unknown): Promise<Problem>;

@@ -4,24 +4,27 @@ import { isAllowed, isLimited } from './allowed-origins.js';
 import { decodeBytes } from './decode.js';
 import { diagnose, watchPolicy } from './diagnose.js';
 export { ENCODING } from './decode.js';
-/** Longest wait for one complete answer, in milliseconds. */
+/** The longest wait for a complete response, in milliseconds. */
 const TIMEOUT = 15_000;
-/** Most bytes of one body: several times the largest feeds and registers seen. */
+/** The most bytes of one body: several times the largest feeds and registers seen. */
 export const MAX_BYTES = 5_000_000;
-/** Waits before the second and third try, in milliseconds; half as much again is added at random. */
+/** The waits before the second and third try, in milliseconds; up to half as much is added at random. */
 const BACK_OFF = [1_000, 4_000];
-/** Longest `Retry-After` that is waited for, in milliseconds; a longer one ends the attempt. */
+/** The longest `Retry-After` that is respected, in milliseconds. A longer one ends the attempt. */
 const MAX_WAIT = 30_000;
-/** Content types that can hold data; some servers send JSON as plain text, or name no type at all. */
+/** Content types that can hold data. Some servers send JSON as plain text, or send no type at all. */
 const DATA_TYPE = /^$|json|xml|plain|octet/i;
 /**
- * Makes the one function that fetches: at most one request in flight per address, with a time-out, a cap on the
- * size, and up to two retries after network errors, 429 and 5xx. Cookies are never sent, and no custom header, so a
- * cross-origin request needs no preflight.
+ * Creates the only function that fetches: one request at a time per address, with a timeout, a size limit, and up to
+ * two retries after network errors, 429 and 5xx. It never sends cookies or custom headers, so a cross-origin request
+ * needs no preflight.
  */
 export function createLoad({ fetch, sleep, random, diagnose }) {
     const flights = new Map();
-    /** On a page that limits its sources, a redirect is followed within the page's own origin only: before it is sent. */
+    /**
+     * If a page limits its sources, a redirect is followed only within the page's own origin, and is checked before it is
+     * sent.
+     */
     async function request(address, init) {
         if (!isLimited())
             return fetch(address, init);
@@ -29,7 +32,7 @@ export function createLoad({ fetch, sleep, random, diagnose }) {
         if (response.type !== 'opaqueredirect')
             return response;
         const isOwn = new URL(address).origin === pageOrigin();
-        // Where a redirect leaves the origin, this mode fails like an unreachable server.
+        // With this mode, a redirect to another origin fails like an unreachable server.
         const own = isOwn && (await fetch(address, { ...init, mode: 'same-origin' }).catch(() => undefined));
         init.signal?.throwIfAborted();
         if (own)
@@ -42,18 +45,18 @@ export function createLoad({ fetch, sleep, random, diagnose }) {
         for (let tries = 0;; tries++) {
             const timer = setTimeout(() => abort.abort(new Problem('timeout', `no answer in ${TIMEOUT / 1000} s: a copy on your own site would be faster`)), TIMEOUT);
             let problem;
-            // The wait that the server asks for, in milliseconds; not a number where another try makes no sense.
+            // The wait that the server requests, in milliseconds; NaN if a retry makes no sense.
             let after = 0;
             try {
                 const response = await request(address, { credentials: 'omit', cache, signal });
                 after = retryAfter(response);
-                // A redirect may have led elsewhere.
+                // A redirect may have led to another origin.
                 refuseUnlessAllowed(response.url || address);
                 await refuseUnlessData(response, isFinal ? response.url || address : undefined);
                 return { text: await readText(response), url: response.url || address, next: nextOf(response) };
             }
             catch (error) {
-                // What an abort throws is its reason in some browsers and an AbortError in others.
+                // An abort throws its reason in some browsers and an AbortError in others.
                 signal.throwIfAborted();
                 const named = error instanceof Problem ? error : await diagnose(address, error);
                 if (!(error instanceof Problem))
@@ -86,7 +89,7 @@ export function createLoad({ fetch, sleep, random, diagnose }) {
             return await (signal ? Promise.race([shared.answer, aborted(signal)]) : shared.answer);
         }
         finally {
-            // The last one to go, with or without an answer, leaves nothing that a newcomer could join.
+            // When no caller waits any more, the request is aborted and removed; a later caller starts a new one.
             if (!--shared.waiting) {
                 flights.delete(address);
                 shared.abort.abort();
@@ -94,15 +97,15 @@ export function createLoad({ fetch, sleep, random, diagnose }) {
         }
     };
 }
-/** Rejects with the signal's reason once it is aborted; for use in a race, which takes care of the rejection. */
+/** Rejects with the signal's reason once it is aborted. Use it in a race, which handles the rejection. */
 const aborted = (signal) => new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
 });
-/** `<https://…?page=2>; rel="next"`, alone or among others, as WordPress answers. */
+/** `<https://…?page=2>; rel="next"`, alone or among other links, as WordPress sends it. */
 const nextOf = ({ headers }) => /<([^<>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
-/** Characters of a page that are kept: its head. */
+/** The most characters of a page that are kept: enough for its head. */
 const HEAD = 200_000;
-/** A page in place of data, in which its site may say where its data is. */
+/** Returns the page that was found instead of data. The site may announce there where its data is. */
 const pageOf = async (response, url) => ({
     url,
     link: response.headers.get('link')?.slice(0, 8000) ?? '',
@@ -123,8 +126,8 @@ async function refuseUnlessData(response, site) {
         : new Problem('status', `HTTP status ${status}: open the address in a browser to see why`, { page });
 }
 /**
- * How long to wait before asking again, in milliseconds, by `Retry-After` in seconds or as an HTTP date; not a number
- * when the answer is final, which all but 429 and 5xx are.
+ * Returns the wait before a retry, in milliseconds, from `Retry-After` in seconds or as an HTTP date; NaN if the
+ * response is final, as all but 429 and 5xx are.
  */
 function retryAfter({ status, headers }) {
     if (status !== 429 && status < 500)
@@ -133,8 +136,8 @@ function retryAfter({ status, headers }) {
     return +header >= 0 ? +header * 1000 : Date.parse(String(header)) - Date.now() || 0;
 }
 /**
- * Reads a body piece by piece, so that an endless one is cut off at the cap, and decodes it: `response.text()` would read
- * everything as UTF-8.
+ * Reads a body in chunks, so that an endless one stops at the size limit, and decodes it: `response.text()` would
+ * always decode as UTF-8.
  */
 async function readText({ body, headers }) {
     const pieces = [];
@@ -151,18 +154,19 @@ async function readText({ body, headers }) {
         }
         pieces.push(value);
     }
-    // Not by way of `Blob`, which asks another process of the browser.
+    // Avoid `Blob`: it needs a round trip to another browser process.
     const bytes = new Uint8Array(size);
     pieces.reduce((at, piece) => (bytes.set(piece, at), at + piece.byteLength), 0);
     return decodeBytes(bytes, headers.get('content-type') ?? '').text;
 }
-/** Whether the page itself has asked for a source ahead: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
+/** Returns true if the page preloads a source: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
 export const isPreloaded = (address) => [...document.querySelectorAll('link[rel=preload][as=fetch]')].some(({ href }) => href === address);
-/** The page's own loader. `fetch` is looked up at each call, so a page may wrap it. */
+/** The page's own loader. `fetch` is looked up for each call, so a page may wrap it. */
 export const load = createLoad({
     fetch(address, init) {
         watchPolicy();
-        // Browsers ask ahead with the cookies that a site has for itself, and hand the answer on to one who would do so too.
+        // Browsers preload with same-origin credentials, and reuse the response only for a request with the same
+        // credentials mode.
         return globalThis.fetch(address, isPreloaded(address) ? { ...init, credentials: 'same-origin' } : init);
     },
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -14,7 +14,7 @@ declare const pictureSchema: import("./schema.js").Declaration<{
     readonly height?: number;
 }>;
 export type Picture = Infer<typeof pictureSchema>;
-/** An article as the widgets show it, whatever format it came in. */
+/** An article as the widgets show it, independent of its source format. */
 declare const articleSchema: import("./schema.js").Declaration<{
     readonly id: string;
     readonly title: string;
@@ -45,8 +45,8 @@ declare const articleSchema: import("./schema.js").Declaration<{
 }>;
 export type Article = Infer<typeof articleSchema>;
 /**
- * The articles of one source, and how many of its items were unreadable. Mappers build it from checked parts; that
- * each of them keeps to this declaration is shown by tests.
+ * The articles of one source, and how many of its items were unreadable. Mappers build it from checked values; tests
+ * verify that each mapper conforms to this declaration.
  */
 export declare const newsSchema: import("./schema.js").Declaration<{
     readonly articles: readonly {
@@ -79,6 +79,7 @@ export declare const newsSchema: import("./schema.js").Declaration<{
     }[];
     readonly skipped: number;
     readonly next?: string;
+    readonly isCut?: boolean;
 }>;
 export type News = Infer<typeof newsSchema>;
 export {};

@@ -1,4 +1,4 @@
-import { integer, listOf, object, plainDate, text } from './schema.js';
+import { flag, integer, listOf, object, plainDate, text } from './schema.js';
 const address = (description) => text(2048, description, '^https?://');
 const authorSchema = object({ name: text(200) }, { role: text(200, 'Office or profession'), url: address('A page about the author') });
 const pictureSchema = object({ src: address('The picture’s own address') }, {
@@ -8,7 +8,7 @@ const pictureSchema = object({ src: address('The picture’s own address') }, {
     width: integer('In CSS pixels'),
     height: integer('In CSS pixels'),
 });
-/** An article as the widgets show it, whatever format it came in. */
+/** An article as the widgets show it, independent of its source format. */
 const articleSchema = object({
     id: text(2048, 'Stable identifier within its source'),
     title: text(300, 'Headline, plain text'),
@@ -24,11 +24,14 @@ const articleSchema = object({
     picture: pictureSchema,
 });
 /**
- * The articles of one source, and how many of its items were unreadable. Mappers build it from checked parts; that
- * each of them keeps to this declaration is shown by tests.
+ * The articles of one source, and how many of its items were unreadable. Mappers build it from checked values; tests
+ * verify that each mapper conforms to this declaration.
  */
 export const newsSchema = object({
     articles: listOf(articleSchema, 1000, 'Readable articles, in the order of the source'),
     skipped: integer('Items of the source that could not be read'),
-}, { next: address('Where the source goes on: its next, older page') }, 'News of one source');
+}, {
+    next: address('Where the source goes on: its next, older page'),
+    isCut: flag('The source has more than was read, and names no page with it'),
+}, 'News of one source');
 //# sourceMappingURL=article.js.map

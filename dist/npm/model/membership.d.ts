@@ -2,7 +2,7 @@ import { type Member, type Register } from './register.js';
 import type { Source } from './source.js';
 /** The possible statements about a city. Every claim comes from a row of the register, or from the site itself. */
 export type Membership = 
-/** A member since a year; a member in a year; a former member; or a city with only an award. */
+/** A member since a known year; a city seen as a member in a year; a former member; or a city with only an award. */
 {
     readonly kind: 'member' | 'seen' | 'ended' | 'awarded';
     readonly member: Member;

@@ -29,7 +29,7 @@ export function findMembership(register, city = '', country = '') {
         country: /^[A-Z]{2}$/.test(code) ? code : undefined,
     };
 }
-/** The strongest claim that a row supports and its status allows; undefined if there is none. */
+/** Returns the strongest claim that a row supports and its status allows; undefined if it supports no claim. */
 function kindOf({ status, since, seen, until, gone, awards, }) {
     if (status === 'award')
         return awards?.length ? 'awarded' : undefined;

@@ -1,7 +1,10 @@
 import { type Infer } from './schema.js';
-/** Values of one figure that are read: years of days. */
+/** The most values of a figure that are read: enough for years of daily values. */
 export declare const MOST_VALUES = 1000;
-/** What a value can be. Those before `superseded` are shown, and of one date the first of them. */
+/**
+ * The statuses of a value, surest first. Statuses before `superseded` are shown. If one date has several values, the
+ * first status wins.
+ */
 export declare const STATUSES: readonly ["announced", "provisional", "estimated", "forecast", "superseded", "secondary"];
 /** One value of a figure on one day. */
 declare const pointSchema: import("./schema.js").Declaration<{
@@ -68,7 +71,7 @@ export declare const networkSchema: import("./schema.js").Declaration<{
     readonly register?: string;
 }>;
 export type Network = Infer<typeof networkSchema> & {
-    /** What a reader left out and why, for the page's developer. */
+    /** Omitted values and figures with the reasons, for the page's developer. */
     readonly warnings?: readonly string[];
 };
 export {};

@@ -2,9 +2,12 @@ import { PERIOD } from '../util/period.js';
 import { countedText, localText } from './local-text.js';
 import { choice, either, flag, integer, listOf, nothing, number, object, plainDate, qualifier, text, } from './schema.js';
 import { sourceKey, sourcesSchema } from './source.js';
-/** Values of one figure that are read: years of days. */
+/** The most values of a figure that are read: enough for years of daily values. */
 export const MOST_VALUES = 1000;
-/** What a value can be. Those before `superseded` are shown, and of one date the first of them. */
+/**
+ * The statuses of a value, surest first. Statuses before `superseded` are shown. If one date has several values, the
+ * first status wins.
+ */
 export const STATUSES = ['announced', 'provisional', 'estimated', 'forecast', 'superseded', 'secondary'];
 /** One value of a figure on one day. */
 const pointSchema = object({
@@ -14,7 +17,7 @@ const pointSchema = object({
 }, {
     period: qualifier(text(9, 'The half-year (2022-H1), the quarter (2022-Q3) or the ISO week (2022-W36) that the value describes; date is then its last day. Or the school year (2021/2022); date is then its second year', PERIOD)),
     status: choice(STATUSES, 'announced (default): published by the network; provisional: may still change; estimated; forecast, as every value of a date to come; superseded: replaced by a later release; secondary: told by others. Announced, provisional and estimated values are shown as figures, and forecasts in chart and table', 
-    // A word without a known meaning is kept for the record, and never shown as announced.
+    // An unknown word is kept for the record, but its value is never shown as announced.
     'secondary'),
     approximate: qualifier(flag('The source gives a rounded value')),
     flag: qualifier(localText('What is said beside the value, in the publisher’s own words: break in series', 300)),
@@ -24,7 +27,7 @@ const figureSchema = object({
     id: text(60, 'Short name. cities, countries, new-cities and new-countries have labels in every language of the library'),
     points: listOf(pointSchema, MOST_VALUES, 'Values in any order'),
 }, {
-    label: countedText('What is counted; needed for ids of your own'),
+    label: qualifier(countedText('What is counted; needed for ids of your own')),
     unit: qualifier(countedText('The unit in words, where the label does not name it')),
     symbol: qualifier(text(20, 'A sign of the unit that is written beside the number: €')),
     unitPosition: choice(['start', 'end'], 'Where the symbol is written, or the unit where there is none; after the number by default'),

@@ -45,7 +45,7 @@ export declare const plainDate: (description?: string) => Declaration<PlainDate>
 /** A day, month or year not after today. One more day is allowed, since the author's time zone may be ahead. */
 export declare const pastDate: (description?: string) => Declaration<PlainDate>;
 export declare const number: (description?: string) => Declaration<number>;
-/** A whole number, between two limits where there are any. */
+/** An integer, optionally with limits. */
 export declare const integer: (description?: string, minimum?: number, maximum?: number) => Declaration<number>;
 /** A year from 1900 to the current one. */
 export declare const pastYear: (description?: string) => Declaration<number>;
@@ -69,6 +69,6 @@ export declare const listOf: <T>(entry: Declaration<T>, maxItems: number, descri
 export declare const mapOf: <T>(entry: Declaration<T>, description?: string, keyOf?: (key: string) => string | undefined, pattern?: string) => Declaration<Readonly<Record<string, T>>>;
 /** An object with required and optional properties. Unknown properties are ignored. */
 export declare const object: <R extends Shape, O extends Shape>(required: R, optional: O, description?: string) => Declaration<ObjectOf<R, O>>;
-/** One of two forms; the first that accepts the value reads it. */
+/** One of two forms. The first that accepts the value reads it. */
 export declare const either: <A, B>(one: Declaration<A>, other: Declaration<B>, description?: string) => Declaration<A | B>;
 export {};

@@ -45,7 +45,7 @@ export const pastDate = (description) => declare(when((input) => {
 }), { type: 'string', pattern: PLAIN_DATE, $comment: NOT_AFTER_TODAY, description });
 /* @__NO_SIDE_EFFECTS__ */
 export const number = (description) => declare(when(Number.isFinite), { type: 'number', description });
-/** A whole number, between two limits where there are any. */
+/** An integer, optionally with limits. */
 /* @__NO_SIDE_EFFECTS__ */
 export const integer = (description, minimum, maximum) => declare(when((input) => Number.isInteger(input) &&
     !(input < (minimum ?? -Infinity) || input > (maximum ?? Infinity))), { type: 'integer', ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }), description });
@@ -108,13 +108,13 @@ export const object = (required, optional, description) => {
         description,
     });
 };
-/** One of two forms; the first that accepts the value reads it. */
+/** One of two forms. The first that accepts the value reads it. */
 /* @__NO_SIDE_EFFECTS__ */
 export const either = (one, other, description) => declare((input, flaws, path) => one.check(input, [], path) ?? other.check(input, flaws, path), {
     anyOf: [one.schema, other.schema],
     description,
 });
-/** Reads own properties; missing and invalid ones are left out. Entries keep a key such as `__proto__` harmless. */
+/** Reads own properties, and leaves out missing and invalid ones. Entries make a key such as `__proto__` harmless. */
 function readProperties(input, keys, declarationOf, flaws, path) {
     const entries = [];
     for (const key of keys) {

@@ -1,44 +1,53 @@
 import type { PlainDate } from '../util/plain-date.js';
 import type { Figure, Network, Point } from './network.js';
 import type { Source } from './source.js';
-/** A value that is known. */
+/** A point whose value is known. */
 export type Known = Point & {
     readonly value: number;
 };
-/** Values shown of one figure over time: more than a table or a small chart can be read with. */
+/** The most values of one figure that are shown over time: a table or a small chart with more is hard to read. */
 export declare const MOST_POINTS = 40;
 /** Returns true if a value is shown; others are kept for the record only. */
 export declare const isForShow: ({ status }: {
     readonly status?: unknown;
 }) => boolean;
-/** Returns true for a value that is expected: never the newest one, and never an end of a change. */
+/** Returns true for an expected value. It is never the newest one, and never the start or end of a change. */
 export declare const isForecast: ({ status }: {
     readonly status?: unknown;
 }) => boolean;
-/** Returns true for a value that is shown and known, forecasts included. */
+/** Returns true for a known value that is shown, including forecasts. */
 export declare const isKnown: (point: Point) => point is Known;
-/** Returns true for a known value of a time that has come. */
+/** Returns true for a known value that is not a forecast. */
 export declare const isCurrent: (point: Point) => point is Known;
-/** Whether a date, however precise, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
+/**
+ * The newest of some values in order of time, but never forecasts alone: the newest known value is among them.
+ * @param most how many
+ * @param isKnownNow returns true for a value that is known and no forecast
+ */
+export declare function newestWith<T>(all: readonly T[], most: number, isKnownNow: (each: T) => boolean): readonly T[];
+/** Returns true if a date, of any precision, is over by the end of a day: "2022" is not yet known on 2022-09-06. */
 export declare const isBy: (date: PlainDate, day: PlainDate) => boolean;
 /**
- * The values that count, in order of time, one for each date: the surest of several.
- * @param asOf only those known by this day; all without it
+ * Returns the values that count, in chronological order: one for each date, the surest if there are several.
+ * @param asOf includes only values known by this day; by default all
  */
 export declare function seriesOf({ points }: Figure, asOf?: PlainDate): readonly Point[];
-/** What tells dates apart, in order of time: a quarter ends on a day without being it. */
+/**
+ * A key that distinguishes dates and sorts chronologically. It includes the period: a quarter ends on a day, but is not
+ * that day.
+ */
 export declare const keyOf: ({ date, period }: Point) => string;
-/** All values of one date from one source. */
+/** All values for one date from one source. */
 export interface Row {
-    /** Any of its points; all have its date, period and source, and in a whole record its status. */
+    /** Any point of the row. All have the same date, period and source, and in a whole record also the same status. */
     readonly point: Point;
     readonly source: Source;
-    /** The points of the figures asked for, in their order; undefined where a figure has none. */
+    /** The points of the requested figures, in their order; undefined for a figure without one. */
     readonly cells: readonly (Point | undefined)[];
 }
 /**
- * Several figures side by side: a row for each date and source, in order of time.
- * @param asOf only what was known by this day
- * @param isWhole superseded and secondary values too, in rows of their own
+ * Returns several figures side by side: a row for each date and source, in chronological order.
+ * @param asOf includes only values known by this day; by default all
+ * @param isWhole includes superseded and secondary values, in separate rows
  */
 export declare function rowsOf({ sources }: Network, figures: readonly Figure[], asOf: PlainDate | undefined, isWhole: boolean): readonly Row[];

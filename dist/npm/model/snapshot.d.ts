@@ -2,33 +2,33 @@ import type { PlainDate } from '../util/plain-date.js';
 import type { Figure, Network } from './network.js';
 import { type Known } from './series.js';
 import type { Source } from './source.js';
-/** One figure as it stood on a day, and where it stood before. */
+/** The value of a figure on a day, and its previous value. */
 export interface Standing {
     readonly figure: Figure;
     readonly point: Known;
-    /** The last known value of an earlier date. */
+    /** The last known value of an earlier period of the same kind: a day is not compared with a year. */
     readonly before: Known | undefined;
 }
-/** Figures that share date, period and source, so that both are said once for all of them. */
+/** Figures with the same date, period and source, so that these are shown only once for all of them. */
 export interface Group {
     readonly date: PlainDate;
     readonly source: Source;
     readonly standings: Standing[];
 }
-/** A network's figures as they stood on a day. */
+/** The values of a network's figures on a day. */
 export interface Snapshot {
     readonly groups: readonly Group[];
-    /** Figures of the document without a known value by the day. */
+    /** Figures of the document that have no known value on the day. */
     readonly unknown: readonly Figure[];
-    /** The day of the newest value, where the chosen day shows an older one. */
+    /** The date of the newest value, if the chosen day shows an older one. */
     readonly newer: PlainDate | undefined;
 }
-/** Some figures by their ids, in that order; all without it. */
+/** Returns the figures with the given ids, in that order; by default all. */
 export declare const chosenFigures: (figures: readonly Figure[], ids?: readonly string[]) => readonly Figure[];
 /**
- * The last known value of each figure on a day.
- * @param network the document; its points are in order of time
- * @param asOf the day; the newest values without it
- * @param ids which figures, in which order; all of the document without it
+ * Returns the last known value of each figure on a day.
+ * @param network the document; its points are in chronological order
+ * @param asOf the day; by default, the newest values are returned
+ * @param ids the figures to include, in this order; by default all
  */
 export declare function takeSnapshot({ figures, sources }: Network, asOf?: PlainDate, ids?: readonly string[]): Snapshot;

@@ -1,11 +1,12 @@
+import { kindOf } from '../util/period.js';
 import { isBy, isCurrent, keyOf, seriesOf } from './series.js';
-/** Some figures by their ids, in that order; all without it. */
+/** Returns the figures with the given ids, in that order; by default all. */
 export const chosenFigures = (figures, ids) => ids?.flatMap((some) => figures.find(({ id }) => id === some) ?? []) ?? figures;
 /**
- * The last known value of each figure on a day.
- * @param network the document; its points are in order of time
- * @param asOf the day; the newest values without it
- * @param ids which figures, in which order; all of the document without it
+ * Returns the last known value of each figure on a day.
+ * @param network the document; its points are in chronological order
+ * @param asOf the day; by default, the newest values are returned
+ * @param ids the figures to include, in this order; by default all
  */
 export function takeSnapshot({ figures, sources }, asOf, ids) {
     const groups = new Map();
@@ -22,7 +23,7 @@ export function takeSnapshot({ figures, sources }, asOf, ids) {
             unknown.push(figure);
             continue;
         }
-        const before = known.findLast(({ date }) => date < point.date);
+        const before = known.findLast((other) => other.date < point.date && kindOf(other) === kindOf(point));
         const key = `${keyOf(point)} ${point.source}`;
         const group = groups.get(key) ?? { date: point.date, source, standings: [] };
         group.standings.push({ figure, point, before });

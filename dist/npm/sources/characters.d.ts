@@ -1,2 +1,2 @@
-/** The characters of a name such as `imacr`; undefined where HTML has no such name. */
+/** Returns the characters for a name such as `imacr`; undefined if HTML has no such name. */
 export declare function characterNamed(name: string): string | undefined;

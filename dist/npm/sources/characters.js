@@ -1,7 +1,7 @@
-/* All names of characters in HTML: a file on demand, since few feeds use more than the common ones. */
+/* All HTML character names. This file is loaded on demand, since few feeds use more than the common names. */
 import { CHARACTER_NAMES } from './character-names.js';
 let names;
-/** The characters of a name such as `imacr`; undefined where HTML has no such name. */
+/** Returns the characters for a name such as `imacr`; undefined if HTML has no such name. */
 export function characterNamed(name) {
     names ??= new Map(CHARACTER_NAMES.split(',').flatMap((row) => {
         const [codes = '', ...all] = row.split(' ');

@@ -1,11 +1,12 @@
 import type { Flaw } from '../model/schema.js';
 import type { Sources } from '../model/source.js';
 /**
- * Returns what was read.
- * @throws {Problem} `shape` where nothing was: its message names the part that was refused; required parts are read first
+ * Returns the value that was read.
+ * @throws {Problem} `shape` if nothing could be read. The message names the value that was rejected; required ones are
+ *   read first
  */
 export declare function orProblem<T>(value: T | undefined, flaws: readonly Flaw[], kind: string): T;
-/** Tells whether a row names a source whose page can be opened. */
+/** Returns true if a row names a source with a valid page address. */
 export declare const isTraced: ({ sources }: {
     sources: Sources;
 }) => ({ source }: {

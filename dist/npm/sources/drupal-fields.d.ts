@@ -1,4 +1,4 @@
-/** The fields of nodes that an address names, in its order, except for the common ones. */
+/** Returns the node fields that an address names, in its order and without the common ones. */
 export declare function namedFields(base: string | undefined): readonly string[];
-/** Returns true if an address names fields, and the day of creation is not among them. */
+/** Returns true if an address lists fields without the creation date. */
 export declare function isWithoutCreated(base: string | undefined): boolean;

@@ -1,13 +1,13 @@
 /*
- * Fields that an address asks Drupal for by name: `fields[node--article]=title,created,path,field_lead`
- * (https://jsonapi.org/format/#fetching-sparse-fieldsets). Who names fields has said which of them are to be shown.
+ * Fields that an address requests from Drupal by name: `fields[node--article]=title,created,path,field_lead`
+ * (https://jsonapi.org/format/#fetching-sparse-fieldsets). A page that lists fields also says which of them to show.
  */
 import { safeUrl } from '../util/safe-url.js';
-/** Fields of every node, each read by its own name. */
+/** Fields of every node. Each is read by its own name. */
 const COMMON = ['title', 'status', 'created', 'changed', 'path', 'langcode', 'body', 'drupal_internal__nid'];
-/** Fields of one address that are looked at. */
+/** The most fields of one address that are read. */
 const MOST = 100;
-/** The fields of nodes that an address names, in its order, except for the common ones. */
+/** Returns the node fields that an address names, in its order and without the common ones. */
 export function namedFields(base) {
     const address = safeUrl(base);
     const { searchParams = [] } = address ? new URL(address) : {};
@@ -17,7 +17,7 @@ export function namedFields(base) {
         .map((name) => name.trim())
         .filter((name) => name && !COMMON.includes(name));
 }
-/** Returns true if an address names fields, and the day of creation is not among them. */
+/** Returns true if an address lists fields without the creation date. */
 export function isWithoutCreated(base) {
     const address = safeUrl(base);
     const lists = [...(address ? new URL(address).searchParams : [])].filter(([name]) => /^fields\[node--/.test(name));

@@ -1,12 +1,12 @@
 import type { News } from '../model/article.js';
 import { Reading } from './reading.js';
-/** Returns true for a list of JSON:API, or for one node. An empty list is one. */
+/** Returns true for a JSON:API list or a single node. An empty list counts. */
 export declare function isDrupal(document: unknown): boolean;
 /**
- * Maps nodes to news. Those without a title, or not published are skipped and counted.
+ * Maps nodes to news. Nodes that have no title or are unpublished are skipped and counted.
  * @param document the parsed document
- * @param base its address: what relative addresses are resolved against
+ * @param base its address, used to resolve relative addresses
  */
 export declare function readDrupal(document: unknown, base?: string, reading?: Reading): News;
-/** The news of a document of JSON:API's; undefined for any other. */
+/** Returns the news of a JSON:API document; undefined for any other document. */
 export declare const read: (document: unknown, base?: string, reading?: Reading) => News | undefined;

@@ -4,19 +4,23 @@ import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { isWithoutCreated, namedFields } from './drupal-fields.js';
 import { excerptText, unescapedText } from './html-field.js';
-import { MAX_EXCERPT, MAX_ITEMS, MOST, nameOnly, readItems, readPicture, toArticle } from './items.js';
+import { MAX_EXCERPT, MAX_ITEMS, MAX_TOPICS, MOST, nameOnly, readItems, readNext, readPicture, toArticle, } from './items.js';
 import { Reading } from './reading.js';
 import { parseStamp } from './stamp.js';
 /**
- * References of one entity that are followed. By this bound, and as every entity is read once, not again for each node
- * that refers to it, the time taken grows with the length of the document only.
+ * The most references of one entity that are followed. This limit, and reading each entity only once for all nodes,
+ * keeps the time linear in the length of the document.
  */
 const MAX_REFERENCES = 100;
-/** Fields of a summary besides that of `body`, as sites name them: `field_summary`, `field_teaser_text` … */
+/** Common names of summary fields other than `body`: `field_summary`, `field_teaser_text` … */
 const SUMMARY_FIELD = /^field_(?:\w+_)?(?:summary|teaser|lead|lede|intro|introduction|ingress|abstract|description|excerpt|standfirst|annotation|anons|ievads|anotacija)(?:_\w+)?$/;
-/** Fields of the whole text. */
+/** Common names of fields with the full text. */
 const TEXT_FIELD = /^field_(?:\w+_)?(?:body|text|content|article|saturs|teksts)(?:_\w+)?$/;
-/** Returns true for a list of JSON:API, or for one node. An empty list is one. */
+/** Words in the names of fields about something else: a picture, a file, or what search engines show. */
+const OTHER_FIELD = /_(?:image|img|picture|photo|foto|attels?|media|video|audio|file|files|document|attachment|thumbnail|logo|icon|gallery|meta|metatags?|seo|og|alt|caption)(?:_|$)/;
+/** Longer field names are ignored, since the patterns take more than linear time. Drupal allows 32 characters. */
+const MAX_NAME = 100;
+/** Returns true for a JSON:API list or a single node. An empty list counts. */
 export function isDrupal(document) {
     const { data, jsonapi, links } = fields(document);
     if (!isRecord(jsonapi ?? links))
@@ -25,9 +29,9 @@ export function isDrupal(document) {
     return (Array.isArray(data) && !data.length) || (typeof type === 'string' && isRecord(attributes));
 }
 /**
- * Maps nodes to news. Those without a title, or not published are skipped and counted.
+ * Maps nodes to news. Nodes that have no title or are unpublished are skipped and counted.
  * @param document the parsed document
- * @param base its address: what relative addresses are resolved against
+ * @param base its address, used to resolve relative addresses
  */
 export function readDrupal(document, base, reading = new Reading()) {
     const { data, included, links } = fields(document);
@@ -43,10 +47,10 @@ export function readDrupal(document, base, reading = new Reading()) {
     };
     return defined({
         ...readItems(nodes, (node) => readNode(node, shared, reading), reading),
-        next: safeUrl(fields(next).href ?? next, base),
+        next: readNext(fields(next).href ?? next, base, reading),
     });
 }
-/** The news of a document of JSON:API's; undefined for any other. */
+/** Returns the news of a JSON:API document; undefined for any other document. */
 export const read = (document, base, reading) => isDrupal(document) ? readDrupal(document, base, reading) : undefined;
 function readNode(input, { base, entities, named, hasOwnDate, isMixed }, reading) {
     const node = fields(input);
@@ -60,8 +64,8 @@ function readNode(input, { base, entities, named, hasOwnDate, isMixed }, reading
     const references = readReferences(node.relationships, reading);
     const terms = references.filter(({ key }) => key.startsWith('taxonomy_term--'));
     const users = references.filter(({ field }) => field === 'uid');
-    const prefix = isMixed ? prefixMissing(node) : undefined;
-    const url = pageAddress(fields(attributes.path).alias, attributes.drupal_internal__nid, base, prefix);
+    const { alias, langcode } = fields(attributes.path);
+    const url = pageAddress(alias, attributes.drupal_internal__nid, siteOf(base, languagePrefix(langcode ?? attributes.langcode), alias, isMixed), base);
     return toArticle({
         id: cleanText(node.id, 2048),
         title,
@@ -69,21 +73,22 @@ function readNode(input, { base, entities, named, hasOwnDate, isMixed }, reading
         url,
         published: reading.day(hasOwnDate ? ownDate(attributes, named) : attributes.created, 'created'),
         modified: reading.day(attributes.changed, 'changed'),
-        tags: namesOf(terms, entities, 100),
+        tags: namesOf(terms, entities, 100, MAX_TOPICS),
         authors: collect(namesOf(users, entities, 200), MOST, (name) => nameOnly(String(name))).map((name) => ({ name })),
         language: readLanguage(attributes.langcode),
         publisher: undefined,
         picture: findPicture(references, entities),
     }, reading);
 }
-/** The summary that somebody has written, in `body` or in a field of its name; otherwise the beginning of the text. */
+/** Returns the summary from `body` or from a summary field; otherwise the beginning of the text. */
 function readSummary(attributes, chosen, page, reading) {
     const { body } = attributes;
     const named = (pattern) => Object.keys(attributes)
-        .filter((name) => pattern.test(name))
+        .filter((name) => name.length <= MAX_NAME && pattern.test(name) && !OTHER_FIELD.test(name))
         .map((name) => attributes[name]);
     const candidates = [
         ...chosen
+            .filter((name) => !OTHER_FIELD.test(name))
             .map((name) => textOf(attributes[name]))
             .filter((text) => typeof text === 'string' && parseStamp(text.trim()) === undefined)
             .map((text) => [text, 1000]),
@@ -99,48 +104,62 @@ function readSummary(attributes, chosen, page, reading) {
     }
     return undefined;
 }
-/** The first of the named fields that is a date. */
+/** Returns the first of the named fields that is a date. */
 const ownDate = (attributes, named) => named
     .map((name) => firstOf(attributes[name]))
     .find((value) => typeof value === 'string' && parseStamp(value.trim()) !== undefined);
-/** A field with several values counts by its first. */
+/** If a field has several values, the first one counts. */
 const firstOf = (value) => (Array.isArray(value) ? value[0] : value);
-/** The text of a field: a plain one, or one with a text format, whose `value` is as typed, before the filters of the site. */
+/**
+ * Returns the text of a field: either plain, or with a text format. In the second case `value` is as typed, before the
+ * site's text filters.
+ */
 function textOf(value) {
     const only = firstOf(value);
     return isRecord(only) ? only.processed : only;
 }
-/** The language whose prefix an alias lacks; undefined for an alias that has it, and for none. */
+/** Returns the language prefix that an alias lacks; undefined if it has one, or if there is no alias. */
 function prefixMissing(input) {
     const { alias, langcode } = fields(fields(fields(input).attributes).path);
+    const prefix = languagePrefix(langcode);
+    return typeof alias === 'string' && prefix && !alias.startsWith(`/${prefix}/`) ? prefix : undefined;
+}
+function languagePrefix(langcode) {
     const prefix = cleanText(langcode, 35);
-    if (typeof alias !== 'string' || !prefix || !readLanguage(prefix))
-        return undefined;
-    return alias.startsWith(`/${prefix}/`) ? undefined : prefix;
+    return prefix && readLanguage(prefix) ? prefix : undefined;
 }
 /**
- * Where people read a node: `links.self` is for programs. Paths begin where the site does, which is before `/jsonapi`:
- * it may be in a folder, or asked in one of its languages (`/en/jsonapi/…`).
- * @param prefix of the node's language, where the document has aliases of several languages
+ * Returns the address that a node's path is added to: the part before `/jsonapi`, since a site may be in a folder, or be
+ * queried in one of its languages (`/en/jsonapi/…`). Such a site also returns nodes in other languages.
+ * @param prefix the node's language
+ * @param isMixed the document has aliases in several languages, so each needs its prefix
  */
-function pageAddress(alias, nid, base, prefix) {
+function siteOf(base, prefix, alias, isMixed) {
     const site = /^(\w+:\/\/[^?#]+?)\/jsonapi\//.exec(base ?? '')?.[1] ?? '';
-    // Asked in one language, a site answers for the others with their originals.
-    const place = prefix && site.endsWith(`/${prefix}`) ? '' : prefix && `/${prefix}`;
+    if (!prefix)
+        return site;
+    const isComplete = typeof alias === 'string' && alias.startsWith(`/${prefix}/`);
+    if (!isComplete && !isMixed)
+        return site;
+    const root = site.replace(/(?<=[^/])\/[a-z]{2}(?:-[a-z]{2,4})?$/i, '');
+    return isComplete ? root : `${root}/${prefix}`;
+}
+/** Returns the page address of a node, since `links.self` is for programs. */
+function pageAddress(alias, nid, site, base) {
     if (typeof alias === 'string' && alias.startsWith('/'))
-        return safeUrl(`${site}${place ?? ''}${alias}`, base);
+        return safeUrl(`${site}${alias}`, base);
     return typeof nid === 'number' ? safeUrl(`${site}/node/${nid}`, base) : undefined;
 }
-/** What those entities are called that came along with the document; each name once. */
-function namesOf(references, entities, limit) {
+/** Returns the names of the referenced entities that the document includes, without duplicates. */
+function namesOf(references, entities, limit, most = MOST) {
     const names = references.map(({ key }) => entities.get(key)?.name);
-    return [...new Set(collect(names, MOST, (name) => cleanText(name, limit)))];
+    return [...new Set(collect(names, most, (name) => cleanText(name, limit)))];
 }
-/** `und` is a language that is not known, `zxx` none: nothing that a text could be marked with. */
+/** `und` means an unknown language and `zxx` no language, so neither can be a `lang` value. */
 const readLanguage = (langcode) => langcode === 'und' || langcode === 'zxx' ? undefined : canonicalTag(cleanText(langcode, 35));
 /**
- * The first picture that a node refers to, itself or by way of a media entity. Not the `thumbnail` of one: it is the
- * same picture again, or an icon for files of its kind.
+ * Returns the first picture that a node references, directly or through a media entity. It ignores `thumbnail`, which
+ * is the same picture again or a file type icon.
  */
 function findPicture(references, entities) {
     const files = references.flatMap((reference) => reference.key.startsWith('media--')
@@ -162,9 +181,9 @@ function readEntity(input, base, reading) {
         references: readReferences(relationships, reading),
     };
 }
-/** All references of an entity, in the order of its fields; a field may hold one or several. */
+/** All references of an entity, in field order. A field may hold one or several. */
 const readReferences = (relationships, reading) => Object.entries(fields(relationships))
-    .flatMap(([field, relationship]) => collect([fields(relationship).data].flat(), MOST, (target) => {
+    .flatMap(([field, relationship]) => collect([fields(relationship).data].flat(), MAX_REFERENCES, (target) => {
     const { alt, width, height } = fields(fields(target).meta);
     const shown = {
         alt: unescapedText(alt, 500, reading, 'meta.alt'),

@@ -4,25 +4,25 @@ import { type Parts } from './items.js';
 import { Reading } from './reading.js';
 import { type XmlElement } from './xml.js';
 type Maybe = XmlElement | undefined;
-/** The items of a feed, and how one of them is read. */
+/** The items of a feed, and a function that reads one of them. */
 export interface XmlItems {
     readonly items: readonly XmlElement[];
     readonly readOne: (item: XmlElement) => Parts;
-    /** What says where the feed goes on. */
+    /** The element that may link to the next page. */
     readonly feed: XmlElement;
 }
 /**
- * Maps a feed in XML to news. Items with neither title nor text are skipped and counted.
+ * Maps an XML feed to news. Items with neither title nor text are skipped and counted.
  * @param text the document
- * @param base what relative addresses are resolved against, until an `xml:base` says otherwise
- * @returns undefined when it is XML, but neither RSS nor Atom
- * @throws {SyntaxError} when it is not XML
+ * @param base the base for relative addresses, unless `xml:base` overrides it
+ * @returns undefined if it is XML, but neither RSS nor Atom
+ * @throws {SyntaxError} if it is not XML
  */
 export declare function readXmlFeed(text: string, base?: string, reading?: Reading): News | undefined;
-/** The items of a feed, be it RSS or Atom; undefined when it is neither. */
+/** Returns the items of an RSS or Atom feed; undefined for any other document. */
 export declare function xmlItems(root: XmlElement, base?: string, reading?: Reading): XmlItems | undefined;
-/** The same as the other formats have it. */
+/** The common interface of all formats. */
 export declare const read: (text: unknown, base?: string, reading?: Reading) => News | undefined;
-/** The day as written. */
+/** Returns the day as written. */
 export declare const rssDate: (date: Maybe) => PlainDate | undefined;
 export {};

@@ -4,7 +4,7 @@ import { collect, defined } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { excerptText, unescapedText } from './html-field.js';
-import { MAX_EXCERPT, MOST, nameOnly, readItems, readPicture, toArticle } from './items.js';
+import { MAX_EXCERPT, MAX_TOPICS, MOST, nameOnly, readItems, readNext, readPicture, toArticle, } from './items.js';
 import { isNoTopic } from './no-topic.js';
 import { Reading } from './reading.js';
 import { parseRfc822Date } from './rfc822-date.js';
@@ -17,37 +17,43 @@ const DC_TERMS = 'http://purl.org/dc/terms';
 const MEDIA = 'http://search.yahoo.com/mrss';
 const ITUNES = 'http://www.itunes.com/dtds/podcast-1.0.dtd';
 const FOAF = 'http://xmlns.com/foaf/0.1';
-/** A longer `xml:base` is passed over: it would be parsed for each of the addresses that it is the base of. */
+/** A longer `xml:base` is ignored, since it would be parsed for every address that it applies to. */
 const MAX_BASE = 2048;
-/** WordPress.com has the author's face among the pictures of an article (FreshRSS/FreshRSS#1920). */
+/** WordPress.com lists the author's avatar among the pictures of an article (FreshRSS/FreshRSS#1920). */
 const AVATAR = /^https?:\/\/([\w-]+\.)*gravatar\.com\//;
-/** The end of an address of a picture. */
+/** File extensions of pictures. */
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+/** Roles of a picture's maker in a credit. */
+const PICTURE_ROLE = /photo|foto|illustrat|artist|camera|image|picture/i;
+/** The maximum length of a text that names several persons. */
+const MAX_PEOPLE = 1000;
 /**
- * Maps a feed in XML to news. Items with neither title nor text are skipped and counted.
+ * Maps an XML feed to news. Items with neither title nor text are skipped and counted.
  * @param text the document
- * @param base what relative addresses are resolved against, until an `xml:base` says otherwise
- * @returns undefined when it is XML, but neither RSS nor Atom
- * @throws {SyntaxError} when it is not XML
+ * @param base the base for relative addresses, unless `xml:base` overrides it
+ * @returns undefined if it is XML, but neither RSS nor Atom
+ * @throws {SyntaxError} if it is not XML
  */
 export function readXmlFeed(text, base, reading = new Reading()) {
     const found = xmlItems(parseXml(text, reading.character), base, reading);
     return (found &&
         defined({
             ...readItems(found.items, (item) => toArticle(found.readOne(item), reading), reading),
-            next: some(links(found.feed, 'next'), (link) => address(link, base))[0],
+            next: some(links(found.feed, 'next'), (link) => readNext(addressText(link), baseOf(link, base), reading))[0],
         }));
 }
-/** The items of a feed, be it RSS or Atom; undefined when it is neither. */
+/** Returns the items of an RSS or Atom feed; undefined for any other document. */
 export function xmlItems(root, base, reading = new Reading()) {
     if (root.name === 'feed' && root.namespace === ATOM)
         return atomItems(root, base, reading);
     const channel = /^(?:rss|RDF)$/.test(root.name) ? root.children.find(({ name }) => name === 'channel') : undefined;
     return channel && rssItems(root, channel, base, reading);
 }
-/** The same as the other formats have it. */
+/** The common interface of all formats. */
 export const read = (text, base, reading) => readXmlFeed(String(text), base, reading);
-/** RSS: its elements are in no namespace, or in that of the channel; its items in the channel, or as in 1.0 beside it. */
+/**
+ * RSS: its elements are in no namespace or in the channel's. Items are inside the channel, or next to it in RSS 1.0.
+ */
 function rssItems(root, channel, base, reading) {
     const core = channel.namespace;
     const page = address(find(channel, core, 'link'), base) ?? pageOf(channel, base);
@@ -58,7 +64,7 @@ function rssItems(root, channel, base, reading) {
         publisher: readName(html(find(channel, core, 'title'), reading), page),
     };
     reading.language = common.language;
-    // A copy of a feed on another site has relative addresses of the site that it comes from.
+    // When another site copies a feed, relative addresses still refer to the original site.
     const home = page && base && safeUrl('/', page) === safeUrl('/', base) ? base : (page ?? base);
     return {
         items: [...all(channel, core, 'item'), ...all(root, core, 'item')],
@@ -69,7 +75,7 @@ function rssItems(root, channel, base, reading) {
 function readItem(item, core, common, { base, page }, reading) {
     const guid = find(item, core, 'guid');
     const link = find(item, core, 'link');
-    // RSS 1.0 names an item by its address.
+    // RSS 1.0 uses an item's address as its id.
     const about = item.attributes.get('rdf:about') ?? item.attributes.get('about');
     const isPermalink = guid?.attributes.get('isPermaLink')?.trim().toLowerCase() !== 'false';
     const url = address(link, base) ??
@@ -83,7 +89,7 @@ function readItem(item, core, common, { base, page }, reading) {
         cleanText(first(item, [ATOM, DC, DC_TERMS], ['id', 'identifier'])?.text, 2048);
     const content = find(item, CONTENT, 'encoded');
     const ownLanguage = language(find(item, DC, 'language')?.text) ?? language(item.attributes.get('xml:lang')) ?? common.language;
-    // WordPress puts its form for the password where the text would be.
+    // WordPress puts the password form in place of the text.
     if (content?.text.includes('post-password-form')) {
         reading.note('protected', title);
         return { ...NOTHING, id, title, url, language: ownLanguage, publisher: common.publisher };
@@ -112,7 +118,7 @@ function readItem(item, core, common, { base, page }, reading) {
             all(item, DC_TERMS, 'creator'),
             all(item, ITUNES, 'author'),
         ]
-            .map((people) => some(people, (person) => readPerson(person, base, reading)))
+            .map((people) => readPeople(people, base, reading))
             .find(({ length }) => length),
         language: ownLanguage,
         publisher: common.publisher,
@@ -125,7 +131,7 @@ function readItem(item, core, common, { base, page }, reading) {
         ], base, reading),
     };
 }
-/** All that is not shown of a post with a password. */
+/** The properties that are hidden for a post with a password. */
 const NOTHING = {
     summary: undefined,
     published: undefined,
@@ -134,13 +140,35 @@ const NOTHING = {
     authors: undefined,
     picture: undefined,
 };
-/** The address that a `guid` is, relative to the site where it is not absolute; an id such as `2022-41` is no address. */
+/**
+ * Returns the address in a `guid`, resolved against the site if relative. An id such as `2022-41` is not an address.
+ */
 function permalink(guid, page) {
     const text = guid?.text.trim() ?? '';
     const isPath = /^(?:\/|\.\.?\/|\?)/.test(text) || (guid?.attributes.has('isPermaLink') && /^[^/.]+\//.test(text));
     return safeUrl(text, isPath ? baseOf(guid, page) : undefined);
 }
-/** A person, by a name alone, or with a name, a page and an address inside; the address is not read. */
+const readPeople = (people, base, reading) => some(people, (person) => {
+    if (person.children.some(({ name }) => name === 'name'))
+        return [readPerson(person, base, reading)];
+    return namesIn(person, reading).map((name) => readName(name));
+})
+    .flat()
+    .filter((person) => person !== undefined)
+    .slice(0, MOST);
+/**
+ * Splits a text with several persons at semicolons, and between e-mail addresses. Other commas may belong to a name:
+ * "Bērziņa, Anna".
+ */
+function namesIn(person, reading) {
+    const line = markup(person).slice(0, MAX_PEOPLE);
+    const toText = (part) => htmlText(part, reading.character);
+    if (line.split('@').length < 3)
+        return toText(line).split(';');
+    const parts = line.replace(/\)\s+(?=[^\s()]{1,100}@)/g, '), ').match(/(?:\([^()]*\)|[^,;()])+/g) ?? [];
+    return parts.map(toText);
+}
+/** Reads a person, given as a name, or as a name with a page and an e-mail address. The e-mail address is not read. */
 function readPerson(person, base, reading) {
     const name = person.children.find(({ name }) => name === 'name');
     if (!name)
@@ -150,8 +178,9 @@ function readPerson(person, base, reading) {
         ? readName(html(name, reading), address(first(person, [ATOM, person.namespace], ['uri', 'url']), base))
         : undefined;
 }
-/** Topics, decoded; the category of posts without a category is none. */
-const tagsOf = (categories, reading) => some(categories, (category) => {
+/** Returns the decoded topics without the default category ("Uncategorized"). */
+const tagsOf = (categories, reading) => collect(categories, MAX_TOPICS, (each) => {
+    const category = each;
     const { attributes } = category;
     const tag = cleanText(html(category, reading), 100) ?? labelOf(attributes, reading);
     if (!isNoTopic(tag))
@@ -161,14 +190,14 @@ const tagsOf = (categories, reading) => some(categories, (category) => {
 });
 const labelOf = (attributes, reading) => unescapedText(attributes.get('label'), 100, reading, 'category') ??
     unescapedText(attributes.get('term'), 100, reading, 'category');
-/** The day that a feed states; either format has the dates of the other. */
+/** Returns the day that a feed states. RSS feeds may use Atom dates, and Atom feeds RSS dates. */
 const rssDay = (date, reading) => date && reading.day(date.text, date.name, parseFeedDate);
 const parseFeedDate = (text) => parseRfc822Date(text) ?? parseStamp(text);
-/** The day as written. */
+/** Returns the day as written. */
 export const rssDate = (date) => date && parseFeedDate(date.text.trim())?.date;
-/** The text of an element that holds HTML, be it escaped, in a CDATA section, or elements as they are. */
+/** Returns the text of an element with HTML: escaped, in a CDATA section, or as child elements. */
 const html = (element, reading) => element && htmlText(markup(element), reading.character);
-/** The HTML inside an element. */
+/** Returns the HTML inside an element. */
 const markup = ({ children, inner, text }) => children.length ? inner.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, section) => escaped(section)) : text;
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 function atomItems(feed, base, reading) {
@@ -181,7 +210,7 @@ const readHead = (feed, base, reading) => ({
     publisher: readName(typedText(find(feed, ATOM, 'title'), reading), pageOf(feed, base)),
 });
 function readEntry(entry, feed, base, reading) {
-    // The head of the feed that the entry was taken over from (RFC 4287, 4.2.11).
+    // The head of the feed that the entry was copied from (RFC 4287, 4.2.11).
     const source = find(entry, ATOM, 'source');
     const head = source ? readHead(source, base, reading) : feed;
     const title = first(entry, [ATOM, DC, MEDIA], ['title']);
@@ -196,7 +225,7 @@ function readEntry(entry, feed, base, reading) {
             return cleanText(typedText(element, reading), limit);
         return excerptText(markup(element), limit, reading, element.name, { url, title: titleText });
     };
-    const creators = some(all(entry, DC, 'creator'), (person) => readPerson(person, base, reading));
+    const creators = readPeople(all(entry, DC, 'creator'), base, reading);
     return {
         id: cleanText(find(entry, ATOM, 'id')?.text, 2048) ?? url,
         title: titleText,
@@ -207,7 +236,8 @@ function readEntry(entry, feed, base, reading) {
         url,
         published: published ?? modified,
         modified,
-        tags: some([...all(entry, ATOM, 'category'), ...all(entry, DC, 'subject')], (category) => {
+        tags: collect([...all(entry, ATOM, 'category'), ...all(entry, DC, 'subject')], MAX_TOPICS, (each) => {
+            const category = each;
             const tag = labelOf(category.attributes, reading) ?? cleanText(html(category, reading), 100);
             if (!isNoTopic(tag))
                 return tag;
@@ -221,12 +251,12 @@ function readEntry(entry, feed, base, reading) {
     };
 }
 const readAuthors = (from, base, reading) => some(all(from, ATOM, 'author'), (author) => readName(html(find(author, ATOM, 'name'), reading), address(find(author, ATOM, 'uri'), base)));
-/** Returns true for an element whose text is HTML, as its `type` says, or as the elements in its plain text do. */
+/** Returns true if an element holds HTML, either by its `type` or because a plain text element has child elements. */
 const isMarkup = ({ attributes, children }) => {
     const type = attributes.get('type') ?? 'text';
     return /html/i.test(type) || (children.length > 0 && /^\s*text/i.test(type));
 };
-/** The text of an element whose `type` says how it is written: plain, the default, or HTML; none of any other type. */
+/** Returns the text of an element whose `type` is plain (the default) or HTML; undefined for any other type. */
 function typedText(element, reading) {
     if (!element)
         return undefined;
@@ -244,25 +274,27 @@ function readName(text, url) {
     const name = nameOnly(text);
     return name === undefined ? undefined : defined({ name, url });
 }
-// Cut first: the language of the feed is read anew for each of its articles.
+// Truncated first, since the feed's language is read again for each of its articles.
 const language = (tag) => canonicalTag(cleanText(tag?.slice(0, 99), 35));
-/** The first of some pictures that can be shown. None is taken from the text: its first one may be there to count. */
+/**
+ * Returns the first picture that can be shown. Pictures in the text are ignored: the first one may be a tracking pixel.
+ */
 const firstPicture = (item, candidates, base, reading) => some(candidates, (media) => {
     const src = address(media, base) ?? '';
-    // The description of a video says what happens in it, not what its picture shows.
+    // The description of a video is about the video, so it is not an alternative text for its picture.
     const alt = typedText(isVideo(item) ? find(media, MEDIA, 'description') : nearest(media, item, 'description'), reading);
-    const credit = readName(typedText(nearest(media, item, 'credit'), reading))?.name;
+    const credit = readName(typedText(creditOf(media, item), reading))?.name;
     const [width, height] = ['width', 'height'].map((side) => media.attributes.get(side));
     return AVATAR.test(src) ? undefined : readPicture({ src, alt, credit, width, height }, base);
 })[0];
-/** The pictures of Media RSS, alone or in groups: first those that are content, then those that stand for it. */
+/** The Media RSS pictures of an item, alone or in groups: first the content, then the thumbnails. */
 function mediaOf(item) {
     const places = placesOf(item);
     const contents = places.flatMap((place) => all(place, MEDIA, 'content'));
     return [...contents.filter(isImage), ...[...places, ...contents].flatMap((place) => all(place, MEDIA, 'thumbnail'))];
 }
 const placesOf = (item) => [item, ...all(item, MEDIA, 'group')];
-/** The description of a video, which YouTube and PeerTube write instead of a summary. */
+/** The description of a video. YouTube and PeerTube write it instead of a summary. */
 const mediaText = (item) => isVideo(item)
     ? placesOf(item)
         .flatMap((place) => all(place, MEDIA, 'description'))
@@ -272,7 +304,7 @@ const isVideo = (item) => placesOf(item)
     .flatMap((place) => all(place, MEDIA, 'content'))
     .some(({ attributes }) => /^(?:video|audio)$/.test(attributes.get('medium') ?? '') ||
     /^(?:video|audio)\/|flash/i.test(attributes.get('type') ?? ''));
-/** Returns true for a picture: as its element says, otherwise by the ending of its address. */
+/** Returns true for a picture, by the declared type or otherwise by the file extension. */
 function isImage({ attributes }) {
     const medium = attributes.get('medium')?.trim() ?? '';
     const type = attributes.get('type')?.trim() ?? '';
@@ -280,19 +312,28 @@ function isImage({ attributes }) {
         return medium === 'image' || /^image\b/i.test(type);
     return PICTURE_FILE.test(attributes.get('url') ?? attributes.get('href') ?? '');
 }
-/** What Media RSS says of a medium: what stands nearest holds, as far out as the item. */
+/** Finds a Media RSS property of a medium: the nearest one applies, from the medium outwards to the item. */
 const nearest = (from, item, name) => find(from, MEDIA, name) ?? (from.parent && from !== item ? nearest(from.parent, item, name) : undefined);
-/** The page that a feed or an item is about: of its links rather one to HTML. */
+/** Finds the credit of a picture. Media RSS also credits the author of the text, the editor and the owner of the site. */
+function creditOf(from, item) {
+    const credits = all(from, MEDIA, 'credit');
+    const roleOf = ({ attributes }) => attributes.get('role')?.trim() ?? '';
+    return (credits.find((credit) => PICTURE_ROLE.test(roleOf(credit))) ??
+        credits.find((credit) => !roleOf(credit)) ??
+        (from.parent && from !== item ? creditOf(from.parent, item) : undefined));
+}
+/** Returns the page of a feed or an item. If there are several links, it prefers one to HTML. */
 function pageOf(element, base) {
     const pages = links(element, 'alternate');
     const isHtml = ({ attributes }) => /^$|html/i.test(attributes.get('type') ?? '');
     return some([...pages.filter(isHtml), ...pages], (link) => address(link, base))[0];
 }
 const links = (element, rel) => all(element, ATOM, 'link').filter(({ attributes }) => (attributes.get('rel') ?? 'alternate') === rel);
-/** The address that an element holds, in an attribute or as its text. */
-const address = (element, base) => element &&
-    safeUrl(element.attributes.get('href') ?? element.attributes.get('url') ?? element.text, baseOf(element, base));
-/** What addresses in an element are resolved against: `xml:base` of all the elements around it. */
+/** Returns the address in an element, from an attribute or from its text. */
+const address = (element, base) => element && safeUrl(addressText(element), baseOf(element, base));
+/** The text of an address; one that begins with `www.` lacks its scheme. */
+const addressText = ({ attributes, text }) => attributes.get('href') ?? attributes.get('url') ?? text.replace(/^\s*(?=www\.[\w-]+\.)/i, '//');
+/** Returns the base for relative addresses in an element, from the `xml:base` of it and its ancestors. */
 function baseOf(element, base) {
     if (!element)
         return base;
@@ -302,7 +343,7 @@ function baseOf(element, base) {
 }
 const all = ({ children }, namespace, name) => children.filter((child) => child.name === name && child.namespace === namespace);
 const find = (element, namespace, name) => all(element, namespace, name)[0];
-/** The first element that has text or attributes, by namespace and then by name. */
+/** Returns the first element with text or attributes, in the order of the namespaces, then of the names. */
 function first(element, namespaces, names) {
     for (const namespace of namespaces) {
         for (const name of names) {
@@ -313,6 +354,6 @@ function first(element, namespaces, names) {
     }
     return undefined;
 }
-/** The readable ones of the first twenty. */
+/** Reads the first twenty elements and drops unreadable ones. */
 const some = (elements, readOne) => collect(elements, MOST, (element) => readOne(element));
 //# sourceMappingURL=feed-xml.js.map

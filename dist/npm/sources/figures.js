@@ -5,19 +5,18 @@ import { parseJson } from './json.js';
 import { readNetwork } from './network.js';
 import { foreignFormat } from './json-stat/foreign.js';
 import { jsonStat } from './on-demand.js';
-/** What JSON-stat 2.0 calls its three kinds of response. */
+/** The three JSON-stat 2.0 response classes. */
 const JSON_STAT = ['dataset', 'collection', 'dimension'];
 /** Recognises JSON-stat 2.0. */
 export const isJsonStat = (document) => JSON_STAT.includes(fields(document).class);
 /**
- * Reads figures in any format the library knows: its own, or JSON-stat 2.0, which comes as a file of its own when it is
- * met.
+ * Reads figures in any supported format: our own, or JSON-stat 2.0, whose reader is loaded on demand.
  * @param input a parsed document, or its text
- * @throws {Problem} `syntax`, `shape`; `network` when the file for the format could not be had; also as a rejection
+ * @throws {Problem} `syntax`, `shape`, or `network` if the reader could not be loaded; also as a rejection
  */
 export function readFigures(input, { base, ...choice }) {
     const document = parseJson(input);
-    // Recognised here, so that nothing is fetched for a document that is not in this format.
+    // The format is checked here, so that other documents do not load the reader.
     if (!isJsonStat(document)) {
         const foreign = foreignFormat(document);
         if (foreign !== undefined)

@@ -1,10 +1,10 @@
 import { asProblem } from '../util/problem.js';
 import { defined } from '../util/record.js';
-/** Most further pages that are read at one step. docs/data.md states it. */
+/** The most further pages read in one step. docs/data.md states it. */
 export const MOST_PAGES = 5;
 /**
- * Reads pages until there is enough, the source ends, or the bound is met.
- * @param next the address of the first of them
+ * Reads pages until there is enough, the source ends, or the limit is reached.
+ * @param next the address of the first one
  */
 export async function readPages(next, isEnough, { load, read, signal, visited }) {
     const pages = [];
@@ -13,7 +13,7 @@ export async function readPages(next, isEnough, { load, read, signal, visited })
             const answer = await load(next, signal && { signal });
             const page = await read(answer.text, answer.url, answer.next);
             signal?.throwIfAborted();
-            // Only now: a page that could not be read can be tried again.
+            // Added only after success, so that a failed page can be tried again.
             visited.add(next).add(answer.url);
             pages.push(page);
             ({ next } = page);
@@ -27,7 +27,7 @@ export async function readPages(next, isEnough, { load, read, signal, visited })
 /**
  * Adds further pages to the first one, until there is enough.
  * @param base address of the first page
- * @param warn told of the problem that has ended reading: what has been read is shown
+ * @param warn receives the problem that ended reading; the pages read before it are shown
  */
 export async function readOn(first, base, isEnough, warn, { load, read, signal }) {
     const visited = new Set([base]);
@@ -37,7 +37,7 @@ export async function readOn(first, base, isEnough, warn, { load, read, signal }
         warn(problem);
     return joinPages([first, ...pages], visited);
 }
-/** Several pages as one; each article once, as the first page that has it. */
+/** Joins several pages. Each article appears once, as in the first page that has it. */
 function joinPages(pages, visited) {
     const seen = new Set();
     const next = pages.at(-1)?.next;
@@ -45,6 +45,7 @@ function joinPages(pages, visited) {
         articles: pages.flatMap(({ articles }) => articles).filter(({ id }) => seen.size < seen.add(id).size),
         skipped: pages.reduce((sum, { skipped }) => sum + skipped, 0),
         next: next !== undefined && !visited.has(next) ? next : undefined,
+        isCut: pages.some(({ isCut }) => isCut) || undefined,
     });
 }
 //# sourceMappingURL=further-pages.js.map

@@ -2,18 +2,20 @@ import { collect, defined } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { Reading } from './reading.js';
-/** Items looked at; the rest of a longer source is left alone. */
+/** The most items read. The rest of a longer source is ignored. */
 export const MAX_ITEMS = 1000;
-/** Tags and authors of one item looked at. */
+/** The most tags and authors read per item. */
 export const MOST = 20;
-/** Characters of an id, as the model allows. */
+/** The most topics of an item that are compared with each other, before the first {@link MOST} are kept. */
+export const MAX_TOPICS = 100;
+/** The maximum length of an id in the model. */
 const MAX_ID = 2048;
-/** Characters of an excerpt that is cut from a text, where the source has written no summary: about three lines. */
+/** The maximum length of an excerpt that is cut from the text when there is no summary: about three lines. */
 export const MAX_EXCERPT = 300;
 /**
- * The news of a list of items: those that cannot be read are skipped and counted.
- * @param values an array; anything else has no items
- * @param readOne gives the article of an item, or undefined to skip it
+ * Reads the news from a list of items. Unreadable items are skipped and counted.
+ * @param values an array; any other value has no items
+ * @param readOne returns the article of an item, or undefined to skip it
  */
 export function readItems(values, readOne, reading = new Reading()) {
     let skipped = 0;
@@ -25,11 +27,14 @@ export function readItems(values, readOne, reading = new Reading()) {
         return article;
     });
     reading.item = undefined;
+    // `validate` compares the number of items itself, so it needs no note.
+    if (Array.isArray(values) && values.length > MAX_ITEMS)
+        reading.isCut = true;
     return { articles: distinct(articles, reading), skipped };
 }
 /**
- * Articles that a source repeats are shown once. Different articles under one id get ids that tell them apart: by their
- * addresses, otherwise by their words.
+ * Removes repeated articles. Different articles with the same id get distinct ids, made from their addresses, otherwise
+ * from their words.
  */
 function distinct(articles, reading) {
     const contents = new Set();
@@ -44,7 +49,7 @@ function distinct(articles, reading) {
         }
         contents.add(content);
         const own = [id, url && `${id} ${url}`, `${id} ${title}`, `${id} ${published} ${summary}`].find((name) => name && name.length <= MAX_ID && !ids.has(name));
-        // The content is unlike any other's; its number keeps the id short.
+        // Each content is unique, so its number is enough and keeps the id short.
         const unique = own ?? `${id.slice(0, MAX_ID - 9)} ${contents.size}`;
         if (unique !== id)
             reading.note('same-id', id);
@@ -53,8 +58,8 @@ function distinct(articles, reading) {
     });
 }
 /**
- * The article of some parts. A note without a headline is named by its first words; an item without an id gets one from
- * its address or its words. Undefined without words.
+ * Creates an article. Without a headline, the first words become the title; without an id, one is made from the address
+ * or the words. Returns undefined if there are no words.
  */
 export function toArticle(parts, reading = new Reading()) {
     const title = parts.title ?? cleanText(parts.summary, 80);
@@ -65,15 +70,27 @@ export function toArticle(parts, reading = new Reading()) {
     const id = parts.id ?? parts.url ?? cleanText([title, parts.published].filter(Boolean).join(' '), MAX_ID) ?? title;
     if (parts.id === undefined)
         reading.note('made-id', id);
+    const tags = parts.tags && once(parts.tags, (tag) => tag, reading);
+    if (tags && tags.length > MOST)
+        reading.cut(`only the first ${MOST} topics`, 'tags');
     return defined({
         ...parts,
         id,
         title,
-        tags: parts.tags && once(parts.tags, (tag) => tag, reading),
+        tags: tags?.slice(0, MOST),
         authors: parts.authors && once(parts.authors, ({ name }) => name, reading),
     });
 }
-/** The first of each, by a key. */
+/** Returns the address of the next page. An address that can't be followed is noted. */
+export function readNext(value, base, reading) {
+    const address = safeUrl(value, base);
+    if (address === undefined && typeof value === 'string' && value.trim())
+        reading.cut(refusedNext(value), 'next');
+    return address;
+}
+/** The note on a next page that is not followed. */
+export const refusedNext = (address) => `a next page that is not followed: ${address}`;
+/** Keeps the first value for each key. */
 function once(values, keyOf, reading) {
     const seen = new Set();
     return values.filter((value) => {
@@ -83,19 +100,22 @@ function once(values, keyOf, reading) {
         return !seen.has(key) && seen.add(key);
     });
 }
-/** An e-mail address, with the bracket around it and the comma before it. */
+/** An e-mail address, with a surrounding bracket and a preceding comma. */
 const MAIL = /\s*[,;]?\s*[(<]?[^\s()<>]+@[^\s()<>]+[)>]?/g;
-/** The name of a person or a publisher. Sources write e-mail addresses beside names, or as names; none is shown. */
+/**
+ * Returns the name of a person or publisher. Sources write e-mail addresses next to names or in place of them; none is
+ * shown.
+ */
 export function nameOnly(text) {
-    // Cut first: the time that the pattern takes grows faster than the text.
+    // Truncated first, since the pattern's time grows faster than the length of the text.
     const rest = cleanText(text, 200)?.replace(MAIL, '').trim();
     return cleanText(rest?.replace(/^\((.*)\)$/, '$1'), 200);
 }
 /**
- * A picture, from whatever a source says of it.
- * @param alt and `caption` and `credit`: plain text
- * @param base what a relative `src` is resolved against
- * @returns undefined when the address can't be loaded
+ * Reads a picture from the properties in a source.
+ * @param alt plain text, as are `caption` and `credit`
+ * @param base the base for a relative `src`
+ * @returns undefined if the address can't be loaded
  */
 export function readPicture({ src, alt, caption, credit, width, height }, base) {
     const address = safeUrl(src, base);
@@ -110,9 +130,9 @@ export function readPicture({ src, alt, caption, credit, width, height }, base) 
         height: pixels(height),
     });
 }
-/** A size in CSS pixels, as a number or as text; undefined for what is none. */
+/** Returns a size in CSS pixels, given as a number or as text; undefined if it is not a size. */
 function pixels(value) {
-    // By way of text: `Number` would ask an object for its own `toString`, which in a document may be anything.
+    // Converted from text, since `Number` would call an object's `toString`, which a document may set to anything.
     const size = Number(cleanText(value, 9));
     return Number.isInteger(size) && size > 0 && size < 1e5 ? size : undefined;
 }

@@ -1,4 +1,4 @@
 import type { News } from '../model/article.js';
 import { Reading } from './reading.js';
-/** Reads a feed whose plain texts are decoded first. */
+/** Reads a feed after decoding its plain text fields. */
 export declare function read(feed: unknown, base?: string, reading?: Reading): News;

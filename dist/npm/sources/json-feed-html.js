@@ -1,40 +1,44 @@
 import { htmlText } from '../util/html-text.js';
 import { fields, isRecord } from '../util/record.js';
-import { withoutAddedLinks, withoutShortcodes } from './added-words.js';
+import { safeUrl } from '../util/safe-url.js';
+import { cleanText } from '../util/text.js';
+import { withoutAddedFields, withoutAddedLinks, withoutShortcodes } from './added-words.js';
 import { unescapedText, withEllipsis } from './html-field.js';
 import { MAX_ITEMS } from './items.js';
 import { plainText, readJsonFeed } from './json-feed.js';
 import { Reading } from './reading.js';
-import { cleanText } from '../util/text.js';
-/** Fields that hold addresses, dates and tags of languages, or are not read. */
+/** Fields that hold addresses, dates or language tags, or that are not read. */
 const NOT_TEXT = /(?:^|_)(?:id|url|image|icon|favicon|avatar|version|language|published|modified|html|hubs|attachments)$/;
-/** Objects within objects, as far as a feed is read. */
+/** The maximum nesting depth that is read. */
 const MAX_DEPTH = 6;
-/** Reads a feed whose plain texts are decoded first. */
+/** Reads a feed after decoding its plain text fields. */
 export function read(feed, base, reading = new Reading()) {
     const { items, ...head } = fields(feed);
     const plain = {
         ...fields(unescaped(head, reading)),
         ...(Array.isArray(items) && {
-            items: items.slice(0, MAX_ITEMS).map((item, index) => {
+            // One more shows that the list is longer than what is read.
+            items: items.slice(0, MAX_ITEMS + 1).map((item, index) => {
                 reading.item = index;
-                return isRecord(item) ? { ...fields(unescaped(item, reading)), content_html: contentOf(item, reading) } : item;
+                return isRecord(item)
+                    ? { ...fields(unescaped(item, reading)), content_html: contentOf(item, base, reading) }
+                    : item;
             }),
         }),
     };
     reading.item = undefined;
     return readJsonFeed(plain, base, (html) => withEllipsis(cleanText(html, Infinity)) ?? '', reading);
 }
-/** The text of the item's HTML, without what its system has added. */
-function contentOf(item, reading) {
+/** Returns the text of the item's HTML, without what its system has added. */
+function contentOf(item, base, reading) {
     const { content_html, url, title } = fields(item);
     if (typeof content_html !== 'string' || plainText(item))
         return undefined;
-    const page = { url: cleanText(url, 2048), title: cleanText(title, 300) };
-    const text = htmlText(withoutAddedLinks(content_html, page), reading.character);
+    const page = { url: safeUrl(url, base), title: cleanText(title, 300) };
+    const text = htmlText(withoutAddedLinks(withoutAddedFields(content_html), page), reading.character);
     return withoutShortcodes(text);
 }
-/** A part of the document with its texts decoded once. */
+/** Returns a value of the document with its texts decoded once. */
 function unescaped(value, reading, field = '', depth = 0) {
     if (typeof value === 'string') {
         return NOT_TEXT.test(field) ? value : (unescapedText(value, Infinity, reading, field) ?? '');

@@ -2,11 +2,11 @@ import { canonicalTag } from '../util/language-tag.js';
 import { collect, defined, fields } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
-import { MAX_EXCERPT, MAX_ITEMS, MOST, nameOnly, readItems, readPicture, toArticle } from './items.js';
+import { MAX_EXCERPT, MAX_ITEMS, MAX_TOPICS, MOST, nameOnly, readItems, readNext, readPicture, toArticle, } from './items.js';
 import { Reading } from './reading.js';
-/** Whether a document is built like a JSON Feed. */
+/** Returns true if a document has the structure of a JSON Feed. */
 export const isJsonFeed = (document) => Array.isArray(fields(document).items);
-/** Returns true if some item has its text as HTML only, or plain text with escapes, so that reading it takes more. */
+/** Returns true if some item has only HTML text, or escaped plain text, so that the HTML reader is needed. */
 export function needsHtml(feed) {
     const { items, ...head } = fields(feed);
     const isMore = (item) => {
@@ -16,11 +16,11 @@ export function needsHtml(feed) {
     };
     return hasEscape(head) || collect(items, MAX_ITEMS, isMore).length > 0;
 }
-/** A character that is escaped as in HTML. */
+/** An HTML character reference. */
 const ESCAPE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
-/** Objects within objects, as far as a feed is read. */
+/** The maximum nesting depth that is read. */
 const MAX_DEPTH = 4;
-/** Returns true if some text inside has an escape. */
+/** Returns true if any text inside has a character reference. */
 const hasEscape = (value, depth = 0) => typeof value === 'string'
     ? value.includes('&') && ESCAPE.test(value)
     : typeof value === 'object' &&
@@ -30,28 +30,30 @@ const hasEscape = (value, depth = 0) => typeof value === 'string'
 /**
  * Maps a JSON Feed to news. Items with neither title nor text are skipped and counted.
  * @param feed the parsed document
- * @param base what relative addresses are resolved against
- * @param htmlText gives the text of HTML; without it `content_html` is left alone
+ * @param base the base for relative addresses
+ * @param htmlText converts HTML to text; without it, `content_html` is ignored
  */
 export function readJsonFeed(feed, base, htmlText, reading = new Reading()) {
     const common = fields(feed);
     reading.language = cleanText(common.language, 35);
     const news = readItems(common.items, (item) => readItem(fields(item), common, base, htmlText, reading), reading);
-    return defined({ ...news, next: safeUrl(common.next_url, base) });
+    return defined({ ...news, next: readNext(common.next_url, base, reading) });
 }
-/** The summary of an item, otherwise its text, where they are plain. */
+/** Returns the summary of an item, or otherwise its plain text. */
 export const plainText = ({ summary, content_text }) => cleanText(summary, 1000) ?? cleanText(content_text, 1000);
 function readItem(item, feed, base, htmlText, reading) {
     const html = htmlText && typeof item.content_html === 'string' ? htmlText(item.content_html) : undefined;
     const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
+    const modified = reading.day(item.date_modified, 'date_modified');
     const article = {
         id: cleanText(item.id, 2048),
         title: cleanText(item.title, 300),
         summary,
         url: safeUrl(item.url, base) ?? safeUrl(item.external_url, base),
-        published: reading.day(item.date_published, 'date_published'),
-        modified: reading.day(item.date_modified, 'date_modified'),
-        tags: collect(item.tags, MOST, (tag) => cleanText(tag, 100)),
+        // Some makers, such as Docusaurus, write the second date alone; so do feeds in Atom.
+        published: reading.day(item.date_published, 'date_published') ?? modified,
+        modified,
+        tags: collect(item.tags, MAX_TOPICS, (tag) => cleanText(tag, 100)),
         authors: [item, feed].map((from) => readAuthors(from, base)).find((some) => some.length),
         language: canonicalTag(cleanText(item.language ?? feed.language, 35)),
         publisher: readName(fields(item._learning_city).publisher, base) ??
@@ -62,8 +64,13 @@ function readItem(item, feed, base, htmlText, reading) {
     };
     return toArticle(article, reading);
 }
-/** The authors of an item or a feed: a list since version 1.1, one before; some makers write an object there, or the name alone. */
-const readAuthors = ({ authors, author }, base) => collect([authors ?? author].flat(), MOST, (each) => readName(typeof each === 'string' ? { name: each } : each, base));
+/**
+ * Reads the authors of an item or a feed: a list since version 1.1, one object before. Some generators put an object or
+ * only a name in `authors`.
+ */
+const readAuthors = ({ authors, author }, base) => [authors, author]
+    .map((people) => collect([people].flat(), MOST, (each) => readName(typeof each === 'string' ? { name: each } : each, base)))
+    .find(({ length }) => length) ?? [];
 /** A person or a publisher. */
 function readName(input, base) {
     const { name, url, _learning_city } = fields(input);

@@ -1,4 +1,5 @@
 import { MOST_VALUES } from '../model/network.js';
+import { isCurrent, newestWith } from '../model/series.js';
 import { canonicalTag } from '../util/language-tag.js';
 import { isToCome, kindOf } from '../util/period.js';
 import { parseDate } from '../util/plain-date.js';
@@ -17,9 +18,9 @@ import { readUnit } from './json-stat/unit.js';
 /**
  * Reads one series of a dataset.
  * @param document parsed
- * @param base address of the document, which is its source where it names no page of its own
- * @throws {Problem} `shape` when it is no dataset, when a part of it cannot be read, or when it holds several series and
- *   none is chosen; the message lists what there is
+ * @param base the document's address, which is the source unless the document names a page
+ * @throws {Problem} `shape` if it is not a dataset, if something in it cannot be read, or if it has several series and
+ *   none is chosen; the message lists the choices
  */
 export function readJsonStat(document, base, { select = '', label } = {}) {
     const dataset = fields(document);
@@ -30,7 +31,7 @@ export function readJsonStat(document, base, { select = '', label } = {}) {
     const points = readPoints(dataset, dimensions, time, choices, readVocabulary(dataset.extension, own));
     const title = cleanText(dataset.label, 300);
     const measured = metricOf(dataset, choices);
-    // A code alone, such as "POP", says less than the title.
+    // A bare code such as "POP" says less than the title.
     const metric = measured?.dimension.labelOf(measured.code) === undefined ? undefined : measured;
     const { words, saidBy, ...unit } = readUnit(choices, measured);
     const others = choices.filter((choice) => choice !== metric && !saidBy.includes(choice));
@@ -50,19 +51,19 @@ export function readJsonStat(document, base, { select = '', label } = {}) {
         figures: [figure],
     });
 }
-/** The dimensions of a dataset. */
+/** Returns the dimensions of a dataset. */
 export function openDataset(dataset) {
     if (dataset.class !== 'dataset')
         throw refuse('not a dataset: a collection or a dimension has no values');
     return readDimensions(dataset);
 }
-/** Marks a text with the dataset's own language, where that is known. */
+/** Marks a text with the dataset's own language, if known. */
 function languageOf({ extension }) {
     const { lang, px } = fields(extension);
     const tag = canonicalTag(cleanText(lang ?? fields(px).language, 20)?.toLowerCase() ?? '');
     return (text) => (tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag) ? { [tag]: text } : text);
 }
-/** The points of a series in order of time. */
+/** Returns the points of a series in chronological order. */
 function readPoints(dataset, dimensions, time, choices, vocabulary) {
     const cellAt = readCells(dataset, cellsOf(dimensions), vocabulary);
     const start = choices.reduce((sum, { dimension, position }) => sum + position * dimension.stride, 0);
@@ -78,14 +79,13 @@ function readPoints(dataset, dimensions, time, choices, vocabulary) {
             note: noteText(time.noteOf(code), vocabulary),
         });
     });
-    return (sameKind(points, time)
-        .sort((one, other) => +(one.date > other.date) - +(one.date < other.date))
-        // Of too many the newest are kept, which offices have first or last.
-        .slice(-MOST_VALUES));
+    const inOrder = sameKind(points, time).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
+    // Of too many the newest are kept, which offices have first or last.
+    return newestWith(inOrder, MOST_VALUES, isCurrent);
 }
 /**
- * The points of one kind of period: a month beside a year would be compared with it. Datasets with several frequencies
- * have cells for all of them and values for the one that was chosen.
+ * Keeps the points of one kind of period, since a month must not be compared with a year. Datasets with several
+ * frequencies have cells for all of them, but values only for the chosen one.
  */
 function sameKind(points, time) {
     const kinds = new Set(points.filter(({ value }) => value !== null).map(kindOf));
@@ -98,20 +98,20 @@ const noteText = (notes, { own }) => {
     const text = cleanText(htmlNotes(notes).join(' '), 500);
     return text === undefined ? undefined : own(text);
 };
-/** Notes are lists of texts, in which offices write markup. */
+/** Notes are lists of texts, which offices may write as HTML. */
 const htmlNotes = (notes) => collect(typeof notes === 'string' ? [notes] : notes, 5, (note) => plainText(note, 300));
-/** The notes on the dataset, and those on the categories chosen. */
+/** Returns the notes on the dataset and on the chosen categories. */
 function notesOf({ note }, choices) {
     const notes = [note, ...choices.slice(0, 100).map(({ dimension, code }) => dimension.noteOf(code))].flatMap(htmlNotes);
     return cleanText([...new Set(notes)].join(' '), 1000);
 }
-/** The category that says what is measured. */
+/** Returns the category that names the metric. */
 function metricOf({ role }, choices) {
     const roles = fields(role).metric;
     const ids = new Set(Array.isArray(roles) ? roles : []);
     return choices.find(({ dimension }) => ids.has(dimension.id));
 }
-/** The page of the dataset where it names one, otherwise the data themselves. */
+/** Returns the page of the dataset if it names one, otherwise the address of the data. */
 function sourceAddress({ link, href }, base) {
     const links = fields(link);
     const pages = ['alternate', 'describedby', 'related'].flatMap((relation) => collect(links[relation], 10, (each) => {

@@ -1,5 +1,5 @@
 /**
- * Parses JSON; what is parsed already stays as it is.
- * @throws {Problem} `syntax` when it is not JSON as a whole; nothing is half-parsed
+ * Parses JSON; returns a value that is already parsed unchanged.
+ * @throws {Problem} `syntax` if the text as a whole is not JSON; no partial result is returned
  */
 export declare function parseJson(text: unknown): unknown;

@@ -1,7 +1,7 @@
 import { Problem } from '../util/problem.js';
 /**
- * Parses JSON; what is parsed already stays as it is.
- * @throws {Problem} `syntax` when it is not JSON as a whole; nothing is half-parsed
+ * Parses JSON; returns a value that is already parsed unchanged.
+ * @throws {Problem} `syntax` if the text as a whole is not JSON; no partial result is returned
  */
 export function parseJson(text) {
     if (typeof text !== 'string')

@@ -1,13 +1,14 @@
 import { type Network, type Point } from '../model/network.js';
 /**
- * Reads a network document, parsed or as text. Points without a source that can be followed are left out: a figure that can't be traced
- * is not shown. A figure that contradicts itself is left out too, and named in the network's warnings.
- * @throws {Problem} `syntax`, `shape`; also where no figure is left of those that the document has
+ * Reads a network document, parsed or as text. It omits points without a valid source, since a figure that can't be
+ * traced is not shown. It also omits contradictory figures, and names them in the network's warnings.
+ * @throws {Problem} `syntax`, `shape`; also if the document has figures but none of them can be shown
  */
 export declare function readNetwork(document: unknown): Network;
-/** Tells whether a point's date is the last day, or the last year, of the period that it names. */
+/** Returns true if a point's date is the last day, or the last year, of its period. */
 export declare const hasItsDate: ({ date, period }: Point) => boolean;
 /**
- * Two values of one date of which nobody says which one holds. What is not shown may come from different sources.
+ * Returns two values with the same date and the same status, which contradict each other. Values that are not shown may
+ * come from different sources.
  */
 export declare function conflictIn(points: readonly Point[]): readonly [Point, Point] | undefined;

@@ -1,17 +1,17 @@
 import { pickText } from '../model/local-text.js';
 import { MOST_VALUES, networkSchema } from '../model/network.js';
 import { read } from '../model/schema.js';
-import { isForShow, keyOf } from '../model/series.js';
-import { isToCome, parsePeriod } from '../util/period.js';
+import { isForShow, keyOf, newestWith } from '../model/series.js';
+import { byEnd, isToCome, parsePeriod } from '../util/period.js';
 import { parseDate } from '../util/plain-date.js';
 import { Problem } from '../util/problem.js';
 import { fields } from '../util/record.js';
 import { isTraced, orProblem } from './checked.js';
 import { parseJson } from './json.js';
 /**
- * Reads a network document, parsed or as text. Points without a source that can be followed are left out: a figure that can't be traced
- * is not shown. A figure that contradicts itself is left out too, and named in the network's warnings.
- * @throws {Problem} `syntax`, `shape`; also where no figure is left of those that the document has
+ * Reads a network document, parsed or as text. It omits points without a valid source, since a figure that can't be
+ * traced is not shown. It also omits contradictory figures, and names them in the network's warnings.
+ * @throws {Problem} `syntax`, `shape`; also if the document has figures but none of them can be shown
  */
 export function readNetwork(document) {
     const flaws = [];
@@ -23,7 +23,7 @@ export function readNetwork(document) {
         : [];
     const listed = idsWithPoints(input);
     const figures = network.figures.flatMap((figure) => {
-        const points = figure.points.filter(isTraced(network)).filter(hasItsDate).map(asForecast).sort(byDate);
+        const points = figure.points.filter(isTraced(network)).filter(hasItsDate).map(asForecast).sort(byEnd);
         const undated = figure.points.find((point) => !hasItsDate(point));
         if (undated)
             warnings.push(`figure "${figure.id}": ${undated.period} does not end on ${undated.date}; the value is left out`);
@@ -33,25 +33,27 @@ export function readNetwork(document) {
         warnings.push(`figure "${figure.id}" is left out: ${fault}`);
         return [];
     });
-    // "No figures" is said only of a document that has none.
+    // "No figures" is reported only if the document has none.
     if (warnings[0] !== undefined && !figures.length)
         throw new Problem('shape', warnings.join('; '));
     return { ...network, figures, ...(warnings.length && { warnings }) };
 }
-/** A figure, or a value of one. */
+/** The path of a figure or of one of its values. */
 const WITHDRAWN = /^\/figures\/\d+(\/points\/\d+)?$/;
-/** The figures of a document that have values, readable or not. */
+/** Returns the ids of all figures with values, readable or not. */
 function idsWithPoints(document) {
     const { figures } = fields(document);
     const some = (Array.isArray(figures) ? figures : []).map(fields);
     return new Set(some.filter(({ points }) => Array.isArray(points) && points.length).map(({ id }) => id));
 }
-/** A value of a time to come is a plan, whatever the document calls it. */
+/** A value for a future date is a forecast, even if the document gives it another status. */
 const asForecast = (point) => isForShow(point) && point.value !== null && isToCome(point) ? { ...point, status: 'forecast' } : point;
-/** Tells whether a point's date is the last day, or the last year, of the period that it names. */
+/** Returns true if a point's date is the last day, or the last year, of its period. */
 export const hasItsDate = ({ date, period }) => period === undefined || parsePeriod(period)?.date === date;
 /** What keeps a figure from being shown, or undefined. */
-function figureFault({ unit }, points) {
+function figureFault({ label, unit }, points) {
+    if (label !== undefined && !pickText(label, 'en'))
+        return 'its label has no text';
     // An empty unit is one that could not be read.
     if (unit !== undefined && !pickText(unit, 'en'))
         return 'its unit has no text';
@@ -61,7 +63,8 @@ function figureFault({ unit }, points) {
     return `two ${one.status ?? 'announced'} values for ${one.period ?? one.date}, ${one.value} and ${other.value}; the one that does not hold has the status superseded or secondary`;
 }
 /**
- * Two values of one date of which nobody says which one holds. What is not shown may come from different sources.
+ * Returns two values with the same date and the same status, which contradict each other. Values that are not shown may
+ * come from different sources.
  */
 export function conflictIn(points) {
     const seen = new Map();
@@ -75,7 +78,10 @@ export function conflictIn(points) {
     }
     return undefined;
 }
-/** A document with no more values than are read: an old one would pass for the newest if those were the first. */
+/**
+ * Limits a document to the number of values that are read. It keeps the newest: if the first ones were kept, an old
+ * value could pass for the newest.
+ */
 function newestOf(document) {
     const { figures, ...others } = fields(document);
     if (!Array.isArray(figures))
@@ -84,12 +90,20 @@ function newestOf(document) {
         const { points, ...rest } = fields(figure);
         if (!Array.isArray(points) || points.length <= MOST_VALUES)
             return figure;
-        // What has no date is left out later, and must not push out what has one.
+        // A value without a date is dropped later, and must not displace a dated one.
         const dated = points.map((point) => ({ date: parseDate(fields(point).date) ?? '', point }));
-        const newest = dated.sort(byDate).slice(-MOST_VALUES);
+        const newest = newestWith(dated.sort(byEnd), MOST_VALUES, isPast);
         return { ...rest, points: newest.map(({ point }) => point) };
     };
     return { ...others, figures: figures.map(shorten) };
 }
-const byDate = ({ date: one }, { date: other }) => +(one > other) - +(one < other);
+/** Returns true for a value that can be the newest one: it is no forecast, and its time has come. */
+function isPast({ date, point }) {
+    const { status, value } = fields(point);
+    return (date !== '' &&
+        typeof value === 'number' &&
+        isForShow({ status: status ?? 'announced' }) &&
+        status !== 'forecast' &&
+        !isToCome({ date }));
+}
 //# sourceMappingURL=network.js.map

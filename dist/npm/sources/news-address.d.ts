@@ -1,8 +1,8 @@
-/** What an element asks of a source. */
+/** The articles that an element needs from a source. */
 export interface Question {
-    /** Articles to show at first; 0 for as many as the source gives at once. */
+    /** Articles to show at first; 0 for as many as one response contains. */
     readonly limit?: number;
-    /** One article: its id, its address, or its position, such as `#2`. */
+    /** One article, by its id, its address, or its position, such as `#2`. */
     readonly item?: string | undefined;
     /** A topic. */
     readonly tag?: string | undefined;
@@ -10,22 +10,28 @@ export interface Question {
 /** The position in `item="#2"`, from 1; undefined for an id or an address. */
 export declare function positionOf(item: string | undefined): number | undefined;
 /**
- * The address to request. A WordPress site, or its interface, becomes its posts, with no more fields than are shown;
- * a list of Drupal nodes is sorted by date. Parameters that the address has already are kept.
+ * Returns the address to request. For a WordPress site or its REST API, it requests posts, with only the fields that
+ * are shown; a list of Drupal nodes is sorted by date. Parameters already in the address are kept.
  * @param address absolute: `https://town.example`, `…/wp-json`, `…/wp-json/wp/v2/posts?categories=7`,
  *   `…/?rest_route=/wp/v2/posts`
  */
 export declare function newsAddress(address: string, { limit, item }?: Question): string;
-/** Appends a parameter that is missing, as text: commas and colons are plainer to read, and to allow in a firewall, than their codes. */
+/**
+ * Appends a missing parameter without percent-encoding: commas and colons are easier to read, and to allow in a
+ * firewall.
+ */
 export declare function add(url: URL, name: string, value: string): void;
-/** The route of an address of WordPress’s interface, such as `/wp/v2/posts`; undefined for other addresses. */
+/** Returns the REST API route of a WordPress address, such as `/wp/v2/posts`; undefined for other addresses. */
 export declare const wordPressRoute: (url: URL) => string | undefined;
 /**
- * Returns true if the address may be that of a site rather than of data: a host, a folder, or the front page in one
- * language. If its request fails, the site's interface is looked for.
+ * Returns true if the address may be a site rather than data: a host, a folder, or the front page in one language. If
+ * its request fails, we look for the site's REST API.
  */
 export declare function mayBeSite(address: string): boolean;
-/** The absolute address in `item`; undefined for an id or a position. */
+/** Returns the absolute address in `item`; undefined for an id or a position. */
 export declare const itemAddress: (item: string, base?: string) => string | undefined;
-/** An address for comparison: protocol, `www.`, fragment, a slash at the end and the case of codes make no difference. */
+/**
+ * Normalises an address for comparison: protocol, `www.`, fragment, trailing slash and the case of percent-encoding are
+ * ignored.
+ */
 export declare function addressKey(address: string): string;

@@ -1,12 +1,12 @@
-/* The addresses that are requested for a `src`. Pure: what has been found out about a site is passed in. */
+/* Determines the addresses to request for a `src`. Pure functions: facts found out about a site are passed in. */
 import { safeUrl } from '../util/safe-url.js';
 /**
- * What the widgets show of a WordPress post. WordPress embeds only what a link leads to, and drops links that are not
- * among the fields.
+ * The fields of a WordPress post that widgets show. WordPress embeds only linked resources, and drops links that are
+ * not among the requested fields.
  */
 const FIELDS = 'id,status,date,date_gmt,modified,modified_gmt,link,title,excerpt,lang,_links.author,_links.wp:featuredmedia,_links.wp:term,_embedded';
 const EMBED = 'wp:featuredmedia,author,wp:term';
-/** Posts that WordPress gives without being asked, and the most it gives: posts of one page. */
+/** Posts per page in WordPress: the default and the maximum. */
 const [FEW, MANY] = [10, 100];
 const POSTS = '/wp/v2/posts';
 /** The position in `item="#2"`, from 1; undefined for an id or an address. */
@@ -15,8 +15,8 @@ export function positionOf(item) {
     return digits === undefined ? undefined : Number(digits);
 }
 /**
- * The address to request. A WordPress site, or its interface, becomes its posts, with no more fields than are shown;
- * a list of Drupal nodes is sorted by date. Parameters that the address has already are kept.
+ * Returns the address to request. For a WordPress site or its REST API, it requests posts, with only the fields that
+ * are shown; a list of Drupal nodes is sorted by date. Parameters already in the address are kept.
  * @param address absolute: `https://town.example`, `…/wp-json`, `…/wp-json/wp/v2/posts?categories=7`,
  *   `…/?rest_route=/wp/v2/posts`
  */
@@ -36,7 +36,7 @@ export function newsAddress(address, { limit = 0, item } = {}) {
     }
     add(url, '_embed', EMBED);
     add(url, '_fields', FIELDS);
-    // One post takes none of the parameters below.
+    // A single post supports none of the parameters below.
     if (!/^\/wp\/v2\/[\w-]+\/?$/.test(route))
         return url.href;
     const [name, value] = itemParameter(item, address) ?? [];
@@ -52,18 +52,21 @@ export function newsAddress(address, { limit = 0, item } = {}) {
     }
     return url.href;
 }
-/** Appends a parameter that is missing, as text: commas and colons are plainer to read, and to allow in a firewall, than their codes. */
+/**
+ * Appends a missing parameter without percent-encoding: commas and colons are easier to read, and to allow in a
+ * firewall.
+ */
 export function add(url, name, value) {
     if (!url.searchParams.has(name))
         url.search += `${url.search ? '&' : '?'}${name}=${value}`;
 }
-/** The route of an address of WordPress’s interface, such as `/wp/v2/posts`; undefined for other addresses. */
+/** Returns the REST API route of a WordPress address, such as `/wp/v2/posts`; undefined for other addresses. */
 export const wordPressRoute = (url) => /\/wp\/v2\/.+/.exec(url.searchParams.get('rest_route') ?? url.pathname)?.[0];
-/** Returns true for the address of a host. */
+/** Returns true for an address without a path or query. */
 const isBare = ({ pathname, search }) => pathname === '/' && !search;
 /**
- * Returns true if the address may be that of a site rather than of data: a host, a folder, or the front page in one
- * language. If its request fails, the site's interface is looked for.
+ * Returns true if the address may be a site rather than data: a host, a folder, or the front page in one language. If
+ * its request fails, we look for the site's REST API.
  */
 export function mayBeSite(address) {
     const { pathname, search } = new URL(address);
@@ -72,7 +75,7 @@ export function mayBeSite(address) {
         !/\b(?:feed|rss\d?|atom)\b|json|xml|\/wp\/v2\//i.test(pathname) &&
         (!last.includes('.') || /^index\.(?:php|html?)$/.test(last)));
 }
-/** The parameter by which WordPress finds one post, and its value; undefined where it has none. */
+/** Returns the parameter and value that select one post in WordPress; undefined if it has no such parameter. */
 function itemParameter(item, address) {
     const text = item?.trim() ?? '';
     if (/^\d{1,15}$/.test(text))
@@ -85,12 +88,15 @@ function itemParameter(item, address) {
     if (id && /^\d{1,15}$/.test(id))
         return ['include', id];
     const [, slug] = /([^/]+)\/?$/.exec(pathname) ?? [];
-    // WordPress writes slugs of other scripts in lower-case codes, and reads them in any form.
+    // WordPress stores slugs in other scripts with lowercase percent-encoding, and accepts any form.
     return slug === undefined ? undefined : ['slug', encodeURIComponent(decode(slug).replace(/\.html?$/, ''))];
 }
-/** The absolute address in `item`; undefined for an id or a position. */
+/** Returns the absolute address in `item`; undefined for an id or a position. */
 export const itemAddress = (item, base) => /^(?:https?:)?\/|^\?/i.test(item) ? safeUrl(item, base) : undefined;
-/** An address for comparison: protocol, `www.`, fragment, a slash at the end and the case of codes make no difference. */
+/**
+ * Normalises an address for comparison: protocol, `www.`, fragment, trailing slash and the case of percent-encoding are
+ * ignored.
+ */
 export function addressKey(address) {
     const { host, pathname, search } = new URL(address);
     return `${host.replace(/^www\./, '')}${decode(pathname).replace(/\/$/, '')}${search}`;

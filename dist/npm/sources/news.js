@@ -5,19 +5,20 @@ import { defined, fields, isRecord } from '../util/record.js';
 import { onSameHost } from '../util/safe-url.js';
 import { tellOnce } from '../util/tell-once.js';
 import { isJsonFeed, needsHtml, readJsonFeed } from './json-feed.js';
+import { readNext, refusedNext } from './items.js';
 import { parseJson } from './json.js';
 import { characters, drupal, feedXml, jsonFeedHtml, whatItIs, wordpress, writtenDays } from './on-demand.js';
 import { Reading } from './reading.js';
 /**
- * Reads news in any format the library knows, recognised by the document's own shape. All formats but JSON Feed are
- * loaded on demand. The news of a text is read once, since many elements of a page may share an address; a parsed
- * document is read each time, since the page may have changed it.
+ * Reads news in any supported format, recognised by the document's structure. All formats except JSON Feed are loaded
+ * on demand. Text is read only once, since many elements of a page may share an address. A parsed document is read each
+ * time, since the page may have changed it.
  * @param input a parsed document, or its text: JSON or XML
- * @param base what relative addresses in it are resolved against
- * @param next the next page, where the server has named it; the document's own takes precedence
- * @param options the publisher's time zone, and what receives notes on repairs
- * @throws {Problem} `syntax` when the text is neither JSON nor XML, `shape` when the format is not known, or not one of
- *   its items is readable, `network` when the reader of the format could not be loaded; also as a rejection
+ * @param base the base for relative addresses
+ * @param next the next page named by the server; one named in the document takes precedence
+ * @param options the publisher's time zone, and a callback for notes on repairs
+ * @throws {Problem} `syntax` if the text is neither JSON nor XML, `shape` if the format is unknown or no item is
+ *   readable, `network` if the reader could not be loaded; also as a rejection
  */
 export const readNews = (input, base, next, { timeZone, report } = {}) => {
     const read = typeof input === 'string' && !report ? readText : readDocument;
@@ -27,13 +28,14 @@ export const readNews = (input, base, next, { timeZone, report } = {}) => {
         return news instanceof Promise ? news.catch(explain) : news;
     }
     catch (error) {
-        // A server renders at once, a page that has parsed a document knows what it is, and a bare number says nothing.
+        // A server renders synchronously, a page that parsed a document knows its content, and a bare number needs no
+        // explanation.
         if (isServer || typeof input !== 'string' || /^\s*[\d"]/.test(input))
             throw error;
         return explain(error);
     }
 };
-/** Names what was found in place of news, at once where the module for it has arrived. */
+/** Names what was found instead of news; synchronously if the module has already loaded. */
 function explainProblem(error, input) {
     const { code } = asProblem(error);
     if (code !== 'shape' && code !== 'syntax')
@@ -45,15 +47,16 @@ function explainProblem(error, input) {
     return whatItIs.module ? explain(whatItIs.module) : whatItIs.load().then(explain, explain.bind(undefined, undefined));
 }
 function readDocument(input, base, next, timeZone, report) {
-    const finish = (news, { notes }) => {
+    const finish = (news, reading) => {
         if (!news)
             throw new Problem('shape', 'not a format of news');
-        notes.forEach((note) => report?.(note));
+        const following = nextPage(news.next ?? next, base, reading);
+        reading.notes.forEach((note) => report?.(note));
         if (!news.articles.length && news.skipped)
             throw new Problem('shape', 'no readable item');
-        return defined({ ...news, next: nextPage(news.next ?? next, base) });
+        return defined({ ...news, next: following, isCut: reading.isCut || undefined });
     };
-    /** Reads, and reads again where the document turns out to need a table that has to be loaded. */
+    /** Reads a document, and reads it again if it turns out to need a table that has to be loaded. */
     const readWith = (read) => {
         const reading = new Reading({ timeZone, report }, tablesAtHand());
         const news = read(document, base, reading);
@@ -73,7 +76,7 @@ function readDocument(input, base, next, timeZone, report) {
     return format ? format.use(({ read }) => readWith(read)) : finish(undefined, new Reading());
 }
 const readText = memoizeLast(readDocument);
-/** The format of a JSON document other than a JSON Feed with plain text. */
+/** Returns the format of a JSON document, unless it is a JSON Feed with plain text. */
 function formatOf(document) {
     if (isJsonFeed(document))
         return jsonFeedHtml;
@@ -86,14 +89,23 @@ const tablesAtHand = () => ({
     ...(characters.module && { characters: characters.module.characterNamed }),
     ...(writtenDays.module && { days: writtenDays.module.parseWrittenDay }),
 });
-/** Loads tables. Without one of them the news is still worth showing: a date is missing, or a letter is still escaped. */
+/**
+ * Loads tables. If one fails to load, the news is still worth showing: a date is missing, or a character stays escaped.
+ */
 async function loadTables(names) {
     const files = [...names].map((name) => (name === 'days' ? writtenDays : characters));
     await Promise.all(files.map((file) => file.load().catch((error) => tellOnce(asProblem(error).message, 'warn'))));
 }
-/** A next page that leads on. */
-function nextPage(next, base) {
-    const address = onSameHost(next, base);
-    return address === base ? undefined : address;
+/**
+ * Returns the next page, unless it is the same page. Behind a proxy, a server may not know that its own address begins
+ * with https. A page on another host is not followed, and is noted.
+ */
+function nextPage(next, base, reading) {
+    const found = readNext(next, base, reading);
+    const address = base?.startsWith('https:') ? found?.replace(/^http:/, 'https:') : found;
+    const own = onSameHost(address, base);
+    if (found !== undefined && own === undefined)
+        reading.cut(refusedNext(found), 'next');
+    return own === base ? undefined : own;
 }
 //# sourceMappingURL=news.js.map

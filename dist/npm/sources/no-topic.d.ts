@@ -1,6 +1,6 @@
 /**
- * Returns true for the name of a category that means none.
- * @param id and `slug` of the category where they are known. A slug may have the ending of a language: `sin-categoria-es`
+ * Returns true if a category means "no category".
+ * @param id and `slug` of the category, if known. A slug may end with a language: `sin-categoria-es`
  */
 export declare function isNoTopic(name: string | undefined, { id, slug }?: {
     id?: unknown;

@@ -1,65 +1,70 @@
 import type { PlainDate } from '../util/plain-date.js';
 import { type Stamp } from './stamp.js';
 /**
- * What a reader did that the source's author may want to know.
+ * A repair or omission that may interest the author of the source.
  *
- * - `left-out`: an item that is not shown; `detail` says why
- * - `duplicate`: the same item, topic or author a second time
- * - `made-id`: an item without an id; `detail` is the id that was made from its address or words
- * - `same-id`: several items under one id, told apart by address or content; `detail` is the id
- * - `undated`: a date that cannot be read, or is the zero of a system (year 1, 1 January 1970)
- * - `date-form`: a date in another form than the format asks for
+ * - `left-out`: an item that is not shown; `detail` is the reason
+ * - `duplicate`: a repeated item, topic or author
+ * - `made-id`: an item without an id; `detail` is the id made from its address or words
+ * - `same-id`: different items with the same id, distinguished by address or content; `detail` is the id
+ * - `undated`: a date that cannot be read, or a system's zero date (year 1, 1 January 1970)
+ * - `date-form`: a date in another form than the format requires
  * - `utc`: a date in UTC, whose day depends on `time-zone`
- * - `no-zone`: a date with a time and without a zone: its day is taken as written
- * - `escapes`: escapes of HTML in a field of plain text, decoded once
- * - `unknown-reference`: an escape that HTML does not have, shown as written
- * - `added`: words that a system has added to a summary, removed
- * - `no-topic`: the category of posts without a category
- * - `protected`: a post with a password, shown by its title only
+ * - `no-zone`: a date with a time but no zone; its day is taken as written
+ * - `escapes`: HTML character references in a plain text field, decoded once
+ * - `unknown-reference`: a character reference that HTML does not define, shown as written
+ * - `cut`: something that was not read: items, topics, or the next page; `detail` describes it
+ * - `added`: words that a system added to a summary, removed
+ * - `no-topic`: the default category for posts without one
+ * - `protected`: a post with a password; only its title is shown
  */
-export type NoteKind = 'left-out' | 'duplicate' | 'made-id' | 'same-id' | 'undated' | 'date-form' | 'utc' | 'no-zone' | 'escapes' | 'unknown-reference' | 'added' | 'no-topic' | 'protected';
+export type NoteKind = 'left-out' | 'duplicate' | 'made-id' | 'same-id' | 'undated' | 'date-form' | 'utc' | 'no-zone' | 'escapes' | 'unknown-reference' | 'cut' | 'added' | 'no-topic' | 'protected';
 /** One repair or omission, as plain data. */
 export interface Note {
     readonly kind: NoteKind;
-    /** Position of the item among the items as read, from 0; absent for the document as a whole. */
+    /** Index of the item in the document, from 0; absent if the note is about the whole document. */
     readonly item?: number;
-    /** The field, as the format names it. */
+    /** The field, by its name in the format. */
     readonly field?: string;
-    /** The value or the reason: at most 200 characters, from the document, so hostile. */
+    /** The value or the reason. It comes from the document, so it is untrusted; at most 200 characters. */
     readonly detail: string;
 }
 export interface ReadingOptions {
-    /** The publisher's time zone, as an IANA name; without it the days of UTC stamps are those of the reader's zone. */
+    /** The publisher's time zone, as an IANA name. Without it, a UTC time gets its day in the reader's zone. */
     readonly timeZone?: string | undefined;
-    /** Receives every note, in the order of the document, once reading has ended. */
+    /** Receives every note in document order, once reading has ended. */
     readonly report?: ((note: Note) => void) | undefined;
 }
 /** Tables that most documents do not need. */
 export interface Tables {
-    /** Gives the characters of a name in HTML, such as `imacr`. */
+    /** Returns the characters for an HTML name, such as `imacr`. */
     readonly characters?: (name: string) => string | undefined;
-    /** Reads dates in words, in every language of the library, and in other forms than those of the standards. */
+    /** Reads dates in words, in every language of the library, and in other non-standard forms. */
     readonly days?: (text: string, language?: string) => Stamp | undefined;
 }
-/** One pass over one document. */
+/** A single pass over a document. */
 export declare class Reading {
     #private;
-    /** Position of the item being read. */
+    /** Index of the current item. */
     item: number | undefined;
-    /** Language of the document, which tells apart months that are spelled alike. */
+    /** The document's language, which distinguishes months with the same spelling. */
     language: string | undefined;
-    /** Notes so far; empty unless they are asked for. */
+    /** The notes so far; empty if nobody receives them. */
     readonly notes: Note[];
-    /** Tables that the document needs and that have not arrived. */
+    /** The source has more than was read. */
+    isCut: boolean;
+    /** Tables that the document needs and that have not loaded. */
     readonly missing: Set<keyof Tables>;
     constructor(options?: ReadingOptions, tables?: Tables);
-    /** Notes a repair or an omission. */
+    /** Records that the source has more than was read. */
+    cut(detail: string, field: string): void;
+    /** Records a repair or an omission. */
     note(kind: NoteKind, detail: unknown, field?: string): void;
     /**
-     * The publisher's day of a date as a source writes it. Only stamps in UTC depend on the zone.
-     * @param parse the format's own parser, by default that of RFC 3339
+     * Returns the day of a date in the publisher's zone. Only times in UTC depend on the zone.
+     * @param parse the format's own parser; by default for RFC 3339
      */
     day(value: unknown, field: string, parse?: (text: string) => Stamp | undefined): PlainDate | undefined;
-    /** The characters of a name in HTML that is none of the common ones. */
+    /** Returns the characters for one of the less common HTML names. */
     readonly character: (name: string) => string | undefined;
 }

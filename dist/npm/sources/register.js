@@ -78,7 +78,7 @@ function hasNoNamesakeIn(unreadable) {
     const keys = new Set(unreadable.map(fields).flatMap((row) => keysOf(row, row.country)));
     return (member) => ![...keysOf({ ...member }, member.country), ...keysOf({ ...member }, ANY)].some((key) => keys.has(key));
 }
-/** Stands for an unreadable country. */
+/** A placeholder for an unreadable country. */
 const ANY = '*';
 /** Matches ids that several rows have, readable or not: with a duplicate id, none of the rows can be trusted. */
 function duplicateIds(rows) {

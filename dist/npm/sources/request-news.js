@@ -1,12 +1,12 @@
 import { asProblem } from '../util/problem.js';
 import { mayBeSite, newsAddress, wordPressRoute } from './news-address.js';
 import { wordpressSite, wordpressTopic } from './on-demand.js';
-/** Interfaces of sites, by the address in `src`: found once per page. */
+/** REST API addresses of sites, by the address in `src`. Each is looked up once per page. */
 const found = new Map();
 /**
- * Loads the news at an address. A WordPress site may be given by its front page, wherever it lives and whatever form
- * its addresses have.
- * @param isPreloaded whether the page has preloaded the address as it is written
+ * Loads the news at an address. For a WordPress site, the front page is enough, in any folder and with any form of
+ * permalinks.
+ * @param isPreloaded true if the page has preloaded this exact address
  */
 export async function requestNews(load, address, question, options = {}, isPreloaded = false) {
     const known = found.get(address) ?? address;
@@ -26,7 +26,7 @@ export async function requestNews(load, address, question, options = {}, isPrelo
         return answer;
     }
 }
-/** Requests posts, or whatever is at the address. */
+/** Requests posts, or the document at any other address. */
 async function ask(load, address, question, options) {
     const asked = newsAddress(address, question);
     const { tag } = question;
@@ -37,8 +37,8 @@ async function ask(load, address, question, options) {
     return filtered === undefined ? { text: '[]', url: asked } : load(filtered, options);
 }
 /**
- * What an answer depends on besides the address: with another key it is requested again. Sources that cannot be asked
- * have one key.
+ * Returns a key for everything apart from the address that a response depends on: when the key changes, the source is
+ * requested again. Undefined for sources that always return the same document.
  */
 export function questionKey(address, { tag, ...question }) {
     const isAsked = mayBeSite(address) || wordPressRoute(new URL(newsAddress(address))) !== undefined;

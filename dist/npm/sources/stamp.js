@@ -1,29 +1,29 @@
-/* Dates as news formats write them: RFC 3339 and its relatives. */
+/* Dates in news formats: RFC 3339 and similar forms. */
 import { parseDate } from '../util/plain-date.js';
-/** The time behind the day, to the minute, and the zone. */
+/** The time after the day, to the minute, and the zone. */
 const TIME = /^.{10}[T ](\d\d):(\d\d)[^Z+-]*(.*)$/i;
-/** Names and offsets of UTC. `-0000` is UTC too (RFC 5322, 3.3). */
-export const UTC = /^(?:Z|[+-]00:?(?:00)?|UTC?|GMT)$/i;
+/** Names and offsets of UTC, including `-0000` (RFC 5322, 3.3). */
+const UTC = /^(?:Z|(?:Etc\/)?(?:UTC?|UCT|GMT|Greenwich|Universal|Zulu))?(?:[+-]00?(?::?00)?)?$/i;
 /** Reads a plain date, an RFC 3339 date-time, or a day in dotted form; undefined for anything else. */
 export function parseStamp(text) {
     const date = parseDate(text);
     const [, hour, minute, zone] = (date?.length === 10 && TIME.exec(text)) || [];
     return date === undefined ? undefined : toStamp(date, hour, minute, zone);
 }
-/** The stamp of a day, a time and a zone, as written. */
+/** Creates a stamp from a day, a time and a zone, all as written. */
 export function toStamp(date, hour, minute, zone = '') {
     if (hour === undefined)
         return { date };
     if (!zone)
         return { date, isWithoutZone: true };
-    // Seconds make no difference to a day, except for leap seconds, which `Date` does not know.
+    // Seconds do not affect the day, and `Date` rejects leap seconds.
     return UTC.test(zone)
         ? { date, utc: Date.parse(`${date}T00:00Z`) + (Number(hour) * 60 + Number(minute)) * 60_000 }
         : { date };
 }
 /**
- * Days that systems write where they have no date: the zeros of .NET and MySQL, Windows, OLE, SQL Server, the old Mac OS
- * and Unix, and the last day of SQL Server.
+ * Days that systems write in place of a missing date: the zero dates of .NET and MySQL, Windows, OLE, SQL Server, the
+ * old Mac OS and Unix, and the last day of SQL Server.
  */
 const ZEROS = [
     '1601-01-01',

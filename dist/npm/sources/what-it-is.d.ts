@@ -1,5 +1,5 @@
 /**
- * What a text or a document is that is no news, and what to do: "an HTML page, not data: …".
- * @returns undefined if there is nothing to say but that it is no news
+ * Describes a text or document that is not news, and says what to do: "an HTML page, not data: …".
+ * @returns undefined if it can only be said that it is not news
  */
 export declare const whatItIs: (input: unknown) => string | undefined;

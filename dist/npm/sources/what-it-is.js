@@ -1,14 +1,14 @@
-/* Names what is in place of news, for the developer of a page: loaded when a document could not be read. */
+/* Names what was found instead of news, for the page's developer. Loaded when a document could not be read. */
 import { fields, isRecord } from '../util/record.js';
 import { cleanText } from '../util/text.js';
 import { htmlText } from '../util/html-text.js';
-/** Characters looked at: what a document is shows at its start. */
+/** Characters that are read: the start of a document shows its format. */
 const START = 4000;
-/** Messages of PHP, as HTML or as plain text (https://www.php.net/manual/errorfunc.configuration.php#ini.html-errors). */
+/** PHP messages, as HTML or as plain text (https://www.php.net/manual/errorfunc.configuration.php#ini.html-errors). */
 const PHP = /^\s*(?:<br \/>\s*|<b>)*(?:PHP )?(Fatal error|Parse error|Warning|Notice|Deprecated|Strict Standards)(?:<\/b>)?:/;
 /**
- * What a text or a document is that is no news, and what to do: "an HTML page, not data: …".
- * @returns undefined if there is nothing to say but that it is no news
+ * Describes a text or document that is not news, and says what to do: "an HTML page, not data: …".
+ * @returns undefined if it can only be said that it is not news
  */
 export const whatItIs = (input) => typeof input === 'string' ? textKind(input) : jsonKind(input);
 function textKind(text) {
@@ -19,7 +19,7 @@ function textKind(text) {
     if (!start)
         return 'an empty answer';
     if (PHP.test(start)) {
-        // Only the first sentence: what follows is the path of a file on the server.
+        // Only the first sentence, since the rest is a file path on the server.
         const message = cleanText(htmlText(start), START)?.split(/ in (?:\/|[A-Z]:\\)/)[0];
         return `a message of PHP before the data: "${cleanText(message, 100)}"; turn display_errors off on that server`;
     }
@@ -28,13 +28,13 @@ function textKind(text) {
     if (tag && !/^script$/i.test(tag)) {
         return `data inside <${tag.toLowerCase()}>: an editor has wrapped it; paste it in the editor’s source view, or give the address of a file in src`;
     }
-    if (/^(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)) {
+    if (/^(?:<\?xml\b[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)) {
         const [, title] = /<title[^<>]*>([^<]*)/i.exec(start) ?? [];
         const name = cleanText(htmlText(title ?? ''), 60);
         return `an HTML page, not data${name ? `: "${name}"` : ''}; src is the address of the data itself`;
     }
     if (start.startsWith('<')) {
-        // A feed that could not be read; its parser says where.
+        // A malformed feed: its parser reports the position.
         if (/<(?:[\w-]+:)?(?:rss|feed|RDF)\b/.test(start))
             return undefined;
         const [, root] = /^(?:<[?!][^>]*>\s*)*<([\w:-]+)/.exec(start) ?? [];

@@ -1,21 +1,21 @@
 /*
- * Where the interface of a WordPress site may be. A site announces it on each of its pages, in the `Link` header and in
- * a `link` element (https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/). Pages on another host
- * cannot be read, so there the two usual places are tried.
+ * Finds the REST API of a WordPress site. Each page of a site announces it in the `Link` header and in a `link` element
+ * (https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/). Pages on another host cannot be read, so
+ * there we try the two usual locations.
  */
 import { canonicalTag } from '../util/language-tag.js';
 import { asProblem } from '../util/problem.js';
 import { onSameHost } from '../util/safe-url.js';
-/** Problems after which a site's interface may be somewhere else. */
+/** Problems that may mean that a site's REST API is at another address. */
 const ELSEWHERE = ['network', 'type', 'status'];
-/** Most interfaces that are tried for one address. */
+/** The most API addresses that are tried for one site. */
 const MOST_TRIES = 4;
 /**
- * Finds the interface of a site by trying, and what it answers.
- * @param address the site's, as the page names it
- * @param problem what the first request has met
- * @param ask requests the news of an interface
- * @throws {Problem} the first one, where none answers
+ * Finds the REST API of a site by trial, and returns its response.
+ * @param address the site's address, as the page gives it
+ * @param problem the problem with the first request
+ * @param ask requests the news from an API address
+ * @throws {Problem} the first problem, if no address works
  */
 export async function findSite(address, problem, ask) {
     const roots = rootsAfter(address, problem);
@@ -30,18 +30,21 @@ export async function findSite(address, problem, ask) {
             // An abort has no code.
             if (!(error instanceof Error) || error.name === 'AbortError')
                 throw error;
-            // A guess may have met a page that announces the interface.
+            // The tried address may have returned a page that announces the API.
             const next = asProblem(error);
             if (announcedIn(next))
                 roots.splice(tries + 1, Infinity, ...rootsAfter(address, next));
         }
     }
-    // A request without an answer has not been repeated so far.
+    // So far, a request without a response has not been repeated.
     if (problem.code === 'network')
         return { answer: await ask(address, false) };
     throw problem;
 }
-/** The interface that a page announces. Only on the page's own host: the site's owner has named no other. */
+/**
+ * Returns the API address that a page announces. It has to be on the page's own host, since the site's owner named no
+ * other.
+ */
 function announcedIn({ page }) {
     if (!page)
         return undefined;
@@ -51,9 +54,9 @@ function announcedIn({ page }) {
     return onSameHost(/<([^<>]*)>;[^,]*\brel="?https:\/\/api\.w\.org\//.exec(page.link)?.[1] ?? href, page.url);
 }
 /**
- * The interfaces to try for a site, the likeliest first.
- * @param address the site's, as the page names it
- * @param problem what the last request has met
+ * Returns the API addresses to try for a site, the most likely first.
+ * @param address the site's address, as the page gives it
+ * @param problem the problem with the last request
  */
 export function rootsAfter(address, problem) {
     const { code } = problem;
@@ -67,14 +70,14 @@ export function rootsAfter(address, problem) {
     const lang = searchParams.get('lang');
     const query = lang ? `lang=${lang}` : '';
     const plain = `${folder}?rest_route=/${query && `&${query}`}`;
-    // The interface of a bare host has been asked already.
+    // The API of a bare host has already been requested.
     return pathname === '/' && !lang
         ? [plain]
         : code === 'status'
             ? []
             : [`${folder}wp-json/${query && `?${query}`}`, plain];
 }
-/** The root, with the language of a front page that is in a language's folder while the interface is not. */
+/** Adds the language to an API root, for a front page in a language folder that does not contain the API. */
 function inLanguage(root, address) {
     const url = new URL(root);
     const { pathname, searchParams } = new URL(address);

@@ -1,7 +1,7 @@
 import type { Load, LoadOptions } from '../http/load.js';
 /**
- * The address of the posts on a topic, by the names of categories and tags.
- * @param posts an address of posts
- * @returns undefined if the site has no such topic; the address of all posts where the site does not tell
+ * Returns the address of the posts on a topic, given the name of a category or tag.
+ * @param posts the address of posts
+ * @returns undefined if the site has no such topic; the address of all posts if the site does not reveal its terms
  */
 export declare function topicAddress(load: Load, posts: string, tag: string, options: LoadOptions): Promise<string | undefined>;

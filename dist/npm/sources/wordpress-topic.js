@@ -3,23 +3,23 @@ import { collect, fields } from '../util/record.js';
 import { plainName } from '../util/text.js';
 import { plainText } from './html-field.js';
 import { add } from './news-address.js';
-/** Terms of one request: the most that WordPress gives. */
+/** The most terms that WordPress returns for one request. */
 const MANY = 100;
 /**
- * The address of the posts on a topic, by the names of categories and tags.
- * @param posts an address of posts
- * @returns undefined if the site has no such topic; the address of all posts where the site does not tell
+ * Returns the address of the posts on a topic, given the name of a category or tag.
+ * @param posts the address of posts
+ * @returns undefined if the site has no such topic; the address of all posts if the site does not reveal its terms
  */
 export async function topicAddress(load, posts, tag, options) {
     const url = new URL(posts);
     const { searchParams } = url;
-    // A page that has chosen terms itself means posts that have both.
+    // If the address already selects terms, it means posts that have both.
     const isChosen = ['tags', 'categories', 'include', 'slug'].some((name) => searchParams.has(name));
     const [tags, categories] = isChosen
         ? []
         : await Promise.all(['tags', 'categories'].map((route) => findTerms(load, posts, route, tag, options)));
     if (!tags || !categories) {
-        // The topic is looked for in as many posts as one page has.
+        // The topic is searched for in as many posts as one page can have.
         add(url, 'per_page', String(MANY));
         return url.href;
     }
@@ -33,7 +33,7 @@ export async function topicAddress(load, posts, tag, options) {
         add(url, 'tax_relation', 'OR');
     return url.href;
 }
-/** The numbers of the terms with a name; undefined where the site does not tell. */
+/** Returns the ids of the terms with a name; undefined if the site does not reveal them. */
 async function findTerms(load, posts, route, name, options) {
     const url = new URL(posts);
     const lang = url.searchParams.get('lang');
@@ -42,7 +42,8 @@ async function findTerms(load, posts, route, name, options) {
     if (restRoute === null)
         url.pathname = terms(url.pathname);
     url.search = restRoute === null ? '' : `?rest_route=${terms(restRoute)}`;
-    // By its longest word: names are stored with escapes, and compared without accents and punctuation here.
+    // Searches by the longest word: stored names contain character references, and here names are compared without
+    // accents and punctuation.
     const [word = name] = (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).sort((one, other) => other.length - one.length);
     add(url, 'search', encodeURIComponent(word));
     add(url, '_fields', 'id,name');
@@ -69,7 +70,7 @@ async function findTerms(load, posts, route, name, options) {
         const { id, name: text } = fields(term);
         return typeof id === 'number' && plainName(plainText(text, 200) ?? '') === wanted ? id : undefined;
     });
-    // Of many terms with this word only the most used have been looked at.
+    // If many terms contain this word, only the most used were compared.
     return !ids.length && document.length >= MANY ? undefined : ids;
 }
 //# sourceMappingURL=wordpress-topic.js.map

@@ -3,15 +3,20 @@ import { collect, fields, isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { excerptText, plainText } from './html-field.js';
-import { MOST, nameOnly, readItems, readPicture, toArticle } from './items.js';
+import { MAX_TOPICS, MOST, nameOnly, readItems, readPicture, toArticle } from './items.js';
 import { isNoTopic } from './no-topic.js';
 import { Reading } from './reading.js';
 import { parseStamp } from './stamp.js';
-/** The sizes that show the whole picture, from the smallest; `thumbnail` and those of themes may be cut to a shape. */
+/** The sizes that show the whole picture, smallest first. `thumbnail` and the sizes of themes may be cropped. */
 const SIZES = ['medium', 'medium_large', 'large', 'full'];
-/** Enough for a card in a column of text, sharp on most screens: `medium_large`, unless a site has set its own sizes. */
+/**
+ * Wide enough for a card in a column of text, and sharp on most screens: `medium_large`, unless the site has set its
+ * own sizes.
+ */
 const WIDE_ENOUGH_PX = 600;
-/** Whether a document is built like a list of posts, or like one post (`/posts/5`). An empty list is one. */
+/**
+ * Returns true if a document has the structure of a list of posts or of one post (`/posts/5`). An empty list counts.
+ */
 export function isWordPress(document) {
     const isPost = (value) => {
         const { id, link, title } = fields(value);
@@ -22,12 +27,12 @@ export function isWordPress(document) {
     return !document.length || isPost(document.find(isRecord));
 }
 /**
- * Maps posts to news. Those with neither title nor excerpt, or not published are skipped and counted.
+ * Maps posts to news. Posts that are unpublished or have neither title nor excerpt are skipped and counted.
  * @param document the parsed document: a list of posts, or one post
- * @param base what relative addresses are resolved against
+ * @param base the base for relative addresses
  */
 export const readWordPress = (document, base, reading = new Reading()) => readItems(isRecord(document) && isWordPress(document) ? [document] : document, (post) => readPost(post, base, reading), reading);
-/** The news of a document that is a list of posts, or one post; undefined for any other. */
+/** Returns the news of a document with a list of posts or one post; undefined for any other document. */
 export const read = (document, base, reading) => isWordPress(document) ? readWordPress(document, base, reading) : undefined;
 function readPost(input, base, reading) {
     const post = fields(input);
@@ -50,11 +55,11 @@ function readPost(input, base, reading) {
         title,
         summary: excerptText(fields(post.excerpt).rendered, 1000, reading, 'excerpt', { url, title }),
         url,
-        // In the zone of the site; the other is the same moment in UTC, although it does not say so.
+        // In the zone of the site. The other field is the same time in UTC, but has no zone suffix.
         published: reading.day(post.date, 'date', siteDay) ?? reading.day(inUtc(post.date_gmt), 'date_gmt'),
         modified: reading.day(post.modified, 'modified', siteDay) ?? reading.day(inUtc(post.modified_gmt), 'modified_gmt'),
         tags: readTags(embedded['wp:term'], reading),
-        // Without `link`: the pages of authors are what sites switch off first, for they give away the names of accounts.
+        // `link` is ignored: author pages reveal account names, and are often disabled for that reason.
         authors: collect(embedded.author, MOST, (author) => readAuthor(author, reading)),
         language,
         picture: post.featured_media === 0
@@ -63,7 +68,7 @@ function readPost(input, base, reading) {
         publisher: undefined,
     }, reading);
 }
-/** All that is not shown of a protected post. */
+/** The properties that are hidden for a protected post. */
 const NOTHING = {
     summary: undefined,
     published: undefined,
@@ -73,15 +78,15 @@ const NOTHING = {
     publisher: undefined,
     picture: undefined,
 };
-/** The zone of the site goes without saying. */
+/** Reads a day in the zone of the site, which the field leaves out. */
 function siteDay(text) {
     const stamp = parseStamp(text);
     return stamp?.isWithoutZone ? { date: stamp.date } : stamp;
 }
 const inUtc = (date) => typeof date === 'string' && date.length === 19 ? `${date}Z` : undefined;
-/** Categories, then tags; other taxonomies are for the site's own use. */
+/** Returns categories, then tags. Other taxonomies are for the site's internal use. */
 function readTags(input, reading) {
-    const terms = collect(input, MOST, (list) => collect(list, MOST, fields)).flat();
+    const terms = collect(input, MOST, (list) => collect(list, MAX_TOPICS, fields)).flat();
     const names = ['category', 'post_tag'].flatMap((taxonomy) => terms
         .filter((term) => term.taxonomy === taxonomy)
         .map(({ id, name, slug }) => {
@@ -92,13 +97,13 @@ function readTags(input, reading) {
         return undefined;
     })
         .filter((name) => name !== undefined));
-    return [...new Set(names)].slice(0, MOST);
+    return [...new Set(names)];
 }
 function readAuthor(input, reading) {
     const name = nameOnly(plainText(fields(input).name, 200, reading));
     return name === undefined ? undefined : { name };
 }
-/** Written by Polylang and WPML: a tag, a locale such as `lv_LV`, or an object that has one of them. */
+/** Reads the language that Polylang or WPML adds: a tag, a locale such as `lv_LV`, or an object with one of them. */
 function readLanguage(lang) {
     const { slug, code } = fields(lang);
     return canonicalTag(cleanText(slug ?? code ?? lang, 35));
@@ -110,7 +115,7 @@ function readMedia(input, base, reading) {
         return undefined;
     const details = fields(media.media_details);
     const alt = plainText(media.alt_text, 500, reading);
-    // WordPress has no field for who made a picture: a caption may be anything.
+    // WordPress has no credit field, and a caption may contain anything.
     const caption = excerptText(fields(media.caption).rendered, 300, reading, 'caption');
     const original = { ...details, source_url: media.source_url };
     const pictures = collect([...SIZES.map((name) => fields(details.sizes)[name]), original], 5, (version) => {

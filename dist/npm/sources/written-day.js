@@ -1,36 +1,46 @@
 /*
- * Days as people and systems write them where the format asks for something else: in words of any language of the
- * library, in other orders of digits, with a zone by name. A file on demand, since most feeds do without it.
+ * Reads dates as people and systems write them when they ignore the format's rules: in words of any language of the
+ * library, with digits in other orders, or with a named zone. Loaded on demand, since most feeds need none of this.
  *
- * It takes a date only where the whole text has one reading: 06/09/2022 has two, and so has a month that two languages
- * use for different months, unless the document says its language.
+ * It accepts a date only if the whole text has exactly one reading. 06/09/2022 has two. So does a month name that two
+ * languages use for different months, unless the document states its language.
  */
 import { parseDate } from '../util/plain-date.js';
 import { plainLetters } from '../util/text.js';
 import { CALENDAR_WORDS } from './calendar-words.js';
 import { toStamp } from './stamp.js';
-/** Longer texts are no dates; it also bounds the time of each pattern. */
+/** A longer text is not a date. The limit also bounds the time of each pattern. */
 const MAX_LENGTH = 100;
 /** Year, month, day; or day, month, year. The rest is a time. */
 const YEAR_FIRST = /^(\d{4})(?:([-/. ]) ?(\d\d?)\2 ?(\d\d?)\.?|(?!\d{3}\b)(\d\d)(\d\d))(?=\D|$)(.*)$/;
 const CHINESE_OR_KOREAN = /^(\d{4}) ?[年년] ?(\d\d?) ?[月월] ?(\d\d?) ?[日일](.*)$/;
 const DAY_FIRST = /^(\d\d?)([-/.]) ?(\d\d?)\2 ?(\d{4})(?=\D|$)(.*)$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t? ?(\d\d)(\d\d)(?:\d\d)?(z|[+-]\d\d:?\d\d)?)?$/;
-/** What may be between a day in digits and a time: a comma, a T, a weekday, a word for the year or the hour. */
+/** Text allowed between a day in digits and a time: a comma, a T, a weekday, a word for the year or the hour. */
 const TIME_BEHIND = /^(?:\.?[\s,]*(?:\([^()\d]{1,20}\))?[\s,]*(?:[\p{L}.]{1,20}[\s,]+){0,2}(?:t|- )?\s*)(\d\d?)[:.h](\d\d)(.*)$/u;
+/** UTC in brackets right after the time; behind an offset, brackets only repeat it. */
+const UTC_IN_BRACKETS = /(:\d\d) ?[([](utc|gmt|z|zulu)[)\]]$/;
+const IN_BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
+/** A weekday before a day in digits, as Drupal writes it: `Di, 06.09.2022 - 14:30`. */
+const WEEKDAY_BEFORE = /^([\p{L}\p{M}. -]{1,20}?)(,? ?)(?=\d)/u;
+/** A word, a day and another word: the first one is a weekday, even if some language has a month of this name. */
+const WEEKDAY_AND_MONTH = /^[\p{L}\p{M}]{1,20}\.?,? (?=\d\d?\.? \p{L})/u;
+/** Times with `h`, as in French, and with a dot behind a word for the hour, as in Latvian. */
+const H_TIME = /(?<!\d)(\d\d?) ?h(?: ?(\d\d))?(?![\p{L}\d])/u;
+const DOT_TIME = /(?<=(?:^| )(?:plkst|kl|klo|kell|um|uhr|alle|ore|ob)\.? )(\d\d?)\.(\d\d)(?=\s|$)/;
 const SECONDS = /^[:.]\d\d(?:[.,]\d+)?/;
 /** Words, numbers, times and offsets, and zones such as `Europe/Riga`. */
 const TOKEN = /\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?|[+-]\d\d?(?::?\d\d)?(?!\d)|\d+|[\p{L}_]+(?:\/[\p{L}_]+)+|[\p{L}\p{M}'_]+(?:-[\p{L}\p{M}]+)*/gu;
-/** Stand for the numbers of months inside a word. */
+/** Represent the month numbers inside a word. */
 const LETTERS = 'abcdefghijkl';
 const ZONE_PATH = /^[a-z_]+(?:\/[a-z_]+)+$/;
-/** Ordinal endings, prepositions and words for the hour, which no table has. */
+/** Ordinal endings, prepositions and words for the hour that are in no table. */
 const FILLERS = /^(?:st|nd|rd|th|[oaªº]|er|eme|de|del|di|of|the|at|on|a|den|dne|kl|klo|plkst|um|uhr|ob|ore|alle|h|m|r|g|d|le|el|il|om|uur|kell|val|godz|saat|ngay|nam|luc|ghode|year|г|в|о|в\.|στις|gada|roku|року|года)$/u;
 let calendar;
 /**
- * Reads a date in another form than those of RFC 3339 and RFC 822.
- * @param language of the document, where it says so: Croatian and Czech call different months `listopad`
- * @returns undefined where the text has no reading or several
+ * Reads a date in a form other than RFC 3339 and RFC 822.
+ * @param language the document's language, if stated: Croatian and Czech call different months `listopad`
+ * @returns undefined if the text has no reading, or several
  */
 export function parseWrittenDay(text, language) {
     if (text.length > 4 * MAX_LENGTH)
@@ -39,12 +49,15 @@ export function parseWrittenDay(text, language) {
         .replace(/[\u200E\u200F\u061C]/g, '')
         .replace(/\s+/g, ' ')
         .trim()
-        .toLowerCase();
+        .toLowerCase()
+        .replace(UTC_IN_BRACKETS, '$1 $2');
     if (line.length > MAX_LENGTH)
         return undefined;
-    return parseDigits(line) ?? parseWords(line, language);
+    return parseDigits(withoutWeekday(line)) ?? parseWords(line, language);
 }
-/** Arabic and Persian digits as those of ASCII. */
+/** Without a comma, only a known weekday is removed. */
+const withoutWeekday = (line) => line.replace(WEEKDAY_BEFORE, (whole, word, comma) => comma.startsWith(',') || calendarOf().weekdays.has(plainLetters(word.trim()).replace(/\.$/, '')) ? '' : whole);
+/** Converts Arabic and Persian digits to ASCII. */
 const toAsciiDigits = (text) => text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 function parseDigits(line) {
     const compact = COMPACT.exec(line);
@@ -59,7 +72,7 @@ function parseDigits(line) {
             : dayFirst(line));
     return year === undefined ? undefined : withTime(toDate(year, month, day), rest ?? '');
 }
-/** Dots put the day first everywhere. Slashes and hyphens do in one country and not in the next. */
+/** With dots, the day comes first everywhere. With slashes and hyphens, the order depends on the country. */
 function dayFirst(line) {
     const [, first = '', separator, second = '', year, rest] = DAY_FIRST.exec(line) ?? [];
     if (year === undefined)
@@ -69,7 +82,7 @@ function dayFirst(line) {
         return [, year, second, first, rest];
     return two > 12 ? [, year, first, second, rest] : [];
 }
-/** A day in digits with what follows it, which has to be a time, a weekday, or nothing. */
+/** Accepts a day in digits if only a time, a weekday or nothing follows. */
 function withTime(date, rest) {
     const [, hour, minute, behind] = TIME_BEHIND.exec(rest) ?? [];
     if (behind === undefined) {
@@ -79,22 +92,30 @@ function withTime(date, rest) {
     }
     const after = behind
         .replace(SECONDS, '')
-        .replace(/\([^()]*\)$/, '')
+        .replace(IN_BRACKETS, '')
+        .replace(/coordinated universal time$/, 'utc')
+        // Go writes the zone twice: "+0000 UTC".
+        .replace(/([+-]\d\d:?\d\d) (?:[a-z]{1,5}|[+-]\d{4})$/, '$1')
         .trim();
     const [, half, zone = ''] = /^(?:([ap])\.? ?m\.?)?(?:\s|^|(?=[z+-]))(.*)$/.exec(after) ?? [];
     if (!isZone(zone))
         return undefined;
     return stampOf(date, hourOf(hour, half), minute, zone);
 }
-/** A month by its name, with a day and a year of four digits in any order; of two digits only behind the month. */
+/** Reads a month name with a day and a year in any order. A year of two digits has to follow the month. */
 function parseWords(line, language) {
     const { months, weekdays, others, phrases } = calendarOf();
-    let plain = plainLetters(line.replace(/\([^()]*\)$/, '').replace(/\b([ap])\.? ?m\b\.?/g, ' $1m '));
+    let plain = plainLetters(line.replace(IN_BRACKETS, '').replace(/\b([ap])\.? ?m\b\.?/g, ' $1m '));
+    plain = plain.replace(WEEKDAY_AND_MONTH, (word) => (monthsIn(word) ? '' : word));
     // "Otrd, 6 …": a weekday in a language that has no table.
     plain = plain.replace(/^[\p{L}\p{M}]{1,20}\.?, ?(?=\S)/u, (word) => (monthsIn(word) ? word : ''));
     for (const phrase of phrases)
         plain = plain.replace(phrase, phrase.replaceAll(' ', '_'));
-    // Vietnamese has numbers for months; Danish and Finnish have dots in times.
+    plain = plain
+        .replace(H_TIME, (_, hour, minute = '00') => `${hour}:${String(minute)}`)
+        .replace(DOT_TIME, '$1:$2')
+        .replace(/coordinated universal time$/, 'utc');
+    // Vietnamese uses numbers for months; Danish and Finnish use dots in times.
     plain = plain
         .replace(/\b(?:thang|thg) (\d\d?)\b/, (_, month) => `thang_${LETTERS[Number(month) - 1] ?? ''}`)
         .replace(/(\d{4}\S* (?:\D* )?)(\d\d?)\.(\d\d)(?:\.(\d\d))?(?=\s|$)/, '$1$2:$3');
@@ -113,7 +134,7 @@ function parseWords(line, language) {
         }
         else if (/^[+-]/.test(token)) {
             if (time === undefined) {
-                // A hyphen between the parts of a date: 06-Sep-2022.
+                // A hyphen inside a date: 06-Sep-2022.
                 numbers.push({ digits: token.slice(1), isBehindMonth: named.length > 0 });
             }
             else
@@ -133,13 +154,13 @@ function parseWords(line, language) {
             return undefined;
         else if (weekdays.has(token) || others.has(token) || FILLERS.test(token))
             continue;
-        // The abbreviation of a zone, such as EEST.
-        else if (time !== undefined && /^[a-z]{2,5}$/.test(token) && !zone)
-            zone = token;
+        // A zone abbreviation, such as EEST.
+        else if (time !== undefined && /^[a-z]{2,5}$/.test(token) && (!zone || /^[+-]/.test(zone)))
+            zone ||= token;
         else
             return undefined;
     }
-    // French, Italian and Spanish write `mar` for Tuesday and for March.
+    // French, Italian and Spanish write `mar` for both Tuesday and March.
     const candidates = named.length > 1 ? named.filter(({ isWeekday }) => !isWeekday) : named;
     const [only, another] = candidates;
     if (!only || another)
@@ -170,14 +191,14 @@ function dateOf(numbers, month) {
         return undefined;
     if (years.length === 1)
         return toDate(years[0]?.digits, String(month), first?.digits);
-    // As RFC 2822 reads it: 00 to 49 follow 2000.
+    // As in RFC 2822: 00 to 49 are added to 2000.
     if (first && second && !first.isBehindMonth && second.isBehindMonth && second.digits.length === 2) {
         return toDate(`${Number(second.digits) < 50 ? 20 : 19}${second.digits}`, String(month), first.digits);
     }
     return undefined;
 }
 const isZone = (zone) => /^(?:(?:z|utc?|gmt)?(?:[+-]\d\d?(?::?\d\d)?)?|[a-z]{2,5}|[a-z_]+(?:\/[a-z_]+)+)$/.test(zone);
-/** The hour on a clock of 24 hours. */
+/** Returns the hour on the 24-hour clock. */
 function hourOf(hour, half) {
     if (hour === undefined || half === undefined)
         return hour;
@@ -222,10 +243,14 @@ function calendarOf() {
             if (name)
                 others.add(plainLetters(name));
     }
-    // Latvian offices write the day in the locative: 6. septembrī.
+    // Latvian offices write the month in the locative or the genitive: 6. septembrī, 6. maijā, septembra.
     for (const [name, found] of [...months]) {
-        if ([...found.values()].flat().includes('lv'))
-            months.set(name.replace(/i?s$/, 'i'), found);
+        if (![...found.values()].flat().includes('lv'))
+            continue;
+        for (const form of [name.replace(/is$/, 'i'), name.replace(/i?s$/, 'a')]) {
+            if (!months.has(form))
+                months.set(form, found);
+        }
     }
     return (calendar = {
         months,

@@ -1,27 +1,32 @@
 /*
- * XML without the browser's parser: under a policy for trusted types `DOMParser` refuses strings, and a server has none.
+ * Parses XML without the browser's parser: a Trusted Types policy makes `DOMParser` reject strings, and a server has no
+ * `DOMParser`.
  *
- * It reads well-formed XML with namespaces and does not validate. A document type is read over, never followed nor
- * expanded: an entity that it declares stays as it is written, so that none can grow or fetch anything. Beyond the
- * standard it has mercy on what many feeds do: HTML's names for characters (`&nbsp;`), a bare `&`, prefixes that are
- * not declared, blanks before the declaration. The time taken grows with the length of the document only.
+ * It reads well-formed XML with namespaces and does not validate. It skips the document type and never expands entities
+ * declared there, which prevents entity expansion and external entity attacks. Beyond the standard, it tolerates common
+ * errors in feeds: HTML character names (`&nbsp;`), a bare `&`, undeclared prefixes, and spaces before the declaration.
+ * The time taken is linear in the length of the document.
  */
 import { decodeReferences } from '../util/html-text.js';
-/** Elements within elements. Feeds have less than half of it, with whole articles in XHTML. */
+/** The maximum nesting depth. Feeds have less than half of it, even with whole articles in XHTML. */
 const MAX_DEPTH = 100;
-/** What a `<` begins: something that is no element, a closing tag, or an opening one as far as its name. */
+/**
+ * Markup that begins with `<`: a comment or other markup that is not an element, a closing tag, or an opening tag up to
+ * its name.
+ */
 const MARK = /<(?:(!--|!\[CDATA\[|\?|!DOCTYPE)|\/([^\s<>/="'&]+)\s*>|([^\s<>/="'&!?]+))/y;
 const ATTRIBUTE = /\s+([^\s<>/="'&]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 const TAG_END = /\s*(\/?)>/y;
-/** What counts in a document type: brackets, and the comments, instructions and quotes in which brackets do not count. */
+/** Tokens in a document type: brackets, and the comments, instructions and quotes that may contain brackets. */
 const DOCTYPE_PART = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|"[^"]*"?|'[^']*'?|[[\]>]/g;
-/** One for all elements without any: an empty map of its own is the greater part of an element. */
+/** Shared by all elements without attributes, since an empty map would be most of an element's size. */
 const NO_ATTRIBUTES = new Map();
 /**
  * Parses XML.
- * @param more knows names of characters in HTML that are not common
+ * @param more knows the less common HTML character names
  * @returns the root element
- * @throws {SyntaxError} when it is not well-formed, or nested deeper than 100 elements; nothing is half-parsed
+ * @throws {SyntaxError} if the text is not well-formed, or nested deeper than 100 elements; no partial result is
+ *   returned
  */
 export function parseXml(text, more) {
     const outside = createElement('', NO_ATTRIBUTES, 0);
@@ -79,9 +84,9 @@ function createElement(tag, attributes, start, parent) {
     const key = prefix ? `xmlns:${prefix}` : 'xmlns';
     const namespace = attributes.get(key) ?? inherited(parent, key);
     return {
-        // Without its namespace a prefixed name is none of those that are looked for.
+        // With an undeclared prefix, the full name matches none of the names that we look for.
         name: namespace === undefined ? tag : local,
-        // A slice shares its text: a long namespace may stand for many elements.
+        // A slice shares memory with its text, and many elements may have the same long namespace.
         namespace: namespace?.endsWith('/') ? namespace.slice(0, -1) : (namespace ?? ''),
         attributes,
         children: [],
@@ -92,9 +97,9 @@ function createElement(tag, attributes, start, parent) {
         start,
     };
 }
-/** An attribute that holds for everything inside, such as `xml:lang`: its value on the nearest element that has it. */
+/** Returns the value of an inherited attribute such as `xml:lang`, from the nearest element that has it. */
 export const inherited = (element, name) => element && (element.attributes.get(name) ?? inherited(element.parent, name));
-/** Where a document type ends, its internal subset included. */
+/** Returns the index where a document type ends, including its internal subset. */
 function endOfDoctype(text, from) {
     let depth = 0;
     DOCTYPE_PART.lastIndex = from;
@@ -108,7 +113,7 @@ function endOfDoctype(text, from) {
     }
     return fail('the document type has no end', from);
 }
-/** What a sticky pattern finds at a place. */
+/** Matches a sticky pattern at an index. */
 function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text);

@@ -1,44 +1,44 @@
 /*
- * The text of markup, without a parser of the browser's: under a policy for trusted types `DOMParser` refuses strings,
- * and a server has none. Nothing here ever becomes markup again; what is left is shown as text.
+ * Converts markup to text without the browser's parser: `DOMParser` rejects strings under a trusted types policy, and a
+ * server has none. The result never becomes markup again; it is shown as text.
  */
 /** Elements whose content is not text for readers. */
-const SILENT = /^(?:script|style|template|noscript|iframe|svg|object)$/;
-/** Elements inside a line of text: what they enclose belongs to the words around it. All others part words. */
+const SILENT = /^(?:script|style|template|noscript|iframe|svg|object|audio|video)$/;
+/** Inline elements: their content belongs to the words around it. All other elements separate words. */
 const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
-/** What begins a tag, a comment or a declaration; any other `<` is a character. */
+/** The start of a tag, a comment or a declaration; any other `<` is a character. */
 const OPENING = /<(?:!--|[!?]|\/?([a-z][^\s/>]*))/iy;
-/** What tells where a tag ends: the first `>` that is not inside the quotes of a value. */
+/** The end of a tag: the first `>` that is not inside a quoted value. */
 const ENDING = />|=\s*(?:"[^"]*"|'[^']*')/g;
-/** A character by number or by name. The longest name has 31 letters. */
+/** A character reference by number or by name. The longest name has 31 letters. */
 const REFERENCE = /&(?:#0*(\d{1,7})|#x0*([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi;
-/** The same as HTML reads it: the semicolon may be missing behind a number, and behind the names of its first versions. */
+/** The same by HTML's rules: the semicolon is optional after a number, and after the names of its first versions. */
 const HTML_REFERENCE = /&(?:#0*(\d+);?|#x0*([\da-f]+);?|([a-z][a-z\d]{1,31})(;?))/gi;
 /** Code points with more digits do not exist. */
 const MAX_DIGITS = 7;
 /** Names for U+00A0 to U+00FF, in this order. */
 const LATIN = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-/** The other names of the first versions of HTML, which need no semicolon. */
+/** The other names of HTML's first versions, which need no semicolon. */
 const BASIC = 'amp & lt < gt > quot " AMP & LT < GT > QUOT " COPY © REG ®';
-/** Names and characters that editors and content management systems write too. */
+/** More names and characters that editors and content management systems write. */
 const OTHERS = "apos ' hellip … ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › bull • dagger † Dagger ‡ permil ‰ euro € trade ™ OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Yuml Ÿ minus − larr ← uarr ↑ rarr → darr ↓ prime ′ Prime ″";
-/** Lengths of the names that need no semicolon. */
+/** Range of lengths of the names that need no semicolon. */
 const [SHORTEST, LONGEST] = [2, 6];
-/** U+0080 to U+009F are no characters; browsers read them as windows-1252, as old editors mean them: &#150; is a dash. */
+/** U+0080 to U+009F are not characters. Browsers read them as windows-1252, as old editors intend: &#150; is a dash. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 let names;
 /**
- * What a reader sees of markup: tags and comments gone, character references decoded once.
- * @param html markup as a source wrote it; it need not be well-formed. The time taken grows with its length only
- * @param more knows the names that are not common
- * @returns plain text; white space is as it was, with a blank where a block began or ended
+ * Returns the text that a reader sees: without tags and comments, and with character references decoded once.
+ * @param html markup from a source; it need not be well-formed. The running time is linear in its length
+ * @param more knows the uncommon names
+ * @returns plain text; white space is kept, with a space where a block starts or ends
  */
 export function htmlText(html, more) {
     let text = '';
     let at = 0;
     for (;;) {
         const open = html.indexOf('<', at);
-        // Piece by piece: no reference begins before a tag and ends behind it.
+        // Decoded piece by piece: a character reference cannot span a tag.
         text += decodeHtml(html.slice(at, open < 0 ? undefined : open), more);
         if (open < 0)
             return text;
@@ -54,7 +54,7 @@ export function htmlText(html, more) {
             at = find(html, '-->', open + 2) + 3;
         else {
             at = endOfTag(html, OPENING.lastIndex);
-            // Up to the closing tag, which is then read like any other.
+            // Skips to the closing tag, which is then read like any other.
             if (SILENT.test(name) && html[open + 1] !== '/')
                 at = find(html, `</${name}`, at);
         }
@@ -62,7 +62,10 @@ export function htmlText(html, more) {
             text += ' ';
     }
 }
-/** Behind the tag; the end of the text when it is not closed. Step by step: one pattern for all of it takes a stack. */
+/**
+ * The position after the tag, or the end of the text if it is not closed. A single pattern for the whole tag could
+ * overflow the stack, so this reads one value at a time.
+ */
 function endOfTag(html, from) {
     ENDING.lastIndex = from;
     for (;;) {
@@ -73,23 +76,23 @@ function endOfTag(html, from) {
             return html.length;
     }
 }
-/** Where a mark stands, whatever its case; the end of the text when it does not come. */
+/** The position of a mark, ignoring case; the end of the text if it does not occur. */
 function find(text, mark, from) {
     const wanted = new RegExp(mark, 'gi');
     wanted.lastIndex = from;
     return wanted.exec(text)?.index ?? text.length;
 }
 /**
- * Decodes `&amp;`, `&#233;`, `&#xE9;` and names, once. What is no reference, or has a name that HTML does not have, stays
- * as it is written.
- * @param more knows the names that are not common
+ * Decodes `&amp;`, `&#233;`, `&#xE9;` and names, once. Anything else, including names unknown to HTML, is left
+ * unchanged.
+ * @param more knows the uncommon names
  */
 export function decodeReferences(text, more) {
     if (!text.includes('&'))
         return text;
     return text.replace(REFERENCE, (whole, decimal, hex, name) => name ? (namesAtHand().common.get(name) ?? more?.(name) ?? whole) : characterOf(decimal, hex));
 }
-/** The same for text in HTML, where a semicolon may be missing: `&amp b`, `&copy2022`. */
+/** The same for text in HTML, where the semicolon may be missing: `&amp b`, `&copy2022`. */
 function decodeHtml(text, more) {
     if (!text.includes('&'))
         return text;

@@ -1,2 +1,2 @@
-/** Whether this is rendering in Node. Lit's own constant is typed as the value it has in browsers. */
+/** True when rendering in Node. Lit types its own constant as the value in browsers. */
 export declare const isServer: boolean;

@@ -1,4 +1,4 @@
 import { isServer as litIsServer } from 'lit';
-/** Whether this is rendering in Node. Lit's own constant is typed as the value it has in browsers. */
+/** True when rendering in Node. Lit types its own constant as the value in browsers. */
 export const isServer = litIsServer;
 //# sourceMappingURL=is-server.js.map

@@ -1,21 +1,21 @@
-/** Primary languages that are written from right to left. `Intl.Locale#getTextInfo` is not in every browser yet. */
+/** Primary languages that are written from right to left. Some browsers do not have `Intl.Locale#getTextInfo` yet. */
 const RIGHT_TO_LEFT = new Set('ar ckb dv fa he ps sd ug ur yi'.split(' '));
 /** The writing direction of a language. */
 export const textDirection = (tag) => (RIGHT_TO_LEFT.has(primary(tag)) ? 'rtl' : 'ltr');
-/** The language alone, without script, region and what else a tag may say. */
+/** The language subtag alone, without script, region and other subtags. */
 const primary = (tag) => tag.split('-', 1)[0];
-/** Two letters that are a tag as they are: the few that have been replaced by others since are not. */
+/** Two-letter tags that are already canonical: all except the few that have since been replaced. */
 const PLAIN = /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)[a-z]{2}$/;
-/** Tags that have been asked for: documents repeat a few of them thousands of times. */
+/** A cache of tags, because documents repeat a few of them thousands of times. */
 const canonical = new Map();
 const MOST_KEPT = 500;
 /**
- * A language tag in canonical form.
- * @param text a BCP 47 tag; `lv_LV` with an underscore is understood
- * @returns for example `lv-LV`, or undefined when the text is no tag
+ * Returns a language tag in canonical form.
+ * @param text a BCP 47 tag; an underscore as in `lv_LV` is accepted
+ * @returns for example `lv-LV`, or undefined if the text is not a valid tag
  */
 export function canonicalTag(text) {
-    // The first call of `Intl`, and the first error, take a page more than a millisecond each.
+    // The first call of `Intl` and the first error each cost a page more than a millisecond.
     if (typeof text !== 'string')
         return undefined;
     if (PLAIN.test(text))
@@ -33,9 +33,10 @@ export function canonicalTag(text) {
     return tag;
 }
 /**
- * The best of the languages on offer by RFC 4647 lookup: the tag itself, then with subtags cut off from its end.
+ * Finds the best available language with an RFC 4647 lookup: first the tag itself, then with subtags removed from its
+ * end.
  * @param tag a canonical tag
- * @param has whether a language is on offer
+ * @param has returns true if a language is available
  */
 export function lookUp(tag, has) {
     for (let rest = tag; rest; rest = rest.replace(/-?[^-]*$/, '')) {
@@ -44,6 +45,6 @@ export function lookUp(tag, has) {
     }
     return undefined;
 }
-/** Whether two canonical tags name the same language, whatever their region or script. */
+/** Returns true if two canonical tags have the same language, regardless of region and script. */
 export const isSameLanguage = (one, other) => primary(one) === primary(other);
 //# sourceMappingURL=language-tag.js.map

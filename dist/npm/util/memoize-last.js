@@ -1,6 +1,6 @@
 /**
- * A function that keeps its last result for as long as it is called with the same arguments (`===`). A promise that
- * rejects is not kept.
+ * Returns a function that caches its last result as long as the arguments are the same (`===`). A rejected promise is
+ * not cached.
  */
 export function memoizeLast(compute) {
     let last;

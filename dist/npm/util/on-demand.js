@@ -1,8 +1,8 @@
 import { importFile } from './import-file.js';
 import { Problem } from './problem.js';
 /**
- * A module that is loaded when it is first needed, by an `import()` that a bundler finds. In the page bundle each is a
- * file beside the script.
+ * A module that is loaded when it is first needed, with an `import()` that bundlers can find. In the page bundle each
+ * module is a file next to the script.
  */
 export class OnDemand {
     #file;
@@ -18,7 +18,7 @@ export class OnDemand {
     get module() {
         return this.#module;
     }
-    /** Sets the module, so that `use` is synchronous: for servers. */
+    /** Sets the module for servers, so that `use` is synchronous. */
     provide(module) {
         this.#module = module;
     }
@@ -27,7 +27,7 @@ export class OnDemand {
         this.load().catch(() => undefined);
     }
     /**
-     * Loads the module once. After a failure, the next call tries again, by the same address and with the same hash.
+     * Loads the module once. After a failure, the next call tries again, with the same address and hash.
      * @throws {Problem} `network` or `policy`, as a rejection
      */
     load() {
@@ -43,14 +43,17 @@ export class OnDemand {
         return this.#request;
     }
     /**
-     * Calls back with the module.
-     * @returns what the callback returns: at once where the module has arrived, otherwise as a promise
+     * Calls the callback with the module.
+     * @returns the callback's result: immediately if the module has arrived, otherwise as a promise
      * @throws {Problem} `network`, as a rejection
      */
     use(callback) {
         return this.#module ? callback(this.#module) : this.load().then(callback);
     }
 }
-/** A problem of the importer. Each file of the page bundle has a class of its own, so the code tells. */
+/**
+ * Returns true for a problem from the importer. Checks the code, because each file of the page bundle has a separate
+ * class.
+ */
 const isProblem = (cause) => ['network', 'policy'].includes(cause?.code ?? '');
 //# sourceMappingURL=on-demand.js.map

@@ -1,5 +1,5 @@
 /**
- * The origin of the page; undefined on a server. Scripts of the page may have a variable named `origin`, so that the
- * member counts only where a frame has no address and its origin is its parent's.
+ * The origin of the page; undefined on a server. A script of the page may have a variable named `origin`, so the global
+ * is used only if a frame has no address and inherits its parent's origin.
  */
 export declare const pageOrigin: () => string | undefined;

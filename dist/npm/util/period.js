@@ -1,11 +1,11 @@
 /*
- * Periods that a plain date cannot name: half-years ("2022-H1"), quarters ("2022-Q3"), weeks ("2022-W36", ISO 8601: weeks
- * begin on Monday, and week 1 has the year's first Thursday) and school years ("2021/2022").
+ * Periods that a plain date cannot express: half-years ("2022-H1"), quarters ("2022-Q3"), weeks ("2022-W36", ISO 8601:
+ * weeks begin on Monday, and week 1 has the year's first Thursday) and school years ("2021/2022").
  */
 import { parseDate, toUtc } from './plain-date.js';
-/** The form of a half-year, quarter, week or school year for schemas. */
+/** The pattern of a half-year, quarter, week or school year for schemas. */
 export const PERIOD = '^\\d{4}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4]\\d|5[0-3]))|/\\d{4})$';
-/** One day in milliseconds; in UTC every day has it. */
+/** One day in milliseconds; in UTC every day has this length. */
 export const DAY = 864e5;
 /** `2022Q3`, `2022-Q3`, `2022 K3`, `2022M09`. */
 const CODED = /^(\d{4})[- ]?([A-Z])(\d\d?)$/i;
@@ -13,11 +13,11 @@ const CODED = /^(\d{4})[- ]?([A-Z])(\d\d?)$/i;
 const CODED_DAY = /^(\d{4})M(\d\d)D(\d\d)$/i;
 /** `202209`, `20220906` */
 const DIGITS = /^(\d{4})(\d\d)(\d\d)?$/;
-/** `2021/2022`, `2021/22`, `2021-2022`; also financial years and seasons, which are written in the same way. */
+/** `2021/2022`, `2021/22`, `2021-2022`; also financial years and seasons, which have the same format. */
 const TWO_YEARS = /^(\d{4}) ?[/–-] ?(\d{4}|\d\d)$/;
 /**
- * The letters of periods: Eurostat, SDMX and PxWeb, where K is a quarter in Nordic countries, and U and V are weeks. T is
- * not here: it is a quarter in some countries, and four months in SDMX.
+ * Letters for periods in Eurostat, SDMX and PxWeb data. In Nordic countries K is a quarter, and U and V are weeks. T is
+ * excluded: it is a quarter in some countries, and four months in SDMX.
  */
 const LETTERS = {
     A: 'A',
@@ -31,9 +31,9 @@ const LETTERS = {
     V: 'W',
 };
 /**
- * A period as statistical offices write it.
- * @param text `2022`, `2021/2022`, `2022-S1`, `2022H1`, `2022-Q3`, `2022K3`, `2022-09`, `2022M09`, `202209`, `2022-W36`,
- *   `2022U36`, `2022-09-06`, `2022M09D06` …
+ * Parses a period in the formats of statistical offices.
+ * @param text `2022`, `2021/2022`, `2022-S1`, `2022H1`, `2022-Q3`, `2022K3`, `2022-09`, `2022M09`, `202209`,
+ *   `2022-W36`, `2022U36`, `2022-09-06`, `2022M09D06` …
  * @returns undefined for anything else, and for periods that the year does not have
  */
 export function parsePeriod(text) {
@@ -66,11 +66,11 @@ function periodOf(year, letter, count) {
     return { date: new Date(end).toISOString().slice(0, 10), period };
 }
 /**
- * The first moment of a half-year, quarter, week or school year, in milliseconds of UTC.
- * @returns undefined for one that the year does not have
+ * Returns the first moment of a half-year, quarter, week or school year, in milliseconds of UTC.
+ * @returns undefined for a period that the year does not have
  */
 export function periodStart(period) {
-    // School years begin between January and September: the middle of the year is near enough for an axis.
+    // School years begin between January and September: the middle of the year is close enough for an axis.
     if (period[4] === '/')
         return Date.UTC(Number(period.slice(0, 4)), 6);
     const [, year = '', kind, count = ''] = /^(\d{4})-([HQW])(\d\d?)$/.exec(period) ?? [];
@@ -89,9 +89,18 @@ function firstMonday(year) {
     const fourth = toUtc(`${year.padStart(4, '0')}-01-04`);
     return fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY;
 }
-/** The first moment that a value describes, in milliseconds of UTC: its place on an axis of time. */
+/** The first moment of the period, in milliseconds of UTC: its position on a time axis. */
 export const startOf = ({ date, period }) => (period === undefined ? undefined : periodStart(period)) ?? toUtc(date).getTime();
-/** Which kind of period a value describes. */
+/**
+ * Compares two periods by their ends: the year 2022 is over after 15 January 2022. School years are taken to end in the
+ * middle of their second year.
+ */
+export function byEnd(one, other) {
+    const [first, second] = [endOf(one), endOf(other)];
+    return +(first > second) - +(first < second);
+}
+const endOf = ({ date, period }) => date && `${date}${(period?.[4] === '/' ? '-06-30' : '-12-31').slice(date.length - 4)}`;
+/** The kind of period that a value describes. */
 export function kindOf({ date, period }) {
     const letter = period?.[5];
     if (period?.[4] === '/')
@@ -100,6 +109,6 @@ export function kindOf({ date, period }) {
         return letter === 'H' ? 'half-year' : letter === 'Q' ? 'quarter' : 'week';
     return date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 }
-/** Returns true for a period that has not begun, one day's time zones allowed for. */
+/** Returns true for a period that has not begun in any time zone. */
 export const isToCome = (period, now = Date.now()) => startOf(period) > now + DAY;
 //# sourceMappingURL=period.js.map

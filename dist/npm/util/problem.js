@@ -1,4 +1,4 @@
-/** A named problem. Its message is one sentence for the page's developer, never shown to the public. */
+/** An error with a code. Its message is one sentence for the page's developer, and is never shown to the public. */
 export class Problem extends Error {
     constructor(code, message, options) {
         super(message, options);
@@ -7,9 +7,9 @@ export class Problem extends Error {
     }
 }
 /**
- * What was thrown, as a problem: parsers throw errors of the language's own where a text is not what it seems, and
- * whatever else goes wrong in reading a document lies in its shape.
- * A problem is known by its code, since each file of the page bundle has a class of its own.
+ * Converts any error to a problem. Parsers throw a `SyntaxError` for malformed text; any other error while reading a
+ * document counts as a wrong shape.
+ * A problem is recognized by its code, because each file of the page bundle has a separate class.
  */
 export function asProblem(error) {
     if (typeof error?.code === 'string')

@@ -1,16 +1,16 @@
-/** Whether a value is a JSON object (not null, not an array). */
+/** Returns true if a value is a JSON object (not null, not an array). */
 export declare const isRecord: (value: unknown) => value is Record<string, unknown>;
 /**
- * The own properties of a JSON object, on an object without a prototype; of anything else, none. Reading a key from it
- * never meets what every object inherits, so that `__proto__` or `constructor` in a document is plain data.
+ * The own properties of a JSON object, without a prototype; empty for any other value. Reading a key never finds an
+ * inherited property, so `__proto__` or `constructor` in a document is plain data.
  */
 export declare const fields: (value: unknown) => Readonly<Record<string, unknown>>;
 /**
- * The readable entries of a list.
- * @param values an array; anything else has no entries
- * @param most how many entries are looked at
- * @param readOne gives an entry in the terms wanted, or undefined to skip it
+ * Reads the valid entries of a list.
+ * @param values an array; any other value has no entries
+ * @param most maximum number of entries to read
+ * @param readOne converts an entry, or returns undefined to skip it
  */
 export declare const collect: <T>(values: unknown, most: number, readOne: (value: unknown, index: number) => T | undefined) => T[];
-/** An object without the properties that are undefined, as optional properties are meant. */
+/** An object without its undefined properties, as the types of optional properties require. */
 export declare const defined: <T extends object>(record: { [K in keyof T]: T[K] | undefined; }) => T;

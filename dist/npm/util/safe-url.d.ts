@@ -1,16 +1,17 @@
 /**
- * An address that is safe to follow or to load: parsed first, then checked, so that `java\nscript:` and its like are
- * judged as the browser would read them.
+ * Returns an address that is safe to follow or to load. It is parsed before it is checked, so `java\nscript:` and
+ * similar tricks are judged the way a browser reads them.
  * @param value anything
- * @param base what a relative address is resolved against
+ * @param base the base of a relative address
  * @returns the absolute address, or undefined unless it is `http:` or `https:` and at most 2048 characters long
  */
 export declare function safeUrl(value: unknown, base?: string): string | undefined;
 /**
- * An address that belongs to a document: the page that named the document has named no other host.
- * @param base where the document was found; without it the address has to be absolute, and is its own
- * @returns the absolute address, or undefined on another scheme, host or port
+ * Returns an address that belongs to a document. Only the document's own host is accepted, because the page has named
+ * no other.
+ * @param base the document's address; without it the address has to be absolute, and is its own base
+ * @returns the absolute address, or undefined if the scheme, host or port differs
  */
 export declare function onSameHost(value: unknown, base?: string): string | undefined;
-/** The host of an address as people write it: without `www.`. */
+/** The host of an address in everyday notation: without `www.`. */
 export declare const hostName: (url: string) => string;

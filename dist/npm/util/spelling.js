@@ -1,4 +1,4 @@
-/** How many letters are to be put in, left out, replaced or swapped to get from one name to another. */
+/** The number of letters to insert, delete, replace or swap to turn one name into another. */
 export function editDistance(one, other) {
     const [from, to] = [one, other].map((name) => Array.from(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()));
     if (!from || !to || Math.abs(from.length - to.length) > 3)
@@ -18,8 +18,8 @@ export function editDistance(one, other) {
     return last.at(-1) ?? 0;
 }
 /**
- * The known word that another one is a misspelling of: the same but for case and punctuation, or with one letter wrong,
- * with two in long words.
+ * Returns the known word that a word probably misspells: the same except for case and punctuation, or with one wrong
+ * letter, or two in long words.
  */
 export function suggest(word, known) {
     const plain = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');

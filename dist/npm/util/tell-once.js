@@ -1,8 +1,8 @@
-/** What has been told on this page, so that a hundred elements with one fault say so once. */
+/** Messages already logged on this page, so that a hundred elements with the same fault log it once. */
 const told = new Set();
 /**
- * Tells the page's developer something, once per page.
- * @param how `warn` for a fault, `info` (the default) for what need not be one
+ * Logs a message for the page's developer, once per page.
+ * @param how `warn` for a fault, `info` (the default) if it may not be one
  */
 export function tellOnce(text, how = 'info') {
     if (told.has(text))

@@ -1,13 +1,16 @@
-/** A text without the characters that turn what follows them, or are none. */
+/** Removes control characters, and characters that change the direction of the text after them. */
 export declare const withoutUnsafe: (text: string) => string;
 /**
- * Text from a document as one clean line: control characters removed, white space folded, cut at a limit.
- * @param value anything; only a string (or a number, as some sources write ids) yields text
- * @param limit most characters kept; a longer text ends in an ellipsis
- * @returns the text, or undefined when nothing that can be seen is left
+ * Cleans text from a document to a single line: removes control characters, collapses white space, and truncates.
+ * @param value anything; only a string (or a number, because some sources use numeric ids) yields text
+ * @param limit maximum number of characters; a longer text ends in an ellipsis
+ * @returns the text, or undefined if nothing visible is left
  */
 export declare function cleanText(value: unknown, limit: number): string | undefined;
-/** A text without case and accents, for comparison. By way of capitals, since ß and ı have none of their own. */
+/** Text without case and accents, for comparison. Converts to uppercase first, which turns ß into SS and ı into I. */
 export declare const plainLetters: (text: string) => string;
-/** A text without case, accents, blanks and punctuation, for comparison: `Intl.Collator` takes ten milliseconds to wake up. */
+/**
+ * Text without case, accents, spaces and punctuation, for comparison: creating an `Intl.Collator` takes ten
+ * milliseconds.
+ */
 export declare const plainName: (text: string) => string;

@@ -1,19 +1,19 @@
-/** Formatters by zone; undefined for names that the browser does not know. A page has one or two zones. */
+/** Formatters by time zone; undefined for names that the browser does not know. A page has one or two time zones. */
 const formatters = new Map();
 const MOST = 20;
 let ofPage;
-/** The zone that the page states for all its elements, on the script tag. */
+/** The time zone for all elements of the page, from the script tag. */
 export const defaultTimeZone = () => ofPage;
-/** Sets the zone of the page. */
+/** Sets the page's time zone. */
 export function setDefaultTimeZone(zone) {
     ofPage = zone;
 }
 /** Returns true for a name that the browser knows, such as `Europe/Riga`. */
 export const isTimeZone = (name) => formatterOf(name) !== undefined;
 /**
- * The day of a moment.
- * @param zone an IANA name; without it, or with an unknown one, the reader's own zone
- * @param ms since 1970
+ * Returns the day of a moment.
+ * @param zone an IANA name; if it is missing or unknown, the reader's own time zone is used
+ * @param ms milliseconds since 1970
  */
 export function dayIn(zone, ms) {
     const formatter = zone ? formatterOf(zone) : undefined;
@@ -31,7 +31,7 @@ function formatterOf(timeZone) {
             formatters.clear();
         let formatter;
         try {
-            // The Gregorian calendar and Latin digits, whatever the browser is set to.
+            // The Gregorian calendar and Latin digits, regardless of the browser's settings.
             formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
                 timeZone,
                 year: 'numeric',

@@ -1,8 +1,8 @@
 import type { Findings } from './check-schema.js';
 import type { Report } from './report.js';
-/** Series that are read and listed; a cube may have a million. */
+/** The most series that are read and listed, since a cube may have a million. */
 export declare const MOST_SERIES = 100;
-/** Checks a JSON-stat document; gives the number of its values, and what is shown. */
+/** Checks a JSON-stat document. Returns the number of its values, and what is shown. */
 export declare function checkJsonStat(findings: Findings): Pick<Report, 'rows'> & {
     readonly series: NonNullable<Report['series']>;
 };

@@ -1,6 +1,6 @@
 /*
- * JSON-stat: what the element shows of each series, in words, with the `select` that chooses it. By the element's own
- * reader, so that both accept the same.
+ * JSON-stat: describes what the element shows for each series, with the `select` that chooses it. It uses the element's
+ * own reader, so that both accept the same documents.
  */
 import { changeSentence } from '../elements/network-stats/change.js';
 import { dateText, figureLabel, flagWords, noDataWords, valueText } from '../elements/network-stats/labels.js';
@@ -14,11 +14,11 @@ import { timeOf } from '../sources/json-stat/cube.js';
 import { Problem } from '../util/problem.js';
 import { fields } from '../util/record.js';
 import { visible } from './words.js';
-/** Series that are read and listed; a cube may have a million. */
+/** The most series that are read and listed, since a cube may have a million. */
 export const MOST_SERIES = 100;
-/** The address that the file will have: only its host is not known. */
+/** A placeholder for the address of the file, whose host is unknown. */
 const BASE = 'https://site.invalid/';
-/** Checks a JSON-stat document; gives the number of its values, and what is shown. */
+/** Checks a JSON-stat document. Returns the number of its values, and what is shown. */
 export function checkJsonStat(findings) {
     const dataset = fields(findings.document);
     const listed = [];
@@ -53,7 +53,7 @@ export function checkJsonStat(findings) {
     }
     return { rows: valuesIn(dataset.value), series: { count, listed } };
 }
-/** A `select` for each series; a dimension of one category needs none. */
+/** Returns a `select` for each series. It omits dimensions with a single category. */
 function selectsOf(dimensions) {
     return dimensions
         .filter(({ size }) => size > 1)
@@ -61,7 +61,9 @@ function selectsOf(dimensions) {
         .flatMap((select) => codes.slice(0, MOST_SERIES).map((code) => `${select}${select && ';'}${id}:${code}`))
         .slice(0, MOST_SERIES), ['']);
 }
-/** The newest value of a series as a resident reads it: `2.4 million euro, Spending: the town (2024). Up by …`. */
+/**
+ * The newest value of a series in the words shown to residents: `2.4 million euro, Spending: the town (2024). Up by …`.
+ */
 function shownOf(network) {
     const locale = createLocale('en', 'en', en).extend(figureWords.en);
     const [figure] = network.figures;
@@ -77,7 +79,7 @@ function shownOf(network) {
     const said = `${valueText(standing.figure, point, locale)}, ${figureLabel(standing.figure, point.value, locale).text} (${dateText(point, locale)})`;
     return visible([
         said,
-        ...(before ? [changeSentence(standing.figure, point, before, locale)] : []),
+        ...[before && changeSentence(standing.figure, point, before, locale)].filter(Boolean),
         ...(forecasts.length ? [`${forecasts.length} forecasts in chart and table`] : []),
     ].join('. '));
 }

@@ -1,3 +1,3 @@
 import { type Findings } from './check-schema.js';
-/** Checks a network document; gives the number of its values. */
+/** Checks a network document, and returns the number of its values. */
 export declare function checkNetwork(findings: Findings, thisYear: number): number;

@@ -1,4 +1,4 @@
-/* Figures of a network beyond their schema. */
+/* Checks the figures of a network beyond their schema. */
 import { networkSchema } from '../model/network.js';
 import { isForecast, isForShow } from '../model/series.js';
 import { isToCome, parsePeriod } from '../util/period.js';
@@ -8,9 +8,9 @@ import { checkDay, checkSource, checkSources, checkUnique } from './check-regist
 import { checkSchema } from './check-schema.js';
 import { valueAt } from './report.js';
 import { foundWords, visible } from './words.js';
-/** Figures that have words in every language of the library. */
+/** Figures with built-in words in every language of the library. */
 const KNOWN = ['cities', 'countries', 'new-cities', 'new-countries'];
-/** Checks a network document; gives the number of its values. */
+/** Checks a network document, and returns the number of its values. */
 export function checkNetwork(findings, thisYear) {
     checkSchema(networkSchema, findings);
     checkSources(findings);
@@ -69,7 +69,7 @@ function checkPoints(findings, keys, points) {
         findings.hint(keys, 'no value is announced or provisional, so the figure is not shown');
 }
 const isText = (value) => typeof value === 'string';
-/** A unit of which nothing can be read: without it the values would be other ones. */
+/** Reports a unit that cannot be read: without it, the values would be wrong. */
 function checkUnit(findings, keys, unit) {
     if (!isRecord(unit))
         return;

@@ -1,24 +1,24 @@
 import { type Findings } from './check-schema.js';
 import { type Shown } from './report.js';
-/** What is known of a document besides itself. */
+/** Facts about a document that it does not contain. */
 export interface NewsOptions {
-    /** The publisher's zone. */
+    /** The publisher's time zone. */
     readonly timeZone?: string | undefined;
-    /** The address it was found at. */
+    /** The address where the document was found. */
     readonly base?: string | undefined;
-    /** The next page, by its server. */
+    /** The next page named by the server. */
     readonly next?: string | undefined;
 }
-/** What is to be said of news besides the findings. */
+/** The report on news, apart from the findings. */
 export interface NewsReport {
     readonly format: string;
     readonly rows: number;
     readonly news: Shown;
 }
-/** Checks news in a format of JSON; undefined for a document in none of the formats. */
+/** Checks news in a JSON format; returns undefined for any other document. */
 export declare function checkJsonNews(findings: Findings, options: NewsOptions): NewsReport | undefined;
 /**
- * Checks a feed in XML; undefined when it is neither RSS nor Atom.
- * @throws {SyntaxError} when it is not XML
+ * Checks an XML feed; returns undefined if it is neither RSS nor Atom.
+ * @throws {SyntaxError} if it is not XML
  */
 export declare function checkXmlNews(findings: Findings, text: string, options: NewsOptions): NewsReport | undefined;

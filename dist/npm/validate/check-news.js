@@ -15,10 +15,10 @@ import { checkSpelling } from './check-schema.js';
 import { shorten } from './report.js';
 import { DATE, idOf, placeRepeated, REPEATED, sayNotes, whyLeftOut } from './news-notes.js';
 import { foundWords, visible } from './words.js';
-/** Stands for the address that a file will have: relative addresses in it are sound. */
+/** A placeholder for the address of the file, against which relative addresses are valid. */
 const BASE = 'https://site.invalid/';
 const ADDRESS = 'an address that can be followed (https, http, or relative)';
-/** Fields of JSON Feed 1.1 and 1.0, and what the library reads of them. */
+/** The fields of JSON Feed 1.1 and 1.0, and what the library reads of them. */
 const FEED = [
     'version',
     'title',
@@ -56,13 +56,13 @@ const ITEM = [
     '_learning_city',
 ];
 const AUTHOR = ['name', 'url', 'avatar', '_learning_city'];
-/** What our own object may hold, where it stands in an item and in an author. */
+/** The properties of `_learning_city` in an item and in an author. */
 const OWN_IN_ITEM = { publisher: ['name', 'url'], image: ['alt', 'credit', 'width', 'height'] };
 const OWN_IN_AUTHOR = { role: undefined };
-/** Checks news in a format of JSON; undefined for a document in none of the formats. */
+/** Checks news in a JSON format; returns undefined for any other document. */
 export function checkJsonNews(findings, options) {
     const { document } = findings;
-    const { data, title, link } = fields(document);
+    const { data } = fields(document);
     if (isJsonFeed(document)) {
         const feed = fields(document);
         const items = feed.items;
@@ -70,11 +70,11 @@ export function checkJsonNews(findings, options) {
         const format = `JSON Feed${version === undefined ? '' : ` ${version}`}`;
         return checkItems(findings, document, { format, items, keysOf: (index) => ['items', index] }, options, (rows) => checkJsonFeed(findings, feed, rows));
     }
-    if (isWordPress(document)) {
+    if (Array.isArray(document) && isWordPress(document)) {
         const list = { format: 'WordPress', items: document, keysOf: (index) => [index] };
         return checkItems(findings, document, list, options, (rows) => checkWordPress(findings, rows));
     }
-    if ('rendered' in fields(title) && link !== undefined) {
+    if (isWordPress(document)) {
         const list = { format: 'WordPress, one post', items: [document], keysOf: () => [] };
         return checkItems(findings, document, list, options, (rows) => checkWordPress(findings, rows));
     }
@@ -90,8 +90,8 @@ export function checkJsonNews(findings, options) {
     return checkItems(findings, document, list, options, (rows) => checkDrupal(findings, rows));
 }
 /**
- * Checks a feed in XML; undefined when it is neither RSS nor Atom.
- * @throws {SyntaxError} when it is not XML
+ * Checks an XML feed; returns undefined if it is neither RSS nor Atom.
+ * @throws {SyntaxError} if it is not XML
  */
 export function checkXmlNews(findings, text, options) {
     const root = parseXml(text);
@@ -130,13 +130,18 @@ export function checkXmlNews(findings, text, options) {
         }
     }), row);
 }
-/** Reads the document as an element does, and reports what the reader noted, item by item. */
-function checkItems(findings, input, { format, items, keysOf }, { timeZone, base = BASE, next }, checkRows, rowOf) {
+/** Reads the document as an element does, and reports the reader's notes for each item. */
+function checkItems(findings, input, { format, items, keysOf }, { timeZone, base, next }, checkRows, rowOf) {
     const notes = [];
     let read = { articles: [], skipped: items.length };
     try {
-        const news = readNews(input, base, next, { timeZone, report: (note) => notes.push(note) });
-        // The readers are there, so nothing is loaded.
+        const report = (note) => {
+            // Without the document's address, its host is unknown, and so whether it is the host of the next page.
+            if (base !== undefined || note.kind !== 'cut' || note.field !== 'next')
+                notes.push(note);
+        };
+        const news = readNews(input, base ?? BASE, next, { timeZone, report });
+        // The readers are already imported, so nothing is loaded.
         if (news instanceof Promise)
             throw new Error('a reader was not provided');
         read = news;
@@ -153,7 +158,7 @@ function checkItems(findings, input, { format, items, keysOf }, { timeZone, base
         .slice(0, MAX_ITEMS)
         .map((item, index) => ({ item, index }))
         .filter(({ index }) => !hidden.has(index));
-    // Articles are in the order of their items; where the two do not match, fields are checked without them.
+    // Articles are in the order of their items. If they do not match, fields are checked without the articles.
     const isMatched = seen.length === articles.length;
     const articleOf = new Map(isMatched ? seen.map(({ index }, at) => [index, articles[at]]) : []);
     checkRows(items.slice(0, MAX_ITEMS).map((item, index) => ({ item, keys: keysOf(index), article: articleOf.get(index) })));
@@ -165,7 +170,7 @@ function checkItems(findings, input, { format, items, keysOf }, { timeZone, base
             : first === undefined
                 ? message
                 : message.replace('another item', nameOf(first));
-        // What is missing is no fault of one field.
+        // An omission concerns the whole item, not one field.
         const isOfItem = note.kind === 'left-out' || field === undefined;
         if (rowOf) {
             const row = index === undefined ? { path: '' } : rowOf(items[index], index);
@@ -258,7 +263,7 @@ function checkAuthors(findings, keys, from) {
         checkOwn(findings, [...at, '_learning_city'], _learning_city, OWN_IN_AUTHOR);
     });
 }
-/** Our own object: whatever it holds besides is read by nobody. */
+/** Checks `_learning_city`. Readers ignore unknown properties in it. */
 function checkOwn(findings, keys, own, known) {
     if (own === undefined)
         return;
@@ -314,7 +319,7 @@ function checkDrupal(findings, rows) {
     }
 }
 const childrenOf = (item, names) => item.children.filter(({ name }) => names.includes(name));
-/** Whether a link leads to the page of its item, and not to a file or the feed. */
+/** Returns true if a link leads to the page of its item rather than to a file or the feed. */
 const isPage = ({ attributes }) => (attributes.get('rel') ?? 'alternate') === 'alternate';
 const addressOf = ({ attributes, text }) => attributes.get('href') ?? text.trim();
 function checkNumber(findings, keys, items) {
@@ -325,7 +330,7 @@ function checkNumber(findings, keys, items) {
     }
 }
 function checkDate(findings, keys, date) {
-    // A text that is no date has a note.
+    // For a text that is not a date, there is already a note.
     if (date === undefined || date === null || typeof date === 'string')
         return;
     findings.error(keys, `expected ${DATE}, found ${foundWords(date)}`);

@@ -1,4 +1,4 @@
-/* All readers, imported at once: a check is synchronous, and reads with the readers of the elements. */
+/* Imports all readers statically: a check is synchronous, and uses the same readers as the elements. */
 import * as characters from '../sources/characters.js';
 import * as drupal from '../sources/drupal.js';
 import * as feedXml from '../sources/feed-xml.js';

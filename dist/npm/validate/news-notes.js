@@ -1,15 +1,15 @@
-/* What a reader has noted on its document, in words: repairs, and items that are not shown. */
+/* Describes a reader's notes on a document in words: repairs, and items that are not shown. */
 import { MAX_ITEMS } from '../sources/items.js';
 import { fields, isRecord } from '../util/record.js';
 import { cleanText } from '../util/text.js';
 import { foundWords, visible } from './words.js';
-/** Repairs of one kind that are listed each; of more, the number is given. */
+/** The most repairs of one kind that are listed individually; beyond that, only their number is given. */
 const MOST_LISTED = 5;
 export const DATE = 'a date such as 2022-09-06, 2022-09-06T10:00:00+03:00 or 06.09.2022.';
 const RSS_DATE = 'a date such as Tue, 06 Sep 2022 10:00:00 +0300';
-/** An item that is there a second time; other duplicates are topics and authors of one item. */
+/** A repeated item; other duplicates are topics and authors within one item. */
 export const REPEATED = 'repeated';
-/** Readers compare items by their ids when all have been read: finds the item that each such note is about. */
+/** Finds the item for each note on a repeated id, since readers compare ids only after they have read all items. */
 export function placeRepeated(notes, items) {
     const places = new Map();
     items.slice(0, MAX_ITEMS).forEach((item, index) => {
@@ -26,13 +26,13 @@ export function placeRepeated(notes, items) {
         if (note.item !== undefined || (note.kind !== 'same-id' && note.kind !== 'duplicate'))
             return;
         const kind = note.kind === 'duplicate' ? REPEATED : note.kind;
-        // The first item with an id has it by right.
+        // The first item with an id keeps it.
         const own = places.get(note.detail);
         const item = own && own.length > 1 ? own.splice(1, 1)[0] : undefined;
         notes[at] = { ...note, kind, ...(item !== undefined && { item, first: own?.[0] }) };
     });
 }
-/** Items of one id that are told apart. */
+/** The most positions that are kept for one id. */
 const MOST_PLACES = 100;
 export function idOf(item) {
     if (typeof item !== 'object' || item === null)
@@ -43,7 +43,7 @@ export function idOf(item) {
     const element = item.children.find(({ name }) => name === 'guid' || name === 'id');
     return cleanText(element?.text, 2048)?.slice(0, 200);
 }
-/** Why an item is not shown, with what it has in the field that decides. */
+/** Describes why an item is not shown, with the value of the deciding field. */
 export function whyLeftOut(reason, item, format) {
     const isXml = /^(?:RSS|Atom)/.test(format);
     if (!isXml && !isRecord(item))
@@ -57,7 +57,7 @@ export function whyLeftOut(reason, item, format) {
     const texts = format.startsWith('JSON Feed') ? ' (title, summary, content_text or content_html)' : '';
     return `left out: ${visible(reason)}${texts}`;
 }
-/** What a note means, in words. */
+/** The message for each kind of note. */
 const WORDS = {
     'left-out': ['error', (detail) => `left out: ${visible(detail)}`],
     repeated: ['hint', (detail) => `the same as an earlier item, and shown once: ${foundWords(detail)}`],
@@ -72,16 +72,17 @@ const WORDS = {
         'hint',
         (detail) => `an escape that HTML does not have, shown as written: ${foundWords(detail)}`,
     ],
+    cut: ['hint', (detail) => `not read whole: ${visible(detail)}`],
     added: ['hint', () => 'words that a system has added are left out of the summary'],
     'no-topic': ['hint', (detail) => `not shown as a topic: ${foundWords(detail)}`],
     protected: ['hint', () => 'protected by a password, so only its title is shown'],
 };
-/** Says each note; of many repairs of one kind the first, and how many there are. */
+/** Reports each note. If one kind has many repairs, it lists the first ones and gives their number. */
 export function sayNotes(notes, format, say) {
     const counts = new Map();
     for (const note of notes) {
         const [severity, words] = WORDS[note.kind] ?? [];
-        // WordPress writes the day of the site, and has no zone to write.
+        // WordPress dates are in the site's zone and cannot contain one.
         if (!severity || !words || (format.startsWith('WordPress') && note.kind === 'no-zone'))
             continue;
         const count = (counts.get(note.kind) ?? 0) + 1;
@@ -96,7 +97,7 @@ export function sayNotes(notes, format, say) {
         say(severity, { kind, detail: '' }, `${count} in all: ${NAMES[kind] ?? kind}`);
     }
 }
-/** Names of repairs that may be many. */
+/** Names of repairs that may occur many times. */
 const NAMES = {
     repeated: 'items that are there twice',
     duplicate: 'topics or authors that are there twice',
@@ -105,6 +106,7 @@ const NAMES = {
     'no-zone': 'times without a zone',
     escapes: 'fields of plain text with escapes of HTML',
     'unknown-reference': 'escapes that HTML does not have',
+    cut: 'parts that are not read',
     added: 'summaries with words that a system has added',
     'no-topic': 'categories that are no topic',
     protected: 'posts with a password',

@@ -20,12 +20,12 @@ export declare const KINDS: readonly ["register", "network", "news"];
 export type Kind = (typeof KINDS)[number];
 /** One series of a dataset, and what is shown of it. */
 export interface SeriesPreview {
-    /** For the attribute `select`; undefined where there is nothing to choose. */
+    /** For the `select` attribute; undefined if there is only one series. */
     readonly select: string | undefined;
     /** In English: value, label, date, change. */
     readonly shown: string;
 }
-/** What visitors see of news. */
+/** The news items that visitors see. */
 export interface Shown {
     readonly items: number;
     readonly shown: number;
@@ -33,21 +33,21 @@ export interface Shown {
     readonly from?: string;
     readonly to?: string;
     readonly undated: number;
-    /** Whose days they are: the zone of `--time-zone`, or the computer's own; without dates in UTC, none. */
+    /** The zone of the dates: from `--time-zone`, or the computer's own; absent if no date is in UTC. */
     readonly zone?: string;
-    /** The source goes on, on a page that has not been checked. */
+    /** The next page, which has not been checked. */
     readonly next?: string;
 }
 /** The result of checking a document. */
 export interface Report {
     readonly kind: Kind | undefined;
-    /** The format, where a kind has several: `JSON Feed 1.1`. */
+    /** The format, if a kind has several: `JSON Feed 1.1`. */
     readonly format?: string;
     /** The number of rows of a register, values of a network, or items of news. */
     readonly rows: number;
     readonly findings: readonly Finding[];
     readonly news?: Shown;
-    /** The series of a JSON-stat dataset: their number, and what is shown of some. */
+    /** The series of a JSON-stat dataset: their number, and what is shown for the first ones. */
     readonly series?: {
         readonly count: number;
         readonly listed: readonly SeriesPreview[];

@@ -2,10 +2,10 @@ import { type NewsOptions } from './check-news.js';
 import './formats.js';
 import { type Kind, type Report } from './report.js';
 export interface ValidateOptions extends NewsOptions {
-    /** What the document is meant to be; without it that is told by its shape. */
+    /** The expected kind of document; by default it is recognised by its structure. */
     readonly as?: Kind | undefined;
-    /** The year that dates are measured against. */
+    /** The year to compare dates with. */
     readonly thisYear?: number;
 }
-/** Checks a register, network figures, or news in any format the library reads. */
+/** Checks a register, network figures, or news in any supported format. */
 export declare function validate(text: string, options?: ValidateOptions): Report;

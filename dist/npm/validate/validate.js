@@ -1,4 +1,4 @@
-/* What is wrong with a document, and what could be better: text in, report out. */
+/* Reports errors in a document and possible improvements: text in, report out. */
 import { MAX_BYTES } from '../http/load.js';
 import { isJsonStat } from '../sources/figures.js';
 import { foreignFormat } from '../sources/json-stat/foreign.js';
@@ -13,7 +13,7 @@ import './formats.js';
 import { readJsonText } from './json-text.js';
 import {} from './report.js';
 import { visible } from './words.js';
-/** Checks a register, network figures, or news in any format the library reads. */
+/** Checks a register, network figures, or news in any supported format. */
 export function validate(text, options = {}) {
     const { as } = options;
     const refuse = (message, more = {}) => ({
@@ -21,7 +21,7 @@ export function validate(text, options = {}) {
         rows: 0,
         findings: [{ severity: 'error', path: '', message, ...more }],
     });
-    // A widget does not read a longer one at all.
+    // A widget rejects a longer document.
     if (new TextEncoder().encode(text).length > MAX_BYTES) {
         return refuse(`expected at most ${MAX_BYTES / 1e6} MB; more is not read`);
     }
@@ -54,13 +54,13 @@ export function validate(text, options = {}) {
     if (!checked)
         return refuse(refusal(document, kind));
     const placed = findings.list.map((finding) => {
-        // Of the document as a whole there is no line to look at.
+        // A finding about the whole document has no line.
         const line = finding.path ? lineOf(lines, finding.path) : undefined;
         return line === undefined ? finding : { ...finding, line };
     });
     return { ...(kind && { kind }), ...checked, findings: inOrder(placed) };
 }
-/** Why a document is not checked: what it is instead, or what was expected. */
+/** Describes why a document is not checked: what it is instead, or what was expected. */
 function refusal(document, kind) {
     const found = whatItIs(document);
     if (found !== undefined)
@@ -88,14 +88,15 @@ function check(findings, kind, options) {
             return undefined;
     }
 }
-/** The kind of a document, by its shape. */
+/** Returns the kind of a document, recognised by its structure. */
 function recognise(document) {
-    const { members, figures, items, data } = fields(document);
+    const { members, figures, items, data, title } = fields(document);
     if (members !== undefined)
         return 'register';
     if (figures !== undefined || isJsonStat(document))
         return 'network';
-    return items !== undefined || data !== undefined || Array.isArray(document) ? 'news' : undefined;
+    const isPost = 'rendered' in fields(title);
+    return items !== undefined || data !== undefined || isPost || Array.isArray(document) ? 'news' : undefined;
 }
 function validateXml(text, options) {
     const findings = new Findings(undefined);
@@ -109,7 +110,7 @@ function validateXml(text, options) {
         return { kind: 'news', rows: 0, findings: [{ severity: 'error', path: '', message: error.message }] };
     }
 }
-/** The line of a value, or of the nearest thing around what is missing. */
+/** Returns the line of a value, or of the nearest ancestor if the value is missing. */
 function lineOf(lines, path) {
     for (let rest = path;; rest = rest.slice(0, rest.lastIndexOf('/'))) {
         const line = lines.get(rest);
@@ -117,7 +118,7 @@ function lineOf(lines, path) {
             return line;
     }
 }
-/** By their place in the document, whatever found them; one place says the same thing once. */
+/** Sorts findings by their place in the document, and removes duplicates. */
 function inOrder(findings) {
     const once = new Map(findings.map((finding) => [`${finding.path}\n${finding.message}`, finding]));
     return [...once.values()].sort((one, other) => (one.line ?? 0) - (other.line ?? 0));

@@ -1,23 +1,30 @@
 import { str } from '@lit/localize';
 import { kindOf } from '../../util/period.js';
-import { amountText, dateText, shownValue } from './labels.js';
-/** How far a value is above the one before it, or below if negative: of both, and of the difference, what is shown. */
+import { amountText, dateText, qualifiers, shownValue } from './labels.js';
+/**
+ * The difference between a value and the previous one; negative if it is lower. Both values are rounded as shown, and
+ * so is the difference.
+ */
 export function changeOf(figure, point, before, locale) {
     const shown = (value) => shownValue(figure, value, locale);
     return shown(shown(point.value) - shown(before.value));
 }
 /**
- * How a value differs from the one before it: direction and amount in words, with the earlier value and its date, so
- * that the sentence can be checked.
+ * Describes how a value differs from the previous one: direction and amount in words, with the earlier value and its
+ * date, so that readers can check the sentence.
+ * @returns an empty text where nothing can be said: two approximate values that look the same may differ, and a
+ *   difference may be larger than any number
  */
 export function changeSentence(figure, point, before, locale) {
     const { msg } = locale;
     const change = changeOf(figure, point, before, locale);
     const approximate = Boolean(point.approximate) || Boolean(before.approximate);
+    if (!Number.isFinite(change) || (change === 0 && approximate))
+        return '';
     const amount = amountText(figure, { value: Math.abs(change), approximate }, locale);
-    const earlier = amountText(figure, before, locale);
+    const earlier = [amountText(figure, before, locale), ...qualifiers(before, locale)].join(', ');
     const date = dateText(before, locale);
-    // "On" a day, and "in" all other periods.
+    // "On" with a day, "in" with any other period.
     const isDay = kindOf(before) === 'day';
     if (change > 0) {
         return capitalized(isDay
@@ -46,6 +53,6 @@ export function changeSentence(figure, point, before, locale) {
         desc: 'No change of a figure; with the date and the value of the one before',
     });
 }
-/** A sentence that may begin with "about". */
+/** Capitalizes a sentence that may begin with "about". */
 const capitalized = (text, { tag }) => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(tag));
 //# sourceMappingURL=change.js.map

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.js';
-/** What heads the columns of the table and of the CSV file. */
+/** Column headers of the table and the CSV file. */
 export declare const columnWords: ({ msg }: Locale) => {
     date: string;
     source: string;

@@ -1,4 +1,4 @@
-/** What heads the columns of the table and of the CSV file. */
+/** Column headers of the table and the CSV file. */
 export const columnWords = ({ msg }) => ({
     date: msg('Date', { id: 'column-date', desc: 'Head of a column' }),
     source: msg('Source', { id: 'column-source', desc: 'Head of a column' }),

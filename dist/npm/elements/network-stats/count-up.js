@@ -1,15 +1,15 @@
 /*
- * Numbers that run up to their value, where the page asks for it and the reader has nothing against motion. What runs is
- * a copy over the number, hidden from assistive technology; the number itself stands there from the first moment, keeps
- * its room and is the only one that is read out.
+ * Numbers that count up to their value, if the page enables it and the reader has not asked for reduced motion. The
+ * animation is a copy on top of the number, hidden from assistive technology. The number itself is present from the
+ * start, keeps its space, and is the only one that screen readers read.
  */
-/** Length of the run, in milliseconds: seen, and over before anyone waits for it. */
+/** Duration of the animation in milliseconds: long enough to notice, and over before anyone has to wait. */
 const LENGTH = 900;
-/** Roots whose numbers have run. */
+/** Roots whose numbers have already counted up. */
 const done = new WeakSet();
 /**
- * Runs the numbers of an element up, once, when they are seen.
- * @param counted what the numbers are, in their order on the page
+ * Counts up the numbers of an element, once, when they become visible.
+ * @param counted the numbers, in their order on the page
  */
 export function countUp(root, counted) {
     if (done.has(root) || !counted.length)
@@ -32,7 +32,7 @@ export function countUp(root, counted) {
                 if (!copy || !each)
                     return;
                 const at = each.value * eased;
-                // An attribute, since changes of text count as those of others, and are taken back.
+                // An attribute, because a change of text would count as foreign and be undone.
                 copy.dataset.text = progress < 1 ? each.format(Number.isInteger(each.value) ? Math.round(at) : at) : '';
                 number.classList.toggle('running', progress < 1);
             });
@@ -47,7 +47,7 @@ export function countUp(root, counted) {
         observer.disconnect();
         run();
     });
-    // At once where they can be seen already, so that the values do not flash up first.
+    // Starts at once if the numbers are already visible, so that the final values do not flash first.
     const { top, bottom } = first.getBoundingClientRect();
     if (top < innerHeight && bottom > 0)
         run();

@@ -4,9 +4,9 @@ import { hostName } from '../../util/safe-url.js';
 import { columnWords } from './columns.js';
 import { flagWords, fullTitle, fullValue } from './labels.js';
 /**
- * Every value of some figures as a spreadsheet: the record as a whole, superseded and secondary values included, each
- * with its status. Heads are in the reader's language, and columns and decimals are separated as its spreadsheets do
- * it; dates are ISO 8601 and the status a word of the document, for other programs.
+ * All values of some figures as a spreadsheet: the complete record, including superseded and secondary values, each
+ * with its status. Headers are in the reader's language, and columns and decimals have the separators of its
+ * spreadsheets. For other programs, dates are ISO 8601 and the status is the document's keyword.
  */
 export function csvText(figures, rows, locale) {
     const words = columnWords(locale);
@@ -29,23 +29,27 @@ export function csvText(figures, rows, locale) {
             [point.status ?? 'announced', ...(cells.some((cell) => cell?.approximate) ? ['approximate'] : [])].join(' '),
             [...flagsOf(cells, locale), ...notesOf(cells, locale)].map(({ text }) => text).join(' '),
             source.name ?? hostName(source.url),
-            source.url,
+            withoutFormulas(source.url),
         ]),
     ], dialectOf(locale));
 }
-/** Regions and languages that write a decimal point and separate lists by semicolons all the same. */
+/**
+ * Percent-encodes separators before the start of a formula: an apostrophe, as in other cells, would change the address.
+ */
+const withoutFormulas = (url) => url.replace(/[,;|]+[=+\-@]?/g, (run) => (/[,;|]$/.test(run) ? run : run.replace(/[,;|]/g, encodeURIComponent)));
+/** Regions and languages that use a decimal point but separate lists with semicolons. */
 const SEMICOLON = /^ar(-|$)|-(CH|LI)$/;
 /**
- * How the spreadsheets of a language read a file. They go by the list separator of the computer: a semicolon where the
- * comma separates decimals, since one character can't do both.
+ * The format that spreadsheets expect in a language. They use the computer's list separator, which is a semicolon where
+ * the comma is the decimal separator.
  */
 function dialectOf({ tag, format }) {
     const hasComma = format.intl('NumberFormat').format(1.5).includes(',');
     return { separator: hasComma || SEMICOLON.test(tag) ? ';' : ',', decimal: hasComma ? ',' : '.' };
 }
-/** What a reader of some values should know, each note once. */
+/** The notes for some values, without duplicates. */
 export const notesOf = (cells, { tag }) => once(cells.map((cell) => (cell?.note === undefined ? undefined : pickText(cell.note, tag))));
-/** The status of some values in the publisher's words, each once. */
+/** The publisher's status labels for some values, without duplicates. */
 const flagsOf = (cells, locale) => once(cells.map((cell) => cell && flagWords(cell, locale)));
 const once = (all) => [
     ...new Map(all.flatMap((words) => (words ? [[words.text, words]] : []))).values(),

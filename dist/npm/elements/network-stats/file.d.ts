@@ -1,6 +1,8 @@
-/** Gives the link to a file in a box an address with these contents. */
+/** Sets the address of the file link in a box to a file with these contents. */
 export declare function openFile(box: Element | null, text: string): void;
-/** Opens or closes the file of a box along with it. */
+/** Creates the file when its box opens, and releases it when the box closes. */
 export declare function toggleFile(box: HTMLDetailsElement, makeText: () => string): void;
-/** Closes the files of boxes that are gone, and opens that of a box that is back, open as it was. */
+/**
+ * Releases the files of boxes that were removed, and creates the file of a box that is back on the page and still open.
+ */
 export declare function tendFiles(root: ParentNode | null): void;

@@ -1,10 +1,10 @@
 /*
- * A file that a page makes itself: its address exists only while the link to it can be seen, and with the contents of
- * the moment at which it is followed. Lit does not know the attribute, and leaves it alone.
+ * A file that the page generates. Its address exists only while its link is visible, and its contents are generated
+ * again when the link is clicked. Lit does not know the attribute, so it leaves it unchanged.
  */
-/** Addresses that hold their files in memory, by the box of the link. */
+/** Blob addresses, by the box of the link. */
 const addresses = new Map();
-/** Gives the link to a file in a box an address with these contents. */
+/** Sets the address of the file link in a box to a file with these contents. */
 export function openFile(box, text) {
     const link = box?.querySelector('a[download]');
     if (!box || !link)
@@ -14,16 +14,16 @@ export function openFile(box, text) {
     addresses.set(box, address);
     link.href = address;
 }
-/** Opens or closes the file of a box along with it. */
+/** Creates the file when its box opens, and releases it when the box closes. */
 export function toggleFile(box, makeText) {
     if (!box.open)
         closeFile(box);
     else if (!addresses.has(box))
         openFile(box, makeText());
 }
-/** How long a browser may take to fetch what it has been sent to, in milliseconds. */
+/** How long a browser may take to download the file, in milliseconds. */
 const GRACE = 60_000;
-/** Takes the address away, and frees its memory once a download that has begun is sure to be over. */
+/** Removes the address. Its memory is freed later, when any download that has begun is over. */
 function closeFile(box) {
     const address = addresses.get(box);
     if (address === undefined)
@@ -31,7 +31,9 @@ function closeFile(box) {
     addresses.delete(box);
     setTimeout(() => URL.revokeObjectURL(address), GRACE);
 }
-/** Closes the files of boxes that are gone, and opens that of a box that is back, open as it was. */
+/**
+ * Releases the files of boxes that were removed, and creates the file of a box that is back on the page and still open.
+ */
 export function tendFiles(root) {
     for (const box of addresses.keys())
         if (!box.isConnected)

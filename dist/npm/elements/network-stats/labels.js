@@ -5,17 +5,17 @@ import { pickText } from '../../model/local-text.js';
 import { isKnown } from '../../model/series.js';
 import { canonicalTag } from '../../util/language-tag.js';
 import { defined } from '../../util/record.js';
-/** The form of a document's own text that goes with a number, by the rules of the language that it is found in. */
+/** The form of a document's text for a number, by the plural rules of the text's language. */
 const counted = (local, value, { tag, format }) => pickText(local, tag, (language) => format.intl('PluralRules', undefined, canonicalTag(language)).select(value));
 /**
- * What a figure counts, in the form that goes with its value, without the number itself.
- * The well-known figures speak every language of the library; others bring their own label.
+ * The label of a figure, in the plural form for its value, without the number itself. The well-known figures have
+ * labels in all of the library's languages; other figures bring their own.
  */
 export const figureLabel = ({ id, label }, value, locale) => (label === undefined ? undefined : counted(label, value, locale)) ?? {
-    // A language of the page's own may lack a noun: then it is English, as any other message.
+    // A language added by the page may lack a noun: then it is English, like any other message.
     text: locale.plural(value, id) ?? locale.extend(en).plural(value, id) ?? id,
 };
-/** What a figure counts, without a number: over a chart or a column. */
+/** The title of a figure, without a number: above a chart or a column. */
 export function figureTitle({ id, label }, locale) {
     const { msg, tag } = locale;
     const own = label === undefined ? undefined : pickText(label, tag);
@@ -34,10 +34,10 @@ export function figureTitle({ id, label }, locale) {
             return { text: id };
     }
 }
-/** The same with the unit, where there is one: "Unemployment rate (per cent)", "Cost of a pupil (€ per month)". */
+/** The title with the unit, if there is one: "Unemployment rate (per cent)", "Cost of a pupil (€ per month)". */
 export function fullTitle(figure, locale) {
     const title = figureTitle(figure, locale);
-    // The form for any number: here it is none.
+    // The general plural form, since the title has no number.
     const unit = figure.unit === undefined ? undefined : pickText(figure.unit, locale.tag)?.text;
     const signs = [figure.symbol, unit].filter((text) => text !== undefined).join(' ');
     return signs ? { ...title, text: `${title.text} (${signs})` } : title;
@@ -51,24 +51,24 @@ export function unitParts(figure, value, locale) {
         return sign ? { before: sign, after: unit } : { before: unit, after: undefined };
     return { before: undefined, after: sign && unit ? { ...unit, text: `${sign.text} ${unit.text}` } : (sign ?? unit) };
 }
-/** The unit of a figure in words, where it has one. */
+/** The unit of a figure in words, if it has one. */
 export const unitOf = (figure, value, locale) => figure.unit === undefined ? undefined : counted(figure.unit, fullValue(figure, value), locale);
-/** The most decimals for a figure that does not say how many it has. */
+/** Maximum number of decimals for a figure that does not specify it. */
 const USUAL_DECIMALS = 3;
-/** The most decimals that a number is written out with, and the size from which it is not. */
+/** Maximum number of decimals for decimal notation; numbers from `HUGE` on are written in scientific notation. */
 const MOST_DECIMALS = 20;
 const HUGE = 1e15;
-/** As many digits as tell all numbers apart. */
+/** As many digits as needed to distinguish any two numbers. */
 const ALL_DIGITS = { maximumSignificantDigits: 17 };
 const SCIENTIFIC = { notation: 'scientific', ...ALL_DIGITS };
 const MILLIONS = { notation: 'compact', compactDisplay: 'long', ...ALL_DIGITS };
 /**
- * How precisely a figure is written: with its own decimals, 0 to 10, or up to three as they come; with more where
- * different values would look the same.
+ * The precision of a figure: its own decimals, from 0 to 10, or up to three as needed; more if different values would
+ * look the same.
  */
 function precision(figure, locale) {
-    const given = figure.decimals === undefined ? undefined : Math.min(Math.max(figure.decimals, 0), 10);
-    // Offices mean the decimals of the unit: of 2.4 thousand persons none is half a person.
+    const given = figure.decimals === undefined || figure.decimals < 0 ? undefined : Math.min(figure.decimals, 10);
+    // Statistical offices give the decimals in the unit: 2.4 thousand persons does not contain half a person.
     const own = figure.multiplier ? Math.max(given ?? 0, USUAL_DECIMALS) : given;
     const needed = decimalsThatTell(figure, own ?? USUAL_DECIMALS, locale);
     if (needed === undefined)
@@ -77,21 +77,26 @@ function precision(figure, locale) {
         ? {}
         : { minimumFractionDigits: own === undefined ? 0 : needed, maximumFractionDigits: needed };
 }
-/** By figure: an element asks for each number that it shows. */
+/** Cached by figure, because an element needs it for each number that it shows. */
 const needed = new WeakMap();
 /**
- * The fewest decimals with which no two values of a figure look the same.
- * @param least no fewer
- * @returns undefined where there are not enough, or a value is too large to be written out
+ * The smallest number of decimals that keeps all values of a figure distinct.
+ * @param least minimum number of decimals
+ * @returns undefined if no number of decimals is enough, or a value is too large for decimal notation
  */
 function decimalsThatTell(figure, least, { format }) {
     if (needed.has(figure))
         return needed.get(figure);
     const values = [...new Set(figure.points?.filter(isKnown).map(({ value }) => value))];
-    // By the browser's own rounding, which differs from that of `toFixed`; whole numbers need none.
+    // A value must not look like zero either, except beside others that a publisher rounds, or as a rounding error.
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const isTiny = (value) => value !== 0 && Math.abs(value) <= largest * 1e-9;
+    const hasZero = values.includes(0) || (figure.decimals === undefined ? values.some(isTiny) : values.length > 1);
+    const compared = hasZero ? values : [...values, 0];
+    // The browser's own rounding, because `toFixed` rounds differently; whole numbers need none.
     const areDifferent = (decimals) => {
         const inDigits = format.intl('NumberFormat', { maximumFractionDigits: decimals, useGrouping: false }, 'en');
-        return new Set(values.map((value) => Number(inDigits.format(value)))).size === values.length;
+        return new Set(compared.map((value) => Number(inDigits.format(value)))).size === compared.length;
     };
     let decimals = least;
     if (!values.every(Number.isInteger))
@@ -103,38 +108,44 @@ function decimalsThatTell(figure, least, { format }) {
     return decimals;
 }
 /**
- * A value as precise as its figure is, and multiplied as its figure says: "2.4 million". A value that is rounded to zero
- * from below has no sign.
+ * Formats a value with its figure's precision and multiplier: "2.4 million". A negative value that rounds to zero has
+ * no sign.
  */
 export function numberText(figure, value, locale) {
     const shown = shownValue(figure, value, locale) || 0;
     if (!figure.multiplier)
         return formatNumber(shown, locale, precision(figure, locale));
     const full = fullValue(figure, shown);
-    // Beyond all numbers that JavaScript knows.
+    // Larger than any JavaScript number.
     if (!Number.isFinite(full))
         return `${formatNumber(shown, locale, SCIENTIFIC)} × 10^${figure.multiplier}`;
-    return formatNumber(full, locale, Math.abs(full) < HUGE ? MILLIONS : SCIENTIFIC);
+    const size = Math.abs(full);
+    const isShort = size === 0 || (size < HUGE && size >= 10 ** -MOST_DECIMALS);
+    return formatNumber(full, locale, isShort ? MILLIONS : SCIENTIFIC);
 }
-/** A value multiplied as its figure says, for a spreadsheet. By its digits, since 1.1 × 1000 is not 1100. */
+/**
+ * A value with its figure's multiplier applied, for a spreadsheet. Shifts the exponent, because 1.1 × 1000 is not 1100.
+ */
 export function fullValue({ multiplier = 0 }, value) {
     const [digits = '', exponent = 0] = String(value).split('e');
     return Number(`${digits}e${Number(exponent) + multiplier}`);
 }
-/** Writes the numbers of an axis in the way of a figure: with more decimals where two of them would look the same. */
+/** Formats the numbers of an axis with the figure's precision, or more decimals if two of them would look the same. */
 export function axisText(figure, ticks, locale) {
     const { decimals, multiplier } = figure;
     const points = ticks.map((value) => ({ date: '', source: '', value }));
     const axis = defined({ decimals, multiplier, points });
     return (value) => numberText(axis, value, locale);
 }
-/** The number that a reader sees: what is said of several values, such as their difference, has to hold for those. */
+/**
+ * The number that a reader sees. Statements about several values, such as their difference, are computed from it.
+ */
 export const shownValue = (figure, value, locale) => Number.isInteger(value)
     ? value
     : Number(locale.format.intl('NumberFormat', { ...precision(figure, locale), useGrouping: false }, 'en').format(value));
 /**
- * A number for a sentence, and that it is rounded: "about 200". Without its unit, which many languages would have to
- * inflect there: that stands with the title.
+ * A number for a sentence, marked if it is rounded: "about 200". It has no unit, because many languages would have to
+ * inflect it; the title has the unit.
  */
 export function amountText(figure, { value, approximate }, locale) {
     const amount = numberText(figure, value, locale);
@@ -142,7 +153,7 @@ export function amountText(figure, { value, approximate }, locale) {
         ? locale.msg(str `about ${amount}`, { id: 'about-amount', desc: 'A rounded number, inside a sentence' })
         : amount;
 }
-/** A value by itself: number, unit, and what has to be known of it. */
+/** A value by itself: number, unit and remarks. */
 export function valueText(figure, point, locale) {
     const { before, after } = unitParts(figure, point.value, locale);
     const flag = flagWords(point, locale);
@@ -154,11 +165,11 @@ export function valueText(figure, point, locale) {
         ...(flag ? [`(${flag.text})`] : []),
     ].join('\u00A0');
 }
-/** The day, month or year of a value, or another period. */
+/** The day, month, year or other period of a value. */
 export function dateText({ date, period }, locale) {
     const { msg, format } = locale;
     if (period?.[4] === '/') {
-        // In the digits of the language: "2021/2022" is understood without a word.
+        // In the language's digits: "2021/2022" needs no words.
         return period
             .split('/')
             .map((year) => format.year(Number(year)))
@@ -184,11 +195,11 @@ export function dateText({ date, period }, locale) {
             return format.date(date);
     }
 }
-/** That a value is not known. Never a blank, and never a zero. */
+/** The text for an unknown value, which is never empty and never zero. */
 export const noDataWords = ({ msg }) => msg('no data', { id: 'no-data', desc: 'In place of a number that is not known' });
 /**
- * What has to be known of a value: that it is rounded, that it may change, that it is an estimate or a forecast. Not where
- * its flag says so in the same words.
+ * Remarks on a value: rounded, provisional, an estimate or a forecast. A remark is omitted if the value's flag says the
+ * same.
  */
 export function remarks(point, locale) {
     const { msg } = locale;
@@ -201,6 +212,11 @@ export function remarks(point, locale) {
         ...(status && !said.includes(status.replace(/[(（)）]/g, '').toLowerCase()) ? [status] : []),
     ];
 }
+/** What is said of a value inside brackets or after a comma; "about" is part of its amount. */
+export const qualifiers = (point, locale) => [
+    ...remarks({ ...point, approximate: false }, locale).map((remark) => remark.replace(/[()（）]/g, '')),
+    ...[flagWords(point, locale)?.text].filter((text) => text !== undefined),
+];
 function statusWords({ status }, { msg }) {
     switch (status) {
         case 'provisional':

@@ -5,61 +5,61 @@ import type { ViewModel } from '../shared/view-model.js';
 import { WidgetElement } from '../widget-element.js';
 import type { Figures, StatsPresenter } from './stats.lazy.js';
 import type { StatsView } from './stats-view-model.js';
-/** Figures, and the presenter that knows what to make of them. */
+/** Figures, and the presenter that renders them. */
 interface StatsModel {
     readonly figures: Figures;
     readonly presenter: StatsPresenter;
 }
-/** What the element shows of them. */
+/** The figures with their current view. */
 interface ShownStats extends StatsModel, ViewModel {
     readonly view: StatsView;
 }
 /**
  * Shows the figures of a network, each with its date and its source.
  *
- * For an article or a front page. It reads the figures of the UNESCO Global Network of Learning Cities that ship
- * beside the script, a document of your own, or a JSON-stat dataset of a statistical office. On request it draws the
- * growth of the first figure that has a value; all values stand in a table and in a CSV file. It never shows a number
- * without date and source, and never computes a total.
+ * Use it in an article or on a front page. It reads the bundled figures of the UNESCO Global Network of Learning
+ * Cities, your own document, or a JSON-stat dataset of a statistical office. It can also draw a chart of the first
+ * figure that has a value; a table and a CSV file contain all values. It never shows a number without date and source,
+ * and never computes a total.
  *
- * @summary Figures of a network, with date, source and change; on request with a chart.
+ * @summary Figures of a network, with date, source and change, and an optional chart.
  * @element network-stats
  *
- * @attr {string} lang - Language of the element; without it that of the nearest ancestor
- * @slot - Fallback: a link or a sentence, readable without scripts, while loading, and on failure. A
- *   `<script type="application/json">` here is read as the document when there is no `src`
+ * @attr {string} lang - Language of the element; by default inherited from the nearest ancestor
+ * @slot - Fallback: a link or a sentence that is shown without JavaScript, while data loads, and on failure. A
+ *   `<script type="application/json">` here is read as the document if there is no `src`
  *
  * @fires {Event} loadstart - A load begins
  * @fires {Event} load - The figures have been loaded and rendered
- * @fires {ProblemEvent} error - The figures could not be had; `event.error.code` tells why
- * @fires {Event} loadend - A load has ended, well or badly
+ * @fires {ProblemEvent} error - The figures could not be loaded; `event.error.code` says why
+ * @fires {Event} loadend - A load has ended, successfully or not
  *
  * @csspart base - Everything inside the element
  * @csspart heading - The name of the network
  * @csspart figure - One value with its label
  * @csspart meta - Date and source
  * @csspart chart - The drawing with its summary
- * @csspart table - The table of all values, and what opens it
- * @csspart notice - Said while loading, when out of date, and on failure
+ * @csspart table - The table of all values, with the control that opens it
+ * @csspart notice - A notice that is shown while loading, when the content is out of date, and on failure
  *
- * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
+ * @cssprop [--civic-accent=currentColor] - Accent colour of lines and drawings. Set it, like the others, on the page or on one element
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
- * @cssprop [--network-stats-reserve=26em] - Least height from the start, where the page has `reserve.css`
+ * @cssprop [--network-stats-reserve=26em] - Minimum height from the start, if the page includes `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
- * @cssstate loading - The first load is under way
- * @cssstate ready - Showing figures
- * @cssstate empty - The document has none of the figures asked for
- * @cssstate stale - Showing the last good content after a failed reload
+ * @cssstate loading - The first load is in progress
+ * @cssstate ready - Shows figures
+ * @cssstate empty - The document has none of the requested figures
+ * @cssstate stale - Shows the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
  *
  * @example The newest figures
  * ```html
  * <network-stats></network-stats>
  * ```
- * @example The growth of the network, with the year in which a city joined
+ * @example The growth of the network, with the year that a city joined
  * ```html
  * <network-stats figures="cities countries" chart="growth" city="Ventspils"></network-stats>
  * ```
@@ -67,7 +67,7 @@ interface ShownStats extends StatsModel, ViewModel {
  * ```html
  * <network-stats src="/unemployment.json" select="geo:LV;sex:T" label="Bezdarba līmenis" chart="growth"></network-stats>
  * ```
- * @example Two figures as they stood on the day of an article
+ * @example Two figures as of the date of an article
  * ```html
  * <network-stats as-of="2022-09-06" figures="cities countries"></network-stats>
  * ```
@@ -75,27 +75,30 @@ interface ShownStats extends StatsModel, ViewModel {
 export declare class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
     #private;
     static properties: PropertyDeclarations;
-    /** Which figures, by id and in this order, with blanks between; all by default. */
+    /** Which figures, by id and in this order, separated by spaces; by default all of them. */
     figures: string | undefined;
-    /** The day (YYYY-MM-DD) whose state is shown; the newest by default. */
+    /** Shows the figures as of this day (YYYY-MM-DD); by default the newest. */
     asOf: string | undefined;
-    /** `growth` draws over time the first of the figures that has a value; `none`, the default, draws nothing. */
+    /** `growth` draws a chart of the first of the figures that has a value; `none`, the default, draws nothing. */
     chart: 'growth' | 'none';
-    /** Marks on the chart the year in which this city joined; any spelling that the register has. */
+    /** Marks the year that this city joined on the chart; any spelling in the register works. */
     city: string | undefined;
-    /** ISO 3166-1 alpha-2 code of the city’s country, to tell namesakes apart. */
+    /** ISO 3166-1 alpha-2 code of the city’s country, to distinguish cities with the same name. */
     country: string | undefined;
-    /** Leaves out the table of all values, and with it the CSV file. */
+    /** Hides the table of all values, and the CSV file with it. */
     withoutTable: boolean;
-    /** Lets the numbers run up once, for readers who have nothing against motion. */
+    /** Lets the numbers count up once, unless the reader prefers reduced motion. */
     withCountUp: boolean;
-    /** Of a JSON-stat dataset: one category for each dimension but that of time, as `geo:LV;unit:NR`. */
+    /** For a JSON-stat dataset: one category for each dimension except time, for example `geo:LV;unit:NR`. */
     select: string | undefined;
-    /** Of a JSON-stat dataset: what is counted, in the page’s language, instead of its own label and the categories chosen. */
+    /**
+     * For a JSON-stat dataset: a label in the page’s language, which replaces the dataset's label and the chosen
+     * categories.
+     */
     label: string | undefined;
     protected onRemoved(): void;
     protected get bundledInput(): Input;
-    /** A model is one series of a JSON-stat document. */
+    /** The model is one series of a JSON-stat document. */
     protected get selectionKey(): string;
     protected preload(): void;
     protected read(document: unknown, { base, isBundled }: Origin): StatsModel | Promise<StatsModel>;

@@ -4,49 +4,49 @@ import { WidgetElement } from '../widget-element.js';
 /**
  * Shows the figures of a network, each with its date and its source.
  *
- * For an article or a front page. It reads the figures of the UNESCO Global Network of Learning Cities that ship
- * beside the script, a document of your own, or a JSON-stat dataset of a statistical office. On request it draws the
- * growth of the first figure that has a value; all values stand in a table and in a CSV file. It never shows a number
- * without date and source, and never computes a total.
+ * Use it in an article or on a front page. It reads the bundled figures of the UNESCO Global Network of Learning
+ * Cities, your own document, or a JSON-stat dataset of a statistical office. It can also draw a chart of the first
+ * figure that has a value; a table and a CSV file contain all values. It never shows a number without date and source,
+ * and never computes a total.
  *
- * @summary Figures of a network, with date, source and change; on request with a chart.
+ * @summary Figures of a network, with date, source and change, and an optional chart.
  * @element network-stats
  *
- * @attr {string} lang - Language of the element; without it that of the nearest ancestor
- * @slot - Fallback: a link or a sentence, readable without scripts, while loading, and on failure. A
- *   `<script type="application/json">` here is read as the document when there is no `src`
+ * @attr {string} lang - Language of the element; by default inherited from the nearest ancestor
+ * @slot - Fallback: a link or a sentence that is shown without JavaScript, while data loads, and on failure. A
+ *   `<script type="application/json">` here is read as the document if there is no `src`
  *
  * @fires {Event} loadstart - A load begins
  * @fires {Event} load - The figures have been loaded and rendered
- * @fires {ProblemEvent} error - The figures could not be had; `event.error.code` tells why
- * @fires {Event} loadend - A load has ended, well or badly
+ * @fires {ProblemEvent} error - The figures could not be loaded; `event.error.code` says why
+ * @fires {Event} loadend - A load has ended, successfully or not
  *
  * @csspart base - Everything inside the element
  * @csspart heading - The name of the network
  * @csspart figure - One value with its label
  * @csspart meta - Date and source
  * @csspart chart - The drawing with its summary
- * @csspart table - The table of all values, and what opens it
- * @csspart notice - Said while loading, when out of date, and on failure
+ * @csspart table - The table of all values, with the control that opens it
+ * @csspart notice - A notice that is shown while loading, when the content is out of date, and on failure
  *
- * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
+ * @cssprop [--civic-accent=currentColor] - Accent colour of lines and drawings. Set it, like the others, on the page or on one element
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
- * @cssprop [--network-stats-reserve=26em] - Least height from the start, where the page has `reserve.css`
+ * @cssprop [--network-stats-reserve=26em] - Minimum height from the start, if the page includes `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
- * @cssstate loading - The first load is under way
- * @cssstate ready - Showing figures
- * @cssstate empty - The document has none of the figures asked for
- * @cssstate stale - Showing the last good content after a failed reload
+ * @cssstate loading - The first load is in progress
+ * @cssstate ready - Shows figures
+ * @cssstate empty - The document has none of the requested figures
+ * @cssstate stale - Shows the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
  *
  * @example The newest figures
  * ```html
  * <network-stats></network-stats>
  * ```
- * @example The growth of the network, with the year in which a city joined
+ * @example The growth of the network, with the year that a city joined
  * ```html
  * <network-stats figures="cities countries" chart="growth" city="Ventspils"></network-stats>
  * ```
@@ -54,7 +54,7 @@ import { WidgetElement } from '../widget-element.js';
  * ```html
  * <network-stats src="/unemployment.json" select="geo:LV;sex:T" label="Bezdarba līmenis" chart="growth"></network-stats>
  * ```
- * @example Two figures as they stood on the day of an article
+ * @example Two figures as of the date of an article
  * ```html
  * <network-stats as-of="2022-09-06" figures="cities countries"></network-stats>
  * ```
@@ -62,11 +62,11 @@ import { WidgetElement } from '../widget-element.js';
 export class NetworkStats extends WidgetElement {
     constructor() {
         super(...arguments);
-        /** `growth` draws over time the first of the figures that has a value; `none`, the default, draws nothing. */
+        /** `growth` draws a chart of the first of the figures that has a value; `none`, the default, draws nothing. */
         this.chart = 'none';
-        /** Leaves out the table of all values, and with it the CSV file. */
+        /** Hides the table of all values, and the CSV file with it. */
         this.withoutTable = false;
-        /** Lets the numbers run up once, for readers who have nothing against motion. */
+        /** Lets the numbers count up once, unless the reader prefers reduced motion. */
         this.withCountUp = false;
     }
     static { this.properties = {
@@ -80,7 +80,7 @@ export class NetworkStats extends WidgetElement {
         select: {},
         label: {},
     }; }
-    /** Made when its module has arrived. */
+    /** Created when its module has arrived. */
     #presenter;
     onRemoved() {
         this.#presenter?.stop();
@@ -88,7 +88,7 @@ export class NetworkStats extends WidgetElement {
     get bundledInput() {
         return { bundled: bundledNetwork };
     }
-    /** A model is one series of a JSON-stat document. */
+    /** The model is one series of a JSON-stat document. */
     get selectionKey() {
         return `${this.select}\n${this.label}`;
     }

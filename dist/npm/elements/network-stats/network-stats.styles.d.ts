@@ -1,5 +1,5 @@
 /**
- * Colours are the page's text colour and its accent, mixed thinner for lines; text is never greyed. Sizes follow the
- * element's own width.
+ * Colours are the page's text colour and its accent, in a thinner mix for lines; text is never greyed. Sizes depend on
+ * the element's own width.
  */
 export declare const statsStyles: import("lit").CSSResult;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 /**
- * Colours are the page's text colour and its accent, mixed thinner for lines; text is never greyed. Sizes follow the
- * element's own width.
+ * Colours are the page's text colour and its accent, in a thinner mix for lines; text is never greyed. Sizes depend on
+ * the element's own width.
  */
 export const statsStyles = css `
   .stats,
@@ -16,7 +16,7 @@ export const statsStyles = css `
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: 1.25em 1em;
   }
-  /* Four in one line or in two, never one of them alone. */
+  /* Four in one row or two by two, never one by itself. */
   @container (min-width: 20em) {
     .figures:has(> :nth-child(4):last-child) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -27,7 +27,7 @@ export const statsStyles = css `
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
-  /* A number in two lines would be read as two. */
+  /* A number that wraps would look like two numbers. */
   .figures.long.long {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
@@ -54,7 +54,7 @@ export const statsStyles = css `
     font-size: 1.375em;
     line-height: 1.8;
   }
-  /* A new line within one line of text: what follows is read out along with the number. */
+  /* A line break within one line of text: the following text is read out along with the number. */
   [part='figure'] .value::after {
     content: '\\A';
     white-space: pre;
@@ -97,7 +97,7 @@ export const statsStyles = css `
   .title {
     font-weight: 700;
   }
-  /* Its line is there before it is used, and is all that it takes, so that nothing moves. */
+  /* The line has a fixed height from the start, so that nothing moves. */
   .readout {
     block-size: 1.5em;
     font-variant-numeric: tabular-nums;
@@ -114,7 +114,7 @@ export const statsStyles = css `
   .marked {
     padding-block-start: 2.75em;
   }
-  /* Seen by its ring only; pointers go to the drawing, whose points are not at even steps. */
+  /* Only its focus ring is visible. Pointers use the drawing, because its points are not evenly spaced. */
   .reader {
     position: absolute;
     inset: 0;
@@ -139,7 +139,7 @@ export const statsStyles = css `
   text {
     fill: currentColor;
   }
-  /* Where the surface is known, words are clear of the line. */
+  /* If the background colour is known, text is outlined to stay clear of the line. */
   text:is(.value, .mark) {
     font-size: 1em;
     paint-order: stroke;
@@ -251,7 +251,7 @@ export const statsStyles = css `
     overflow: auto;
     overflow-wrap: normal;
   }
-  /* It can be moved: a shadow where it goes on. */
+  /* The region scrolls: a shadow shows where there is more. */
   .scroll[tabindex] {
     box-shadow: inset -1em 0 0.75em -0.75em rgb(128 128 128 / 60%);
   }
@@ -300,7 +300,7 @@ export const statsStyles = css `
     display: block;
     font-weight: 400;
   }
-  /* In the room between columns, so that digits are in line. */
+  /* In the gap between columns, so that digits stay aligned. */
   sup {
     position: absolute;
     font-size: 0.75em;
@@ -317,7 +317,7 @@ export const statsStyles = css `
     display: inline-block;
     padding-block: 0.25em;
   }
-  /* Pairs of label and value, one below the other, where columns have no room. Paper of A4 is that narrow too. */
+  /* Stacked pairs of label and value if the columns do not fit. A4 paper is that narrow too. */
   @container (max-width: 50em) {
     :is(table, caption, tbody, tr, tbody th) {
       display: block;
@@ -415,12 +415,12 @@ export const statsStyles = css `
     table {
       font-size: 0.75em;
     }
-    /* On paper nothing can be opened. */
+    /* On paper, nothing can be opened. */
     .all::details-content {
       content-visibility: visible;
       block-size: auto;
     }
-    /* Columns that go on on the next page leave their box in Chromium. */
+    /* In Chromium, columns that continue on the next page leave their box. */
     tbody {
       columns: auto;
     }

@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pickText } from '../../model/local-text.js';
 import { memberName } from '../../model/membership.js';
-import { isKnown, MOST_POINTS } from '../../model/series.js';
+import { isCurrent, isKnown, MOST_POINTS, newestWith, seriesOf } from '../../model/series.js';
 import { headingView } from '../shared/heading.view.js';
 import { sourceText } from '../shared/source.view.js';
 import { changeOf, changeSentence } from './change.js';
@@ -11,8 +11,8 @@ import { amountText, dateText, figureLabel, figureTitle, flagWords, fullTitle, n
 import { yearOf } from './stats-view-model.js';
 import { tableView } from './table.view.js';
 /**
- * A network's figures on a day: each value with its label, date and source for all that share them; then all of them
- * over time.
+ * A network's figures on a day: each value with its label, with one line for the date and source that values share;
+ * then the chart and the table.
  */
 export function statsView({ network, snapshot: { groups, unknown, newer }, figures, rows, asOf, charted }, settings, context, chartState) {
     const { locale, headingLevel } = context;
@@ -22,7 +22,7 @@ export function statsView({ network, snapshot: { groups, unknown, newer }, figur
     ${groups.map((group) => groupView(group, context, settings.withCountUp))}
     ${unknown.length
         ? html `<ul class="figures" role="list">
-            ${unknown.map((figure) => unknownView(figure, locale))}
+            ${unknown.map((figure) => unknownView(figure, network, asOf, locale))}
           </ul>`
         : nothing}
     ${network.updated
@@ -45,7 +45,7 @@ export function statsView({ network, snapshot: { groups, unknown, newer }, figur
     ${settings.withoutTable ? nothing : tableView(network, figures, rows, asOf, locale)}
   </div>`;
 }
-/** Characters of a number that have room in the narrowest column at the full size. */
+/** Maximum number of characters that fit in the narrowest column at full size. */
 const MOST_DIGITS = 6;
 function groupView({ date, source, standings }, { locale }, withCountUp) {
     const [first] = standings;
@@ -62,12 +62,13 @@ function groupView({ date, source, standings }, { locale }, withCountUp) {
     </p>`;
 }
 /**
- * Value, unit and label in one line of text, so that they are read out as one; how it has changed is a sentence of its
- * own.
+ * Value, unit and label are one line of text, so that screen readers read them together; the change is a separate
+ * sentence.
  */
 function figureView({ figure, point, before }, locale, withCountUp) {
     const unit = unitParts(figure, point.value, locale);
     const flag = flagWords(point, locale);
+    const change = before && changeSentence(figure, point, before, locale);
     return html `<li part="figure">
     <p>
       <b class="value"
@@ -76,21 +77,21 @@ function figureView({ figure, point, before }, locale, withCountUp) {
       ${words(figureLabel(figure, point.value, locale))}
       ${remarks(point, locale).join(' ')}${flag ? html ` (${words(flag)})` : nothing}
     </p>
-    ${before ? html `<p class="small change">${arrow(changeOf(figure, point, before, locale))} <span>${changeSentence(figure, point, before, locale)}</span></p>` : nothing}
+    ${change ? html `<p class="small change">${arrow(changeOf(figure, point, before, locale))} <span>${change}</span></p>` : nothing}
   </li>`;
 }
-/** With the copy that may run, over the number itself. */
+/** The number, with the animated copy on top of it. */
 const numberView = (text, withCountUp) => withCountUp ? html `<span class="still">${text}</span><span class="run" aria-hidden="true"></span>` : html `${text}`;
 const words = ({ text, language }) => html `<bdi lang=${language ?? nothing}>${text}</bdi>`;
-/** The direction once more, for the eye; the sentence beside it says it. */
+/** Repeats the direction visually; the sentence next to it says it in words. */
 const arrow = (change) => change === 0
     ? nothing
     : html `<svg class="arrow" viewBox="0 0 10 10" aria-hidden="true">
         <path d=${change > 0 ? 'M5 9V2M1.5 5 5 1.5 8.5 5' : 'M5 1v7M1.5 5 5 8.5 8.5 5'}></path>
       </svg>`;
-/** A figure over time: what the chart is to show, in words of the figure's own. */
+/** The chart of a figure, in the figure's own words. */
 function growthView({ figure, points: all }, groups, { locale, direction }, { chart, membership, reading, onRead }) {
-    const points = all.slice(-MOST_POINTS);
+    const points = newestWith(all, MOST_POINTS, isCurrent);
     const known = points.filter(isKnown).map((point) => {
         const { value } = point;
         return {
@@ -105,7 +106,7 @@ function growthView({ figure, points: all }, groups, { locale, direction }, { ch
         return undefined;
     const standing = groups.flatMap(({ standings }) => standings).find((each) => each.figure === figure);
     const [first] = points.filter(isKnown);
-    // A line whose beginning has no number could not be read.
+    // Without a number at its start, the line would be hard to read.
     const written = [standing?.point, standing?.before === first ? undefined : standing?.before].filter((point) => point !== undefined);
     return chart.chartView({
         title: fullTitle(figure, locale),
@@ -120,17 +121,17 @@ function growthView({ figure, points: all }, groups, { locale, direction }, { ch
         onRead,
     }, locale);
 }
-/** What is said of values that are no plain counts, once for each way of drawing them. */
+/** Remarks on values that are not plain counts, once for each way of drawing them. */
 function legendOf(points, locale) {
     return ['open', 'forecast'].flatMap((kind) => {
         const said = points
             .filter((point) => kindOfPoint(point) === kind)
             .flatMap((point) => {
             const own = remarks(point, locale);
-            // A flag that says the same takes the place of a remark.
+            // A flag that says the same replaces the remark.
             return own.length ? own : (flagWords(point, locale)?.text ?? []);
         });
-        // Brackets belong to a number.
+        // Brackets are only for remarks after a number.
         const text = [...new Set(said)].map((remark) => remark.replace(/[()（）]/g, '')).join(', ');
         return text ? [{ kind, text }] : [];
     });
@@ -139,8 +140,18 @@ function joinedOf(membership, { code }) {
     const year = yearOf(membership);
     return year !== undefined && 'member' in membership ? { name: memberName(membership.member, code), year } : undefined;
 }
-/** A figure that the document has, but no value of it by this day. */
-const unknownView = (figure, locale) => html `<li part="figure">
-    <p><b class="value none">${noDataWords(locale)}</b> ${words(figureTitle(figure, locale))}</p>
+/** A figure that the document has, but without a value by this day: its next forecast, if there is one. */
+function unknownView(figure, { sources }, asOf, locale) {
+    const next = seriesOf(figure, asOf).find(isKnown);
+    const source = next && sources[next.source];
+    return html `<li part="figure">
+    <p>
+      <b class="value none"
+        >${source ? `${dateText(next, locale)}: ${valueText(figure, next, locale)}` : noDataWords(locale)}</b
+      >
+      ${words(figureTitle(figure, locale))}
+    </p>
+    ${source ? html `<p class="small"><a href=${source.url} rel="noopener">${sourceText(locale, source)}</a></p>` : nothing}
   </li>`;
+}
 //# sourceMappingURL=network-stats.view.js.map

@@ -1,31 +1,31 @@
 import type { Load } from '../../http/load.js';
 import type { Membership } from '../../model/membership.js';
 import type { Bundled, OnDemand } from '../../util/on-demand.js';
-/** Where the register is: an address, or the one that ships with the library. */
+/** The location of the register: an address, or the one that ships with the library. */
 export type RegisterSource = string | Bundled;
-/** What the search needs of its element. */
+/** The parts of the element that the search uses. */
 export interface SearchHost {
     readonly load: Load;
     /** Reads registers and finds cities in them. */
     readonly badge: OnDemand<typeof import('../learning-city-badge/badge.lazy.js')>;
-    /** Renders again. */
+    /** Requests an update of the element. */
     readonly requestUpdate: () => void;
-    /** Tells the page's developer. */
+    /** Warns the page's developer. */
     readonly warn: (text: string) => void;
 }
 /**
- * Loads the register that says when a city joined, once for each source. It is a second source of the element: its
- * failure takes nothing from the first.
+ * Loads the register that says when a city joined, once for each source. It is the element's second source; if it
+ * fails, the figures are still shown.
  */
 export declare class RegisterSearch {
     #private;
     constructor(host: SearchHost);
-    /** What the register says of a city; undefined before it has arrived. */
+    /** The register's entry for a city; undefined until the register has arrived. */
     membershipOf(city: string, country: string | undefined): Membership | undefined;
-    /** Loads a register, unless it is the present one; undefined where none is wanted. */
+    /** Loads a register unless it is the current one; undefined if none is needed. */
     seek(source: RegisterSource | undefined): void;
-    /** Lets a failed register be tried again, along with the figures. */
+    /** Allows a failed register to be loaded again, along with the figures. */
     retry(): void;
-    /** Ends a search that is under way; what has been found stays. */
+    /** Aborts a pending search; a loaded register is kept. */
     stop(): void;
 }

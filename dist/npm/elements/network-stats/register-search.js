@@ -1,8 +1,8 @@
 import { memoizeLast } from '../../util/memoize-last.js';
 import { asProblem } from '../../util/problem.js';
 /**
- * Loads the register that says when a city joined, once for each source. It is a second source of the element: its
- * failure takes nothing from the first.
+ * Loads the register that says when a city joined, once for each source. It is the element's second source; if it
+ * fails, the figures are still shown.
  */
 export class RegisterSearch {
     #host;
@@ -14,11 +14,11 @@ export class RegisterSearch {
     constructor(host) {
         this.#host = host;
     }
-    /** What the register says of a city; undefined before it has arrived. */
+    /** The register's entry for a city; undefined until the register has arrived. */
     membershipOf(city, country) {
         return this.#register && this.#find(this.#register, city, country);
     }
-    /** Loads a register, unless it is the present one; undefined where none is wanted. */
+    /** Loads a register unless it is the current one; undefined if none is needed. */
     seek(source) {
         if (source === this.#source)
             return;
@@ -46,12 +46,12 @@ export class RegisterSearch {
             warn(`${code}: ${message}`);
         });
     }
-    /** Lets a failed register be tried again, along with the figures. */
+    /** Allows a failed register to be loaded again, along with the figures. */
     retry() {
         if (this.#hasFailed)
             this.#source = undefined;
     }
-    /** Ends a search that is under way; what has been found stays. */
+    /** Aborts a pending search; a loaded register is kept. */
     stop() {
         if (!this.#register)
             this.seek(undefined);

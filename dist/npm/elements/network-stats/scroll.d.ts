@@ -1,2 +1,2 @@
-/** Watches the regions of an element; one that is watched already, or gone, needs nothing. */
+/** Watches the regions of an element. Watching one again is harmless, and removed ones need no cleanup. */
 export declare function watchScroll(root: ParentNode | null): void;

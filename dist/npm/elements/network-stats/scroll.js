@@ -1,6 +1,6 @@
 /*
- * The region around a table takes the focus while its content is wider than it is, for the arrow keys; at other times the
- * stop would be one too many.
+ * The region around a table is focusable for the arrow keys while its content overflows. Otherwise it would be an
+ * unnecessary tab stop.
  */
 const observer = typeof ResizeObserver === 'undefined'
     ? undefined
@@ -15,7 +15,7 @@ const observer = typeof ResizeObserver === 'undefined'
                 region.removeAttribute('tabindex');
         }
     });
-/** Watches the regions of an element; one that is watched already, or gone, needs nothing. */
+/** Watches the regions of an element. Watching one again is harmless, and removed ones need no cleanup. */
 export function watchScroll(root) {
     for (const each of root?.querySelectorAll('.scroll, .scroll > table') ?? [])
         observer?.observe(each);

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../util/plain-date.js';
-/** What the page asks for, as the attributes have it. */
+/** The settings from the element's attributes. */
 export interface StatsSettings {
     readonly figures: string | undefined;
     readonly asOf: string | undefined;
@@ -9,7 +9,7 @@ export interface StatsSettings {
     readonly withoutTable: boolean;
     readonly withCountUp: boolean;
 }
-/** The figures asked for; undefined where none is named. */
+/** The requested figures; undefined if the attribute names no figure. */
 export declare function idsOf(figures: string | undefined): readonly string[] | undefined;
-/** The day whose state is shown; undefined for the newest, and for what is no date. */
+/** The day whose figures are shown; undefined for the newest, or for an invalid date. */
 export declare const dayOf: (asOf: string | undefined) => PlainDate | undefined;

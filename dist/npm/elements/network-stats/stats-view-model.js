@@ -1,14 +1,17 @@
 import { problemWith } from '../../model/membership.js';
-import { rowsOf, seriesOf } from '../../model/series.js';
+import { isKnown, rowsOf, seriesOf } from '../../model/series.js';
 import { chosenFigures, takeSnapshot } from '../../model/snapshot.js';
 import { dayOf, idsOf } from './settings.js';
-/** What is shown of a network: computed once for each change of the network or of these attributes. */
+/** Derives the view from a network, once for each change of the network or of these attributes. */
 export function selectFigures(network, { figures: wanted, asOf: day, chart }) {
     const asOf = dayOf(day);
     const ids = idsOf(wanted);
     const snapshot = takeSnapshot(network, asOf, ids);
     const figures = chosenFigures(network.figures, ids);
-    const figure = chart === 'growth' ? snapshot.groups[0]?.standings[0]?.figure : undefined;
+    const figure = chart === 'growth'
+        ? (snapshot.groups[0]?.standings[0]?.figure ??
+            snapshot.unknown.find((each) => seriesOf(each, asOf).some(isKnown)))
+        : undefined;
     const known = network.figures.map(({ id }) => id);
     return {
         network,
@@ -17,7 +20,7 @@ export function selectFigures(network, { figures: wanted, asOf: day, chart }) {
         figures,
         rows: rowsOf(network, figures, asOf, false),
         charted: figure && { figure, points: seriesOf(figure, asOf) },
-        // A value that is known to be missing is something to show.
+        // An explicitly unknown value counts as content.
         isEmpty: !snapshot.groups.length && !snapshot.unknown.length,
         warnings: [
             ...(network.warnings ?? []),
@@ -29,9 +32,9 @@ export function selectFigures(network, { figures: wanted, asOf: day, chart }) {
         ],
     };
 }
-/** The year a member joined. The chart says nothing of a membership that ended, since it would not say that it did. */
+/** The year that a member joined. Former memberships are left out, because the chart would not say that they ended. */
 export const yearOf = (membership) => membership.kind === 'member' ? membership.member.since : undefined;
-/** What keeps a city from being marked on a chart, in a sentence for the page's developer; undefined where nothing does. */
+/** The reason why a city cannot be marked on a chart, as a sentence for the page's developer; undefined if it can. */
 export const markProblem = (city, membership) => yearOf(membership) === undefined
     ? (problemWith(city, membership) ?? `city="${city}": the register has no year in which it joined`)
     : undefined;

@@ -10,27 +10,27 @@ import { RegisterSearch } from './register-search.js';
 import { watchScroll } from './scroll.js';
 import { markProblem, selectFigures } from './stats-view-model.js';
 export { statsStyles as styles } from './network-stats.styles.js';
-/** For the page bundle, where this file has a copy of the module. */
+/** For the page bundle, where this file contains a copy of the module. */
 export { setImporter } from '../../util/import-file.js';
-/** The locale of the last rendering, since a page has few. */
+/** Keeps the last result only, because a page has few locales. */
 const withStatsWords = memoizeLast((locale) => withWords(locale, inside));
-/** Reads, selects and renders the figures of one element, and keeps what it does between renderings. */
+/** Reads, selects and renders the figures of one element, and keeps its state between renderings. */
 export class StatsPresenter {
     #host;
     #search;
     #select = memoizeLast((network, figures, asOf, wanted) => selectFigures(network, { figures, asOf, chart: wanted }));
     #locale;
-    /** Which point of the chart is being read, from 0; undefined while nobody reads. */
+    /** Index of the chart point being read, from 0; undefined while nobody reads. */
     #reading;
-    /** The chart has been requested since the figures were read; a failed request is repeated with them only. */
+    /** True if the chart has been requested since the figures were read. A failed request is repeated only with them. */
     #hasAskedForChart = false;
     constructor(host) {
         this.#host = host;
         this.#search = new RegisterSearch(host);
     }
     /**
-     * Reads the figures. Where a chart is asked for, waits for it, so that all appears at once; figures without their
-     * chart are better than none.
+     * Reads the figures. If a chart is requested, waits for it, so that everything appears at once. If the chart fails,
+     * the figures are shown without it.
      */
     read(document, reading, isBundled = false) {
         const { settings, chart, bundledRegister } = this.#host;
@@ -63,13 +63,13 @@ export class StatsPresenter {
             },
         });
     }
-    /** After each rendering: loads what the chart still needs, and starts motion. */
+    /** Runs after each rendering: loads missing parts of the chart, and starts the animation. */
     afterUpdate(view, { register }) {
         const { settings, element, chart, requestUpdate, warn } = this.#host;
         const { city, country } = settings;
         tendFiles(element.shadowRoot);
         watchScroll(element.shadowRoot);
-        // A chart that is asked for after the figures have been read.
+        // The chart was requested after the figures had been read.
         if (view.charted && !chart.module && !this.#hasAskedForChart)
             void this.#loadChart().then(requestUpdate);
         const isMarked = Boolean(settings.chart === 'growth' && city);
@@ -92,12 +92,12 @@ export class StatsPresenter {
             })));
         }
     }
-    /** Ends what is under way for an element that has been removed. */
+    /** Stops pending work of an element that has been removed. */
     stop() {
         this.#search.stop();
         tendFiles(this.#host.element.shadowRoot);
     }
-    /** Resolves when the chart is here, or could not be loaded. */
+    /** Resolves when the chart has loaded or failed to load. */
     #loadChart() {
         this.#hasAskedForChart = true;
         return this.#host.chart.load().then(() => undefined, (error) => this.#host.warn(error.message));

@@ -3,5 +3,5 @@ import type { Locale } from '../../locale/locale.js';
 import type { Figure, Network } from '../../model/network.js';
 import { type Row } from '../../model/series.js';
 import type { PlainDate } from '../../util/plain-date.js';
-/** All values in a table that can be opened, and as a file for spreadsheets. */
+/** All values in a table that readers can open, with a link to a spreadsheet file. */
 export declare function tableView(network: Network, figures: readonly Figure[], rows: readonly Row[], asOf: PlainDate | undefined, locale: Locale): TemplateResult | typeof nothing;

@@ -2,18 +2,18 @@ import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../locale/number.js';
 import { pickText } from '../../model/local-text.js';
-import { MOST_POINTS, rowsOf } from '../../model/series.js';
+import { isCurrent, MOST_POINTS, newestWith, rowsOf } from '../../model/series.js';
 import { hostName } from '../../util/safe-url.js';
 import { columnWords } from './columns.js';
 import { csvText, notesOf } from './csv.js';
 import { dateText, flagWords, fullTitle, noDataWords, numberText, remarks } from './labels.js';
 import { openFile, toggleFile } from './file.js';
-/** All values in a table that can be opened, and as a file for spreadsheets. */
+/** All values in a table that readers can open, with a link to a spreadsheet file. */
 export function tableView(network, figures, rows, asOf, locale) {
     const { msg } = locale;
     if (!rows.length)
         return nothing;
-    const shown = rows.slice(-MOST_POINTS);
+    const shown = newestWith(rows, MOST_POINTS, ({ cells }) => cells.some((cell) => cell && isCurrent(cell)));
     const name = network.name === undefined ? undefined : pickText(network.name, locale.tag)?.text;
     const caption = msg('Values over time', { id: 'caption', desc: 'Title of a table' });
     const notes = notesOf(shown.flatMap(({ cells }) => cells), locale);
@@ -40,8 +40,8 @@ export function tableView(network, figures, rows, asOf, locale) {
     <p class="file">${fileLink(name ?? caption, `network-stats-${last}.csv`, makeFile, locale)}</p>
   </details>`;
 }
-/* eslint-disable lit-a11y/anchor-is-valid -- The address comes with the file. */
-/** A link like any other, once it can be seen: then its file is made, and again when it is followed. */
+/* eslint-disable lit-a11y/anchor-is-valid -- The address is set when the file is created. */
+/** The link gets its address when it becomes visible: the file is created then, and again on each click. */
 const fileLink = (title, fileName, makeFile, { msg }) => html `<a
     download=${fileName}
     @click=${({ currentTarget }) => openFile(currentTarget.closest('details'), makeFile())}
@@ -51,7 +51,7 @@ const fileLink = (title, fileName, makeFile, { msg }) => html `<a
 })}</a
   >`;
 /* eslint-enable lit-a11y/anchor-is-valid */
-/** A table is still one for assistive technology where its rows are stacked, which takes the roles from its parts. */
+/** Stacked rows change `display`, which removes the semantics of a table; the roles keep them. */
 function valuesTable(figures, rows, notes, caption, locale) {
     const words = columnWords(locale);
     const heads = figures.map((figure) => fullTitle(figure, locale));
@@ -80,7 +80,7 @@ function valuesTable(figures, rows, notes, caption, locale) {
   </table>`;
 }
 const bdi = ({ text, language }) => html `<bdi lang=${language ?? nothing}>${text}</bdi>`;
-/** The head of a column once more, beside the value: for the eye, where rows are stacked. */
+/** Repeats the column header next to the value where rows are stacked; hidden from assistive technology. */
 const label = (head) => head ? html `<span class="label" aria-hidden="true">${bdi(head)}</span>` : nothing;
 function valueView(figure, cell, notes, locale) {
     if (!figure || !cell || cell.value === null)
@@ -92,7 +92,7 @@ function valueView(figure, cell, notes, locale) {
     ${flag ? html `<span class="unit">(${bdi(flag)})</span>` : nothing}</span
   >`;
 }
-/** Which of the notes below belongs to a value: by its number, which is said to be one. */
+/** The reference to a value's note below, by number; screen readers hear that it is a note. */
 function noteSign(cell, notes, locale) {
     const [note] = notesOf([cell], locale);
     const index = notes.findIndex(({ text }) => text === note?.text);
@@ -102,7 +102,7 @@ function noteSign(cell, notes, locale) {
       ><span class="quiet">${columnWords(locale).notes} </span>[${formatNumber(index + 1, locale)}]</sup
     >`;
 }
-/** Notes of single values, in the order of their signs. */
+/** The notes on single values, in the order of their numbers. */
 const notesView = (notes, locale) => notes.length
     ? html `<ol class="notes small" role="list" aria-label=${columnWords(locale).notes}>
         ${notes.map((note, index) => html `<li>[${formatNumber(index + 1, locale)}] ${bdi(note)}</li>`)}

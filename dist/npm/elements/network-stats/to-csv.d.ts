@@ -1,17 +1,17 @@
-/** A cell: text, a number in plain figures, or nothing. */
+/** A cell: text, a number in plain digits, or nothing. */
 export type Cell = string | number | undefined;
-/** How the spreadsheets of a language read a file. */
+/** The format that spreadsheets expect in a language. */
 export interface Dialect {
-    /** What separates columns. */
+    /** Separates columns. */
     readonly separator: ',' | ';';
-    /** What separates decimals. */
+    /** Separates decimals. */
     readonly decimal: '.' | ',';
 }
 /**
- * A table as CSV by RFC 4180: CRLF, quotes where needed. With a byte order mark, by which spreadsheets know that it is
- * UTF-8. Text that a spreadsheet would run as a formula is made plain text by an apostrophe; numbers stay numbers.
+ * Formats a table as CSV according to RFC 4180: CRLF, quotes where needed. A byte order mark tells spreadsheets that it
+ * is UTF-8. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
  *
- * A line `sep=;` at the top would not do: Excel then takes the file for the computer's old encoding, and LibreOffice
- * takes the line for data.
+ * A line `sep=;` at the top does not work: Excel would then assume the computer's legacy encoding, and LibreOffice
+ * would read the line as data.
  */
 export declare const toCsv: (rows: readonly (readonly Cell[])[], { separator, decimal }: Dialect) => string;

@@ -1,24 +1,24 @@
-/** What spreadsheets take for the beginning of a formula, full-width forms included. */
+/** The start of text that spreadsheets interpret as a formula, including full-width characters. */
 const FORMULA = /^[\s\u0000"]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 /**
- * A run of what may come before a formula inside a cell, and the formula's first character where there is one. Each
- * character is read once.
+ * A run of characters that may precede a formula inside a cell, with the formula's first character if there is one.
+ * Each character is read only once.
  */
 const RUN = /[\s\u0000",;|]+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]?/g;
-/** What separates cells or rows in some country, or in some dialogue for opening a file. */
+/** Separators of cells or rows in some country or some import dialogue. */
 const SEPARATOR = /[;,\t|\r\n]/;
 /**
- * A table as CSV by RFC 4180: CRLF, quotes where needed. With a byte order mark, by which spreadsheets know that it is
- * UTF-8. Text that a spreadsheet would run as a formula is made plain text by an apostrophe; numbers stay numbers.
+ * Formats a table as CSV according to RFC 4180: CRLF, quotes where needed. A byte order mark tells spreadsheets that it
+ * is UTF-8. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
  *
- * A line `sep=;` at the top would not do: Excel then takes the file for the computer's old encoding, and LibreOffice
- * takes the line for data.
+ * A line `sep=;` at the top does not work: Excel would then assume the computer's legacy encoding, and LibreOffice
+ * would read the line as data.
  */
 export const toCsv = (rows, { separator, decimal }) => {
     const textOf = (cell) => typeof cell === 'number' ? numberText(cell, decimal) : cell === undefined ? '' : quoted(withoutFormulas(cell));
     return `\uFEFF${rows.map((row) => `${row.map(textOf).join(separator)}\r\n`).join('')}`;
 };
-/** A decimal comma is quoted: it stays one also where a spreadsheet separates by commas too. */
+/** A decimal comma is quoted, so it is safe even if the spreadsheet also separates columns with commas. */
 const numberText = (value, decimal) => quoted(String(value || 0).replace('.', decimal));
 const quoted = (text) => (/[",;|\r\n\t']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 function withoutFormulas(text) {

@@ -1,8 +1,8 @@
 /**
- * Leaves out the pictures that a source may not choose. Browsers request a picture of the page's own host with the
- * visitor's cookies, so that its address can do something there, such as log the visitor out. Elements that share a source
- * share the result.
- * @param source the address that the news was loaded from; undefined where the page itself holds it
+ * Removes pictures that a source may not choose. Browsers send the visitor's cookies with a request to the page's own
+ * host, so a picture's address could trigger an action there, such as logging the visitor out. Elements that share a
+ * source share the result.
+ * @param source the address that the news was loaded from; undefined if the page itself contains the news
  */
 export declare const choosePictures: (news: {
     readonly articles: readonly {
@@ -35,6 +35,7 @@ export declare const choosePictures: (news: {
     }[];
     readonly skipped: number;
     readonly next?: string;
+    readonly isCut?: boolean;
 }, source: string | undefined) => {
     readonly articles: readonly {
         readonly id: string;
@@ -66,9 +67,11 @@ export declare const choosePictures: (news: {
     }[];
     readonly skipped: number;
     readonly next?: string;
+    readonly isCut?: boolean;
 };
 /**
- * Whether a foreign source may choose a picture: not on the page's host, whatever the port, since cookies belong to all
- * ports. The same holds for hosts above and below it, which may share cookies, unless it is the source's own origin.
+ * Returns true if a foreign source may choose a picture. The page's host is forbidden on every port, because cookies
+ * ignore the port. Its parent domains and subdomains are forbidden too, because they may share cookies, except for the
+ * source's own origin.
  */
 export declare function mayChoose(source: string, picture: string, page: string): boolean;

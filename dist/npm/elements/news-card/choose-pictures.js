@@ -3,10 +3,10 @@ import { pageOrigin } from '../../util/page-origin.js';
 import { hostName, safeUrl } from '../../util/safe-url.js';
 import { tellOnce } from '../../util/tell-once.js';
 /**
- * Leaves out the pictures that a source may not choose. Browsers request a picture of the page's own host with the
- * visitor's cookies, so that its address can do something there, such as log the visitor out. Elements that share a source
- * share the result.
- * @param source the address that the news was loaded from; undefined where the page itself holds it
+ * Removes pictures that a source may not choose. Browsers send the visitor's cookies with a request to the page's own
+ * host, so a picture's address could trigger an action there, such as logging the visitor out. Elements that share a
+ * source share the result.
+ * @param source the address that the news was loaded from; undefined if the page itself contains the news
  */
 export const choosePictures = memoizeLast((news, source) => {
     const page = safeUrl(pageOrigin());
@@ -22,14 +22,15 @@ export const choosePictures = memoizeLast((news, source) => {
     return { ...news, articles };
 });
 /**
- * Whether a foreign source may choose a picture: not on the page's host, whatever the port, since cookies belong to all
- * ports. The same holds for hosts above and below it, which may share cookies, unless it is the source's own origin.
+ * Returns true if a foreign source may choose a picture. The page's host is forbidden on every port, because cookies
+ * ignore the port. Its parent domains and subdomains are forbidden too, because they may share cookies, except for the
+ * source's own origin.
  */
 export function mayChoose(source, picture, page) {
     const host = new URL(picture).hostname;
     if (host === new URL(page).hostname)
         return false;
-    // Without `www.`, hosts beside it are below it.
+    // Without `www.`, sibling hosts become subdomains.
     const [one, other] = [`.${hostName(picture)}`, `.${hostName(page)}`];
     const isNear = one.endsWith(other) || other.endsWith(one);
     return !isNear || new URL(picture).origin === new URL(source).origin;

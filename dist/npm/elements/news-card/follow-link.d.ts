@@ -1,6 +1,6 @@
 /**
- * Lets a click anywhere on a card count as one on its link, with the same modifier keys, and one of the middle button
- * as the one that opens a new tab. For pointers only: the link itself is in the card's heading, reaches over all of the
- * card that holds no text, and is what keyboards and screen readers meet. Text can still be selected.
+ * Treats a click anywhere on a card as a click on its link, with the same modifier keys; a click of the middle button
+ * opens a new tab. This is for pointers only. Keyboards and screen readers use the link itself, which is in the card's
+ * heading and covers all of the card except its text. Text can still be selected.
  */
 export declare function followLink(event: MouseEvent): void;

@@ -10,40 +10,40 @@ import { articleView } from './news-card.view.js';
 /**
  * Shows the summary of one article from a news feed.
  *
- * For one piece of news in its own place; several from one source are a `<news-list>`. It never shows markup from a
- * feed, and never says "no news" when the feed could not be read.
+ * Use it for a single article; for several articles from one source use `<news-list>`. It never shows markup from a
+ * feed, and never says "no news" if the feed could not be read.
  *
  * @summary One article: title, date, topic, summary, author and publisher.
  * @element news-card
  *
- * @attr {string} lang - Language of the element; without it that of the nearest ancestor
- * @slot - Fallback: a link or a sentence, readable without scripts, while loading, and on failure. A
- *   `<script type="application/json">` here is read as the feed when there is no `src`
+ * @attr {string} lang - Language of the element; by default inherited from the nearest ancestor
+ * @slot - Fallback: a link or a sentence that is shown without JavaScript, while data loads, and on failure. A
+ *   `<script type="application/json">` here is read as the feed if there is no `src`
  *
  * @fires {Event} loadstart - A load begins
  * @fires {Event} load - The news has been loaded and rendered
- * @fires {ProblemEvent} error - The news could not be had; `event.error.code` tells why
- * @fires {Event} loadend - A load has ended, well or badly
+ * @fires {ProblemEvent} error - The news could not be loaded; `event.error.code` says why
+ * @fires {Event} loadend - A load has ended, successfully or not
  *
  * @csspart base - Everything inside the element
  * @csspart heading - The title
- * @csspart image - The picture and who made it
+ * @csspart image - The picture, its caption and its credit
  * @csspart meta - Date, topic and language
  * @csspart summary - The summary
  * @csspart byline - Author and publisher
- * @csspart notice - Said while loading, when out of date, and on failure
+ * @csspart notice - A notice that is shown while loading, when the content is out of date, and on failure
  *
- * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
+ * @cssprop [--civic-accent=currentColor] - Accent colour of lines and drawings. Set it, like the others, on the page or on one element
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
- * @cssprop [--news-card-reserve=15em] - Least height from the start, where the page has `reserve.css`
+ * @cssprop [--news-card-reserve=15em] - Minimum height from the start, if the page includes `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
- * @cssstate loading - The first load is under way
- * @cssstate ready - Showing the article, or its own content where a part of the feed does not have it
+ * @cssstate loading - The first load is in progress
+ * @cssstate ready - Shows the article, or its own content if the article is not in the part of the feed that was read
  * @cssstate empty - The feed has no such article
- * @cssstate stale - Showing the last good content after a failed reload
+ * @cssstate stale - Shows the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
  *
  * @example The first article of a feed
@@ -54,7 +54,7 @@ import { articleView } from './news-card.view.js';
  * ```html
  * <news-card src="/"><a href="/news">News</a></news-card>
  * ```
- * @example A certain article, by its id
+ * @example A particular article, by id
  * ```html
  * <news-card src="news.json" item="2022-41"></news-card>
  * ```
@@ -64,10 +64,10 @@ export class NewsCard extends NewsElement {
     static { this.properties = {
         item: {},
     }; }
-    /** The article by the attribute `item`, once for each change of either. */
-    #select = memoizeLast(({ articles, next }, item, base) => {
+    /** Finds the article for the `item` attribute, once for each change of the news or the attribute. */
+    #select = memoizeLast(({ articles, next, isCut }, item, base) => {
         const article = item ? findArticle(articles, item, base) : articles[0];
-        const isUndecided = !article && next !== undefined;
+        const isUndecided = !article && (next !== undefined || isCut === true);
         return {
             article,
             isEmpty: !article && !isUndecided,
@@ -112,8 +112,8 @@ export class NewsCard extends NewsElement {
     }
 }
 /**
- * The article at a position, with an address or with an id. None of the three can be taken for another: a number is an
- * id, and a position has a sign.
+ * Finds the article by position, address or id. The three cannot be confused: an id may be a number, but a position has
+ * a `#`.
  */
 function findArticle(articles, item, base) {
     const position = positionOf(item);

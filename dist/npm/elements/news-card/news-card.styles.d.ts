@@ -1,2 +1,2 @@
-/** A card, on its own and in a list. Its form follows the width of whatever it stands in. */
+/** A card, by itself and in a list. Its layout depends on the width of its container. */
 export declare const cardStyles: import("lit").CSSResult;

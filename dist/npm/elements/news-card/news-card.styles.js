@@ -1,5 +1,5 @@
 import { css } from 'lit';
-/** A card, on its own and in a list. Its form follows the width of whatever it stands in. */
+/** A card, by itself and in a list. Its layout depends on the width of its container. */
 export const cardStyles = css `
   .base {
     container-name: card;
@@ -20,7 +20,7 @@ export const cardStyles = css `
     padding: 1.25em;
     min-inline-size: 0;
   }
-  /* The link reaches over the whole card; text lies above it, to be selected. */
+  /* The link covers the whole card; text lies above it, so that it can be selected. */
   .card a::after {
     content: '';
     position: absolute;
@@ -29,7 +29,7 @@ export const cardStyles = css `
   .card a:focus-visible {
     outline: none;
   }
-  /* Black between white, since one colour could be that of the picture below. */
+  /* Black between white lines: a single colour could match the picture below. */
   .card a:focus-visible::after {
     outline: 3px solid #000;
     outline-offset: -5px;

@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Article } from '../../model/article.js';
 import type { ViewContext } from '../shared/context.js';
 import { type PicturePolicy } from './picture-address.js';
-/** What of an article is shown, and how. */
+/** Options for showing the parts of an article. */
 export interface ArticleOptions {
     readonly images: PicturePolicy;
     readonly newTab: boolean;
@@ -12,6 +12,6 @@ export interface ArticleOptions {
 }
 /**
  * One article: title (the link is the heading), date, topic, summary, author, publisher and picture. The picture comes
- * last, for the order in which the card is read out, and is drawn first.
+ * last in reading order, but is drawn first.
  */
 export declare function articleView(article: Article, { locale, headingLevel }: ViewContext, { images, newTab, withoutDate, withoutImage, withoutSummary }: ArticleOptions): TemplateResult;

@@ -8,12 +8,12 @@ import { followLink } from './follow-link.js';
 import { pictureAddress } from './picture-address.js';
 /**
  * One article: title (the link is the heading), date, topic, summary, author, publisher and picture. The picture comes
- * last, for the order in which the card is read out, and is drawn first.
+ * last in reading order, but is drawn first.
  */
 export function articleView(article, { locale, headingLevel }, { images, newTab, withoutDate, withoutImage, withoutSummary }) {
     const { title, url, summary, published, language, picture } = article;
     const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
-    // Each text of the source is isolated by a direction of its own, and in its own language where that is another.
+    // Each text of the source has its own `dir`, and its own `lang` if its language differs from the element's.
     const lang = foreign ?? nothing;
     const address = picture && !withoutImage && pictureAddress(picture.src, images);
     const heading = headingView(headingLevel, url ? linkView(title, url, newTab, locale) : title, lang);
@@ -21,7 +21,7 @@ export function articleView(article, { locale, headingLevel }, { images, newTab,
     const text = summary && !withoutSummary ? html `<p part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing;
     const byline = bylineView(article, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ');
     const image = picture && address ? pictureView(picture, address, lang, locale) : nothing;
-    // Without white space between them, which would be nodes too.
+    // No white space between the elements, because it would create text nodes.
     return html `<article class="card box" @click=${followLink} @auxclick=${followLink}>
     <div class="text">${heading}${meta}${text}${byline}</div>
     ${image}
@@ -35,7 +35,7 @@ const linkView = (title, url, newTab, { tag, msg }) => html `<a href=${url} rel=
             >`
     : title}</a
   >`;
-/** Day, day of the last change, topic, and the language where it is not the reader's. */
+/** The date, the date of the last change, the topic, and the language if it differs from the reader's. */
 function metaView({ modified, tags }, date, foreign, { msg, format }) {
     const topic = tags?.[0];
     const language = foreign && format.languageName(foreign);
@@ -61,7 +61,7 @@ function metaView({ modified, tags }, date, foreign, { msg, format }) {
         : nothing;
     return html `<p class="small" part="meta">${day}${change}${subject}${tongue}</p>`;
 }
-/** Authors, each with their office, and the publisher; without one the host where the link leads to another site. */
+/** The authors with their job titles, and the publisher. Without a publisher, the link's host if it is another site. */
 function bylineView({ authors = [], publisher, url }, lang, comma) {
     const from = publisher?.name ?? (url && foreignHost(url));
     if (!authors.length && !from)
@@ -70,11 +70,11 @@ function bylineView({ authors = [], publisher, url }, lang, comma) {
     ${authors.map(({ name, role }) => html `<p lang=${lang} dir="auto"><b>${name}</b>${role ? comma + role : nothing}</p>`)}${from ? html `<p lang=${lang} dir="auto">${from}</p>` : nothing}
   </footer>`;
 }
-/** Languages written from right to left have a comma of their own, but for Hebrew and Yiddish. */
+/** All right-to-left languages except Hebrew and Yiddish have their own comma. */
 const hasArabicComma = (tag) => textDirection(tag) === 'rtl' && !/^(he|yi)\b/.test(tag);
-/** Credits that say themselves what the name in them is: "Foto: J. Kalns", "© J. Kalns". */
+/** Credits that already say what the name means: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;
-/** A picture that waits until it is near, tells its host nothing of the page, and leaves no hole where it is broken. */
+/** A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. */
 const pictureView = (picture, address, lang, locale) => html `<figure part="image">
     <img
       loading="lazy"
@@ -88,7 +88,7 @@ const pictureView = (picture, address, lang, locale) => html `<figure part="imag
       @error=${showFigure}
     />${captionView(picture, lang, locale)}
   </figure>`;
-/** The words of the source below a picture, and who made it where the source says so. */
+/** The source's caption of a picture, and the credit if there is one. */
 function captionView({ caption, credit }, lang, { msg }) {
     if (!caption && !credit)
         return nothing;
@@ -99,14 +99,14 @@ function captionView({ caption, credit }, lang, { msg }) {
     ${[caption, maker].filter(Boolean).join(' ')}
   </figcaption>`;
 }
-/** Hides a picture that could not be loaded, with its caption, and brings it back for another that can. */
+/** Hides a picture that fails to load, with its caption; shows it again if another picture loads. */
 function showFigure({ target, type }) {
     const image = target;
-    // While it is hidden it would never be near.
+    // A lazy picture would never load while it is hidden.
     image.loading = 'eager';
     image.parentElement.hidden = type === 'error';
 }
-/** The host that a link leads to, where it is not the page's own. */
+/** The host of a link, if it is not the page's own. */
 function foreignHost(url) {
     const host = hostName(url);
     return host === hostName(pageAddress() ?? url) ? undefined : host;

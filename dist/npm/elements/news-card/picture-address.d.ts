@@ -1,10 +1,11 @@
-/** Whose pictures are loaded. */
+/** Which hosts' pictures are loaded. */
 export type PicturePolicy = 'same-origin' | 'all' | 'none';
 /**
- * Where a picture is loaded from, if it may be. The host of a picture learns the address of everyone who sees it, so
- * that by default it must be the page's own. A page that limits its sources limits their pictures too.
+ * The address to load a picture from, if that is allowed. A picture's host learns the IP address of everyone who sees
+ * it, so by default only the page's own origin is allowed. If a page limits its sources, their pictures are limited
+ * too.
  * @param src an absolute `http(s)` address
- * @param policy anything but `all` and `none` counts as `same-origin`
- * @param page the page's own address; on a server there is none, and no picture but by `all`
+ * @param policy anything except `all` and `none` counts as `same-origin`
+ * @param page the page's own address; a server has no page, so it only loads pictures with `all`
  */
 export declare function pictureAddress(src: string, policy: PicturePolicy, page?: string | undefined): string | undefined;

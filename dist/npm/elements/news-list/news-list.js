@@ -2,6 +2,7 @@ import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { load } from '../../http/load.js';
 import { formatNumber } from '../../locale/number.js';
+import { MOST } from '../../sources/items.js';
 import { canonicalTag } from '../../util/language-tag.js';
 import { memoizeLast } from '../../util/memoize-last.js';
 import { asProblem } from '../../util/problem.js';
@@ -18,53 +19,53 @@ import { selectArticles } from './select-articles.js';
 /**
  * Shows the articles of one news feed as a list of cards.
  *
- * For a front page or a sidebar; for one chosen article use `<news-card>`. It makes one request, and up to five more
- * where the first page has too few articles on a topic. It never says "no news" when the feed could not be read to its
- * end.
+ * Use it on a front page or in a sidebar; for a single article use `<news-card>`. It makes one request, and up to five
+ * more if the first page has too few articles on a topic. It never says "no news" if the feed could not be read
+ * completely.
  *
  * @summary Several articles from one source.
  * @element news-list
  *
- * @attr {string} lang - Language of the element; without it that of the nearest ancestor
- * @slot - Fallback: a link or a sentence, readable without scripts, while loading, and on failure. A
- *   `<script type="application/json">` here is read as the feed when there is no `src`
+ * @attr {string} lang - Language of the element; by default inherited from the nearest ancestor
+ * @slot - Fallback: a link or a sentence that is shown without JavaScript, while data loads, and on failure. A
+ *   `<script type="application/json">` here is read as the feed if there is no `src`
  *
  * @fires {Event} loadstart - A load begins
  * @fires {Event} load - The news has been loaded and rendered
- * @fires {ProblemEvent} error - The news could not be had; `event.error.code` tells why
- * @fires {Event} loadend - A load has ended, well or badly
+ * @fires {ProblemEvent} error - The news could not be loaded; `event.error.code` says why
+ * @fires {Event} loadend - A load has ended, successfully or not
  *
  * @csspart base - Everything inside the element
  * @csspart heading - The title of an article
- * @csspart image - The picture of an article and who made it
+ * @csspart image - The picture of an article, its caption and its credit
  * @csspart meta - Date, topic and language of an article
  * @csspart summary - The summary of an article
  * @csspart byline - Author and publisher of an article
- * @csspart more - The button that shows more
- * @csspart notice - Said while loading, when out of date, and on failure
+ * @csspart more - The button that shows more articles
+ * @csspart notice - A notice that is shown while loading, when the content is out of date, and on failure
  *
- * @cssprop [--civic-accent=currentColor] - Accent: lines and drawings. Like the others, set it on the page or on one element
+ * @cssprop [--civic-accent=currentColor] - Accent colour of lines and drawings. Set it, like the others, on the page or on one element
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
- * @cssprop [--news-list-reserve=45em] - Least height from the start, where the page has `reserve.css`
+ * @cssprop [--news-list-reserve=45em] - Minimum height from the start, if the page includes `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
- * @cssstate loading - The first load is under way
- * @cssstate ready - Showing articles, or its own content where none was found in a part of the feed
+ * @cssstate loading - The first load is in progress
+ * @cssstate ready - Shows articles, or its own content if the part of the feed that was read has no match
  * @cssstate empty - The feed has no articles
- * @cssstate stale - Showing the last good content after a failed reload
+ * @cssstate stale - Shows the last good content after a failed reload
  * @cssstate failed - Nothing could be loaded
  *
  * @example The three newest articles
  * ```html
  * <news-list src="news.json" limit="3"><a href="/news">News</a></news-list>
  * ```
- * @example Posts of a WordPress site on one topic, six at first, and a button for more
+ * @example Posts of a WordPress site on one topic: six at first, with a button for more
  * ```html
  * <news-list src="https://town.example" tag="Education" limit="6" more><a href="/news">News</a></news-list>
  * ```
- * @example Under a heading of the second level
+ * @example Under a level 2 heading
  * ```html
  * <h2>News</h2>
  * <news-list src="news.json" heading-level="3" without-summary></news-list>
@@ -73,14 +74,14 @@ import { selectArticles } from './select-articles.js';
 export class NewsList extends NewsElement {
     constructor() {
         super(...arguments);
-        /** `grid` of cards, as many in a row as fit; or `list`, one below the other. */
+        /** `grid` shows cards in as many columns as fit; `list` shows them one below the other. */
         this.layout = 'grid';
-        /** Most articles shown at first; 0 for all that the source gives at once. */
+        /** Maximum number of articles shown at first; 0 for all that the source returns at once. */
         this.limit = 0;
-        /** Adds a button that shows as many again, from the source's next page too. */
+        /** Adds a button that shows as many articles again, and also reads the source's next page. */
         this.more = false;
         this.#progress = begin();
-        /** Filters the articles, once for each change of the pages and of the filter. */
+        /** Filters the articles, once for each change of the pages or the filter. */
         this.#selectArticles = memoizeLast((news, pages, tag, language) => selectArticles([news, ...pages], { tag, language }));
         this.#selectAll = memoizeLast((news, pages) => selectArticles([news, ...pages], {}));
     }
@@ -93,9 +94,9 @@ export class NewsList extends NewsElement {
         tag: {},
     }; }
     #progress;
-    /** What the source was asked. */
+    /** The last query to the source. */
     #key;
-    /** Filters the articles, once for each change of the pages and of the filter. */
+    /** Filters the articles, once for each change of the pages or the filter. */
     #selectArticles;
     #selectAll;
     onRemoved() {
@@ -122,7 +123,7 @@ export class NewsList extends NewsElement {
     }
     read(document, origin) {
         this.#progress.visited.add(origin.base);
-        // Words about an earlier step do not outlast it.
+        // A new document removes the notice about an earlier step.
         this.#progress.announcement = undefined;
         return super.read(document, origin);
     }
@@ -132,8 +133,11 @@ export class NewsList extends NewsElement {
         const selected = this.#selectArticles(news, pages, tag, language);
         const shown = this.limit >= 1 ? selected.slice(0, this.limit + extra) : selected;
         const hasMore = shown.length < selected.length || nextPage(this.#progress, news) !== undefined;
-        const isUndecided = !selected.length && nextPage(this.#progress, news) !== undefined;
-        const read = isUndecided ? this.#selectAll(news, pages).length : 0;
+        const isPartial = nextPage(this.#progress, news) !== undefined || [news, ...pages].some(({ isCut }) => isCut);
+        const isUndecided = !selected.length && isPartial;
+        const all = isUndecided ? this.#selectAll(news, pages) : [];
+        // An article with the most topics may have more, so nothing can be said about the topic.
+        const read = tag && all.some(({ tags }) => tags && tags.length >= MOST) ? 0 : all.length;
         return { news, selected, shown, hasMore, read, isEmpty: !selected.length && !isUndecided };
     }
     renderView(view, context) {
@@ -142,7 +146,7 @@ export class NewsList extends NewsElement {
     }
     renderEmpty(locale, view) {
         const filter = this.#filterWords(locale);
-        // A source that has been asked for the topic gives nothing else.
+        // A source that filters by topic returns only articles on the topic.
         return filter && (view.news.articles.length || this.questionKey !== undefined)
             ? locale.msg(str `No news for: ${filter}`, {
                 id: 'no-news-for',
@@ -181,7 +185,7 @@ export class NewsList extends NewsElement {
         const progress = this.#progress;
         if (progress.isLoading)
             return;
-        // Set before the module has arrived: a second press does nothing.
+        // Set before the module has arrived, so a second click does nothing.
         progress.isLoading = true;
         this.requestUpdate();
         const host = {

@@ -1,2 +1,2 @@
-/** As many columns as fit, none narrower than a comfortable line. */
+/** As many columns as fit, each at least as wide as a comfortable line. */
 export declare const listStyles: import("lit").CSSResult;

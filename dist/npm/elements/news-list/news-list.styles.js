@@ -1,5 +1,5 @@
 import { css } from 'lit';
-/** As many columns as fit, none narrower than a comfortable line. */
+/** As many columns as fit, each at least as wide as a comfortable line. */
 export const listStyles = css `
   .list {
     display: grid;
@@ -10,7 +10,10 @@ export const listStyles = css `
     box-sizing: border-box;
     block-size: 100%;
   }
-  /* Only where cards may be wide or very narrow is each asked for its width: that takes a browser a layout of its own. */
+  /*
+   * A card is a size container only where it may be wide or very narrow, because each container costs a separate
+   * layout.
+   */
   .base {
     container-name: none;
   }
@@ -24,7 +27,7 @@ export const listStyles = css `
       container: card / inline-size;
     }
   }
-  /* A long list is laid out as far as it is near; the guess is a card's usual height. */
+  /* Cards of a long list are laid out only when they come near the viewport; the estimate is a card's usual height. */
   .list > li:nth-child(n + 13) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 24em;
@@ -48,7 +51,7 @@ export const listStyles = css `
     font-weight: 700;
     cursor: pointer;
   }
-  /* Inside, since a page may cut what leaves the element's box. */
+  /* Inside the button, because a page may clip anything outside the element's box. */
   .more:focus-visible {
     outline-offset: -6px;
   }

@@ -1,26 +1,31 @@
 import type { Locale } from '../../locale/locale.js';
 import type { News } from '../../model/article.js';
-/** How far a reader has gone in a source: beyond the first page, and beyond the limit. */
+/** How far a reader has gone beyond the first page and the limit. */
 export interface Progress {
-    /** The pages read so far, in order, with the first as it was then: what it has lost since may be on no other. */
+    /**
+     * The pages read so far, in order. They include the first page as it was then, because articles that it has lost
+     * since may be on no other page.
+     */
     pages: readonly News[];
     /** Articles shown beyond the limit. */
     extra: number;
     isLoading: boolean;
     /**
-     * The words about the last step, in the language of the moment: for everybody when it failed, otherwise for screen
+     * The notice about the last step, in the current language: for all readers if it failed, otherwise for screen
      * readers.
      */
     announcement: {
         readonly notice: (locale: Locale) => string;
         readonly isQuiet: boolean;
     } | undefined;
-    /** Addresses that have been read, and are never requested again: a source whose last page names its first ends. */
+    /**
+     * Addresses that have been read, and are never requested again. A source whose last page links to its first one ends.
+     */
     readonly visited: Set<string>;
-    /** Ends a step that is under way. */
+    /** Aborts a step in progress. */
     abort: AbortController;
 }
-/** At the beginning of a source. */
+/** The start of a source. */
 export declare const begin: () => Progress;
-/** The address of the next page, if there is one that has not been read. */
+/** The address of the next page, if it has not been read yet. */
 export declare function nextPage({ pages, visited }: Progress, first: News): string | undefined;

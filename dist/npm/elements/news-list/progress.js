@@ -1,4 +1,4 @@
-/** At the beginning of a source. */
+/** The start of a source. */
 export const begin = () => ({
     pages: [],
     extra: 0,
@@ -7,7 +7,7 @@ export const begin = () => ({
     visited: new Set(),
     abort: new AbortController(),
 });
-/** The address of the next page, if there is one that has not been read. */
+/** The address of the next page, if it has not been read yet. */
 export function nextPage({ pages, visited }, first) {
     const { next } = pages.at(-1) ?? first;
     return next && !visited.has(next) ? next : undefined;

@@ -1,8 +1,8 @@
 import { isSameLanguage } from '../../util/language-tag.js';
 import { plainName } from '../../util/text.js';
 /**
- * The articles of a source's pages that pass the filter, each once, as the first page has it that names it: pages shift
- * while they are read, and the first one is read anew most often.
+ * Returns the articles on a source's pages that match the filter, without duplicates. The first copy wins: pages shift
+ * while they are read, and the first page is reloaded most often.
  */
 export function selectArticles(pages, { tag, language }) {
     const seen = new Set();

@@ -2,25 +2,25 @@ import type { Article, News } from '../../model/article.js';
 import type { Load } from '../../http/load.js';
 import type { Problem } from '../../util/problem.js';
 import { type Progress } from './progress.js';
-/** What a list lends to the step. */
+/** The parts of a list that this step uses. */
 export interface ListHost {
     readonly first: News;
-    /** Articles at first; 0 for all that the source gives at once. */
+    /** Number of articles at first; 0 for all that the source returns at once. */
     readonly limit: number;
     readonly load: Load;
     readonly read: (text: string, base: string, next: string | undefined) => News | Promise<News>;
-    /** Ends the step: another source has been set, or the element is gone. */
+    /** Aborts the step if another source is set or the element is removed. */
     readonly signal: AbortSignal;
-    /** The articles at hand that pass the filter, and those of further pages. */
+    /** The loaded articles that match the filter, including those on further pages. */
     readonly selected: (further?: readonly News[]) => readonly Article[];
-    /** Renders as things stand; resolves when it is done. */
+    /** Renders the current state; resolves when that is done. */
     readonly render: () => Promise<unknown>;
-    /** Tells the page and its developer. */
+    /** Reports a problem to the page and its developer. */
     readonly report: (problem: Problem) => void;
     readonly root: ShadowRoot;
 }
 /**
- * Shows as many articles again, from what is at hand and from the source's further pages; says how many it added, and
- * puts the focus on the first of them. A module of its own, loaded when a reader first asks for more.
+ * Shows as many articles again, from the loaded articles and the source's further pages. Announces how many were added,
+ * and focuses the first of them. The module is loaded when a reader first asks for more.
  */
 export declare function showMore(list: ListHost, progress: Progress): Promise<void>;

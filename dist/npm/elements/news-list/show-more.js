@@ -5,8 +5,8 @@ import { failedWords } from '../shared/words.js';
 import { nextPage } from './progress.js';
 const BUTTON = '[part=more]';
 /**
- * Shows as many articles again, from what is at hand and from the source's further pages; says how many it added, and
- * puts the focus on the first of them. A module of its own, loaded when a reader first asks for more.
+ * Shows as many articles again, from the loaded articles and the source's further pages. Announces how many were added,
+ * and focuses the first of them. The module is loaded when a reader first asks for more.
  */
 export async function showMore(list, progress) {
     const { first, limit, load, read, root, selected, signal } = list;
@@ -25,12 +25,12 @@ export async function showMore(list, progress) {
         progress.pages = [...(progress.pages.length ? progress.pages : [first]), ...pages];
     progress.isLoading = false;
     const length = Math.min(selected().length, isLimited ? enough : Infinity);
-    // After a failure the next step has as far to go as this one.
+    // After a failure, the next step aims for the same number.
     progress.extra = isLimited ? Math.max(length - limit, 0) : 0;
     progress.announcement = problem
         ? { notice: failedWords, isQuiet: false }
         : { notice: (locale) => addedWords(locale, length - before, length), isQuiet: true };
-    // Whoever has gone on meanwhile is not called back.
+    // Focus moves only if the reader is still at the button.
     const focused = root.activeElement ?? document.activeElement;
     const isWaiting = focused === root.querySelector(BUTTON) || focused === document.body;
     await list.render();
@@ -47,8 +47,8 @@ function addedWords(locale, added, shown) {
     });
 }
 /**
- * Puts the focus on the first of the new articles. Where none has come it stays on the button; where that is gone, it
- * goes to the last article, or to the sentence that there is none.
+ * Focuses the first new article. Without new articles, the focus stays on the button; if the button is gone, it moves
+ * to the last article, or to the sentence that says there are no articles.
  */
 function moveFocus(root, before, length) {
     if (length === before && root.querySelector(BUTTON))

@@ -1,21 +1,21 @@
-/** Most changes that are kept, in records: beyond them an element is rendered again from nothing. */
+/** Maximum number of records kept. With more changes, the element is rendered from scratch. */
 const MOST = 10_000;
 /**
- * Takes back what others have changed inside an element. Page translation and browser extensions replace text nodes that
- * Lit still holds: what Lit then writes into them is not on the page, and an old headline stays above a new link. Before
- * each rendering the nodes are put back, with their focus; a translator then translates the new text.
+ * Undoes changes that others made inside an element. Page translation and browser extensions replace text nodes that
+ * Lit still references. Lit's later writes to them are not on the page, and an old headline stays above a new link. The
+ * nodes and their focus are restored before each rendering; a translator then translates the new text.
  */
 export class ForeignChanges {
     #records = [];
     #observer = new MutationObserver((records) => this.#keep(records));
     #root;
-    /** Watches from now on. */
+    /** Starts to watch. */
     constructor(root) {
         this.#root = root;
         this.#observer.observe(root, { childList: true, subtree: true, characterData: true, characterDataOldValue: true });
     }
     /**
-     * Takes all changes back, the newest first.
+     * Undoes all changes, newest first.
      * @returns false if that is impossible
      */
     undo() {
@@ -33,7 +33,7 @@ export class ForeignChanges {
             return false;
         }
     }
-    /** Forgets the changes since `undo`: they were our own. */
+    /** Discards the changes since `undo`: they were our own. */
     ignoreOwn() {
         this.#observer.takeRecords();
     }
@@ -46,7 +46,7 @@ export class ForeignChanges {
             target.data = oldValue ?? '';
             return;
         }
-        // What extensions add beside our content, such as a style sheet for a dark page, does no harm.
+        // Nodes that extensions add next to our content, such as a style sheet for dark mode, do no harm.
         if (target === this.#root && !removedNodes.length)
             return;
         for (const node of addedNodes)

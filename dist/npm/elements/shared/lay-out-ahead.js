@@ -1,10 +1,10 @@
-/** In browsers that have none, a page may have something else by this name. */
+/** In browsers without a scheduler, the page may have another global of this name. */
 const { scheduler } = globalThis;
 let isPlanned = false;
 /**
- * Has the browser lay out what elements have just rendered in the time that is left until its next frame, up to 17 ms,
- * instead of within that frame, which then comes later. Once for all that render in one go, and when there is nothing
- * else to do; where the frame comes first, it has been done. Browsers without a scheduler wait for the frame.
+ * Lays out newly rendered elements in the time left before the next frame, up to 17 ms. Within the frame, layout would
+ * delay it. Runs once for all elements that render together, and only when the browser is idle; if the frame comes
+ * first, it has already done the work. Browsers without a scheduler wait for the frame.
  */
 export function layOutAhead(element) {
     if (isPlanned || !scheduler?.postTask)

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { hostName } from '../../util/safe-url.js';
 /**
- * The name of a source, or its host, in words: "Source: uil.unesco.org".
+ * The name of a source, or its host, as text: "Source: uil.unesco.org".
  * @param year the year that the source is about, if readers should know it
  */
 export function sourceText(locale, { name, url, kind }, year) {

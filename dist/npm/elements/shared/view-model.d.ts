@@ -1,7 +1,10 @@
-/** What an element shows of its model with its present attributes: computed once per change of either. */
+/**
+ * The content that an element derives from its model and its current attributes. It is recomputed only when one of them
+ * changes.
+ */
 export interface ViewModel {
-    /** Nothing to show. */
+    /** True if there is nothing to show. */
     readonly isEmpty: boolean;
-    /** What is wrong with the attributes, in sentences for the page's developer. */
+    /** Problems with the attributes, in sentences for the page's developer. */
     readonly warnings?: readonly string[];
 }

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 /**
- * The frame of every widget. What hosts can reach is styled by the same name, its part. Text colour, font and background are the page's own, so contrast is the page's own too:
- * lines are drawn in a thinner mix of the text colour, and no text is greyed.
+ * The frame of every widget. Elements that a page can style have a part name, which these rules use too. Text colour,
+ * font and background come from the page, and so does the contrast: lines use a thinner mix of the text colour, and no
+ * text is greyed.
  */
 export const widgetStyles = css `
   :host(:not([hidden])) {
@@ -15,8 +16,8 @@ export const widgetStyles = css `
     inline-size: 100%;
   }
   /*
-   * A size container has no width of its own: in a flex row, a float or a table cell it would be 0. This empty grid
-   * gives the element 20em there, and lets it shrink to 12em; on a phone with large text, to most of the screen.
+   * A size container has no intrinsic width: in a flex row, a float or a table cell its width would be 0. This empty
+   * grid gives the element 20em there and lets it shrink to 12em, or to most of the screen on a phone with large text.
    */
   .room::after {
     content: '';
@@ -26,12 +27,12 @@ export const widgetStyles = css `
   }
   .base {
     --_accent: var(--civic-accent, currentColor);
-    /* In browsers without color-mix() lines are as dark as text, and areas are left empty. */
+    /* Without color-mix(), lines are as dark as text, and areas are left empty. */
     --_line: currentColor;
     --_shade: transparent;
     --_tint: transparent;
     container-type: inline-size;
-    /* A container fits beside any float of the page; with less room than this it goes below. */
+    /* A container fits next to any float of the page; if there is less room than this, it moves below the float. */
     min-inline-size: min(100%, 12em);
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -57,7 +58,7 @@ export const widgetStyles = css `
     padding: 0;
     list-style: none;
   }
-  /* Texts of a source have the direction of their own words, and stand on the side of those of the page. */
+  /* A source's text has the direction of its own words, but is aligned like the page's text. */
   [dir='auto'] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -76,11 +77,11 @@ export const widgetStyles = css `
     outline: 3px solid;
     outline-offset: 3px;
   }
-  /* At the edge of the element's box, which a page may cut. */
+  /* A link at the edge of the element's box, where a page may clip its outline. */
   [part='notice'] a:focus-visible {
     outline-offset: -3px;
   }
-  /* A title is known for a link by its place; forced colours draw the line all the same. */
+  /* A title's position shows that it is a link. Forced colours draw the underline anyway. */
   [part='heading'] a:not(:hover) {
     text-decoration-color: transparent;
   }

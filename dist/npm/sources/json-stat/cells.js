@@ -1,15 +1,16 @@
-import { isRecord } from '../../util/record.js';
+import { defined, isRecord } from '../../util/record.js';
 import { cleanText } from '../../util/text.js';
 import { quote, refuse } from './refuse.js';
-import { reasonOf, remarkOf } from './status.js';
+import { bothFlags, reasonOf, remarkOf, statusOfMark, weakest } from './status.js';
 /** A number as JSON writes it. */
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
-/** What offices write for a value that is missing: `:`, `..`, `…`, `-`. */
+/** Markers for a missing value: `:`, `..`, `…`, `-`. */
 const MISSING = /^[\p{P}\p{S}\s]*$/u;
 /**
- * Values and statuses are lists of all cells, or objects of some by index; a status of all cells is one text.
- * @returns reads the cell at an index; `name` is its period, for messages
- * @throws {Problem} `shape`, also when a cell is read whose value or status has no meaning
+ * Reads values and statuses, given as a list of all cells or as an object by index. A status may also be one text for
+ * all cells.
+ * @returns a function that reads the cell at an index; `name` is its period, for messages
+ * @throws {Problem} `shape`, also when reading a cell whose value or status has no known meaning
  */
 export function readCells({ value, status }, size, vocabulary) {
     if (value === undefined || value === null) {
@@ -18,6 +19,7 @@ export function readCells({ value, status }, size, vocabulary) {
     if (Array.isArray(value) ? value.length !== size : !isRecord(value)) {
         throw refuse(`value is neither an object nor a list of ${size}`);
     }
+    checkKeys(value, size, 'value');
     const valueAt = entryOf(value);
     const statusAt = statusReader(status, size);
     return (index, name, mark = '') => {
@@ -39,17 +41,14 @@ function readCell(value, text, mark, name, vocabulary) {
         throw refuse(`the value of ${name} is ${quote(value)}, expected a number`);
     }
     const { status, flag } = remarkOf(text, vocabulary);
-    // A period that is marked, as in "2025*", marks its value, unless a status does.
-    const marked = mark && !text
-        ? { status: remarkOf(mark.replace(/^[\d\s]+/, ''), vocabulary).status, flag: vocabulary.own(mark) }
-        : { status, flag };
-    return {
+    // A period that is marked, as in "2025*", marks its value beside its status; the weaker of both holds.
+    return defined({
         value: number,
-        ...(marked.status !== undefined && { status: marked.status }),
-        ...(marked.flag !== undefined && { flag: marked.flag }),
-    };
+        status: mark ? weakest([status, statusOfMark(mark, name, vocabulary)]) : status,
+        flag: mark ? bothFlags(vocabulary.own(mark), flag, vocabulary.own) : flag,
+    });
 }
-/** A number that is written as text; null for a sign that it is missing, and the text for anything else. */
+/** Parses a number given as text. Returns null for a missing value marker, and any other text unchanged. */
 function numberIn(value, { words }) {
     const text = value.trim();
     if (NUMBER.test(text))
@@ -63,9 +62,23 @@ function statusReader(status, size) {
         return () => status;
     if (Array.isArray(status) && status.length === 1)
         return () => status[0];
-    if (Array.isArray(status) ? status.length === size : isRecord(status))
+    if (Array.isArray(status) ? status.length === size : isRecord(status)) {
+        checkKeys(status, size, 'status');
         return entryOf(status);
+    }
     throw refuse(`status is ${quote(status)}, expected one text, an object or a list of ${size}`);
+}
+/** What was checked already: a dataset is read once for each of its series. */
+const checked = new WeakSet();
+/** A key such as "02" is the index of no cell, so that what it says would vanish. */
+function checkKeys(entries, size, part) {
+    if (Array.isArray(entries) || checked.has(entries))
+        return;
+    const isIndex = (key) => /^(0|[1-9]\d*)$/.test(key) && Number(key) < size;
+    const wrong = Object.keys(entries).find((key) => !isIndex(key));
+    if (wrong !== undefined)
+        throw refuse(`${part} has the key ${quote(wrong)}, which is the index of no cell`);
+    checked.add(entries);
 }
 const entryOf = (entries) => (index) => Object.hasOwn(entries, index) ? entries[index] : undefined;
 //# sourceMappingURL=cells.js.map

@@ -5,19 +5,19 @@ export interface Dimension {
     readonly size: number;
     /** Codes in order of position. */
     readonly codes: readonly string[];
-    /** How many cells lie between two neighbours along this dimension. */
+    /** The distance in cells between two neighbours along this dimension. */
     readonly stride: number;
     readonly labelOf: (code: string) => string | undefined;
-    /** What the dataset says of the unit of a category, unchecked. */
+    /** The dataset's unit for a category, not yet checked. */
     readonly unitOf: (code: string) => unknown;
     readonly noteOf: (code: string) => unknown;
 }
-/** @throws {Problem} `shape` where dimensions, sizes and categories do not go together */
+/** @throws {Problem} `shape` if dimensions, sizes and categories do not match */
 export declare function readDimensions(dataset: Json): readonly Dimension[];
-/** How many cells a cube has. */
+/** The number of cells in a cube. */
 export declare const cellsOf: (dimensions: readonly {
     readonly size: number;
 }[]) => number;
-/** @throws {Problem} `shape` where no dimension is time */
+/** @throws {Problem} `shape` if there is no time dimension */
 export declare function timeOf(dataset: Json, dimensions: readonly Dimension[]): Dimension;
 export {};

@@ -1,13 +1,13 @@
-/* The dimensions of a dataset, and which of them is time. */
+/* The dimensions of a dataset, including the time dimension. */
 import { fields, isRecord } from '../../util/record.js';
 import { cleanText } from '../../util/text.js';
 import { FIRST_VERSION } from './foreign.js';
-import { listOf, refuse } from './refuse.js';
-/** Cells of a cube; more than any answer within the limit on its bytes can hold. */
+import { listOf, quote, refuse } from './refuse.js';
+/** The most cells of a cube: more than any response within the size limit can hold. */
 const MOST_CELLS = 2_000_000;
-/** Names of the dimension of time where no role says which it is: Eurostat, SDMX, and PxWeb in several languages. */
+/** Names of the time dimension, used if no role marks it: Eurostat, SDMX, and PxWeb in several languages. */
 const TIME_NAME = /^(time|time_period|tlist\(.*\)|year|tid|laiks|gads)$/i;
-/** @throws {Problem} `shape` where dimensions, sizes and categories do not go together */
+/** @throws {Problem} `shape` if dimensions, sizes and categories do not match */
 export function readDimensions(dataset) {
     const { id, size } = dataset;
     if (id === undefined && Array.isArray(fields(dataset.dimension).id))
@@ -27,9 +27,9 @@ export function readDimensions(dataset) {
         throw refuse(`more than ${MOST_CELLS} cells; ask the office for fewer`);
     return withStrides(dimensions);
 }
-/** How many cells a cube has. */
+/** The number of cells in a cube. */
 export const cellsOf = (dimensions) => dimensions.reduce((product, { size }) => product * size, 1);
-/** The last dimension runs fastest. */
+/** The last dimension varies fastest. */
 function withStrides(dimensions) {
     let stride = cellsOf(dimensions);
     return dimensions.map((dimension) => ({ ...dimension, stride: (stride /= dimension.size) }));
@@ -41,7 +41,8 @@ function readDimension(id, size, all) {
     const dimension = fields(all[id]);
     const category = fields(dimension.category);
     const labels = fields(category.label);
-    const units = fields(category.unit);
+    const { unit: written = null } = category;
+    const units = fields(written);
     const notes = fields(category.note);
     const codes = readCodes(category.index, labels);
     if (codes.length !== size || codes.some((code) => typeof code !== 'string')) {
@@ -53,6 +54,10 @@ function readDimension(id, size, all) {
             throw refuse(`two categories of ${id} are called ${String(code).slice(0, 60)}`);
         seen.add(code);
     }
+    // A unit that is not found would change the value.
+    if (written !== null && !(isRecord(written) && Object.keys(written).every((code) => seen.has(code)))) {
+        throw refuse(`the unit of ${id} is ${quote(written)}, expected an object with its categories`);
+    }
     return {
         id,
         label: cleanText(dimension.label, 300),
@@ -63,7 +68,7 @@ function readDimension(id, size, all) {
         noteOf: (code) => notes[code],
     };
 }
-/** `index` lists the codes, or gives each its position; one category needs none. */
+/** `index` is a list of codes or an object with the position of each; with a single category it may be absent. */
 function readCodes(index, labels) {
     if (Array.isArray(index))
         return index.map((code) => (typeof code === 'number' ? String(code) : code));
@@ -72,14 +77,14 @@ function readCodes(index, labels) {
     const codes = [];
     const entries = Object.entries(index);
     for (const [code, position] of entries) {
-        // An array's own length must not follow a position out of a document.
+        // A position from the document must not set the length of our array.
         if (Number.isInteger(position) && position >= 0 && position < entries.length) {
             codes[position] = code;
         }
     }
     return [...codes];
 }
-/** @throws {Problem} `shape` where no dimension is time */
+/** @throws {Problem} `shape` if there is no time dimension */
 export function timeOf(dataset, dimensions) {
     const roles = fields(dataset.role).time;
     const named = Array.isArray(roles) ? roles[0] : undefined;

@@ -1,8 +1,8 @@
 import type { Choice } from './selection.js';
 /**
  * "Population of the town: women, 15–24 years".
- * @param title what is counted, before anything is chosen
- * @param choices without those that are said elsewhere
- * @throws {Problem} `shape` where the categories chosen are too long to be said
+ * @param title the label of the dataset, before any choice
+ * @param choices the chosen categories, except those shown elsewhere
+ * @throws {Problem} `shape` if the labels of the chosen categories are too long
  */
 export declare function composeLabel(title: string, choices: readonly Choice[]): string;

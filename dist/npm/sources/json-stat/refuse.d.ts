@@ -1,5 +1,5 @@
 import { Problem } from '../../util/problem.js';
 export declare const refuse: (message: string) => Problem;
 export declare const listOf: (texts: readonly string[]) => string;
-/** A value from a document in a message: short, and recognisable as text or not. */
+/** Quotes a value from a document in a message: shortened, and with quotation marks if it is text. */
 export declare const quote: (value: unknown) => string;

@@ -3,13 +3,13 @@ import type { Dimension } from './cube.js';
 export interface Choice {
     readonly dimension: Dimension;
     readonly code: string;
-    /** The code's label, or the code where it has none. */
+    /** The label of the code, or the code itself if it has none. */
     readonly label: string;
     readonly position: number;
 }
 /**
- * The category chosen in each dimension but time.
+ * Returns the chosen category for each dimension except time.
  * @param select `geo:LV;unit:NR`
- * @throws {Problem} `shape` where a choice is missing, or is not on offer; the message lists what is
+ * @throws {Problem} `shape` if a choice is missing or unavailable; the message lists the available ones
  */
 export declare function chooseSeries(dimensions: readonly Dimension[], time: Dimension, select: string): readonly Choice[];

@@ -1,8 +1,8 @@
 import { listOf, refuse } from './refuse.js';
 /**
- * The category chosen in each dimension but time.
+ * Returns the chosen category for each dimension except time.
  * @param select `geo:LV;unit:NR`
- * @throws {Problem} `shape` where a choice is missing, or is not on offer; the message lists what is
+ * @throws {Problem} `shape` if a choice is missing or unavailable; the message lists the available ones
  */
 export function chooseSeries(dimensions, time, select) {
     const others = dimensions.filter((dimension) => dimension !== time);
@@ -27,7 +27,10 @@ export function chooseSeries(dimensions, time, select) {
         throw refuse(`several series; set select to one category of ${listOf(open).replaceAll('), ', ') and of ')}`);
     return choices;
 }
-/** Wishes by dimension. Codes may hold colons, names of dimensions hardly do. */
+/**
+ * Returns the choices by dimension. The first colon is the separator, since codes may contain colons and dimension
+ * names hardly ever do.
+ */
 function readSelect(select) {
     const wishes = new Map();
     for (const wish of select.split(';').filter((each) => each.trim())) {

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../model/local-text.js';
 import type { Point } from '../../model/network.js';
-/** The status of a value, and the words that are said beside it. */
+/** The status of a value, and the words shown next to it. */
 export interface Remark {
     readonly status: Point['status'];
     readonly flag: LocalText | undefined;
@@ -13,8 +13,18 @@ export interface Vocabulary {
 export declare function readVocabulary(extension: unknown, own: Vocabulary['own']): Vocabulary;
 /**
  * What is said of a known value.
- * @param text the status as it is written; empty where nothing is said
+ * @param written the status as it is written; empty where nothing is said
  */
-export declare function remarkOf(text: string, vocabulary: Vocabulary): Remark;
-/** What is said of a missing value; undefined for a code without a meaning, since "no data" says enough. */
+export declare function remarkOf(written: string, vocabulary: Vocabulary): Remark;
+/**
+ * Returns the reason for a missing value; undefined for a code without a known meaning, since "no data" says enough.
+ */
 export declare function reasonOf(text: string, vocabulary: Vocabulary): LocalText | undefined;
+/** What the mark of a period says of its value: "Forecast 2026", "2026 (f)", "2026*". */
+export declare function statusOfMark(mark: string, code: string, vocabulary: Vocabulary): Point['status'];
+/** The weakest of several statuses: what one part of a dataset calls a forecast is one. */
+export declare const weakest: (statuses: readonly Point["status"][]) => Point["status"];
+/** Both of two remarks, in the language of the dataset. */
+export declare function bothFlags(one: LocalText | undefined, other: LocalText | undefined, own: Vocabulary['own']): LocalText | undefined;
+/** The status that words name. */
+export declare function statusIn(words: string): Point['status'];

@@ -1,6 +1,6 @@
 import { fields } from '../../util/record.js';
 import { cleanText } from '../../util/text.js';
-/** Eurostat's flags in small letters, and observation status of SDMX (CL_OBS_STATUS) for the others. */
+/** Eurostat's flags in lowercase, and for all others the SDMX observation status (CL_OBS_STATUS). */
 const STANDARD = {
     b: 'break in time series',
     c: 'confidential',
@@ -26,11 +26,13 @@ const STANDARD = {
     w: 'includes data of another category',
     z: 'not applicable',
 };
-/** What words say, in the languages of the library; the weakest first, since several may be said together. */
-const FORECAST = /forecast|project(ed|ion)|predict|prognos|prognoz|prognóz|prévision|previsi|previsão|voorspel|ennuste|πρόβλεψ|προβλεπ|прогноз|öngörü|előrejelz|napoved|fremskriv|framskriv|توقع|전망|预测/iu;
+/**
+ * Words for a status, in the languages of the library. The weakest status comes first, since a text may name several.
+ */
+const FORECAST = /forecast|project(?:ed|i)|projeç|projecció|projek[ct]|proie[cz]|proyecci|предвижд|проекц|проєкц|προβολ|predict|predikc|outlook|vorausberech|vorausschätz|prognos|prognoz|prognóz|prévision|previsi|previsão|voorspel|ennuste|πρόβλεψ|προβλεπ|прогноз|öngörü|előrejelz|napoved|fremskriv|framskriv|öngör|tahmin|予測|予想|見通し|توقع|إسقاط|전망|预测|預測|(?<!\p{L})(?:plans?|planned|plán|plāns|plan(?:as|ned|owan\p{L}*)|geplant|planifi\p{L}+|targets?|budget(?:s|ed|é|erat|iert)?|budžet\p{L}*|mērķis|zielwert|objetivo|objectif|obiettivo|meta|spá)(?!\p{L})/iu;
 const ESTIMATED = /estim|schätz|skøn|anslag|anslått|uppskatt|schatt|arvio|hinnang|novērtē|aplēs|įvert|odhad|szacun|procjen|becsl|εκτίμησ|оценк|оцінк|تقدير|추정|估计/iu;
 const PROVISIONAL = /provis|prelimin|provizor|provviso|vorläufig|foreløbig|voorlopig|ennakko|esialg|předběž|predbež|wstępn|előzetes|προσωριν|предварит|попередн|privremen|začasn|geçici|negalutin|sealadach|أولي|잠정|初步/iu;
-const FINAL = /final|definiti|galīg|endgültig|lopullinen|slutlig|endelig/iu;
+const FINAL = /(?<!(?:not|non|no|nicht|ne|nie|ikke|inte|ej)[ -]|semi-?)final|definiti|galīg|endgültig|lopullinen|slutlig|endelig/iu;
 export function readVocabulary(extension, own) {
     const { status, missingValueDescriptions, MissingValueDescriptions, px } = fields(extension);
     const words = {
@@ -43,10 +45,12 @@ export function readVocabulary(extension, own) {
 }
 /**
  * What is said of a known value.
- * @param text the status as it is written; empty where nothing is said
+ * @param written the status as it is written; empty where nothing is said
  */
-export function remarkOf(text, vocabulary) {
+export function remarkOf(written, vocabulary) {
     const { words, own } = vocabulary;
+    // "(f)" is "f" in brackets.
+    const text = words(written) === undefined ? (/^[([{]\s*(.*?)\s*[)\]}]$/.exec(written)?.[1] ?? written) : written;
     const ownWords = words(text);
     if (!text || (ownWords === undefined && text.toUpperCase() === 'A'))
         return { status: undefined, flag: undefined };
@@ -58,12 +62,14 @@ export function remarkOf(text, vocabulary) {
     const said = letters.map((letter) => words(letter) ?? STANDARD[letter] ?? letter).join(', ');
     const status = statusIn(said) ?? statusOf(letters);
     const areOwn = letters.map((letter) => words(letter) !== undefined);
-    // Of the standard's own words the status is enough, which the library says in the reader's language.
+    // For these standard codes, the library's own words in the reader's language are enough.
     if (letters.length === 1 && !areOwn[0] && /^[efp]$/.test(letters[0] ?? ''))
         return { status, flag: undefined };
     return { status, flag: areOwn.includes(true) ? own(said) : { en: said } };
 }
-/** What is said of a missing value; undefined for a code without a meaning, since "no data" says enough. */
+/**
+ * Returns the reason for a missing value; undefined for a code without a known meaning, since "no data" says enough.
+ */
 export function reasonOf(text, vocabulary) {
     const isCode = vocabulary.words(text) === undefined && /^[\d\p{P}\p{S}\s]*$/u.test(text);
     return isCode || /^[aefp]$/i.test(text) ? ownReason(text, vocabulary) : remarkOf(text, vocabulary).flag;
@@ -72,23 +78,49 @@ function ownReason(text, { words, own }) {
     const said = words(text);
     return said === undefined ? undefined : own(said);
 }
-/** The letters of a combined code, such as "be": in the order of the alphabet, each with a meaning. */
+/**
+ * The letters of a combined code, such as "be", "b,e" or "b e": together they have to be in the order of the alphabet,
+ * each with a meaning.
+ */
 function lettersOf(text, { words }) {
-    if (!/^([a-z]{1,3}|[A-Z]{1,3})$/.test(text))
+    const codes = text.split(/[\s,;/+|]+/).filter(Boolean);
+    if (codes.length > 9 || !codes.every((code) => /^([a-z]{1,3}|[A-Z]{1,3})$/.test(code)))
         return undefined;
-    const letters = [...text].map((letter) => letter === 'S' || words(letter) !== undefined ? letter : letter.toLowerCase());
+    const lettersIn = (code) => [...code].map((letter) => (letter === 'S' || words(letter) !== undefined ? letter : letter.toLowerCase()));
     const isKnown = (letter) => words(letter) !== undefined || Object.hasOwn(STANDARD, letter);
-    const areInOrder = letters.every((letter, at) => at === 0 || (letters[at - 1] ?? '') < letter);
-    return areInOrder && letters.every(isKnown) ? letters : undefined;
+    const areInOrder = (letters) => letters.every((letter, at) => at === 0 || (letters[at - 1] ?? '') < letter);
+    // Of two letters in another order one may be a forecast, which is the safer reading.
+    const isPair = ([one, other]) => one !== other && (one === 'f' || other === 'f');
+    const all = codes.map(lettersIn);
+    const isCode = (letters) => letters.every(isKnown) && (areInOrder(letters) || (letters.length === 2 && isPair(letters)));
+    return all.length && all.every(isCode) ? [...new Set(all.flat())].sort() : undefined;
 }
-function statusIn(words) {
+/** What the mark of a period says of its value: "Forecast 2026", "2026 (f)", "2026*". */
+export function statusOfMark(mark, code, vocabulary) {
+    const inBrackets = [...mark.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, text = '']) => text);
+    const added = mark.startsWith(code) ? mark.slice(code.length) : mark;
+    const rest = added.replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/^[\d\s.–/-]+|[*†‡]/gu, ' ');
+    return weakest([statusIn(mark), ...[...inBrackets, rest].map((text) => remarkOf(text.trim(), vocabulary).status)]);
+}
+/** The weakest of several statuses: what one part of a dataset calls a forecast is one. */
+export const weakest = (statuses) => ['forecast', 'estimated', 'provisional'].find((status) => statuses.includes(status));
+/** Both of two remarks, in the language of the dataset. */
+export function bothFlags(one, other, own) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const textOf = (flag) => (typeof flag === 'string' ? flag : Object.values(flag).join(', '));
+    const text = cleanText(`${textOf(one)}, ${textOf(other)}`, 300);
+    return text === undefined ? undefined : own(text);
+}
+/** The status that words name. */
+export function statusIn(words) {
     if (FORECAST.test(words))
         return 'forecast';
     if (ESTIMATED.test(words))
         return 'estimated';
     return PROVISIONAL.test(words) ? 'provisional' : undefined;
 }
-/** What letters mean whose own words are in a language that is not known here. */
+/** Returns the standard status of codes that the dataset explains in a language unknown to us. */
 const statusOf = (letters = []) => letters.includes('f')
     ? 'forecast'
     : letters.includes('e')

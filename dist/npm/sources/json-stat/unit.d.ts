@@ -1,10 +1,10 @@
 import type { Figure } from '../../model/network.js';
 import type { Choice } from './selection.js';
-/** A unit as a figure has it, before its language is known. */
+/** A figure's unit, before its language is known. */
 export interface Unit extends Pick<Figure, 'symbol' | 'unitPosition' | 'multiplier' | 'decimals'> {
     readonly words?: string;
-    /** The choices that the unit says, so that the label need not. */
+    /** The choices that the unit already names, so that the label can omit them. */
     readonly saidBy: readonly Choice[];
 }
-/** @throws {Problem} `shape` where a part of the unit cannot be read: a value would be another without it */
+/** @throws {Problem} `shape` if a property of the unit cannot be read, since the value would be wrong without it */
 export declare function readUnit(choices: readonly Choice[], metric: Choice | undefined): Unit;

@@ -1,13 +1,12 @@
 import { defined, fields, isRecord } from '../../util/record.js';
 import { cleanText } from '../../util/text.js';
 import { quote, refuse } from './refuse.js';
+import { saysPower, statedPowers } from './scale.js';
 const UNIT = /^unit(_measure)?$/i;
 const MULTIPLIER = /^unit_?mult(iplier)?$/i;
 const MOST_MULTIPLIER = 12;
-/** Words for a power of ten, with which a unit says its multiplier itself: "thousand persons", "Mio. EUR", "1 000 t". */
-const SCALE = /(?<!\p{L})(?:hundred|thousand|mil+ion|mil+iard|bil+ion|bil+ón|mil+ón|milh|mil+eja|miljo|miljard|mili[oó]n|milij|milyon|tausend|tūkst|tuhat|tuhan|tusen|duizend|milliers|migliaia|miles(?= de )|ezer|tisíc|tisoč|tisuć|tys|тыс|тис(?=\P{L}|яч)|хил|млн|млрд|миллио|мільйон|мільяр|милион|милиар|χιλιάδ|εκατομ|elfijiet|míle|ألف|آلاف|مليون|(?:mil|mille|mii|bin|mio|mrd|mln|mlrd|mld|mlj|milj|mljrd|mill|mkr|tkr|tsd|bn|mn)(?!\p{L})|[kM] ?(?:eur|EUR|€|usd|USD|\$))|\d{3}|10 ?[\^⁰¹²³⁴-⁹]|천|만|억|千|万|億|亿/iu;
-/** A number of what is counted by, which is no multiplier: "per 1 000 inhabitants". */
-const PER = /(?<!\p{L})(?:per|uz|pro|je|par|por|pour|na|pr\.?|op|σε|на)\s+[\d\s.,]+/giu;
+/** A number at the start of a unit: "1 000 persons", "10⁶ m³", "2015=100". */
+const NUMBER = /^(10 ?(?:\^|\*\*) ?\d\d?|10[⁰¹²³⁴-⁹]+|\d[\d \u00A0\u202F.,’']*|[’']?000s?)(?![\d%])/;
 /** Names that say no more than their symbol. */
 const NAMES = [
     ['€', /^(euros?|eur|eiro|eurai|ευρώ|евро|євро)$/i],
@@ -18,22 +17,54 @@ const NAMES = [
         /^(per ?cent|percentage|procent(i|es|ai)?|prozent|pourcent(age)?|por ?cien?to|per cento|prosent(ti)?|проценты?|protsenti?)$/i,
     ],
 ];
-/** @throws {Problem} `shape` where a part of the unit cannot be read: a value would be another without it */
+/** @throws {Problem} `shape` if a property of the unit cannot be read, since the value would be wrong without it */
 export function readUnit(choices, metric) {
     const byDimension = choices.find(({ dimension }) => UNIT.test(dimension.id));
     const scale = choices.find(({ dimension, code }) => MULTIPLIER.test(dimension.id) && /^\d+$/.test(code));
     const owner = [metric, ...choices].find((choice) => choice && unitOf(choice) !== undefined);
     const unit = owner ? partsOf(unitOf(owner), owner) : undefined;
-    const words = unit?.words ?? (unit?.symbol === undefined ? byDimension?.label : undefined);
-    const multiplier = unit?.multiplier ?? (scale ? checkMultiplier(Number(scale.code), scale) : undefined);
+    const power = powerOf(unit?.power, scale);
+    const isOwn = unit?.words !== undefined || unit?.symbol !== undefined;
+    const said = scaled(isOwn ? unit.words : byDimension?.label, power, owner ?? byDimension);
+    // The unit says "Million euro" already, so that a multiplier beside it is the same one.
+    const isSaid = [said.words, unit?.symbol].some((text) => text !== undefined && saysPower(text, said.power));
+    const { symbol, unitPosition, decimals } = unit ?? {};
     return {
-        ...unit,
-        ...(words !== undefined && { words }),
-        ...(multiplier && { multiplier }),
-        saidBy: [...(byDimension && words === byDimension.label ? [byDimension] : []), ...(scale ? [scale] : [])],
+        ...defined({
+            words: said.words,
+            symbol,
+            unitPosition,
+            decimals,
+            multiplier: (!isSaid && said.power) || undefined,
+        }),
+        saidBy: [...(byDimension && !isOwn ? [byDimension] : []), ...(scale ? [scale] : [])],
     };
 }
 const unitOf = ({ dimension, code }) => dimension.unitOf(code) ?? undefined;
+/** The power of ten that the metric, a dimension of multipliers or both state. */
+function powerOf(own, scale) {
+    const other = scale && checkMultiplier(Number(scale.code), scale);
+    if (own !== undefined && other !== undefined && own !== other) {
+        throw refuse(`the unit has two multipliers, ${own} and ${other}`);
+    }
+    return own ?? other ?? 0;
+}
+/** A unit that begins with a power of ten states its multiplier: beside a number, "57 1 000 persons" has two readings. */
+function scaled(words, power, owner) {
+    const number = words === undefined ? undefined : NUMBER.exec(words)?.[0];
+    if (words === undefined || number === undefined)
+        return { words, power };
+    const rest = words.slice(number.length).trim();
+    // A year is part of the words: "2015 prices", "2015=100".
+    if (/^(19|20)\d\d\s*$/.test(number))
+        return { words: `(${words})`, power };
+    const [stated] = /^1\s*$/.test(number) ? [[0]] : statedPowers(number);
+    const own = stated?.[0];
+    if (own === undefined || own > MOST_MULTIPLIER || (power && power !== own) || !/^$|^\p{L}|^\p{Sc}/u.test(rest)) {
+        throw refuse(`the unit of ${owner?.code ?? 'the dataset'} is ${quote(words)}, expected words without a number`);
+    }
+    return { words: rest || undefined, power: own };
+}
 function partsOf(unit, owner) {
     if (typeof unit === 'string')
         return defined({ words: cleanText(unit, 300) });
@@ -42,9 +73,17 @@ function partsOf(unit, owner) {
     const { base, label, symbol, position, multiplier, decimals } = fields(unit);
     const [baseWords, labelWords] = [textOf(base, 'base', owner), textOf(label, 'label', owner)];
     const sign = textOf(symbol, 'symbol', owner);
-    const power = multiplier === undefined || multiplier === null ? 0 : checkMultiplier(multiplier, owner);
-    const isSaid = labelWords !== undefined && SCALE.test(labelWords.replace(PER, ''));
+    if (sign !== undefined && NUMBER.test(sign)) {
+        throw refuse(`the symbol of the unit of ${owner.code} is ${quote(sign)}, expected a sign without a number`);
+    }
+    const power = multiplier === undefined || multiplier === null ? undefined : checkMultiplier(multiplier, owner);
     const words = labelWords ?? (sign === undefined ? baseWords : undefined);
+    // A base that is not shown must not hide a power of ten.
+    const hidden = words === baseWords ? [] : statedPowers(baseWords ?? '').flat();
+    const isShown = (each) => each === power || saysPower(`${words ?? ''} ${sign ?? ''}`, each);
+    if (hidden.length && !hidden.some(isShown)) {
+        throw refuse(`the base of the unit of ${owner.code} is ${quote(baseWords)}, which its other parts do not say`);
+    }
     const isShort = sign !== undefined && sign.length <= 20;
     return defined({
         words: isShort
@@ -54,7 +93,7 @@ function partsOf(unit, owner) {
             : [words, sign].filter((part) => part !== undefined).join(' ') || undefined,
         symbol: isShort ? sign : undefined,
         unitPosition: isShort && position === 'start' ? 'start' : undefined,
-        multiplier: (!isSaid && power) || undefined,
+        power,
         decimals: Number.isInteger(decimals) && decimals >= 0 ? decimals : undefined,
     });
 }

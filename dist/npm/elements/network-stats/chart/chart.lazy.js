@@ -2,8 +2,8 @@ import * as inside from '../../../locale/generated/views/network-chart.js';
 import { memoizeLast } from '../../../util/memoize-last.js';
 import { withWords } from '../../shared/view-words.js';
 import { chartView as view } from './chart.view.js';
-/** The locale of the last rendering, since a page has few. */
+/** Keeps the last result only, because a page has few locales. */
 const withChartWords = memoizeLast((locale) => withWords(locale, inside));
-/** A figure over time, with words that come with this module where they do not come with the language. */
+/** The chart of a figure, with messages from this module if the language does not have them. */
 export const chartView = (series, locale) => view(series, withChartWords(locale));
 //# sourceMappingURL=chart.lazy.js.map

@@ -6,11 +6,11 @@ import { drawing } from './drawing.view.js';
 import { layOut, nearest } from './plot.js';
 import { joinedSentence, summarySentence } from './summary.js';
 /**
- * One figure over time: a drawing, and the same in a sentence.
+ * One figure over time: a drawing, and a sentence that says the same.
  *
- * The drawing is hidden from assistive technology, which has the sentence and the table; for the eye the drawing has the
- * values of the sentence. Its points are read with a pointer or a finger, or with the arrow keys by a slider, which
- * speaks as well. Time runs in the reading direction.
+ * The drawing is hidden from assistive technology, which gets the sentence and the table. The drawing shows the values
+ * of the sentence. Its points can be read with a pointer or a finger, or with the arrow keys and a slider, which screen
+ * readers announce. Time runs in the reading direction.
  */
 export function chartView(series, locale) {
     const { title, points, known, direction, written, legend, numberOf, joined, reading, onRead } = series;
@@ -21,11 +21,11 @@ export function chartView(series, locale) {
     });
     const { spots } = plot;
     const last = spots.length - 1;
-    // A forecast is not where a reader begins.
+    // Reading does not begin at a forecast.
     const newest = Math.max(known.findLastIndex(({ point }) => !isForecast(point)), 0);
     const at = Math.min(reading ?? newest, last);
     const said = known[at];
-    /** Nobody reads any more: the slider is where its words are. */
+    /** Reading has ended: the slider returns to the newest value. */
     const leave = (within) => {
         moveTo(within, newest);
         onRead(undefined);
@@ -66,7 +66,7 @@ export function chartView(series, locale) {
         reading: reading === undefined ? undefined : spots[at],
         onPoint: (event, x) => {
             const index = nearest(spots, x);
-            // The slider goes on from the point that was pointed at.
+            // The slider continues from the point under the pointer.
             moveTo(event.currentTarget, index);
             if (index !== reading)
                 onRead(index);
@@ -81,14 +81,17 @@ export function chartView(series, locale) {
     </figcaption>
   </figure>`;
 }
-/** A name needs room above a point that is higher than this, in per cent from the top. */
+/** A name does not fit above a point that is higher than this, in per cent from the top. */
 const HIGH = 15;
-/** How a kind of point is drawn. */
+/** The symbol for a kind of point. */
 const sign = (kind) => html `<svg class="sign" viewBox="0 0 28 12" aria-hidden="true">
     <line class=${kind === 'forecast' ? 'line expected' : 'line'} x1="1" x2="27" y1="6" y2="6"></line>
     <circle class="ring" cx="14" cy="6" r="4"></circle>
   </svg>`;
-/** Sets the slider of a chart, from itself or from the drawing beside it; its attribute no longer does once it is used. */
+/**
+ * Sets the slider of a chart, from the slider itself or from the drawing next to it. Setting its attribute has no
+ * effect once it has been used.
+ */
 function moveTo(within, index) {
     const slider = within?.parentElement?.querySelector('input');
     if (slider)

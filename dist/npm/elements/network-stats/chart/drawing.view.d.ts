@@ -3,22 +3,22 @@ import type { Locale } from '../../../locale/locale.js';
 import { type PlainDate } from '../../../util/plain-date.js';
 import { type Plot, type Spot } from './plot.js';
 interface DrawingOptions {
-    /** Time runs from right to left, and words do. */
+    /** True if time and text run from right to left. */
     readonly isMirrored: boolean;
     readonly locale: Locale;
     readonly numberOf: (value: number) => string;
-    /** The city at its year. */
+    /** The name of the city, and the year it joined. */
     readonly name: string | undefined;
     readonly year: PlainDate | undefined;
-    /** The spot that is being read. */
+    /** The spot being read. */
     readonly reading: Spot | undefined;
-    /** The pointer is at a place on the axis of time, in per cent of it. */
+    /** Called when the pointer is at a position on the time axis, in per cent of its length. */
     readonly onPoint: (event: PointerEvent, x: number) => void;
     readonly onLeave: (event: PointerEvent) => void;
 }
 /**
- * Lines scale with the plot, in a view box that is stretched; text and dots have places in per cent and keep their size.
- * Within the drawing `direction` is that of mathematics, so that the anchors of texts mean left and right.
+ * Lines scale with the plot, in a stretched view box; text and dots are positioned in per cent and keep their size. The
+ * drawing's `direction` is always `ltr`, so that text anchors mean left and right.
  */
 export declare function drawing(plot: Plot, options: DrawingOptions): TemplateResult;
 export {};

@@ -4,11 +4,11 @@ import { toUtc } from '../../../util/plain-date.js';
 import { kindOfPoint } from './chart-series.js';
 import { labelSide } from './plot.js';
 const percent = (value) => `${Math.round(value * 1000) / 1000}%`;
-/** Names longer than this are left to the sentence where the chart is narrow. */
+/** Longer names are left to the sentence if the chart is narrow. */
 const LONG_NAME = 16;
 /**
- * Lines scale with the plot, in a view box that is stretched; text and dots have places in per cent and keep their size.
- * Within the drawing `direction` is that of mathematics, so that the anchors of texts mean left and right.
+ * Lines scale with the plot, in a stretched view box; text and dots are positioned in per cent and keep their size. The
+ * drawing's `direction` is always `ltr`, so that text anchors mean left and right.
  */
 export function drawing(plot, options) {
     const { isMirrored, locale, numberOf, name, year, reading, onPoint, onLeave } = options;
@@ -17,12 +17,12 @@ export function drawing(plot, options) {
         const { left, width } = event.currentTarget.getBoundingClientRect();
         onPoint(event, xOf((100 * (event.clientX - left)) / width));
     };
-    // A finger that is lifted leaves too, and its reader goes on reading.
+    // A lifted finger leaves too, but its reader is still reading.
     const leave = (event) => {
         if (event.pointerType !== 'touch')
             onLeave(event);
     };
-    /** A text that begins, in reading direction, or ends at its place. */
+    /** The anchor of a text that starts or ends at its position, in reading direction. */
     const anchor = (side) => side === 'middle' || !isMirrored ? side : side === 'start' ? 'end' : 'start';
     const pairs = (piece) => piece.map(({ x, y }) => `${xOf(x)},${y}`).join(' ');
     const area = (piece) => {
@@ -78,9 +78,7 @@ export function drawing(plot, options) {
     ${mark && name !== undefined ? nameView(mark, name, { xOf, direction }) : nothing}
   </svg>`;
 }
-/**
- * The name of a city, in its own direction: above its value, and above the number where that is written too, or below.
- */
+/** The name of a city, in its own direction: above its value, and above the number if that is shown too, or below. */
 function nameView({ x, y, spot, side, isLow }, name, { xOf, direction }) {
     const line = isLow ? '1.5em' : spot?.label ? '-1.75em' : '-0.75em';
     return svg `<svg x=${percent(xOf(x))} y=${percent(y)}>
@@ -88,7 +86,7 @@ function nameView({ x, y, spot, side, isLow }, name, { xOf, direction }) {
     <text class=${name.length > LONG_NAME ? 'mark long-name' : 'mark'} y=${line} direction=${direction} text-anchor=${side}>${name}</text>
   </svg>`;
 }
-/** A date as short as an axis wants it. */
+/** A date in the short form for an axis. */
 function tickText(date, { format }) {
     const [year, month, day] = date.split('-');
     if (!month)

@@ -2,21 +2,21 @@ import { isForecast, isKnown } from '../../../model/series.js';
 import { DAY, kindOf, startOf } from '../../../util/period.js';
 import { toUtc } from '../../../util/plain-date.js';
 import { precisionOf, timeTicks } from './ticks.js';
-/** Most labels of the axis of time: of years, and of months or days, which are longer. */
+/** Maximum number of labels on the time axis: for years, and for months or days, which are longer. */
 const FEW = { years: 3, finer: 2 };
 const MANY = { years: 10, finer: 6 };
-/** Room of a digit in per cent of the narrowest plot, about 170 px wide, and of a wide one, about 480 px. */
+/** Width of a digit in per cent of the narrowest plot, about 170 px wide, and of a wide one, about 480 px. */
 const NARROW_DIGIT = 5;
 const WIDE_DIGIT = 1.8;
-/** How much higher than its value the name of a city is, in per cent of the lowest plot, with room above and below. */
+/** How far a city's name is above its value, in per cent of the lowest plot, with room above and below. */
 const NAME_HEIGHT = { least: 1, most: 30 };
-/** Dots that can be told apart on the narrowest plot. */
+/** Maximum number of dots that can be distinguished on the narrowest plot. */
 const MOST_DOTS = 16;
-/** A single value is in the middle of two years. */
+/** A single value is centred on an axis of two years. */
 const ALONE = 365 * DAY;
 /**
  * Lays out a series.
- * @param points in order of time; unknown values make gaps
+ * @param points in chronological order; unknown values create gaps
  */
 export function layOut(points, { city, written = [], lengthOf = ({ value }) => String(value).length } = {}) {
     const known = points.filter(isKnown);
@@ -28,7 +28,7 @@ export function layOut(points, { city, written = [], lengthOf = ({ value }) => S
     const yOf = heightsOf(known.map(({ value }) => value));
     const places = periods.map(({ middle }) => xOf(middle));
     const inYear = city && indexIn(known, periods, city.year);
-    /** Returns true if the label of a point may be as high as the name of the city, which is above that of its own. */
+    /** Returns true if the label of a point may be as high as the city's name, which is above its own value. */
     const isBesideName = (index) => {
         const above = inYear === undefined ? 0 : yOf(known[inYear]?.value ?? 0) - yOf(known[index]?.value ?? 0);
         return above > NAME_HEIGHT.least && above < NAME_HEIGHT.most;
@@ -44,7 +44,7 @@ export function layOut(points, { city, written = [], lengthOf = ({ value }) => S
         x: places[index] ?? 0,
         y: yOf(point.value),
         label: labels.get(index),
-        // The name of a city is above its value. At the foot of the plot the ticks are in the way.
+        // The name of a city is above its value. At the bottom of the plot, the ticks are in the way.
         isLow: index !== inYear && isLow(known, index) && yOf(point.value) < 85,
     }));
     const pieces = cut(points, spots, () => true);
@@ -71,25 +71,25 @@ const LENGTHS = {
     week: [0, 7],
     day: [0, 1],
 };
-/** The time that a value describes, in milliseconds of UTC. Its place on the axis is in the middle of it. */
+/** The time that a value describes, in milliseconds of UTC. The value is plotted at its middle. */
 function periodOf(point) {
     const start = startOf(point);
     const [months, days] = LENGTHS[kindOf(point)];
     const end = laterBy(start, months) + days * DAY;
     return { start, middle: (start + end) / 2, end };
 }
-/** A moment some months later. Years before 100 are not those after 1900. */
+/** A moment some months later. `setUTCMonth` keeps years below 100, which `Date.UTC` would move to the 1900s. */
 function laterBy(moment, months) {
     const date = new Date(moment);
     return date.setUTCMonth(date.getUTCMonth() + months);
 }
-/** The first moment of the year, month or day of a moment. */
+/** The first moment of the year, month or day that contains a moment. */
 function beginningOf(moment, precision) {
     const digits = { year: 4, month: 7, day: 10 }[precision];
     return toUtc(new Date(moment).toISOString().slice(0, digits)).getTime();
 }
 const MONTHS_IN = { year: 12, month: 1, day: 0 };
-/** From the beginning of a year or a month to the end of one, as the labels below are. */
+/** The axis starts and ends at the boundary of a year or a month, like the labels below it. */
 function timeAxis(periods, finest) {
     const [first, last] = [periods[0], periods.at(-1)];
     if (!first || !last)
@@ -101,9 +101,9 @@ function timeAxis(periods, finest) {
     const to = beginningOf(end - 1, unit);
     return { from: beginningOf(first.start, unit), to: unit === 'day' ? end : laterBy(to, MONTHS_IN[unit]) };
 }
-/** The dates of the labels: years, or months or days where the series is short and has them. */
+/** The dates of the labels: years, or months or days if the series is short and has them. */
 function datesOf(from, to, { years, finer }, finest) {
-    // The end is the beginning of the next.
+    // The end is the start of the next period.
     const dates = timeTicks(from, to - 1, years, finest);
     const areYears = dates.every((date) => precisionOf(date) === 'year');
     return areYears ? dates : timeTicks(from, to - 1, finer, finest);
@@ -116,23 +116,26 @@ function timeSpans(from, to, most, finest, xOf) {
         return { date, from: xOf(start), middle: xOf((start + end) / 2), to: xOf(end) };
     });
 }
-/** The height of each value, from the top. Zero is always there, since a line that begins elsewhere exaggerates. */
+/**
+ * The height of each value, from the top. The axis always includes zero, because a line that starts elsewhere
+ * exaggerates.
+ */
 function heightsOf(values) {
     const size = Math.max(...values.map(Math.abs)) || 1;
-    // Shares of the largest: differences of the largest numbers that there are would be infinite.
+    // Relative to the largest value: the difference of the largest numbers in JavaScript would be infinite.
     const share = (value) => value / size;
     const bottom = Math.min(0, ...values.map(share));
     const top = Math.max(0, ...values.map(share)) || (bottom ? 0 : 1);
     return (value) => (100 * (top - share(value))) / (top - bottom);
 }
-/** The most precise of what the values describe: a series of years has an axis of years. */
+/** The finest precision among the values: a series of years has an axis of years. */
 function finestOf(points) {
     const found = new Set(points.map(kindOf));
     if (found.has('half-year'))
         found.add('quarter');
     return ['day', 'week', 'month', 'quarter'].find((precision) => found.has(precision)) ?? 'year';
 }
-/** The last count of a year: by then a city has joined that joined in this year. */
+/** The last count of a year, which includes a city that joined in that year. */
 function indexIn(points, periods, year) {
     const index = points.findLastIndex((point, at) => {
         const { middle = 0 } = periods[at] ?? {};
@@ -140,7 +143,7 @@ function indexIn(points, periods, year) {
     });
     return index < 0 ? undefined : index;
 }
-/** The value of a city's year; otherwise the middle of the year, on the line between the values around it. */
+/** The value of the city's year; otherwise the middle of the year, on the line between the surrounding values. */
 function placeOf(year, spot, pieces, { from, to }) {
     if (spot)
         return spot;
@@ -159,23 +162,23 @@ function placeOf(year, spot, pieces, { from, to }) {
 }
 /** Half the width of a name on a narrow plot, in per cent. */
 const NAME_REACH = 25;
-/** A name is where the line is not, and near an edge turns towards the middle, since it may be long. */
+/** The name is placed away from the line. Near an edge it extends towards the middle, because it may be long. */
 function markOf({ x, y }, spot, spots) {
     const isHigher = (sign) => spots.some((each) => each.y < y && sign * (each.x - x) > 0 && sign * (each.x - x) <= NAME_REACH);
     const [before, after] = [isHigher(-1), isHigher(1)];
     const side = x < 30 ? 'start' : x > 70 ? 'end' : before === after ? 'middle' : after ? 'end' : 'start';
     return { x, y, spot, side, isLow: y < 80 && (side === 'start' ? after : side === 'end' && before) };
 }
-/** Where the line comes from above, or goes up from the first point: there is more room below. */
+/** Returns true where the line falls to this point, or rises from the first point: there is more room below. */
 const isLow = (points, index) => {
     const [before, at, after] = [points[index - 1], points[index], points[index + 1]];
     if (!at)
         return false;
     return (!before || before.value > at.value) && (after ? after.value >= at.value + +!before : !!before);
 };
-/** A label stands over the middle of its value; at the edges inside the plot. */
+/** A label is centred on its value; near the edges it stays inside the plot. */
 export const labelSide = (x) => (x > 96 ? 'end' : x < 4 ? 'start' : 'middle');
-/** The value of a city's year, the last value, the first, then turns, then what else has room. */
+/** Chooses labels in this order: the city's year, the last value, the first value, turns, then any others that fit. */
 function chooseLabels(points, places, { lengthOf, isLeftOut, first, nameLengthAt }) {
     const isTurn = (index) => {
         const [before, at, after] = [points[index - 1], points[index], points[index + 1]];
@@ -199,7 +202,7 @@ function chooseLabels(points, places, { lengthOf, isLeftOut, first, nameLengthAt
         const digits = ((lengths[index] ?? 0) + length) / 2 + 1;
         return Math.abs(centre(index, digit) - centre(other, digit)) >= digits * digit;
     });
-    // On a narrow chart a line of many small steps would be lost among its numbers.
+    // On a narrow chart, a line of many small steps would be lost among its numbers.
     for (const index of order)
         if (rank(index) < 4 && hasRoom(index, NARROW_DIGIT))
             chosen.set(index, 'always');
@@ -208,7 +211,7 @@ function chooseLabels(points, places, { lengthOf, isLeftOut, first, nameLengthAt
             chosen.set(index, 'roomy');
     return chosen;
 }
-/** The spots, cut where a value between them is missing, or is not of the kind that is wanted. */
+/** Splits the spots where a value is missing or does not match the predicate. */
 function cut(points, spots, isWanted) {
     const pieces = [[]];
     const byPoint = new Map(spots.map((spot) => [spot.point, spot]));
@@ -221,7 +224,7 @@ function cut(points, spots, isWanted) {
     }
     return pieces.filter((piece) => piece.length);
 }
-/** A line, cut where what leads to forecasts begins and ends. */
+/** Splits a line where its segments to or from forecasts begin and end. */
 function byCertainty(spots) {
     const pieces = [];
     spots.forEach((spot, index) => {
@@ -236,7 +239,7 @@ function byCertainty(spots) {
     return pieces;
 }
 /**
- * The spot nearest to a place on the axis of time.
+ * The index of the spot nearest to a position on the time axis.
  * @param x in per cent, in reading direction
  */
 export function nearest(spots, x) {

@@ -1,11 +1,11 @@
 import type { Locale } from '../../../locale/locale.js';
 import type { ChartPoint } from './chart-series.js';
 /**
- * The course of a series in one sentence: its beginning, its end, and the largest movement against that direction, so
- * that no fall is hidden in a rise. Forecasts are no part of it: what is expected has not risen or fallen.
- * @param all at least one that is no forecast, in order of time
- * @param title what is counted, for the beginning of the sentence
+ * Summarizes a series in one sentence: its start, its end, and the largest movement in the opposite direction, so that
+ * a rise does not hide a fall. Forecasts are excluded, because they have not happened yet.
+ * @param all in chronological order, with at least one point that is not a forecast
+ * @param title the label of the figure, for the start of the sentence
  */
-export declare function summarySentence(all: readonly ChartPoint[], title: string, { msg }: Locale): string;
-/** When a city joined; beside a chart that marks the year. */
+export declare function summarySentence(all: readonly ChartPoint[], title: string, locale: Locale): string;
+/** The year that a city joined, next to a chart that marks it. */
 export declare const joinedSentence: ({ msg, format }: Locale, city: string, year: number) => string;

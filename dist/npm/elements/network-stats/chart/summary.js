@@ -1,18 +1,24 @@
 import { str } from '@lit/localize';
 import { isForecast } from '../../../model/series.js';
+import { qualifiers } from '../labels.js';
 /**
- * The course of a series in one sentence: its beginning, its end, and the largest movement against that direction, so
- * that no fall is hidden in a rise. Forecasts are no part of it: what is expected has not risen or fallen.
- * @param all at least one that is no forecast, in order of time
- * @param title what is counted, for the beginning of the sentence
+ * Summarizes a series in one sentence: its start, its end, and the largest movement in the opposite direction, so that
+ * a rise does not hide a fall. Forecasts are excluded, because they have not happened yet.
+ * @param all in chronological order, with at least one point that is not a forecast
+ * @param title the label of the figure, for the start of the sentence
  */
-export function summarySentence(all, title, { msg }) {
+export function summarySentence(all, title, locale) {
+    const { msg } = locale;
+    const dateOf = ({ point, date }) => [date, ...qualifiers(point, locale)].join(', ');
     const points = all.filter(({ point }) => !isForecast(point));
-    const [first, last] = [points[0], points.at(-1)];
+    // Forecasts alone are said as such.
+    const [first, last] = points.length ? [points[0], points.at(-1)] : [all.at(-1), all.at(-1)];
     if (!first || !last)
         return '';
-    const [start, startDate, end, endDate] = [first.amount, first.date, last.amount, last.date];
-    if (first === last) {
+    const [start, startDate, end, endDate] = [first.amount, dateOf(first), last.amount, dateOf(last)];
+    const isLevel = last.shown === first.shown;
+    // Approximate values that look the same may differ.
+    if (first === last || (isLevel && points.some(({ point }) => point.approximate))) {
         return msg(str `${title}: ${end} (${endDate}).`, {
             id: 'sum-single',
             desc: 'A series of one value; title, value, date',
@@ -36,7 +42,7 @@ export function summarySentence(all, title, { msg }) {
             });
     }
     if (from && to) {
-        const [turn, turnDate, back, backDate] = [from.amount, from.date, to.amount, to.date];
+        const [turn, turnDate, back, backDate] = [from.amount, dateOf(from), to.amount, dateOf(to)];
         return rises
             ? msg(str `${title}: a rise from ${start} (${startDate}) to ${end} (${endDate}), in between a fall from ${turn} (${turnDate}) to ${back} (${backDate}).`, {
                 id: 'sum-up-down',
@@ -58,7 +64,7 @@ export function summarySentence(all, title, { msg }) {
         });
 }
 /**
- * The two points, one after the other, between which a series moves furthest in one direction.
+ * The two points between which a series moves furthest in one direction, in chronological order.
  * @param sign 1 for a rise, -1 for a fall
  */
 function furthest(points, sign) {
@@ -72,6 +78,6 @@ function furthest(points, sign) {
     }
     return best;
 }
-/** When a city joined; beside a chart that marks the year. */
+/** The year that a city joined, next to a chart that marks it. */
 export const joinedSentence = ({ msg, format }, city, year) => msg(str `${city} joined in ${format.year(year)}.`, { id: 'joined', desc: 'The name of a city, and a year' });
 //# sourceMappingURL=summary.js.map

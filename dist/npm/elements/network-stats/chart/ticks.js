@@ -2,17 +2,17 @@
 import { toUtc } from '../../../util/plain-date.js';
 import { DAY } from '../../../util/period.js';
 export const precisionOf = (date) => date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
-/** Days between ticks; then months; then years, which go on in the same way with ever more noughts. */
+/** Steps in days, then in months, then in years; the steps in years continue with powers of ten. */
 const DAYS = [1, 2, 7, 14];
 const MONTHS = [1, 2, 3, 6];
 const YEARS = [1, 2, 5];
 /**
- * The beginnings of years, months or days at even steps inside a span of time.
+ * The first moments of years, months or days at regular steps within a time span.
  * @param from first moment, in milliseconds of UTC
  * @param to last moment
- * @param most how many ticks there may be, 1 at least
- * @param finest no finer steps than this
- * @returns ticks in order, as precise as their step; the finest step that keeps to the number
+ * @param most maximum number of ticks, at least 1
+ * @param finest the smallest step allowed
+ * @returns ticks in chronological order, as precise as their step; the finest step within the maximum number of ticks
  */
 export function timeTicks(from, to, most, finest) {
     const inside = (dates) => dates.filter((date) => isWithin(date, from, to));
@@ -21,7 +21,7 @@ export function timeTicks(from, to, most, finest) {
         for (const step of DAYS) {
             if (finest === 'week' && step < 7)
                 continue;
-            // Weeks are counted from a Monday: 5 January 1970.
+            // Weeks start on a Monday: 5 January 1970.
             const first = Math.ceil((from / DAY - 4) / step) * step + 4;
             const count = Math.floor((to / DAY - first) / step) + 1;
             if (count <= most)
@@ -57,6 +57,6 @@ const isWithin = (date, from, to) => {
 const isoDay = (ms) => new Date(ms).toISOString().slice(0, 10);
 const fourDigits = (year) => String(year).padStart(4, '0');
 const range = (from, to, step) => times(Math.floor((to - from) / step) + 1, (index) => from + index * step);
-/** Not by `Array.from`, which Prototype.js has replaced by one without a second argument. */
+/** Avoid `Array.from`: Prototype.js replaces it with a version that ignores the second argument. */
 const times = (count, make) => new Array(count).fill(undefined).map((_, index) => make(index));
 //# sourceMappingURL=ticks.js.map
