@@ -414,9 +414,14 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     return view.isEmpty ? html`<p>${this.renderEmpty(context.locale, view)}</p>` : this.renderView(view, context);
   }
 
+  /** After a failed rendering its slot is taken away, which is a change too: another rendering would fail without end. */
+  #contentChanged(): void {
+    if (!this.#renderProblem) this.requestUpdate();
+  }
+
   /** The element's own content: readable without JavaScript, while data loads, and on failure. */
   #fallback(): Frame {
-    return {content: html`<slot @slotchange=${() => this.requestUpdate()}></slot>`};
+    return {content: html`<slot @slotchange=${() => this.#contentChanged()}></slot>`};
   }
 
   #hasFallback(): boolean {

@@ -36,16 +36,16 @@ describe('a story', () => {
 });
 
 test('every example and every state of every element has a story', async () => {
-  const stories = await Promise.all(
+  const sources = await Promise.all(
     (await readdir('stories'))
       .filter((name) => name.endsWith('.stories.ts'))
       .map((name) => readFile(`stories/${name}`, 'utf8')),
   );
-  const told = stories.join('\n');
+  const told = sources.join('\n');
   for (const kind of ['news', 'network', 'register', 'statistics']) {
     // The samples of feed makers in a folder of `news` differ for readers, and look alike.
-    const files = (await readdir(`test/examples/${kind}`, {withFileTypes: true})).filter((entry) => entry.isFile());
-    for (const file of files) {
+    const entries = await readdir(`test/examples/${kind}`, {withFileTypes: true});
+    for (const file of entries.filter((entry) => entry.isFile())) {
       const [name] = file.name.split('.');
       assert.ok(told.includes(`${kind}/${name}`), `${kind}/${name}`);
     }
