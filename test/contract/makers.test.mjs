@@ -38,7 +38,7 @@ for (const [name, text] of [
   ['feed: JSON Feed', feed.json1()],
   ['rss: RSS 2.0', rss.xml()],
 ]) {
-  test(`what the maker ${name} writes is read whole, on the day of the publisher`, async () => {
+  test(`the news reader reads a feed from ${name} whole, on the publisher's day`, async () => {
     const {articles, skipped} = await readNews(text, `${SITE}feed`, undefined, {timeZone: 'Europe/Riga'});
     assert.equal(skipped, 0);
     assert.equal(articles.length, 1);

@@ -118,7 +118,7 @@ describe('withoutShortcodes', () => {
 describe('a summary keeps', () => {
   for (const [what, html, text] of [
     [
-      'a last paragraph with two links, of which none is the title',
+      'a last paragraph with two links other than the title',
       `<p>Text.</p><p>Read <a href="${OWN}">the rules</a> and the <a href="https://town.example/">town page</a>.</p>`,
       'Text. Read the rules and the town page.',
     ],

@@ -193,7 +193,7 @@ describe('the unit of a dataset', () => {
     ['a base that is a number', {base: 1000}],
     ['a symbol that is an object', {symbol: {}}],
     ['a base with a power of ten that is not shown', {base: 'million euro', label: 'euro'}],
-    ['a number that is no power of ten', {base: '5 kg'}],
+    ['a number other than a power of ten', {base: '5 kg'}],
     ['a number beside another multiplier', {base: '1 000 persons', multiplier: 6}],
     ['a symbol that begins with a number', {symbol: '000 €'}],
     ['a unit that is a number', 6],

@@ -140,7 +140,7 @@ describe('values of different periods', () => {
     }
   });
 
-  it('are compared with the last one of their own kind', () => {
+  it('are compared with the last one of the same kind', () => {
     const network = read([point('2021', 80), point('2022-01-15', 90), point('2022', 100)]);
     expect(takeSnapshot(network, undefined, ['cities']).groups[0]!.standings[0]!.before?.value).to.equal(80);
   });

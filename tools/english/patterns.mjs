@@ -18,7 +18,7 @@ export const PATTERNS = [
   {name: 'a fronted Of', regex: /(?:^|[;:,] )of (?:an?|the|all|each|those|these|what|several|two)\b/i},
   {name: 'those that, that of', regex: /\bthose (?:that|of|who|which)\b|\bthat of\b|\bthat is (?:none|no)\b/i},
   {name: 'where or a noun, not in which', regex: /\b(?:in|by|of|to|from|on|with|at|for) (?:which|whom|what)\b/i},
-  {name: 'a headless clause', regex: /^(?:what|how much|whether|all that|that which)\b(?!.*\?$)/i},
+  {name: 'a headless clause', regex: /^(?:what|how much|whether|all that|that which)\b(?=(?:\s+\S+){5})(?!.*\?$)/i},
   {
     name: 'invalid, not that is none',
     regex: /\b(?:that|which) (?:is|are) none\b|\bis no (?:name|city|date|number|text|list)\b/i,
