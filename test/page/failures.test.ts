@@ -14,8 +14,8 @@ import {
 
 const HEAD = `<script>
   window.sent = [];
-  // Events of the elements don't bubble, but they are captured.
-  addEventListener('error', ({target}) => target.localName && sent.push(target.localName), true);
+  // Events of the elements don't bubble, but they are captured. An <object> sends one too, in Firefox.
+  addEventListener('error', ({target}) => target.localName?.includes('-') && sent.push(target.localName), true);
 </script>`;
 const sentBy = ({window}: HostPage): readonly string[] => (window as unknown as {sent: string[]}).sent;
 const elementsOf = ({frame}: HostPage): HTMLElement[] => {
