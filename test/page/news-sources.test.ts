@@ -92,7 +92,7 @@ describe('the built script, under the strictest policy and without reports,', ()
     {
       name: 'RSS',
       src: '/town/rss.xml',
-      count: 3,
+      count: 4,
       first: 'Lasītāju klubs “Dzintara plaukts” sāk jauno sezonu',
       parts: ['11.03.2026', 'Bibliotēkas', 'Zane Kļaviņa', 'Ventspils mācās – pilsētas jaunumi'],
       file: ['/dist/formats/feed-xml.js'],

@@ -311,10 +311,10 @@ const network: Format = {
     // A value is left out if this flag cannot be read, because it may be rounded.
     'points.approximate': ['so'],
     name: [{de: 'Netz'}, {en: 'Network'}],
-    'figures.label': [{de: 'Dinge'}, {en: 'Things'}],
+    'figures.label': [{de: 'Dinge'}, {en: 'Things'}, ''],
     'figures.id': ['cities'],
     'points.status': ['superseded'],
-    'points.value': [null],
+    'points.value': [null, 9007199254740991],
     'points.note': [{de: 'Notiz'}],
   },
   document: ([document]) => document,
