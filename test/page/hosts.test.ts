@@ -69,7 +69,9 @@ const HOSTS: readonly Host[] = [
 const elementsOf = ({document}: HostPage): HTMLElement[] =>
   TAGS.map((tag) => document.querySelector<HTMLElement>(tag)!);
 async function openReady(head: string, body = BODY): Promise<HostPage> {
-  const page = await openPage({head, body});
+  // One width, since elements follow theirs and frameworks limit that of `main`.
+  const width = '<style>main {width: 880px !important; max-width: none !important; padding: 0 !important}</style>';
+  const page = await openPage({head: head + width, body});
   await waitUntil(() => elementsOf(page).every((element) => isReady(element)), 'ready');
   return page;
 }
