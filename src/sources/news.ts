@@ -55,7 +55,12 @@ function explainProblem(error: unknown, input: unknown): Promise<never> {
     const message = module?.whatItIs(input);
     throw message === undefined ? error : new Problem(code, message, {cause: error});
   };
-  return whatItIs.module ? explain(whatItIs.module) : whatItIs.load().then(explain, explain.bind(undefined, undefined));
+  return whatItIs.module
+    ? explain(whatItIs.module)
+    : whatItIs.load().then(explain, (error: unknown) => {
+        tellOnce(asProblem(error).message, 'warn');
+        return explain(undefined);
+      });
 }
 
 function readDocument(

@@ -14,11 +14,7 @@ import {
 } from '../support/host-page.js';
 
 const integrity = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
-/** Files that only an unusual source needs; no markup here loads them yet. They come by the same importer as the others. */
-const UNUSUAL = ['characters', 'further-pages', 'what-it-is', 'wordpress-site', 'wordpress-topic', 'written-days'];
-const scripts = Object.keys(integrity).filter(
-  (file) => file.endsWith('.js') && !UNUSUAL.some((name) => file === `formats/${name}.js`),
-);
+const scripts = Object.keys(integrity).filter((file) => file.endsWith('.js'));
 const MAIN = 'learning-city-widgets.js';
 const CLASSIC = 'learning-city-widgets.classic.js';
 /** The unchanged files: the test server modifies scripts in `/dist/`. */
@@ -41,6 +37,12 @@ const USES: Readonly<Record<string, string>> = {
   'formats/json-feed-html.js': `<news-card>${INLINE.replace('"title":"One"', '"content_html":"<p>One"')}</news-card>`,
   'formats/json-stat.js':
     '<network-stats src="/test/examples/statistics/eurostat.json" select="unit:PC;geo:LV"></network-stats>',
+  'formats/characters.js': `<news-card>${INLINE.replace('"One"', '"M&umacr;zika"')}</news-card>`,
+  'formats/written-days.js': `<news-card>${INLINE.replace('"One"', '"One","date_published":"6 September 2022"')}</news-card>`,
+  'formats/wordpress-topic.js': '<news-list src="/town/wp-json/wp/v2/posts" tag="x"></news-list>',
+  'formats/wordpress-site.js': '<news-list src="/nowhere/"></news-list>',
+  'formats/further-pages.js': `<news-list tag="x">${INLINE.replace(']}', '],"next_url":"/next.json"}')}</news-list>`,
+  'formats/what-it-is.js': '<news-list src="/package.json"></news-list>',
   'language-pins.js': `<news-card lang="de">${INLINE}</news-card>`,
 };
 /** The markup for a file; an element in a language loads the files of that language. */

@@ -44,7 +44,12 @@ function explainProblem(error, input) {
         const message = module?.whatItIs(input);
         throw message === undefined ? error : new Problem(code, message, { cause: error });
     };
-    return whatItIs.module ? explain(whatItIs.module) : whatItIs.load().then(explain, explain.bind(undefined, undefined));
+    return whatItIs.module
+        ? explain(whatItIs.module)
+        : whatItIs.load().then(explain, (error) => {
+            tellOnce(asProblem(error).message, 'warn');
+            return explain(undefined);
+        });
 }
 function readDocument(input, base, next, timeZone, report) {
     const finish = (news, reading) => {

@@ -59,7 +59,7 @@ export const widgetStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* A source's text has the direction of its own words, but is aligned like the page's text. */
+  /* A source's text keeps its reading direction, but is aligned like the page's text. */
   [dir='auto'] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
