@@ -1,5 +1,6 @@
 /* Watching for placeholders adds next to nothing to the time that a growing page takes. */
 import {expect} from '@open-wc/testing';
+import {needs} from '../support/engines.mjs';
 import {closePages, openPage, type PageWindow} from '../support/host-page.js';
 
 /**
@@ -54,7 +55,7 @@ describe('a page that grows by ten thousand rows', () => {
 
   for (const [name, way] of Object.entries(WAYS)) {
     const most = /filled|deep/.test(name) ? 2 : 1.2;
-    it(`takes at most ${most} times as long with the script: ${name}`, async () => {
+    needs('steady times')(`takes at most ${most} times as long with the script: ${name}`, async () => {
       const times = {without: [] as number[], with: [] as number[]};
       const least = (list: number[]): number => Math.min(...list);
       for (let run = 0; run < 8; run++) {

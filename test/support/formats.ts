@@ -203,7 +203,8 @@ const xml = (kind: 'RSS' | 'Atom', write: (text: string) => string, how: string)
     name: `${kind}, ${how}`,
     isText: true,
     tag: 'news-list',
-    also: EVERYWHERE,
+    // Semicolons separate creators: a payload with some makes as many authors.
+    also: {...EVERYWHERE, 'dc:creator': ['A; B', 'A; B; C', 'A; B; C; D', 'A; B; C; D; E']},
     item: (number, fill) =>
       kind === 'RSS'
         ? `<item>${[
