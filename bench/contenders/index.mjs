@@ -3,7 +3,7 @@ import handList from './hand-list/contender.mjs';
 import iframe from './iframe/contender.mjs';
 import lit from './lit/contender.mjs';
 import mastodon from './mastodon/contender.mjs';
-import {ours, oursBefore, oursCards, oursNpm, oursPreload, oursReserve} from './ours/contender.mjs';
+import {ours, oursBefore, oursCards, oursNpm, oursPreload, oursReserve, oursSnippet} from './ours/contender.mjs';
 import preact from './preact/contender.mjs';
 import react from './react/contender.mjs';
 import shoelace from './shoelace/contender.mjs';
@@ -64,6 +64,7 @@ export const contenders = {
   'ours-before': oursBefore,
   'ours-npm': oursNpm,
   'ours-cards': oursCards,
+  'ours-snippet': oursSnippet,
   'ours-preload': oursPreload,
   'ours-reserve': oursReserve,
 };

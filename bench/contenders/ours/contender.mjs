@@ -82,7 +82,19 @@ export const oursCards = {
 const ahead = (/** @type {string} */ address) => `<link rel="preload" as="fetch" crossorigin href="${address}">`;
 const module = (/** @type {string} */ file) => `<link rel="modulepreload" href="/widgets/${file}">`;
 /** The files that the page with all four elements loads on demand. */
-const ON_DEMAND = ['views/learning-city-badge.js', 'views/network-stats.js', 'data/register.js'];
+const ON_DEMAND = ['views/learning-city-badge.js', 'views/network-stats.js', 'data/register.js', 'countries/lv.js'];
+const modules = ON_DEMAND.map(module).join('');
+
+/**
+ * The page with all four elements and the `modulepreload` lines of README's snippet, without lines for the data.
+ * @type {Contender}
+ */
+export const oursSnippet = {
+  ...ours,
+  title: 'learning-city-widgets, with modulepreload',
+  only: ({kind}) => kind === 'page',
+  head: () => modules + scriptTag,
+};
 
 /**
  * With data and modules preloaded by the lines in README.
@@ -94,8 +106,7 @@ export const oursPreload = {
   pageEnds: ours.pageEnds,
   title: 'learning-city-widgets, with preload',
   only: ({n}) => n === 12,
-  head: ({scenario, address}) =>
-    ahead(address) + (scenario === 'page' ? ahead(FIGURES) + ON_DEMAND.map(module).join('') : '') + scriptTag,
+  head: ({scenario, address}) => ahead(address) + (scenario === 'page' ? ahead(FIGURES) + modules : '') + scriptTag,
 };
 
 /**
