@@ -352,7 +352,7 @@ describe('the year of a city', () => {
     network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register: 'register.json'});
     const stats = await show({src: ADDRESS, chart: 'growth', city: 'New Harbour'});
     let told = '';
-    await waitUntil(() => (told += take().join()).includes('no year in which it joined'));
+    await waitUntil(() => (told += take().join()).includes('does not say when it joined'));
     expect(all(stats, '.mark, .own')).to.have.length(0);
   });
 
