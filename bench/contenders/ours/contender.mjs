@@ -85,7 +85,7 @@ const module = (/** @type {string} */ file) => `<link rel="modulepreload" href="
 const ON_DEMAND = ['views/learning-city-badge.js', 'views/network-stats.js', 'data/register.js'];
 
 /**
- * With data and modules preloaded by the lines in README.
+ * With data and modules preloaded by the lines in docs/put-it-on-a-page.md.
  * @type {Contender}
  */
 export const oursPreload = {
