@@ -111,7 +111,7 @@ ${lines.join('')}<script
 ${attributesOf('learning-city-widgets.js', 'src')}
 ></script>
 
-<learning-city-badge city="Ventspils">
+<learning-city-badge city="Ventspils" country="LV">
   <a href="https://www.unesco.lv/">Ventspils, a UNESCO learning city</a>
 </learning-city-badge>
 \`\`\``;
