@@ -32,7 +32,7 @@ const en: Words = {
   lead: 'In 2022 the network admitted 77 cities from 44 countries. Ventspils is one of them, and the second city in Latvia to join: Valmiera was the first, in 2016.',
   joined: 'How Ventspils joined',
   joinedText: [
-    'The city council decided to apply on 28 October 2021. The application rested on what the town already had or was about to have: education at every level, programmes of lifelong learning, and Vizium, a science centre then in the making.',
+    'The city council decided to apply on 28 October 2021. The application rested on what the town already had or was about to have: education at every level, programmes of lifelong learning, and Vizium, a science centre that was being built.',
     'Candidates are nominated by the National Commissions for UNESCO and assessed by a jury of experts. On 6 September 2022 the Latvian National Commission announced that Ventspils had been admitted.',
   ],
   does: 'What a learning city does',

@@ -1,6 +1,6 @@
 /**
- * Writes `src/sources/calendar-words.ts`: the names of months and weekdays, and the small words inside dates, of each
- * language of the library, from Node's `Intl`. Feeds write dates in words, although their formats have none.
+ * Writes `src/sources/calendar-words.ts`: the names of months and weekdays and the small words inside dates, for
+ * each language of the library, from Node's `Intl`. Feeds write dates in words, although their formats have none.
  *
  * Run by hand when the data of CLDR has changed, and commit: the result depends on the version of Node, which a build
  * must not. `test/unit/written-day.test.ts` compares it with each browser's `Intl`.

@@ -103,7 +103,7 @@ function extract() {
 
 /**
  * Removes the descriptions from the translation files: the extraction writes the ones that it finds, but also keeps outdated ones.
- * @returns the the sources of the messages, by file and id
+ * @returns the sources of the messages, by file and id
  */
 async function dropNotes() {
   /** @type {Map<string, Map<string, string>>} */

@@ -63,6 +63,7 @@ const parts = {
   tongues,
   elements,
   frameworks,
+  servers,
   promises,
 };
 const marked = /(<!-- generated: (\w+) -->)[\s\S]*?(<!-- \/generated -->)/g;
@@ -85,33 +86,32 @@ if (differing.length && process.argv.includes('--check')) {
   process.exit(1);
 }
 
+/** The shortest page: the script tag with its hash, and a badge. */
 function snippet() {
-  return script('/widgets/');
-}
-
-/** For a script from another host, the browser checks the hash only if that host lets every site read the file. */
-function shared() {
-  return script(`https://widgets.example/${version}/`, ['crossorigin']);
+  return script('/widgets/', []);
 }
 
 /**
- * The script tag, behind a line for each file that a badge in English needs.
- * @type {(folder: string, more?: string[]) => string}
+ * The same from another host, with a line for each file that a badge in English needs. The browser checks the hash only
+ * if that host lets every site read the file.
  */
-function script(folder, more = []) {
+function shared() {
+  const preloaded = ['views/learning-city-badge.js', 'data/register.js', 'countries/en.js'];
+  return script(`https://widgets.example/${version}/`, preloaded, ['crossorigin']);
+}
+
+/** @type {(folder: string, preloaded: string[], more?: string[]) => string} */
+function script(folder, preloaded, more = []) {
   const attributesOf = (/** @type {string} */ file, /** @type {string} */ name) =>
     [`${name}="${folder}${file}"`, `integrity="${integrity[file]}"`, ...more].map((each) => `  ${each}`).join('\n');
-  const lines = ['views/learning-city-badge.js', 'data/register.js', 'countries/en.js'].map(
-    (file) => `<link\n  rel="modulepreload"\n${attributesOf(file, 'href')}\n/>`,
-  );
+  const lines = preloaded.map((file) => `<link\n  rel="modulepreload"\n${attributesOf(file, 'href')}\n/>\n`);
   return `\`\`\`html
-${lines.join('\n')}
-<script
+${lines.join('')}<script
   type="module"
 ${attributesOf('learning-city-widgets.js', 'src')}
 ></script>
 
-<learning-city-badge city="Ventspils">
+<learning-city-badge city="Ventspils" country="LV">
   <a href="https://www.unesco.lv/">Ventspils, a UNESCO learning city</a>
 </learning-city-badge>
 \`\`\``;
@@ -124,7 +124,9 @@ function overview() {
       const {summary, attributes} = all.find(({tagName}) => tagName === tag) ?? raise(`no element <${tag}>`);
       const rows = names.map((name) => {
         const {description} = attributes.find((each) => each.name === name) ?? raise(`<${tag}> has no ${name}`);
-        return `- \`${name}\`: ${description.replace(/\s+/g, ' ')}`;
+        // The first sentence is enough for an overview; docs/elements.md has the rest.
+        const [sentence] = description.replace(/\s+/g, ' ').split(/(?<=\.) (?=[A-Z])/);
+        return `- \`${name}\`: ${sentence}`;
       });
       return [`### \`<${tag}>\``, summary, `![${picture[1]}](docs/pictures/${picture[0]}.webp)`, rows.join('\n')].join(
         '\n\n',
@@ -246,6 +248,35 @@ async function frameworks() {
   const snippets = await Promise.all(
     apps.map(async ([name, file, note]) => {
       const text = (await read(`test/frameworks/${file}`)).trimEnd();
+      return [`**${name}.**${note && ` ${note}`}`, `\`\`\`${file.split('.').at(-1)}\n${text}\n\`\`\``].join('\n\n');
+    }),
+  );
+  return snippets.join('\n\n');
+}
+
+/** Each snippet is a page of an app that `node tools/test.mjs bundlers` builds and opens. */
+async function servers() {
+  const apps = [
+    [
+      'Next',
+      'next/app/page.jsx',
+      "Import the elements in a component with `'use client'`, which React also renders on the server. In a server component the import is safe too, but defines nothing in the browser.",
+    ],
+    [
+      'Nuxt',
+      'nuxt/app.vue',
+      "Set `vue: {compilerOptions: {isCustomElement: (tag) => tag.includes('-')}}` in `nuxt.config.js`, and add `learning-city-widgets/define` to `vite.optimizeDeps.include`.",
+    ],
+    ['SvelteKit', 'sveltekit/src/routes/+page.svelte', ''],
+    [
+      'Astro',
+      'astro/src/pages/index.astro',
+      'The import belongs in a `<script>`, which Astro bundles for the browser.',
+    ],
+  ];
+  const snippets = await Promise.all(
+    apps.map(async ([name, file, note]) => {
+      const text = (await read(`test/bundlers/${file}`)).trimEnd();
       return [`**${name}.**${note && ` ${note}`}`, `\`\`\`${file.split('.').at(-1)}\n${text}\n\`\`\``].join('\n\n');
     }),
   );

@@ -8,6 +8,6 @@ const {config, server} = await startDevServer({
   readFileConfig: false,
   logStartMessage: false,
 });
-// The server takes `localhost` for every address of the machine, so it is opened again at the one of the loopback.
+// The server binds `localhost` to every address of the machine, so it is opened again on the loopback address only.
 await new Promise((resolve) => server?.close(resolve));
 server?.listen(config.port, '127.0.0.1', () => console.log(`The demo: http://127.0.0.1:${config.port}/demo/`));

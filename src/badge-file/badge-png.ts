@@ -74,7 +74,7 @@ const letterSheet = (letters: readonly string[], family: string): Markup =>
     ...[NO_CHARACTER, ...letters].map((letter, index) => element('text', {x: 4, y: CELL * index + 17}, letter)),
   );
 
-/** Finds letters that were drawn as blanks, or like the character that no font has. */
+/** Finds letters that were drawn empty, or like the character that no font has. */
 function missingLetters(letters: readonly string[], pixels: Buffer): string[] {
   const bytes = CELL * CELL * 4;
   const cell = (index: number): Buffer => pixels.subarray(index * bytes, (index + 1) * bytes);

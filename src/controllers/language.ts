@@ -14,7 +14,7 @@ const PATIENCE = 2000;
 export class LanguageController implements ReactiveController {
   /** Words and formats to render with; undefined until the first ones have loaded. */
   locale: Locale | undefined;
-  /** The direction to set on our own words; undefined if the page has set `dir` at least as near as `lang`. */
+  /** The direction to set on our own words; undefined if the page has set `dir` on the element with `lang` or a nearer one. */
   direction: 'ltr' | 'rtl' | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -60,7 +60,7 @@ export class LanguageController implements ReactiveController {
   };
 }
 
-/** The languages that a page requests for an element, nearest first, and whether `dir` is set at least as near. */
+/** The languages that a page sets for an element, nearest first, and whether `dir` is set on the same or a nearer element. */
 function pageLanguage(element: Element): {tags: string[]; hasDirection: boolean} {
   const tags: string[] = [];
   let hasDirection = false;

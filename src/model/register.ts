@@ -3,7 +3,7 @@ import {choice, type Infer, listOf, object, pastDate, pastYear, qualifier, text}
 import {withoutUnsafe} from '../util/text.js';
 import {sourceKey, sourcesSchema} from './source.js';
 
-/** The most rows of a register that are read. */
+/** Maximum number of rows of a register that are read. */
 export const MOST_MEMBERS = 5000;
 
 /** One city of the register. Without `since` or `seen` the row does not claim a membership. */

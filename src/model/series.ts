@@ -6,10 +6,10 @@ import type {Source} from './source.js';
 /** A point whose value is known. */
 export type Known = Point & {readonly value: number};
 
-/** The most values of one figure that are shown over time: a table or a small chart with more is hard to read. */
+/** Maximum number of values of one figure that are shown over time: a table or a small chart with more is hard to read. */
 export const MOST_POINTS = 40;
 
-/** The statuses that are shown, surest first. If one date has several values, the surest is shown. */
+/** The statuses that are shown, most certain first. If one date has several values, the most certain is shown. */
 const SHOWN: readonly unknown[] = ['announced', 'provisional', 'estimated', 'forecast'];
 
 /** Returns true if a value is shown; others are kept for the record only. */
@@ -25,9 +25,9 @@ export const isKnown = (point: Point): point is Known => isForShow(point) && poi
 export const isCurrent = (point: Point): point is Known => isKnown(point) && !isForecast(point);
 
 /**
- * The newest of some values in order of time, but never forecasts alone: the newest known value is among them.
+ * The newest of some values, in chronological order. They always include the newest known value, not only forecasts.
  * @param most how many
- * @param isKnownNow returns true for a value that is known and no forecast
+ * @param isKnownNow returns true for a value that is known and not a forecast
  */
 export function newestWith<T>(all: readonly T[], most: number, isKnownNow: (each: T) => boolean): readonly T[] {
   const last = all.findLastIndex(isKnownNow);
@@ -55,7 +55,7 @@ export function seriesOf({points}: Figure, asOf?: PlainDate): readonly Point[] {
   return [...byDate.values()];
 }
 
-/** Of two values with one status the weaker claim is shown, otherwise the last one in the document. */
+/** If two values have the same status, the weaker claim is shown, otherwise the last one in the document. */
 function isShownBefore(point: Point, other: Point): boolean {
   const difference = rankOf(point) - rankOf(other);
   return difference < 0 || (difference === 0 && weaknessOf(point) >= weaknessOf(other));

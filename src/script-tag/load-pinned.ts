@@ -30,7 +30,7 @@ export async function loadPinned(address: string, integrity: string, nonce: stri
   if (!hasArrived(address)) throw new Error('missing, blocked, or changed');
   throw new Problem(
     'policy',
-    `${address} was not run, since its content is not that of this version: publish it as it is, without minifying, together with the script`,
+    `${address} was not run, because it differs from the file of this version: publish it unchanged, without minifying, together with the script`,
   );
 }
 

@@ -39,7 +39,7 @@ const BLOCK = /<(?:p|div|span|li|footer)\s([^<>]*)>/gi;
 const MAX_ATTRIBUTES = 2000;
 /** Start tags where the last paragraph may begin. */
 const BLOCKS = ['<p', '<div', '<br', '<footer', '<hr'];
-/** The most characters of a footer outside its links: "The post … appeared first on …". */
+/** Maximum number of characters of a footer outside its links: "The post … appeared first on …". */
 const MAX_FOOTER = 100;
 /** A link followed by more characters than this is not at the end of the text. */
 const MAX_BEHIND = 3;

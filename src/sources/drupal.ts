@@ -29,7 +29,7 @@ import {Reading} from './reading.js';
 import {parseStamp} from './stamp.js';
 
 /**
- * The most references of one entity that are followed. This limit, and reading each entity only once for all nodes,
+ * Maximum number of references of one entity that are followed. This limit, and reading each entity only once for all nodes,
  * keeps the time linear in the length of the document.
  */
 const MAX_REFERENCES = 100;

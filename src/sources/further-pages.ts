@@ -4,7 +4,7 @@ import type {News} from '../model/article.js';
 import {asProblem, type Problem} from '../util/problem.js';
 import {defined} from '../util/record.js';
 
-/** The most further pages read in one step. docs/data.md states it. */
+/** Maximum number of further pages read in one step. docs/data.md states it. */
 export const MOST_PAGES = 5;
 
 export interface Pages {

@@ -6,7 +6,7 @@ import type {Reading} from './reading.js';
 
 /** The marker of WordPress for truncated text, in its REST API and its feeds. */
 const CUT = / ?\[(?:…|\.{3})\]$/;
-/** The most characters at the end of a text that are searched. */
+/** Maximum number of characters at the end of a text that are searched. */
 const MAX_END = 20;
 
 /** The text of an HTML field, normalised by {@link cleanText}; undefined if the value is not text. */

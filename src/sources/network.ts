@@ -57,14 +57,14 @@ const asForecast = (point: Point): Point =>
 export const hasItsDate = ({date, period}: Point): boolean =>
   period === undefined || parsePeriod(period)?.date === date;
 
-/** What keeps a figure from being shown, or undefined. */
+/** The reason why a figure cannot be shown, or undefined. */
 function figureFault({label, unit}: Figure, points: readonly Point[]): string | undefined {
   if (label !== undefined && !pickText(label, 'en')) return 'its label has no text';
   // An empty unit is one that could not be read.
   if (unit !== undefined && !pickText(unit, 'en')) return 'its unit has no text';
   const [one, other] = conflictIn(points) ?? [];
   if (!one || !other) return undefined;
-  return `two ${one.status ?? 'announced'} values for ${one.period ?? one.date}, ${one.value} and ${other.value}; the one that does not hold has the status superseded or secondary`;
+  return `two ${one.status ?? 'announced'} values for ${one.period ?? one.date}, ${one.value} and ${other.value}; give the invalid one the status superseded or secondary`;
 }
 
 /**
@@ -101,7 +101,7 @@ function newestOf(document: unknown): unknown {
   return {...others, figures: figures.map(shorten)};
 }
 
-/** Returns true for a value that can be the newest one: it is no forecast, and its time has come. */
+/** Returns true for a value that can be the newest one: it is not a forecast, and its date is not in the future. */
 function isPast({date, point}: {readonly date: PlainDate; readonly point: unknown}): boolean {
   const {status, value} = fields(point);
   return (

@@ -66,7 +66,7 @@ export interface Tables {
   readonly days?: (text: string, language?: string) => Stamp | undefined;
 }
 
-/** The most notes on one document. */
+/** Maximum number of notes on one document. */
 const MAX_NOTES = 10_000;
 
 /** A single pass over a document. */

@@ -9,7 +9,7 @@ import {plainName} from '../util/text.js';
 import {plainText} from './html-field.js';
 import {add} from './news-address.js';
 
-/** The most terms that WordPress returns for one request. */
+/** Maximum number of terms that WordPress returns for one request. */
 const MANY = 100;
 
 /**

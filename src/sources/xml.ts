@@ -81,7 +81,7 @@ export function parseXml(text: string, more?: CharacterNames): XmlElement {
       if (end === ']]>') current.text += text.slice(at, stop);
       at = stop + end.length;
     } else if (closing) {
-      if (closing !== current.tag) fail('a tag closes what is not open', mark);
+      if (closing !== current.tag) fail('a closing tag does not match the open element', mark);
       current.inner = text.slice(current.start, mark);
       open.pop();
     } else {

@@ -25,7 +25,7 @@ export function checkNetwork(findings: Findings, thisYear: number): number {
     if (!isRecord(figure) || !Array.isArray(figure.points)) return sum;
     const keys = ['figures', index];
     if (typeof figure.id === 'string' && !KNOWN.includes(figure.id) && figure.label === undefined) {
-      findings.error([...keys, 'label'], `is missing; only ${KNOWN.join(', ')} have words of the library's own`);
+      findings.error([...keys, 'label'], `is missing; only ${KNOWN.join(', ')} have built-in labels`);
     }
     checkPoints(findings, [...keys, 'points'], figure.points);
     checkUnit(findings, keys, figure.unit);
@@ -56,14 +56,14 @@ function checkPoints(findings: Findings, keys: Keys, points: readonly unknown[])
     if (first && value !== first.value) {
       findings.error(
         [...at, 'value'],
-        `expected one value of a day, found another in points[${first.index}]; the one that does not hold has a status: superseded or secondary`,
+        `expected one value of a day, found another in points[${first.index}]; give the invalid one the status superseded or secondary`,
       );
     } else told.set(time, {index, value});
   });
   if (plan) {
     findings.hint(
       [...keys, plan.index, 'date'],
-      `${foundWords(plan.date)} is to come, so the value is shown as a forecast in chart and table; status: forecast says so`,
+      `${foundWords(plan.date)} is in the future, so the value is shown as a forecast in chart and table; set status: forecast to say so`,
     );
   }
   if (!points.some((point) => isForShow(fields(point)) && !isForecast(fields(point))))

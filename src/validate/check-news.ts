@@ -210,7 +210,7 @@ function checkItems(
     .slice(0, MAX_ITEMS)
     .map((item, index) => ({item, index}))
     .filter(({index}) => !hidden.has(index));
-  // Articles are in the order of their items. If they do not match, fields are checked without the articles.
+  // Articles have the same order as their items. If they do not match, fields are checked without the articles.
   const isMatched = seen.length === articles.length;
   const articleOf = new Map(isMatched ? seen.map(({index}, at) => [index, articles[at]]) : []);
   checkRows(
@@ -264,7 +264,10 @@ const nameFrom = (keys: Keys): string =>
 function checkJsonFeed(findings: Findings, feed: Readonly<Record<string, unknown>>, rows: readonly Item[]): void {
   checkSpelling(findings, feed, FEED, []);
   if (!/^https:\/\/jsonfeed\.org\/version\/1/.test(cleanText(feed.version, 100) ?? '')) {
-    findings.hint(['version'], 'expected https://jsonfeed.org/version/1.1, by which other readers know the format');
+    findings.hint(
+      ['version'],
+      'expected https://jsonfeed.org/version/1.1, which other readers need to recognise the format',
+    );
   }
   checkAddress(findings, ['home_page_url'], feed.home_page_url);
   checkAddress(findings, ['next_url'], feed.next_url);

@@ -58,7 +58,7 @@ const schemaAt = (schema: JsonSchema | undefined, keys: Keys): Form | undefined 
     schema,
   );
 
-/** Reports missing properties. An object that lacks none was rejected for a property that is already reported. */
+/** Reports missing properties. An object with all its properties was rejected because of a property that has been reported. */
 function reportMissing(
   findings: Findings,
   keys: Keys,

@@ -137,7 +137,7 @@ function newsFacts({items, shown, from, to, undated, zone, next}: Shown): string
     `${shown} of ${counted(items, 'item')} shown`,
     ...days.map((words) => `${words}, ${zone === undefined ? 'as written' : `in ${zone}`}`),
     ...(undated ? [`${undated} without a day`] : []),
-    ...(next === undefined ? [] : ['the source goes on']),
+    ...(next === undefined ? [] : ['the source has more pages']),
   ];
 }
 

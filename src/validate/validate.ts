@@ -49,7 +49,7 @@ export function validate(text: string, options: ValidateOptions = {}): Report {
   }
   const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const findings = new Findings(document);
-  for (const keys of repeated) findings.error(keys, 'stands twice in this object; only the last one counts');
+  for (const keys of repeated) findings.error(keys, 'occurs twice in this object; only the last one counts');
   const foreign = as === undefined || as === 'network' ? foreignFormat(document) : undefined;
   if (foreign !== undefined) return refuse(foreign);
   const kind = as ?? recognise(document);

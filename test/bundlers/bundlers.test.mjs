@@ -107,6 +107,13 @@ const CELLS = [
   },
   {app: 'nuxt', name: 'Nuxt, dev server', server: 'nuxt dev --port $PORT'},
   {app: 'nuxt', name: 'Nuxt, build and server', build: 'nuxt build', server: 'node .output/server/index.mjs'},
+  {app: 'sveltekit', name: 'SvelteKit, dev server', server: 'vite dev --port $PORT --strictPort'},
+  {
+    app: 'sveltekit',
+    name: 'SvelteKit, build and preview',
+    build: 'vite build',
+    server: 'vite preview --port $PORT --strictPort',
+  },
   {app: 'solid', name: 'Solid, dev server', server: 'vite --port $PORT --strictPort', isClientOnly: true},
   {app: 'solid', name: 'Solid, build', build: 'vite build', folder: 'dist', isClientOnly: true},
 ];

@@ -23,6 +23,14 @@ const REWRITTEN = {
     'Preload a source to start its request before the script has loaded.',
   'Words of the page’s own, by language; they go before ours.':
     'Page-supplied messages by language; they take precedence over ours.',
+  'the the sources of the messages, by file': 'the sources of the messages, by file',
+  'The most rows of a register that are read': 'The maximum number of rows of a register',
+  'Tells whether each of several texts names a year': 'Returns true if each of several texts names a year',
+  'Values are in the order of their ends.': 'Values are ordered by the end of their periods.',
+  'This day is to come, so the value is a forecast.': 'This day is in the future, so the value is a forecast.',
+  'A source with a further page is not read whole.': 'A source with a further page is not read completely.',
+  'Positions of all parts, in per cent of the plot': 'Positions of all parts, as percentages of the plot',
+  'Years that are no calendar years, such as seasons': 'Years that are not calendar years, such as seasons',
 };
 
 for (const [before, after] of Object.entries(REWRITTEN)) {

@@ -50,7 +50,7 @@ after(async () => {
 });
 
 it('every snippet is in a language that is tested here', () => {
-  const known = ['html', 'css', 'json', 'sh', 'js', 'ts', 'tsx', 'vue', 'svelte'];
+  const known = ['html', 'css', 'json', 'sh', 'js', 'ts', 'tsx', 'jsx', 'vue', 'svelte', 'astro'];
   assert.deepEqual(
     snippets.filter(({language}) => !known.includes(language)).map(({place}) => place),
     [],
@@ -160,10 +160,15 @@ describe('code snippets', () => {
   const ofApps = new Set();
 
   it('are files of apps that `npm run verify` builds and opens, if they belong to a framework', async () => {
-    const apps = await readdir('test/frameworks', {recursive: true});
-    const files = apps.filter((file) => /src[\\/][\w.]+$/.test(file) && !file.includes('node_modules'));
-    const all = await Promise.all(files.map((file) => readFile(path.join('test/frameworks', file), 'utf8')));
-    for (const {place, code, language} of by('tsx', 'vue', 'svelte')) {
+    const folders = ['test/frameworks', 'test/bundlers'];
+    const apps = await Promise.all(
+      folders.map(async (each) => (await readdir(each, {recursive: true})).map((file) => path.join(each, file))),
+    );
+    const files = apps
+      .flat()
+      .filter((file) => /\.(?:tsx?|jsx|vue|svelte|astro)$/.test(file) && !file.includes('node_modules'));
+    const all = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    for (const {place, code, language} of by('tsx', 'jsx', 'vue', 'svelte', 'astro')) {
       assert.ok(all.includes(code), `${place}: no app has this ${language} code`);
     }
     for (const code of all) ofApps.add(code);

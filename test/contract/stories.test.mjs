@@ -43,7 +43,7 @@ test('every example and every state of every element has a story', async () => {
   );
   const told = sources.join('\n');
   for (const kind of ['news', 'network', 'register', 'statistics']) {
-    // The samples of feed makers in a folder of `news` differ for readers, and look alike.
+    // The samples of feed makers, in a folder of `news`, test the readers; cards made from them look the same.
     const entries = await readdir(`test/examples/${kind}`, {withFileTypes: true});
     for (const file of entries.filter((entry) => entry.isFile())) {
       const [name] = file.name.split('.');

@@ -52,6 +52,11 @@ test('every link in the texts leads to an existing page and heading', async () =
   }
 });
 
+test('README has at most 14 kB, so that a newcomer reads it to the end', async () => {
+  const {size} = await stat('README.md');
+  assert.ok(size <= 14_000, `README.md has ${size} bytes: move what a newcomer does not need into docs/`);
+});
+
 /** Numbers that the texts state in words, with the code that defines them. */
 const NUMBERS = [
   ['README.md', `Node ${/\d+\.\d+/.exec(pkg.engines.node)?.[0]} or newer`, 'package.json', pkg.engines.node],

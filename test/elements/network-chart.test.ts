@@ -50,7 +50,7 @@ describe('the chart', () => {
     const stats = await show({chart: 'growth'});
     expect(find(stats, '.plot').getAttribute('aria-hidden')).to.equal('true');
     const sentence =
-      'Cities: a rise from 115 (August 23, 2016) to 425 (December 4, 2025), in between a fall from about 200 (September 26, 2018) to about 170 (September 30, 2019).';
+      'Cities: a rise from 115 (August 23, 2016) to 425 (December 4, 2025), with a fall from about 200 (September 26, 2018) to about 170 (September 30, 2019) in between.';
     expect(tidy(find(stats, 'figcaption > .quiet').textContent)).to.equal(sentence);
     expect(spokenWords(stats)).to.include(sentence).and.not.include('2017 2018');
   });
@@ -352,7 +352,7 @@ describe('the year of a city', () => {
     network.answer(ADDRESS, {...((await loadExample('network/drop')) as object), register: 'register.json'});
     const stats = await show({src: ADDRESS, chart: 'growth', city: 'New Harbour'});
     let told = '';
-    await waitUntil(() => (told += take().join()).includes('no year in which it joined'));
+    await waitUntil(() => (told += take().join()).includes('does not say when it joined'));
     expect(all(stats, '.mark, .own')).to.have.length(0);
   });
 

@@ -30,7 +30,7 @@ describe('the figures', () => {
       '425 cities',
       '91 countries',
       '72 new cities',
-      '46 countries of the new cities',
+      '46 countries with new cities',
     ]);
     expect(textsOf(stats, '.change')).to.deep.equal([
       '69 more than on February 14, 2024 (356)',
@@ -98,7 +98,7 @@ describe('the figures', () => {
       '115 cities',
       '28 countries',
       'no data New cities',
-      'no data Countries of the new cities',
+      'no data Countries with new cities',
     ]);
     expect(all(stats, '.change')).to.have.length(0);
   });

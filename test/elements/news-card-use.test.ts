@@ -115,7 +115,7 @@ describe('a pointer on a card', () => {
     });
   }
 
-  it('is over the link at the picture and at the card’s edges, for its context menu and its address', async () => {
+  it('puts the link under the pointer at the picture and at the card’s edges, for its context menu and its address', async () => {
     const card = await showText();
     // We compare names: a failure report would serialise a node with its whole page.
     const at = ([x, y]: Point): string | undefined => card.shadowRoot?.elementFromPoint(x, y)?.localName;
@@ -190,7 +190,7 @@ describe('a keyboard on a card', () => {
     const {outlineStyle, outlineWidth, outlineOffset, width, height} = getComputedStyle(link, '::after');
     expect(outlineStyle).to.equal('solid');
     expect(outlineWidth).to.equal('3px');
-    expect(parseFloat(outlineOffset)).to.be.at.most(-3, 'inside of what the card cuts off');
+    expect(parseFloat(outlineOffset)).to.be.at.most(-3, 'inside the area that the card clips');
     const {clientWidth, clientHeight} = find(card, '.card');
     expect(parseFloat(width)).to.be.closeTo(clientWidth, 1);
     expect(parseFloat(height)).to.be.closeTo(clientHeight, 1);

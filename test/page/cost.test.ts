@@ -5,7 +5,7 @@ import {answer, ledgerOf, newKey} from '../support/faults.js';
 import {closePages, type HostPage, inside, isReady, openPage, requestsOf, waitUntil} from '../support/host-page.js';
 
 const FEED = '/test/examples/news/seed.json';
-/** The most articles that a list reads from a source. */
+/** Maximum number of articles that a list reads from a source. */
 const MOST = 1000;
 /** The limit for a card with topic, author and publisher, including comments and white space. */
 const NODES_PER_CARD = 41;

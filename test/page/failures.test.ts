@@ -127,7 +127,7 @@ describe('a property that a page adds', () => {
 
   for (const [kind, target, value] of [
     ['function of every object', 'Object.prototype', 'function () { return this; }'],
-    ['word of every object', 'Object.prototype', '"word"'],
+    ['text of every object', 'Object.prototype', '"word"'],
     ['function of every list', 'Array.prototype', 'function () { return this; }'],
   ] as const) {
     it(`does not empty any element as a ${kind}, with ${NAMES.length} names`, async function () {

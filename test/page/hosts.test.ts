@@ -69,7 +69,7 @@ const HOSTS: readonly Host[] = [
 const elementsOf = ({document}: HostPage): HTMLElement[] =>
   TAGS.map((tag) => document.querySelector<HTMLElement>(tag)!);
 async function openReady(head: string, body = BODY): Promise<HostPage> {
-  // One width, since elements follow theirs and frameworks limit that of `main`.
+  // A fixed width, because elements fill their container and frameworks limit the width of `main`.
   const width = '<style>main {width: 880px !important; max-width: none !important; padding: 0 !important}</style>';
   const page = await openPage({head: head + width, body});
   await waitUntil(() => elementsOf(page).every((element) => isReady(element)), 'ready');

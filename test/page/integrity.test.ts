@@ -89,7 +89,8 @@ async function openTampered(
   return page;
 }
 const reports = (page: HostPage): string => page.window.reports.join('\n');
-const refusalOf = (file: string): string => `/dist/${file} was not run, since its content is not that of this version`;
+const refusalOf = (file: string): string =>
+  `/dist/${file} was not run, because it differs from the file of this version`;
 
 /** WebKit can't distinguish a cached file from a missing one. */
 const isRefused = (page: HostPage, file: string): boolean =>

@@ -203,7 +203,7 @@ const xml = (kind: 'RSS' | 'Atom', write: (text: string) => string, how: string)
     name: `${kind}, ${how}`,
     isText: true,
     tag: 'news-list',
-    // Semicolons separate creators: a payload with some makes as many authors.
+    // Semicolons separate creators, so a payload with semicolons makes several authors.
     also: {...EVERYWHERE, 'dc:creator': ['A; B', 'A; B; C', 'A; B; C; D', 'A; B; C; D; E']},
     item: (number, fill) =>
       kind === 'RSS'

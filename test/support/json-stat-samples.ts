@@ -23,7 +23,7 @@ const PERIODS: readonly ((at: number, isEurostat: boolean) => string)[] = [
 ];
 const two = (count: number): string => String(count).padStart(2, '0');
 
-/** A dataset; the same one for the same seed. */
+/** A dataset; the same seed gives the same dataset. */
 export function jsonStatSample(seed: number): Sample {
   const random = randomNumbers(seed);
   const below = (limit: number): number => Math.floor(random() * limit);

@@ -198,13 +198,13 @@ describe('summarySentence', () => {
     [[5, 9, 2, 5], 'Cities: 5 at the start (2016) and at the end (2019), between 2 and 9 in the meantime.'],
     [
       [115, 200, 170, 229],
-      'Cities: a rise from 115 (2016) to 229 (2019), in between a fall from 200 (2017) to 170 (2018).',
+      'Cities: a rise from 115 (2016) to 229 (2019), with a fall from 200 (2017) to 170 (2018) in between.',
     ],
-    [[9, 3, 8, 2], 'Cities: a fall from 9 (2016) to 2 (2019), in between a rise from 3 (2017) to 8 (2018).'],
+    [[9, 3, 8, 2], 'Cities: a fall from 9 (2016) to 2 (2019), with a rise from 3 (2017) to 8 (2018) in between.'],
     // The largest of several falls, which need not be between neighbours.
     [
       [10, 9, 30, 25, 12, 40],
-      'Cities: a rise from 10 (2016) to 40 (2021), in between a fall from 30 (2018) to 12 (2020).',
+      'Cities: a rise from 10 (2016) to 40 (2021), with a fall from 30 (2018) to 12 (2020) in between.',
     ],
   ] as const) {
     it(`describes ${values.join(', ')} as: ${sentence}`, () => {

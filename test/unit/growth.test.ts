@@ -75,7 +75,7 @@ const FOUR = 3.5;
 const repeat = (piece: string, size: number): string => piece.repeat(Math.ceil(size / piece.length));
 
 const options = {report: () => undefined};
-/** A reading with all tables that collects notes: the most work that a reader can have. */
+/** A reading with all tables that collects notes: the worst case for a reader. */
 const fullReading = (): Reading => new Reading(options, {characters: characterNamed, days: parseWrittenDay});
 
 describe('doubling a hostile text does not quadruple the time of', function () {

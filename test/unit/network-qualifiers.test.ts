@@ -65,7 +65,7 @@ describe('an unreadable qualifier', () => {
     });
   }
 
-  it('makes the document fail if nothing of it is left, unlike a document without figures', () => {
+  it('makes the document fail if no figure is left, unlike a document without figures', () => {
     const fail = (figure: Json): Problem => {
       try {
         readNetwork({sources: SOURCES, figures: [{id: 'cities', ...figure}]});
@@ -122,7 +122,7 @@ describe('a value with a future date', () => {
 });
 
 describe('values of different periods', () => {
-  it('are in the order of their ends', () => {
+  it('are ordered by the end of their periods', () => {
     for (const [earlier, later] of [
       [point('2022-01-15', 90), point('2022', 100)],
       [point('2022-09-06', 90), point('2022-09', 100)],

@@ -20,7 +20,7 @@ describe('newsAddress', () => {
     ['the root of the interface of posts', `${TOWN}/wp-json/wp/v2/`, `${POSTS}?${NEWEST}`],
     ['the interface behind index.php', `${TOWN}/index.php/wp-json/`, `${TOWN}/index.php/wp-json/wp/v2/posts?${NEWEST}`],
     [
-      'the interface as plain addresses announce it',
+      'the interface of a site with plain addresses',
       `${TOWN}/index.php?rest_route=/`,
       `${TOWN}/index.php?rest_route=/wp/v2/posts&${NEWEST}`,
     ],

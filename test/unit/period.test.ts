@@ -115,7 +115,7 @@ describe('a period', () => {
     }
   });
 
-  it('is of the type that its code names', () => {
+  it('has the kind that its code states', () => {
     const kinds = ['2022', '2019/20', '2022H1', '2022Q3', '2022M09', '2022U05', '2022-09-06'];
     expect(kinds.map((code) => kindOf(parsePeriod(code)!))).to.deep.equal([
       'year',

@@ -81,8 +81,8 @@ describe('validate', () => {
     });
     const messages = validate(text, {base: 'https://town.example/feed'}).findings.map(({message}) => message);
     expect(messages).to.include.members([
-      'not read whole: a next page that is not followed: https://other.example/',
-      'not read whole: only the first 20 topics',
+      'not read completely: a next page that is not followed: https://other.example/',
+      'not read completely: only the first 20 topics',
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('validate', () => {
       'file: members[8] (xa-tag), names.in Latvian: expected a language tag such as lv, found "in Latvian"',
       'file: members[9] (xa-control), country: expected two capital letters, the ISO 3166-1 code of a country, found "xa" of 3 characters',
       'file: members[10] (xa-nameless), city: is missing; expected text of 1 to 120 characters: The name as the source spells it',
-      'file: members[11] (xa-twice), since: stands twice in this object; only the last one counts',
+      'file: members[11] (xa-twice), since: occurs twice in this object; only the last one counts',
     ]);
     expect(summaryLine([report])).to.equal('13 rows, 13 errors, 2 hints');
   });
@@ -140,14 +140,14 @@ describe('validate', () => {
     const report = validate(await example('network/faults.json'), {thisYear: THIS_YEAR});
     expect(lines(report.findings)).to.deep.equal([
       'file: hint: nmae: no such field, so it is not read; perhaps name is meant',
-      'file: figures[0] (cities), points[1].value: expected one value of a day, found another in points[0]; the one that does not hold has a status: superseded or secondary',
+      'file: figures[0] (cities), points[1].value: expected one value of a day, found another in points[0]; give the invalid one the status superseded or secondary',
       'file: figures[0] (cities), points[2].date: expected a date: YYYY-MM-DD, YYYY-MM or YYYY, found "2022-06-31"',
       'file: figures[0] (cities), points[3].value: expected a number, or null, found "52"',
       'file: figures[0] (cities), points[4].source: expected a key of sources (release), found "press"',
       'file: figures[0] (cities), points[5].status: expected one of announced, provisional, estimated, forecast, superseded, secondary, found "anounced"',
       'file: figures[1] (cities), id: duplicate id "cities": figures[0] has it too',
       'file: hint: figures[1] (cities), points: no value is announced or provisional, so the figure is not shown',
-      "file: figures[2] (libraries), label: is missing; only cities, countries, new-cities, new-countries have words of the library's own",
+      'file: figures[2] (libraries), label: is missing; only cities, countries, new-cities, new-countries have built-in labels',
     ]);
   });
 

@@ -44,5 +44,22 @@ export const PATTERNS = [
   {name: 'there is none', regex: /\b(?:is|are) none(?=$|[,.;:)])/i},
   {name: 'what is no X', regex: /\b(?:what|who|where) (?:is|are) no(?:ne|t)?\b/i},
   {name: 'so many, since when', regex: /\bso many\b|\bsince when\b|\bwhose word\b/i},
+  {
+    name: 'a word twice',
+    regex: /\b(the|an?|of|to|in|is|it|and|or|for|with|on|as|by|at|be|are|not|if|its|this|from) \1\b/,
+  },
+  {
+    name: 'maximum number of, not the most',
+    regex: /^the most (?!likely|similar|certain|recent|common|distant)\p{L}+ (?:\p{L}+ )?(?:of|that|in|read|per)\b/iu,
+  },
+  {name: 'returns true if, not tells whether', regex: /^tells (?:whether|if|that)\b/i},
+  {name: 'sorted by, not in order of', regex: /\bin (?:the )?order of (?:time|their|its)\b/i},
+  {name: 'in the future, not to come', regex: /\b(?:is|are|dates?|time) to come\b/i},
+  {name: 'completely, not whole', regex: /\b(?:read|bundled|told|loaded) whole\b/i},
+  {name: 'percentage, not in per cent', regex: /\bin per cent\b/i},
+  {
+    name: 'is not a, not is no',
+    regex: /\b(?:it|that|which|who|they|these|hints) (?:is|are) no (?!longer\b|more\b)\p{L}/iu,
+  },
   {name: 'drawn otherwise', regex: /\b(?:written|drawn|put|meant) (?:so|otherwise)\b/i},
 ];

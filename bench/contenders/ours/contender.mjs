@@ -97,7 +97,7 @@ export const oursSnippet = {
 };
 
 /**
- * With data and modules preloaded by the lines in README.
+ * With data and modules preloaded by the lines in docs/put-it-on-a-page.md.
  * @type {Contender}
  */
 export const oursPreload = {

@@ -35,7 +35,7 @@ export function figureTitle({id, label}: Figure, locale: Locale): Words {
     case 'new-cities':
       return {text: msg('New cities', {id: 'title-new-cities', desc: 'Over a column of numbers'})};
     case 'new-countries':
-      return {text: msg('Countries of the new cities', {id: 'title-new-countries', desc: 'Over a column of numbers'})};
+      return {text: msg('Countries with new cities', {id: 'title-new-countries', desc: 'Over a column of numbers'})};
     default:
       return {text: id};
   }
@@ -245,7 +245,7 @@ export function remarks(point: Point, locale: Locale): string[] {
   ];
 }
 
-/** What is said of a value inside brackets or after a comma; "about" is part of its amount. */
+/** Remarks on a value, for use inside brackets or after a comma; "about" is part of its amount. */
 export const qualifiers = (point: Point, locale: Locale): string[] => [
   ...remarks({...point, approximate: false}, locale).map((remark) => remark.replace(/[()（）]/g, '')),
   ...[flagWords(point, locale)?.text].filter((text) => text !== undefined),
@@ -258,7 +258,7 @@ function statusWords({status}: Point, {msg}: Locale): string | undefined {
     case 'estimated':
       return msg('(estimate)', {id: 'estimated', desc: 'After a number that is an estimate'});
     case 'forecast':
-      return msg('(forecast)', {id: 'forecast', desc: 'After a number that is expected for a time to come'});
+      return msg('(forecast)', {id: 'forecast', desc: 'After a number that is a forecast'});
     default:
       return undefined;
   }

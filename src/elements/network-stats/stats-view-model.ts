@@ -65,5 +65,5 @@ export const yearOf = (membership: Membership): number | undefined =>
 /** The reason why a city cannot be marked on a chart, as a sentence for the page's developer; undefined if it can. */
 export const markProblem = (city: string, membership: Membership): string | undefined =>
   yearOf(membership) === undefined
-    ? (problemWith(city, membership) ?? `city="${city}": the register has no year in which it joined`)
+    ? (problemWith(city, membership) ?? `city="${city}": the register does not say when it joined`)
     : undefined;

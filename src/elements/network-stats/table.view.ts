@@ -141,7 +141,7 @@ function noteSign(cell: Point | undefined, notes: readonly Words[], locale: Loca
     >`;
 }
 
-/** The notes on single values, in the order of their numbers. */
+/** The notes on single values, sorted by their numbers. */
 const notesView = (notes: readonly Words[], locale: Locale): TemplateResult | typeof nothing =>
   notes.length
     ? html`<ol class="notes small" role="list" aria-label=${columnWords(locale).notes}>

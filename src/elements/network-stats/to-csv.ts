@@ -18,7 +18,7 @@ const FORMULA = /^[\s\u0000"]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
  */
 const RUN = /[\s\u0000",;|]+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]?/g;
 
-/** Separators of cells or rows in some country or some import dialogue. */
+/** Separators of cells or rows that some country or import dialog uses. */
 const SEPARATOR = /[;,\t|\r\n]/;
 
 /**

@@ -195,7 +195,7 @@ export class NewsList extends NewsElement<ListView> {
     const read = this.shown?.read;
     if (!read || isQuiet === false) return {notice: notice?.(locale), isQuiet: isQuiet ?? false};
     const filter = this.#filterWords(locale);
-    const words = locale.msg(str`None among the newest ${formatNumber(read, locale)}: ${filter}`, {
+    const words = locale.msg(str`No match among the newest ${formatNumber(read, locale)}: ${filter}`, {
       id: 'none-among',
       desc: 'A source was read in part; number of articles read, then a topic, a language or both',
     });

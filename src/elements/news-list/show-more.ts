@@ -64,7 +64,7 @@ function addedWords(locale: Locale, added: number, shown: number): string {
   const number = (value: number): string => formatNumber(value, locale);
   return locale.msg(str`Articles added: ${number(added)}. Shown: ${number(shown)}.`, {
     id: 'added',
-    desc: 'Said to screen readers after the button “Show more”',
+    desc: 'Announced by screen readers after the button “Show more”',
   });
 }
 

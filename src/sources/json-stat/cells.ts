@@ -55,7 +55,7 @@ function readCell(value: unknown, text: string, mark: string, name: string, voca
     throw refuse(`the value of ${name} is ${quote(value)}, expected a number`);
   }
   const {status, flag} = remarkOf(text, vocabulary);
-  // A period that is marked, as in "2025*", marks its value beside its status; the weaker of both holds.
+  // A period that is marked, as in "2025*", marks its value beside its status; the weaker of the two applies.
   return defined<Cell>({
     value: number,
     status: mark ? weakest([status, statusOfMark(mark, name, vocabulary)]) : status,
@@ -81,10 +81,10 @@ function statusReader(status: unknown, size: number): (index: number) => unknown
   throw refuse(`status is ${quote(status)}, expected one text, an object or a list of ${size}`);
 }
 
-/** What was checked already: a dataset is read once for each of its series. */
+/** Datasets that have been checked: each is read once per series, and checked only once. */
 const checked = new WeakSet();
 
-/** A key such as "02" is the index of no cell, so that what it says would vanish. */
+/** A key such as "02" is not the index of any cell, so its value would be lost. */
 function checkKeys(entries: unknown, size: number, part: string): void {
   if (Array.isArray(entries) || checked.has(entries as object)) return;
   const isIndex = (key: string): boolean => /^(0|[1-9]\d*)$/.test(key) && Number(key) < size;

@@ -20,7 +20,7 @@ export interface Dimension {
   readonly noteOf: (code: string) => unknown;
 }
 
-/** The most cells of a cube: more than any response within the size limit can hold. */
+/** Maximum number of cells of a cube: more than any response within the size limit can hold. */
 const MOST_CELLS = 2_000_000;
 /** Names of the time dimension, used if no role marks it: Eurostat, SDMX, and PxWeb in several languages. */
 const TIME_NAME = /^(time|time_period|tlist\(.*\)|year|tid|laiks|gads)$/i;

@@ -21,7 +21,7 @@ const YEAR_WORD =
 const WEEKS =
   /week|nedēļ|woche|semaine|semana|settiman|veck(a|or)|(?<!\p{L})(uke|uge|vika|viku)(?!\p{L})|viikko|nädal|savait|tydz|tygod|týden|týžd|седмиц|недел|тижд|εβδομ|teden|tjedan|săptăm|hafta|(?<!\p{L})hét/iu;
 const HALVES = /half|pusgad|halbjahr|semest|halvår|polrocz|pololet|pusmet|полугод|півріч|εξάμην|puolivuo|poolaasta/i;
-/** Years that are no calendar years: academic, school, financial years and seasons. */
+/** Years that are not calendar years: academic, school, financial years and seasons. */
 const TWO_YEARS =
   /academic|school|financial|fiscal|season(?!al)|skol|mācību|schuljahr|scol|läsår|lukuvuo|oppeaasta|mokslo|szkoln|anno acc|curso|studiejaar|учебн|навчальн|финансов|фінансов|rechnungsjahr|haushaltsjahr|sezon(?!al|ov|s)|saison(?!b)/i;
 const QUARTERS = /quarter|ceturk|kvart|ketvirt|trim|quartal|kwart|negyed|čtvrt|štvrť|neljän|квартал|τρίμ/i;
@@ -57,7 +57,7 @@ export function readPeriods(time: Dimension): readonly MarkedPeriod[] {
   });
 }
 
-/** Tells whether the label of a period adds something to its code: "2025*", "Forecast 2026", "November 2026 (f)". */
+/** Returns true if the label of a period adds something to its code: "2025*", "Forecast 2026", "November 2026 (f)". */
 const isMarked = (label: string, code: string): boolean =>
   (label.length > code.length && label.startsWith(code) && !YEAR_WORD.test(label.slice(code.length))) ||
   (label !== code && (/[*†‡§¹²³]|[([]\p{L}{1,3}[)\]]/u.test(label) || statusIn(label) !== undefined));
@@ -97,7 +97,7 @@ function parseAll(texts: readonly string[], hint: string): readonly (Period | un
   });
 }
 
-/** Tells whether each of several texts names two successive years: no months are a year and a month apart. */
+/** Returns true if each of several texts names two successive years: no months are a year and a month apart. */
 const areSuccessive = (texts: readonly string[]): boolean =>
   texts.length > 1 &&
   texts.every((text) => {

@@ -1,6 +1,6 @@
 import {Problem} from '../../util/problem.js';
 
-/** The most entries that a developer message lists. */
+/** Maximum number of entries that a developer message lists. */
 const MOST_LISTED = 12;
 
 export const refuse = (message: string): Problem => new Problem('shape', `JSON-stat: ${message}`);

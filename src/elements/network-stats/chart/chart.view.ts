@@ -52,7 +52,7 @@ export function chartView(series: ChartSeries, locale: Locale): TemplateResult {
               value=${newest}
               aria-label=${locale.msg(str`Values in the chart: ${title.text}`, {
                 id: 'read-chart',
-                desc: 'Name of a slider that reads the points of a chart, one after another; with what is counted',
+                desc: 'Name of a slider that reads the points of a chart, one after another; with the name of the figure',
               })}
               aria-valuetext=${said ? `${said.date}: ${said.said}` : nothing}
               @input=${(event: Event) => onRead(Number((event.target as HTMLInputElement).value))}
@@ -89,7 +89,7 @@ export function chartView(series: ChartSeries, locale: Locale): TemplateResult {
   </figure>`;
 }
 
-/** A name does not fit above a point that is higher than this, in per cent from the top. */
+/** A name does not fit above a point that is higher than this, as a percentage from the top. */
 const HIGH = 15;
 
 /** The symbol for a kind of point. */

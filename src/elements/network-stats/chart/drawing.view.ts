@@ -15,7 +15,7 @@ interface DrawingOptions {
   readonly year: PlainDate | undefined;
   /** The spot being read. */
   readonly reading: Spot | undefined;
-  /** Called when the pointer is at a position on the time axis, in per cent of its length. */
+  /** Called when the pointer is at a position on the time axis, as a percentage of its length. */
   readonly onPoint: (event: PointerEvent, x: number) => void;
   readonly onLeave: (event: PointerEvent) => void;
 }
@@ -26,7 +26,7 @@ const percent = (value: number): string => `${Math.round(value * 1000) / 1000}%`
 const LONG_NAME = 16;
 
 /**
- * Lines scale with the plot, in a stretched view box; text and dots are positioned in per cent and keep their size. The
+ * Lines scale with the plot, in a stretched view box; text and dots are positioned as percentages and keep their size. The
  * drawing's `direction` is always `ltr`, so that text anchors mean left and right.
  */
 export function drawing(plot: Plot, options: DrawingOptions): TemplateResult {
