@@ -4,7 +4,7 @@
  *
  *     npm run build && node bench/hostile.mjs [PART OF A NAME]
  *
- * It runs the published modules in this Node, whose engine is that of Chromium.
+ * It runs the published modules in this Node, which has the engine of Chromium, V8.
  */
 const {read: readDrupal} = await import('../dist/npm/sources/drupal.js');
 const {readXmlFeed} = await import('../dist/npm/sources/feed-xml.js');

@@ -93,7 +93,7 @@ for (const [name, options] of Object.entries(engines)) {
       const ratio = (/** @type {(times: number[]) => number} */ of) => (of(watched) / of(without)).toFixed(2);
       const least = (/** @type {number[]} */ list) => sorted(list)[0];
       console.log(
-        `${name}, ${way}: ${median(without).toFixed(0)} ms without, ${median(watched).toFixed(0)} ms with the script; ratio of medians ${ratio(median)}, of the shortest ${ratio(least)}`,
+        `${name}, ${way}: ${median(without).toFixed(0)} ms without, ${median(watched).toFixed(0)} ms with the script; medians have a ratio of ${ratio(median)}, the shortest times ${ratio(least)}`,
       );
     }
   } finally {

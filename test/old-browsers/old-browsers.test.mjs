@@ -91,7 +91,7 @@ for (const version of [119, 103]) {
           ) && document.querySelectorAll('learning-city-badge').length === 2,
         {timeout: 20_000},
       );
-      // The chart is a file of its own.
+      // The chart loads later than the figures.
       await page.waitForSelector('network-stats >>> .plot text');
       await page.evaluate(() => {
         const details = document.querySelector('network-stats')?.shadowRoot?.querySelector('details');
