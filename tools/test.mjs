@@ -3,7 +3,8 @@
  *
  * - `npm test`: unit and element tests in one engine, on the source; no build is needed
  * - `npm run verify`: everything else: types, lint and committed output; the same tests in the other engines; the
- *   element tests on the built files and the page tests in every engine; the packed package in apps
+ *   element tests on the built files and the page tests in every engine; all elements in old browsers; the packed
+ *   package in apps
  * - `node tools/test.mjs NAME…`: some of the runs below
  */
 import {spawn} from 'node:child_process';
@@ -25,6 +26,7 @@ const RUNS = {
   source: () => inBrowsers('source'),
   built: () => inBrowsers('built'),
   pages: () => inBrowsers('pages'),
+  'old-browsers': () => inNode(['test/old-browsers/old-browsers.test.mjs']),
   frameworks: () => inNode(['test/frameworks/frameworks.test.mjs']),
   bundlers: () => inNode(['test/bundlers/bundlers.test.mjs']),
 };

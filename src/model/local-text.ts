@@ -5,6 +5,9 @@ import {type Declaration, either, type Infer, mapOf, text} from './schema.js';
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
 const IS_LANGUAGE = new RegExp(LANGUAGE);
 
+/** The most languages of one text that are read: more than CLDR has, so that a hostile text cannot block the page. */
+const MOST_LANGUAGES = 1000;
+
 /** Entries by language tag, in any case. Entries with other keys are ignored. */
 /* @__NO_SIDE_EFFECTS__ */
 export const byLanguage = <T>(entry: Declaration<T>, description?: string) =>
@@ -16,6 +19,7 @@ export const byLanguage = <T>(entry: Declaration<T>, description?: string) =>
       return tag && IS_LANGUAGE.test(tag) ? tag : undefined;
     },
     LANGUAGE,
+    MOST_LANGUAGES,
   );
 
 /** Text in one language, or in several by language tag. */

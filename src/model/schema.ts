@@ -153,6 +153,7 @@ export const listOf = <T>(entry: Declaration<T>, maxItems: number, description?:
  * An object with arbitrary keys.
  * @param keyOf maps a key of the document to the key in the result; returns undefined for keys to ignore
  * @param pattern the pattern for keys in the published schema
+ * @param most the maximum number of keys that are read
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const mapOf = <T>(
@@ -160,11 +161,14 @@ export const mapOf = <T>(
   description?: string,
   keyOf: (key: string) => string | undefined = (key) => key,
   pattern?: string,
+  most = Infinity,
 ): Declaration<Readonly<Record<string, T>>> =>
   declare(
     (input, flaws, path) => {
       if (!isRecord(input)) return undefined;
-      const keys = Object.keys(input).filter((key) => keyOf(key) !== undefined);
+      const keys = Object.keys(input)
+        .slice(0, most)
+        .filter((key) => keyOf(key) !== undefined);
       const entries = readProperties(input, keys, () => entry, flaws, path) as [string, T][];
       return Object.fromEntries(entries.map(([key, value]) => [keyOf(key), value])) as Record<string, T>;
     },

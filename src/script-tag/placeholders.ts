@@ -8,13 +8,15 @@ export type Widgets = ReadonlyMap<string, Widget>;
 
 /**
  * Puts an element into each `<div data-widget="news-card" data-src="…">`, for content management systems that remove
- * unknown elements. Runs at the start and whenever a placeholder is inserted into the document. The placeholder's
+ * unknown elements. A `span` works too: in a paragraph, where a `div` would end it, the badge in a line of text needs it. Runs at the start and whenever a placeholder is inserted into the document. The placeholder's
  * content becomes the element's fallback. Only attributes that the element knows are copied, and only our own elements
  * are created.
  */
 export function watchPlaceholders(widgets: Widgets): void {
   const fillAll = (): void =>
-    document.querySelectorAll('div[data-widget]').forEach((placeholder) => fill(placeholder, widgets));
+    document
+      .querySelectorAll('div[data-widget], span[data-widget]')
+      .forEach((placeholder) => fill(placeholder, widgets));
   // Searches the whole document, but rarely: checking each of ten thousand new rows takes longer than adding it, in
   // every engine.
   const observer = new MutationObserver(() => {

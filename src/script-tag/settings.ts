@@ -4,7 +4,10 @@ import {safeUrl} from '../util/safe-url.js';
 export interface ScriptSettings {
   /** Prefix of all element names, for pages that have their own `<news-card>`. It ends with a hyphen, or is empty. */
   readonly prefix: string;
-  /** Each `data-allow-origins` of the page, as written. A source must be allowed by all of them. */
+  /**
+   * Each `data-allow-origins` of the page, as written. A source must be allowed by all of them. If the script's tag was
+   * removed, it may have had one, so the limit is the strictest: an empty one.
+   */
   readonly limits: readonly string[];
   /** The publisher's time zone, as an IANA name; undefined if the page does not set one. */
   readonly timeZone: string | undefined;
@@ -27,6 +30,8 @@ export interface ScriptPage {
   readonly current: HTMLScriptElement | undefined;
   /** The script's own address. A module only knows the address after redirects. */
   readonly address: string;
+  /** True if the browser requested the script at `address`, and was not redirected to it. */
+  readonly isRequested: boolean;
   /** The base of a relative `data-base`. */
   readonly baseURI: string;
   /** Returns true if a `modulepreload` link has a hash. */
@@ -40,17 +45,31 @@ export interface ScriptPage {
  * tag, which cannot belong to another script: `<script data-base="/widgets/"></script>`. `data-allow-origins` counts on
  * any tag, so the limit holds no matter how the page loads the script.
  */
-export function readSettings({tags, current, address, baseURI, hasPinnedLine}: ScriptPage): ScriptSettings {
+export function readSettings({
+  tags,
+  current,
+  address,
+  isRequested,
+  baseURI,
+  hasPinnedLine,
+}: ScriptPage): ScriptSettings {
   const own = current ? [current] : tags.filter(({src}) => src === address);
   const sure = [...own, ...tags.filter(isEmpty)];
   // After a redirect, no tag has the module's address. We can only guess which tag is ours, which is good enough for a
   // prefix.
   const modules = own.length ? [] : tags.filter(({type, src}) => type === 'module' && src);
   const guessed = [...modules.filter((tag) => limitOf(tag) !== null), ...modules];
+  const limits = tags.map(limitOf).filter((limit) => limit !== null);
+  const isImported = tags.some(({src, textContent}) => !src && textContent.includes(fileOf(address)));
+  const isRemoved = ![...sure, ...limits].length && !isImported && (isRequested || !modules.length);
+  if (isRemoved)
+    console.warn(
+      `the tag of ${address} is gone, so only sources on this site are allowed; if its removal is intended, add a tag with its settings: <script data-base="/widgets/"></script>`,
+    );
   return {
     prefix: prefixOf(valueOf('prefix', [...sure, ...guessed])),
     timeZone: valueOf('timeZone', [...sure, ...guessed])?.trim() || undefined,
-    limits: tags.map(limitOf).filter((limit) => limit !== null),
+    limits: isRemoved ? [''] : limits,
     base: baseOf(valueOf('base', sure), baseURI) ?? new URL('./', address).href,
     nonce: [...own, ...tags].find(({nonce}) => nonce)?.nonce ?? '',
     isPinned: () => (own.length ? own : tags).some(({integrity}) => integrity) || hasPinnedLine(),
@@ -64,11 +83,15 @@ export function readScriptTag(address: string): ScriptSettings {
     // An image or a form named `currentScript` would shadow the document's property.
     current: (Reflect.get(HTMLDocument.prototype, 'currentScript', document) as HTMLScriptElement | null) ?? undefined,
     address,
+    // After a redirect, the entry has the address before it.
+    isRequested: performance.getEntriesByName(address).length > 0,
     baseURI: document.querySelectorAll('base')[0]?.href ?? location.href,
     hasPinnedLine: () => document.querySelectorAll('link[rel=modulepreload][integrity]').length > 0,
   });
 }
 
+/** The name of a file, as a script that imports it would write it. */
+const fileOf = (address: string): string => new URL(address).pathname.replace(/.*\//, '');
 const isEmpty = (tag: HTMLScriptElement): boolean => !tag.hasAttribute('src') && !tag.textContent.trim();
 const limitOf = (tag: HTMLScriptElement): string | null => tag.getAttribute('data-allow-origins');
 /** The attribute's value from the first tag that has it. */

@@ -44,6 +44,8 @@ const MAX_FOOTER = 100;
 /** A link followed by more characters than this is not at the end of the text. */
 const MAX_BEHIND = 3;
 const MAX_LINKS = 1000;
+/** The most characters of a text that are searched for shortcodes: many times the longest summary. */
+const MAX_TEXT = 100_000;
 /** The base for relative links if the page is unknown. */
 const ANY_PAGE = 'https://site.invalid/';
 /** Fields that Drupal's feeds add to the text, as its versions since 7 name them. */
@@ -188,6 +190,8 @@ const SHORTCODE = /\[(\/?)([a-z][\w-]*)((?:\s[^[\]]*)?)\/?(?:\]|(?=\[|$))/gi;
  */
 export function withoutShortcodes(text: string): string {
   if (!text.includes('[')) return text;
+  // What follows is never shown.
+  if (text.length > MAX_TEXT) return withoutShortcodes(text.slice(0, MAX_TEXT));
   const closed = new Set([...text.matchAll(/\[\/([a-z][\w-]*)\]/gi)].map(([, name]) => name?.toLowerCase()));
   return text.replace(SHORTCODE, (whole, slash: string, name: string, attributes: string) => {
     const isWhole = whole.endsWith(']');

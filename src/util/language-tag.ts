@@ -13,6 +13,8 @@ const PLAIN = /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)[a-z]{2}$/;
 /** A cache of tags, because documents repeat a few of them thousands of times. */
 const canonical = new Map<string, string | undefined>();
 const MOST_KEPT = 500;
+/** The longest text that can be a tag, in characters; the longest tag in use has 35 (RFC 5646, section 4.4.1). */
+const LONGEST = 200;
 
 /**
  * Returns a language tag in canonical form.
@@ -21,7 +23,7 @@ const MOST_KEPT = 500;
  */
 export function canonicalTag(text: unknown): string | undefined {
   // The first call of `Intl` and the first error each cost a page more than a millisecond.
-  if (typeof text !== 'string') return undefined;
+  if (typeof text !== 'string' || text.length > LONGEST) return undefined;
   if (PLAIN.test(text)) return text;
   const known = canonical.get(text);
   if (known !== undefined || canonical.has(text)) return known;

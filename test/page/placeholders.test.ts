@@ -56,10 +56,35 @@ describe('a placeholder', () => {
     });
   }
 
+  it('may be a span, which keeps the badge in its line of text', async () => {
+    const badge =
+      '<span data-widget="learning-city-badge" data-variant="inline" data-city="Ventspils">Ventspils</span>';
+    const page = await openPage({body: `<p>We are ${badge} since long.</p><p>We are ${badge} too.</p>`}, 'strict');
+    for (const line of page.document.querySelectorAll('p')) {
+      await waitUntil(() => READY(line.querySelector('learning-city-badge')));
+      const {height} = line.getBoundingClientRect();
+      expect(line.querySelector('learning-city-badge')!.getBoundingClientRect().height).to.be.at.most(height);
+      expect(height).to.be.below(80);
+    }
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  for (const tag of ['news-card', 'news-list', 'learning-city-badge', 'network-stats']) {
+    it(`may be a span for <${tag}>, as wide as a div`, async () => {
+      const of = (name: string): string => `<${name} data-widget="${tag}" data-src="${FEED}">Inside</${name}>`;
+      const page = await openPage({body: `<p>${of('span')}</p><section>${of('div')}</section>`});
+      await waitUntil(() => page.document.querySelectorAll(tag).length === 2);
+      await settled();
+      const [span, div] = [...page.document.querySelectorAll(tag)].map((each) => each.getBoundingClientRect().width);
+      expect(span).to.equal(div);
+      expect(span).to.be.above(190);
+    });
+  }
+
   it('is found inside inserted content, once each, even if nested', async () => {
     const page = await openPage();
     const one = `<div data-widget="news-card" data-src="${FEED}">x</div>`;
-    const place = add(page, `<main>${one}<p>${one.replaceAll('div', 'span')}</p></main>${one}`);
+    const place = add(page, `<main>${one}<ul><li>${one}</li></ul></main>${one.replaceAll('div', 'section')}`);
     await settled();
     expect(place.querySelectorAll('news-card').length).to.equal(2);
     const nest = add(page, `<div data-widget="news-list" data-src="${FEED}"><b>a</b>${one}</div>`);
@@ -290,6 +315,88 @@ describe('data-allow-origins', () => {
       expect((await ledgerOf(key)).requests).to.equal(0);
     });
   }
+
+  for (const [what, tags] of [
+    ['by a script that runs first', '<script>document.currentScript.previousElementSibling.remove()</script>'],
+    [
+      'by a script that runs first, next to another module',
+      '<script>document.currentScript.previousElementSibling.remove()</script><script type="module" src="data:text/javascript,"></script>',
+    ],
+  ] as const) {
+    it(`is the strictest if the tag was removed ${what}`, async () => {
+      const key = newKey();
+      const src = ELSEWHERE + answer('{"items":[{"id":"1","title":"Readable"}]}', {key});
+      const page = await openPage({
+        scripts: '/town/hasty.js',
+        head: `<script type="module" src="/dist/learning-city-widgets.js" data-allow-origins="https://news.example"></script>${tags}`,
+        body: `<div data-widget="news-card" data-src="${src.replaceAll('"', '&quot;')}">News</div>`,
+      });
+      await waitUntil(() => page.document.querySelector('news-card')?.matches(':state(failed)'));
+      expect((await ledgerOf(key)).requests).to.equal(0);
+      expect(page.window.reports.join()).to.include('is gone, so only sources on this site are allowed');
+    });
+  }
+
+  it('allows any source if it is missing and the script is redirected', async () => {
+    const page = await openPage({
+      scripts: '',
+      head: `<script type="module" src="${fault('redirect', {to: '/dist/learning-city-widgets.js'})}"></script>`,
+      body: `<div data-widget="news-card" data-src="${(ELSEWHERE + READABLE).replaceAll('"', '&quot;')}">News</div>`,
+    });
+    await waitUntil(() => READY(page.document.querySelector('news-card')));
+    expect(page.window.reports).to.deep.equal([]);
+  });
+
+  describe('for the register that a document of figures names', () => {
+    const NETWORK = {
+      name: 'Network',
+      checked: '2026-02',
+      sources: {x: {url: 'https://network.example/'}},
+      figures: [
+        {
+          id: 'cities',
+          points: [
+            {date: '2020-05-01', value: 40, source: 'x'},
+            {date: '2024-05-01', value: 60, source: 'x'},
+          ],
+        },
+      ],
+    };
+    /** Opens a page with marked figures, whose document names a register, and resolves with the console's output. */
+    const reportsWith = async (register: string, host = '', attributes = ALLOWED): Promise<string> => {
+      const src = host + answer(JSON.stringify({...NETWORK, register}));
+      const page = await openPage({...HASTY, attributes});
+      const element = page.document.createElement('network-stats');
+      for (const [name, value] of Object.entries({src, chart: 'growth', city: 'Ventspils'}))
+        element.setAttribute(name, value);
+      page.document.body.append(element);
+      await waitUntil(() => READY(element), 'ready');
+      await waitUntil(() => page.window.reports.length > 0, 'a report');
+      return page.window.reports.join();
+    };
+
+    it('blocks a redirect before the request', async () => {
+      const key = newKey();
+      const to = ELSEWHERE + answer('{}', {key});
+      expect(await reportsWith(fault('redirect', {to}))).to.include('policy: redirected');
+      expect((await ledgerOf(key)).requests).to.equal(0);
+    });
+
+    it('allows another host neither with nor without a limit', async () => {
+      const key = newKey();
+      const register = ELSEWHERE + answer('{}', {key});
+      expect(await reportsWith(register)).to.include('names no register');
+      expect(await reportsWith(register, '', `data-allow-origins="${ELSEWHERE}"`)).to.include('names no register');
+      expect((await ledgerOf(key)).requests).to.equal(0);
+    });
+
+    it('allows one next to its document on a listed origin', async () => {
+      const key = newKey();
+      const register = answer('{"members": []}', {key});
+      await reportsWith(register, ELSEWHERE, `data-allow-origins="${ELSEWHERE}"`);
+      expect((await ledgerOf(key)).requests).to.equal(1);
+    });
+  });
 
   it('allows only the same origin if it is empty', async () => {
     const {page} = await show(`${ELSEWHERE}${READABLE}`, 'data-allow-origins=""');

@@ -142,6 +142,43 @@ describe('reserve.css', () => {
     expect(heightOf(page, 'learning-city-badge')).to.be.below(60);
   });
 
+  /** The elements of README and their heights on a phone, in em. README's news is the sample here. */
+  const README: readonly (readonly [string, number])[] = [
+    ['<learning-city-badge city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 11],
+    ['<learning-city-badge variant="seal" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 17],
+    ['<news-card src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 28],
+    ['<news-list src="/test/examples/news/sample.json" limit="3" more><a href="/">News</a></news-list>', 88],
+    ['<network-stats><a href="/">Network</a></network-stats>', 46],
+    [
+      '<network-stats figures="cities countries" chart="growth" city="Ventspils"><a href="/">Network</a></network-stats>',
+      52,
+    ],
+  ];
+  for (const [markup, em] of README) {
+    for (const width of [320, 768, 1280]) {
+      it(`reserves what README’s example needs on a screen of ${width}px: ${markup}`, async () => {
+        const tag = /[\w-]+/.exec(markup)![0];
+        // The scroll bar of a phone takes no width.
+        const style =
+          '<style>html {scrollbar-width: none} body {margin: 1em; font: 16px/1.5 sans-serif} ::-webkit-scrollbar {display: none}</style>';
+        const query = {head: RESERVE + style, body: markup};
+        const page = await openFrame(pageAddress(query, 'open'), (frame) => {
+          frame.width = String(width);
+        });
+        const element = page.document.querySelector(tag)!;
+        await waitUntil(() => element.matches(':state(ready)'));
+        if (markup.includes('chart')) await waitUntil(() => element.shadowRoot?.querySelector('.plot text'));
+        await nextFrame();
+        const reserved = parseFloat(page.window.getComputedStyle(element).minHeight);
+        const needed = element.shadowRoot!.querySelector('.base, .room')!.getBoundingClientRect().height;
+        expect(needed).to.be.at.most(reserved);
+        if (width === 320) expect(reserved).to.equal(em * 16);
+        // Fonts differ between systems, so a phone has some space left.
+        if (width === 320) expect(needed).to.be.above(0.8 * reserved);
+      });
+    }
+  }
+
   it('changes only the elements and their placeholders', async () => {
     const body = '<main><h1>A page</h1><p>Text <a href="/">link</a></p><div>x</div></main>';
     const [bare, styled] = [await openPage({body}), await openPage({body, head: RESERVE})];

@@ -9,7 +9,9 @@ const CLASSES = {
   'news-card': 'NewsCard',
   'news-list': 'NewsList',
 };
-const BUNDLE = "import '/dist/learning-city-widgets.js';";
+/** A page that imports the script from a module has no tag of it. An empty tag says that none was removed. */
+const SETTINGS = "document.head.append(Object.assign(document.createElement('script'), {type: 'text/plain'}));";
+const BUNDLE = "import '/test/settings-tag.js'; import '/dist/learning-city-widgets.js';";
 const classOf = (/** @type {string} */ tag) => `customElements.get('${tag}')`;
 
 /**
@@ -24,6 +26,7 @@ export const ONLY_SOURCE = ['language', 'language-choice', 'language-file', 'res
 export const builtFilesPlugin = () => ({
   name: 'built-files',
   serve({path}) {
+    if (path === '/test/settings-tag.js') return {type: 'js', body: SETTINGS};
     if (path.startsWith('/src/controllers/language.')) {
       return {type: 'js', body: `${BUNDLE} export const {addWords} = ${classOf('news-card')};`};
     }

@@ -28,7 +28,6 @@ export const LACKS = {
     media: 'WebKitWebDriver has no command for media',
     'mouse buttons': 'WebKitWebDriver releases every button as the first one',
     'preloaded data': 'it requests preloaded data again',
-    'steady times': 'the same page takes between 230 and 590 ms',
     'forms of CLDR 48': 'its locale data are older',
     'narrow window': 'the window of MiniBrowser stays wider',
   },

@@ -148,3 +148,11 @@ describe('a summary keeps', () => {
     }
   });
 });
+
+describe('withoutShortcodes', () => {
+  it('keeps the start only of a text that is too long to be shown', () => {
+    const text = `[vc_row]Right ${'[a '.repeat(1_000_000)}`;
+    expect(withoutShortcodes(text)).to.match(/^ Right /);
+    expect(withoutShortcodes(text).length).to.be.at.most(100_000);
+  });
+});

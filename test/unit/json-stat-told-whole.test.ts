@@ -11,6 +11,7 @@ import {readFigures} from '../../src/sources/figures.js';
 import {readJsonStat} from '../../src/sources/json-stat.js';
 import type {Problem} from '../../src/util/problem.js';
 import {loadExample} from '../support/examples.js';
+import {growthOf} from '../support/growth.js';
 
 const BASE = 'https://town.example/data/rate.json';
 const EN = createLocale('en', 'en', en).extend(figureWords.en);
@@ -717,18 +718,8 @@ describe('a dataset', () => {
         dimension: {...dimension, time: {category: {index: ['2023', '2024']}}},
       };
     };
-    const timeOf = (count: number): number => {
-      const document = narrow(count);
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        read(document, undefined, 'Town budget');
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
-    timeOf(1000);
-    // With quadratic work, eight times the input takes sixty-four times as long; the margin is for a busy machine.
-    expect(timeOf(16_000) / timeOf(2000)).to.be.below(32);
+    const readNarrow = (document: Json): unknown => read(document, undefined, 'Town budget');
+    expect(growthOf((size) => narrow(size / 50), readNarrow)).to.be.below(3.5);
   });
 });
 

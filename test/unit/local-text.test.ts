@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {countedText, localText, pickText} from '../../src/model/local-text.js';
 import {read} from '../../src/model/schema.js';
+import {readNetwork} from '../../src/sources/network.js';
 
 describe('a text in one language or in several', () => {
   it('is returned unchanged, without a language, if it is a plain string', () => {
@@ -70,5 +71,33 @@ describe('a declaration of text by language', () => {
     const [pattern = ''] = anyOf.flatMap(({propertyNames}) => propertyNames?.pattern ?? []);
     for (const key of ['lv', 'en-GB', 'zh-Hant-TW', 'ckb']) expect(key).to.match(new RegExp(pattern));
     for (const key of ['toString', 'lv_LV', 'LV', '']) expect(key).to.not.match(new RegExp(pattern));
+  });
+});
+
+describe('a text in very many languages', () => {
+  const {getCanonicalLocales} = Intl;
+  let lengths: number[] = [];
+  beforeEach(() => {
+    lengths = [];
+    Intl.getCanonicalLocales = (tags) => {
+      lengths.push(String(tags).length);
+      return getCanonicalLocales(tags);
+    };
+  });
+  afterEach(() => {
+    Intl.getCanonicalLocales = getCanonicalLocales;
+  });
+  const readName = (name: unknown): unknown =>
+    readNetwork({name, checked: '2026-02', sources: {s: {url: 'https://a.example/'}}, figures: []}).name;
+
+  it('is read in its first thousand, so that the page is not blocked', () => {
+    const names = Object.fromEntries(Array.from({length: 20_000}, (_, n) => [`aa-x-${n.toString(36)}`, 'x']));
+    expect(Object.keys(readName({en: 'Network', ...names}) as object).length).to.equal(1000);
+    expect(lengths.length).to.be.at.most(2000);
+  });
+
+  it('leaves out a key that is too long for a language, unseen by Intl', () => {
+    expect(readName({en: 'Network', [`en${'-abcd'.repeat(1_000_000)}`]: 'x'})).to.deep.equal({en: 'Network'});
+    expect(Math.max(0, ...lengths)).to.be.below(201);
   });
 });

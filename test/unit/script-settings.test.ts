@@ -6,12 +6,22 @@ const OURS = 'https://town.example/widgets/learning-city-widgets.js';
 const PAGE = 'https://town.example/news/';
 
 /** Reads the settings of a page with these tags. `mine` is the tag of the running classic script. */
-function read(markup: string, {address = OURS, mine = '', line = false} = {}): ScriptSettings {
+function read(
+  markup: string,
+  {address = OURS, mine = '', line = false, redirected = markup.includes('/latest/w.js')} = {},
+): ScriptSettings {
   // A document without a window: its scripts do not run.
   const page = new DOMParser().parseFromString(`<base href="${PAGE}">${markup}`, 'text/html');
   const tags = [...page.querySelectorAll('script')];
   const current = mine ? (page.querySelector<HTMLScriptElement>(mine) ?? undefined) : undefined;
-  return readSettings({tags, current, address, baseURI: PAGE, hasPinnedLine: () => line});
+  return readSettings({
+    tags,
+    current,
+    address,
+    isRequested: !redirected,
+    baseURI: PAGE,
+    hasPinnedLine: () => line,
+  });
 }
 const own = (attributes = ''): string => `<script type="module" src="${OURS}" ${attributes}></script>`;
 const moved = (attributes = ''): string => `<script type="module" src="/latest/w.js" ${attributes}></script>`;
@@ -33,6 +43,39 @@ describe('the allowed origins on the script tag', () => {
   ] as const) {
     it(`count ${what}`, () => {
       expect(read(markup).limits).to.deep.equal(limits);
+    });
+  }
+});
+
+describe('the allowed origins of a page without our script tag', () => {
+  const watched = watchConsole();
+  const inline = (text: string): string => `<script type="module">${text}</script>`;
+
+  for (const [what, markup] of [
+    ['it is the only tag', ''],
+    ['other scripts remain', VENDOR],
+    ['other modules remain', '<script type="module" src="/app.js"></script>'],
+    ['an inline module remains', inline('start()')],
+    ['a script of another name remains', inline("import './widgets.js'")],
+  ] as const) {
+    it(`are none if the tag was removed, with a warning: ${what}`, () => {
+      expect(read(markup).limits).to.deep.equal(['']);
+      expect(watched.take().join()).to.include(`the tag of ${OURS} is gone, so only sources on this site are allowed`);
+    });
+  }
+
+  it('are none if the tag was removed after a redirect, and no other module remains', () => {
+    expect(read(VENDOR, {redirected: true}).limits).to.deep.equal(['']);
+    expect(watched.take().length).to.equal(1);
+  });
+
+  for (const [what, markup, redirected] of [
+    ['an empty tag replaces it', '<script data-base="/widgets/"></script>', false],
+    ['an inline script imports it', inline("import '/widgets/learning-city-widgets.js'"), false],
+    ['its tag has the address before a redirect', moved(), true],
+  ] as const) {
+    it(`are all if ${what}`, () => {
+      expect(read(markup, {redirected}).limits).to.deep.equal([]);
     });
   }
 });
