@@ -77,7 +77,7 @@ export function statsView(
     ${
       newer
         ? html`<p class="small">
-            ${locale.msg(str`Newer figures: ${locale.format.date(newer)}`, {
+            ${locale.msg(str`Newer figures: ${dateText(newer, locale)}`, {
               id: 'newer',
               desc: 'Under figures of a chosen day; with the date of the newest ones',
             })}
