@@ -16,8 +16,8 @@ import {cleanText} from '../util/text.js';
 import {plainText} from './html-field.js';
 import {readCells} from './json-stat/cells.js';
 import {cellsOf, type Dimension, readDimensions, timeOf} from './json-stat/cube.js';
-import {composeLabel} from './json-stat/label.js';
-import {readPeriods} from './json-stat/periods.js';
+import {composeLabel, FREQUENCY} from './json-stat/label.js';
+import {type MarkedPeriod, readPeriods} from './json-stat/periods.js';
 import {listOf, refuse} from './json-stat/refuse.js';
 import {type Choice as Chosen, chooseSeries} from './json-stat/selection.js';
 import {readVocabulary, type Vocabulary} from './json-stat/status.js';
@@ -45,8 +45,11 @@ export function readJsonStat(document: unknown, base: string, {select = '', labe
   const dimensions = openDataset(dataset);
   const time = timeOf(dataset, dimensions);
   const choices = chooseSeries(dimensions, time, select);
-  const own = languageOf(dataset);
-  const points = readPoints(dataset, dimensions, time, choices, readVocabulary(dataset.extension, own));
+  const language = languageOf(dataset);
+  const own = (text: string): LocalText => (language === undefined ? text : {[language]: text});
+  const frequency = choices.find(({dimension}) => FREQUENCY.test(dimension.id));
+  const periods = readPeriods(time, {frequency, language});
+  const points = readPoints(dataset, dimensions, time, periods, choices, readVocabulary(dataset.extension, own));
 
   const title = cleanText(dataset.label, 300);
   const measured = metricOf(dataset, choices);
@@ -77,11 +80,11 @@ export function openDataset(dataset: Json): readonly Dimension[] {
   return readDimensions(dataset);
 }
 
-/** Marks a text with the dataset's own language, if known. */
-function languageOf({extension}: Json): Vocabulary['own'] {
+/** The dataset's own language, if known. */
+function languageOf({extension}: Json): string | undefined {
   const {lang, px} = fields(extension);
   const tag = canonicalTag(cleanText(lang ?? fields(px).language, 20)?.toLowerCase() ?? '');
-  return (text): LocalText => (tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag) ? {[tag]: text} : text);
+  return tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag) ? tag : undefined;
 }
 
 /** Returns the points of a series in chronological order. */
@@ -89,12 +92,13 @@ function readPoints(
   dataset: Json,
   dimensions: readonly Dimension[],
   time: Dimension,
+  periods: readonly MarkedPeriod[],
   choices: readonly Chosen[],
   vocabulary: Vocabulary,
 ): readonly Point[] {
   const cellAt = readCells(dataset, cellsOf(dimensions), vocabulary);
   const start = choices.reduce((sum, {dimension, position}) => sum + position * dimension.stride, 0);
-  const points = readPeriods(time).map(({mark, ...period}, position): Point => {
+  const points = periods.map(({mark, ...period}, position): Point => {
     const code = time.codes[position] ?? '';
     const {value, status, flag} = cellAt(start + position * time.stride, code, mark);
     return defined<Point>({
