@@ -25,7 +25,7 @@ import {readUnit} from './json-stat/unit.js';
 
 /** The page's settings for a dataset. */
 export interface Choice {
-  /** A category for each dimension that has several: `geo:LV;unit:NR`. */
+  /** A category for each dimension that has several: `geo:LV;unit:NR`; `geo:'Riga; city'` where a name has a separator. */
   readonly select?: string | undefined;
   /** The label of the figure in the page's own language, since offices write labels in only one or two languages. */
   readonly label?: string | undefined;
@@ -59,7 +59,7 @@ export function readJsonStat(document: unknown, base: string, {select = '', labe
   const others = choices.filter((choice) => choice !== metric && !saidBy.includes(choice));
   const figure = defined<Figure>({
     ...unit,
-    id: measured?.code.slice(0, 60) ?? 'value',
+    id: cleanText(measured?.code, 60) ?? 'value',
     label: cleanText(label, 300) ?? own(composeLabel(metric?.label ?? title ?? 'value', others)),
     unit: words === undefined ? undefined : own(words),
     points,

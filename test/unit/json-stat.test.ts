@@ -104,7 +104,7 @@ describe('readJsonStat', () => {
       expect(problemOf(eurostat, 'geo:lv;unit:PC').message).to.include('geo:lv');
       expect(problemOf(eurostat, 'land:LV').message).to.include('land; what can be selected is freq, unit, sex, geo');
       expect(problemOf(eurostat, 'time:2022').message).to.include('names time');
-      expect(problemOf(eurostat, 'geo').message).to.include('geo: (');
+      expect(problemOf(eurostat, 'geo').message).to.include('geo:? (');
       expect(problemOf(eurostat, '__proto__:x').message).to.include('__proto__');
     });
 

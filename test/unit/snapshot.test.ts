@@ -152,7 +152,10 @@ describe('takeSnapshot', () => {
       {date: '2020-12-31', period: '2020-Q4', value: 1, source: 'one'},
       {date: '2021-03-31', period: '2021-Q1', value: 2, source: 'one'},
     ];
-    const network = readNetwork({sources: {one: {url: 'https://a.example/'}}, figures: [{id: 'x', label: 'x', points}]});
+    const network = readNetwork({
+      sources: {one: {url: 'https://a.example/'}},
+      figures: [{id: 'x', label: 'x', points}],
+    });
     expect(takeSnapshot(network, '2021-01-01').newer).to.include({period: '2021-Q1'});
   });
 

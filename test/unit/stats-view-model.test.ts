@@ -79,7 +79,10 @@ describe('a figure with values of two kinds of period', () => {
       {date: '2998-06', value: 2, source: 'one'},
       {date: '2999', value: 3, source: 'one'},
     ];
-    const network = readNetwork({sources: {one: {url: 'https://a.example/'}}, figures: [{id: 'x', label: 'x', points}]});
+    const network = readNetwork({
+      sources: {one: {url: 'https://a.example/'}},
+      figures: [{id: 'x', label: 'x', points}],
+    });
     expect(select(network, {chart: 'growth'}).charted?.points.map(({value}) => value)).to.deep.equal([1, 3]);
   });
 });
