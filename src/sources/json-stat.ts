@@ -9,10 +9,11 @@ import {MOST_VALUES, type Figure, type Network, type Point} from '../model/netwo
 import {isCurrent, newestWith} from '../model/series.js';
 import {canonicalTag} from '../util/language-tag.js';
 import {isToCome, kindOf} from '../util/period.js';
-import {parseDate} from '../util/plain-date.js';
+import type {PlainDate} from '../util/plain-date.js';
 import {collect, defined, fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
+import {dayIn} from '../util/time-zone.js';
 import {plainText} from './html-field.js';
 import {readCells} from './json-stat/cells.js';
 import {cellsOf, type Dimension, readDimensions, timeOf} from './json-stat/cube.js';
@@ -22,6 +23,7 @@ import {listOf, refuse} from './json-stat/refuse.js';
 import {type Choice as Chosen, chooseSeries} from './json-stat/selection.js';
 import {readVocabulary, type Vocabulary} from './json-stat/status.js';
 import {readUnit} from './json-stat/unit.js';
+import {isNoDate, parseStamp} from './stamp.js';
 
 /** The page's settings for a dataset. */
 export interface Choice {
@@ -29,6 +31,8 @@ export interface Choice {
   readonly select?: string | undefined;
   /** The label of the figure in the page's own language, since offices write labels in only one or two languages. */
   readonly label?: string | undefined;
+  /** The publisher's zone, for an update that is given in UTC; by default the reader's own. */
+  readonly timeZone?: string | undefined;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -40,7 +44,7 @@ type Json = Readonly<Record<string, unknown>>;
  * @throws {Problem} `shape` if it is not a dataset, if something in it cannot be read, or if it has several series and
  *   none is chosen; the message lists the choices
  */
-export function readJsonStat(document: unknown, base: string, {select = '', label}: Choice = {}): Network {
+export function readJsonStat(document: unknown, base: string, {select = '', label, timeZone}: Choice = {}): Network {
   const dataset = fields(document);
   const dimensions = openDataset(dataset);
   const time = timeOf(dataset, dimensions);
@@ -67,7 +71,7 @@ export function readJsonStat(document: unknown, base: string, {select = '', labe
   const note = notesOf(dataset, choices);
   return defined<Network>({
     name: title === undefined || !metric ? undefined : own(title),
-    updated: parseDate(dataset.updated),
+    updated: dayOfUpdate(dataset.updated, timeZone),
     note: note === undefined ? undefined : own(note),
     sources: {dataset: defined({url: sourceAddress(dataset, base), name: cleanText(dataset.source, 200)})},
     figures: [figure],
@@ -78,6 +82,13 @@ export function readJsonStat(document: unknown, base: string, {select = '', labe
 export function openDataset(dataset: Json): readonly Dimension[] {
   if (dataset.class !== 'dataset') throw refuse('not a dataset: a collection or a dimension has no values');
   return readDimensions(dataset);
+}
+
+/** The day of an update, in the publisher's zone if it is given in UTC. */
+function dayOfUpdate(updated: unknown, timeZone: string | undefined): PlainDate | undefined {
+  const stamp = typeof updated === 'string' ? parseStamp(updated.trim()) : undefined;
+  const day = stamp?.utc === undefined ? stamp?.date : dayIn(timeZone, stamp.utc);
+  return day === undefined || isNoDate(day) ? undefined : day;
 }
 
 /** The dataset's own language, if known. */
