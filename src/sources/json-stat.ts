@@ -14,10 +14,10 @@ import {collect, defined, fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {dayIn} from '../util/time-zone.js';
-import {plainText} from './html-field.js';
 import {readCells} from './json-stat/cells.js';
 import {cellsOf, type Dimension, readDimensions, timeOf} from './json-stat/cube.js';
 import {composeLabel, FREQUENCY} from './json-stat/label.js';
+import {noteOn, notesOf} from './json-stat/notes.js';
 import {type MarkedPeriod, readPeriods} from './json-stat/periods.js';
 import {listOf, refuse} from './json-stat/refuse.js';
 import {type Choice as Chosen, chooseSeries} from './json-stat/selection.js';
@@ -68,11 +68,12 @@ export function readJsonStat(document: unknown, base: string, {select = '', labe
     unit: words === undefined ? undefined : own(words),
     points,
   });
-  const note = notesOf(dataset, choices);
+  const {notes, more} = notesOf(dataset, dimensions, choices);
   return defined<Network>({
     name: title === undefined || !metric ? undefined : own(title),
     updated: dayOfUpdate(dataset.updated, timeZone),
-    note: note === undefined ? undefined : own(note),
+    notes: notes.length ? notes.map(own) : undefined,
+    moreNotes: more || undefined,
     sources: {dataset: defined({url: sourceAddress(dataset, base), name: cleanText(dataset.source, 200)})},
     figures: [figure],
   });
@@ -111,6 +112,7 @@ function readPoints(
   const start = choices.reduce((sum, {dimension, position}) => sum + position * dimension.stride, 0);
   const points = periods.map(({mark, ...period}, position): Point => {
     const code = time.codes[position] ?? '';
+    const {own} = vocabulary;
     const {value, status, flag} = cellAt(start + position * time.stride, code, mark);
     return defined<Point>({
       ...period,
@@ -118,7 +120,7 @@ function readPoints(
       source: 'dataset',
       status: value !== null && isToCome(period) ? 'forecast' : status,
       flag,
-      note: noteText(time.noteOf(code), vocabulary),
+      note: noteOn(time.noteOf(code), own),
     });
   });
   const inOrder = sameKind(points, time).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
@@ -136,21 +138,6 @@ function sameKind(points: readonly Point[], time: Dimension): Point[] {
     throw refuse(`${time.id} has periods of several kinds (${listOf([...kinds])}); ask the office for one of them`);
   }
   return points.filter((point) => !kinds.size || kinds.has(kindOf(point)));
-}
-
-const noteText = (notes: unknown, {own}: Vocabulary): LocalText | undefined => {
-  const text = cleanText(htmlNotes(notes).join(' '), 500);
-  return text === undefined ? undefined : own(text);
-};
-
-/** Notes are lists of texts, which offices may write as HTML. */
-const htmlNotes = (notes: unknown): readonly string[] =>
-  collect(typeof notes === 'string' ? [notes] : notes, 5, (note) => plainText(note, 300));
-
-/** Returns the notes on the dataset and on the chosen categories. */
-function notesOf({note}: Json, choices: readonly Chosen[]): string | undefined {
-  const notes = [note, ...choices.slice(0, 100).map(({dimension, code}) => dimension.noteOf(code))].flatMap(htmlNotes);
-  return cleanText([...new Set(notes)].join(' '), 1000);
 }
 
 /** Returns the category that names the metric. */

@@ -682,12 +682,80 @@ describe('a dataset', () => {
   });
 
   it('has notes without markup: its own, and the notes of the selected categories', async () => {
-    const {note} = read(await loadExample('statistics/budget'), 'ContentsCode:COST;AREA:TOWN');
-    expect(textOf(note)).to.equal('Documentation & methods Without transport');
+    const {notes} = read(await loadExample('statistics/budget'), 'ContentsCode:COST;AREA:TOWN');
+    expect(notes?.map(textOf)).to.deep.equal(['Documentation & methods', 'Without transport']);
     const noted = along(['2023', '2024'], {
       dimension: {time: {category: {index: ['2023', '2024'], note: {2024: ['<b>New</b> method']}}}},
     });
     expect(figureOf(noted).points.map((point) => point.note)).to.deep.equal([undefined, 'New method']);
+  });
+
+  describe('with notes', () => {
+    const noted = (
+      note: unknown,
+      of: Json = {},
+      ofCategory: unknown = undefined,
+      ofTime: unknown = undefined,
+    ): Json => ({
+      ...along(['2023']),
+      id: ['geo', 'time'],
+      size: [2, 1],
+      value: [1, 2],
+      note,
+      dimension: {
+        geo: {...of, category: {index: ['LV', 'EE'], note: ofCategory}},
+        time: {category: {index: ['2023']}, note: ofTime},
+      },
+    });
+    const notesOf = (document: Json) => read(document, 'geo:LV').notes;
+
+    for (const [name, document, expected] of [
+      ['a list on the dataset', noted(['One', 'Two']), ['One', 'Two']],
+      ['a text on the dataset', noted('One'), ['One']],
+      ['a list on a dimension', noted(undefined, {note: ['One', 'Two']}), ['One', 'Two']],
+      ['a text on a dimension', noted(undefined, {note: 'One'}), ['One']],
+      ['a list on the time dimension', noted(undefined, {}, undefined, ['One']), ['One']],
+      ['lists by category', noted(undefined, {}, {LV: ['One', 'Two'], EE: ['Other']}), ['One', 'Two']],
+      ['texts by category', noted(undefined, {}, {LV: 'One', EE: 'Other'}), ['One']],
+      ['a list on all categories', noted(undefined, {}, ['One']), ['One']],
+      ['all of them', noted(['One'], {note: 'Two'}, {LV: ['Three']}, ['Four']), ['One', 'Two', 'Four', 'Three']],
+      ['the same one in several places', noted(['One'], {note: ['One']}, {LV: '<b>One</b>'}), ['One']],
+      [
+        'markup',
+        noted('A <a href="https://x.example">link</a> &amp; <script>alert(1)</script>more'),
+        ['A link & more'],
+      ],
+      ['nothing readable', noted([5, null, {}, '', ' '], {note: {}}, {LV: 5}), undefined],
+    ] as const) {
+      it(`reads ${name}`, () => {
+        expect(notesOf(document)).to.deep.equal(expected);
+      });
+    }
+
+    it('keeps twenty, and the number of the others', () => {
+      const all = Array.from({length: 25}, (_, at) => `Note ${at + 1}`);
+      for (const [count, more] of [
+        [6, undefined],
+        [20, undefined],
+        [21, 1],
+        [25, 5],
+      ] as const) {
+        const {notes, moreNotes} = read(noted(all.slice(0, count)), 'geo:LV');
+        expect([notes, moreNotes]).to.deep.equal([all.slice(0, Math.min(count, 20)), more]);
+      }
+    });
+
+    it('cuts a long note with an ellipsis, also on a period', () => {
+      expect(textOf(notesOf(noted('long '.repeat(500)))?.[0]))
+        .to.have.length(1000)
+        .and.match(/…$/);
+      const category = {
+        index: ['2023', '2024'],
+        note: {2024: Array.from({length: 60}, (_, at) => `Note number ${at}`)},
+      };
+      const [, last] = figureOf(along(['2023', '2024'], {dimension: {time: {category}}})).points;
+      expect(textOf(last?.note)).to.match(/^Note number 0 Note number 1 .*…$/);
+    });
   });
 
   it('is described in full in words for residents', async () => {

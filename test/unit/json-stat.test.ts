@@ -167,7 +167,7 @@ describe('readJsonStat', () => {
         decimals: 0,
       });
       expect(people.name).to.deep.equal({lv: 'Iedzīvotāji un bibliotēku lasītāji pa ceturkšņiem'});
-      expect(people.note).to.deep.equal({lv: 'Dati par 2023. gadu ir provizoriski.'});
+      expect(people.notes).to.deep.equal([{lv: 'Dati par 2023. gadu ir provizoriski.'}]);
       const readers = readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:READERS'});
       expect(readers.figures[0]).to.deep.include({symbol: '%', decimals: 1});
     });

@@ -28,7 +28,7 @@ import {
 } from './labels.js';
 import type {StatsSettings} from './settings.js';
 import {type StatsView, yearOf} from './stats-view-model.js';
-import {tableView} from './table.view.js';
+import {generalNotesView, tableView} from './table.view.js';
 
 /** State of the chart in addition to the figures. */
 export interface ChartState {
@@ -85,7 +85,7 @@ export function statsView(
         : nothing
     }
     ${charted ? growthView(charted, groups, context, chartState) : nothing}
-    ${settings.withoutTable ? nothing : tableView(network, figures, rows, asOf, locale)}
+    ${settings.withoutTable ? generalNotesView(network, locale) : tableView(network, figures, rows, asOf, locale)}
   </div>`;
 }
 

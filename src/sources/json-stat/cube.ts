@@ -20,6 +20,8 @@ export interface Dimension {
   /** The dataset's unit for a category, not yet checked. */
   readonly unitOf: (code: string) => unknown;
   readonly noteOf: (code: string) => unknown;
+  /** Notes on the whole dimension, not yet checked. */
+  readonly notes: readonly unknown[];
 }
 
 /** The most cells of a cube: more than any response within the size limit can hold. */
@@ -91,7 +93,9 @@ function readDimension(id: unknown, size: unknown, all: Json): Omit<Dimension, '
       return (uses.get(labelOf(code)) ?? 0) > 1;
     },
     unitOf: (code) => units[code],
-    noteOf: (code) => notes[code],
+    noteOf: (code) => (Object.hasOwn(notes, code) ? notes[code] : undefined),
+    // A note without a category belongs to all of them.
+    notes: [dimension.note, isRecord(category.note) ? undefined : category.note],
   };
 }
 
