@@ -597,6 +597,48 @@ describe('the periods of a dataset', () => {
     expect(marked('Year 2024')).to.not.have.property('flag');
   });
 
+  for (const [code, label, mark] of [
+    ['2021', '2019–2021', '2019–2021'],
+    ['2021', 'January-June 2021', 'January-June 2021'],
+    ['2021', '1 January 2021', '1 January 2021'],
+    ['2021', 'FY 2021', 'FY 2021'],
+    ['2021', 'Average', 'Average'],
+    ['2021', 'Year 2021', undefined],
+    ['2021', '2021. gads', undefined],
+    ['2021', '2021. g.', undefined],
+    ['2021A1', '2021', undefined],
+    ['2021M06', 'June 2021', undefined],
+    ['2021M06', 'Jun-21', undefined],
+    ['2021M06', '2021. gada jūnijs', undefined],
+    ['2021M06', 'January–June 2021', 'January–June 2021'],
+    ['2021M06', 'июль 2020 – июнь 2021', 'июль 2020 – июнь 2021'],
+    ['2021Q3', '2021-Q3', undefined],
+    ['2021Q3', '3. ceturksnis 2021', undefined],
+    ['2021Q3', 'Q1-Q3 2021', 'Q1-Q3 2021'],
+    ['2021W05', 'Week 5, 2021', undefined],
+  ] as const) {
+    it(`show the label “${label}” of ${code} ${mark === undefined ? 'only as the period' : 'beside the value'}`, () => {
+      // The second label is no period, so the codes are read.
+      const codes = [code, code.replace('2021', '2022')];
+      const dimension = {time: {category: {index: codes, label: {[codes[0]!]: label, [codes[1]!]: 'x'}}}};
+      expect(figureOf(along(codes, {dimension})).points[0]?.flag).to.equal(mark);
+    });
+  }
+
+  it('reject the dataset if a label and a code of one kind are different periods', () => {
+    const labelled = (codes: string[], labels: string[]) =>
+      along(codes, {
+        dimension: {
+          time: {category: {index: codes, label: Object.fromEntries(codes.map((each, at) => [each, labels[at]]))}},
+        },
+      });
+    expect(refusal(labelled(['2020', '2021'], ['2019', '2020']))).to.equal(
+      'JSON-stat: "2020" of time has the label "2019", another period',
+    );
+    expect(refusal(labelled(['2020M01', '2020M02'], ['2020-02', '2020-01']))).to.include('another period');
+    expect(periodsOf(labelled(['2020Q1', '2020Q2'], ['2020-Q1', '2020-Q2']))).to.deep.equal(['2020-Q1', '2020-Q2']);
+  });
+
   it('combine their mark with the status: the weaker one is valid', () => {
     for (const [label, status, expected] of [
       ['2024 (forecast)', 'A', ['forecast', '2024 (forecast)']],

@@ -42,5 +42,6 @@ const textsIn = (notes: readonly unknown[]): readonly string[] =>
   notes
     .filter((note) => typeof note === 'string')
     .slice(0, MOST_READ)
-    .map((note) => plainText(note, MOST_CHARACTERS))
+    // PxWeb writes a line break as "#".
+    .map((note) => plainText(note.replace(/##+/g, ' '), MOST_CHARACTERS))
     .filter((text) => text !== undefined);

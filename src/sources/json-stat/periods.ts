@@ -17,7 +17,8 @@ const TWO_DIGITS = /^(\d{4})(-?)(\d\d)$/;
 const TIME_LIST = /^TLIST\(([AHQMW])\d*\)$/i;
 /** "2024. gads", "2024 m.", "2024年": words for the year itself. */
 const YEAR_WORD =
-  /^[.,]?\s*(?:year|gads|m\.|metai|r\.|rok|år|jahr|año|ano|an|année|anno|aasta|vuosi|год|г\.|рік|р\.|éve?|jaar|leto|godina|година|έτος|yıl|年|년)$/iu;
+  /^[.,]?\s*(?:|year|gads|g\.|m\.|metai|r\.|rok|år|jahr|año|ano|an|année|anno|aasta|vuosi|год|г\.|рік|р\.|éve?|jaar|leto|godina|година|έτος|yıl|年|년)$/iu;
+const YEAR_BEFORE = /^(?:(?:year|anno|anul|année|año|ano|jahr|år|rok|год|gads|vuosi|aasta|έτος)\s*)?$/iu;
 const WEEKS =
   /week|nedēļ|woche|semaine|semana|settiman|veck(a|or)|(?<!\p{L})(uke|uge|vika|viku)(?!\p{L})|viikko|nädal|savait|tydz|tygod|týden|týžd|седмиц|недел|тижд|εβδομ|teden|tjedan|săptăm|hafta|(?<!\p{L})hét/iu;
 const HALVES = /half|pusgad|halbjahr|semest|halvår|polrocz|pololet|pusmet|полугод|півріч|εξάμην|puolivuo|poolaasta/i;
@@ -54,8 +55,12 @@ export function readPeriods(time: Dimension, {frequency, language}: PeriodContex
     (areMonthNames(codes, labels, language) ? 'M' : undefined);
   // A code may be a bare number, or the first of the two years that its label names.
   const byLabel = parseAll(labels, named);
-  if (byLabel.every(isRead) && !twice(byLabel)) return byLabel;
   const byCode = parseAll(codes, named);
+  if (byLabel.every(isRead) && !twice(byLabel)) {
+    const at = byLabel.findIndex((period, index) => contradicts(period, byCode[index]));
+    if (at >= 0) throw refuse(`${quote(codes[at])} of ${time.id} has the label ${quote(labels[at])}, another period`);
+    return byLabel;
+  }
   const unread = codes.filter((_, at) => !byCode[at]);
   if (!byCode.every(isRead)) {
     if (named === undefined && unread.every(isAmbiguous)) {
@@ -69,23 +74,42 @@ export function readPeriods(time: Dimension, {frequency, language}: PeriodContex
   if (one !== undefined) throw refuse(`${one} and ${String(other)} of ${time.id} are the same period`);
   return byCode.map((period, at) => {
     const [code = '', label = ''] = [codes[at], labels[at]];
-    return isMarked(label, code) ? {...period, mark: label} : period;
+    return isMarked(label, code, period) ? {...period, mark: label} : period;
   });
 }
 
-/** Tells whether the label of a period adds something to its code: "2025*", "Forecast 2026", "November 2026 (f)". */
-const isMarked = (label: string, code: string): boolean =>
-  (label.length > code.length && label.startsWith(code) && !YEAR_WORD.test(label.slice(code.length))) ||
-  (label !== code && (/[*†‡§¹²³]|[([]\p{L}{1,3}[)\]]/u.test(label) || statusIn(label) !== undefined));
+/** Tells whether two periods of one kind differ. */
+const contradicts = (one: Period, other: Period | undefined): boolean =>
+  other !== undefined && kindOf(one) === kindOf(other) && keyOf(one) !== keyOf(other);
+
+/**
+ * Tells whether the label of a period adds something to its code: "2025*", "Forecast 2026", "November 2026 (f)",
+ * "2018–2020" for `2020`, "January–June 2021" for `2021M06`.
+ */
+function isMarked(label: string, code: string, period: Period): boolean {
+  if (label === code) return false;
+  if (/[*†‡§¹²³]|[([]\p{L}{1,3}[)\]]/u.test(label) || statusIn(label) !== undefined) return true;
+  if (label.startsWith(code) && label.length > code.length) return !YEAR_WORD.test(label.slice(code.length));
+  const year = period.date.slice(0, 4);
+  if (kindOf(period) === 'year') {
+    const [before, after = ''] = label.split(year, 2);
+    return before === label || !(YEAR_BEFORE.test(before ?? '') && YEAR_WORD.test(after));
+  }
+  // Months, quarters and weeks have names in any language, but a range is not one of them.
+  const rest = label.replaceAll(year, ' ').replace(new RegExp(`(?<!\\d)${year.slice(2)}(?!\\d)`), ' ');
+  return /[\p{L}\d.]\s*[-–—/]\s*[\p{L}\d]/u.test(rest) || /(?<!\d)(19|20)\d\d(?!\d)/.test(rest);
+}
 
 const isRead = (period: Period | undefined): period is Period => period !== undefined;
+
+const keyOf = ({date, period = ''}: Period): string => `${date} ${period}`;
 
 /** Returns the positions of two equal periods, or undefined if all differ. */
 function twice(periods: readonly Period[]): readonly [number, number] | undefined {
   const seen = new Map<string, number>();
   let found: readonly [number, number] | undefined;
-  periods.forEach(({date, period = ''}, at) => {
-    const key = `${date} ${period}`;
+  periods.forEach((period, at) => {
+    const key = keyOf(period);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, at);
     else found ??= [first, at];
