@@ -2,7 +2,7 @@
 import {networkSchema, type Point, STATUSES} from '../model/network.js';
 import {isForecast, isKnown, seriesOf} from '../model/series.js';
 import {asForecast, type Claim, conflictAdvice, conflictsIn} from '../sources/network.js';
-import {parsePeriod} from '../util/period.js';
+import {kindOf, parsePeriod} from '../util/period.js';
 import {parseDate} from '../util/plain-date.js';
 import {isRecord} from '../util/record.js';
 import {checkDay, checkSource, checkSources, checkUnique} from './check-register.js';
@@ -77,6 +77,13 @@ function checkPoints(findings: Findings, keys: Keys, points: readonly unknown[])
     );
   }
   const known = seriesOf({id: '', points: claims}).filter(isKnown);
+  const kinds = [...new Set(known.map(kindOf))];
+  if (kinds.length > 1) {
+    findings.hint(
+      keys,
+      `values of several kinds of period (${kinds.join(', ')}) are not compared, so the chart has one kind; the table has all`,
+    );
+  }
   if (!known.length) findings.hint(keys, 'no value is known and for show, so the figure says "no data"');
   else if (known.every(isForecast)) {
     findings.hint(

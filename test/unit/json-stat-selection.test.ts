@@ -1,4 +1,4 @@
-/* `select`: every category can be chosen by its id, whatever characters it has, and none is chosen by accident. */
+/* `select`: every category can be chosen by its id, with any characters in it, and none is chosen by accident. */
 import {expect} from '@open-wc/testing';
 import {readJsonStat} from '../../src/sources/json-stat.js';
 import type {Problem} from '../../src/util/problem.js';
@@ -93,7 +93,7 @@ describe('select', () => {
     }
   });
 
-  it('is refused if it names what is not there', () => {
+  it('is refused if it names an unknown dimension or category', () => {
     for (const select of ['land:LV', 'time:2020', ':LV', "'':LV", 'toString:LV', "geo':LV"]) {
       expect(refusal(cube([['geo', ['LV', 'EE']]]), select), select).to.match(/select names/);
     }

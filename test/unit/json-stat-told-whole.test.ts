@@ -733,12 +733,7 @@ describe('a dataset', () => {
   });
 
   describe('with notes', () => {
-    const noted = (
-      note: unknown,
-      of: Json = {},
-      ofCategory: unknown = undefined,
-      ofTime: unknown = undefined,
-    ): Json => ({
+    const noted = (note: unknown, of: Json = {}, ofCategory?: unknown, ofTime?: unknown): Json => ({
       ...along(['2023']),
       id: ['geo', 'time'],
       size: [2, 1],

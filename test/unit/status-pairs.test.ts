@@ -25,6 +25,22 @@ interface Value {
 const ruled = ({status, value}: Value, isFuture: boolean): Status =>
   isFuture && value !== null && SHOWN.includes(status) ? 'forecast' : status;
 
+it('validate says that values of several kinds of period are not compared', () => {
+  const messagesOf = (...points: object[]): string =>
+    validate(
+      JSON.stringify({
+        sources: {a: {url: 'https://a.example/'}},
+        figures: [{id: 'cities', points: points.map((each, value) => ({...each, value, source: 'a'}))}],
+      }),
+    )
+      .findings.map(({message}) => message)
+      .join();
+  const quarter = {date: '2021-03-31', period: '2021-Q1'};
+  expect(messagesOf({date: '2020'}, quarter)).to.include('several kinds of period (year, quarter)');
+  expect(messagesOf({date: '2020'}, {date: '2021'})).to.equal('');
+  expect(messagesOf({date: '2020'}, {...quarter, status: 'secondary'})).to.equal('');
+});
+
 describe('two values for one date', () => {
   for (const one of STATUSES) {
     for (const other of STATUSES) {
@@ -80,7 +96,7 @@ function expectAlike(values: readonly Value[], period: (typeof PERIODS)[number])
   const {groups, unknown} = takeSnapshot(network, undefined, ['cities']);
   const isCurrent = surest[0] !== undefined && surest[0].status !== 'forecast' && surest[0].value !== null;
   expect([groups.length, unknown.length], said).to.deep.equal(isCurrent ? [1, 0] : [0, 1]);
-  // What the element shows instead of a current value is what validate reports.
+  // The element shows a forecast or "no data" instead of a current value, and validate reports the same.
   const shown = surest[0]?.value ?? null;
   const messages = findings.map(({message}) => message).join();
   expect(messages.includes('"no data"'), said).to.equal(shown === null);

@@ -251,7 +251,7 @@ export function remarks(point: Point, locale: Locale): string[] {
   ];
 }
 
-/** What is said of a value inside brackets or after a comma; "about" is part of its amount. */
+/** Remarks on a value inside brackets or after a comma; "about" is part of its amount. */
 export const qualifiers = (point: Point, locale: Locale): string[] => [
   ...remarks({...point, approximate: false}, locale).map((remark) => remark.replace(/[()（）]/g, '')),
   ...[flagWords(point, locale)?.text].filter((text) => text !== undefined),

@@ -12,7 +12,7 @@ import {csvText, notesOf} from './csv.js';
 import {dateText, flagWords, fullTitle, noDataWords, numberText, remarks} from './labels.js';
 import {openFile, toggleFile} from './file.js';
 
-/** Returns true for a row with a value that is no forecast. */
+/** Returns true for a row with a value that has been counted or estimated, and not only forecasts. */
 const hasCurrent = ({cells}: Row): boolean => cells.some((cell) => cell && isCurrent(cell));
 
 /** All values in a table that readers can open, with a link to a spreadsheet file. */

@@ -81,7 +81,7 @@ function statusReader(status: unknown, size: number): (index: number) => unknown
   throw refuse(`status is ${quote(status)}, expected one text, an object or a list of ${size}`);
 }
 
-/** What was checked already: a dataset is read once for each of its series. */
+/** Lists and objects that have been checked: a dataset is read once for each of its series. */
 const checked = new WeakSet();
 
 /** A key such as "02" is the index of no cell, so that what it says would vanish. */

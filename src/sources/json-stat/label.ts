@@ -1,4 +1,4 @@
-/* What a series counts: the dataset's label, and the categories that narrow it down. */
+/* The label of a series: the dataset's label, and the categories that narrow it down. */
 import {cleanText} from '../../util/text.js';
 import {refuse} from './refuse.js';
 import type {Choice} from './selection.js';

@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 1000;
 const MOST_READ = 1000;
 
 /**
- * Returns the notes that concern a series, each once: of the dataset, of its dimensions, and of the chosen categories.
+ * Returns the notes on the dataset, on its dimensions and on the chosen categories, each once.
  * @returns the first ones, and the number of the others
  */
 export function notesOf(

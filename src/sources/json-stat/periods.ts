@@ -29,7 +29,7 @@ const QUARTERS = /quarter|ceturk|kvart|ketvirt|trim|quartal|kwart|negyed|čtvrt|
 const MONTHS =
   /month|mēnes|monat|mois|mėn|\bmes(es)?\b|mese|miesi|měs|mesiac|hónap|kuu|måned|månad|maand|месяц|місяц|μήν/i;
 
-/** What a dataset says about its periods, outside of the time dimension. */
+/** Facts about the periods from outside of the time dimension. */
 export interface PeriodContext {
   /** The chosen category of a dimension of frequency: its code and label, such as `M` and `Monthly`. */
   readonly frequency?: {readonly code: string; readonly label: string} | undefined;

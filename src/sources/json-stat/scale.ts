@@ -53,7 +53,7 @@ const TOKEN = new RegExp(
   ].join('|'),
   'giu',
 );
-/** What is counted by: "per 1 000 inhabitants", "per million hours", "/100 km". */
+/** A reference number: "per 1 000 inhabitants", "per million hours", "/100 km". */
 const PER =
   /(?:(?<!\p{L})(?:per|uz|pro|je|par|por|pour|na|za|pr|op|pe|su|på|σε|ανά|на|за)(?!\p{L})\.?|\/)\s*(?:cada\s+|chaque\s+|hver\s+)?[\d\s.,]*(?:\p{L}+)?/giu;
 

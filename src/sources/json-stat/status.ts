@@ -72,7 +72,7 @@ export function readVocabulary(extension: unknown, own: Vocabulary['own']): Voca
 }
 
 /**
- * What is said of a known value.
+ * Returns the status and the words for a known value.
  * @param written the status as it is written; empty where nothing is said
  */
 export function remarkOf(written: string, vocabulary: Vocabulary): Remark {
@@ -119,7 +119,7 @@ function lettersOf(text: string, {words}: Vocabulary): readonly string[] | undef
   const isKnown = (letter: string): boolean => words(letter) !== undefined || Object.hasOwn(STANDARD, letter);
   const areInOrder = (letters: readonly string[]): boolean =>
     letters.every((letter, at) => at === 0 || (letters[at - 1] ?? '') < letter);
-  // Of two letters in another order one may be a forecast, which is the safer reading.
+  // One of two letters in another order may be a forecast, which is the safer reading.
   const isPair = ([one, other]: readonly string[]): boolean => one !== other && (one === 'f' || other === 'f');
   const all = codes.map(lettersIn);
   const isCode = (letters: readonly string[]): boolean =>
@@ -127,7 +127,7 @@ function lettersOf(text: string, {words}: Vocabulary): readonly string[] | undef
   return all.length && all.every(isCode) ? [...new Set(all.flat())].sort() : undefined;
 }
 
-/** What the mark of a period says of its value: "Forecast 2026", "2026 (f)", "2026*". */
+/** Returns the status that the mark of a period gives its value: "Forecast 2026", "2026 (f)", "2026*". */
 export function statusOfMark(mark: string, code: string, vocabulary: Vocabulary): Point['status'] {
   const inBrackets = [...mark.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, text = '']) => text);
   const added = mark.startsWith(code) ? mark.slice(code.length) : mark;
