@@ -23,6 +23,20 @@ const {network, example} = useFigures();
 
 const figuresOf = (stats: Element): string[] => textsOf(stats, '[part=figure] > p:first-child');
 
+it('never cuts a unit inside a word, in the narrowest column', async () => {
+  network.answer(ADDRESS, {
+    sources: {one: {url: 'https://a.example/'}},
+    figures: [
+      {id: 'x', label: 'pupils', unit: 'persons', points: [{date: '2021', value: 1010, source: 'one'}]},
+      {id: 'y', label: 'rate', unit: '%', points: [{date: '2021', value: 10.5, source: 'one'}]},
+    ],
+  });
+  const stats = await show({src: ADDRESS, width: '216'});
+  const [words, sign] = all(stats, '.of');
+  expect(words!.querySelector('bdi')!.getClientRects()).to.have.length(1);
+  expect(sign!.textContent).to.equal('\u00A0%');
+});
+
 describe('the day of an update in UTC', () => {
   it('is the publisher’s day, and changes with the attribute time-zone', async () => {
     network.answer(ADDRESS, {
