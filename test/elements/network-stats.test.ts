@@ -31,10 +31,12 @@ it('never cuts a unit inside a word, in the narrowest column', async () => {
       {id: 'y', label: 'rate', unit: '%', points: [{date: '2021', value: 10.5, source: 'one'}]},
     ],
   });
-  const stats = await show({src: ADDRESS, width: '216'});
-  const [words, sign] = all(stats, '.of');
-  expect(words!.querySelector('bdi')!.getClientRects()).to.have.length(1);
-  expect(sign!.textContent).to.equal('\u00A0%');
+  for (let width = 170; width <= 240; width += 5) {
+    const stats = await show({src: ADDRESS, width: String(width)});
+    const [words, sign] = all(stats, '.of');
+    expect(words!.querySelector('bdi')!.getClientRects(), String(width)).to.have.length(1);
+    expect(sign!.textContent).to.equal('\u00A0%');
+  }
 });
 
 describe('the day of an update in UTC', () => {
