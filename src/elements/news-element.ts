@@ -10,11 +10,10 @@ import {questionKey, requestNews} from '../sources/request-news.js';
 import {isServer} from '../util/is-server.js';
 import {memoizeLast} from '../util/memoize-last.js';
 import {safeUrl} from '../util/safe-url.js';
-import {tellOnce} from '../util/tell-once.js';
-import {defaultTimeZone, isTimeZone} from '../util/time-zone.js';
 import {choosePictures} from './news-card/choose-pictures.js';
 import type {ArticleOptions} from './news-card/news-card.view.js';
 import type {ViewModel} from './shared/view-model.js';
+import {zoneFor} from './shared/zone.js';
 import {WidgetElement} from './widget-element.js';
 
 /**
@@ -72,10 +71,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
 
   /** The effective time zone. */
   get #zone(): string | undefined {
-    const zone = this.timeZone?.trim() || defaultTimeZone();
-    if (!zone || isTimeZone(zone)) return zone;
-    tellOnce(`time-zone="${zone}" is unknown: use an IANA name such as Europe/Riga`, 'warn');
-    return undefined;
+    return zoneFor(this.timeZone);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,5 +1,5 @@
 import {PERIOD} from '../util/period.js';
-import {countedText, localText} from './local-text.js';
+import {countedText, type LocalText, localText} from './local-text.js';
 import {
   choice,
   either,
@@ -18,6 +18,9 @@ import {sourceKey, sourcesSchema} from './source.js';
 
 /** Maximum number of values of a figure that are read: enough for years of daily values. */
 export const MOST_VALUES = 1000;
+
+/** The most notes of a dataset that are shown; a line below says how many more there are. */
+export const MOST_NOTES = 20;
 
 /**
  * The statuses of a value, surest first. Statuses before `superseded` are shown. If one date has several values, the
@@ -96,6 +99,10 @@ export const networkSchema = object(
   'Figures of a network over time',
 );
 export type Network = Infer<typeof networkSchema> & {
+  /** Further notes on the figures, at most {@link MOST_NOTES}. */
+  readonly notes?: readonly LocalText[];
+  /** The number of notes that are not listed. */
+  readonly moreNotes?: number;
   /** Omitted values and figures with the reasons, for the page's developer. */
   readonly warnings?: readonly string[];
 };

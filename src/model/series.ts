@@ -69,7 +69,7 @@ const rankOf = ({status = 'announced'}: Point): number => SHOWN.indexOf(status);
  * A key that distinguishes dates and sorts chronologically. It includes the period: a quarter ends on a day, but is not
  * that day.
  */
-export const keyOf = ({date, period = ''}: Point): string => `${date} ${period}`;
+export const keyOf = ({date, period = ''}: Pick<Point, 'date' | 'period'>): string => `${date} ${period}`;
 
 /** All values for one date from one source. */
 export interface Row {

@@ -1,4 +1,4 @@
-import {kindOf} from '../util/period.js';
+import {byEnd, kindOf, type Period} from '../util/period.js';
 import type {PlainDate} from '../util/plain-date.js';
 import type {Figure, Network} from './network.js';
 import {isBy, isCurrent, keyOf, type Known, seriesOf} from './series.js';
@@ -24,8 +24,8 @@ export interface Snapshot {
   readonly groups: readonly Group[];
   /** Figures of the document that have no known value on the day. */
   readonly unknown: readonly Figure[];
-  /** The date of the newest value, if the chosen day shows an older one. */
-  readonly newer: PlainDate | undefined;
+  /** The period of the newest value, if the chosen day shows an older one. */
+  readonly newer: Period | undefined;
 }
 
 /** Returns the figures with the given ids, in that order; by default all. */
@@ -41,13 +41,13 @@ export const chosenFigures = (figures: readonly Figure[], ids?: readonly string[
 export function takeSnapshot({figures, sources}: Network, asOf?: PlainDate, ids?: readonly string[]): Snapshot {
   const groups = new Map<string, Group>();
   const unknown: Figure[] = [];
-  let newer: PlainDate | undefined;
+  let newer: Period | undefined;
   for (const figure of chosenFigures(figures, ids)) {
     const known = seriesOf(figure).filter(isCurrent);
     const newest = known.at(-1);
     const point = known.findLast(({date}) => !asOf || isBy(date, asOf));
     const source = point && sources[point.source];
-    if (newest && newest !== point && newest.date > (newer ?? '')) newer = newest.date;
+    if (newest && newest !== point && (!newer || byEnd(newest, newer) > 0)) newer = newest;
     if (!source) {
       unknown.push(figure);
       continue;

@@ -9,26 +9,30 @@ import {MOST_VALUES, type Figure, type Network, type Point} from '../model/netwo
 import {isCurrent, newestWith} from '../model/series.js';
 import {canonicalTag} from '../util/language-tag.js';
 import {isToCome, kindOf} from '../util/period.js';
-import {parseDate} from '../util/plain-date.js';
+import type {PlainDate} from '../util/plain-date.js';
 import {collect, defined, fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
-import {plainText} from './html-field.js';
+import {dayIn} from '../util/time-zone.js';
 import {readCells} from './json-stat/cells.js';
 import {cellsOf, type Dimension, readDimensions, timeOf} from './json-stat/cube.js';
-import {composeLabel} from './json-stat/label.js';
-import {readPeriods} from './json-stat/periods.js';
+import {composeLabel, FREQUENCY} from './json-stat/label.js';
+import {noteOn, notesOf} from './json-stat/notes.js';
+import {type MarkedPeriod, readPeriods} from './json-stat/periods.js';
 import {listOf, refuse} from './json-stat/refuse.js';
 import {type Choice as Chosen, chooseSeries} from './json-stat/selection.js';
 import {readVocabulary, type Vocabulary} from './json-stat/status.js';
 import {readUnit} from './json-stat/unit.js';
+import {isNoDate, parseStamp} from './stamp.js';
 
 /** The page's settings for a dataset. */
 export interface Choice {
-  /** A category for each dimension that has several: `geo:LV;unit:NR`. */
+  /** A category for each dimension that has several: `geo:LV;unit:NR`; `geo:'Riga; city'` where a name has a separator. */
   readonly select?: string | undefined;
   /** The label of the figure in the page's own language, since offices write labels in only one or two languages. */
   readonly label?: string | undefined;
+  /** The publisher's zone, for an update that is given in UTC; by default the reader's own. */
+  readonly timeZone?: string | undefined;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -40,13 +44,16 @@ type Json = Readonly<Record<string, unknown>>;
  * @throws {Problem} `shape` if it is not a dataset, if something in it cannot be read, or if it has several series and
  *   none is chosen; the message lists the choices
  */
-export function readJsonStat(document: unknown, base: string, {select = '', label}: Choice = {}): Network {
+export function readJsonStat(document: unknown, base: string, {select = '', label, timeZone}: Choice = {}): Network {
   const dataset = fields(document);
   const dimensions = openDataset(dataset);
   const time = timeOf(dataset, dimensions);
   const choices = chooseSeries(dimensions, time, select);
-  const own = languageOf(dataset);
-  const points = readPoints(dataset, dimensions, time, choices, readVocabulary(dataset.extension, own));
+  const language = languageOf(dataset);
+  const own = (text: string): LocalText => (language === undefined ? text : {[language]: text});
+  const frequency = choices.find(({dimension}) => FREQUENCY.test(dimension.id));
+  const periods = readPeriods(time, {frequency, language});
+  const points = readPoints(dataset, dimensions, time, periods, choices, readVocabulary(dataset.extension, own));
 
   const title = cleanText(dataset.label, 300);
   const measured = metricOf(dataset, choices);
@@ -56,16 +63,17 @@ export function readJsonStat(document: unknown, base: string, {select = '', labe
   const others = choices.filter((choice) => choice !== metric && !saidBy.includes(choice));
   const figure = defined<Figure>({
     ...unit,
-    id: measured?.code.slice(0, 60) ?? 'value',
+    id: cleanText(measured?.code, 60) ?? 'value',
     label: cleanText(label, 300) ?? own(composeLabel(metric?.label ?? title ?? 'value', others)),
     unit: words === undefined ? undefined : own(words),
     points,
   });
-  const note = notesOf(dataset, choices);
+  const {notes, more} = notesOf(dataset, dimensions, choices);
   return defined<Network>({
     name: title === undefined || !metric ? undefined : own(title),
-    updated: parseDate(dataset.updated),
-    note: note === undefined ? undefined : own(note),
+    updated: dayOfUpdate(dataset.updated, timeZone),
+    notes: notes.length ? notes.map(own) : undefined,
+    moreNotes: more || undefined,
     sources: {dataset: defined({url: sourceAddress(dataset, base), name: cleanText(dataset.source, 200)})},
     figures: [figure],
   });
@@ -77,11 +85,18 @@ export function openDataset(dataset: Json): readonly Dimension[] {
   return readDimensions(dataset);
 }
 
-/** Marks a text with the dataset's own language, if known. */
-function languageOf({extension}: Json): Vocabulary['own'] {
+/** The day of an update, in the publisher's zone if it is given in UTC. */
+function dayOfUpdate(updated: unknown, timeZone: string | undefined): PlainDate | undefined {
+  const stamp = typeof updated === 'string' ? parseStamp(updated.trim()) : undefined;
+  const day = stamp?.utc === undefined ? stamp?.date : dayIn(timeZone, stamp.utc);
+  return day === undefined || isNoDate(day) ? undefined : day;
+}
+
+/** The dataset's own language, if known. */
+function languageOf({extension}: Json): string | undefined {
   const {lang, px} = fields(extension);
   const tag = canonicalTag(cleanText(lang ?? fields(px).language, 20)?.toLowerCase() ?? '');
-  return (text): LocalText => (tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag) ? {[tag]: text} : text);
+  return tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag) ? tag : undefined;
 }
 
 /** Returns the points of a series in chronological order. */
@@ -89,13 +104,15 @@ function readPoints(
   dataset: Json,
   dimensions: readonly Dimension[],
   time: Dimension,
+  periods: readonly MarkedPeriod[],
   choices: readonly Chosen[],
   vocabulary: Vocabulary,
 ): readonly Point[] {
   const cellAt = readCells(dataset, cellsOf(dimensions), vocabulary);
   const start = choices.reduce((sum, {dimension, position}) => sum + position * dimension.stride, 0);
-  const points = readPeriods(time).map(({mark, ...period}, position): Point => {
+  const points = periods.map(({mark, ...period}, position): Point => {
     const code = time.codes[position] ?? '';
+    const {own} = vocabulary;
     const {value, status, flag} = cellAt(start + position * time.stride, code, mark);
     return defined<Point>({
       ...period,
@@ -103,7 +120,7 @@ function readPoints(
       source: 'dataset',
       status: value !== null && isToCome(period) ? 'forecast' : status,
       flag,
-      note: noteText(time.noteOf(code), vocabulary),
+      note: noteOn(time.noteOf(code), own),
     });
   });
   const inOrder = sameKind(points, time).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
@@ -121,21 +138,6 @@ function sameKind(points: readonly Point[], time: Dimension): Point[] {
     throw refuse(`${time.id} has periods of several kinds (${listOf([...kinds])}); ask the office for one of them`);
   }
   return points.filter((point) => !kinds.size || kinds.has(kindOf(point)));
-}
-
-const noteText = (notes: unknown, {own}: Vocabulary): LocalText | undefined => {
-  const text = cleanText(htmlNotes(notes).join(' '), 500);
-  return text === undefined ? undefined : own(text);
-};
-
-/** Notes are lists of texts, which offices may write as HTML. */
-const htmlNotes = (notes: unknown): readonly string[] =>
-  collect(typeof notes === 'string' ? [notes] : notes, 5, (note) => plainText(note, 300));
-
-/** Returns the notes on the dataset and on the chosen categories. */
-function notesOf({note}: Json, choices: readonly Chosen[]): string | undefined {
-  const notes = [note, ...choices.slice(0, 100).map(({dimension, code}) => dimension.noteOf(code))].flatMap(htmlNotes);
-  return cleanText([...new Set(notes)].join(' '), 1000);
 }
 
 /** Returns the category that names the metric. */

@@ -49,8 +49,11 @@ function idsWithPoints(document: unknown): ReadonlySet<unknown> {
   return new Set(some.filter(({points}) => Array.isArray(points) && points.length).map(({id}) => id));
 }
 
+/** The parts of a point that say whether it contradicts another. */
+export type Claim = Pick<Point, 'date' | 'period' | 'value' | 'status' | 'source'>;
+
 /** A value for a future date is a forecast, even if the document gives it another status. */
-const asForecast = (point: Point): Point =>
+export const asForecast = <T extends Claim>(point: T): T =>
   isForShow(point) && point.value !== null && isToCome(point) ? {...point, status: 'forecast'} : point;
 
 /** Returns true if a point's date is the last day, or the last year, of its period. */
@@ -62,26 +65,31 @@ function figureFault({label, unit}: Figure, points: readonly Point[]): string | 
   if (label !== undefined && !pickText(label, 'en')) return 'its label has no text';
   // An empty unit is one that could not be read.
   if (unit !== undefined && !pickText(unit, 'en')) return 'its unit has no text';
-  const [one, other] = conflictIn(points) ?? [];
+  const [one, other] = conflictsIn(points)[0] ?? [];
   if (!one || !other) return undefined;
-  return `two ${one.status ?? 'announced'} values for ${one.period ?? one.date}, ${one.value} and ${other.value}; give the invalid one the status superseded or secondary`;
+  return `two ${one.status ?? 'announced'} values for ${one.period ?? one.date}, ${one.value} and ${other.value}; ${conflictAdvice(one)}`;
 }
 
 /**
- * Returns two values with the same date and the same status, which contradict each other. Values that are not shown may
- * come from different sources.
+ * Returns pairs of values with the same date and the same status, which contradict each other. Values that are not shown
+ * may come from different sources.
  */
-export function conflictIn(points: readonly Point[]): readonly [Point, Point] | undefined {
-  const seen = new Map<string, Point>();
-  for (const point of points) {
+export function conflictsIn<T extends Claim>(points: readonly T[]): readonly (readonly [T, T])[] {
+  const seen = new Map<string, T>();
+  return points.flatMap((point) => {
     const {status = 'announced', source} = point;
     const key = `${keyOf(point)} ${status} ${isForShow(point) ? '' : source}`;
-    const first = seen.get(key);
-    if (first && first.value !== point.value) return [first, point];
-    seen.set(key, point);
-  }
-  return undefined;
+    const first = seen.get(key) ?? point;
+    seen.set(key, first);
+    return first.value === point.value ? [] : [[first, point] as const];
+  });
 }
+
+/** Says what resolves the conflict of a value with another one. */
+export const conflictAdvice = (claim: Claim): string =>
+  isForShow(claim)
+    ? 'give the invalid one the status superseded or secondary'
+    : 'values that are not shown have different statuses or sources';
 
 /**
  * Limits a document to the number of values that are read. It keeps the newest: if the first ones were kept, an old

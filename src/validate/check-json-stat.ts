@@ -12,10 +12,11 @@ import {isForecast, isKnown} from '../model/series.js';
 import {takeSnapshot} from '../model/snapshot.js';
 import {openDataset, readJsonStat} from '../sources/json-stat.js';
 import {type Dimension, timeOf} from '../sources/json-stat/cube.js';
+import {selectFor} from '../sources/json-stat/selection.js';
 import {Problem} from '../util/problem.js';
 import {fields} from '../util/record.js';
 import type {Findings} from './check-schema.js';
-import type {Report, SeriesPreview} from './report.js';
+import {counted, type Report, type SeriesPreview} from './report.js';
 import {visible} from './words.js';
 
 /** Maximum number of series that are read and listed, since a cube may have a million. */
@@ -62,13 +63,14 @@ export function checkJsonStat(
 function selectsOf(dimensions: readonly Dimension[]): readonly string[] {
   return dimensions
     .filter(({size}) => size > 1)
-    .reduce<readonly string[]>(
+    .reduce<readonly (readonly (readonly [string, string])[])[]>(
       (some, {id, codes}) =>
         some
-          .flatMap((select) => codes.slice(0, MOST_SERIES).map((code) => `${select}${select && ';'}${id}:${code}`))
+          .flatMap((wishes) => codes.slice(0, MOST_SERIES).map((code) => [...wishes, [id, code] as const]))
           .slice(0, MOST_SERIES),
-      [''],
-    );
+      [[]],
+    )
+    .map(selectFor);
 }
 
 /**
@@ -78,6 +80,13 @@ function shownOf(network: Network): string {
   const locale = createLocale('en', 'en', en).extend(figureWords.en);
   const [figure] = network.figures;
   const [standing] = takeSnapshot(network).groups[0]?.standings ?? [];
+  const known = (figure?.points ?? []).filter(isKnown);
+  const [next] = known;
+  if (!standing && figure && next) {
+    // Known values without a current one are forecasts; the element shows the next.
+    const value = `${dateText(next, locale)}: ${valueText(figure, next, locale)}, ${figureLabel(figure, next.value, locale).text}`;
+    return visible(`no current value. ${value}. ${counted(known.length, 'forecast')} only`);
+  }
   if (!standing || !figure) {
     const points = figure?.points ?? [];
     const reasons = [...new Set(points.map((point) => flagWords(point, locale)?.text))].filter(
@@ -93,7 +102,7 @@ function shownOf(network: Network): string {
     [
       said,
       ...[before && changeSentence(standing.figure, point, before, locale)].filter(Boolean),
-      ...(forecasts.length ? [`${forecasts.length} forecasts in chart and table`] : []),
+      ...(forecasts.length ? [`${counted(forecasts.length, 'forecast')} in chart and table`] : []),
     ].join('. '),
   );
 }

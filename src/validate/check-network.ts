@@ -1,9 +1,10 @@
 /* Checks the figures of a network beyond their schema. */
-import {networkSchema} from '../model/network.js';
-import {isForecast, isForShow} from '../model/series.js';
-import {isToCome, parsePeriod} from '../util/period.js';
+import {networkSchema, type Point, STATUSES} from '../model/network.js';
+import {isForecast, isKnown, seriesOf} from '../model/series.js';
+import {asForecast, type Claim, conflictAdvice, conflictsIn} from '../sources/network.js';
+import {kindOf, parsePeriod} from '../util/period.js';
 import {parseDate} from '../util/plain-date.js';
-import {fields, isRecord} from '../util/record.js';
+import {isRecord} from '../util/record.js';
 import {checkDay, checkSource, checkSources, checkUnique} from './check-register.js';
 import {checkSchema, type Findings} from './check-schema.js';
 import {type Keys, valueAt} from './report.js';
@@ -34,13 +35,13 @@ export function checkNetwork(findings: Findings, thisYear: number): number {
 }
 
 function checkPoints(findings: Findings, keys: Keys, points: readonly unknown[]): void {
-  const told = new Map<string, {index: number; value: unknown}>();
+  const claims: (Claim & {readonly index: number})[] = [];
   let plan: {index: number; date: string} | undefined;
   points.forEach((point, index) => {
     if (!isRecord(point)) return;
     const at = [...keys, index];
     checkSource(findings, at, point.source);
-    const {date, period, value, status = 'announced', source} = point;
+    const {date, period, value, source} = point;
     const day = parseDate(date);
     if ((typeof value !== 'number' && value !== null) || day === undefined || typeof date !== 'string') return;
     if (typeof period === 'string') {
@@ -49,28 +50,52 @@ function checkPoints(findings: Findings, keys: Keys, points: readonly unknown[])
         findings.error([...at, 'date'], `expected ${last}, the end of ${visible(period)}, found ${foundWords(date)}`);
       }
     }
-    const dated = {date: day, ...(typeof period === 'string' && {period})};
-    if (isForShow(point) && status !== 'forecast' && value !== null && isToCome(dated)) plan ??= {index, date};
-    const time = [day, period, status, isForShow(point) ? '' : source].filter(isText).join(' ');
-    const first = told.get(time);
-    if (first && value !== first.value) {
-      findings.error(
-        [...at, 'value'],
-        `expected one value of a day, found another in points[${first.index}]; give the invalid one the status superseded or secondary`,
-      );
-    } else told.set(time, {index, value});
+    const status = statusOf(point);
+    const written = {
+      date: day,
+      ...(typeof period === 'string' && {period}),
+      value,
+      status,
+      source: typeof source === 'string' ? source : '',
+      index,
+    };
+    const claim = asForecast(written);
+    if (claim.status !== status) plan ??= {index, date};
+    claims.push(claim);
   });
+  for (const [first, other] of conflictsIn(claims)) {
+    const {status, period, date, index} = other;
+    findings.error(
+      [...keys, index, 'value'],
+      `expected one ${status ?? 'announced'} value for ${period ?? date}, found another in points[${first.index}]; ${conflictAdvice(other)}`,
+    );
+  }
   if (plan) {
     findings.hint(
       [...keys, plan.index, 'date'],
       `${foundWords(plan.date)} is in the future, so the value is shown as a forecast in chart and table; set status: forecast to say so`,
     );
   }
-  if (!points.some((point) => isForShow(fields(point)) && !isForecast(fields(point))))
-    findings.hint(keys, 'no value is announced or provisional, so the figure is not shown');
+  const known = seriesOf({id: '', points: claims}).filter(isKnown);
+  const kinds = [...new Set(known.map(kindOf))];
+  if (kinds.length > 1) {
+    findings.hint(
+      keys,
+      `values of several kinds of period (${kinds.join(', ')}) are not compared, so the chart has one kind; the table has all`,
+    );
+  }
+  if (!known.length) findings.hint(keys, 'no value is known and for show, so the figure says "no data"');
+  else if (known.every(isForecast)) {
+    findings.hint(
+      keys,
+      'all values are forecasts, so the figure shows the next one as a forecast, and no current value',
+    );
+  }
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string';
+/** The status of a point as the element reads it: an unknown one is never shown. */
+const statusOf = ({status}: Readonly<Record<string, unknown>>): NonNullable<Point['status']> =>
+  status === undefined ? 'announced' : (STATUSES.find((each) => each === status) ?? 'secondary');
 
 /** Reports a unit that cannot be read: without it, the values would be wrong. */
 function checkUnit(findings: Findings, keys: Keys, unit: unknown): void {

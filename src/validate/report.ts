@@ -141,7 +141,7 @@ function newsFacts({items, shown, from, to, undated, zone, next}: Shown): string
   ];
 }
 
-const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** A line for each series: `file: select="geo:LV" shows 5.2 per cent, Unemployment rate (2024)`. */
 export const seriesLines = (file: string, {series}: Report): readonly string[] =>

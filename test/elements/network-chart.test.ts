@@ -38,6 +38,14 @@ const expectApart = (places: readonly {text: string; left: number; right: number
   }
 };
 
+describe('the legend of a chart', () => {
+  it('says once what a forecast is, whether the dataset or the library says it', async () => {
+    const stats = await example('statistics/projection', {chart: 'growth', select: 'sex:T'});
+    const said = textsOf(stats, 'figcaption > span[aria-hidden]');
+    expect(said).to.deep.equal(['break in time series, estimated, provisional', 'forecast']);
+  });
+});
+
 describe('the chart', () => {
   it('is shown only if the page requests it', async () => {
     const stats = await show();

@@ -23,6 +23,44 @@ const {network, example} = useFigures();
 
 const figuresOf = (stats: Element): string[] => textsOf(stats, '[part=figure] > p:first-child');
 
+it('never cuts a unit inside a word, in the narrowest column', async () => {
+  network.answer(ADDRESS, {
+    sources: {one: {url: 'https://a.example/'}},
+    figures: [
+      {id: 'x', label: 'pupils', unit: 'persons', points: [{date: '2021', value: 1010, source: 'one'}]},
+      {id: 'y', label: 'rate', unit: '%', points: [{date: '2021', value: 10.5, source: 'one'}]},
+    ],
+  });
+  for (let width = 170; width <= 240; width += 5) {
+    const stats = await show({src: ADDRESS, width: String(width)});
+    const [words, sign] = all(stats, '.of');
+    expect(words!.querySelector('bdi')!.getClientRects(), String(width)).to.have.length(1);
+    expect(sign!.textContent).to.equal('\u00A0%');
+  }
+});
+
+describe('the day of an update in UTC', () => {
+  it('is the publisher’s day, and changes with the attribute time-zone', async () => {
+    network.answer(ADDRESS, {
+      class: 'dataset',
+      label: 'Pupils',
+      updated: '2024-04-25T22:30:00Z',
+      id: ['time'],
+      size: [1],
+      dimension: {time: {category: {index: ['2020']}}},
+      value: [5],
+    });
+    const stats = await show({src: ADDRESS, 'time-zone': 'Europe/Riga'});
+    const updateOf = () => textsOf(stats, 'p.small').find((text) => text.startsWith('Updated by'));
+    expect(updateOf()).to.equal('Updated by the publisher: April 26, 2024');
+    stats.timeZone = 'America/Lima';
+    await waitUntil(() => updateOf() === 'Updated by the publisher: April 25, 2024');
+    stats.timeZone = 'Riga';
+    await stats.updateComplete;
+    expect(take().join()).to.include('time-zone="Riga" is unknown');
+  });
+});
+
 describe('the figures', () => {
   it('are the newest, each with its date, source and change', async () => {
     const stats = await show();

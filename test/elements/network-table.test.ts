@@ -210,12 +210,61 @@ describe('the table', () => {
     expect(stats.shadowRoot?.activeElement?.hasAttribute('download')).to.equal(true);
   });
 
+  it('does not call forecasts the newest rows if there are too many', async () => {
+    network.answer(ADDRESS, {
+      sources: {one: {url: 'https://a.example/'}},
+      figures: [
+        {
+          id: 'cities',
+          points: [
+            {date: '2020', value: 1, source: 'one'},
+            ...Array.from({length: 60}, (_, at) => ({date: String(2900 + at), value: at, source: 'one'})),
+          ],
+        },
+      ],
+    });
+    const stats = await show({src: ADDRESS});
+    await open(stats);
+    expect(seenWords(stats))
+      .to.include('Rows shown: 40 of 61; the file has all of them.')
+      .and.not.match(/newest/i);
+    expect(fileLinkOf(stats).download).to.equal('network-stats-2020.csv');
+  });
+
+  describe('the notes of a dataset', () => {
+    const noted = (count: number) => ({
+      class: 'dataset',
+      label: 'Pupils',
+      id: ['time'],
+      size: [1],
+      dimension: {time: {category: {index: ['2020']}}},
+      value: [5],
+      note: Array.from({length: count}, (_, at) => `Remark <i>${at + 1}</i>`),
+    });
+    const notesOf = (stats: Element) => textsOf(stats, 'p.small').filter((text) => /Remark|Further/.test(text));
+
+    it('are all shown as text, with and without the table', async () => {
+      network.answer(ADDRESS, noted(6));
+      for (const attributes of [{}, {'without-table': ''}]) {
+        const stats = await show({src: ADDRESS, ...attributes});
+        expect(notesOf(stats)).to.deep.equal([1, 2, 3, 4, 5, 6].map((each) => `Remark ${each}`));
+      }
+    });
+
+    it('are limited to twenty, and the number of the others is shown', async () => {
+      network.answer(ADDRESS, noted(23));
+      const stats = await show({src: ADDRESS});
+      expect(notesOf(stats)).to.have.length(21);
+      expect(notesOf(stats).at(-1)).to.equal('Further notes at the source: 3');
+    });
+  });
+
   it('shows the newest forty of many rows, says so, and offers all of them in the file', async () => {
     const stats = await example('network/hundred-points');
     await open(stats);
     expect(all(stats, 'tbody tr')).to.have.length(40);
     expect(textsOf(stats, 'tbody th')[0]).to.equal('1984');
-    expect(seenWords(stats)).to.include('The newest 40 of 100 rows are shown');
+    expect(seenWords(stats)).to.include('Rows shown: 40 of 100');
     expect((await fileOf(stats)).trim().split('\r\n')).to.have.length(101);
   });
 

@@ -598,6 +598,48 @@ describe('the periods of a dataset', () => {
     expect(marked('Year 2024')).to.not.have.property('flag');
   });
 
+  for (const [code, label, mark] of [
+    ['2021', '2019–2021', '2019–2021'],
+    ['2021', 'January-June 2021', 'January-June 2021'],
+    ['2021', '1 January 2021', '1 January 2021'],
+    ['2021', 'FY 2021', 'FY 2021'],
+    ['2021', 'Average', 'Average'],
+    ['2021', 'Year 2021', undefined],
+    ['2021', '2021. gads', undefined],
+    ['2021', '2021. g.', undefined],
+    ['2021A1', '2021', undefined],
+    ['2021M06', 'June 2021', undefined],
+    ['2021M06', 'Jun-21', undefined],
+    ['2021M06', '2021. gada jūnijs', undefined],
+    ['2021M06', 'January–June 2021', 'January–June 2021'],
+    ['2021M06', 'июль 2020 – июнь 2021', 'июль 2020 – июнь 2021'],
+    ['2021Q3', '2021-Q3', undefined],
+    ['2021Q3', '3. ceturksnis 2021', undefined],
+    ['2021Q3', 'Q1-Q3 2021', 'Q1-Q3 2021'],
+    ['2021W05', 'Week 5, 2021', undefined],
+  ] as const) {
+    it(`show the label “${label}” of ${code} ${mark === undefined ? 'only as the period' : 'beside the value'}`, () => {
+      // The second label is no period, so the codes are read.
+      const codes = [code, code.replace('2021', '2022')];
+      const dimension = {time: {category: {index: codes, label: {[codes[0]!]: label, [codes[1]!]: 'x'}}}};
+      expect(figureOf(along(codes, {dimension})).points[0]?.flag).to.equal(mark);
+    });
+  }
+
+  it('reject the dataset if a label and a code of one kind are different periods', () => {
+    const labelled = (codes: string[], labels: string[]) =>
+      along(codes, {
+        dimension: {
+          time: {category: {index: codes, label: Object.fromEntries(codes.map((each, at) => [each, labels[at]]))}},
+        },
+      });
+    expect(refusal(labelled(['2020', '2021'], ['2019', '2020']))).to.equal(
+      'JSON-stat: "2020" of time has the label "2019", another period',
+    );
+    expect(refusal(labelled(['2020M01', '2020M02'], ['2020-02', '2020-01']))).to.include('another period');
+    expect(periodsOf(labelled(['2020Q1', '2020Q2'], ['2020-Q1', '2020-Q2']))).to.deep.equal(['2020-Q1', '2020-Q2']);
+  });
+
   it('combine their mark with the status: the weaker one is valid', () => {
     for (const [label, status, expected] of [
       ['2024 (forecast)', 'A', ['forecast', '2024 (forecast)']],
@@ -683,12 +725,75 @@ describe('a dataset', () => {
   });
 
   it('has notes without markup: its own, and the notes of the selected categories', async () => {
-    const {note} = read(await loadExample('statistics/budget'), 'ContentsCode:COST;AREA:TOWN');
-    expect(textOf(note)).to.equal('Documentation & methods Without transport');
+    const {notes} = read(await loadExample('statistics/budget'), 'ContentsCode:COST;AREA:TOWN');
+    expect(notes?.map(textOf)).to.deep.equal(['Documentation & methods', 'Without transport']);
     const noted = along(['2023', '2024'], {
       dimension: {time: {category: {index: ['2023', '2024'], note: {2024: ['<b>New</b> method']}}}},
     });
     expect(figureOf(noted).points.map((point) => point.note)).to.deep.equal([undefined, 'New method']);
+  });
+
+  describe('with notes', () => {
+    const noted = (note: unknown, of: Json = {}, ofCategory?: unknown, ofTime?: unknown): Json => ({
+      ...along(['2023']),
+      id: ['geo', 'time'],
+      size: [2, 1],
+      value: [1, 2],
+      note,
+      dimension: {
+        geo: {...of, category: {index: ['LV', 'EE'], note: ofCategory}},
+        time: {category: {index: ['2023']}, note: ofTime},
+      },
+    });
+    const notesOf = (document: Json) => read(document, 'geo:LV').notes;
+
+    for (const [name, document, expected] of [
+      ['a list on the dataset', noted(['One', 'Two']), ['One', 'Two']],
+      ['a text on the dataset', noted('One'), ['One']],
+      ['a list on a dimension', noted(undefined, {note: ['One', 'Two']}), ['One', 'Two']],
+      ['a text on a dimension', noted(undefined, {note: 'One'}), ['One']],
+      ['a list on the time dimension', noted(undefined, {}, undefined, ['One']), ['One']],
+      ['lists by category', noted(undefined, {}, {LV: ['One', 'Two'], EE: ['Other']}), ['One', 'Two']],
+      ['texts by category', noted(undefined, {}, {LV: 'One', EE: 'Other'}), ['One']],
+      ['a list on all categories', noted(undefined, {}, ['One']), ['One']],
+      ['all of them', noted(['One'], {note: 'Two'}, {LV: ['Three']}, ['Four']), ['One', 'Two', 'Four', 'Three']],
+      ['the same one in several places', noted(['One'], {note: ['One']}, {LV: '<b>One</b>'}), ['One']],
+      [
+        'markup',
+        noted('A <a href="https://x.example">link</a> &amp; <script>alert(1)</script>more'),
+        ['A link & more'],
+      ],
+      ['nothing readable', noted([5, null, {}, '', ' '], {note: {}}, {LV: 5}), undefined],
+    ] as const) {
+      it(`reads ${name}`, () => {
+        expect(notesOf(document)).to.deep.equal(expected);
+      });
+    }
+
+    it('keeps twenty, and the number of the others', () => {
+      const all = Array.from({length: 25}, (_, at) => `Note ${at + 1}`);
+      for (const [count, more] of [
+        [6, undefined],
+        [20, undefined],
+        [21, 1],
+        [25, 5],
+      ] as const) {
+        const {notes, moreNotes} = read(noted(all.slice(0, count)), 'geo:LV');
+        expect([notes, moreNotes]).to.deep.equal([all.slice(0, Math.min(count, 20)), more]);
+      }
+    });
+
+    it('cuts a long note with an ellipsis, also on a period', () => {
+      expect(textOf(notesOf(noted('long '.repeat(500)))?.[0]))
+        .to.have.length(1000)
+        .and.match(/…$/);
+      const category = {
+        index: ['2023', '2024'],
+        note: {2024: Array.from({length: 60}, (_, at) => `Note number ${at}`)},
+      };
+      const [, last] = figureOf(along(['2023', '2024'], {dimension: {time: {category}}})).points;
+      expect(textOf(last?.note)).to.match(/^Note number 0 Note number 1 .*…$/);
+    });
   });
 
   it('is described in full in words for residents', async () => {

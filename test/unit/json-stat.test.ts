@@ -90,6 +90,31 @@ describe('readJsonStat', () => {
       expect(figures[0]?.label).to.equal('Bezdarba līmenis');
     });
 
+    for (const [updated, timeZone, day] of [
+      ['2024-04-25T23:30:00Z', 'Europe/Riga', '2024-04-26'],
+      ['2024-04-25T23:30:00Z', 'UTC', '2024-04-25'],
+      ['2024-04-25T20:30:00Z', 'Europe/Riga', '2024-04-25'],
+      ['2024-04-25T02:30:00.123Z', 'America/Lima', '2024-04-24'],
+      ['2024-12-31T23:59:59+00:00', 'Europe/Riga', '2025-01-01'],
+      // Another zone than UTC is the publisher's own.
+      ['2024-04-25T23:00:00+0200', 'Europe/Riga', '2024-04-25'],
+      ['2024-04-25T23:30:00', 'Europe/Riga', '2024-04-25'],
+      ['2024-04-25', 'America/Lima', '2024-04-25'],
+      ['25.04.2024', 'America/Lima', '2024-04-25'],
+      ['2024-04', 'America/Lima', '2024-04'],
+      // Dates that mean "none".
+      ['1970-01-01T00:00:00Z', 'Europe/Riga', undefined],
+      ['0001-01-01T00:00:00', 'Europe/Riga', undefined],
+      ['2024-02-30T00:00:00Z', 'Europe/Riga', undefined],
+      ['yesterday', 'Europe/Riga', undefined],
+      [1714080600000, 'Europe/Riga', undefined],
+    ] as const) {
+      it(`dates the update ${updated} in ${timeZone} to ${day ?? 'no day'}`, () => {
+        const network = readJsonStat({...eurostat, updated}, BASE, {select: 'geo:LV;unit:PC', timeZone});
+        expect(network.updated).to.equal(day);
+      });
+    }
+
     it('rejects an incomplete selection, and lists all choices', () => {
       const problem = problemOf(eurostat);
       expect(problem.code).to.equal('shape');
@@ -104,7 +129,7 @@ describe('readJsonStat', () => {
       expect(problemOf(eurostat, 'geo:lv;unit:PC').message).to.include('geo:lv');
       expect(problemOf(eurostat, 'land:LV').message).to.include('land; what can be selected is freq, unit, sex, geo');
       expect(problemOf(eurostat, 'time:2022').message).to.include('names time');
-      expect(problemOf(eurostat, 'geo').message).to.include('geo: (');
+      expect(problemOf(eurostat, 'geo').message).to.include('geo:? (');
       expect(problemOf(eurostat, '__proto__:x').message).to.include('__proto__');
     });
 
@@ -142,7 +167,7 @@ describe('readJsonStat', () => {
         decimals: 0,
       });
       expect(people.name).to.deep.equal({lv: 'Iedzīvotāji un bibliotēku lasītāji pa ceturkšņiem'});
-      expect(people.note).to.deep.equal({lv: 'Dati par 2023. gadu ir provizoriski.'});
+      expect(people.notes).to.deep.equal([{lv: 'Dati par 2023. gadu ir provizoriski.'}]);
       const readers = readJsonStat(pxweb, BASE, {select: 'AREA:LV;ContentsCode:READERS'});
       expect(readers.figures[0]).to.deep.include({symbol: '%', decimals: 1});
     });

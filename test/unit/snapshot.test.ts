@@ -37,7 +37,7 @@ describe('takeSnapshot', () => {
     });
 
     it('reports that newer figures exist', () => {
-      expect(takeSnapshot(bundled, '2022-09-06').newer).to.equal('2025-12-04');
+      expect(takeSnapshot(bundled, '2022-09-06').newer?.date).to.equal('2025-12-04');
     });
 
     it('shows 425 cities in 91 countries as the newest', () => {
@@ -147,6 +147,18 @@ describe('takeSnapshot', () => {
     ]);
   });
 
+  it('names the newest period as what it is, and not as the day when it ends', () => {
+    const points = [
+      {date: '2020-12-31', period: '2020-Q4', value: 1, source: 'one'},
+      {date: '2021-03-31', period: '2021-Q1', value: 2, source: 'one'},
+    ];
+    const network = readNetwork({
+      sources: {one: {url: 'https://a.example/'}},
+      figures: [{id: 'x', label: 'x', points}],
+    });
+    expect(takeSnapshot(network, '2021-01-01').newer).to.include({period: '2021-Q1'});
+  });
+
   it('shows the requested figures in the requested order', () => {
     expect(shown(takeSnapshot(small, '2024-05-01', ['countries', 'cities']))).to.deep.equal([
       'countries 15 on 2024-05-01',
@@ -164,9 +176,9 @@ describe('takeSnapshot', () => {
   });
 
   it('reports when one of the shown figures has a newer value', () => {
-    expect(takeSnapshot(small, '2023-01-01').newer).to.equal('2024-05-01');
-    expect(takeSnapshot(small, '2021-06-01', ['libraries', 'cities']).newer).to.equal('2024-05-01');
-    expect(takeSnapshot(small, '2022-01-01', ['libraries']).newer).to.equal('2022-04');
+    expect(takeSnapshot(small, '2023-01-01').newer?.date).to.equal('2024-05-01');
+    expect(takeSnapshot(small, '2021-06-01', ['libraries', 'cities']).newer?.date).to.equal('2024-05-01');
+    expect(takeSnapshot(small, '2022-01-01', ['libraries']).newer?.date).to.equal('2022-04');
     expect(takeSnapshot(small, '2024-05-01').newer).to.equal(undefined);
     expect(takeSnapshot(small).newer).to.equal(undefined);
   });

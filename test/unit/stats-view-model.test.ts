@@ -5,6 +5,7 @@ import type {Network} from '../../src/model/network.js';
 import {rowsOf, seriesOf} from '../../src/model/series.js';
 import {takeSnapshot} from '../../src/model/snapshot.js';
 import {readNetwork} from '../../src/sources/network.js';
+import {kindOf} from '../../src/util/period.js';
 import {loadExample} from '../support/examples.js';
 
 interface Attributes {
@@ -23,6 +24,68 @@ function frozen<T>(value: T): T {
   }
   return value;
 }
+
+/** A value of each kind of period, in chronological order within each kind. */
+const KINDS = {
+  year: [{date: '2020'}, {date: '2021'}],
+  'school year': [
+    {date: '2020', period: '2019/2020'},
+    {date: '2021', period: '2020/2021'},
+  ],
+  'half-year': [
+    {date: '2021-06-30', period: '2021-H1'},
+    {date: '2021-12-31', period: '2021-H2'},
+  ],
+  quarter: [
+    {date: '2021-09-30', period: '2021-Q3'},
+    {date: '2021-12-31', period: '2021-Q4'},
+  ],
+  month: [{date: '2021-10'}, {date: '2021-11'}],
+  week: [
+    {date: '2021-11-07', period: '2021-W44'},
+    {date: '2021-11-14', period: '2021-W45'},
+  ],
+  day: [{date: '2021-11-15'}, {date: '2021-11-16'}],
+} as const;
+
+describe('a figure with values of two kinds of period', () => {
+  for (const [one, other] of Object.keys(KINDS).flatMap((one) => Object.keys(KINDS).map((other) => [one, other])) as [
+    keyof typeof KINDS,
+    keyof typeof KINDS,
+  ][]) {
+    if (one === other) continue;
+    it(`compares no ${one} with a ${other}, in the chart or in the change`, () => {
+      const points = [...KINDS[one], ...KINDS[other]].map((period, value) => ({...period, value, source: 'one'}));
+      const network = readNetwork({
+        sources: {one: {url: 'https://a.example/'}},
+        figures: [{id: 'x', label: 'x', points}],
+      });
+      for (const asOf of [undefined, '2024-01-01']) {
+        const {charted, snapshot, warnings, rows} = select(network, {chart: 'growth', ...(asOf && {asOf})});
+        const {point, before} = snapshot.groups[0]!.standings[0]!;
+        expect(new Set(charted?.points.map(kindOf))).to.deep.equal(new Set([kindOf(point)]));
+        expect(charted?.points).to.include(point);
+        expect(before && kindOf(before)).to.equal(kindOf(point));
+        expect(rows).to.have.length(4);
+        expect(warnings?.join()).to.match(/the chart has only values of a .*; the table also has values/);
+      }
+      expect(select(network).warnings, 'without a chart').to.deep.equal([]);
+    });
+  }
+
+  it('draws forecasts of the kind of the current value only', () => {
+    const points = [
+      {date: '2020', value: 1, source: 'one'},
+      {date: '2998-06', value: 2, source: 'one'},
+      {date: '2999', value: 3, source: 'one'},
+    ];
+    const network = readNetwork({
+      sources: {one: {url: 'https://a.example/'}},
+      figures: [{id: 'x', label: 'x', points}],
+    });
+    expect(select(network, {chart: 'growth'}).charted?.points.map(({value}) => value)).to.deep.equal([1, 3]);
+  });
+});
 
 describe('selectFigures', () => {
   let small: Network;

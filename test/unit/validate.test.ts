@@ -140,13 +140,13 @@ describe('validate', () => {
     const report = validate(await example('network/faults.json'), {thisYear: THIS_YEAR});
     expect(lines(report.findings)).to.deep.equal([
       'file: hint: nmae: no such field, so it is not read; perhaps name is meant',
-      'file: figures[0] (cities), points[1].value: expected one value of a day, found another in points[0]; give the invalid one the status superseded or secondary',
+      'file: figures[0] (cities), points[1].value: expected one announced value for 2022-05-01, found another in points[0]; give the invalid one the status superseded or secondary',
       'file: figures[0] (cities), points[2].date: expected a date: YYYY-MM-DD, YYYY-MM or YYYY, found "2022-06-31"',
       'file: figures[0] (cities), points[3].value: expected a number, or null, found "52"',
       'file: figures[0] (cities), points[4].source: expected a key of sources (release), found "press"',
       'file: figures[0] (cities), points[5].status: expected one of announced, provisional, estimated, forecast, superseded, secondary, found "anounced"',
       'file: figures[1] (cities), id: duplicate id "cities": figures[0] has it too',
-      'file: hint: figures[1] (cities), points: no value is announced or provisional, so the figure is not shown',
+      'file: hint: figures[1] (cities), points: no value is known and for show, so the figure says "no data"',
       'file: figures[2] (libraries), label: is missing; only cities, countries, new-cities, new-countries have built-in labels',
     ]);
   });
@@ -466,6 +466,27 @@ describe('validate, given JSON-stat,', () => {
     ]);
     expect((await reportOf('projection')).series?.listed[0]?.shown).to.match(/2 forecasts in chart and table$/);
     expect(seriesLines('x', await reportOf('half-years'))[1]).to.match(/^x: shows 0\.2401/);
+  });
+
+  it('says that a series has forecasts only, and no data only of a series without values', () => {
+    const shownOf = (value: unknown[], status: unknown): string | undefined =>
+      validate(
+        JSON.stringify({
+          class: 'dataset',
+          label: 'Pupils',
+          href: 'https://office.example/',
+          id: ['time'],
+          size: [3],
+          dimension: {time: {category: {index: ['2020', '2998', '2999']}}},
+          value,
+          status,
+        }),
+      ).series?.listed[0]?.shown.replaceAll('\u00A0', ' ');
+    expect(shownOf([null, 5, 6], {})).to.equal('no current value. 2998: 5 (forecast), Pupils. 2 forecasts only');
+    expect(shownOf([4, 5, null], {0: 'f'})).to.equal('no current value. 2020: 4 (forecast), Pupils. 2 forecasts only');
+    expect(shownOf([null, null, 6], {})).to.equal('no current value. 2999: 6 (forecast), Pupils. 1 forecast only');
+    expect(shownOf([null, null, null], {0: 'c'})).to.equal('no data, Pupils, confidential');
+    expect(shownOf([4, null, 6], {})).to.equal('4, Pupils (2020). 1 forecast in chart and table');
   });
 
   it('suggests a select that the element accepts, for every series of every example', async () => {

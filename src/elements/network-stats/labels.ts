@@ -47,7 +47,8 @@ export function fullTitle(figure: Figure, locale: Locale): Words {
   // The general plural form, since the title has no number.
   const unit = figure.unit === undefined ? undefined : pickText(figure.unit, locale.tag)?.text;
   const signs = [figure.symbol, unit].filter((text) => text !== undefined).join(' ');
-  return signs ? {...title, text: `${title.text} (${signs})`} : title;
+  // A unit such as "(2015=100)" has brackets already.
+  return signs ? {...title, text: `${title.text} ${/^\(.*\)$/.test(signs) ? signs : `(${signs})`}`} : title;
 }
 
 /** The texts before and after a number: a symbol, the unit in words. */
@@ -131,7 +132,12 @@ function decimalsThatTell(figure: Precise, least: number, {format}: Locale): num
  */
 export function numberText(figure: Precise, value: number, locale: Locale): string {
   const shown = shownValue(figure, value, locale) || 0;
-  if (!figure.multiplier) return formatNumber(shown, locale, precision(figure, locale));
+  if (!figure.multiplier) {
+    const form = precision(figure, locale);
+    // Beside numbers that need an exponent, "0" and "2" need none.
+    const isPlain = form === SCIENTIFIC && (shown === 0 || (Math.abs(shown) < HUGE && Math.abs(shown) >= 1e-3));
+    return formatNumber(shown, locale, isPlain ? ALL_DIGITS : form);
+  }
   const full = fullValue(figure, shown);
   // Larger than any JavaScript number.
   if (!Number.isFinite(full)) return `${formatNumber(shown, locale, SCIENTIFIC)} × 10^${figure.multiplier}`;

@@ -4,6 +4,7 @@ import {load} from '../../http/load.js';
 import {badge, bundledNetwork, bundledRegister, chart, stats} from '../on-demand.js';
 import type {ViewContext} from '../shared/context.js';
 import type {ViewModel} from '../shared/view-model.js';
+import {zoneFor} from '../shared/zone.js';
 import {WidgetElement} from '../widget-element.js';
 import type {Figures, StatsPresenter} from './stats.lazy.js';
 import type {StatsView} from './stats-view-model.js';
@@ -88,6 +89,7 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
     withCountUp: {type: Boolean, attribute: 'with-count-up'},
     select: {},
     label: {},
+    timeZone: {attribute: 'time-zone'},
   };
 
   /** Which figures, by id and in this order, separated by spaces; by default all of them. */
@@ -111,6 +113,11 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
    * categories.
    */
   label: string | undefined;
+  /**
+   * For a JSON-stat dataset: the publisher's time zone, such as `Europe/Riga`. It determines the day of an update that is
+   * given in UTC. By default the zone comes from `data-time-zone` on the script tag, or else from the reader's device.
+   */
+  timeZone: string | undefined;
 
   /** Created when its module has arrived. */
   #presenter: StatsPresenter | undefined;
@@ -125,7 +132,7 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
 
   /** The model is one series of a JSON-stat document. */
   protected override get selectionKey(): string {
-    return `${this.select}\n${this.label}`;
+    return `${this.select}\n${this.label}\n${zoneFor(this.timeZone)}`;
   }
 
   protected override preload(): void {
@@ -136,7 +143,7 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
   }
 
   protected override read(document: unknown, {base, isBundled}: Origin): StatsModel | Promise<StatsModel> {
-    const {select, label} = this;
+    const {select, label, timeZone} = this;
     return stats.use((module) => {
       (this.constructor as typeof NetworkStats).addStyles(module.styles);
       const presenter = (this.#presenter ??= new module.StatsPresenter({
@@ -149,7 +156,7 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
         requestUpdate: () => this.requestUpdate(),
         warn: (text) => this.warn(text),
       }));
-      const figures = presenter.read(document, {base, select, label}, isBundled);
+      const figures = presenter.read(document, {base, select, label, timeZone: zoneFor(timeZone)}, isBundled);
       return figures instanceof Promise ? figures.then((figures) => ({figures, presenter})) : {figures, presenter};
     });
   }

@@ -28,7 +28,7 @@ import {
 } from './labels.js';
 import type {StatsSettings} from './settings.js';
 import {type StatsView, yearOf} from './stats-view-model.js';
-import {tableView} from './table.view.js';
+import {generalNotesView, tableView} from './table.view.js';
 
 /** State of the chart in addition to the figures. */
 export interface ChartState {
@@ -77,7 +77,7 @@ export function statsView(
     ${
       newer
         ? html`<p class="small">
-            ${locale.msg(str`Newer figures: ${locale.format.date(newer)}`, {
+            ${locale.msg(str`Newer figures: ${dateText(newer, locale)}`, {
               id: 'newer',
               desc: 'Under figures of a chosen day; with the date of the newest ones',
             })}
@@ -85,7 +85,7 @@ export function statsView(
         : nothing
     }
     ${charted ? growthView(charted, groups, context, chartState) : nothing}
-    ${settings.withoutTable ? nothing : tableView(network, figures, rows, asOf, locale)}
+    ${settings.withoutTable ? generalNotesView(network, locale) : tableView(network, figures, rows, asOf, locale)}
   </div>`;
 }
 
@@ -118,7 +118,7 @@ function figureView({figure, point, before}: Standing, locale: Locale, withCount
   return html`<li part="figure">
     <p>
       <b class="value"
-        >${unit.before ? html`<span class="of">${words(unit.before)}${'\u00A0'}</span>` : nothing}${numberView(numberText(figure, point.value, locale), withCountUp)}${unit.after ? html`<span class="of">${'\u00A0'}${words(unit.after)}</span>` : nothing}</b
+        >${unit.before ? html`<span class="of">${words(unit.before)}${spaceBeside(unit.before)}</span>` : nothing}${numberView(numberText(figure, point.value, locale), withCountUp)}${unit.after ? html`<span class="of">${spaceBeside(unit.after)}${words(unit.after)}</span>` : nothing}</b
       >
       ${words(figureLabel(figure, point.value, locale))}
       ${remarks(point, locale).join(' ')}${flag ? html` (${words(flag)})` : nothing}
@@ -126,6 +126,9 @@ function figureView({figure, point, before}: Standing, locale: Locale, withCount
     ${change ? html`<p class="small change">${arrow(changeOf(figure, point, before, locale))} <span>${change}</span></p>` : nothing}
   </li>`;
 }
+
+/** A sign stays beside its number; a word may begin the next line, where otherwise a narrow column would cut it. */
+const spaceBeside = ({text}: Words): string => (text.length > 3 ? ' ' : '\u00A0');
 
 /** The number, with the animated copy on top of it. */
 const numberView = (text: string, withCountUp: boolean): TemplateResult =>
@@ -194,7 +197,7 @@ function legendOf(points: readonly Point[], locale: Locale): ChartSeries['legend
         return own.length ? own : (flagWords(point, locale)?.text ?? []);
       });
     // Brackets are only for remarks after a number.
-    const text = [...new Set(said)].map((remark) => remark.replace(/[()（）]/g, '')).join(', ');
+    const text = [...new Set(said.map((remark) => remark.replace(/[()（）]/g, '')))].join(', ');
     return text ? [{kind, text}] : [];
   });
 }

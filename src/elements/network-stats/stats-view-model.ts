@@ -2,6 +2,7 @@ import {type Membership, problemWith} from '../../model/membership.js';
 import type {Figure, Network, Point} from '../../model/network.js';
 import {isKnown, type Row, rowsOf, seriesOf} from '../../model/series.js';
 import {chosenFigures, type Snapshot, takeSnapshot} from '../../model/snapshot.js';
+import {kindOf} from '../../util/period.js';
 import type {PlainDate} from '../../util/plain-date.js';
 import type {ViewModel} from '../shared/view-model.js';
 import {dayOf, idsOf} from './settings.js';
@@ -38,17 +39,23 @@ export function selectFigures(network: Network, {figures: wanted, asOf: day, cha
         snapshot.unknown.find((each) => seriesOf(each, asOf).some(isKnown)))
       : undefined;
   const known = network.figures.map(({id}) => id);
+  const charted = figure && chartedOf(figure, snapshot, asOf);
   return {
     network,
     asOf,
     snapshot,
     figures,
     rows: rowsOf(network, figures, asOf, false),
-    charted: figure && {figure, points: seriesOf(figure, asOf)},
+    charted: charted && {figure: charted.figure, points: charted.points},
     // An explicitly unknown value counts as content.
     isEmpty: !snapshot.groups.length && !snapshot.unknown.length,
     warnings: [
       ...(network.warnings ?? []),
+      ...(charted?.others.length
+        ? [
+            `figure "${charted.figure.id}": the chart has only values of a ${charted.kind}; the table also has values of another kind of period (${charted.others.join(', ')})`,
+          ]
+        : []),
       ...(day && !asOf ? [`as-of="${day}" is not a date`] : []),
       ...(ids ?? [])
         .filter((id) => !known.includes(id))
@@ -56,6 +63,20 @@ export function selectFigures(network: Network, {figures: wanted, asOf: day, cha
       ...(chart !== 'growth' && chart !== 'none' ? [`chart="${chart}" is neither growth nor none`] : []),
     ],
   };
+}
+
+/**
+ * Returns the points of a chart: the kind of period of the value shown above it. A line from a year to a quarter, or to
+ * a school year, would compare what cannot be compared.
+ */
+function chartedOf(figure: Figure, {groups}: Snapshot, asOf: PlainDate | undefined) {
+  const all = seriesOf(figure, asOf);
+  const standing = groups.flatMap(({standings}) => standings).find((each) => each.figure === figure);
+  const point = standing?.point ?? all.find(isKnown);
+  const kind = point && kindOf(point);
+  const others = new Set(all.filter(isKnown).map(kindOf));
+  if (kind) others.delete(kind);
+  return {figure, kind, points: all.filter((each) => kindOf(each) === kind), others: [...others]};
 }
 
 /** The year that a member joined. Former memberships are left out, because the chart would not say that they ended. */

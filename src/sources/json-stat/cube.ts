@@ -15,9 +15,13 @@ export interface Dimension {
   /** The distance in cells between two neighbours along this dimension. */
   readonly stride: number;
   readonly labelOf: (code: string) => string | undefined;
+  /** Returns true if another category has the same label. */
+  readonly isShared: (code: string) => boolean;
   /** The dataset's unit for a category, not yet checked. */
   readonly unitOf: (code: string) => unknown;
   readonly noteOf: (code: string) => unknown;
+  /** Notes on the whole dimension, not yet checked. */
+  readonly notes: readonly unknown[];
 }
 
 /** Maximum number of cells of a cube: more than any response within the size limit can hold. */
@@ -76,15 +80,29 @@ function readDimension(id: unknown, size: unknown, all: Json): Omit<Dimension, '
   if (written !== null && !(isRecord(written) && Object.keys(written).every((code) => seen.has(code)))) {
     throw refuse(`the unit of ${id} is ${quote(written)}, expected an object with its categories`);
   }
+  const labelOf = (code: string): string | undefined => cleanText(labels[code], 300);
+  let uses: ReadonlyMap<string | undefined, number> | undefined;
   return {
     id,
     label: cleanText(dimension.label, 300),
     size: codes.length,
     codes: codes as readonly string[],
-    labelOf: (code) => cleanText(labels[code], 300),
+    labelOf,
+    isShared: (code) => {
+      uses ??= countBy(codes as readonly string[], labelOf);
+      return (uses.get(labelOf(code)) ?? 0) > 1;
+    },
     unitOf: (code) => units[code],
-    noteOf: (code) => notes[code],
+    noteOf: (code) => (Object.hasOwn(notes, code) ? notes[code] : undefined),
+    // A note without a category belongs to all of them.
+    notes: [dimension.note, isRecord(category.note) ? undefined : category.note],
   };
+}
+
+function countBy<Key>(all: readonly string[], keyOf: (each: string) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const each of all) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
+  return counts;
 }
 
 /** `index` is a list of codes or an object with the position of each; with a single category it may be absent. */

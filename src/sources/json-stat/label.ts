@@ -10,7 +10,7 @@ const LEAST_TITLE = 80;
 const WHOLE =
   /^(total|totale?s?|totalt|all|both sexes|not applicable|kopā|pavisam|insgesamt|gesamt|ensemble|ogółem|razem|iš viso|kokku|yhteensä|i alt|всего|усього|общо|σύνολο|celkem|spolu|összesen|ukupno|skupaj|toplam)$/i;
 /** The frequency dimension, which the periods already show. */
-const FREQUENCY = /^freq(uency)?$/i;
+export const FREQUENCY = /^freq(uency)?$/i;
 
 /**
  * "Population of the town: women, 15–24 years".
