@@ -82,7 +82,12 @@ const ITEM = [
 ];
 const AUTHOR = ['name', 'url', 'avatar', '_learning_city'];
 /** The properties of `_learning_city` in an item and in an author. */
-const OWN_IN_ITEM = {publisher: ['name', 'url'], image: ['alt', 'credit', 'width', 'height']};
+const OWN_IN_ITEM = {
+  publisher: ['name', 'url'],
+  image: ['alt', 'caption', 'credit', 'width', 'height', 'source'],
+  // Written by the command `fetch`.
+  from: undefined,
+};
 const OWN_IN_AUTHOR = {role: undefined};
 
 /** An item of the document, and the article made from it. */

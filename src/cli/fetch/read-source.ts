@@ -108,8 +108,7 @@ async function readDocument(answer: Answer, source: Source, options: ReadOptions
     return {kind: 'figures', parts, validators: session?.validators, remarks};
   }
   if (source.slices.length) throw new Problem('shape', '--select, --label and --id are for figures, and this is news');
-  const remarks: string[] = [];
-  const news = await readAllNews({...answer, base}, options, remarks, session);
+  const news = await readAllNews({...answer, base}, options, session);
   // The elements need to know who has chosen a picture, unless it is the town itself.
   const chooser = session && !session.isPrivate && base !== undefined ? new URL(base).origin : undefined;
   const articles = selectArticles([news], options);
@@ -120,7 +119,7 @@ async function readDocument(answer: Answer, source: Source, options: ReadOptions
       hasMore: news.next !== undefined || news.isCut === true || articles.length > options.limit,
     },
     validators: session?.validators,
-    remarks: [...remarks, ...privateRemark(news, session, source)],
+    remarks: privateRemark(news, session, source),
   };
 }
 
@@ -147,7 +146,6 @@ async function readSlices(document: unknown, base: string, given: readonly Slice
 async function readAllNews(
   {text, base, next}: Answer & {readonly base: string | undefined},
   {timeZone, limit, tag, language}: ReadOptions,
-  remarks: string[],
   session: Session | undefined,
 ): Promise<News> {
   const read = async (page: string, at: string | undefined, following: string | undefined): Promise<News> => {
@@ -158,7 +156,6 @@ async function readAllNews(
     }
   };
   const first = await read(text, base, next);
-  if (first.skipped) remarks.push(`${first.skipped} of its items cannot be read`);
   if (!session || base === undefined || first.next === undefined) return first;
   const {load, signal} = session;
   let problem: Problem | undefined;
