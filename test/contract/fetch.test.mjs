@@ -49,6 +49,11 @@ function start(args, {cwd, first, shell}) {
 /** @type {(args: string[], options: Parameters<typeof start>[1]) => Promise<Ended>} */
 const run = (args, options) => start(args, options).ended;
 const LOCAL = '--allow-private';
+/** The smallest picture. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const server = new SourceServer();
 /** @type {Awaited<ReturnType<typeof startDevServer>>} */
@@ -649,5 +654,486 @@ describe('private addresses', () => {
     assert.equal(code, 1);
     assert.match(err, /127\.0\.0\.1 is a private address/);
     assert.deepEqual(server.requests, []);
+  });
+
+  /** Sends connections to public.example to this computer, as if that were its public address. */
+  const PUBLIC = `
+    import net from 'node:net';
+    import dns from 'node:dns';
+    const own = new WeakSet();
+    const {connect} = net.Socket.prototype;
+    const {_getpeername} = net.Socket.prototype;
+    net.Socket.prototype._getpeername = function () {
+      return own.has(this) ? {address: '8.8.8.8', family: 'IPv4', port: 80} : _getpeername.call(this);
+    };
+    net.Socket.prototype.connect = function (args, ...others) {
+      if (args[0].host === 'public.example') {
+        own.add(this);
+        args[0] = {...args[0], host: '127.0.0.1', lookup: undefined};
+      }
+      return connect.call(this, args, ...others);
+    };
+    const names = {'public.example': '8.8.8.8', 'inner.example': '10.0.0.1'};
+    dns.lookup = (host, options, callback) => callback(null, [{address: names[host] ?? '127.0.0.1', family: 4}], 4);
+  `;
+  const asPublic = (/** @type {string} */ address) => address.replace('127.0.0.1', 'public.example');
+
+  it('are refused as the target of a redirect, of a further page and of a picture', async () => {
+    const cwd = await folderFor();
+    const secret = server.feed('/secret', [item(9)]);
+    server.set('/secret.png', {body: PNG});
+    const good = asPublic(server.feed('/public', [item(1)]));
+    assert.equal((await run([good, '-o', 'good.json'], {cwd, first: PUBLIC})).code, 0);
+    for (const to of [secret, 'http://[::1]/', 'http://inner.example/', '//localhost/', 'http://0x7f000001/']) {
+      server.requests = [];
+      const address = asPublic(server.set('/redirect', {status: 307, headers: {location: to}}));
+      const {code, err} = await run([address, '-o', 'news.json'], {cwd, first: PUBLIC});
+      assert.equal(code, 1);
+      assert.match(err, /is a private address/);
+      assert.equal(server.count('/secret'), 0);
+    }
+    const body = JSON.stringify({items: [item(1)], next_url: `//public.example:${new URL(server.origin).port}/on`});
+    const paged = asPublic(server.set('/paged', {body, headers: {'content-type': 'application/json'}}));
+    server.set('/on', {status: 302, headers: {location: secret}});
+    const {err} = await run([paged, '-o', 'news.json'], {cwd, first: PUBLIC});
+    assert.match(err, /127\.0\.0\.1 is a private address/);
+    const pictured = asPublic(server.feed('/pictured', [item(1, {image: `${server.origin}/secret.png`})]));
+    const result = await run([pictured, '-o', 'news.json', '--pictures', 'pictures'], {cwd, first: PUBLIC});
+    assert.equal(result.code, 0);
+    assert.match(result.err, /picture left out: .*secret\.png: 127\.0\.0\.1 is a private address/);
+    assert.equal(server.count('/secret') + server.count('/secret.png'), 0);
+    assert.deepEqual(await readdir(path.join(cwd, 'pictures')), []);
+  });
+
+  it('are not in the file, and neither are passwords and the addresses of sources', async () => {
+    const cwd = await folderFor();
+    const sources = ['one', 'two'].map((name) =>
+      server.feed(`/intranet/${name}`, [item(1, {url: `https://town.example/${name}`})], {etag: '"e"'}),
+    );
+    const [one, two] = sources.map((each) =>
+      each.replace('http://', 'http://mayor:pass%20word@').concat('?token=secret'),
+    );
+    await run([one, two, LOCAL, '-o', 'news.json'], {cwd});
+    const text = await readFile(path.join(cwd, 'news.json'), 'utf8');
+    assert.doesNotMatch(text, /127\.0\.0\.1|intranet|mayor|pass|secret/);
+    server.set('/intranet/one', {status: 403});
+    const {err} = await run([one, two, LOCAL, '-o', 'news.json'], {cwd});
+    assert.match(err, /\/intranet\/one\?token=secret: status: HTTP status 403/);
+    assert.doesNotMatch(err, /mayor|pass/);
+  });
+
+  it('that links lead to are reported, and --base replaces them', async () => {
+    const cwd = await folderFor();
+    const address = server.feed('/links', [item(1)]);
+    assert.equal(
+      (await run([address, LOCAL, '-o', 'news.json'], {cwd})).err,
+      `fetch: ${address}: its links lead to this private address; --base gives the public one\n`,
+    );
+    assert.equal((await run([address, '--base', 'https://town.example/', LOCAL, '-o', 'news.json'], {cwd})).err, '');
+    assert.match(await readFile(path.join(cwd, 'news.json'), 'utf8'), /"https:\/\/town\.example\/news\/1"/);
+  });
+});
+
+describe('a request', () => {
+  it('sends a password to the origin of its source only, on further pages too', async () => {
+    const cwd = await folderFor();
+    const other = new SourceServer();
+    await other.open();
+    try {
+      const type = {'content-type': 'application/json'};
+      const address = server.set('/login/1', {
+        headers: type,
+        body: JSON.stringify({items: [item(1)], next_url: '/login/2'}),
+      });
+      server.set('/login/2', {status: 302, headers: {location: other.feed('/elsewhere', [item(2)])}});
+      server.requests = [];
+      const withUser = address.replace('http://', 'http://mayor:pass%20word@');
+      const {code, err} = await run([withUser, LOCAL, '-o', 'news.json'], {cwd});
+      assert.equal(code, 0, err);
+      const expected = `Basic ${Buffer.from('mayor:pass word').toString('base64')}`;
+      assert.deepEqual(
+        server.requests.map(({headers}) => headers.authorization),
+        [expected, expected],
+      );
+      assert.deepEqual(
+        other.requests.map(({headers}) => headers.authorization),
+        [undefined],
+      );
+      // Not even when another server sends it back.
+      server.set('/login/1', {
+        status: 302,
+        headers: {location: other.set('/back', {status: 302, headers: {location: server.feed('/home', [item(3)])}})},
+      });
+      server.requests = [];
+      await run([withUser, LOCAL, '-o', 'news.json'], {cwd});
+      assert.deepEqual(
+        server.requests.map(({path: at, headers}) => [at, headers.authorization]),
+        [
+          ['/login/1', expected],
+          ['/home', undefined],
+        ],
+      );
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('never sends a cookie that a server has set', async () => {
+    const cwd = await folderFor();
+    server.set('/cookie', {status: 302, headers: {location: '/cookie/set', 'set-cookie': 'a=b'}});
+    server.feed('/cookie/set', [item(1)], {'set-cookie': 'c=d'});
+    server.requests = [];
+    await run([`${server.origin}/cookie`, LOCAL, '-o', 'news.json'], {cwd});
+    await run([`${server.origin}/cookie`, LOCAL, '-o', 'news.json'], {cwd});
+    assert.ok(server.requests.length >= 4);
+    assert.ok(server.requests.every(({headers}) => headers.cookie === undefined));
+  });
+
+  it('reads compressed documents, and stops at 5 MB after and before decompression', async () => {
+    const cwd = await folderFor();
+    const gzip = {'content-type': 'application/json', 'content-encoding': 'gzip'};
+    const address = server.set('/gzip', {body: gzipSync(JSON.stringify({items: [item(1)]})), headers: gzip});
+    assert.equal((await run([address, LOCAL, '-o', 'news.json'], {cwd})).code, 0);
+    // A megabyte of zeros is one kilobyte; concatenated members make an endless document.
+    const bomb = gzipSync(Buffer.alloc(200_000_000, 0x20));
+    server.set('/gzip', {body: bomb, headers: gzip});
+    const {code, err} = await run([address, LOCAL, '-o', 'news.json'], {
+      cwd,
+      // `resourceUsage` would include the memory of this process, from before the program was replaced.
+      first: `
+        let most = 0;
+        setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 5).unref();
+        process.on('exit', () => process.stderr.write(Math.round(most / 1000) + '\\n'));
+      `,
+    });
+    assert.equal(code, 1);
+    assert.match(err, /size: more than 5 MB/);
+    const kilobytes = Number(/^(\d+)$/m.exec(err)?.[1]);
+    assert.ok(kilobytes > 10_000 && kilobytes < 190_000, `${kilobytes} kB of memory`);
+    const empty = gzipSync('');
+    server.set('/gzip', (_, response) => {
+      response.writeHead(200, gzip);
+      const send = () => {
+        while (!response.destroyed && response.write(Buffer.concat(Array(1000).fill(empty))));
+        if (!response.destroyed) response.once('drain', send);
+      };
+      send();
+    });
+    assert.match((await run([address, LOCAL, '-o', 'news.json'], {cwd})).err, /size: more than 5 MB/);
+    server.set('/gzip', {body: 'x', headers: {...gzip, 'content-encoding': 'gzip, gzip'}});
+    assert.match((await run([address, LOCAL, '-o', 'news.json'], {cwd})).err, /unknown encoding: gzip, gzip/);
+  });
+
+  it('ends with the time of its source, however slowly that sends', async () => {
+    const cwd = await folderFor();
+    const address = server.set('/drip', (_, response) => {
+      response.writeHead(200, {'content-type': 'application/json'});
+      const timer = setInterval(() => response.write(' '), 100);
+      response.on('close', () => clearInterval(timer));
+    });
+    const good = server.feed('/quick', [item(1)]);
+    const {code, err} = await run([address, good, LOCAL, '-o', 'news.json', '--timeout', '2'], {cwd});
+    assert.equal(code, 3);
+    assert.match(err, /timeout: not read within 2 s/);
+  });
+});
+
+describe('the file', () => {
+  const newsOf = (/** @type {number} */ count) =>
+    server.feed(
+      '/large',
+      Array.from({length: count}, (_, at) => item(at % 28, {id: `id-${count}-${at}`, content_text: 'x'.repeat(900)})),
+    );
+  const args = (/** @type {string} */ address) => [address, LOCAL, '-o', 'news.json', '--limit', '1000'];
+
+  it('stays whole if the disk is full', {skip: process.platform === 'win32'}, async () => {
+    const cwd = await folderFor();
+    await run(args(newsOf(2)), {cwd});
+    const before = await readFile(path.join(cwd, 'news.json'), 'utf8');
+    // The system refuses to write more than some kilobytes, and the error is that of a full disk but for its name.
+    const {code, err} = await run(args(newsOf(500)), {cwd, shell: 'ulimit -f 16; exec "$@"'});
+    assert.equal(code, 1, err);
+    assert.match(err, /^fetch: news\.json is not written: E(FBIG|NOSPC): .*write\n$/);
+    assert.equal(await readFile(path.join(cwd, 'news.json'), 'utf8'), before);
+    assert.deepEqual(await namesIn(cwd), ['news.json']);
+    assert.equal((await run(args(newsOf(500)), {cwd})).code, 0);
+  });
+
+  it('stays whole if the run is killed while it writes, and the next run removes what is left', async () => {
+    const cwd = await folderFor();
+    const file = path.join(cwd, 'news.json');
+    await run(args(newsOf(2)), {cwd});
+    const before = await readFile(file, 'utf8');
+    // Killed after half of the content, and again before the new name.
+    for (const first of [
+      `import fs from 'node:fs/promises';
+       const handle = await fs.open('${path.join(cwd, 'probe')}', 'w');
+       const own = Object.getPrototypeOf(handle);
+       await handle.close();
+       const {writeFile} = own;
+       own.writeFile = async function (content) {
+         if (content.length < 1000) return writeFile.call(this, content);
+         await writeFile.call(this, content.slice(0, content.length / 2));
+         process.kill(process.pid, 'SIGKILL');
+       };`,
+      `import fs from 'node:fs/promises'; import {syncBuiltinESMExports} from 'node:module';
+       fs.rename = () => process.kill(process.pid, 'SIGKILL'); syncBuiltinESMExports();`,
+    ]) {
+      const {signal} = await run(args(newsOf(500)), {cwd, first});
+      assert.equal(signal, 'SIGKILL');
+      assert.equal(await readFile(file, 'utf8'), before);
+      await rm(path.join(cwd, 'probe'), {force: true});
+      assert.deepEqual(
+        (await namesIn(cwd)).map((name) => name.replace(/[\da-f]{12}/, '…')),
+        ['.news.json.….tmp', '.news.json.lock', 'news.json'],
+      );
+      const {code, err} = await run(args(newsOf(2)), {cwd});
+      assert.equal(code, 0, err);
+      assert.deepEqual(await namesIn(cwd), ['news.json']);
+    }
+  });
+
+  it('is not written into a folder that is missing or read-only', {skip: process.platform !== 'linux'}, async () => {
+    const cwd = await folderFor();
+    await mkdir(path.join(cwd, 'locked'), {mode: 0o555});
+    await chmod(path.join(cwd, 'locked'), 0o555);
+    // Root may write everywhere but into the file systems of the kernel.
+    const readOnly = process.getuid?.() === 0 ? '/proc/news.json' : 'locked/news.json';
+    for (const output of ['nowhere/news.json', readOnly]) {
+      const {code, err} = await run([newsOf(1), LOCAL, '-o', output], {cwd});
+      assert.equal(code, 1, err);
+      assert.match(err, /^fetch: [^\n]* is not written: E[A-Z]+: /);
+    }
+  });
+
+  it(
+    'keeps its permissions, and is replaced where a symbolic link leads',
+    {skip: process.platform === 'win32'},
+    async () => {
+      const cwd = await folderFor();
+      await mkdir(path.join(cwd, 'real'));
+      await symlink(path.join('real', 'target.json'), path.join(cwd, 'news.json'));
+      // The target does not exist at first.
+      assert.equal((await run(args(newsOf(1)), {cwd})).code, 0);
+      const target = path.join(cwd, 'real', 'target.json');
+      assert.equal((await stat(target)).isFile(), true);
+      await chmod(target, 0o640);
+      assert.equal((await run(args(newsOf(2)), {cwd})).code, 0);
+      assert.equal((await stat(target)).mode & 0o777, 0o640);
+      assert.equal((await titlesIn(target)).length, 2);
+      assert.deepEqual(await namesIn(path.join(cwd, 'real')), ['target.json']);
+      assert.ok((await readdir(cwd, {withFileTypes: true})).find(({name}) => name === 'news.json')?.isSymbolicLink());
+    },
+  );
+
+  it('is written by one run at a time', async () => {
+    const cwd = await folderFor();
+    server.set('/slow', (_, response) => {
+      setTimeout(
+        () => response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify({items: [item(1)]})),
+        1500,
+      );
+    });
+    const ended = await Promise.all(
+      [1, 2, 3].map(() => run([`${server.origin}/slow`, LOCAL, '-o', 'news.json'], {cwd})),
+    );
+    assert.deepEqual(ended.map(({code}) => code).sort(), [0, 1, 1]);
+    assert.match(ended.map(({err}) => err).join(''), /another fetch is writing news\.json/);
+    assert.deepEqual(await namesIn(cwd), ['news.json']);
+  });
+
+  it('is not locked by a run that has ended long ago', async () => {
+    const cwd = await folderFor();
+    const lock = path.join(cwd, '.news.json.lock');
+    // The number of this process, which is running.
+    await writeFile(lock, String(process.pid));
+    assert.equal((await run(args(newsOf(1)), {cwd})).code, 1);
+    await utimes(lock, new Date(0), new Date(0));
+    assert.equal((await run(args(newsOf(1)), {cwd})).code, 0);
+  });
+});
+
+describe('pictures', () => {
+  const pictured = (/** @type {string} */ feed, /** @type {string[]} */ ...images) =>
+    server.feed(
+      feed,
+      images.map((image, at) => item(at + 1, {image, _learning_city: {image: {alt: 'A harbour', credit: 'Someone'}}})),
+    );
+  const WEBP = Buffer.from('RIFF\x1a\0\0\0WEBPVP8L', 'latin1');
+
+  it('are known by their first bytes', () => {
+    const type = (/** @type {string} */ text) => pictureType(Buffer.from(text, 'latin1'));
+    assert.equal(type('\xff\xd8\xff\xe0'), 'jpg');
+    assert.equal(type('\x89PNG\r\n\x1a\n\0'), 'png');
+    assert.equal(type('GIF89a\0'), 'gif');
+    assert.equal(type('RIFF\0\0\0\0WEBPVP8 '), 'webp');
+    assert.equal(type('\0\0\0\x20ftypavif\0\0\0\0'), 'avif');
+    assert.equal(type('\0\0\0\x20ftypmif1\0\0\0\0miafavif'), 'avif');
+    for (const text of [
+      '',
+      '<svg xmlns="http://www.w3.org/2000/svg">',
+      '<html>',
+      ' GIF89a',
+      'RIFF\0\0\0\0WAVEfmt ',
+      '\0\0\0\x20ftypheic\0\0\0\0',
+      'BM',
+      '%PDF-1.7',
+    ]) {
+      assert.equal(type(text), undefined, text);
+    }
+  });
+
+  it('are copied to a folder, and the file has their new addresses, descriptions and credits', async () => {
+    const cwd = await folderFor();
+    server.set('/p/one.svg', {body: PNG, headers: {'content-type': 'image/svg+xml'}});
+    server.set('/p/two', {body: WEBP});
+    const address = pictured('/p/feed', '/p/one.svg', '/p/two', '/p/one.svg');
+    await mkdir(path.join(cwd, 'public'));
+    const all = [address, LOCAL, '-o', 'public/news.json', '--pictures', 'public/media/news'];
+    const {code, err} = await run(all, {cwd});
+    assert.equal(code, 0, err);
+    const file = path.join(cwd, 'public/news.json');
+    const {items} = await readJson(file);
+    const names = await namesIn(path.join(cwd, 'public/media/news'));
+    assert.equal(names.length, 2);
+    assert.deepEqual(
+      [...new Set(items.map(({image}) => image))].sort(),
+      names.map((name) => `media/news/${name}`),
+    );
+    assert.deepEqual(await readFile(path.join(cwd, 'public', String(items[0].image))), PNG);
+    const {articles} = await readNews(await readFile(file, 'utf8'), 'https://town.example/public/news.json');
+    assert.deepEqual(articles[0].picture, {
+      src: `https://town.example/public/${items[0].image}`,
+      alt: 'A harbour',
+      credit: 'Someone',
+    });
+    // An absolute address, and another file in the same folder, whose pictures are its own.
+    await run(
+      [
+        address,
+        LOCAL,
+        '-o',
+        'other.json',
+        '--pictures',
+        'public/media/news',
+        '--pictures-url',
+        'https://cdn.town.example/x',
+      ],
+      {cwd},
+    );
+    assert.match(
+      String((await readJson(path.join(cwd, 'other.json'))).items[0].image),
+      /^https:\/\/cdn\.town\.example\/x\/[\da-f]{24}\.png$/,
+    );
+    assert.equal((await namesIn(path.join(cwd, 'public/media/news'))).length, 4);
+  });
+
+  it('are requested only if they have changed, and removed when no article has them', async () => {
+    const cwd = await folderFor();
+    const headers = {'last-modified': 'Tue, 06 Sep 2022 10:00:00 GMT'};
+    server.set('/q/one.png', {body: PNG, headers});
+    server.set('/q/two.png', {body: WEBP, headers});
+    const address = pictured('/q/feed', '/q/one.png', '/q/two.png');
+    const all = [address, LOCAL, '-o', 'news.json', '--pictures', 'media'];
+    await run(all, {cwd});
+    await writeFile(path.join(cwd, 'media', 'own.png'), 'mine');
+    await writeFile(path.join(cwd, 'media', `${'0'.repeat(24)}.png`), 'mine too');
+    server.requests = [];
+    await run(all, {cwd});
+    assert.deepEqual(
+      server.requests.filter(({path: at}) => at.endsWith('.png')).map((each) => each.headers['if-modified-since']),
+      Object.values({...headers, again: headers['last-modified']}),
+    );
+    // A picture with new content, of another type.
+    server.set('/q/one.png', {body: WEBP, headers: {'last-modified': 'Wed, 07 Sep 2022 10:00:00 GMT'}});
+    pictured('/q/feed', '/q/one.png');
+    const {code, err} = await run(all, {cwd});
+    assert.deepEqual({code, err: err.includes('picture')}, {code: 0, err: false});
+    const [{image}] = (await readJson(path.join(cwd, 'news.json'))).items;
+    assert.match(String(image), /\.webp$/);
+    assert.deepEqual(
+      await namesIn(path.join(cwd, 'media')),
+      [`${'0'.repeat(24)}.png`, String(image).slice('media/'.length), 'own.png'].sort(),
+    );
+  });
+
+  it('that cannot be copied are left out and reported, and the article stays', async () => {
+    const cwd = await folderFor();
+    server.set('/r/svg', {body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: {'content-type': 'image/png'}});
+    server.set('/r/large', {body: Buffer.concat([PNG, Buffer.alloc(5_000_001)])});
+    server.set('/r/endless', (_, response) => {
+      response.write(PNG);
+      const send = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(100_000)));
+        if (!response.destroyed) response.once('drain', send);
+      };
+      send();
+    });
+    const address = pictured(
+      '/r/feed',
+      '/r/svg',
+      '/r/missing',
+      '/r/large',
+      '/r/endless',
+      'http://no-such-host.invalid/x.png',
+    );
+    const {code, err} = await run([address, LOCAL, '-o', 'news.json', '--pictures', 'media'], {cwd});
+    assert.equal(code, 0);
+    for (const words of [
+      '/r/svg: not a JPEG, PNG, WebP, AVIF or GIF picture',
+      '/r/missing: HTTP status 404',
+      '/r/large: more than 5 MB',
+      '/r/endless: more than 5 MB',
+      'invalid/x.png: no answer: ',
+    ]) {
+      assert.ok(err.includes(words), `${words}: ${err}`);
+    }
+    const {items} = await readJson(path.join(cwd, 'news.json'));
+    assert.deepEqual(
+      items.map(({image}) => image),
+      [undefined, undefined, undefined, undefined, undefined],
+    );
+    assert.deepEqual(await namesIn(path.join(cwd, 'media')), []);
+  });
+
+  it('stay when their server is down for a while, and come with a later run', async () => {
+    const cwd = await folderFor();
+    server.set('/s/one.png', {body: PNG});
+    const etag = {etag: '"feed"'};
+    const address = server.feed('/s/feed', [item(1, {image: '/s/one.png'}), item(2, {image: '/s/two.png'})], etag);
+    const all = [address, LOCAL, '-o', 'news.json', '--pictures', 'media'];
+    server.set('/s/two.png', {status: 503});
+    const {err} = await run(all, {cwd});
+    assert.match(err, /picture left out: .*two\.png: HTTP status 503/);
+    server.set('/s/one.png', {status: 503});
+    server.set('/s/two.png', {body: WEBP});
+    const second = await run(all, {cwd});
+    assert.match(second.err, /picture not renewed: .*one\.png/);
+    const {items} = await readJson(path.join(cwd, 'news.json'));
+    assert.deepEqual(
+      items.map(({image}) => path.extname(String(image))),
+      ['.png', '.webp'],
+    );
+    assert.equal((await namesIn(path.join(cwd, 'media'))).length, 2);
+  });
+
+  it('of kept items stay copies', async () => {
+    const cwd = await folderFor();
+    server.set('/t/one.png', {body: PNG});
+    const sources = [pictured('/t/feed', '/t/one.png'), server.feed('/t/other', [item(5)])];
+    const all = [...sources, LOCAL, '-o', 'news.json', '--pictures', 'media'];
+    await run(all, {cwd});
+    const [{image}] = (await readJson(path.join(cwd, 'news.json'))).items;
+    server.set('/t/feed', {status: 404});
+    server.feed('/t/other', [item(4)]);
+    const {code, err} = await run(all, {cwd});
+    assert.equal(code, 3, err);
+    const {items} = await readJson(path.join(cwd, 'news.json'));
+    assert.deepEqual(
+      items.map(({title}) => title),
+      ['Number 1', 'Number 4'],
+    );
+    assert.equal(items[0].image, image);
+    assert.deepEqual(await readFile(path.join(cwd, String(image))), PNG);
   });
 });

@@ -2,7 +2,7 @@
  * All requests for one source: with its credentials, its deadline, and the validators of the last run. The elements' own
  * loader decides about content types, sizes and retries.
  */
-import {Readable} from 'node:stream';
+import type {Readable} from 'node:stream';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {createLoad, type Load, MAX_BYTES} from '../../http/load.js';
 import type {Validators} from '../../fetch/history.js';
@@ -112,7 +112,7 @@ export class Session {
     }
     const isEmpty = [204, 205, 304].includes(status);
     if (isEmpty) body.destroy();
-    const content = isEmpty ? null : (Readable.toWeb(body) as ReadableStream);
+    const content = isEmpty ? null : toWeb(body);
     return Object.defineProperty(new Response(content, {status, headers: kept}), 'url', {value: url});
   }
 }
@@ -135,3 +135,21 @@ const conditions = ({etag, modified}: Validators): Readonly<Record<string, strin
   ...(etag !== undefined && {'if-none-match': etag}),
   ...(modified !== undefined && {'if-modified-since': modified}),
 });
+
+/** Converts a stream. `Readable.toWeb` of Node 20 counts chunks instead of bytes, and would buffer hundreds of megabytes. */
+function toWeb(body: Readable): ReadableStream<Uint8Array> {
+  const pieces = (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const {done, value} = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel() {
+        body.destroy();
+      },
+    },
+    {highWaterMark: 0},
+  );
+}
