@@ -1,22 +1,20 @@
 /* The command that copies sources to the town's own server, as one file. */
 import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {mergeFigures} from '../fetch/figures.js';
-import {figuresDocument, misreadFigures} from '../fetch/figures-document.js';
-import {isSameContent, type History, type KnownSource, readHistory} from '../fetch/history.js';
-import {type Entry, mergeNews, type Part} from '../fetch/news.js';
-import {type Copies, misread, newsDocument, readWrittenNews} from '../fetch/news-document.js';
-import type {Network} from '../model/network.js';
-import {asProblem, Problem} from '../util/problem.js';
-import {defined, fields} from '../util/record.js';
+import {readHistory} from '../fetch/history.js';
+import {MAX_BYTES} from '../http/load.js';
+import type {Problem} from '../util/problem.js';
+import {fields} from '../util/record.js';
 import {VERSION} from '../util/version.js';
 import {type FetchArguments, readArguments} from './fetch/arguments.js';
-import {copyPictures, isTemporary, removeUnused} from './fetch/copy-pictures.js';
 import {withoutUser} from './fetch/guarded-request.js';
 import {keyOf} from './fetch/keys.js';
 import {withLock} from './fetch/lock.js';
 import {type Outcome, readSource, type Source} from './fetch/read-source.js';
-import {removeLeftovers, replaceFile, targetOf} from './fetch/write-file.js';
+import {failure, type OldFile, type Read} from './fetch/work.js';
+import {removeLeftovers, targetOf} from './fetch/write-file.js';
+import {writeFigures} from './fetch/write-figures.js';
+import {writeNews} from './fetch/write-news.js';
 import {isAddress, readInputs} from './read-input.js';
 import {EXIT, type Result, wrongUse} from './result.js';
 
@@ -45,18 +43,12 @@ For the source before them:
   --allow-private    allows sources on private addresses, such as 10.0.0.5 and localhost
   --timeout SECONDS  the longest time for one source (default: 60)
 
-Ends with 0 if the file is up to date, 3 if it was written with the old items of sources that failed, 1 if it could not
-be written or read anew, and 2 after a usage error. If all sources fail, the old file stays.
+Exit status: 0 the file is up to date, 1 nothing was written, 2 usage error, 3 the file was written, and has the old
+items of sources that failed. If all sources fail, the old file stays.
 `;
 
 /** Requests to several sources at the same time. */
 const AT_ONCE = 4;
-
-/** The file that is there already, if this command has written it. */
-interface OldFile {
-  readonly document: unknown;
-  readonly history: History;
-}
 
 /** Runs the command. Throws the errors of `parseArgs` for unknown arguments. */
 export async function fetchCommand(args: readonly string[]): Promise<Result> {
@@ -76,11 +68,6 @@ export async function fetchCommand(args: readonly string[]): Promise<Result> {
     return failure([`${given.output} is not written: ${message}`]);
   }
 }
-
-const failure = (messages: readonly string[]): Result => ({
-  code: EXIT.fault,
-  messages: messages.map((message) => `fetch: ${message}`),
-});
 
 /** Reads the files among the sources; a pattern stands for several. */
 async function openSources({sources}: FetchArguments): Promise<Source[]> {
@@ -106,6 +93,7 @@ async function problemWith(
   sources: readonly Source[],
 ): Promise<string | undefined> {
   const status = await stat(file).catch(() => undefined);
+  if (/[\\/]$/.test(output)) return `${output} is a folder; -o is the file to write`;
   if (status?.isDirectory()) return `${output} is a folder; -o is the file to write`;
   if (status && !status.isFile()) return `${output} is not a regular file, which could be replaced in one step`;
   for (const {name, file: own} of sources) {
@@ -123,6 +111,8 @@ async function problemWith(
 
 async function readOldFile(file: string): Promise<OldFile | undefined> {
   try {
+    // A larger file is not read, since this command does not write it.
+    if ((await stat(file)).size > MAX_BYTES) return undefined;
     const document: unknown = JSON.parse(await readFile(file, 'utf8'));
     const history = readHistory(document);
     return history && {document, history};
@@ -131,16 +121,6 @@ async function readOldFile(file: string): Promise<OldFile | undefined> {
     if (error instanceof SyntaxError || code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** A source with what the last run and this one know about it. */
-interface Read {
-  readonly source: Source;
-  readonly key: string;
-  /** The source in the last run, and its position. */
-  readonly known: KnownSource | undefined;
-  readonly position: number;
-  readonly outcome: Outcome;
 }
 
 async function fetchTo(file: string, given: FetchArguments, sources: readonly Source[]): Promise<Result> {
@@ -160,7 +140,11 @@ async function fetchTo(file: string, given: FetchArguments, sources: readonly So
     const [source, key] = [sources[index] as Source, keys[index] as string];
     const position = old?.history.sources.findIndex((each) => each.key === key) ?? -1;
     const known = old?.history.sources[position];
-    const outcome = await readSource(source, given, isConditional && isSameQuestion ? known : undefined);
+    const outcome = await readSource(
+      source,
+      {...given, isMerged: sources.length > 1},
+      isConditional && isSameQuestion ? known : undefined,
+    );
     return {source, key, known, position, outcome};
   };
   let reads = await inParallel(sources.keys(), (index) => readOne(index, true));
@@ -221,150 +205,4 @@ function prefixOf(file: string, folder: string, address: string | undefined): st
     address ??
     path.relative(path.dirname(file), path.resolve(folder)).split(path.sep).map(encodeURIComponent).join('/');
   return own === '' || own.endsWith('/') ? own : `${own}/`;
-}
-
-interface Work {
-  readonly file: string;
-  readonly given: FetchArguments;
-  readonly old: OldFile | undefined;
-  readonly reads: readonly Read[];
-  readonly settings: string;
-  readonly messages: readonly string[];
-}
-
-async function writeNews({
-  file,
-  given,
-  old,
-  reads,
-  settings,
-  messages: remarks,
-  prefix,
-  complaints,
-}: Work & {
-  readonly prefix: string | undefined;
-  readonly complaints: (words: (read: Read) => string) => readonly string[];
-}): Promise<Result> {
-  const {limit, tag, language, pictures: folder, allowPrivate} = given;
-  const written = old && readWrittenNews(old.document, prefix);
-  const keptOf = ({position}: Read): readonly Entry[] =>
-    position < 0 ? [] : (written?.entries ?? []).filter(({from}) => from.includes(position));
-  const parts = reads.map((read, index): Part => {
-    const {outcome, known} = read;
-    const isNew = outcome.kind === 'news';
-    const entries = isNew ? outcome.part.entries : keptOf(read);
-    return {
-      entries: entries.map((entry) => ({...entry, from: [index]})),
-      hasMore: isNew ? outcome.part.hasMore : known?.hasMore === true || known?.isShortened === true || !known,
-    };
-  });
-  const merged = mergeNews(parts, {limit, tag, language});
-
-  const done = written?.copies ?? new Map<string, string>();
-  const copied =
-    folder === undefined || prefix === undefined
-      ? undefined
-      : await copyPictures(merged.entries, done, {
-          folder,
-          prefix,
-          scope: path.relative(path.resolve(folder), file).split(path.sep).join('/'),
-          allowPrivate,
-        });
-  const copies: Copies = copied?.copies ?? done;
-  const shown = merged.entries.map((entry) => (copied ? withPicture(entry, copies) : entry));
-
-  const messages = [
-    ...remarks,
-    ...complaints((read) => {
-      const count = keptOf(read).length;
-      return count ? `; its ${count} old items stay` : '; none of its items are in the file';
-    }),
-    ...[...(copied?.failures ?? [])].map(
-      ([src, {message}]) => `fetch: picture ${copies.has(src) ? 'not renewed' : 'left out'}: ${src}: ${message}`,
-    ),
-  ];
-  // A source whose picture may come with the next run has to be read again.
-  const isIncomplete = (entries: readonly Entry[]): boolean =>
-    entries.some(({article: {picture}}) => {
-      const problem = picture && copied?.failures.get(picture.src);
-      return problem && isTemporary(problem);
-    });
-  const history: History = {
-    settings,
-    sources: reads.map(({key, known, outcome}, index) =>
-      defined<KnownSource>({
-        key,
-        validators:
-          outcome.kind === 'news'
-            ? isIncomplete(outcome.part.entries)
-              ? undefined
-              : outcome.validators
-            : // What was kept from a source that failed has not been compared with these settings.
-              outcome.kind === 'unchanged'
-              ? known?.validators
-              : undefined,
-        hasMore: parts[index]?.hasMore || undefined,
-        isShortened: merged.shortened.has(index) || undefined,
-      }),
-    ),
-  };
-  let entries = shown;
-  const unreadable = misread(newsDocument(entries, copies, history), entries, copies);
-  if (unreadable.length) {
-    entries = entries.filter((entry) => !unreadable.includes(entry));
-    for (const {article} of unreadable) {
-      messages.push(`fetch: left out, since it would not be shown as in its source: ${article.title}`);
-    }
-  }
-  const document = newsDocument(entries, copies, history);
-  if (!old || !isSameContent(old.document, parse(document))) {
-    await replaceFile(file, `${JSON.stringify(document, null, 1)}\n`);
-    if (folder !== undefined) await removeUnused(folder, {old: done.values(), new: copies.values()});
-  }
-  const isPartial = reads.some(({outcome}) => outcome.kind === 'failed');
-  return {code: isPartial ? EXIT.partial : EXIT.ok, messages};
-}
-
-/** Returns a document as a reader of the file gets it. */
-const parse = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
-
-/** Returns an entry without its picture, if that could not be copied. */
-function withPicture(entry: Entry, copies: Copies): Entry {
-  const {picture, ...rest} = entry.article;
-  return !picture || copies.has(picture.src) ? entry : {...entry, article: rest};
-}
-
-/**
- * Writes figures. They are written only if all sources could be read, since the figures of a document share their name
- * and notes.
- */
-async function writeFigures({
-  file,
-  old,
-  reads,
-  settings,
-  messages,
-  complaints,
-}: Work & {readonly complaints: readonly string[]}): Promise<Result> {
-  if (complaints.length) return {code: EXIT.fault, messages: [...messages, ...complaints]};
-  let network: Network;
-  try {
-    network = mergeFigures(reads.flatMap(({outcome}) => (outcome.kind === 'figures' ? outcome.parts : [])));
-  } catch (error) {
-    return failure([asProblem(error).message]);
-  }
-  const history: History = {
-    settings,
-    sources: reads.map(({key, outcome}) =>
-      defined<KnownSource>({key, validators: outcome.kind === 'figures' ? outcome.validators : undefined}),
-    ),
-  };
-  const document = figuresDocument(network, history);
-  const wrong = misreadFigures(document, network);
-  if (wrong !== undefined)
-    return failure([`${file} is not written, since it would not be read as its source: ${wrong}`]);
-  if (!old || !isSameContent(old.document, parse(document))) {
-    await replaceFile(file, `${JSON.stringify(document, null, 1)}\n`);
-  }
-  return {code: EXIT.ok, messages};
 }

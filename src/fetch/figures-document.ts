@@ -20,8 +20,10 @@ export function figuresDocument({name, checked, updated, note, sources, figures}
 }
 
 /**
- * Returns what the elements would read otherwise from the document than from its sources: the problem, or the ids of
- * figures; undefined if there is none. It is the last check before a document replaces an older one.
+ * Compares the figures that the elements read from the document with the figures of its sources. This is the last check
+ * before a document replaces an older one.
+ *
+ * @returns undefined if they are the same; otherwise the problem, or the ids of the figures that differ
  */
 export function misreadFigures(document: object, network: Network): string | undefined {
   let read: Network;

@@ -1,6 +1,6 @@
 /*
- * Merges the figures of several documents into one. What qualifies all figures of a document, such as its note, has to
- * hold for all figures of the result, so it is kept with them, or the documents are not merged.
+ * Merges the figures of several documents into one. A note or a name that qualifies all figures of a document stays with
+ * them. If it cannot, the documents are not merged.
  */
 import type {CountedText, LocalText} from '../model/local-text.js';
 import type {Figure, Network} from '../model/network.js';
@@ -77,7 +77,7 @@ function namedLabel(name: LocalText | undefined, {id, label}: Figure): CountedTe
   }
   throw new Problem(
     'shape',
-    `the documents have different names, and that of figure "${id}" does not fit into its label; write them to separate files`,
+    `the documents have different names, and the label of figure "${id}" cannot include its name; write them to separate files`,
   );
 }
 

@@ -1,11 +1,11 @@
 /*
- * What a written document remembers for the next run, in its member `_learning_city`: the key of each source, and how
- * to ask whether the source has changed. It is in the document itself, since a separate file could be older or newer
+ * The part of a written document that is for the next run, in its member `_learning_city`: the key of each source, and
+ * the headers to ask whether the source has changed. It is in the document itself, since a separate file could be older or newer
  * than the items. The document is public, so sources are known by a key, never by their address.
  */
 import {collect, defined, fields, isRecord} from '../util/record.js';
 
-/** The headers with which a server recognises a version of a document. */
+/** The headers that tell a server which version of a document we have. */
 export interface Validators {
   /** The key of the document's address. */
   readonly page: string;
@@ -19,7 +19,7 @@ export interface KnownSource {
   readonly validators?: Validators | undefined;
   /** The source has more articles than were read, so nothing can be said about the others. */
   readonly hasMore?: boolean | undefined;
-  /** The document has room for fewer articles than were read. */
+  /** The document lacks articles that were read: they had no room, or are there as another source has them. */
   readonly isShortened?: boolean | undefined;
 }
 

@@ -24,7 +24,7 @@ export function newsDocument(entries: readonly Entry[], copies: Copies, history:
     items: entries.map((entry) => itemOf(entry, publisher, copies, history.sources.length > 1)),
     _learning_city: defined({
       plain: true,
-      more: history.sources.some(({hasMore, isShortened}) => hasMore || isShortened) || undefined,
+      more: history.sources.some(({hasMore}) => hasMore) || undefined,
       fetched: writeHistory(history),
     }),
   });

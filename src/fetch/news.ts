@@ -31,6 +31,8 @@ export interface Merged {
   readonly entries: readonly Entry[];
   /** The sources with articles that have no room. */
   readonly shortened: ReadonlySet<number>;
+  /** The sources with articles that another source has too, and that are as there. */
+  readonly displaced: ReadonlySet<number>;
 }
 
 /** The maximum length of an id in the model. */
@@ -53,25 +55,29 @@ export function selectEntries(entries: readonly Entry[], {tag, language}: Omit<F
  */
 export function mergeNews(parts: readonly Part[], filter: Filter): Merged {
   const found = new Map<string, Entry>();
+  const displaced = new Set<number>();
   for (const entry of parts.flatMap(({entries}) => selectEntries(entries, filter))) {
     const {url, id, title} = entry.article;
     const key = url === undefined ? JSON.stringify([id, title]) : addressKey(url);
     const first = found.get(key);
     // One source may have several articles with the same address: they differ, or its reader would have removed them.
     const isSame = first && !first.from.some((source) => entry.from.includes(source));
+    if (isSame) entry.from.forEach((source) => displaced.add(source));
     if (isSame) found.set(key, {...first, from: [...new Set([...first.from, ...entry.from])].sort((a, b) => a - b)});
     else found.set(first ? `${key} ${found.size}` : key, entry);
   }
   const all = withDistinctIds([...found.values()]);
-  const sorted =
-    parts.length > 1
-      ? all.sort(({article: {published: one = ''}}, {article: {published: other = ''}}) => compare(other, one))
-      : all;
+  const sorted = parts.length > 1 ? newestFirst(all) : all;
   return {
     entries: sorted.slice(0, filter.limit),
     shortened: new Set(sorted.slice(filter.limit).flatMap(({from}) => from)),
+    displaced,
   };
 }
+
+/** Sorts articles by their day. Undated ones come last. */
+export const newestFirst = <T extends Pick<Entry, 'article'>>(entries: readonly T[]): T[] =>
+  [...entries].sort(({article: {published: one = ''}}, {article: {published: other = ''}}) => compare(other, one));
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -83,7 +83,7 @@ export function readJsonFeed(
 }
 
 /**
- * Returns true unless another site has chosen a picture of the page's own host. In a copied feed on that host, this is
+ * Returns true unless another site has chosen a picture that is on the page's host. In a copied feed on that host, this is
  * the only way to know who has chosen it. A choice by an unreadable source does not count.
  */
 function isForPage(src: string, source: unknown): boolean {

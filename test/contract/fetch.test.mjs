@@ -76,7 +76,7 @@ before(async () => {
   top = await mkdtemp(path.join(tmpdir(), 'learning-city-fetch-'));
 });
 after(async () => {
-  faulty.server?.closeAllConnections?.();
+  /** @type {import('node:http').Server} */ (faulty.server).closeAllConnections();
   await Promise.all([server.close(), faulty.stop()]);
   await rm(top, {recursive: true});
 });
@@ -267,7 +267,6 @@ describe('fetch', () => {
     });
     const {err} = await run([address, `nowhere\u001b[2J.json`, LOCAL, '-o', 'x.json'], {cwd});
     assert.match(err, /red/);
-    // eslint-disable-next-line no-control-regex -- These are the characters that must not be there.
     assert.doesNotMatch(err, /[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 });
@@ -678,7 +677,7 @@ describe('private addresses', () => {
   `;
   const asPublic = (/** @type {string} */ address) => address.replace('127.0.0.1', 'public.example');
 
-  it('are refused as the target of a redirect, of a further page and of a picture', async () => {
+  it('are refused when a redirect, a further page or a picture leads to one', async () => {
     const cwd = await folderFor();
     const secret = server.feed('/secret', [item(9)]);
     server.set('/secret.png', {body: PNG});
@@ -850,7 +849,7 @@ describe('the file', () => {
     const cwd = await folderFor();
     await run(args(newsOf(2)), {cwd});
     const before = await readFile(path.join(cwd, 'news.json'), 'utf8');
-    // The system refuses to write more than some kilobytes, and the error is that of a full disk but for its name.
+    // The system refuses to write more than some kilobytes, as it does on a full disk.
     const {code, err} = await run(args(newsOf(500)), {cwd, shell: 'ulimit -f 16; exec "$@"'});
     assert.equal(code, 1, err);
     assert.match(err, /^fetch: news\.json is not written: E(FBIG|NOSPC): .*write\n$/);

@@ -1,6 +1,6 @@
 /*
  * The documents that the command `fetch` writes: the elements read the same news from them as from the sources. The
- * samples are those of the readers.
+ * samples are the same as for the readers.
  */
 import {expect} from '@open-wc/testing';
 import {mergeNews, type Part} from '../../src/fetch/news.js';
@@ -70,7 +70,7 @@ describe('a written document of news', () => {
     });
   }
 
-  it('keeps every text exactly, whatever it contains', async () => {
+  it('keeps every text exactly, with markup and references in it', async () => {
     const texts = [
       ...PAYLOADS,
       '&lt;b&gt;',
@@ -94,10 +94,8 @@ describe('a written document of news', () => {
         )
       ).articles as Article[];
     for (const text of texts) {
-      const articles = await read(String(text)).catch(() => []);
-      expect((await written(partOf(articles))).articles.map(shownOf), String(text)).to.deep.equal(
-        articles.map(shownOf),
-      );
+      const articles = await read(text).catch(() => []);
+      expect((await written(partOf(articles))).articles.map(shownOf), text).to.deep.equal(articles.map(shownOf));
     }
   });
 
@@ -235,7 +233,7 @@ describe('the news of several sources', () => {
     expect(idsOf(partsOf([article('1', '2022', url), article('2', '2022', url)]))).to.deep.equal(['1', '2']);
   });
 
-  it('gives different articles different ids, in whatever order they are', () => {
+  it('gives different articles different ids, in any order', () => {
     const one = article('7', '2022-09-06', 'https://one.example/7');
     const other = article('7', '2022-09-05', 'https://other.example/7');
     const ids = idsOf(partsOf([one], [other]));

@@ -62,7 +62,7 @@ export async function copyPictures(
       // A full disk is not the picture's fault.
       if ((error as NodeJS.ErrnoException).syscall !== undefined && isFileError(error)) throw error;
       const problem = asProblem(error);
-      // An old copy is better than none, unless the server says that the picture is gone or is none.
+      // The old copy stays if the server is down, but not if the server says that the picture is gone.
       if (old !== undefined && isTemporary(problem)) copies.set(src, prefix + old);
       failures.set(src, problem);
     }
@@ -70,7 +70,7 @@ export async function copyPictures(
   return {copies, failures};
 }
 
-/** Returns true for an error of the file system; those of connections have a host or an address. */
+/** Returns true for an error of the file system. Errors of connections have neither a path nor one of these calls. */
 const isFileError = (error: unknown): boolean =>
   ['path', 'fd'].some((name) => name in (error as object)) ||
   ['write', 'open', 'rename', 'fsync'].includes(String((error as NodeJS.ErrnoException).syscall));
@@ -159,8 +159,7 @@ export function pictureType(content: Buffer): 'jpg' | 'png' | 'webp' | 'avif' | 
 const isCopy = (name: string): boolean => /^[\da-f]{24}\.(?:jpg|png|webp|avif|gif)$/.test(name);
 
 /**
- * Removes the copies that the old document used and the new one does not. Other files are not touched, whoever made
- * them.
+ * Removes the copies that the old document used and the new one does not. Other files in the folder are not touched.
  * @param used the addresses of copies in the old and in the new document
  */
 export async function removeUnused(

@@ -1,5 +1,5 @@
 /*
- * Tells public addresses from those that only this computer or its network can reach. The ranges are the special-purpose
+ * Recognises addresses that only this computer or its network can reach. The ranges are the special-purpose
  * registries of IANA (RFC 6890 and its updates). For IPv6 only global unicast counts (2000::/3), which leaves out mapped
  * and translated IPv4 addresses, and of it no range that carries an IPv4 address or that documentation uses.
  */

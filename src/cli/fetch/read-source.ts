@@ -1,6 +1,6 @@
 /* Reads one source with the readers of the elements: an address, or a file that has been read already. */
 import {selectArticles} from '../../elements/news-list/select-articles.js';
-import type {Filter, Part} from '../../fetch/news.js';
+import {type Filter, newestFirst, type Part} from '../../fetch/news.js';
 import type {NetworkPart} from '../../fetch/figures.js';
 import type {KnownSource, Validators} from '../../fetch/history.js';
 import {MAX_BYTES} from '../../http/load.js';
@@ -27,12 +27,14 @@ export interface Source extends SourceArgument {
 }
 
 export interface ReadOptions extends Filter {
+  /** The source is one of several. */
+  readonly isMerged: boolean;
   readonly timeZone: string | undefined;
   readonly allowPrivate: boolean;
   readonly timeout: number;
 }
 
-/** What came of reading a source. */
+/** The outcome of reading a source. */
 export type Outcome =
   | {
       readonly kind: 'news';
@@ -112,10 +114,12 @@ async function readDocument(answer: Answer, source: Source, options: ReadOptions
   // The elements need to know who has chosen a picture, unless it is the town itself.
   const chooser = session && !session.isPrivate && base !== undefined ? new URL(base).origin : undefined;
   const articles = selectArticles([news], options);
+  const entries = articles.map((article) => ({article, from: [], chooser}));
   return {
     kind: 'news',
     part: {
-      entries: articles.slice(0, options.limit).map((article) => ({article, from: [], chooser})),
+      // A single source keeps its own order.
+      entries: (options.isMerged ? newestFirst(entries) : entries).slice(0, options.limit),
       hasMore: news.next !== undefined || news.isCut === true || articles.length > options.limit,
     },
     validators: session?.validators,

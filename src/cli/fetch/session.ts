@@ -101,7 +101,7 @@ export class Session {
     if (status === 304 && own) {
       body.destroy();
       this.#abort.abort(new NotModified());
-      throw this.signal.reason;
+      throw new NotModified();
     }
     if (status >= 200 && status < 300) this.#received.push(validatorsOf(address, headers));
     // The others describe the connection, or a body that is already decompressed.
@@ -138,7 +138,7 @@ const conditions = ({etag, modified}: Validators): Readonly<Record<string, strin
 
 /** Converts a stream. `Readable.toWeb` of Node 20 counts chunks instead of bytes, and would buffer hundreds of megabytes. */
 function toWeb(body: Readable): ReadableStream<Uint8Array> {
-  const pieces = (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  const pieces = body[Symbol.asyncIterator]() as AsyncIterator<Uint8Array, undefined>;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
