@@ -85,8 +85,6 @@ const AUTHOR = ['name', 'url', 'avatar', '_learning_city'];
 const OWN_IN_ITEM = {
   publisher: ['name', 'url'],
   image: ['alt', 'caption', 'credit', 'width', 'height', 'source'],
-  // Written by the command `fetch`.
-  from: undefined,
 };
 const OWN_IN_AUTHOR = {role: undefined};
 
@@ -292,7 +290,7 @@ function checkJsonFeed(findings: Findings, feed: Readonly<Record<string, unknown
     }
     checkLanguage(findings, [...keys, 'language'], item.language);
     checkAuthors(findings, keys, item);
-    checkOwn(findings, [...keys, '_learning_city'], item._learning_city, OWN_IN_ITEM);
+    checkOwn(findings, [...keys, '_learning_city'], withoutOrigins(item._learning_city), OWN_IN_ITEM);
     const {publisher, image} = fields(item._learning_city);
     checkAddress(findings, [...keys, '_learning_city', 'publisher', 'url'], fields(publisher).url);
     for (const side of ['width', 'height'] as const) {
@@ -324,6 +322,10 @@ function checkAuthors(findings: Findings, keys: Keys, from: Readonly<Record<stri
     checkOwn(findings, [...at, '_learning_city'], _learning_city, OWN_IN_AUTHOR);
   });
 }
+
+/** Leaves out `from`, which only the command `fetch` reads. */
+const withoutOrigins = (own: unknown): unknown =>
+  isRecord(own) ? Object.fromEntries(Object.entries(own).filter(([name]) => name !== 'from')) : own;
 
 /** Checks `_learning_city`. Readers ignore unknown properties in it. */
 function checkOwn(

@@ -18,6 +18,9 @@ import {SourceServer} from '../support/source-server.mjs';
 const {readNews} = /** @type {typeof import('../../src/sources/news.js')} */ (
   await import(new URL('../../dist/npm/sources/news.js', import.meta.url).href)
 );
+const {validate} = /** @type {typeof import('../../src/validate/validate.js')} */ (
+  await import(new URL('../../dist/npm/validate/validate.js', import.meta.url).href)
+);
 const {isPublicAddress} = /** @type {typeof import('../../src/cli/fetch/public-address.js')} */ (
   await import(new URL('../../dist/npm/cli/fetch/public-address.js', import.meta.url).href)
 );
@@ -268,6 +271,80 @@ describe('fetch', () => {
     const {err} = await run([address, `nowhere\u001b[2J.json`, LOCAL, '-o', 'x.json'], {cwd});
     assert.match(err, /red/);
     assert.doesNotMatch(err, /[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+});
+
+describe('a written file', () => {
+  it('has no faults for the command validate, and no more than an element reads', async () => {
+    const cwd = await folderFor();
+    const authors = Array.from({length: 20}, (_, at) => ({
+      name: `${at} ${'x'.repeat(190)}`,
+      url: `/${'y'.repeat(200)}`,
+    }));
+    const sources = [0, 1].map((source) =>
+      server.feed(
+        `/huge/${source}`,
+        Array.from({length: 400}, (_, at) =>
+          item(at % 28, {id: `${source} ${at}`, url: undefined, title: `${source} ${at}`, authors}),
+        ),
+      ),
+    );
+    const {code, err} = await run([...sources, LOCAL, '-o', 'news.json', '--limit', '1000'], {cwd});
+    assert.equal(code, 0);
+    assert.match(err, /only \d+ articles fit into 5 MB/);
+    const text = await readFile(path.join(cwd, 'news.json'), 'utf8');
+    assert.ok(Buffer.byteLength(text) <= 5_000_000);
+    assert.deepEqual(
+      validate(text).findings.map(({message}) => message),
+      [],
+    );
+    assert.equal((await readNews(text)).isCut, true);
+  });
+
+  it('has the newest articles of a source in another order, if it is one of several', async () => {
+    const cwd = await folderFor();
+    const sources = [
+      server.feed('/order/old-first', [item(9), item(8), item(1), item(2)]),
+      server.feed('/order/other', [item(3)]),
+    ];
+    await run([...sources, LOCAL, '-o', 'news.json', '--limit', '2'], {cwd});
+    assert.deepEqual(await titlesIn(path.join(cwd, 'news.json')), ['Number 1', 'Number 2']);
+  });
+
+  it('has an article as another unchanged source has it, when the first one removes it', async () => {
+    const cwd = await folderFor();
+    const url = 'https://town.example/both';
+    const sources = [
+      server.feed('/both/one', [item(1, {url, title: 'As in one'}), item(2)]),
+      server.feed('/both/two', [item(1, {url, title: 'As in two'})], {etag: '"two"'}),
+    ];
+    const all = [...sources, LOCAL, '-o', 'news.json'];
+    await run(all, {cwd});
+    assert.deepEqual(await titlesIn(path.join(cwd, 'news.json')), ['As in one', 'Number 2']);
+    server.feed('/both/one', [item(2)]);
+    await run(all, {cwd});
+    assert.deepEqual(await titlesIn(path.join(cwd, 'news.json')), ['As in two', 'Number 2']);
+  });
+
+  it('has the news of hundreds of sources, of which one fails', async () => {
+    const cwd = await folderFor();
+    const sources = await Promise.all(
+      Array.from({length: 300}, async (_, source) => {
+        const name = `${source}.json`;
+        await writeFile(
+          path.join(cwd, name),
+          JSON.stringify({
+            items: Array.from({length: 50}, (__, at) =>
+              item(at % 28, {id: `${source} ${at}`, url: `https://${source}.example/${at}`}),
+            ),
+          }),
+        );
+        return name;
+      }),
+    );
+    const {code} = await run([...sources, 'missing.json', '-o', 'news.json'], {cwd});
+    assert.equal(code, 3);
+    assert.equal((await titlesIn(path.join(cwd, 'news.json'))).length, 20);
   });
 });
 
