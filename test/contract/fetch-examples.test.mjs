@@ -19,8 +19,8 @@ const by = (/** @type {string} */ language) => snippets.filter((each) => each.la
 const server = new SourceServer();
 /** @type {string} */
 let folder;
-/** The environment of the examples: `npx` is this command, with sources on this computer. */
-let env = {};
+/** In this environment `npx` is this command, with sources on this computer. */
+let env = process.env;
 
 before(async () => {
   await server.open();
