@@ -1,4 +1,4 @@
-/** `fetch` asks only for what has changed, and writes only then. */
+/** `fetch` requests only changed documents, and writes only changed files. */
 import assert from 'node:assert/strict';
 import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';

@@ -249,7 +249,7 @@ describe('a written file', () => {
     assert.deepEqual(await titlesIn(path.join(cwd, 'news.json')), ['As in two', 'Number 2']);
   });
 
-  it('has the news of hundreds of sources, of which one fails', async () => {
+  it('has the news of hundreds of sources, although one fails', async () => {
     const cwd = await folderFor();
     const sources = await Promise.all(
       Array.from({length: 300}, async (_, source) => {

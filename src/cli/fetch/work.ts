@@ -1,4 +1,4 @@
-/* What the steps of `fetch` tell each other. */
+/* The data that the steps of `fetch` share. */
 import type {History, KnownSource} from '../../fetch/history.js';
 import {EXIT, type Result} from '../result.js';
 import type {FetchArguments} from './arguments.js';
@@ -20,7 +20,7 @@ export interface Read {
   readonly outcome: Outcome;
 }
 
-/** All that is known when the sources have been read. */
+/** The state after all sources have been read. */
 export interface Work {
   readonly file: string;
   readonly given: FetchArguments;

@@ -10,7 +10,7 @@ import {copyPictures, isTemporary, removeUnused} from './copy-pictures.js';
 import {parse, type Read, textOf, type Work} from './work.js';
 import {replaceFile} from './write-file.js';
 
-/** Bytes that are left for what the document says about the sources that were shortened. */
+/** Bytes that are reserved for the list of sources. */
 const SPARE = 100_000;
 /**
  * Writes news.
