@@ -1,5 +1,5 @@
-/** Exit status: no errors, errors found, usage error. */
-export const EXIT = {ok: 0, fault: 1, use: 2} as const;
+/** Exit status: no errors, errors found, usage error; and for `fetch`, a file with old items of sources that failed. */
+export const EXIT = {ok: 0, fault: 1, use: 2, partial: 3} as const;
 
 /** The result of a command. */
 export interface Result {

@@ -3,9 +3,15 @@
  *
  * Our extension is one object, `_learning_city`, as the format requires of custom objects. It may be in an item
  * (`publisher: {name, url}`, `image: {alt, credit, width, height}`) and in an author (`role`). Other readers ignore it.
+ *
+ * A feed that the command `fetch` has written has more of them. In the feed, `plain: true` says that its texts are plain
+ * and contain no HTML, and `more: true` that its sources have more articles. In an item, `image.source` is the origin of
+ * the source that has chosen the picture.
  */
 import type {Article, Author, News} from '../model/article.js';
 import {canonicalTag} from '../util/language-tag.js';
+import {mayChoose} from '../util/may-choose.js';
+import {pageOrigin} from '../util/page-origin.js';
 import {collect, defined, fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
@@ -28,9 +34,13 @@ type Fields = ReturnType<typeof fields>;
 /** Returns true if a document has the structure of a JSON Feed. */
 export const isJsonFeed = (document: unknown): boolean => Array.isArray(fields(document).items);
 
-/** Returns true if some item has only HTML text, or escaped plain text, so that the HTML reader is needed. */
+/**
+ * Returns true if some item has only HTML text, or escaped plain text, so that the HTML reader is needed. A text may
+ * show a character reference as it is, and decoding it again would change it, so a feed can rule that out.
+ */
 export function needsHtml(feed: unknown): boolean {
   const {items, ...head} = fields(feed);
+  if (fields(head._learning_city).plain === true) return false;
   const isMore = (item: unknown): true | undefined => {
     const {content_html, ...plain} = fields(item);
     const isHtmlOnly = Boolean(content_html) && !plainText(plain);
@@ -67,8 +77,20 @@ export function readJsonFeed(
 ): News {
   const common = fields(feed);
   reading.language = cleanText(common.language, 35);
+  if (fields(common._learning_city).more === true) reading.isCut = true;
   const news = readItems(common.items, (item) => readItem(fields(item), common, base, htmlText, reading), reading);
   return defined<News>({...news, next: readNext(common.next_url, base, reading)});
+}
+
+/**
+ * Returns true unless another site has chosen a picture that is on the page's host. In a copied feed on that host, this is
+ * the only way to know who has chosen it. A choice by an unreadable source does not count.
+ */
+function isForPage(src: string, source: unknown): boolean {
+  const page = safeUrl(pageOrigin());
+  if (source === undefined || !page) return true;
+  const address = safeUrl(source);
+  return !!address && (new URL(address).origin === pageOrigin() || mayChoose(address, src, page));
 }
 
 /** Returns the summary of an item, or otherwise its plain text. */
@@ -85,6 +107,8 @@ function readItem(
   const html = htmlText && typeof item.content_html === 'string' ? htmlText(item.content_html) : undefined;
   const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
   const modified = reading.day(item.date_modified, 'date_modified');
+  const own = fields(item._learning_city);
+  const image = fields(own.image);
   const article: Parts = {
     id: cleanText(item.id, 2048),
     title: cleanText(item.title, 300),
@@ -96,12 +120,10 @@ function readItem(
     tags: collect(item.tags, MAX_TOPICS, (tag) => cleanText(tag, 100)),
     authors: [item, feed].map((from) => readAuthors(from, base)).find((some) => some.length),
     language: canonicalTag(cleanText(item.language ?? feed.language, 35)),
-    publisher:
-      readName(fields(item._learning_city).publisher, base) ??
-      readName({name: feed.title, url: feed.home_page_url}, base),
+    publisher: readName(own.publisher, base) ?? readName({name: feed.title, url: feed.home_page_url}, base),
     picture: [item.image, item.banner_image]
-      .map((src) => readPicture({...fields(fields(item._learning_city).image), src}, base))
-      .find(Boolean),
+      .map((src) => readPicture({...image, src}, base))
+      .find((picture) => picture && isForPage(picture.src, image.source)),
   };
   return toArticle(article, reading);
 }

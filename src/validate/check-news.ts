@@ -82,7 +82,10 @@ const ITEM = [
 ];
 const AUTHOR = ['name', 'url', 'avatar', '_learning_city'];
 /** The properties of `_learning_city` in an item and in an author. */
-const OWN_IN_ITEM = {publisher: ['name', 'url'], image: ['alt', 'credit', 'width', 'height']};
+const OWN_IN_ITEM = {
+  publisher: ['name', 'url'],
+  image: ['alt', 'caption', 'credit', 'width', 'height', 'source'],
+};
 const OWN_IN_AUTHOR = {role: undefined};
 
 /** An item of the document, and the article made from it. */
@@ -290,7 +293,7 @@ function checkJsonFeed(findings: Findings, feed: Readonly<Record<string, unknown
     }
     checkLanguage(findings, [...keys, 'language'], item.language);
     checkAuthors(findings, keys, item);
-    checkOwn(findings, [...keys, '_learning_city'], item._learning_city, OWN_IN_ITEM);
+    checkOwn(findings, [...keys, '_learning_city'], withoutOrigins(item._learning_city), OWN_IN_ITEM);
     const {publisher, image} = fields(item._learning_city);
     checkAddress(findings, [...keys, '_learning_city', 'publisher', 'url'], fields(publisher).url);
     for (const side of ['width', 'height'] as const) {
@@ -322,6 +325,10 @@ function checkAuthors(findings: Findings, keys: Keys, from: Readonly<Record<stri
     checkOwn(findings, [...at, '_learning_city'], _learning_city, OWN_IN_AUTHOR);
   });
 }
+
+/** Leaves out `from`, which only the command `fetch` reads. */
+const withoutOrigins = (own: unknown): unknown =>
+  isRecord(own) ? Object.fromEntries(Object.entries(own).filter(([name]) => name !== 'from')) : own;
 
 /** Checks `_learning_city`. Readers ignore unknown properties in it. */
 function checkOwn(

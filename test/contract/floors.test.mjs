@@ -21,8 +21,10 @@ const BELOW = {
   server: ['data', 'define', 'elements', 'sources'],
   // Reports what an element shows from a dataset, in the element's own words.
   validate: ['elements', 'http', 'locale', 'model', 'sources', 'util'],
+  // Selects articles as the list does.
+  fetch: ['elements', 'model', 'sources', 'util'],
   'badge-file': ['elements', 'locale', 'model', 'util'],
-  cli: ['badge-file', 'data', 'http', 'locale', 'model', 'sources', 'util', 'validate'],
+  cli: ['badge-file', 'data', 'elements', 'fetch', 'http', 'locale', 'model', 'sources', 'util', 'validate'],
   'script-tag': ['util'],
   '.': ['elements', 'http', 'script-tag', 'util'],
 };

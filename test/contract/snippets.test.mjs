@@ -50,7 +50,11 @@ after(async () => {
 });
 
 it('every snippet is in a language that is tested here', () => {
-  const known = ['html', 'css', 'json', 'sh', 'js', 'ts', 'tsx', 'jsx', 'vue', 'svelte', 'astro'];
+  // The last three are schedules, which fetch-examples.test.mjs runs.
+  const known = [
+    ...['html', 'css', 'json', 'sh', 'js', 'ts', 'tsx', 'jsx', 'vue', 'svelte', 'astro'],
+    ...['crontab', 'ini', 'yaml'],
+  ];
   assert.deepEqual(
     snippets.filter(({language}) => !known.includes(language)).map(({place}) => place),
     [],
@@ -251,6 +255,8 @@ describe('a command in the texts', () => {
     ],
     [/^node (tools\/(?:compliance|pictures)\.mjs)$/, ([, tool]) => access(tool)],
     [/^npm run (\S+)(?: -- (.*))?$/, ([, name, more = '']) => run(copy, 'npm', 'run', name, '--', ...words(more))],
+    // Run by fetch-examples.test.mjs, with sources on this computer.
+    [/^npx learning-city-widgets fetch /, () => access('test/contract/fetch-examples.test.mjs')],
     [/^npx learning-city-widgets (.*)$/, ([, rest]) => run(home, 'npx', '--no-install', pkg.name, ...words(rest))],
   ];
   const words = (/** @type {string} */ line) => line.split(' ').filter(Boolean);
@@ -266,7 +272,7 @@ describe('a command in the texts', () => {
     it(`works: ${line} (${place})`, async () => {
       const [pattern, way] = ways.find(([each]) => each.test(line)) ?? assert.fail(`no test for the command ${line}`);
       await way(pattern.exec(line) ?? []);
-      const [, file] = / -o (\S+)$/.exec(line) ?? [];
+      const [, file] = /^npx learning-city-widgets badge .* -o (\S+)$/.exec(line) ?? [];
       if (file) assert.match(await readFile(path.join(home, file), 'utf8'), /Ventspils/);
     });
   }

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {choosePictures, mayChoose} from '../../src/elements/news-card/choose-pictures.js';
+import {choosePictures} from '../../src/elements/news-card/choose-pictures.js';
 import type {News} from '../../src/model/article.js';
+import {mayChoose} from '../../src/util/may-choose.js';
 import {watchConsole} from '../support/console.js';
 
 const FEED = 'https://feed.example/items.json';

@@ -1,0 +1,91 @@
+/*
+ * The part of a written document that is for the next run, in its member `_learning_city`: the key of each source, and
+ * the headers to ask whether the source has changed. It is in the document itself, since a separate file could be older or newer
+ * than the items. The document is public, so sources are known by a key, never by their address.
+ */
+import {collect, defined, fields, isRecord} from '../util/record.js';
+
+/** The headers that tell a server which version of a document we have. */
+export interface Validators {
+  /** The key of the document's address. */
+  readonly page: string;
+  readonly etag?: string;
+  /** The value of `Last-Modified`. */
+  readonly modified?: string;
+}
+
+export interface KnownSource {
+  readonly key: string;
+  readonly validators?: Validators | undefined;
+  /** The source has more articles than were read, so nothing can be said about the others. */
+  readonly hasMore?: boolean | undefined;
+  /** The document lacks articles that were read: they had no room, or are there as another source has them. */
+  readonly isShortened?: boolean | undefined;
+}
+
+export interface History {
+  /** The key of the settings that decide what is kept from a source. */
+  readonly settings: string;
+  readonly sources: readonly KnownSource[];
+}
+
+/** A longer header is not sent back. */
+const MAX_HEADER = 500;
+/** Text that may be sent as the value of a header. */
+const HEADER = /^[\x20-\x7e]+$/;
+
+/** Reads the history of a document; undefined if this command has not written it. */
+export function readHistory(document: unknown): History | undefined {
+  const {fetched} = fields(fields(document)._learning_city);
+  const {settings, sources} = fields(fetched);
+  if (typeof settings !== 'string' || !Array.isArray(sources)) return undefined;
+  return {
+    settings,
+    sources: collect(sources, Infinity, (each) => {
+      const {key, page, etag, modified, more, shortened} = fields(each);
+      return defined<KnownSource>({
+        key: typeof key === 'string' ? key : '',
+        validators:
+          typeof page === 'string' ? defined({page, etag: header(etag), modified: header(modified)}) : undefined,
+        hasMore: more === true || undefined,
+        isShortened: shortened === true || undefined,
+      });
+    }),
+  };
+}
+
+const header = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.length <= MAX_HEADER && HEADER.test(value) ? value : undefined;
+
+/** Returns the history as a document contains it. */
+export const writeHistory = ({settings, sources}: History): object => ({
+  settings,
+  sources: sources.map(({key, validators: {page, etag, modified} = {}, hasMore, isShortened}: Loose) =>
+    defined<object>({
+      key,
+      page,
+      etag: header(etag),
+      modified: header(modified),
+      more: hasMore || undefined,
+      shortened: isShortened || undefined,
+    }),
+  ),
+});
+type Loose = Omit<KnownSource, 'validators'> & {readonly validators?: Partial<Validators> | undefined};
+
+/**
+ * Returns true if two documents differ in validators at most. Some servers change these with every response, and a file
+ * whose content is the same need not be written.
+ */
+export const isSameContent = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(withoutValidators(one)) === JSON.stringify(withoutValidators(other));
+
+function withoutValidators(document: unknown): unknown {
+  const own = fields(fields(document)._learning_city);
+  const {settings, sources} = fields(own.fetched);
+  const bare = collect(sources, Infinity, (each) => {
+    const {key, more, shortened} = fields(each);
+    return {key, more, shortened};
+  });
+  return isRecord(document) ? {...document, _learning_city: {...own, fetched: {settings, sources: bare}}} : document;
+}
