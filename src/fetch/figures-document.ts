@@ -7,12 +7,17 @@ import {type History, writeHistory} from './history.js';
 import {stableText} from './stable-text.js';
 
 /** Returns the document. */
-export function figuresDocument({name, checked, updated, note, sources, figures}: Network, history: History): object {
+export function figuresDocument(
+  {name, checked, updated, note, notes, moreNotes, sources, figures}: Network,
+  history: History,
+): object {
   return defined<object>({
     name,
     checked,
     updated,
     note,
+    notes,
+    moreNotes,
     sources,
     figures,
     _learning_city: {fetched: writeHistory(history)},

@@ -3,7 +3,7 @@
  * them. If it cannot, the documents are not merged.
  */
 import type {CountedText, LocalText} from '../model/local-text.js';
-import type {Figure, Network} from '../model/network.js';
+import {type Figure, MOST_NOTES, type Network} from '../model/network.js';
 import type {PlainDate} from '../util/plain-date.js';
 import {Problem} from '../util/problem.js';
 import {defined} from '../util/record.js';
@@ -50,6 +50,7 @@ export function mergeFigures(parts: readonly NetworkPart[]): Network {
     checked: oldest(networks.map(({checked}) => checked)),
     updated: oldest(networks.map(({updated}) => updated)),
     note: joined(networks.map(({note}) => note)),
+    ...allNotes(networks),
     sources: Object.fromEntries([...sources.values()].map(({key, source}) => [key, source])),
     figures,
   });
@@ -88,6 +89,15 @@ function textsOf(text: LocalText | CountedText | undefined): Readonly<Record<str
   return entries.every((entry): entry is [string, string] => typeof entry[1] === 'string')
     ? Object.fromEntries(entries)
     : undefined;
+}
+
+/** Returns the further notes of documents, each once; those beyond the limit are counted. */
+function allNotes(networks: readonly Network[]): Pick<Network, 'notes' | 'moreNotes'> {
+  const notes = networks.flatMap(({notes = []}) => notes);
+  const different = [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+  const left = networks.reduce((sum, {moreNotes = 0}) => sum + moreNotes, 0);
+  const moreNotes = left + Math.max(different.length - MOST_NOTES, 0);
+  return {...(different.length && {notes: different.slice(0, MOST_NOTES)}), ...(moreNotes && {moreNotes})};
 }
 
 /** Joins the different notes of documents, language by language. */

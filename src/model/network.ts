@@ -1,5 +1,5 @@
 import {PERIOD} from '../util/period.js';
-import {countedText, type LocalText, localText} from './local-text.js';
+import {countedText, localText} from './local-text.js';
 import {
   choice,
   either,
@@ -91,6 +91,8 @@ export const networkSchema = object(
     checked: plainDate('When the document was last compared with its sources'),
     updated: plainDate('When the publisher last changed the values'),
     note: localText('A note for readers of the figures', 1000),
+    notes: listOf(localText('A note for readers of the figures', 1000), MOST_NOTES, 'Further notes on the figures'),
+    moreNotes: integer('Number of notes at the source that are not listed', 0),
     register: text(
       2048,
       'Address of the register that says when a city joined, on the same host as this document; relative addresses are resolved against it',
@@ -99,10 +101,6 @@ export const networkSchema = object(
   'Figures of a network over time',
 );
 export type Network = Infer<typeof networkSchema> & {
-  /** Further notes on the figures, at most {@link MOST_NOTES}. */
-  readonly notes?: readonly LocalText[];
-  /** The number of notes that are not listed. */
-  readonly moreNotes?: number;
   /** Omitted values and figures with the reasons, for the page's developer. */
   readonly warnings?: readonly string[];
 };

@@ -122,7 +122,7 @@ const MAIL = /\s*[,;]?\s*[(<]?[^\s()<>]+@[^\s()<>]+[)>]?/g;
 export function nameOnly(text: string | undefined): string | undefined {
   // Truncated first, since the pattern's time grows faster than the length of the text.
   const rest = cleanText(text, 200)?.replace(MAIL, '').trim();
-  return cleanText(rest?.replace(/^\(([^()]*)\)$/, '$1'), 200);
+  return cleanText(rest?.replace(/^\(((?:[^()]|\([^()]*\))*)\)$/, '$1'), 200);
 }
 
 /**
