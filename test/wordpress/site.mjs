@@ -18,7 +18,13 @@ const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.
 /** Where Debian has WordPress. */
 const SOURCE = '/usr/share/wordpress';
 const MODULES = '/usr/lib/apache2/modules';
-const COMMANDS = ['/usr/sbin/apache2', '/usr/sbin/mariadbd', '/usr/bin/mariadb', '/usr/bin/mariadb-install-db', '/usr/bin/php'];
+const COMMANDS = [
+  '/usr/sbin/apache2',
+  '/usr/sbin/mariadbd',
+  '/usr/bin/mariadb',
+  '/usr/bin/mariadb-install-db',
+  '/usr/bin/php',
+];
 /** How long a server may take to start, in milliseconds. */
 const PATIENCE = 30_000;
 
@@ -75,7 +81,10 @@ export async function startTown() {
     return {
       sites: sites.flat(),
       query: async ({database}, sql) =>
-        (await mariadb(socket, sql, database)).split('\n').filter(Boolean).map((line) => /** @type {unknown} */ (JSON.parse(line))),
+        (await mariadb(socket, sql, database))
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => /** @type {unknown} */ (JSON.parse(line))),
       stop,
     };
   } catch (error) {
@@ -157,7 +166,12 @@ const fill = (files, host, at, {url, zone, permalinks}) =>
   php('posts.php', [], {folder: files, host, path: at, url: url.replace(/\/$/, ''), zone, permalinks});
 
 /** Copies WordPress into a document root, and returns the folder of the site in it. */
-async function copyFiles(/** @type {string} */ folder, /** @type {string} */ name, /** @type {string} */ at, /** @type {string} */ socket) {
+async function copyFiles(
+  /** @type {string} */ folder,
+  /** @type {string} */ name,
+  /** @type {string} */ at,
+  /** @type {string} */ socket,
+) {
   const files = path.join(folder, name, at);
   // Debian's package has links to files of other packages.
   await cp(SOURCE, files, {recursive: true, dereference: true});
@@ -184,10 +198,17 @@ async function writeConfig(files, database, socket, more = {}) {
     WP_DEFAULT_THEME: 'plain',
     WP_ALLOW_MULTISITE: true,
     WP_DEBUG: false,
-    ...Object.fromEntries(['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((key) => [[`${key}_KEY`, key], [`${key}_SALT`, key]])),
+    ...Object.fromEntries(
+      ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((key) => [
+        [`${key}_KEY`, key],
+        [`${key}_SALT`, key],
+      ]),
+    ),
     ...more,
   };
-  const lines = Object.entries(constants).map(([name, value]) => `define('${name}', ${typeof value === 'string' ? `'${value}'` : value});`);
+  const lines = Object.entries(constants).map(
+    ([name, value]) => `define('${name}', ${typeof value === 'string' ? `'${value}'` : value});`,
+  );
   await writeFile(
     path.join(files, 'wp-config.php'),
     `<?php\n${lines.join('\n')}\n$table_prefix = 'wp_';\nif (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');\nrequire_once ABSPATH . 'wp-settings.php';\n`,
@@ -200,10 +221,20 @@ const rewriteRules = (/** @type {string} */ base, /** @type {boolean} */ isNetwo
     'RewriteEngine On',
     `RewriteBase ${base}`,
     'RewriteRule ^index\\.php$ - [L]',
-    ...(isNetwork ? ['RewriteCond %{REQUEST_FILENAME} -f [OR]', 'RewriteCond %{REQUEST_FILENAME} -d', 'RewriteRule ^ - [L]'] : []),
     ...(isNetwork
-      ? ['RewriteRule ^([_0-9a-zA-Z-]+/)?(wp-(content|admin|includes).*) $2 [L]', 'RewriteRule ^([_0-9a-zA-Z-]+/)?(.*\\.php)$ $2 [L]', 'RewriteRule . index.php [L]']
-      : ['RewriteCond %{REQUEST_FILENAME} !-f', 'RewriteCond %{REQUEST_FILENAME} !-d', `RewriteRule . ${base}index.php [L]`]),
+      ? ['RewriteCond %{REQUEST_FILENAME} -f [OR]', 'RewriteCond %{REQUEST_FILENAME} -d', 'RewriteRule ^ - [L]']
+      : []),
+    ...(isNetwork
+      ? [
+          'RewriteRule ^([_0-9a-zA-Z-]+/)?(wp-(content|admin|includes).*) $2 [L]',
+          'RewriteRule ^([_0-9a-zA-Z-]+/)?(.*\\.php)$ $2 [L]',
+          'RewriteRule . index.php [L]',
+        ]
+      : [
+          'RewriteCond %{REQUEST_FILENAME} !-f',
+          'RewriteCond %{REQUEST_FILENAME} !-d',
+          `RewriteRule . ${base}index.php [L]`,
+        ]),
     '',
   ].join('\n');
 
@@ -220,7 +251,14 @@ async function php(/** @type {string} */ script, /** @type {string[]} */ args, /
 
 /** Runs a query, and returns its output. */
 async function mariadb(/** @type {string} */ socket, /** @type {string} */ sql, database = 'mysql') {
-  const args = [`--socket=${socket}`, '--user=root', '--default-character-set=utf8mb4', '--batch', '--raw', '--skip-column-names'];
+  const args = [
+    `--socket=${socket}`,
+    '--user=root',
+    '--default-character-set=utf8mb4',
+    '--batch',
+    '--raw',
+    '--skip-column-names',
+  ];
   const {stdout} = await run('mariadb', [...args, `--execute=${sql}`, database], {maxBuffer: 1e8});
   return stdout;
 }
@@ -230,9 +268,17 @@ async function startDatabase(folder, socket, stops) {
   const data = path.join(folder, 'data');
   const options = ['--no-defaults', '--user=root', `--datadir=${data}`];
   await run('mariadb-install-db', [...options, '--auth-root-authentication-method=normal', '--skip-test-db']);
-  const fast = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '--skip-log-bin', '--innodb-buffer-pool-size=64M'];
-  await startServer('/usr/sbin/mariadbd', [...options, `--socket=${socket}`, `--pid-file=${folder}/mariadb.pid`, '--skip-networking', ...fast], stops, () =>
-    mariadb(socket, 'SELECT 1'),
+  const fast = [
+    '--innodb-flush-log-at-trx-commit=0',
+    '--innodb-doublewrite=0',
+    '--skip-log-bin',
+    '--innodb-buffer-pool-size=64M',
+  ];
+  await startServer(
+    '/usr/sbin/mariadbd',
+    [...options, `--socket=${socket}`, `--pid-file=${folder}/mariadb.pid`, '--skip-networking', ...fast],
+    stops,
+    () => mariadb(socket, 'SELECT 1'),
   );
 }
 
@@ -274,7 +320,9 @@ async function startApache(folder, ports, stops) {
   const file = path.join(folder, 'apache.conf');
   await writeFile(file, config);
   await mkdir(path.join(folder, 'logs'), {recursive: true});
-  await startServer('/usr/sbin/apache2', ['-D', 'FOREGROUND', '-f', file], stops, () => fetch(`http://127.0.0.1:${ports[0]}/readme.html`));
+  await startServer('/usr/sbin/apache2', ['-D', 'FOREGROUND', '-f', file], stops, () =>
+    fetch(`http://127.0.0.1:${ports[0]}/readme.html`),
+  );
 }
 
 /**
@@ -296,7 +344,8 @@ async function startServer(command, args, stops, ask) {
       await ask();
       return;
     } catch (error) {
-      if (child.exitCode !== null || Date.now() > end) throw new Error(`${command} does not answer: ${log}`, {cause: error});
+      if (child.exitCode !== null || Date.now() > end)
+        throw new Error(`${command} does not answer: ${log}`, {cause: error});
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
@@ -305,9 +354,13 @@ async function startServer(command, args, stops, ask) {
 /** Returns ports that nothing listens on. */
 async function freePorts(/** @type {number} */ count) {
   const servers = await Promise.all(
-    Array.from({length: count}, () => new Promise((/** @type {(server: import('node:net').Server) => void} */ resolve) => {
-      const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
-    })),
+    Array.from(
+      {length: count},
+      () =>
+        new Promise((/** @type {(server: import('node:net').Server) => void} */ resolve) => {
+          const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
+        }),
+    ),
   );
   const ports = servers.map((server) => /** @type {import('node:net').AddressInfo} */ (server.address()).port);
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
