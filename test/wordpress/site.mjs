@@ -330,21 +330,27 @@ async function startApache(folder, ports, stops) {
  * @param {string} command @param {string[]} args @param {(() => Promise<void>)[]} stops @param {() => Promise<unknown>} ask
  */
 async function startServer(command, args, stops, ask) {
-  const child = spawn(command, args, {stdio: ['ignore', 'ignore', 'pipe']});
+  // In a process group of its own: when Apache ends, it ends its whole group.
+  const child = spawn(command, args, {stdio: ['ignore', 'ignore', 'pipe'], detached: true});
+  const {pid} = child;
+  // Nothing is left behind if this process ends early.
+  const end = () => pid !== undefined && child.exitCode === null && process.kill(-pid, 'SIGKILL');
+  process.once('exit', end);
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (log = (log + chunk).slice(-4000)));
   const ended = new Promise((resolve) => child.once('exit', resolve));
   stops.push(async () => {
     child.kill();
     await ended;
+    process.off('exit', end);
   });
-  const end = Date.now() + PATIENCE;
+  const latest = Date.now() + PATIENCE;
   for (;;) {
     try {
       await ask();
       return;
     } catch (error) {
-      if (child.exitCode !== null || Date.now() > end)
+      if (child.exitCode !== null || Date.now() > latest)
         throw new Error(`${command} does not answer: ${log}`, {cause: error});
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
