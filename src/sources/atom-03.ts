@@ -4,7 +4,7 @@
  */
 import type {XmlElement} from './xml.js';
 
-export const ATOM_03 = 'http://purl.org/atom/ns#';
+const ATOM_03 = 'http://purl.org/atom/ns#';
 
 /** The elements with another name in Atom 1.0. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
@@ -15,6 +15,10 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['url', 'uri'],
 ]);
 const NO_CHILDREN: readonly XmlElement[] = [];
+
+/** Returns true for a feed with the version, which the draft requires. */
+export const isAtom03 = ({name, namespace, attributes}: XmlElement): boolean =>
+  name === 'feed' && namespace === ATOM_03 && attributes.get('version')?.trim() === '0.3';
 
 /**
  * Returns an Atom 0.3 document as Atom 1.0.

@@ -29,7 +29,7 @@ import {Reading} from './reading.js';
 import {parseStamp} from './stamp.js';
 
 /**
- * The most references of one entity that are followed. This limit, and reading each entity only once for all nodes,
+ * The most references of one field, and of one included entity, that are followed. This limit, and reading each entity only once for all nodes,
  * keeps the time linear in the length of the document.
  */
 const MAX_REFERENCES = 100;
@@ -125,7 +125,7 @@ function readNode(
     return undefined;
   }
   reading.language = cleanText(attributes.langcode, 35);
-  const references = readReferences(node.relationships, reading);
+  const references = readReferences(node.relationships, reading, MAX_ITEMS);
   const terms = references.filter(({key}) => key.startsWith('taxonomy_term--'));
   const users = references.filter(({field}) => field === 'uid');
   const url = pageAddress(attributes, addresses, base);
@@ -226,12 +226,12 @@ function readEntity(input: unknown, base: string | undefined, reading: Reading):
   return {
     name: unescapedText(display_name ?? name, 200, reading, 'name'),
     src: cleanText(filemime, 100)?.startsWith('image/') ? safeUrl(fields(uri).url, base) : undefined,
-    references: readReferences(relationships, reading),
+    references: readReferences(relationships, reading, MAX_REFERENCES),
   };
 }
 
-/** All references of an entity, in field order. A field may hold one or several. */
-const readReferences = (relationships: unknown, reading: Reading): Reference[] =>
+/** The first references of an entity, in field order. A field may hold one or several. */
+const readReferences = (relationships: unknown, reading: Reading, most: number): Reference[] =>
   Object.entries(fields(relationships))
     .flatMap(([field, relationship]) =>
       collect([fields(relationship).data].flat(), MAX_REFERENCES, (target) => {
@@ -244,4 +244,4 @@ const readReferences = (relationships: unknown, reading: Reading): Reference[] =
         return {field, key: keyOf(target), shown};
       }),
     )
-    .slice(0, MAX_REFERENCES);
+    .slice(0, most);

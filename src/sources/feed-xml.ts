@@ -12,7 +12,7 @@ import type {PlainDate} from '../util/plain-date.js';
 import {collect, defined} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
-import {ATOM_03, toAtom} from './atom-03.js';
+import {isAtom03, toAtom} from './atom-03.js';
 import {excerptText, unescapedText} from './html-field.js';
 import {
   MAX_EXCERPT,
@@ -88,7 +88,7 @@ export function readXmlFeed(text: string, base?: string, reading: Reading = new 
 /** Returns the items of an RSS or Atom feed; undefined for any other document. */
 export function xmlItems(root: XmlElement, base?: string, reading: Reading = new Reading()): XmlItems | undefined {
   if (root.name === 'feed' && root.namespace === ATOM) return atomItems(root, base, reading);
-  if (root.name === 'feed' && root.namespace === ATOM_03) return atomItems(toAtom(root, ATOM, DC_TERMS), base, reading);
+  if (isAtom03(root)) return atomItems(toAtom(root, ATOM, DC_TERMS), base, reading);
   const channel = /^(?:rss|RDF)$/.test(root.name) ? root.children.find(({name}) => name === 'channel') : undefined;
   return channel && rssItems(root, channel, base, reading);
 }

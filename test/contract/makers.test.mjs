@@ -123,7 +123,7 @@ describe('the news reader', () => {
         }
       },
     });
-    const pages = /** @type {{url: string, content: string}[]} */ (await maker.toJSON());
+    const pages = await maker.toJSON();
     const feeds = pages.filter(({url}) => url.startsWith('/feed'));
     assert.equal(feeds.length, 3);
     for (const {content} of feeds) await check(content);
