@@ -14,7 +14,7 @@ import {format, resolveConfig} from 'prettier';
 const names = await readdir(new URL('../src/locale/xliff/', import.meta.url));
 const codes = ['en', ...names.map((name) => name.replace('.xlf', ''))].sort();
 /**
- * Names that CLDR does not have, by month: of the GNU C library, which Pelican and older PHP use, and of WordPress's
+ * Names that CLDR does not have, by month. The GNU C library has them, which Pelican and older PHP use, and WordPress's
  * translations (https://translate.wordpress.org/).
  * @type {Record<string, string>}
  */

@@ -1,6 +1,6 @@
 /*
  * Atom 0.3, the draft before the standard (https://www.ietf.org/archive/id/draft-ietf-atompub-format-00.txt). Some
- * systems still offer it next to RSS, such as DokuWiki. Its elements are renamed to those of Atom 1.0.
+ * systems still offer it next to RSS, such as DokuWiki. Its elements get their names in Atom 1.0.
  */
 import type {XmlElement} from './xml.js';
 

@@ -22,7 +22,7 @@ for (const tag of locales) {
     for (const context of ['format', 'stand-alone']) {
       for (const width of ['wide', 'abbreviated']) {
         Object.values(months[context][width]).forEach((name, index) => {
-          // Chinese, Korean and others write months in digits, in a form of their own.
+          // Chinese, Korean and others write months in digits, which the reader parses separately.
           if (/\d|[一二三四五六七八九十]/.test(name)) return;
           const day = `2022-${String(index + 1).padStart(2, '0')}-06`;
           for (const text of [`6 ${name} 2022`, `6. ${name.toUpperCase()} 2022 10:30`, `${name} 6, 2022`]) {

@@ -1,4 +1,4 @@
-/* What elements learn about a Drupal site from its responses. */
+/* Elements read the language of a Drupal site from its responses. */
 import {expect} from '@open-wc/testing';
 import {useFakeNetwork} from '../support/fake-network.js';
 import {all, show} from '../support/show-element.js';

@@ -330,7 +330,7 @@ async function startApache(folder, ports, stops) {
  * @param {string} command @param {string[]} args @param {(() => Promise<void>)[]} stops @param {() => Promise<unknown>} ask
  */
 async function startServer(command, args, stops, ask) {
-  // In a process group of its own: when Apache ends, it ends its whole group.
+  // A separate process group: when Apache ends, it ends its whole group.
   const child = spawn(command, args, {stdio: ['ignore', 'ignore', 'pipe'], detached: true});
   const {pid} = child;
   // Nothing is left behind if this process ends early.

@@ -108,7 +108,7 @@ const plain = (/** @type {string | null | undefined} */ text) =>
     .trim();
 
 const isPublic = (/** @type {Row} */ {status}) => status === 'publish';
-/** Newest first, as WordPress sorts; of the same moment, in the order of the site. */
+/** Newest first, as WordPress sorts. */
 const byDate = (/** @type {Row} */ one, /** @type {Row} */ other) =>
   one.date < other.date ? 1 : one.date > other.date ? -1 : 0;
 const sorted = (/** @type {readonly (string | number)[]} */ values) => values.map(String).sort();

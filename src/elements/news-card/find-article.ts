@@ -4,7 +4,7 @@ import {addressKey, itemAddress, positionOf} from '../../sources/news-address.js
 /**
  * Finds the article for the `item` attribute: by position, address or id. The three cannot be confused: an id may be a
  * number, but a position has a `#`.
- * @param bases the bases for a relative address: of the page and of the source
+ * @param bases the addresses of the page and the source, which a relative address may refer to
  */
 export function findArticle(
   articles: readonly Article[],
