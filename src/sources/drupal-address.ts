@@ -2,8 +2,7 @@
  * The addresses of nodes. JSON:API gives a path without its language prefix, and not the site's prefixes: the default
  * language usually has none, the others have their code
  * (https://www.drupal.org/docs/8/multilingual/choosing-and-installing-multilingual-modules). A path with a wrong prefix
- * is not found. `/node/5`, next to `/jsonapi`, is always the page of
- * the returned node.
+ * is not found. `/node/5`, next to `/jsonapi`, is always the page of the returned node.
  */
 import {canonicalTag} from '../util/language-tag.js';
 import {collect, fields} from '../util/record.js';
