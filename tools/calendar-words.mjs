@@ -1,16 +1,72 @@
 /**
- * Writes `src/sources/calendar-words.ts`: the names of months and weekdays and the small words inside dates, for
- * each language of the library, from Node's `Intl`. Feeds write dates in words, although their formats have none.
+ * Writes `src/sources/calendar-words.ts`: the names of months and weekdays, and the small words inside dates, for each
+ * language of the library, from CLDR, from Node's `Intl`, and from systems with their own names. Feeds write dates in
+ * words, although their formats have none.
  *
  * Run by hand when the data of CLDR has changed, and commit: the result depends on the version of Node, which a build
- * must not. `test/unit/written-day.test.ts` compares it with each browser's `Intl`.
+ * must not. `test/unit/written-day.test.ts` compares it with each browser's `Intl`, `test/contract/calendar.test.mjs` with
+ * CLDR.
  */
-import {readdir, writeFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 
 const names = await readdir(new URL('../src/locale/xliff/', import.meta.url));
 const codes = ['en', ...names.map((name) => name.replace('.xlf', ''))].sort();
+/**
+ * Names that CLDR does not have, by month. The GNU C library has them, which Pelican and older PHP use, and WordPress's
+ * translations (https://translate.wordpress.org/).
+ * @type {Record<string, string>}
+ */
+const MORE = {
+  ar: 'ينا,فبر,مار,أبر,,يون,يول,أغس,سبت,أكت,نوف,ديس',
+  bg: ',,мар,,,,,,,,,',
+  cs: ',,,,,čen,čec,,,,,',
+  el: ',φεβρ,,,,,,,σεπτ,,νοεμ,',
+  lt: 'sau,,,,,bir,lie,rgp,rgs,spa,lap,grd/gru',
+  lv: 'jan,feb,mar,,mai,,,,sep,,,',
+  ro: ',,,,,,,,sep,,,',
+  ru: ',фев,,,,,,,сен,,ноя,',
+  sv: ',,mar,,,jun,jul,,,,,',
+  uk: ',,,кві,тра,чер,,сер,,жов,лис,гру',
+};
+
+const CLDR = new URL('../node_modules/cldr-dates-full/main/', import.meta.url);
+const locales = await readdir(CLDR);
+
+/**
+ * The names of months and weekdays in CLDR, in all regions of a language.
+ * @param {string} code
+ */
+async function cldrNames(code) {
+  // CLDR's own Portuguese is Brazilian.
+  const isOwn = (/** @type {string} */ tag) =>
+    code === 'pt-BR'
+      ? tag === 'pt'
+      : new RegExp(`^${code}-(?:[A-Z]{2}|\\d{3})$`).test(tag) || (tag === code && code !== 'pt');
+  const all = await Promise.all(
+    locales.filter(isOwn).map(async (tag) => {
+      /** @type {{main: Record<string, {dates: {calendars: {gregorian: Record<'months' | 'days', Record<string, Record<string, Record<string, string>>>>}}}>}} */
+      const {main} = JSON.parse(await readFile(new URL(`${tag}/ca-gregorian.json`, CLDR), 'utf8'));
+      const {months, days} = main[tag].dates.calendars.gregorian;
+      const contexts = ['format', 'stand-alone'];
+      return {
+        months: contexts.flatMap((context) =>
+          ['wide', 'abbreviated'].map((width) => Object.values(months[context][width])),
+        ),
+        weekdays: contexts.flatMap((context) =>
+          ['wide', 'abbreviated', 'short'].flatMap((width) => Object.values(days[context][width])),
+        ),
+      };
+    }),
+  );
+  const lists = all.flatMap(({months}) => months);
+  return {
+    months: Array.from({length: 12}, (_, month) => lists.map((names) => clean(names[month]))),
+    weekdays: all.flatMap(({weekdays}) => weekdays.map(clean)),
+  };
+}
+
 /** Regions that write a month or a weekday in another way than the first region of their language. */
 const REGIONS = {
   ar: ['ar-EG', 'ar-SY', 'ar-LB', 'ar-DZ', 'ar-MA'],
@@ -37,7 +93,9 @@ const TIMES = [
   {dateStyle: 'long', timeStyle: 'long', timeZone: 'Europe/Riga'},
 ];
 /** @param {string} code */
-function wordsOf(code) {
+async function wordsOf(code) {
+  const cldr = await cldrNames(code);
+  const more = MORE[code]?.split(',') ?? [];
   const tags = [code, ...(REGIONS[/** @type {keyof typeof REGIONS} */ (code)] ?? [])];
   /** @param {'month' | 'weekday'} type @param {number} ms */
   const namesOf = (type, ms) =>
@@ -56,8 +114,13 @@ function wordsOf(code) {
   // Digits are read without a table.
   const unique = (/** @type {string[]} */ values) => [...new Set(values)].filter((value) => value && !/\d/.test(value));
   return {
-    months: Array.from({length: 12}, (_, month) => unique(namesOf('month', day(month, 6)))),
-    weekdays: unique(Array.from({length: 7}, (_, index) => namesOf('weekday', day(0, index + 1))).flat()),
+    months: Array.from({length: 12}, (_, month) =>
+      unique([...namesOf('month', day(month, 6)), ...cldr.months[month], ...(more[month]?.split('/') ?? [])]),
+    ),
+    weekdays: unique([
+      ...Array.from({length: 7}, (_, index) => namesOf('weekday', day(0, index + 1))).flat(),
+      ...cldr.weekdays,
+    ]),
     others: unique(
       tags.flatMap((tag) =>
         [...STYLES, ...TIMES]
@@ -72,10 +135,11 @@ function wordsOf(code) {
 
 const clean = (/** @type {string} */ name) => name.normalize('NFC').trim().replace(/\.$/, '').toLowerCase();
 
-const table = codes.map((code) => {
-  const {months, weekdays, others} = wordsOf(code);
-  return [code, months.map((all) => all.join('/')).join(','), weekdays.join(','), others.join(',')].join(';');
-});
+const table = [];
+for (const code of codes) {
+  const {months, weekdays, others} = await wordsOf(code);
+  table.push([code, months.map((all) => all.join('/')).join(','), weekdays.join(','), others.join(',')].join(';'));
+}
 const file = fileURLToPath(new URL('../src/sources/calendar-words.ts', import.meta.url));
 const text = `// Do not modify this file by hand!
 // Re-generate this file by running node tools/calendar-words.mjs

@@ -1,5 +1,16 @@
 /** Types for packages without types. */
 
+declare module '@11ty/eleventy' {
+  export default class Eleventy {
+    constructor(input: string, output: string, options: object);
+    toJSON(): Promise<{readonly url: string; readonly content: string}[]>;
+  }
+}
+
+declare module '@11ty/eleventy-plugin-rss' {
+  export const feedPlugin: unknown;
+}
+
 declare module 'eslint-plugin-lit-a11y' {
   import type {ESLint, Linter} from 'eslint';
   const plugin: ESLint.Plugin & {configs: {recommended: {rules: Linter.RulesRecord}}};

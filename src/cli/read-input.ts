@@ -12,7 +12,12 @@ import {expandGlob, isGlob} from './glob.js';
 
 /** A document, or the reason why it could not be read. */
 export type Input = {readonly name: string} & (
-  | {readonly decoded: Decoded; readonly address?: string; readonly next?: string | undefined}
+  | {
+      readonly decoded: Decoded;
+      readonly address?: string;
+      readonly next?: string | undefined;
+      readonly language?: string | undefined;
+    }
   /** The problem with an address that returned no document. */
   | {readonly problem: Problem}
   /** The reason why the argument is invalid. */
@@ -84,12 +89,13 @@ async function readAddress(name: string, isNews: boolean): Promise<Input> {
     },
   });
   try {
-    const {url, text, next} = await (isNews ? requestNews(load, name, {}) : load(name));
+    const {url, text, next, language} = await (isNews ? requestNews(load, name, {}) : load(name));
     return {
       name,
       decoded: {charset: 'utf-8', declared: undefined, isDamaged: false, ...answers.get(url), text},
       address: url,
       next,
+      language,
     };
   } catch (error) {
     return {name, problem: asProblem(error)};

@@ -82,8 +82,8 @@ function reportOf(input: Exclude<Input, {refusal: string}>, options: ValidateOpt
       findings: [{severity: 'error', path: '', message: `${code}: ${message}`}],
     };
   }
-  const {decoded, address, next} = input;
-  const report = validate(decoded.text, {...options, base: address, next});
+  const {decoded, address, next, language} = input;
+  const report = validate(decoded.text, {...options, base: address, next, siteLanguage: language});
   return {
     file: name,
     ...report,

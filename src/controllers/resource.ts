@@ -28,6 +28,8 @@ export interface Origin {
   readonly source?: string;
   /** The address of the next page, if the server names it. */
   readonly next?: string | undefined;
+  /** The language of the response, if the server names it. */
+  readonly language?: string | undefined;
   /** Aborted when the document is no longer wanted. */
   readonly signal?: AbortSignal;
   /** The document is bundled with the library. */
@@ -205,9 +207,9 @@ export class ResourceController<T> implements ReactiveController {
         this.#host.requestUpdate();
         const {load, request = load} = this.#options;
         const {signal} = run;
-        const {text, url, next} = await request(address, {signal, fresh});
+        const {text, url, next, language} = await request(address, {signal, fresh});
         document = text;
-        origin = {base: url, source: url, next, signal};
+        origin = {base: url, source: url, next, language, signal};
       }
       if (this.#run !== run) return;
       const read = this.#options.read(document, origin);

@@ -96,8 +96,8 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   }
 
   /** Reads one page of a source. */
-  protected readPage(document: unknown, {base, next, source}: Origin): News | Promise<News> {
-    const news = readNews(document, base, next, {timeZone: this.#zone});
+  protected readPage(document: unknown, {base, next, source, language}: Origin): News | Promise<News> {
+    const news = readNews(document, base, next, {timeZone: this.#zone, siteLanguage: language});
     return news instanceof Promise ? news.then((each) => choosePictures(each, source)) : choosePictures(news, source);
   }
 
@@ -110,7 +110,11 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
         base,
         (news) => this.isEnough(news),
         (problem) => this.warnOf(problem),
-        {load, read: (text, url, next) => this.readPage(text, {base: url, source: url, next}), signal},
+        {
+          load,
+          read: (text, url, next, language) => this.readPage(text, {base: url, source: url, next, language}),
+          signal,
+        },
       ),
     );
   }

@@ -14,6 +14,8 @@ export interface Answer {
   readonly url: string;
   /** The next page, if the server names it in a `Link` header with `rel="next"`; as written there. */
   readonly next?: string | undefined;
+  /** The language of the response (`Content-Language`), if it has exactly one; as written there. */
+  readonly language?: string | undefined;
 }
 
 export interface LoadOptions {
@@ -102,7 +104,12 @@ export function createLoad({fetch, sleep, random, diagnose}: Environment): Load 
         // A redirect may have led to another origin.
         refuseUnlessAllowed(response.url || address);
         await refuseUnlessData(response, isFinal ? response.url || address : undefined);
-        return {text: await readText(response), url: response.url || address, next: nextOf(response)};
+        return {
+          text: await readText(response),
+          url: response.url || address,
+          next: nextOf(response),
+          ...languageOf(response),
+        };
       } catch (error) {
         // An abort throws its reason in some browsers and an AbortError in others.
         signal.throwIfAborted();
@@ -151,6 +158,11 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 /** `<https://…?page=2>; rel="next"`, alone or among other links, as WordPress sends it. */
 const nextOf = ({headers}: Response): string | undefined =>
   /<([^<>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
+
+function languageOf({headers}: Response): {language?: string} {
+  const language = /^[\w-]{2,35}$/.exec(headers.get('content-language') ?? '')?.[0];
+  return language === undefined ? {} : {language};
+}
 
 /** Maximum number of characters of a page that are kept: enough for its head. */
 const HEAD = 200_000;

@@ -7,11 +7,11 @@
  * Titles and names are plain text; only fields with a text format are HTML.
  */
 import type {Article, News, Picture} from '../model/article.js';
-import {canonicalTag} from '../util/language-tag.js';
 import {collect, defined, fields, isRecord} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import type {OwnPage} from './added-words.js';
+import {type Addresses, pageAddress, readAddresses, readLanguage} from './drupal-address.js';
 import {isWithoutCreated, namedFields} from './drupal-fields.js';
 import {excerptText, unescapedText} from './html-field.js';
 import {
@@ -29,7 +29,8 @@ import {Reading} from './reading.js';
 import {parseStamp} from './stamp.js';
 
 /**
- * Maximum number of references of one entity that are followed. This limit, and reading each entity only once for all nodes,
+ * Maximum number of references of one field, and of one included entity, that are followed. This limit, and reading each
+ * entity only once for all nodes,
  * keeps the time linear in the length of the document.
  */
 const MAX_REFERENCES = 100;
@@ -60,8 +61,7 @@ interface Shared {
   readonly named: readonly string[];
   /** The address requests the site's own date field instead of the creation date. */
   readonly hasOwnDate: boolean;
-  /** The document has aliases in several languages. Each alias works only under its language prefix. */
-  readonly isMixed: boolean;
+  readonly addresses: Addresses;
 }
 
 /** Common names of summary fields other than `body`: `field_summary`, `field_teaser_text` … */
@@ -101,7 +101,7 @@ export function readDrupal(document: unknown, base?: string, reading: Reading = 
     entities,
     named: namedFields(base),
     hasOwnDate: isWithoutCreated(base),
-    isMixed: new Set(collect(nodes, MAX_ITEMS, prefixMissing)).size > 1,
+    addresses: readAddresses(nodes, base, reading),
   };
   return defined<News>({
     ...readItems(nodes, (node) => readNode(node, shared, reading), reading),
@@ -115,7 +115,7 @@ export const read = (document: unknown, base?: string, reading?: Reading): News 
 
 function readNode(
   input: unknown,
-  {base, entities, named, hasOwnDate, isMixed}: Shared,
+  {base, entities, named, hasOwnDate, addresses}: Shared,
   reading: Reading,
 ): Article | undefined {
   const node = fields(input);
@@ -126,16 +126,10 @@ function readNode(
     return undefined;
   }
   reading.language = cleanText(attributes.langcode, 35);
-  const references = readReferences(node.relationships, reading);
+  const references = readReferences(node.relationships, reading, MAX_ITEMS);
   const terms = references.filter(({key}) => key.startsWith('taxonomy_term--'));
   const users = references.filter(({field}) => field === 'uid');
-  const {alias, langcode} = fields(attributes.path);
-  const url = pageAddress(
-    alias,
-    attributes.drupal_internal__nid,
-    siteOf(base, languagePrefix(langcode ?? attributes.langcode), alias, isMixed),
-    base,
-  );
+  const url = pageAddress(attributes, addresses, base);
   return toArticle(
     {
       id: cleanText(node.id, 2048),
@@ -202,48 +196,11 @@ function textOf(value: unknown): unknown {
   return isRecord(only) ? only.processed : only;
 }
 
-/** Returns the language prefix that an alias lacks; undefined if it has one, or if there is no alias. */
-function prefixMissing(input: unknown): string | undefined {
-  const {alias, langcode} = fields(fields(fields(input).attributes).path);
-  const prefix = languagePrefix(langcode);
-  return typeof alias === 'string' && prefix && !alias.startsWith(`/${prefix}/`) ? prefix : undefined;
-}
-
-function languagePrefix(langcode: unknown): string | undefined {
-  const prefix = cleanText(langcode, 35);
-  return prefix && readLanguage(prefix) ? prefix : undefined;
-}
-
-/**
- * Returns the address that a node's path is added to: the part before `/jsonapi`, since a site may be in a folder, or be
- * queried in one of its languages (`/en/jsonapi/…`). Such a site also returns nodes in other languages.
- * @param prefix the node's language
- * @param isMixed the document has aliases in several languages, so each needs its prefix
- */
-function siteOf(base: string | undefined, prefix: string | undefined, alias: unknown, isMixed: boolean): string {
-  const site = /^(\w+:\/\/[^?#]+?)\/jsonapi\//.exec(base ?? '')?.[1] ?? '';
-  if (!prefix) return site;
-  const isComplete = typeof alias === 'string' && alias.startsWith(`/${prefix}/`);
-  if (!isComplete && !isMixed) return site;
-  const root = site.replace(/(?<=[^/])\/[a-z]{2}(?:-[a-z]{2,4})?$/i, '');
-  return isComplete ? root : `${root}/${prefix}`;
-}
-
-/** Returns the page address of a node, since `links.self` is for programs. */
-function pageAddress(alias: unknown, nid: unknown, site: string, base: string | undefined): string | undefined {
-  if (typeof alias === 'string' && alias.startsWith('/')) return safeUrl(`${site}${alias}`, base);
-  return typeof nid === 'number' ? safeUrl(`${site}/node/${nid}`, base) : undefined;
-}
-
 /** Returns the names of the referenced entities that the document includes, without duplicates. */
 function namesOf(references: readonly Reference[], entities: Entities, limit: number, most = MOST): string[] {
   const names = references.map(({key}) => entities.get(key)?.name);
   return [...new Set(collect(names, most, (name) => cleanText(name, limit)))];
 }
-
-/** `und` means an unknown language and `zxx` no language, so neither can be a `lang` value. */
-const readLanguage = (langcode: unknown): string | undefined =>
-  langcode === 'und' || langcode === 'zxx' ? undefined : canonicalTag(cleanText(langcode, 35));
 
 /**
  * Returns the first picture that a node references, directly or through a media entity. It ignores `thumbnail`, which
@@ -270,12 +227,12 @@ function readEntity(input: unknown, base: string | undefined, reading: Reading):
   return {
     name: unescapedText(display_name ?? name, 200, reading, 'name'),
     src: cleanText(filemime, 100)?.startsWith('image/') ? safeUrl(fields(uri).url, base) : undefined,
-    references: readReferences(relationships, reading),
+    references: readReferences(relationships, reading, MAX_REFERENCES),
   };
 }
 
-/** All references of an entity, in field order. A field may hold one or several. */
-const readReferences = (relationships: unknown, reading: Reading): Reference[] =>
+/** The first references of an entity, in field order. A field may hold one or several. */
+const readReferences = (relationships: unknown, reading: Reading, most: number): Reference[] =>
   Object.entries(fields(relationships))
     .flatMap(([field, relationship]) =>
       collect([fields(relationship).data].flat(), MAX_REFERENCES, (target) => {
@@ -288,4 +245,4 @@ const readReferences = (relationships: unknown, reading: Reading): Reference[] =
         return {field, key: keyOf(target), shown};
       }),
     )
-    .slice(0, MAX_REFERENCES);
+    .slice(0, most);

@@ -1,6 +1,6 @@
 /*
  * News in XML: RSS 2.0 (https://www.rssboard.org/rss-specification) and its predecessors from 0.9 to 1.0, and Atom (RFC
- * 4287), with paging (RFC 5005), Dublin Core and Media RSS (https://www.rssboard.org/media-rss).
+ * 4287) and its draft 0.3, with paging (RFC 5005), Dublin Core and Media RSS (https://www.rssboard.org/media-rss).
  *
  * Elements are identified by namespace, so feeds may use any prefix. HTML is decoded a second time after the XML, and
  * only where the format has HTML: everywhere in RSS, and in Atom if `type` says so.
@@ -12,6 +12,7 @@ import type {PlainDate} from '../util/plain-date.js';
 import {collect, defined} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
+import {isAtom03, toAtom} from './atom-03.js';
 import {excerptText, unescapedText} from './html-field.js';
 import {
   MAX_EXCERPT,
@@ -87,6 +88,7 @@ export function readXmlFeed(text: string, base?: string, reading: Reading = new 
 /** Returns the items of an RSS or Atom feed; undefined for any other document. */
 export function xmlItems(root: XmlElement, base?: string, reading: Reading = new Reading()): XmlItems | undefined {
   if (root.name === 'feed' && root.namespace === ATOM) return atomItems(root, base, reading);
+  if (isAtom03(root)) return atomItems(toAtom(root, ATOM, DC_TERMS), base, reading);
   const channel = /^(?:rss|RDF)$/.test(root.name) ? root.children.find(({name}) => name === 'channel') : undefined;
   return channel && rssItems(root, channel, base, reading);
 }

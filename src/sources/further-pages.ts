@@ -9,7 +9,12 @@ export const MOST_PAGES = 5;
 
 export interface Pages {
   readonly load: Load;
-  readonly read: (text: string, base: string, next: string | undefined) => News | Promise<News>;
+  readonly read: (
+    text: string,
+    base: string,
+    next: string | undefined,
+    language: string | undefined,
+  ) => News | Promise<News>;
   readonly signal?: AbortSignal | undefined;
   /** Addresses that have been read. They are never requested again. */
   readonly visited: Set<string>;
@@ -34,7 +39,7 @@ export async function readPages(
   try {
     while (next !== undefined && !visited.has(next) && pages.length < MOST_PAGES && !isEnough(pages)) {
       const answer = await load(next, signal && {signal});
-      const page = await read(answer.text, answer.url, answer.next);
+      const page = await read(answer.text, answer.url, answer.next, answer.language);
       signal?.throwIfAborted();
       // Added only after success, so that a failed page can be tried again.
       visited.add(next).add(answer.url);

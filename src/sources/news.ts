@@ -24,7 +24,7 @@ interface Format {
  * @param input a parsed document, or its text: JSON or XML
  * @param base the base for relative addresses
  * @param next the next page named by the server; one named in the document takes precedence
- * @param options the publisher's time zone, and a callback for notes on repairs
+ * @param options the publisher's time zone, the language of the response, and a callback for notes on repairs
  * @throws {Problem} `syntax` if the text is neither JSON nor XML, `shape` if the format is unknown or no item is
  *   readable, `network` if the reader could not be loaded; also as a rejection
  */
@@ -32,12 +32,12 @@ export const readNews = (
   input: unknown,
   base?: string,
   next?: string,
-  {timeZone, report}: ReadingOptions = {},
+  {timeZone, siteLanguage, report}: ReadingOptions = {},
 ): News | Promise<News> => {
   const read = typeof input === 'string' && !report ? readText : readDocument;
   const explain = (error: unknown): Promise<never> => explainProblem(error, input);
   try {
-    const news = read(input, base, next, timeZone, report);
+    const news = read(input, base, next, timeZone, siteLanguage, report);
     return news instanceof Promise ? news.catch(explain) : news;
   } catch (error) {
     // A server renders synchronously, a page that parsed a document knows its content, and a bare number needs no
@@ -68,6 +68,7 @@ function readDocument(
   base?: string,
   next?: string,
   timeZone?: string,
+  siteLanguage?: string,
   report?: ReadingOptions['report'],
 ): News | Promise<News> {
   const finish = (news: News | undefined, reading: Reading): News => {
@@ -79,11 +80,11 @@ function readDocument(
   };
   /** Reads a document, and reads it again if it turns out to need a table that has to be loaded. */
   const readWith = (read: Format['read']): News | Promise<News> => {
-    const reading = new Reading({timeZone, report}, tablesAtHand());
+    const reading = new Reading({timeZone, siteLanguage, report}, tablesAtHand());
     const news = read(document, base, reading);
     if (!reading.missing.size) return finish(news, reading);
     return loadTables(reading.missing).then(() => {
-      const again = new Reading({timeZone, report}, tablesAtHand());
+      const again = new Reading({timeZone, siteLanguage, report}, tablesAtHand());
       return finish(read(document, base, again), again);
     });
   };

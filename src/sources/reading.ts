@@ -54,6 +54,8 @@ export interface Note {
 export interface ReadingOptions {
   /** The publisher's time zone, as an IANA name. Without it, a UTC time gets its day in the reader's zone. */
   readonly timeZone?: string | undefined;
+  /** The language of the site's response, which tells its addresses apart: `Content-Language`. */
+  readonly siteLanguage?: string | undefined;
   /** Receives every note in document order, once reading has ended. */
   readonly report?: ((note: Note) => void) | undefined;
 }
@@ -89,6 +91,11 @@ export class Reading {
   constructor(options: ReadingOptions = {}, tables: Tables = {}) {
     this.#options = options;
     this.#tables = tables;
+  }
+
+  /** The language of the response, if the server names it. */
+  get siteLanguage(): string | undefined {
+    return this.#options.siteLanguage;
   }
 
   /** Records that the source has more than was read. */

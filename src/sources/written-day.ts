@@ -25,7 +25,11 @@ const TIME_BEHIND =
 const UTC_IN_BRACKETS = /(:\d\d) ?[([](utc|gmt|z|zulu)[)\]]$/;
 const IN_BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
 /** A weekday before a day in digits, as Drupal writes it: `Di, 06.09.2022 - 14:30`. */
-const WEEKDAY_BEFORE = /^([\p{L}\p{M}. -]{1,20}?)(,? ?)(?=\d)/u;
+const WEEKDAY_BEFORE = /^([\p{L}\p{M}'. -]{1,20}?)(,? ?)(?=\d)/u;
+/** Vietnamese counts the days of the week: `Thứ 7, 1 tháng 1, 2022`. */
+const COUNTED_WEEKDAY = /^(?:thứ |t)[2-7],? (?=\d)/;
+/** Halves of the day. `\b` would also find them inside words with letters beyond ASCII. */
+const HALF_DAY = /(?<![\p{L}\p{M}])([ap])\.? ?m(?![\p{L}\p{M}])\.?/gu;
 /** A word, a day and another word: the first one is a weekday, even if some language has a month of this name. */
 const WEEKDAY_AND_MONTH = /^[\p{L}\p{M}]{1,20}\.?,? (?=\d\d?\.? \p{L})/u;
 /** Times with `h`, as in French, and with a dot behind a word for the hour, as in Latvian. */
@@ -63,9 +67,11 @@ export function parseWrittenDay(text: string, language?: string): Stamp | undefi
   if (text.length > 4 * MAX_LENGTH) return undefined;
   const line = toAsciiDigits(text.normalize('NFKC'))
     .replace(/[\u200E\u200F\u061C]/g, '')
+    .replace(APOSTROPHES, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
+    .replace(COUNTED_WEEKDAY, '')
     .replace(UTC_IN_BRACKETS, '$1 $2');
   if (line.length > MAX_LENGTH) return undefined;
   return parseDigits(withoutWeekday(line)) ?? parseWords(line, language);
@@ -74,8 +80,14 @@ export function parseWrittenDay(text: string, language?: string): Stamp | undefi
 /** Without a comma, only a known weekday is removed. */
 const withoutWeekday = (line: string): string =>
   line.replace(WEEKDAY_BEFORE, (whole, word: string, comma: string) =>
-    comma.startsWith(',') || calendarOf().weekdays.has(plainLetters(word.trim()).replace(/\.$/, '')) ? '' : whole,
+    comma.startsWith(',') ||
+    calendarOf().weekdays.has(plainLetters(word.trim()).replace(/\.$/, '').replaceAll(' ', '_'))
+      ? ''
+      : whole,
   );
+
+/** Characters that are typed as an apostrophe, as in Ukrainian п'ятниця. */
+const APOSTROPHES = /[’‘ʼ´`′]/g;
 
 /** Converts Arabic and Persian digits to ASCII. */
 const toAsciiDigits = (text: string): string =>
@@ -128,7 +140,7 @@ function withTime(date: PlainDate | undefined, rest: string): Stamp | undefined 
 /** Reads a month name with a day and a year in any order. A year of two digits has to follow the month. */
 function parseWords(line: string, language: string | undefined): Stamp | undefined {
   const {months, weekdays, others, phrases} = calendarOf();
-  let plain = plainLetters(line.replace(IN_BRACKETS, '').replace(/\b([ap])\.? ?m\b\.?/g, ' $1m '));
+  let plain = plainLetters(line.replace(IN_BRACKETS, '').replace(HALF_DAY, ' $1m '));
   plain = plain.replace(WEEKDAY_AND_MONTH, (word) => (monthsIn(word) ? '' : word));
   // "Otrd, 6 …": a weekday in a language that has no table.
   plain = plain.replace(/^[\p{L}\p{M}]{1,20}\.?, ?(?=\S)/u, (word) => (monthsIn(word) ? word : ''));
@@ -141,9 +153,10 @@ function parseWords(line: string, language: string | undefined): Stamp | undefin
   plain = plain
     .replace(/\b(?:thang|thg) (\d\d?)\b/, (_, month: string) => `thang_${LETTERS[Number(month) - 1] ?? ''}`)
     .replace(/(\d{4}\S* (?:\D* )?)(\d\d?)\.(\d\d)(?:\.(\d\d))?(?=\s|$)/, '$1$2:$3');
-  const tokens = plain.match(TOKEN) ?? [];
+  // The apostrophe of Maltese ta' is at the end.
+  const tokens = (plain.match(TOKEN) ?? []).map((token) => token.replace(/'$/, ''));
   const numbers: {digits: string; isBehindMonth: boolean}[] = [];
-  const named: {month: number; isWeekday: boolean}[] = [];
+  const named: {month: number; isWeekday: boolean; isAtEdge: boolean}[] = [];
   let time: string | undefined;
   let half: string | undefined;
   let zone = '';
@@ -161,7 +174,8 @@ function parseWords(line: string, language: string | undefined): Stamp | undefin
     else if (/^[ap]m$/.test(token) && time !== undefined) half = token[0];
     else if (ZONE_PATH.test(token) && time !== undefined) zone = token;
     else if (time !== undefined && /^(?:z|utc?|gmt)$/.test(token)) zone = token;
-    else if (month !== undefined) named.push({month, isWeekday: weekdays.has(token) && index === 0});
+    else if (month !== undefined)
+      named.push({month, isWeekday: weekdays.has(token), isAtEdge: index === 0 || index === tokens.length - 1});
     else if (monthsIn(token)) return undefined;
     else if (weekdays.has(token) || others.has(token) || FILLERS.test(token)) continue;
     // A zone abbreviation, such as EEST.
@@ -169,7 +183,9 @@ function parseWords(line: string, language: string | undefined): Stamp | undefin
     else return undefined;
   }
   // French, Italian and Spanish write `mar` for both Tuesday and March.
-  const candidates = named.length > 1 ? named.filter(({isWeekday}) => !isWeekday) : named;
+  const isClear = named.some(({isWeekday}) => !isWeekday);
+  const candidates =
+    named.length > 1 ? named.filter(({isWeekday, isAtEdge}) => !isWeekday || (!isClear && !isAtEdge)) : named;
   const [only, another] = candidates;
   if (!only || another) return undefined;
   const date = dateOf(numbers, only.month);
@@ -229,7 +245,7 @@ function calendarOf(): Calendar {
   const others = new Set<string>();
   const phrases = new Set<string>();
   const keyOf = (name: string): string => {
-    const plain = plainLetters(name);
+    const plain = plainLetters(name.replace(APOSTROPHES, "'"));
     if (plain.includes(' ')) phrases.add(plain);
     return plain.replaceAll(' ', '_');
   };

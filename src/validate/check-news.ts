@@ -30,6 +30,8 @@ export interface NewsOptions {
   readonly base?: string | undefined;
   /** The next page named by the server. */
   readonly next?: string | undefined;
+  /** The language of the response. */
+  readonly siteLanguage?: string | undefined;
 }
 
 /** The report on news, apart from the findings. */
@@ -187,7 +189,7 @@ function checkItems(
   findings: Findings,
   input: unknown,
   {format, items, keysOf}: ItemList,
-  {timeZone, base, next}: NewsOptions,
+  {timeZone, base, next, siteLanguage}: NewsOptions,
   checkRows: (rows: readonly Item[]) => void,
   rowOf?: (item: unknown, index: number) => Pick<Finding, 'path' | 'row' | 'id'>,
 ): NewsReport {
@@ -198,7 +200,7 @@ function checkItems(
       // Without the document's address, its host is unknown, and so whether it is the host of the next page.
       if (base !== undefined || note.kind !== 'cut' || note.field !== 'next') notes.push(note);
     };
-    const news = readNews(input, base ?? BASE, next, {timeZone, report});
+    const news = readNews(input, base ?? BASE, next, {timeZone, siteLanguage, report});
     // The readers are already imported, so nothing is loaded.
     if (news instanceof Promise) throw new Error('a reader was not provided');
     read = news;

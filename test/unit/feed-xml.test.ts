@@ -55,8 +55,6 @@ function flawsOf(xml: string): string[] {
   return flaws.map(({path}) => path);
 }
 
-const many = (element: (id: number) => string): string => Array.from({length: 1000}, (_, id) => element(id)).join('');
-
 const HOSTILE = [
   'javascript:alert(1)',
   ' javascript:alert(1)',
@@ -274,6 +272,26 @@ describe('readXmlFeed', () => {
     }
   });
 
+  it('reads Atom 0.3, a draft that some systems still offer', () => {
+    const feed = `<feed version="0.3" xmlns="http://purl.org/atom/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><title>Town</title>
+      <entry><title mode="escaped" type="text/html">A &amp;amp; B</title><id>1</id><link rel="alternate" href="/1"/>
+      <issued>2022-09-06T10:00:00+03:00</issued><modified>2022-09-07T10:00:00+03:00</modified><dc:subject>School</dc:subject>
+      <author><name>Anna</name><url>/anna</url></author><content type="text/html" mode="escaped">&lt;p&gt;Words&lt;/p&gt;</content></entry></feed>`;
+    expect(readNews(feed).articles).to.deep.equal([
+      {
+        id: '1',
+        title: 'A & B',
+        summary: 'Words',
+        url: 'https://town.example/1',
+        published: '2022-09-06',
+        modified: '2022-09-07',
+        tags: ['School'],
+        authors: [{name: 'Anna', url: 'https://town.example/anna'}],
+        publisher: {name: 'Town'},
+      },
+    ]);
+  });
+
   it('recognises no other XML as a feed', () => {
     for (const xml of [
       '<feed/>',
@@ -318,17 +336,7 @@ describe('readXmlFeed', () => {
     expect(url).to.equal('https://town.example/ours');
   });
 
-  it('keeps the order of the feed', () => {
-    const items = ['b', 'c', 'a'].map((id) => `<item><guid>${id}</guid><title>${id}</title></item>`).join('');
-    expect(readNews(rss(items)).articles.map(({id}) => id)).to.deep.equal(['b', 'c', 'a']);
-  });
-
-  it('reads at most 1,000 items', () => {
-    const items = Array.from({length: 1e4}, (_, index) => `<item><guid>${index}</guid><title>x</title></item>`);
-    const {articles, skipped} = readNews(rss(items.join('')));
-    expect(articles).to.have.length(1000);
-    expect(articles.at(-1)?.id).to.equal('999');
-    expect(skipped).to.equal(0);
+  it('counts the entries without any content, up to 1,000', () => {
     const entries = Array.from({length: 1e4}, () => '<entry/>');
     expect(readNews(atom(entries.join('')))).to.deep.equal({articles: [], skipped: 1000});
   });
@@ -467,10 +475,6 @@ describe('readXmlFeed', () => {
       for (const cut of ['text [&#8230;]', 'text&#8230;', '<![CDATA[<p>text [&hellip;]</p>]]>', 'text [...]']) {
         expect(readItem(`<description>${cut}</description>`).summary, cut).to.equal('text…');
       }
-    });
-
-    it('is cut at 1000 characters', () => {
-      expect(readItem(`<description>${'y'.repeat(5000)}</description>`).summary).to.equal(`${'y'.repeat(999)}…`);
     });
   });
 
@@ -733,11 +737,6 @@ describe('readXmlFeed', () => {
         ).tags,
       ).to.deep.equal(['Izglītība', 'R&D', 'c']);
     });
-
-    it('are at most 20', () => {
-      expect(readItem(many((id) => `<category>${id}</category>`)).tags).to.have.length(20);
-      expect(readEntry(many((id) => `<category term="${id}"/>`)).tags).to.have.length(20);
-    });
   });
 
   describe('authors', () => {
@@ -797,11 +796,6 @@ describe('readXmlFeed', () => {
       expect(readEntry(source, author('Feed')).authors).to.deep.equal([{name: 'Source'}]);
       expect(readEntry('<source/>', author('Feed')).authors).to.deep.equal([{name: 'Feed'}]);
       expect(readEntry('', author('Feed')).authors).to.deep.equal([{name: 'Feed'}]);
-    });
-
-    it('are at most 20', () => {
-      expect(readItem(many((id) => `<dc:creator>${id}</dc:creator>`)).authors).to.have.length(20);
-      expect(readEntry(many((id) => `<author><name>${id}</name></author>`)).authors).to.have.length(20);
     });
   });
 

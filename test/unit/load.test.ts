@@ -108,6 +108,18 @@ describe('load', () => {
     expect(await load(ADDRESS)).to.deep.equal({text: DOCUMENT, url: ADDRESS, next: undefined});
   });
 
+  for (const [header, language] of [
+    ['lv', 'lv'],
+    ['pt-br', 'pt-br'],
+    ['lv, en', undefined],
+    ['"><b>', undefined],
+  ] as const) {
+    it(`resolves with the language of the response if it has one: ${header}`, async () => {
+      const {load} = stage([respond(DOCUMENT, {headers: {'content-language': header}})]);
+      expect((await load(ADDRESS)).language).to.equal(language);
+    });
+  }
+
   it('resolves with the address after redirects', async () => {
     const moved = 'https://town.example/moved/news.json';
     const {load} = stage([async (call) => Object.defineProperty(await respond()(call), 'url', {value: moved})]);

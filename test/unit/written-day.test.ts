@@ -24,7 +24,60 @@ describe('parseWrittenDay', () => {
     });
   }
 
+  for (const language of LANGUAGES) {
+    it(`reads every style of the browser in ${language} that names the month`, () => {
+      const date = {day: 'numeric', year: 'numeric'} as const;
+      const styles: Intl.DateTimeFormatOptions[] = [
+        ...(['full', 'long', 'medium'] as const).flatMap((dateStyle) => [
+          {dateStyle},
+          {dateStyle, timeStyle: 'short'} as const,
+        ]),
+        {...date, month: 'short'},
+        {...date, month: 'long', weekday: 'short'},
+        {...date, month: 'short', weekday: 'short'},
+        {...date, month: 'short', weekday: 'long', hour: '2-digit', minute: '2-digit'},
+        {year: 'numeric', month: 'short', day: '2-digit'},
+      ];
+      for (const style of styles) {
+        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {...style, timeZone: 'UTC'});
+        for (let month = 0; month < 12; month++) {
+          for (const day of [1, 6, 12, 25]) {
+            const moment = new Date(Date.UTC(2022, month, day, 14, 30));
+            const text = format.format(moment);
+            const isNamed = format
+              .formatToParts(moment)
+              .some(({type, value}) => type === 'month' && /[\p{L}\p{M}]/u.test(value));
+            const read = dayOf(text, language);
+            // A month in digits may be ambiguous, but is never read as another day.
+            if (isNamed || read !== undefined) expect(read, text).to.equal(moment.toISOString().slice(0, 10));
+          }
+        }
+      }
+    });
+  }
+
   for (const [text, day] of [
+    ['6 Кві 2022', '2022-04-06'],
+    ['п’ятниця, 11 лис 2022', '2022-11-11'],
+    ["П'ятниця, 11 листопада 2022 р.", '2022-11-11'],
+    ['пʼятниця, 11 лист. 2022 р.', '2022-11-11'],
+    ['2022 m. lapkr. 11 d.', '2022-11-11'],
+    ['2022 m. lapkričio 11 d., penktadienis', '2022-11-11'],
+    ['Pn, 11 Lap 2022 10:00', '2022-11-11'],
+    ['11 Rgs 2022', '2022-09-11'],
+    ['Παρ, 11 Νοέ 2022 10:00:00 +0200', '2022-11-11'],
+    ['11 Νοεμβρίου 2022', '2022-11-11'],
+    ['Σεπτέμβριος 2022', '2022-09'],
+    ['11 Σεπτ 2022', '2022-09-11'],
+    ['11 Μάι 2022', '2022-05-11'],
+    ['11 ноя 2022', '2022-11-11'],
+    ['11 čec 2022', '2022-07-11'],
+    ['Thứ 7, 01.01.2022', '2022-01-01'],
+    ['Chủ Nhật, 2 tháng 1, 2022', '2022-01-02'],
+    ['6 Şubat 2022 Paz 14:30', '2022-02-06'],
+    ['15 mar 2022 mar', '2022-03-15'],
+    ['Ħam, 6 Nov 2022', '2022-11-06'],
+    ['6 Nov 2022 9:30p.m.', '2022-11-06'],
     ['Tue, 06 September 2022 10:00:00 +0300', '2022-09-06'],
     ['Tue, 06 Sept 2022 10:00 GMT', '2022-09-06'],
     ['WED,23 MAY 2012 02:23:01', '2012-05-23'],

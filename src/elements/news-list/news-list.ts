@@ -227,7 +227,7 @@ export class NewsList extends NewsElement<ListView> {
       first,
       limit: this.limit,
       load,
-      read: (text, base, next) => this.readPage(text, {base, source: base, next}),
+      read: (text, base, next, language) => this.readPage(text, {base, source: base, next, language}),
       signal: progress.abort.signal,
       selected: (further = []) => {
         const {tag, language} = this.#filter;

@@ -3,7 +3,7 @@ import type {Locale} from '../../locale/locale.js';
 import {formatNumber} from '../../locale/number.js';
 import type {Article, News} from '../../model/article.js';
 import type {Load} from '../../http/load.js';
-import {readPages} from '../../sources/further-pages.js';
+import {type Pages, readPages} from '../../sources/further-pages.js';
 import type {Problem} from '../../util/problem.js';
 import {failedWords} from '../shared/words.js';
 import {nextPage, type Progress} from './progress.js';
@@ -16,7 +16,7 @@ export interface ListHost {
   /** Number of articles at first; 0 for all that the source returns at once. */
   readonly limit: number;
   readonly load: Load;
-  readonly read: (text: string, base: string, next: string | undefined) => News | Promise<News>;
+  readonly read: Pages['read'];
   /** Aborts the step if another source is set or the element is removed. */
   readonly signal: AbortSignal;
   /** The loaded articles that match the filter, including those on further pages. */
