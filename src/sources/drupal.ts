@@ -30,8 +30,7 @@ import {parseStamp} from './stamp.js';
 
 /**
  * Maximum number of references of one field, and of one included entity, that are followed. This limit, and reading each
- * entity only once for all nodes,
- * keeps the time linear in the length of the document.
+ * entity only once for all nodes, keeps the time linear in the length of the document.
  */
 const MAX_REFERENCES = 100;
 
