@@ -106,6 +106,16 @@ function itemParameter(item: string | undefined, address: string): [name: string
   return slug === undefined ? undefined : ['slug', encodeURIComponent(decode(slug).replace(/\.html?$/, ''))];
 }
 
+/**
+ * Returns the address of a WordPress post that is requested by slug, although the last part of its path may be its id.
+ * @param asked the result of {@link newsAddress}
+ */
+export function numberedPage(item: string | undefined, address: string, asked: string): string | undefined {
+  const page =
+    asked.includes('slug=') && !address.includes('slug=') ? itemAddress(item?.trim() ?? '', address) : undefined;
+  return page && /\d[^/]*\/?$/.test(new URL(page).pathname) ? page : undefined;
+}
+
 /** Returns the absolute address in `item`; undefined for an id or a position. */
 export const itemAddress = (item: string, base?: string): string | undefined =>
   /^(?:https?:)?\/|^\?/i.test(item) ? safeUrl(item, base) : undefined;

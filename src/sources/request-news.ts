@@ -3,8 +3,8 @@
  */
 import type {Answer, Load, LoadOptions} from '../http/load.js';
 import {asProblem} from '../util/problem.js';
-import {mayBeSite, newsAddress, type Question, wordPressRoute} from './news-address.js';
-import {wordpressSite, wordpressTopic} from './on-demand.js';
+import {mayBeSite, newsAddress, numberedPage, type Question, wordPressRoute} from './news-address.js';
+import {wordpress, wordpressSite, wordpressTopic} from './on-demand.js';
 
 /** REST API addresses of sites, by the address in `src`. Each is looked up once per page. */
 const found = new Map<string, string>();
@@ -40,7 +40,12 @@ export async function requestNews(
 /** Requests posts, or the document at any other address. */
 async function ask(load: Load, address: string, question: Question, options: LoadOptions): Promise<Answer> {
   const asked = newsAddress(address, question);
-  const {tag} = question;
+  const {item, tag} = question;
+  const page = numberedPage(item, address, asked);
+  if (page !== undefined) {
+    const {requestItem} = await wordpress.load();
+    return requestItem(load, asked, page, options);
+  }
   if (!tag || wordPressRoute(new URL(asked)) === undefined) return load(asked, options);
   const {topicAddress} = await wordpressTopic.load();
   const filtered = await topicAddress(load, asked, tag, options);

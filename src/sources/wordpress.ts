@@ -16,6 +16,8 @@ import {isNoTopic} from './no-topic.js';
 import {Reading} from './reading.js';
 import {parseStamp, type Stamp} from './stamp.js';
 
+export {requestItem} from './wordpress-item.js';
+
 /** The sizes that show the whole picture, smallest first. `thumbnail` and the sizes of themes may be cropped. */
 const SIZES = ['medium', 'medium_large', 'large', 'full'];
 /**

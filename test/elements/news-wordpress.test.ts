@@ -212,6 +212,39 @@ describe('an item of a WordPress site', () => {
     }
   });
 
+  for (const permalink of [
+    '%slug%',
+    'archives/%id%',
+    '%id%/',
+    'zinas/%id%.html',
+    '2022/09/%slug%/',
+    '%id%-%slug%/',
+    '%slug%-%id%.html',
+    '%slug%/%id%/',
+  ]) {
+    it(`is found by its address with the permalinks ${permalink}`, async () => {
+      // A slug may be a number, the year of the news or the id of another post.
+      const posts = [
+        {id: 12, slug: 'zina-7', title: 'Divpadsmit'},
+        {id: 7, slug: '2022', title: 'Septiņi'},
+        {id: 2022, slug: '12', title: 'Gads'},
+      ];
+      const origin = siteAt({posts, permalink});
+      for (const {id, slug, title} of posts) {
+        const item = `${origin}/${permalink.replace('%id%', String(id)).replace('%slug%', slug)}`;
+        expect(titlesOf(await show('news-card', {}, {src: origin, item})), item).to.deep.equal([title]);
+      }
+      const card = await show('news-card', {}, {src: origin, item: `${origin}/archives/99`});
+      take();
+      expect(card.matches(':state(empty)')).to.equal(true);
+    });
+  }
+
+  it('is found by an address relative to the site', async () => {
+    const card = await show('news-card', {}, {src: siteAt({permalink: 'archives/%id%'}), item: '/archives/9'});
+    expect(titlesOf(card)).to.deep.equal(['Ziņa 9']);
+  });
+
   for (const item of ['99', '/nowhere/', '#41']) {
     it(`is reported as not found if it does not exist: ${item}`, async () => {
       const origin = siteAt();

@@ -24,6 +24,8 @@ export interface SiteSettings {
   readonly origin: string;
   /** The folder of the site, with a trailing slash. */
   readonly folder?: string;
+  /** The address of a post behind the folder of the site, if it is not its slug: `archives/%id%`, `%id%-%slug%.html`. */
+  readonly permalink?: string;
   /** `plain`: the API is at `?rest_route=`; `index`: at `index.php/wp-json/`. */
   readonly permalinks?: 'pretty' | 'plain' | 'index';
   /** The response to an unknown address: the server's own page, or the site's front page. */
@@ -169,15 +171,13 @@ function postOf(
   isEmbedded: boolean,
   asked: (value: object) => object,
 ): object {
-  const {origin, folder = '/', permalinks} = site;
+  const {origin, folder = '/', permalinks, permalink = '%slug%/'} = site;
+  const path = permalink.replace('%id%', String(id)).replace('%slug%', encodeURIComponent(slug).toLowerCase());
   const own = asked({
     id,
     date: '2022-09-06T10:00:00',
     status: 'publish',
-    link:
-      permalinks === 'plain'
-        ? `${origin}${folder}?p=${id}`
-        : `${origin}${folder}${encodeURIComponent(slug).toLowerCase()}/`,
+    link: permalinks === 'plain' ? `${origin}${folder}?p=${id}` : `${origin}${folder}${path}`,
     title: {rendered: title},
     excerpt: {rendered: '<p>Text</p>', protected: false},
     content: {rendered: '<p>Text</p>', protected: false},

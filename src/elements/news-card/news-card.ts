@@ -3,12 +3,14 @@ import {type CSSResultGroup, html, type PropertyDeclarations} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {formatNumber} from '../../locale/number.js';
 import type {Article, News} from '../../model/article.js';
-import {addressKey, itemAddress, positionOf, type Question} from '../../sources/news-address.js';
+import type {Question} from '../../sources/news-address.js';
 import {memoizeLast} from '../../util/memoize-last.js';
+import {safeUrl} from '../../util/safe-url.js';
 import {NewsElement} from '../news-element.js';
 import type {ViewContext} from '../shared/context.js';
 import type {ViewModel} from '../shared/view-model.js';
 import {widgetStyles} from '../shared/widget.styles.js';
+import {findArticle} from './find-article.js';
 import {cardStyles} from './news-card.styles.js';
 import {articleView} from './news-card.view.js';
 
@@ -84,16 +86,18 @@ export class NewsCard extends NewsElement<CardView> {
   item: string | undefined;
 
   /** Finds the article for the `item` attribute, once for each change of the news or the attribute. */
-  readonly #select = memoizeLast(({articles, next, isCut}: News, item: string, base: string): CardView => {
-    const article = item ? findArticle(articles, item, base) : articles[0];
-    const isUndecided = !article && (next !== undefined || isCut === true);
-    return {
-      article,
-      isEmpty: !article && !isUndecided,
-      isMissing: !article && !isUndecided && !!item,
-      read: isUndecided ? articles.length : 0,
-    };
-  });
+  readonly #select = memoizeLast(
+    ({articles, next, isCut}: News, item: string, ...bases: readonly (string | undefined)[]): CardView => {
+      const article = item ? findArticle(articles, item, bases) : articles[0];
+      const isUndecided = !article && (next !== undefined || isCut === true);
+      return {
+        article,
+        isEmpty: !article && !isUndecided,
+        isMissing: !article && !isUndecided && !!item,
+        read: isUndecided ? articles.length : 0,
+      };
+    },
+  );
 
   protected override get question(): Question {
     return {item: this.#item || undefined};
@@ -108,7 +112,7 @@ export class NewsCard extends NewsElement<CardView> {
   }
 
   protected override viewOf(news: News): CardView {
-    return this.#select(news, this.#item, this.baseURI);
+    return this.#select(news, this.#item, this.baseURI, safeUrl(this.src, this.baseURI));
   }
 
   protected override renderView({article}: CardView, context: ViewContext): unknown {
@@ -135,16 +139,4 @@ export class NewsCard extends NewsElement<CardView> {
         })
       : super.renderEmpty(locale, view);
   }
-}
-
-/**
- * Finds the article by position, address or id. The three cannot be confused: an id may be a number, but a position has
- * a `#`.
- */
-function findArticle(articles: readonly Article[], item: string, base: string): Article | undefined {
-  const position = positionOf(item);
-  if (position !== undefined) return articles[position - 1];
-  const address = itemAddress(item, base);
-  const key = address && addressKey(address);
-  return articles.find(({id, url}) => id === item || (key && url && addressKey(url) === key));
 }
