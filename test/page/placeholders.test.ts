@@ -480,6 +480,13 @@ describe('the filter of a content management system', () => {
     });
   }
 
+  it('is filtered by our model of WordPress as by a real one', async () => {
+    const response = await fetch('/test/support/kses-examples.json');
+    for (const {given, kept} of (await response.json()) as {given: string; kept: string}[]) {
+      expect(wordpressKses(given)).to.equal(kept);
+    }
+  });
+
   it('keeps only the content of a placeholder in Drupal’s default “Basic HTML”', async () => {
     const basic = drupalFilter(
       '<a href hreflang> <em> <strong> <cite> <blockquote cite> <code> <ul type> <ol start type> <li> <dl> <dt> <dd> <h2 id> <h3 id> <p> <br>',

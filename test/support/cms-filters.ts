@@ -5,7 +5,7 @@
  * - WordPress, `wp_kses_post` for users without `unfiltered_html`: `$allowedposttags`, `_wp_add_global_attributes` and
  *   `wp_kses_attr_check` in wp-includes/kses.php (https://github.com/WordPress/wordpress-develop), 6.x. Unknown tags
  *   are removed and their content is kept; `data-*` is allowed by the pattern `^data(?:-[a-z0-9_]+)+$`, so double
- *   hyphens are not.
+ *   hyphens are not. Of a forbidden address only the scheme is removed. A test compares the model with a real WordPress.
  * - Drupal, “Limit allowed HTML tags”: `FilterHtml::filterAttributes` and `filterElementAttributes` in
  *   core/modules/filter/src/Plugin/Filter/FilterHtml.php, 10 and 11. It applies the list in the format's settings,
  *   where an attribute may end in `*`; `style` and `on*` are never allowed.
@@ -21,21 +21,30 @@ interface Rules {
   readonly isAttribute: (tag: string, name: string, value: string) => boolean;
   /** With this option unknown tags are shown as text; otherwise they are removed and their content is kept. */
   readonly writesOut?: boolean;
+  /** With this option scripts are removed like unknown tags; otherwise their text is removed too. */
+  readonly keepsScriptText?: boolean;
+  /** Returns an address without a forbidden scheme; by default the attribute is removed. */
+  readonly repair?: (name: string, value: string) => string;
 }
 
-function filter(html: string, {isTag, isAttribute, writesOut = false}: Rules): string {
+function filter(
+  html: string,
+  {isTag, isAttribute, writesOut = false, keepsScriptText = false, repair = (_, value) => value}: Rules,
+): string {
   const {body} = new DOMParser().parseFromString(html, 'text/html');
   // Innermost first, so that the content that is kept has been filtered already.
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     const tag = element.localName;
-    if (/^(script|style)$/.test(tag)) element.remove();
+    if (/^(script|style)$/.test(tag) && !keepsScriptText) element.remove();
     else if (!isTag(tag)) {
       const open = writesOut ? [new Text(`<${tag}>`)] : [];
       const close = writesOut ? [new Text(`</${tag}>`)] : [];
       element.replaceWith(...open, ...element.childNodes, ...close);
     } else {
       for (const {name, value} of [...element.attributes]) {
-        if (!isAttribute(tag, name, value)) element.removeAttribute(name);
+        const repaired = repair(name, value);
+        if (!isAttribute(tag, name, repaired)) element.removeAttribute(name);
+        else if (repaired !== value) element.setAttribute(name, repaired);
       }
     }
   }
@@ -58,16 +67,16 @@ const POST_TAGS = new Set(
 const POST_ATTRIBUTES =
   /^(href|rel|rev|name|target|download|align|dir|lang|xml:lang|src|alt|width|height|aria-[a-z]+|class|hidden|id|role|style|title)$/;
 
+const POST_SCHEMES =
+  /^(https?|ftps?|mailto|news|irc|gopher|nntp|feed|telnet|mms|rtsp|sms|svn|tel|fax|xmpp|webcal|urn)$/i;
+
 export const wordpressKses = (html: string): string =>
   filter(html, {
     isTag: (tag) => POST_TAGS.has(tag),
-    isAttribute: (_, name, value) =>
-      (POST_ATTRIBUTES.test(name) || /^data(?:-[a-z0-9_]+)+$/.test(name)) &&
-      (!isUrl(name) ||
-        hasScheme(
-          value,
-          /^(https?|ftps?|mailto|news|irc|gopher|nntp|feed|telnet|mms|rtsp|sms|svn|tel|fax|xmpp|webcal|urn)$/i,
-        )),
+    isAttribute: (_, name) => POST_ATTRIBUTES.test(name) || /^data(?:-[a-z0-9_]+)+$/.test(name),
+    keepsScriptText: true,
+    repair: (name, value) =>
+      isUrl(name) && !hasScheme(value, POST_SCHEMES) ? value.replace(/^\s*[a-z][a-z\d+.-]*:/i, '') : value,
   });
 
 /** An allowlist such as `<a href hreflang> <div data-*>`. */

@@ -36,6 +36,7 @@ const PATIENCE = 30_000;
  * @property {string} permalinks its permalink structure; empty for plain permalinks
  * @property {string} database
  * @property {string} prefix the prefix of its tables
+ * @property {string} files the folder of its files
  */
 /**
  * @typedef {object} Town
@@ -103,6 +104,7 @@ async function installPretty(/** @type {string} */ folder, /** @type {string} */
     permalinks: '/%year%/%monthnum%/%day%/%postname%/',
     database: 'pretty',
     prefix: 'wp_',
+    files,
   };
   await php('install.php', ['core'], {folder: files, host, path: '/', title: 'Pilsēta & skola'});
   await fill(files, host, '/', site);
@@ -119,6 +121,7 @@ async function installInFolder(/** @type {string} */ folder, /** @type {string} 
     permalinks: '',
     database: 'plain',
     prefix: 'wp_',
+    files,
   };
   await php('install.php', ['core'], {folder: files, host, path: '/vietne/', title: 'Vietne'});
   await fill(files, host, '/vietne/', site);
@@ -135,6 +138,7 @@ async function installNetwork(/** @type {string} */ folder, /** @type {string} *
     permalinks: '/%postname%/',
     database: 'network',
     prefix: 'wp_',
+    files,
   };
   const second = {
     name: 'the second site of a network, with numeric permalinks and far east of Riga',
@@ -143,6 +147,7 @@ async function installNetwork(/** @type {string} */ folder, /** @type {string} *
     permalinks: '/archives/%post_id%',
     database: 'network',
     prefix: 'wp_2_',
+    files,
   };
   const settings = {folder: files, host, path: '/', title: 'Tīkls'};
   await php('install.php', ['core'], settings);
@@ -238,7 +243,7 @@ const rewriteRules = (/** @type {string} */ base, /** @type {boolean} */ isNetwo
     '',
   ].join('\n');
 
-/** Runs a script of this folder. Its error page is left out of the error. */
+/** Runs a script of this folder, and returns its output. Its error page is left out of the error. */
 async function php(/** @type {string} */ script, /** @type {string[]} */ args, /** @type {object} */ settings) {
   const {stdout, stderr} = await run('php', [here(script), ...args, JSON.stringify(settings)]).catch(
     (/** @type {{stderr: string}} */ error) => ({stdout: 'Fatal error', stderr: error.stderr}),
@@ -247,6 +252,16 @@ async function php(/** @type {string} */ script, /** @type {string[]} */ args, /
   if (/\b(?:Fatal error|Warning|Parse error|database error)\b/.test(stdout + stderr)) {
     throw new Error(`${script} ${args.join(' ')}: ${stderr || stdout}`);
   }
+  return stdout;
+}
+
+/**
+ * Runs a script of this folder in a site.
+ * @param {Site} site @param {string} script @param {string[]} args
+ */
+export function phpIn({files, url}, script, ...args) {
+  const {host, pathname} = new URL(url);
+  return php(script, args, {folder: files, host, path: pathname, url});
 }
 
 /** Runs a query, and returns its output. */
