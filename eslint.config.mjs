@@ -57,6 +57,8 @@ export default defineConfig(
       'src/locale/generated',
       'test/{bundlers,frameworks}/*/',
       'test/types',
+      // In the style of WordPress, whose globals it uses.
+      'integrations/wordpress',
       // Scripts of test pages, partly in the style of old libraries.
       'test/support/**/*.js',
     ],

@@ -13,6 +13,10 @@ const node = (...args) => execFileSync(process.execPath, args, {stdio: 'inherit'
 node('node_modules/@changesets/cli/bin.js', 'version');
 const {version} = /** @type {{version: string}} */ (JSON.parse(await readFile('package.json', 'utf8')));
 await change('src/util/version.ts', /(?<=VERSION = ')[^']+/, version);
+const plugin = 'integrations/wordpress/learning-city-widgets';
+await change(`${plugin}/learning-city-widgets.php`, /(?<=^ \* Version: +)\S+/m, version);
+await change(`${plugin}/readme.txt`, /(?<=^Stable tag: )\S+/m, version);
+await change(`${plugin}/readme.txt`, /(?<=^== Changelog ==\n\n= )\S+/m, version);
 await change('publiccode.yml', /(?<=^softwareVersion: ).*/m, version);
 await change('publiccode.yml', /(?<=^releaseDate: ).*/m, new Date().toISOString().slice(0, 10));
 const lock = /** @type {{version: string, packages: {'': {version: string}}}} */ (

@@ -1,6 +1,7 @@
 /**
  * Packs the files that a site puts on its own server (the built files without those for bundlers) as
- * `release/learning-city-widgets-<version>.zip`, with a hash of each: `node tools/release.mjs [folder]`. Packing the
+ * `release/learning-city-widgets-<version>.zip`, with a hash of each, and the WordPress plugin as
+ * `release/learning-city-widgets-wordpress-<version>.zip`: `node tools/release.mjs [folder]`. Packing the
  * same files always gives the same bytes: names are sorted, times are fixed, and the deflater is a pinned package rather than the one in Node.
  *
  * It refuses to pack while a placeholder in `tools/placeholders.json` has not been replaced, and if the version was
@@ -12,6 +13,7 @@ import {mkdir, readdir, readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {zipSync} from 'fflate';
+import {pluginFiles} from './wordpress-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -25,12 +27,15 @@ const sums = (algorithm, entries) => entries.map(([file, bytes]) => `${hash(algo
 /** @type {(one: Entry, other: Entry) => number} */
 const byName = ([one], [other]) => (one < other ? -1 : 1);
 
-/** @param {string} folder */
+/**
+ * Packs the files for a site's own server, and the WordPress plugin.
+ * @param {string} folder
+ * @returns {Promise<string[]>} the paths of the ZIP files
+ */
 export async function release(folder) {
   const {version} = /** @type {{version: string}} */ (
     JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
   );
-  const name = `learning-city-widgets-${version}`;
   /** @type {Map<string, Uint8Array>} */
   const files = new Map();
   for (const entry of await readdir(dist, {recursive: true})) {
@@ -42,12 +47,28 @@ export async function release(folder) {
   for (const algorithm of ['sha256', 'sha384']) {
     files.set(`${algorithm.toUpperCase()}SUMS`, Buffer.from(sums(algorithm, built)));
   }
-  const entries = [...files].sort(byName);
+  await mkdir(folder, {recursive: true});
+  const name = `learning-city-widgets-${version}`;
+  return [
+    await pack(folder, name, name, files),
+    // WordPress installs a plugin into the folder that the ZIP file names, and updates must have the same one.
+    await pack(folder, `learning-city-widgets-wordpress-${version}`, 'learning-city-widgets', await pluginFiles()),
+  ];
+}
+
+/**
+ * Writes a ZIP file and its hashes.
+ * @param {string} folder
+ * @param {string} name of the ZIP file, without its ending
+ * @param {string} top the folder in the ZIP file
+ * @param {Map<string, Uint8Array>} files
+ */
+async function pack(folder, name, top, files) {
   // Unix permissions (readable by everyone), on any operating system.
   /** @type {import('fflate').ZipOptions} */
   const options = {mtime: TIME, level: 9, os: 3, attrs: (0o100644 << 16) >>> 0};
-  const zip = zipSync(Object.fromEntries(entries.map(([file, bytes]) => [`${name}/${file}`, [bytes, options]])));
-  await mkdir(folder, {recursive: true});
+  const entries = [...files].sort(byName);
+  const zip = zipSync(Object.fromEntries(entries.map(([file, bytes]) => [`${top}/${file}`, [bytes, options]])));
   await writeFile(path.join(folder, `${name}.zip`), zip);
   for (const algorithm of ['sha256', 'sha384']) {
     await writeFile(path.join(folder, `${name}.zip.${algorithm}`), sums(algorithm, [[`${name}.zip`, zip]]));
@@ -95,5 +116,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ];
   if (problems.length) console.error(problems.join('\n'));
   if (problems.length && !args.includes('--trial')) process.exitCode = 1;
-  else console.log(path.relative('.', await release(folder)));
+  else console.log((await release(folder)).map((file) => path.relative('.', file)).join('\n'));
 }

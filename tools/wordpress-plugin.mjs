@@ -5,7 +5,7 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import gettext from 'gettext-parser';
+import {mo, po} from 'gettext-parser';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const SOURCE = path.join(root, 'integrations/wordpress/learning-city-widgets');
@@ -38,7 +38,7 @@ export async function pluginFiles() {
  * @returns {[string, Uint8Array][]}
  */
 function translations(name, bytes) {
-  const catalog = gettext.po.parse(Buffer.from(bytes));
+  const catalog = po.parse(Buffer.from(bytes));
   const {language = '', 'plural-forms': plurals} = Object.fromEntries(
     Object.entries(catalog.headers).map(([key, value]) => [key.toLowerCase(), value]),
   );
@@ -55,7 +55,7 @@ function translations(name, bytes) {
     },
   };
   return [
-    [name.replace(/po$/, 'mo'), gettext.mo.compile(catalog)],
+    [name.replace(/po$/, 'mo'), mo.compile(catalog)],
     [name.replace(/\.po$/, `-${HANDLE}.json`), Buffer.from(JSON.stringify(jed))],
   ];
 }

@@ -15,7 +15,12 @@ import {findChromium} from '../support/find-chromium.mjs';
 import {findEngines} from '../support/find-engines.mjs';
 import {webkitLauncher} from '../support/webkit-launcher.mjs';
 import {phpIn, startTown, whatIsMissing} from './site.mjs';
-/** @import {Site, Town} from './site.mjs' */
+/**
+ * @import {Site, Town} from './site.mjs'
+ *
+ * @typedef {'administrator' | 'editor' | 'author' | 'contributor'} Role
+ * @typedef {{url: string, stored: string, mayWriteHtml: boolean}} Published
+ */
 
 const missing = whatIsMissing();
 const skip = missing ? `WordPress: ${missing}` : false;
@@ -28,7 +33,7 @@ const THEMES = ['twentytwentythree', 'twentytwentyone'];
 
 /**
  * Settings as an editor makes them, with the attributes that the element must get in each case.
- * @type {Record<string, {name: string, settings: Record<string, unknown>, shortcode: string, expected: Record<string, string>}>}
+ * @type {Record<string, {name: string, settings: Record<string, unknown> & {linkText?: string}, shortcode: string, expected: Record<string, string>}>}
  */
 const CASES = {
   'news of the site on a topic': {
@@ -73,11 +78,11 @@ add_filter('http_allowed_safe_ports', fn ($ports) => [...$ports, (int) get_optio
 const escape = (/** @type {string} */ text) =>
   text.replace(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign] ?? sign);
 /** A block as the editor stores it: settings in a comment, and a placeholder that stays when the plugin is gone. */
-const blockOf = (/** @type {string} */ name, /** @type {Record<string, unknown>} */ settings) => {
+const blockOf = (/** @type {string} */ name, /** @type {Record<string, unknown> & {linkText?: string}} */ settings) => {
   const json = JSON.stringify(settings).replace(/[<>&]|--/g, (sign) =>
     sign === '--' ? '\\u002d\\u002d' : `\\u00${sign.charCodeAt(0).toString(16)}`,
   );
-  return `<!-- wp:learning-city-widgets/${name} ${json} -->\n<div class="wp-block-learning-city-widgets-${name}" data-widget="${name}"><a href="/">${escape(String(settings.linkText ?? 'Saite'))}</a></div>\n<!-- /wp:learning-city-widgets/${name} -->`;
+  return `<!-- wp:learning-city-widgets/${name} ${json} -->\n<div class="wp-block-learning-city-widgets-${name}" data-widget="${name}"><a href="/">${escape(settings.linkText ?? 'Saite')}</a></div>\n<!-- /wp:learning-city-widgets/${name} -->`;
 };
 
 /** @typedef {{nodeName: string, attrs?: {name: string, value: string}[], childNodes?: Node[], value?: string}} Node */
@@ -105,11 +110,23 @@ describe('the WordPress plugin', {skip}, () => {
   let town;
   /** @type {Site} */
   let pretty;
-  /** @type {(site: Site, ...args: string[]) => Promise<any>} */
+  /** @type {(site: Site, ...args: string[]) => Promise<unknown>} */
   const step = async (site, ...args) => {
     const output = await phpIn(site, 'plugin.php', ...args);
-    return JSON.parse(output.slice(output.lastIndexOf('\n') + 1));
+    return /** @type {unknown} */ (JSON.parse(output.slice(output.lastIndexOf('\n') + 1)));
   };
+  /**
+   * Publishes each content by a user of each role.
+   * @template {string} Name
+   * @param {Site} site
+   * @param {Record<Name, string>} contents
+   * @returns {Promise<Record<Name, Record<Role, Published>>>}
+   */
+  const publish = async (site, contents) =>
+    /** @type {Record<Name, Record<Role, Published>>} */ (await publish(site, contents));
+  /** Calls a function of the plugin. */
+  const call = (/** @type {string} */ name, /** @type {unknown} */ argument) =>
+    step(pretty, 'call', name, JSON.stringify([argument]));
 
   before(async () => {
     town = await startTown();
@@ -137,11 +154,7 @@ describe('the WordPress plugin', {skip}, () => {
   for (const [title, {name, settings, shortcode, expected}] of Object.entries(CASES)) {
     test(`gives the element what an editor of each role chose, on each site: ${title}`, async () => {
       for (const site of town.sites) {
-        const {block, short} = await step(
-          site,
-          'pages',
-          JSON.stringify({block: blockOf(name, settings), short: shortcode}),
-        );
+        const {block, short} = await publish(site, {block: blockOf(name, settings), short: shortcode});
         for (const [role, {url}] of [...Object.entries(block), ...Object.entries(short)]) {
           const {status, html} = await page(url);
           assert.equal(status, 200, url);
@@ -173,7 +186,7 @@ describe('the WordPress plugin', {skip}, () => {
     const contents = Object.fromEntries(
       Object.entries(CASES).map(([title, {name, settings}]) => [title, blockOf(name, settings)]),
     );
-    for (const [title, roles] of Object.entries(await step(pretty, 'pages', JSON.stringify(contents)))) {
+    for (const [title, roles] of Object.entries(await publish(pretty, contents))) {
       for (const {stored} of Object.values(roles)) {
         const [link] = findAll(/** @type {Node} */ (parseFragment(stored)), (node) => node.nodeName === 'a');
         assert.equal(textOf(link), CASES[title].settings.linkText ?? 'Saite');
@@ -183,11 +196,7 @@ describe('the WordPress plugin', {skip}, () => {
 
   test('loads nothing on a page without an element', async () => {
     for (const site of town.sites) {
-      const {block} = await step(
-        site,
-        'pages',
-        JSON.stringify({block: '<!-- wp:paragraph --><p>Teksts</p><!-- /wp:paragraph -->'}),
-      );
+      const {block} = await publish(site, {block: '<!-- wp:paragraph --><p>Teksts</p><!-- /wp:paragraph -->'});
       const {html} = await page(block.editor.url);
       assert.ok(html.includes('Teksts'));
       assert.deepEqual([scriptsIn(html).length, /learning-city/i.test(html)], [0, false]);
@@ -196,7 +205,7 @@ describe('the WordPress plugin', {skip}, () => {
 
   test('shows nothing for a block that is not finished, and does not load the script for it', async () => {
     for (const [name, settings] of Object.entries(UNFINISHED)) {
-      const {block} = await step(pretty, 'pages', JSON.stringify({block: blockOf(name, settings)}));
+      const {block} = await publish(pretty, {block: blockOf(name, settings)});
       const {html} = await page(block.editor.url);
       assert.deepEqual([widgetsIn(html).length, scriptsIn(html).length], [0, 0], name);
     }
@@ -204,13 +213,8 @@ describe('the WordPress plugin', {skip}, () => {
 
   test('loads the script for placeholders that were written by hand', async () => {
     const {html} = await page(
-      (
-        await step(
-          pretty,
-          'pages',
-          JSON.stringify({hand: '<div data-widget="news-list" data-src="/x.json"><a href="/">x</a></div>'}),
-        )
-      ).hand.author.url,
+      (await publish(pretty, {hand: '<div data-widget="news-list" data-src="/x.json"><a href="/">x</a></div>'})).hand
+        .author.url,
     );
     assert.equal(scriptsIn(html).length, 1);
   });
@@ -240,7 +244,7 @@ describe('the WordPress plugin', {skip}, () => {
           }),
         ]),
       );
-      for (const roles of Object.values(await step(pretty, 'pages', JSON.stringify(contents)))) {
+      for (const roles of Object.values(await publish(pretty, contents))) {
         const {html} = await page(roles.author.url);
         const nodes = findAll(
           /** @type {Node} */ (parse(html)),
@@ -263,7 +267,7 @@ describe('the WordPress plugin', {skip}, () => {
 
   test('shows the newest posts of the site as links, with the titles, days and order that WordPress itself states', async () => {
     for (const site of town.sites) {
-      const {block} = await step(site, 'pages', JSON.stringify({block: blockOf('news-list', {limit: 5})}));
+      const {block} = await publish(site, {block: blockOf('news-list', {limit: 5})});
       const [widget] = widgetsIn((await page(block.editor.url)).html);
       assert.deepEqual(articlesIn(widget), await articlesOf(site, 5), site.url);
     }
@@ -307,13 +311,14 @@ describe('the WordPress plugin', {skip}, () => {
       `${second.url}wp-json/wp/v2/posts`,
     ]) {
       const settings = {source: 'address', src, limit: 3};
-      const {block} = await step(pretty, 'pages', JSON.stringify({block: blockOf('news-list', settings)}));
+      const {block} = await publish(pretty, {block: blockOf('news-list', settings)});
       const shown = async () => articlesIn(widgetsIn((await page(block.editor.url)).html)[0]);
       assert.deepEqual(await shown(), [], src);
       assert.deepEqual(await step(pretty, 'run-cron'), ['learning_city_widgets_first_read'], src);
       // Feeds of WordPress write UTC: then the day is that of this site, which is not known to be the publisher's.
-      const withoutDay = (/** @type {{title: string, url?: string, day?: string}} */ {title, url, day}) =>
-        src.includes('feed') ? {title, url} : {title, url, day};
+      const withoutDay = (
+        /** @type {{title: string, url: string | undefined, day: string | undefined}} */ {title, url, day},
+      ) => (src.includes('feed') ? {title, url} : {title, url, day});
       assert.deepEqual((await shown()).map(withoutDay), (await articlesOf(second, 4)).slice(0, 3).map(withoutDay), src);
     }
     await step(pretty, 'option', 'test_allowed_port', '0');
@@ -327,7 +332,7 @@ describe('the WordPress plugin', {skip}, () => {
       'ftp://town.example/feed',
       'file:///etc/passwd',
     ]) {
-      assert.deepEqual(await step(pretty, 'call', 'learning_city_widgets_kept_news', JSON.stringify([src])), [], src);
+      assert.deepEqual(await call('learning_city_widgets_kept_news', src), [], src);
     }
   });
 
@@ -348,7 +353,7 @@ describe('the WordPress plugin', {skip}, () => {
       ['', ''],
     ];
     for (const [date, day] of dates) {
-      assert.equal(await step(pretty, 'call', 'learning_city_widgets_day', JSON.stringify([date])), day, date);
+      assert.equal(await call('learning_city_widgets_day', date), day, date);
     }
   });
 
@@ -368,8 +373,8 @@ describe('the WordPress plugin', {skip}, () => {
       [{other: 'x'}, {accent: '', origins: '', base: ''}],
     ];
     for (const [given, stored] of table) {
-      const result = await step(pretty, 'call', 'learning_city_widgets_sanitize_settings', JSON.stringify([given]));
-      assert.deepEqual({...result}, stored, JSON.stringify(given));
+      const result = await call('learning_city_widgets_sanitize_settings', given);
+      assert.deepEqual(result, stored, JSON.stringify(given));
     }
   });
 
@@ -380,17 +385,14 @@ describe('the WordPress plugin', {skip}, () => {
       'learning_city_widgets',
       JSON.stringify({accent: '#0b6072', origins: 'https://news.example', base: 'https://files.example/w/'}),
     );
-    const {block} = await step(pretty, 'pages', JSON.stringify({block: blockOf('network-stats', {})}));
+    const {block} = await publish(pretty, {block: blockOf('network-stats', {})});
     const {html} = await page(block.editor.url);
     const [script] = scriptsIn(html);
     assert.equal(get(script, 'src'), 'https://files.example/w/learning-city-widgets.js');
     assert.equal(get(script, 'crossorigin'), 'anonymous');
     assert.equal(get(script, 'data-allow-origins'), 'https://news.example');
     assert.match(html, /--civic-accent:#0b6072/);
-    assert.deepEqual(
-      await step(pretty, 'call', 'learning_city_widgets_kept_news', JSON.stringify(['https://other.example/feed'])),
-      [],
-    );
+    assert.deepEqual(await call('learning_city_widgets_kept_news', 'https://other.example/feed'), []);
     await step(pretty, 'option', 'learning_city_widgets', '{}');
   });
 
@@ -429,8 +431,7 @@ describe('the WordPress plugin', {skip}, () => {
       JSON.parse(await readFile(new URL('../support/kses-examples.json', import.meta.url), 'utf8'))
     );
     const real = [];
-    for (const {given} of samples)
-      real.push({given, kept: await step(pretty, 'call', 'wp_kses_post', JSON.stringify([given]))});
+    for (const {given} of samples) real.push({given, kept: await call('wp_kses_post', given)});
     assert.deepEqual(real, samples);
   });
 
@@ -483,7 +484,7 @@ describe('the WordPress plugin', {skip}, () => {
             blockOf('network-stats', {chart: 'growth'}),
             `<!-- wp:html -->${reporter(`http://127.0.0.1:${port}/`)}<!-- /wp:html -->`,
           ].join('\n\n');
-          const {all} = await step(pretty, 'pages', JSON.stringify({all: content}));
+          const {all} = await publish(pretty, {all: content});
           const reported = new Promise((resolve, reject) => {
             const timer = setTimeout(() => reject(new Error('the elements were not ready in time')), 60_000);
             server.on('request', async (request, response) => {
@@ -521,7 +522,7 @@ describe('the WordPress plugin', {skip}, () => {
         defaultViewport: {width: 1400, height: 1000},
       });
       try {
-        await step(pretty, 'pages', JSON.stringify({x: 'x'}));
+        await publish(pretty, {x: 'x'});
         for (const user of ['redakcija', 'test-author']) {
           const context = await browser.createBrowserContext();
           const tab = await context.newPage();
@@ -568,11 +569,9 @@ describe('the WordPress plugin', {skip}, () => {
 
   test('leaves nothing in the database after it is removed, on every site', async () => {
     for (const site of town.sites) {
-      const {block} = await step(
-        site,
-        'pages',
-        JSON.stringify({block: blockOf('news-list', {source: 'address', src: 'https://town.example/feed'})}),
-      );
+      const {block} = await publish(site, {
+        block: blockOf('news-list', {source: 'address', src: 'https://town.example/feed'}),
+      });
       await page(block.editor.url);
       assert.notDeepEqual(await step(site, 'left'), []);
     }
