@@ -1,19 +1,22 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Origin} from '../controllers/resource.js';
-import {type Answer, isPreloaded, load, type LoadOptions} from '../http/load.js';
+import {type Answer, isPreloaded, type LoadOptions} from '../http/load.js';
 import type {Locale} from '../locale/locale.js';
-import type {News} from '../model/article.js';
+import {type News, newsSchema} from '../model/article.js';
+import {read as readModel} from '../model/schema.js';
 import type {Question} from '../sources/news-address.js';
 import {readNews} from '../sources/news.js';
 import {furtherPages} from '../sources/on-demand.js';
 import {questionKey, requestNews} from '../sources/request-news.js';
 import {isServer} from '../util/is-server.js';
 import {memoizeLast} from '../util/memoize-last.js';
+import {Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
 import {tellOnce} from '../util/tell-once.js';
 import {defaultTimeZone, isTimeZone} from '../util/time-zone.js';
 import {choosePictures} from './news-card/choose-pictures.js';
 import type {ArticleOptions} from './news-card/news-card.view.js';
+import type {ServedPage} from './news-card/page-address.js';
 import type {ViewModel} from './shared/view-model.js';
 import {WidgetElement} from './widget-element.js';
 
@@ -67,11 +70,11 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
 
   /** If the zone or the query changes, the document is read again. */
   protected override get selectionKey(): unknown {
-    return [this.#zone, this.questionKey].join(' ').trim();
+    return [this.zone, this.questionKey].join(' ').trim();
   }
 
   /** The effective time zone. */
-  get #zone(): string | undefined {
+  protected get zone(): string | undefined {
     const zone = this.timeZone?.trim() || defaultTimeZone();
     if (!zone || isTimeZone(zone)) return zone;
     tellOnce(`time-zone="${zone}" is unknown: use an IANA name such as Europe/Riga`, 'warn');
@@ -91,30 +94,41 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   }
 
   protected override request(address: string, options?: LoadOptions): Promise<Answer> {
-    return requestNews(load, address, this.question, options, isPreloaded(address));
+    return requestNews(this.load, address, this.question, options, !isServer && isPreloaded(address));
+  }
+
+  protected override get dataAttributes(): readonly unknown[] {
+    return [...super.dataAttributes, this.timeZone];
+  }
+
+  /** The page that a server renders for; undefined in a browser. */
+  get page(): ServedPage | undefined {
+    return undefined;
   }
 
   protected override read(document: unknown, origin: Origin): News | Promise<News> {
+    if (origin.rendered) return servedNews(document);
     const news = this.readPage(document, origin);
     return news instanceof Promise ? news.then((first) => this.#readOn(first, origin)) : this.#readOn(news, origin);
   }
 
   /** Reads one page of a source. */
   protected readPage(document: unknown, {base, next, source}: Origin): News | Promise<News> {
-    const news = readNews(document, base, next, {timeZone: this.#zone});
-    return news instanceof Promise ? news.then((each) => choosePictures(each, source)) : choosePictures(news, source);
+    const news = readNews(document, base, next, {timeZone: this.zone});
+    const choose = (each: News): News => choosePictures(each, source, originOf(this.page));
+    return news instanceof Promise ? news.then(choose) : choose(news);
   }
 
   /** Reads further pages if the first one does not have everything that the element needs. */
   #readOn(first: News, {base, signal}: Origin): News | Promise<News> {
-    if (isServer || !first.next || this.isEnough(first)) return first;
+    if (this.isStatic || !first.next || this.isEnough(first)) return first;
     return furtherPages.load().then(({readOn}) =>
       readOn(
         first,
         base,
         (news) => this.isEnough(news),
         (problem) => this.warnOf(problem),
-        {load, read: (text, url, next) => this.readPage(text, {base: url, source: url, next}), signal},
+        {load: this.load, read: (text, url, next) => this.readPage(text, {base: url, source: url, next}), signal},
       ),
     );
   }
@@ -123,3 +137,13 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
     return msg('No news at present', {id: 'no-news', desc: 'The source has been read and has no articles'});
   }
 }
+
+/** Checks news that a server has rendered, as strictly as a document. */
+function servedNews(model: unknown): News {
+  const news = readModel(newsSchema, model);
+  if (!news) throw new Problem('shape', 'not the news that a server has rendered');
+  return news;
+}
+
+const originOf = (page: ServedPage | undefined): string | undefined =>
+  page?.address === undefined ? undefined : new URL(page.address).origin;
