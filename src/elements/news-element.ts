@@ -2,21 +2,20 @@ import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Origin} from '../controllers/resource.js';
 import {type Answer, isPreloaded, type LoadOptions} from '../http/load.js';
 import type {Locale} from '../locale/locale.js';
-import {type News, newsSchema} from '../model/article.js';
-import {read as readModel} from '../model/schema.js';
+import type {News} from '../model/article.js';
 import type {Question} from '../sources/news-address.js';
 import {readNews} from '../sources/news.js';
 import {furtherPages} from '../sources/on-demand.js';
 import {questionKey, requestNews} from '../sources/request-news.js';
 import {isServer} from '../util/is-server.js';
 import {memoizeLast} from '../util/memoize-last.js';
-import {Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
 import {tellOnce} from '../util/tell-once.js';
 import {defaultTimeZone, isTimeZone} from '../util/time-zone.js';
 import {choosePictures} from './news-card/choose-pictures.js';
 import type {ArticleOptions} from './news-card/news-card.view.js';
 import type {ServedPage} from './news-card/page-address.js';
+import {servedRoot} from './on-demand.js';
 import type {ViewModel} from './shared/view-model.js';
 import {WidgetElement} from './widget-element.js';
 
@@ -107,7 +106,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   }
 
   protected override read(document: unknown, origin: Origin): News | Promise<News> {
-    if (origin.rendered) return servedNews(document);
+    if (origin.rendered) return servedRoot.use(({readServedNews}) => readServedNews(document));
     const news = this.readPage(document, origin);
     return news instanceof Promise ? news.then((first) => this.#readOn(first, origin)) : this.#readOn(news, origin);
   }
@@ -136,13 +135,6 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   protected override renderEmpty({msg}: Locale, _view: View): unknown {
     return msg('No news at present', {id: 'no-news', desc: 'The source has been read and has no articles'});
   }
-}
-
-/** Checks news that a server has rendered, as strictly as a document. */
-function servedNews(model: unknown): News {
-  const news = readModel(newsSchema, model);
-  if (!news) throw new Problem('shape', 'not the news that a server has rendered');
-  return news;
 }
 
 const originOf = (page: ServedPage | undefined): string | undefined =>

@@ -14,17 +14,18 @@ import {addWords, LanguageController} from '../controllers/language.js';
 import {type Input, type LoadState, type Origin, ResourceController} from '../controllers/resource.js';
 import {type Answer, type Load, load, type LoadOptions} from '../http/load.js';
 import type {Locale} from '../locale/locale.js';
-import type {ServedData} from '../model/served-data.js';
+import {SERVED_TYPE, type ServedData} from '../model/served-data.js';
 import {isServer} from '../util/is-server.js';
-import {Problem} from '../util/problem.js';
+import {asProblem, Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
 import {tellOnce} from '../util/tell-once.js';
 import {VERSION} from '../util/version.js';
 import type {WidgetElementEventMap} from './events.js';
+import {servedRoot} from './on-demand.js';
 import type {HeadingLevel, ViewContext} from './shared/context.js';
 import {ForeignChanges} from './shared/foreign-changes.js';
 import {layOutAhead} from './shared/lay-out-ahead.js';
-import {ServedRoot} from './shared/served-root.js';
+import type {ServedRoot} from './shared/served-root.js';
 import {sourceText} from './shared/source.view.js';
 import type {ViewModel} from './shared/view-model.js';
 import {failedWords, loadingWords} from './shared/words.js';
@@ -154,8 +155,8 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
    * Shows the element's own content as it is without JavaScript: before the first rendering, and if rendering fails.
    */
   #ownContent: HTMLSlotElement | undefined;
-  /** Content from a server: it stays until the first complete rendering. */
-  #served: ServedRoot | undefined;
+  /** Content from a server: it stays until the first complete rendering. `loading` before its module has arrived. */
+  #served: ServedRoot | 'loading' | undefined;
   /** The data of that content. */
   #servedData: ServedData | undefined;
   /** Gives the first rendering what readers have done with the server's content: the focus, open details. */
@@ -237,10 +238,29 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#served = ServedRoot.in(root);
-    this.#servedData = this.#served?.data;
-    if (!this.#served) this.#showOwnContent();
+    const block = root.querySelector(`script[type="${SERVED_TYPE}"]`);
+    if (block) this.#keepServed(root, block);
+    else this.#showOwnContent();
     return root;
+  }
+
+  #keepServed(root: ShadowRoot, block: Element): void {
+    this.#served = 'loading';
+    void servedRoot
+      .load()
+      .then(
+        ({ServedRoot}) => {
+          const served = new ServedRoot(root, block);
+          this.#served = served;
+          this.#servedData = served.data;
+        },
+        (error: unknown) => {
+          this.warnOf(asProblem(error));
+          this.#served = undefined;
+          this.#showOwnContent();
+        },
+      )
+      .then(() => this.requestUpdate());
   }
 
   /**
@@ -278,6 +298,8 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   protected override willUpdate(_changed: PropertyValues): void {
     // On a server, `connectedCallback` is never called.
     if (isServer) this.language.update();
+    // Before the module has arrived, nobody knows whether a request is needed.
+    if (this.#served === 'loading') return;
     this.resource.sync({
       input: this.#input(),
       selectionKey: this.selectionKey,
@@ -389,8 +411,9 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     const state = this.#state;
     this.#restore?.();
     this.#restore = undefined;
-    if (this.#served && state.status === 'failed' && this.language.locale) {
-      this.#served.notify(staleText(this.language.locale, this.#served.data.at));
+    const {locale} = this.language;
+    if (typeof this.#served === 'object' && state.status === 'failed' && locale) {
+      this.#served.notify(staleText(locale, this.#served.data.at));
     }
     if (state.status === 'ready') layOutAhead(this);
     this.#setState(state.status);

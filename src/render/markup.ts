@@ -1,18 +1,32 @@
 /* HTML text of a rendered element. */
-import {render} from '@lit-labs/ssr';
+import {ElementRenderer, render} from '@lit-labs/ssr';
 import {SERVED_TYPE, type ServedData} from '../model/served-data.js';
 
-/** Markers with which Lit would find its places again. The script renders anew, so a page need not carry them. */
-const MARKER = /<!--(?:\/?lit-part(?: [\w+/=]*)?|lit-node \d+)-->/g;
+/**
+ * Markers with which Lit would find its places again, and the end of a template that ends with a value. The script
+ * renders anew, so a page need not carry them.
+ */
+const MARKER = /<!--(?:\/?lit-part(?: [\w+/=]*)?|lit-node \d+)-->|<\?>/g;
+
+/** The element around a template: slots need one. */
+class Host extends ElementRenderer {
+  override renderShadow(): undefined {
+    return undefined;
+  }
+  override renderLight(): undefined {
+    return undefined;
+  }
+}
 
 /** Turns a template into HTML. Texts of a source are escaped, so they can't contain a marker or end the template. */
 export function templateHtml(template: unknown): string {
   let text = '';
-  for (const piece of render(template)) {
+  for (const piece of render(template, {customElementHostStack: [new Host('host')]})) {
     if (typeof piece !== 'string') throw new TypeError('a view has a promise');
     text += piece;
   }
-  return text.replace(MARKER, '');
+  // Line breaks come from our templates and are only spaces.
+  return text.replace(MARKER, '').replace(/\s*\n\s*/g, ' ');
 }
 
 /** Turns data into a block that no text inside can end: `<` is written as an escape of JSON. */

@@ -11,7 +11,7 @@ import {createPageLoad} from './load.js';
 import {escapeAttribute, rootHtml, toAscii} from './markup.js';
 import {type Page, type Place, readPage} from './page.js';
 import {renderElement} from './server-element.js';
-import {joinStyles, styleFile, type Styles} from './styles.js';
+import {styleFile, type Styles, styleText} from './styles.js';
 
 /** A problem with one element of a page. */
 export interface RenderProblem {
@@ -87,7 +87,7 @@ export async function renderToString(html: string, options: RenderOptions = {}):
   const renderPlace = async (place: Place): Promise<Change | RenderProblem> => {
     const warn = (message: string): void => options.onWarning?.({...locate(place, html), code: undefined, message});
     try {
-      const {template, styles, data} = await renderElement(place.name, place.attributes, {
+      const {template, data} = await renderElement(place.name, place.attributes, {
         base: page.base === undefined ? address : safeUrl(page.base, address),
         address,
         languages: [...place.languages, ...languageOf(options)],
@@ -99,10 +99,12 @@ export async function renderToString(html: string, options: RenderOptions = {}):
         isAllowed,
         warn,
       });
-      const root = rootHtml(styleHtml(place, page, options, styles), template, data);
+      const root = rootHtml(styleHtml(place, page, options), template, data);
       return changeFor(place, page.isForeignEncoding ? toAscii(root) : root);
     } catch (error) {
-      const {code, message} = asProblem(error);
+      // Any other error than a problem with a source is a problem of ours.
+      const {code, message} =
+        error instanceof SyntaxError || 'code' in Object(error) ? asProblem(error) : new Problem('render', String(error));
       return {...locate(place, html), code, message};
     }
   };
@@ -122,8 +124,8 @@ export async function renderToString(html: string, options: RenderOptions = {}):
 const languageOf = ({language}: RenderOptions): string[] => [canonicalTag(language)].flatMap((tag) => tag ?? []);
 
 /** The styles of an element, as a link or as text. */
-function styleHtml({name}: Place, page: Page, {styles = 'link', folder}: RenderOptions, texts: readonly string[]): string {
-  if (styles === 'inline') return `<style>${joinStyles(texts)}</style>`;
+function styleHtml({name}: Place, page: Page, {styles = 'link', folder}: RenderOptions): string {
+  if (styles === 'inline') return `<style>${styleText(name)}</style>`;
   const at = folder?.replace(/\/*$/, '/') ?? page.folder;
   if (at === undefined) {
     throw new Problem(

@@ -3,11 +3,10 @@
  * instead of found in a document. It is never registered or connected.
  */
 import '../server/eager.js';
-import type {CSSResult, PropertyValues} from 'lit';
+import type {PropertyValues} from 'lit';
 import type {Input, Origin} from '../controllers/resource.js';
 import type {NewsElement} from '../elements/news-element.js';
 import type {ViewModel} from '../elements/shared/view-model.js';
-import type {WidgetElement} from '../elements/widget-element.js';
 import type {Answer} from '../http/load.js';
 import type {News} from '../model/article.js';
 import type {ServedData} from '../model/served-data.js';
@@ -39,8 +38,6 @@ interface Inside {
 export interface Rendered {
   /** The template of the whole shadow root. */
   readonly template: unknown;
-  /** The element's style sheets, in order. */
-  readonly styles: readonly string[];
   /** The data that the element's script needs to go on without a request. */
   readonly data: ServedData;
 }
@@ -56,6 +53,8 @@ export async function renderElement(
   surroundings: Surroundings,
 ): Promise<Rendered> {
   const Widget = classOf(name);
+  // Reading it makes Lit prepare the class, as `customElements.define` would.
+  const known = Widget.observedAttributes;
   const element = new Widget();
   const inside = element as unknown as Inside;
   const {base = '', address, isAllowed, load, warn, inline} = surroundings;
@@ -74,22 +73,22 @@ export async function renderElement(
   for (const [key, value] of Object.entries(replaced)) Object.defineProperty(element, key, {value});
   for (const [key, value] of attributes) {
     element.setAttribute(key, value);
-    (element as unknown as WidgetElement<unknown, ViewModel>).attributeChangedCallback(key, null, value);
+    if (known.includes(key)) element.attributeChangedCallback(key, null, value);
   }
   if (inside.readPage) giveTimeZone(element as unknown as NewsElement<ViewModel>, inside, surroundings);
 
   const {document, origin} = await obtain(inside, base, inline);
   const model = await inside.read(document, origin);
-  const at = Date.now();
-  resource.state = {status: 'ready', value: model, at};
+  const state = {status: 'ready', value: model, at: Date.now()};
+  resource.state = state;
   const {rendered, excerpt} = await excerptOf(element, model);
+  const {at} = state;
   inside.willUpdate(new Map() as PropertyValues);
   inside.shown?.warnings?.forEach((text) => warn(text));
   const basics = {version: VERSION, at};
   const isOnPage = !origin.source && !origin.isBundled;
   return {
     template: inside.render(),
-    styles: (Widget.elementStyles as CSSResult[]).map(({cssText}) => cssText),
     data: isOnPage ? basics : {...basics, key: inside.dataKey, base: origin.base, ...excerpt(inside.shown), ...rendered},
   };
 }

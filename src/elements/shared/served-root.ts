@@ -1,9 +1,12 @@
 /*
  * What a server has rendered into an element (`learning-city-widgets render`), and its replacement by the element's own
- * first complete rendering, without a visible change.
+ * first complete rendering, without a visible change. Loaded on demand, because most pages have no such content.
  */
 
-import {SERVED_TYPE, type ServedData} from '../../model/served-data.js';
+import {type News, newsSchema} from '../../model/article.js';
+import {read} from '../../model/schema.js';
+import type {ServedData} from '../../model/served-data.js';
+import {Problem} from '../../util/problem.js';
 
 /** Content from a server, until the element replaces it. */
 export class ServedRoot {
@@ -11,23 +14,10 @@ export class ServedRoot {
   readonly #root: ShadowRoot;
   #stopWaiting: (() => void) | undefined;
 
-  private constructor(root: ShadowRoot, data: ServedData) {
+  /** @param block the data block in the root; damaged data is ignored */
+  constructor(root: ShadowRoot, block: Element) {
     this.#root = root;
-    this.data = data;
-  }
-
-  /** The content that `render` has put into a root, or undefined. */
-  static in(root: ShadowRoot): ServedRoot | undefined {
-    const block = root.querySelector(`script[type="${SERVED_TYPE}"]`);
-    if (!block) return undefined;
-    try {
-      const data = JSON.parse(block.textContent) as Partial<ServedData> | null;
-      return typeof data?.version === 'string' && typeof data.at === 'number'
-        ? new ServedRoot(root, data as ServedData)
-        : undefined;
-    } catch {
-      return undefined;
-    }
+    this.data = dataOf(block);
   }
 
   /**
@@ -100,6 +90,21 @@ export class ServedRoot {
       } as FocusOptions);
     };
   }
+}
+
+function dataOf({textContent}: Element): ServedData {
+  try {
+    const {version, at, ...rest} = JSON.parse(textContent) as Record<keyof ServedData, unknown>;
+    if (typeof version === 'string' && typeof at === 'number') return {...rest, version, at} as ServedData;
+  } catch {}
+  return {version: '', at: Date.now()};
+}
+
+/** Checks news that a server has rendered, as strictly as a document. */
+export function readServedNews(model: unknown): News {
+  const news = read(newsSchema, model);
+  if (!news) throw new Problem('shape', 'not the news that a server has rendered');
+  return news;
 }
 
 /** Events that may end a press or a selection. */
