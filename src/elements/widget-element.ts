@@ -246,11 +246,12 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
 
   #keepServed(root: ShadowRoot, block: Element): void {
     this.#served = 'loading';
+    const nodes = [...root.childNodes];
     void servedRoot
       .load()
       .then(
         ({ServedRoot}) => {
-          const served = new ServedRoot(root, block);
+          const served = new ServedRoot(root, nodes, block);
           this.#served = served;
           this.#servedData = served.data;
         },

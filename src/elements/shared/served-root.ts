@@ -12,11 +12,16 @@ import {Problem} from '../../util/problem.js';
 export class ServedRoot {
   readonly data: ServedData;
   readonly #root: ShadowRoot;
+  readonly #nodes: readonly ChildNode[];
   #stopWaiting: (() => void) | undefined;
 
-  /** @param block the data block in the root; damaged data is ignored */
-  constructor(root: ShadowRoot, block: Element) {
+  /**
+   * @param nodes what the server has put into the root
+   * @param block the data block among them; damaged data is ignored
+   */
+  constructor(root: ShadowRoot, nodes: readonly ChildNode[], block: Element) {
     this.#root = root;
+    this.#nodes = nodes;
     this.data = dataOf(block);
   }
 
@@ -73,7 +78,8 @@ export class ServedRoot {
     const scrolled = [...root.querySelectorAll(REGIONS)].map(({scrollLeft, scrollTop}) => [scrollLeft, scrollTop]);
     const loaded = new Set([...root.querySelectorAll('img')].filter(({complete}) => complete).map(({src}) => src));
     const hidden = new Set([...root.querySelectorAll('img')].filter(isBroken).map(({src}) => src));
-    root.replaceChildren();
+    // Lit's own markers stay.
+    this.#nodes.forEach((node) => node.remove());
     return () => {
       root.querySelectorAll('details').forEach((each, index) => (each.open = open[index] ?? each.open));
       root.querySelectorAll(REGIONS).forEach((each, index) => each.scrollTo(...((scrolled[index] ?? [0, 0]) as [number, number])));
