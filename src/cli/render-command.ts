@@ -45,7 +45,12 @@ export async function renderCommand(args: readonly string[]): Promise<Result> {
   const styles = (['link', 'inline'] as const).find((kind) => kind === values.styles);
   const timeZone = values['time-zone'];
   const base = values['base-url'];
-  const site = base === undefined ? undefined : safeUrl(base)?.replace(/[?#].*/, '').replace(/[^/]*$/, '');
+  const site =
+    base === undefined
+      ? undefined
+      : safeUrl(base)
+          ?.replace(/[?#].*/, '')
+          .replace(/[^/]*$/, '');
   if (!positionals.length) return wrongUse('render: a page is missing');
   if (!styles) return wrongUse(`render: --styles is link or inline, not "${values.styles}"`);
   if (timeZone !== undefined && !isTimeZone(timeZone)) {

@@ -395,7 +395,10 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   /** The data that a server has rendered, if it is what the element needs now. */
   get #rendered(): ServedData | undefined {
     const data = this.#servedData;
-    return data?.model !== undefined && data.version === VERSION && (this.data ?? null) === null && data.key === this.dataKey
+    return data?.model !== undefined &&
+      data.version === VERSION &&
+      (this.data ?? null) === null &&
+      data.key === this.dataKey
       ? data
       : undefined;
   }
@@ -508,7 +511,9 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   #hasFallback(): boolean {
     if (isServer) return true;
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.matches(':not([slot], script, template)') : node.nodeType === 3 && node.nodeValue?.trim(),
+      node instanceof Element
+        ? node.matches(':not([slot], script, template)')
+        : node.nodeType === 3 && node.nodeValue?.trim(),
     );
   }
 

@@ -104,7 +104,9 @@ export async function renderToString(html: string, options: RenderOptions = {}):
     } catch (error) {
       // Any other error than a problem with a source is a problem of ours.
       const {code, message} =
-        error instanceof SyntaxError || 'code' in Object(error) ? asProblem(error) : new Problem('render', String(error));
+        error instanceof SyntaxError || 'code' in Object(error)
+          ? asProblem(error)
+          : new Problem('render', String(error));
       return {...locate(place, html), code, message};
     }
   };

@@ -89,7 +89,9 @@ export async function renderElement(
   const isOnPage = !origin.source && !origin.isBundled;
   return {
     template: inside.render(),
-    data: isOnPage ? basics : {...basics, key: inside.dataKey, base: origin.base, ...excerpt(inside.shown), ...rendered},
+    data: isOnPage
+      ? basics
+      : {...basics, key: inside.dataKey, base: origin.base, ...excerpt(inside.shown), ...rendered},
   };
 }
 

@@ -66,9 +66,7 @@ const SITE = {
 
 /** A page without what we have rendered. */
 const without = (/** @type {string} */ html) =>
-  html
-    .replace(/<template shadowrootmode="open">[^]*?<\/template>/g, '')
-    .replace(/<(?:[a-z]+-)?news-(?:card|list) data-rendered[^>]*>|(?<=<!--in-->)<\/news-card>/g, '');
+  html.replace(/<template shadowrootmode="open"><(?:link|style)[^]*?<\/script><\/template>/g, '');
 
 describe('renderToString', () => {
   const LIST = '<news-list src="/news.json"></news-list>';
@@ -92,7 +90,7 @@ describe('renderToString', () => {
   for (const [what, html] of Object.entries(pages)) {
     test(`renders a page with ${what}, and changes nothing else`, async () => {
       const rendered = await renderToString(html, SITE);
-      assert.equal(without(rendered).replace(/<template shadowrootmode="open"><\/template>/, ''), without(html));
+      assert.equal(without(rendered), html);
       assert.match(rendered, />One</);
       assert.equal(rendered.split('<template shadowrootmode="open"><link').length, html.split(/src=/i).length);
     });
@@ -111,7 +109,8 @@ describe('renderToString', () => {
     'the source of a frame': `<iframe srcdoc='${LIST}'></iframe>`,
     'a drawing': `<svg>${LIST}</svg>`,
     'an old element for plain text': `<xmp>${LIST}</xmp>`,
-    'a placeholder that is being edited': '<div contenteditable><div data-widget="news-list" data-src="/news.json"></div></div>',
+    'a placeholder that is being edited':
+      '<div contenteditable><div data-widget="news-list" data-src="/news.json"></div></div>',
     'a page without our elements': '<p>x',
   };
   for (const [what, html] of Object.entries(texts)) {
@@ -135,7 +134,8 @@ describe('renderToString', () => {
   });
 
   test('puts an element into a placeholder, with the attributes and the content that the script would give it', async () => {
-    const html = '<div data-widget="news-card" data-src="/news.json" data-heading-level="2" data-x="y"><a href="/n">N</a></div>';
+    const html =
+      '<div data-widget="news-card" data-src="/news.json" data-heading-level="2" data-x="y"><a href="/n">N</a></div>';
     assert.match(
       await renderToString(html, SITE),
       /^<div data-widget="news-card"[^>]*><news-card data-rendered (?=[^>]*src="\/news.json")(?=[^>]*heading-level="2")(?![^>]*data-x)[^>]*><template[^]*<h2[^]*<\/template><a href="\/n">N<\/a><\/news-card><\/div>$/,
@@ -143,7 +143,8 @@ describe('renderToString', () => {
   });
 
   test('closes the innermost of several unclosed placeholders first', async () => {
-    const html = '<div data-widget="news-list" data-src="/news.json"><div data-widget="news-card" data-src="/news.json">x';
+    const html =
+      '<div data-widget="news-list" data-src="/news.json"><div data-widget="news-card" data-src="/news.json">x';
     assert.match(await renderToString(html, SITE), /x<\/news-card><\/news-list>$/);
   });
 
@@ -166,7 +167,10 @@ describe('renderToString', () => {
       folder: '/',
       onWarning: (warning) => warnings.push(warning),
     });
-    assert.deepEqual([...rendered.matchAll(/datetime="([^"]*)"/g)].map(([, day]) => day), ['2026-03-04', '2026-03-02']);
+    assert.deepEqual(
+      [...rendered.matchAll(/datetime="([^"]*)"/g)].map(([, day]) => day),
+      ['2026-03-04', '2026-03-02'],
+    );
     assert.match(warnings[0]?.message ?? '', /time-zone/);
   });
 
@@ -183,7 +187,10 @@ describe('renderToString', () => {
       SITE,
     );
     const shown = rendered.replace(/<script[^]*?<\/script>/g, '');
-    assert.deepEqual([...shown.matchAll(/news\/(\d)"/g)].map(([, id]) => id), ['1', '3', '2']);
+    assert.deepEqual(
+      [...shown.matchAll(/news\/(\d)"/g)].map(([, id]) => id),
+      ['1', '3', '2'],
+    );
   });
 
   test('requests each source once', async () => {
@@ -230,7 +237,10 @@ describe('renderToString', () => {
       const options = {...SITE, ...serving({'/news.json': FEED, '/broken.json': '{"items":'})};
       const rendered = await renderToString(page, {...options, onError: (problem) => problems.push(problem)});
       assert.equal(rendered, page);
-      assert.deepEqual(problems.map(({line, column}) => [line, column]), [[2, 2]]);
+      assert.deepEqual(
+        problems.map(({line, column}) => [line, column]),
+        [[2, 2]],
+      );
       await assert.rejects(renderToString(page, options), {code: problems[0]?.code});
     });
   }
@@ -243,14 +253,20 @@ describe('renderToString', () => {
     assert.ok(codes.length >= 32, String(codes.length));
     const html = codes.map((code) => `<p lang="${code}"><learning-city-badge city="Ventspils"></learning-city-badge>`);
     const rendered = await renderToString(html.join(''), SITE);
-    const said = [...rendered.matchAll(/part="base" lang="([^"]+)" dir="(\w+)"[^]*?class="dash"> — <\/span><span>([^<]+)</g)];
-    assert.deepEqual(said.map(([, lang]) => lang), codes);
+    const said = [
+      ...rendered.matchAll(/part="base" lang="([^"]+)" dir="(\w+)"[^]*?class="dash"> — <\/span><span>([^<]+)</g),
+    ];
+    assert.deepEqual(
+      said.map(([, lang]) => lang),
+      codes,
+    );
     assert.equal(new Set(said.map(([, , , words]) => words)).size, codes.length);
     assert.equal(said.find(([, lang]) => lang === 'ar')?.[2], 'rtl');
   });
 
   test('writes ASCII into a page that is not in UTF-8', async () => {
-    const html = '<meta charset="windows-1257"><html lang="lv"><learning-city-badge city="Ventspils"></learning-city-badge>';
+    const html =
+      '<meta charset="windows-1257"><html lang="lv"><learning-city-badge city="Ventspils"></learning-city-badge>';
     const rendered = await renderToString(html, SITE);
     assert.doesNotMatch(rendered, /[^\0-\x7f]/);
     const utf8 = await renderToString(html.replace('windows-1257', 'utf-8'), SITE);
@@ -275,8 +291,22 @@ describe('renderToString', () => {
       renderToString(`<p>a</p>${LIST}<p>b</p>`, {...SITE, ...serving({'/news.json': JSON.stringify({items: list})})});
     const elements = [...names(parse(await page(items)))];
     assert.ok(elements.filter((name) => name === 'article').length > 100);
-    const allowed = new Set([...names(parse(await page(harmless))), 'a', 'b', 'p', 'footer', 'figure', 'img', 'figcaption', 'span', 'time']);
-    assert.deepEqual(elements.filter((name) => !allowed.has(name)), []);
+    const allowed = new Set([
+      ...names(parse(await page(harmless))),
+      'a',
+      'b',
+      'p',
+      'footer',
+      'figure',
+      'img',
+      'figcaption',
+      'span',
+      'time',
+    ]);
+    assert.deepEqual(
+      elements.filter((name) => !allowed.has(name)),
+      [],
+    );
     assert.equal(elements.filter((name) => name === 'script').length, 1);
     assert.equal(elements.filter((name) => name === 'template').length, 1);
     // The paragraph after the element is still its sibling.
@@ -290,7 +320,11 @@ describe('renderToString', () => {
  * @returns {Iterable<string>}
  */
 function* names(node) {
-  const {tagName, childNodes = [], content} = /** @type {{tagName?: string, childNodes?: object[], content?: object}} */ (node);
+  const {
+    tagName,
+    childNodes = [],
+    content,
+  } = /** @type {{tagName?: string, childNodes?: object[], content?: object}} */ (node);
   if (tagName) yield tagName;
   for (const child of content ? [content] : childNodes) yield* names(child);
 }
@@ -298,7 +332,9 @@ function* names(node) {
 /** The tree of a page, for comparing what two texts mean. */
 function shape(/** @type {string} */ html) {
   return JSON.parse(
-    JSON.stringify(parse(html), (key, value) => (['parentNode', 'sourceCodeLocation'].includes(key) ? undefined : value)),
+    JSON.stringify(parse(html), (key, value) =>
+      ['parentNode', 'sourceCodeLocation'].includes(key) ? undefined : value,
+    ),
     (key, value) => (key === 'value' && /^\{"version"/.test(value) ? JSON.parse(value) : value),
   );
 }

@@ -46,6 +46,8 @@ async function render(page, address, styles) {
     baseUrl: address,
     styles: styles === 'inline' ? 'inline' : 'link',
     folder: '/dist/',
+    // Some pages have elements whose source is broken.
+    onError: () => undefined,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
 }
@@ -90,7 +92,7 @@ export const pages = async (context, next) => {
   } else {
     context.type = 'html';
     const page = `${mode === 'quirks' ? '' : '<!doctype html>'}<html lang="${lang}">${inHead}<body>${body}`;
-    context.body = rendered ? await render(page, context.href, rendered) : page;
+    context.body = rendered ? await render(page, `${context.origin}${context.path}`, rendered) : page;
   }
   return undefined;
 };

@@ -82,7 +82,9 @@ export class ServedRoot {
     this.#nodes.forEach((node) => node.remove());
     return () => {
       root.querySelectorAll('details').forEach((each, index) => (each.open = open[index] ?? each.open));
-      root.querySelectorAll(REGIONS).forEach((each, index) => each.scrollTo(...((scrolled[index] ?? [0, 0]) as [number, number])));
+      root
+        .querySelectorAll(REGIONS)
+        .forEach((each, index) => each.scrollTo(...((scrolled[index] ?? [0, 0]) as [number, number])));
       for (const image of root.querySelectorAll('img')) {
         // A picture that is on the page already is drawn in the same frame.
         if (loaded.has(image.src)) image.decoding = 'sync';
