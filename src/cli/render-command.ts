@@ -125,7 +125,7 @@ async function pagesIn(folder: string): Promise<string[]> {
   const lists = await Promise.all(
     entries
       .filter(({name}) => !/^\.|^node_modules$/.test(name))
-      .map((entry): string[] | Promise<string[]> => {
+      .map(async (entry): Promise<string[]> => {
         const name = path.join(folder, entry.name);
         return entry.isDirectory() ? pagesIn(name) : /\.html?$/i.test(name) ? [name] : [];
       }),
@@ -146,7 +146,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
-    throw new Error('not in UTF-8, so it would be damaged: convert it first');
+    throw new Error('this page is not in UTF-8: convert it first');
   }
 }
 
@@ -154,7 +154,7 @@ function decode(bytes: Uint8Array): string {
 const withoutTime = (html: string): string =>
   html.replace(/(<script type="application\/learning-city-widgets\+json">\{"version":"[^"]*","at":)\d+/g, '$1');
 
-/** Replaces a file in one step, so that no reader sees half of it, and keeps its permissions. */
+/** Replaces a file in one step, and keeps its permissions. Nobody reads half a page. */
 async function replaceFile(file: string, text: string): Promise<void> {
   const {mode} = await stat(file);
   const fresh = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);

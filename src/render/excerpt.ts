@@ -22,7 +22,7 @@ interface Chosen {
   readonly excerpt: (view: unknown) => Excerpt;
 }
 
-/** Loads what an element shows in addition to its model, and returns how to shorten the model to what it shows. */
+/** Loads the data that an element shows in addition to its model, and returns a function that shortens the model. */
 export async function excerptOf(element: InstanceType<WidgetClass>, model: unknown): Promise<Chosen> {
   if (element instanceof NewsList) return {rendered: {}, excerpt: (view) => ofList(element, model as News, view)};
   if (element instanceof NewsCard) return {rendered: {}, excerpt: (view) => ofCard(element, model as News, view)};
@@ -37,7 +37,7 @@ export async function excerptOf(element: InstanceType<WidgetClass>, model: unkno
     const {figures, presenter} = model as {figures: Figures; presenter: StatsPresenter};
     await presenter.search(figures);
     const {register, membership} = presenter;
-    const {warnings: _, ...network} = figures.network;
+    const network = defined({...figures.network, warnings: undefined});
     return {
       rendered: defined<Excerpt>({
         model: network,

@@ -4,7 +4,7 @@ import type {Locale} from '../locale/locale.js';
 import {isSameLanguage} from '../util/language-tag.js';
 import type {Surroundings} from './surroundings.js';
 
-/** What an element's view needs to know of its language. */
+/** The language settings of an element's view. */
 export interface ServerLanguage {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl' | undefined;

@@ -3,8 +3,8 @@ import {ElementRenderer, render} from '@lit-labs/ssr';
 import {SERVED_TYPE, type ServedData} from '../model/served-data.js';
 
 /**
- * Markers with which Lit would find its places again, and the end of a template that ends with a value. The script
- * renders anew, so a page need not carry them.
+ * Lit's markers for hydration, and the end of a template that ends with a value. The script renders again, so a page
+ * does not need them.
  */
 const MARKER = /<!--(?:\/?lit-part(?: [\w+/=]*)?|lit-node \d+)-->|<\?>/g;
 

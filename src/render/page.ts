@@ -129,14 +129,14 @@ function valueOf({attrs}: Element, name: string): string | undefined {
 }
 
 function placeOf(element: Element, parents: ReadonlyMap<Node, Element>, prefix: string, html: string): Place[] {
-  if (element.namespaceURI !== HTML) return [];
+  if ((element.namespaceURI as string) !== HTML) return [];
   const location = element.sourceCodeLocation;
   const startTag = location?.startTag;
   if (!location || !startTag) return [];
   const surroundings = surroundingsOf(element, parents);
   const name = WIDGET_NAMES.find((each) => element.tagName === prefix + each);
   if (name) {
-    // What is in a placeholder belongs to the placeholder.
+    // An element in a placeholder belongs to the placeholder.
     const parent = parents.get(element);
     if (parent && valueOf(element, FILLED) !== undefined && placeholderName(parent) === name) return [];
     return [
@@ -157,7 +157,7 @@ function placeOf(element: Element, parents: ReadonlyMap<Node, Element>, prefix: 
   if (!wanted || isEdited(element, parents)) return [];
   const inner = element.childNodes.find(isElement);
   const isFilled = inner?.tagName.endsWith(wanted) ?? false;
-  // Somebody else has filled it: then it is an element of its own.
+  // If somebody else has filled it, the element is rendered, not the placeholder.
   if (inner && isFilled && valueOf(inner, FILLED) === undefined) return [];
   const innerTag = isFilled ? inner?.sourceCodeLocation?.startTag : undefined;
   const end = location.endTag?.startOffset ?? location.endOffset;

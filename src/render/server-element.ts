@@ -38,7 +38,7 @@ interface Inside {
 export interface Rendered {
   /** The template of the whole shadow root. */
   readonly template: unknown;
-  /** The data that the element's script needs to go on without a request. */
+  /** The data that the element's script needs to continue without a request. */
   readonly data: ServedData;
 }
 

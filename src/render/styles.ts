@@ -10,7 +10,7 @@ import type {WidgetName} from './widgets.js';
 /** Where rendered elements take their styles from. */
 export type Styles = 'link' | 'inline';
 
-/** The style sheets of each element in order, also those that a browser loads on demand. */
+/** The style sheets of each element in order, including the sheets that a browser loads on demand. */
 export const SHEETS: Readonly<Record<WidgetName, readonly CSSResult[]>> = {
   'learning-city-badge': [widgetStyles, badgeStyles],
   'network-stats': [widgetStyles, statsStyles],

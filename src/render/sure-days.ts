@@ -5,7 +5,7 @@ import type {Article, News} from '../model/article.js';
 const ZONES = ['Pacific/Kiritimati', 'Etc/GMT+12'] as const;
 
 /**
- * Reads news twice, and keeps only the days on which both readings agree.
+ * Reads news twice, and keeps only the days that are the same in both readings.
  * @param read reads the news in a zone
  * @param onUnsure called if a day has been left out
  */
@@ -16,14 +16,14 @@ export async function readWithSureDays(
   const [first, last] = [await read(ZONES[0]), await read(ZONES[1])];
   let isUnsure = false;
   const articles = first.articles.map((article, index): Article => {
-    const twin = last.articles[index];
+    const twin = last.articles[index] ?? ({} as Partial<Article>);
     const {published, modified, ...rest} = article;
-    if (twin?.published === published && twin?.modified === modified) return article;
+    if (twin.published === published && twin.modified === modified) return article;
     isUnsure = true;
     return {
       ...rest,
-      ...(published !== undefined && twin?.published === published && {published}),
-      ...(modified !== undefined && twin?.modified === modified && {modified}),
+      ...(published !== undefined && twin.published === published && {published}),
+      ...(modified !== undefined && twin.modified === modified && {modified}),
     };
   });
   if (!isUnsure) return first;

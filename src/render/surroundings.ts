@@ -1,9 +1,9 @@
-/* What a browser would tell an element about its page. */
+/* The information about its page that an element gets from a browser. */
 import type {Load} from '../http/load.js';
 
 /** The page around one element. */
 export interface Surroundings {
-  /** The address that relative addresses are resolved against: of the page, or of its `<base>`. */
+  /** The base of relative addresses: the address of the page or in its `<base>`. */
   readonly base: string | undefined;
   /** The address of the page; undefined if it is unknown. */
   readonly address: string | undefined;

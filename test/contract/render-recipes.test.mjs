@@ -16,9 +16,19 @@ const folder = await mkdtemp(path.join(root, 'test/recipes-'));
 after(() => rm(folder, {recursive: true}));
 
 /**
+ * What the examples export.
+ * @typedef {(name: string, run: (this: unknown, content: string) => Promise<string>) => void} AddTransform
+ * @typedef {{
+ *   default: ((config: {addTransform: AddTransform}) => void) & import('vite').UserConfig,
+ *   onRequest: (context: {url: URL}, next: () => Promise<Response>) => Promise<Response>,
+ *   widgets: (...args: unknown[]) => Promise<void> | undefined,
+ * }} Example
+ */
+
+/**
  * Imports an example as a module.
  * @param {string} name
- * @returns {Promise<any>}
+ * @returns {Promise<Example>}
  */
 async function recipe(name) {
   const file = path.join(folder, `${name}.mjs`);
@@ -26,7 +36,7 @@ async function recipe(name) {
   assert.ok(code, `no example for ${name}`);
   recipes.delete(name);
   await writeFile(file, code);
-  return import(pathToFileURL(file).href);
+  return /** @type {Promise<Example>} */ (import(pathToFileURL(file).href));
 }
 
 const PAGE =
@@ -48,7 +58,7 @@ test('the example for Eleventy renders HTML and leaves other files unchanged', a
 });
 
 test('the example for Vite renders the pages of a build', async () => {
-  const {default: config} = await recipe('vite');
+  const config = /** @type {import('vite').UserConfig} */ ((await recipe('vite')).default);
   const site = path.join(folder, 'vite');
   await mkdir(site);
   await writeFile(path.join(site, 'index.html'), PAGE.replace(/<script[^]*?<\/script>/, ''));
@@ -86,7 +96,7 @@ test('the example for Express renders pages and sends other bodies unchanged', a
   ])) {
     const sent = await new Promise((resolve) => {
       const response = {send: resolve};
-      widgets({originalUrl: '/'}, response, () => response.send(body));
+      void widgets({originalUrl: '/'}, response, () => response.send(body));
     });
     check(sent);
   }

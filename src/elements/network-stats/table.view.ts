@@ -59,7 +59,6 @@ export function tableView(
   </details>`;
 }
 
-/* eslint-disable lit-a11y/anchor-is-valid -- The address is set when the file is created. */
 /**
  * The link gets its address when it becomes visible: the file is created then, and again on each click. On a server,
  * where no script may follow, the address contains the file.
@@ -74,7 +73,6 @@ const fileLink = (title: string, fileName: string, makeFile: () => string, {msg}
       desc: 'A link to a file for spreadsheets; with the name of a network',
     })}</a
   >`;
-/* eslint-enable lit-a11y/anchor-is-valid */
 
 /** Stacked rows change `display`, which removes the semantics of a table; the roles keep them. */
 function valuesTable(

@@ -1,5 +1,5 @@
 /*
- * What a server has rendered into an element (`learning-city-widgets render`), and its replacement by the element's own
+ * Content that a server has rendered into an element (`learning-city-widgets render`), and its replacement by the own
  * first complete rendering, without a visible change. Loaded on demand, because most pages have no such content.
  */
 
@@ -16,7 +16,7 @@ export class ServedRoot {
   #stopWaiting: (() => void) | undefined;
 
   /**
-   * @param nodes what the server has put into the root
+   * @param nodes the server's nodes in the root
    * @param block the data block among them; damaged data is ignored
    */
   constructor(root: ShadowRoot, nodes: readonly ChildNode[], block: Element) {
@@ -95,7 +95,7 @@ export class ServedRoot {
       (candidates[focus.index] ?? candidates[0])?.focus({
         preventScroll: true,
         focusVisible: focus.isVisible,
-      } as FocusOptions);
+      });
     };
   }
 }
@@ -120,7 +120,7 @@ const ENDINGS = ['selectionchange', 'pointerup', 'pointercancel', 'click', 'keyu
 const REGIONS = '.scroll';
 const FOCUSABLE = 'a, button, input, summary, [tabindex]';
 
-/** What identifies a focusable node in both renderings: its kind, address and words. */
+/** Identifies a focusable node in both renderings by its kind, address and words. */
 const keyOf = (node: Element): string =>
   [node.localName, node.getAttribute('href'), node.textContent.replace(/\s+/g, ' ').trim()].join('\n');
 
