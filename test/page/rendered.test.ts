@@ -25,7 +25,8 @@ const BODY = {
   'a city that is not listed': '<learning-city-badge city="Nowhere"></learning-city-badge>',
   figures: '<network-stats></network-stats>',
   'figures with a chart': '<network-stats chart="growth" city="Ventspils" figures="cities countries"></network-stats>',
-  'a statistic': '<network-stats src="/test/examples/statistics/budget.json" select="ITEM:SCHOOLS;AREA:TOWN" chart="growth"></network-stats>',
+  'a statistic':
+    '<network-stats src="/test/examples/statistics/budget.json" select="ITEM:SCHOOLS;AREA:TOWN" chart="growth"></network-stats>',
 } as const;
 /** Every named example, with the element that reads it. */
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -232,7 +233,7 @@ describe('a page rendered on a server', () => {
     expect(inside(element, 'article').length).to.equal(5);
   });
 
-  it('keeps the server's words until its language file has arrived', async () => {
+  it('keeps the words of the server until its language file has arrived', async () => {
     const page = await openRendered(LIST, 'de');
     const element = elementOf(page);
     const before = contentOf(element);

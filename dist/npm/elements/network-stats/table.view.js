@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { formatNumber } from '../../locale/number.js';
 import { pickText } from '../../model/local-text.js';
 import { isCurrent, MOST_POINTS, newestWith, rowsOf } from '../../model/series.js';
+import { isServer } from '../../util/is-server.js';
 import { hostName } from '../../util/safe-url.js';
 import { columnWords } from './columns.js';
 import { csvText, notesOf } from './csv.js';
@@ -41,8 +42,12 @@ export function tableView(network, figures, rows, asOf, locale) {
   </details>`;
 }
 /* eslint-disable lit-a11y/anchor-is-valid -- The address is set when the file is created. */
-/** The link gets its address when it becomes visible: the file is created then, and again on each click. */
+/**
+ * The link gets its address when it becomes visible: the file is created then, and again on each click. On a server,
+ * where no script may follow, the address contains the file.
+ */
 const fileLink = (title, fileName, makeFile, { msg }) => html `<a
+    href=${isServer ? `data:text/csv;charset=utf-8,${encodeURIComponent(makeFile())}` : nothing}
     download=${fileName}
     @click=${({ currentTarget }) => openFile(currentTarget.closest('details'), makeFile())}
     >${msg(str `Download as CSV file: ${title}`, {
