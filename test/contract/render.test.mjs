@@ -345,6 +345,25 @@ function shape(/** @type {string} */ html) {
   );
 }
 
+test('an unreadable document does not end a process that renders with Lit alone', async () => {
+  const code = `
+    import {render} from '@lit-labs/ssr';
+    import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+    import {html} from 'lit';
+    import 'learning-city-widgets/define';
+    console.log(await collectResult(render(html\`<news-list .data=\${'{"items":'}><a>News</a></news-list>\`)));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    console.log('alive');`;
+  /** @type {{error: Error | null, stdout: string}} */
+  const {error, stdout} = await new Promise((resolve) => {
+    execFile(process.execPath, ['--input-type=module', '--eval', code], {cwd: root}, (error, stdout) =>
+      resolve({error, stdout}),
+    );
+  });
+  assert.equal(error, null);
+  assert.match(stdout, /<slot[^]*alive/);
+});
+
 describe('the command render', () => {
   /**
    * @param {string[]} args
