@@ -26,7 +26,7 @@ const BODY = {
   figures: '<network-stats></network-stats>',
   'figures with a chart': '<network-stats chart="growth" city="Ventspils" figures="cities countries"></network-stats>',
   'a statistic':
-    '<network-stats src="/test/examples/statistics/budget.json" select="ITEM:SCHOOLS;AREA:TOWN" chart="growth"></network-stats>',
+    '<network-stats src="/test/examples/statistics/school-years.json" chart="growth"></network-stats>',
 } as const;
 /** Every named example, with the element that reads it. */
 const EXAMPLES: readonly (readonly [string, string])[] = [

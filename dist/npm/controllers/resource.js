@@ -175,7 +175,8 @@ export class ResourceController {
             // Data that cannot be read again is loaded from its source.
             if (rendered) {
                 this.#isFirst = false;
-                return this.#start();
+                this.#start();
+                return;
             }
             this.#problem = asProblem(error);
             // A server has no events.

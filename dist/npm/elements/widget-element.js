@@ -322,7 +322,10 @@ export class WidgetElement extends LitElement {
     /** The data that a server has rendered, if it is what the element needs now. */
     get #rendered() {
         const data = this.#servedData;
-        return data?.model !== undefined && data.version === VERSION && (this.data ?? null) === null && data.key === this.dataKey
+        return data?.model !== undefined &&
+            data.version === VERSION &&
+            (this.data ?? null) === null &&
+            data.key === this.dataKey
             ? data
             : undefined;
     }
@@ -434,7 +437,9 @@ export class WidgetElement extends LitElement {
     #hasFallback() {
         if (isServer)
             return true;
-        return [...this.childNodes].some((node) => node instanceof Element ? node.matches(':not([slot], script, template)') : node.nodeType === 3 && node.nodeValue?.trim());
+        return [...this.childNodes].some((node) => node instanceof Element
+            ? node.matches(':not([slot], script, template)')
+            : node.nodeType === 3 && node.nodeValue?.trim());
     }
     #input() {
         if (this.src?.trim())
