@@ -25,8 +25,7 @@ const BODY = {
   'a city that is not listed': '<learning-city-badge city="Nowhere"></learning-city-badge>',
   figures: '<network-stats></network-stats>',
   'figures with a chart': '<network-stats chart="growth" city="Ventspils" figures="cities countries"></network-stats>',
-  'a statistic':
-    '<network-stats src="/test/examples/statistics/school-years.json" chart="growth"></network-stats>',
+  'a statistic': '<network-stats src="/test/examples/statistics/school-years.json" chart="growth"></network-stats>',
 } as const;
 /** Every named example, with the element that reads it. */
 const EXAMPLES: readonly (readonly [string, string])[] = [
