@@ -14,19 +14,17 @@ export async function readWithSureDays(
   onUnsure: () => void,
 ): Promise<News> {
   const [first, last] = [await read(ZONES[0]), await read(ZONES[1])];
-  let isUnsure = false;
   const articles = first.articles.map((article, index): Article => {
-    const twin = last.articles[index] ?? ({} as Partial<Article>);
+    const twin: Partial<Article> = last.articles[index] ?? {};
     const {published, modified, ...rest} = article;
     if (twin.published === published && twin.modified === modified) return article;
-    isUnsure = true;
     return {
       ...rest,
       ...(published !== undefined && twin.published === published && {published}),
       ...(modified !== undefined && twin.modified === modified && {modified}),
     };
   });
-  if (!isUnsure) return first;
+  if (articles.every((article, index) => article === first.articles[index])) return first;
   onUnsure();
   return {...first, articles};
 }
