@@ -33,6 +33,7 @@ const onDemand = {
   'views/learning-city-badge.js': 'elements/learning-city-badge/badge.lazy.js',
   'views/network-stats.js': 'elements/network-stats/stats.lazy.js',
   'views/network-chart.js': 'elements/network-stats/chart/chart.lazy.js',
+  'views/served-root.js': 'elements/shared/served-root.js',
   'views/show-more.js': 'elements/news-list/show-more.js',
   'formats/wordpress.js': 'sources/wordpress.js',
   'formats/wordpress-site.js': 'sources/wordpress-site.js',

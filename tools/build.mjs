@@ -69,6 +69,7 @@ async function build(dist) {
   for (const [name, schema] of Object.entries(await buildSchemas(pathToFileURL(`${root}build/`)))) {
     await writeFile(path.join(dist, 'schema', name), `${JSON.stringify(schema, null, 2)}\n`);
   }
+  await writeStyles(path.join(dist, 'styles'));
   await writeFile(path.join(dist, 'LICENSES.txt'), await licences());
   await writeFile(path.join(dist, 'integrity.json'), await integrity(dist));
   run('@custom-elements-manifest/analyzer/cem.js', [
@@ -87,6 +88,20 @@ async function build(dist) {
   await mkdir(path.join(dist, 'editors'));
   for (const [name, text] of Object.entries(await editorData(manifest))) {
     await writeFile(path.join(dist, 'editors', name), text);
+  }
+}
+
+/**
+ * Writes the style sheets of rendered elements: the same text as inside a page, so that one hash allows both.
+ * @param {string} target
+ */
+async function writeStyles(target) {
+  const {SHEETS, styleFile, styleText} = /** @type {typeof import('../src/render/styles.js')} */ (
+    await import(new URL('../build/render/styles.js', import.meta.url).href)
+  );
+  await mkdir(target);
+  for (const name of /** @type {(keyof typeof SHEETS)[]} */ (Object.keys(SHEETS))) {
+    await writeFile(path.join(target, '..', styleFile(name)), styleText(name));
   }
 }
 

@@ -2,6 +2,7 @@ import {VERSION} from '../util/version.js';
 import {printable} from '../validate/words.js';
 import {badge, BADGE_HELP} from './badge-command.js';
 import {FETCH_HELP, fetchCommand} from './fetch-command.js';
+import {RENDER_HELP, renderCommand} from './render-command.js';
 import {EXIT, type Result, wrongUse} from './result.js';
 import {VALIDATE_HELP, validateCommand} from './validate-command.js';
 
@@ -9,6 +10,7 @@ const HELP = `learning-city-widgets COMMAND
 
   validate FILE…   checks registers, network figures and news
   fetch SOURCE…    copies news or figures to your own server, as one file
+  render PAGE…     writes the content of the elements into HTML pages
   badge            writes a city's badge as SVG, HTML or PNG
 
   --help           lists the commands, or after a command, its options
@@ -21,6 +23,7 @@ const COMMANDS = new Map<string, {run: (args: string[]) => Promise<Result>; help
   ['validate', {run: validateCommand, help: VALIDATE_HELP}],
   ['fetch', {run: fetchCommand, help: FETCH_HELP}],
   ['badge', {run: badge, help: BADGE_HELP}],
+  ['render', {run: renderCommand, help: RENDER_HELP}],
 ]);
 
 /**

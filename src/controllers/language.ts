@@ -18,9 +18,15 @@ export class LanguageController implements ReactiveController {
   direction: 'ltr' | 'rtl' | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #isPatient: () => boolean;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /**
+   * @param isPatient returns true while the element waits for the words of its language without a limit, because it
+   *   shows complete content from a server
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, isPatient: () => boolean = () => false) {
     this.#host = host;
+    this.#isPatient = isPatient;
     host.addController(this);
   }
 
@@ -49,7 +55,7 @@ export class LanguageController implements ReactiveController {
     if (locale instanceof Promise) {
       void locale.then(() => this.update());
       // Until the new words arrive, the old ones stay. Without old ones the fallback stays, up to the time limit.
-      setTimeout(() => this.locale ?? this.update(true), PATIENCE);
+      setTimeout(() => this.locale ?? (this.#isPatient() || this.update(true)), PATIENCE);
       return;
     }
     this.locale = locale;

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Load} from '../http/load.js';
+import type {ServedData} from '../model/served-data.js';
 import {isServer} from '../util/is-server.js';
 import type {Bundled} from '../util/on-demand.js';
 import {asProblem, Problem} from '../util/problem.js';
@@ -34,6 +35,8 @@ export interface Origin {
   readonly signal?: AbortSignal;
   /** The document is bundled with the library. */
   readonly isBundled?: boolean;
+  /** The document is the data that a server has rendered. */
+  readonly rendered?: ServedData;
 }
 
 /** An element's settings for loading its data, read at every update. */
@@ -42,6 +45,8 @@ export interface ResourceSettings {
   /** Identifies the selection from the input. When it changes, the input is read again. */
   readonly selectionKey?: unknown;
   readonly lazy: boolean;
+  /** The data that a server has rendered for these settings. It is read instead of the input, until the first reload. */
+  readonly rendered?: ServedData | undefined;
   /** Seconds between reloads while the page is visible; 0 turns reloading off. */
   readonly refresh: number;
 }
@@ -87,6 +92,8 @@ export class ResourceController<T> implements ReactiveController {
   /** The abort controller of the newest run, which also identifies that run. */
   #run: AbortController | undefined;
   #settled: Promise<void> = Promise.resolve();
+  /** No other data has been loaded than what a server has rendered. */
+  #isFirst = true;
   #stopWaiting: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the next reload is due, in milliseconds since 1970. */
@@ -120,7 +127,11 @@ export class ResourceController<T> implements ReactiveController {
   sync(settings: ResourceSettings): void {
     const before = this.#settings;
     this.#settings = settings;
-    if (keyOf(before.input) !== keyOf(settings.input) || before.selectionKey !== settings.selectionKey) {
+    if (
+      keyOf(before.input) !== keyOf(settings.input) ||
+      before.selectionKey !== settings.selectionKey ||
+      (this.#isFirst && before.rendered !== settings.rendered)
+    ) {
       this.#stop();
       this.#good = this.#problem = undefined;
       this.#begin();
@@ -191,12 +202,17 @@ export class ResourceController<T> implements ReactiveController {
   async #load(run: AbortController, input: Input, fresh: boolean): Promise<void> {
     this.#send(new CustomEvent('loadstart'));
     let outcome: Event;
+    const rendered = fresh || !this.#isFirst ? undefined : this.#settings.rendered;
+    this.#isFirst = !!rendered;
     try {
       this.#options.preload?.();
       let document: unknown;
       let origin: Origin = {base: this.#host.baseURI};
       // An inline document is read before the first await, so that the current rendering shows it.
-      if ('document' in input) document = input.document;
+      if (rendered) {
+        document = rendered.model;
+        origin = {base: rendered.base ?? origin.base, rendered};
+      } else if ('document' in input) document = input.document;
       else if ('bundled' in input) {
         this.#host.requestUpdate();
         document = (await input.bundled.load()).text;
@@ -215,13 +231,20 @@ export class ResourceController<T> implements ReactiveController {
       const read = this.#options.read(document, origin);
       const value = read instanceof Promise ? await read : read;
       if (this.#run !== run) return;
-      this.#good = {value, at: Date.now()};
+      this.#good = {value, at: rendered?.at ?? Date.now()};
       this.#problem = undefined;
       outcome = new CustomEvent('load');
     } catch (error) {
       if (this.#run !== run) return;
+      // Data that cannot be read again is loaded from its source.
+      if (rendered) {
+        this.#isFirst = false;
+        this.#start();
+        return;
+      }
       this.#problem = asProblem(error);
-      outcome = errorEvent(this.#problem);
+      // A server has no events.
+      outcome = isServer ? new CustomEvent('error') : errorEvent(this.#problem);
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -1,6 +1,6 @@
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import type {Origin} from '../controllers/resource.js';
-import {type Answer, isPreloaded, load, type LoadOptions} from '../http/load.js';
+import {type Answer, isPreloaded, type LoadOptions} from '../http/load.js';
 import type {Locale} from '../locale/locale.js';
 import type {News} from '../model/article.js';
 import type {Question} from '../sources/news-address.js';
@@ -12,6 +12,8 @@ import {memoizeLast} from '../util/memoize-last.js';
 import {safeUrl} from '../util/safe-url.js';
 import {choosePictures} from './news-card/choose-pictures.js';
 import type {ArticleOptions} from './news-card/news-card.view.js';
+import type {ServedPage} from './news-card/page-address.js';
+import {servedRoot} from './on-demand.js';
 import type {ViewModel} from './shared/view-model.js';
 import {zoneFor} from './shared/zone.js';
 import {WidgetElement} from './widget-element.js';
@@ -66,11 +68,11 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
 
   /** If the zone or the query changes, the document is read again. */
   protected override get selectionKey(): unknown {
-    return [this.#zone, this.questionKey].join(' ').trim();
+    return [this.zone, this.questionKey].join(' ').trim();
   }
 
   /** The effective time zone. */
-  get #zone(): string | undefined {
+  protected get zone(): string | undefined {
     return zoneFor(this.timeZone);
   }
 
@@ -87,23 +89,34 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
   }
 
   protected override request(address: string, options?: LoadOptions): Promise<Answer> {
-    return requestNews(load, address, this.question, options, isPreloaded(address));
+    return requestNews(this.load, address, this.question, options, !isServer && isPreloaded(address));
+  }
+
+  protected override get dataAttributes(): readonly unknown[] {
+    return [...super.dataAttributes, this.timeZone];
+  }
+
+  /** The page that a server renders for; undefined in a browser. */
+  get page(): ServedPage | undefined {
+    return undefined;
   }
 
   protected override read(document: unknown, origin: Origin): News | Promise<News> {
+    if (origin.rendered) return servedRoot.use(({readServedNews}) => readServedNews(document));
     const news = this.readPage(document, origin);
     return news instanceof Promise ? news.then((first) => this.#readOn(first, origin)) : this.#readOn(news, origin);
   }
 
   /** Reads one page of a source. */
   protected readPage(document: unknown, {base, next, source, language}: Origin): News | Promise<News> {
-    const news = readNews(document, base, next, {timeZone: this.#zone, siteLanguage: language});
-    return news instanceof Promise ? news.then((each) => choosePictures(each, source)) : choosePictures(news, source);
+    const news = readNews(document, base, next, {timeZone: this.zone, siteLanguage: language});
+    const choose = (each: News): News => choosePictures(each, source, originOf(this.page));
+    return news instanceof Promise ? news.then(choose) : choose(news);
   }
 
   /** Reads further pages if the first one does not have everything that the element needs. */
   #readOn(first: News, {base, signal}: Origin): News | Promise<News> {
-    if (isServer || !first.next || this.isEnough(first)) return first;
+    if (this.isStatic || !first.next || this.isEnough(first)) return first;
     return furtherPages.load().then(({readOn}) =>
       readOn(
         first,
@@ -111,7 +124,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
         (news) => this.isEnough(news),
         (problem) => this.warnOf(problem),
         {
-          load,
+          load: this.load,
           read: (text, url, next, language) => this.readPage(text, {base: url, source: url, next, language}),
           signal,
         },
@@ -123,3 +136,6 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
     return msg('No news at present', {id: 'no-news', desc: 'The source has been read and has no articles'});
   }
 }
+
+const originOf = (page: ServedPage | undefined): string | undefined =>
+  page?.address === undefined ? undefined : new URL(page.address).origin;

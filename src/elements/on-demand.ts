@@ -16,6 +16,8 @@ export const chart = /* @__PURE__ */ new OnDemand(
   'views/network-chart.js',
   () => import('./network-stats/chart/chart.lazy.js'),
 );
+/** Takes over what a server has rendered. */
+export const servedRoot = /* @__PURE__ */ new OnDemand('views/served-root.js', () => import('./shared/served-root.js'));
 /** Loads more news when a reader requests it. */
 export const showMore = /* @__PURE__ */ new OnDemand('views/show-more.js', () => import('./news-list/show-more.js'));
 

@@ -12,17 +12,20 @@ import {
 import {str} from '@lit/localize';
 import {addWords, LanguageController} from '../controllers/language.js';
 import {type Input, type LoadState, type Origin, ResourceController} from '../controllers/resource.js';
-import {type Answer, load, type LoadOptions} from '../http/load.js';
+import {type Answer, type Load, load, type LoadOptions} from '../http/load.js';
 import type {Locale} from '../locale/locale.js';
+import {SERVED_TYPE, type ServedData} from '../model/served-data.js';
 import {isServer} from '../util/is-server.js';
-import {Problem} from '../util/problem.js';
+import {asProblem, Problem} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
 import {tellOnce} from '../util/tell-once.js';
 import {VERSION} from '../util/version.js';
 import type {WidgetElementEventMap} from './events.js';
+import {servedRoot} from './on-demand.js';
 import type {HeadingLevel, ViewContext} from './shared/context.js';
 import {ForeignChanges} from './shared/foreign-changes.js';
 import {layOutAhead} from './shared/lay-out-ahead.js';
+import type {ServedRoot} from './shared/served-root.js';
 import {sourceText} from './shared/source.view.js';
 import type {ViewModel} from './shared/view-model.js';
 import {failedWords, loadingWords} from './shared/words.js';
@@ -44,6 +47,14 @@ type ViewState<View> = LoadState<View> | {readonly status: 'empty'; readonly val
  * (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
+
+/** The words of an element. */
+type Language = Pick<LanguageController, 'locale' | 'direction' | 'directionInForce' | 'update'>;
+/** The data of an element. */
+type Resource<Model> = Pick<
+  ResourceController<Model>,
+  'state' | 'sync' | 'reload' | 'fail' | 'sendProblem' | 'settled'
+>;
 
 /** Types the listeners for the elements' events. It generates no code. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameters must match the class
@@ -125,8 +136,10 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
    */
   static readonly addWords: typeof addWords = addWords;
 
-  protected readonly language = new LanguageController(this);
-  protected readonly resource: ResourceController<Model> = new ResourceController<Model>(this, {
+  /** Loads documents. A server has its own loader. */
+  protected readonly load: Load = load;
+  protected readonly language: Language = new LanguageController(this, () => !!this.#served);
+  protected readonly resource: Resource<Model> = new ResourceController<Model>(this, {
     load,
     read: (...args) => this.read(...args),
     request: (address, options) => this.request(address, options),
@@ -142,6 +155,12 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
    * Shows the element's own content as it is without JavaScript: before the first rendering, and if rendering fails.
    */
   #ownContent: HTMLSlotElement | undefined;
+  /** Content from a server: it stays until the first complete rendering. `loading` before its module has arrived. */
+  #served: ServedRoot | 'loading' | undefined;
+  /** The data of that content. */
+  #servedData: ServedData | undefined;
+  /** Gives the first rendering what readers have done with the server's content: the focus, open details. */
+  #restore: (() => void) | undefined;
   /** Runs until the current load has to be announced. */
   #patience: ReturnType<typeof setTimeout> | undefined;
   /**
@@ -170,7 +189,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   protected abstract renderView(view: View, context: ViewContext): unknown;
   /** Loads the document at an absolute address. */
   protected request(address: string, options?: LoadOptions): Promise<Answer> {
-    return load(address, options);
+    return this.load(address, options);
   }
   /** Starts the requests for modules that the model needs, in parallel with the request for its data. */
   protected preload(): void {}
@@ -188,6 +207,22 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   protected get bundledInput(): Input | undefined {
     return undefined;
   }
+  /** The attributes that decide which part of the source's data the element needs. */
+  protected get dataAttributes(): readonly unknown[] {
+    return [this.src];
+  }
+  /** Identifies the part of the source's data that the element needs. */
+  protected get dataKey(): string {
+    return JSON.stringify(this.dataAttributes.map((value) => value ?? null));
+  }
+  /** True if the first rendering has replaced the same content from a server. */
+  protected get wasServed(): boolean {
+    return !!this.#servedData;
+  }
+  /** True if the element can load nothing: it is rendered on a server from data that it has. */
+  protected get isStatic(): boolean {
+    return isServer;
+  }
   /** Identifies the part of a document to read; if the key changes, the document is read again. */
   protected get selectionKey(): unknown {
     return undefined;
@@ -203,13 +238,35 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#showOwnContent();
+    const block = root.querySelector(`script[type="${SERVED_TYPE}"]`);
+    if (block) this.#keepServed(root, block);
+    else this.#showOwnContent();
     return root;
   }
 
+  #keepServed(root: ShadowRoot, block: Element): void {
+    this.#served = 'loading';
+    const nodes = [...root.childNodes];
+    void servedRoot
+      .load()
+      .then(
+        ({ServedRoot}) => {
+          const served = new ServedRoot(root, nodes, block);
+          this.#served = served;
+          this.#servedData = served.data;
+        },
+        (error: unknown) => {
+          this.warnOf(asProblem(error));
+          this.#served = undefined;
+          this.#showOwnContent();
+        },
+      )
+      .then(() => this.requestUpdate());
+  }
+
   /**
-   * Replaces the content of the shadow root with a slot. The content may come from a server: without hydration a second
-   * copy would follow.
+   * Replaces the content of the shadow root with a slot. The content may come from another server renderer: without
+   * hydration a second copy would follow.
    */
   #showOwnContent(): void {
     // An image named `createElement` on the page would shadow `document.createElement`.
@@ -225,7 +282,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
    */
   adoptedCallback(): void {
     const {shadowRoot, ownerDocument} = this;
-    if (!shadowRoot || this.#ownContent) return;
+    if (!shadowRoot || this.#isWaiting) return;
     const isHere = ownerDocument === document;
     const view = isHere ? window : ownerDocument.defaultView;
     const elementStyles = (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
@@ -242,11 +299,14 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   protected override willUpdate(_changed: PropertyValues): void {
     // On a server, `connectedCallback` is never called.
     if (isServer) this.language.update();
+    // Before the module has arrived, nobody knows whether a request is needed.
+    if (this.#served === 'loading') return;
     this.resource.sync({
       input: this.#input(),
       selectionKey: this.selectionKey,
       lazy: this.loading === 'lazy',
       refresh: this.refresh,
+      rendered: this.#rendered,
     });
     this.#state = this.#viewState();
     if (isServer) return;
@@ -254,6 +314,12 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     // before the first messages have arrived. An element with lazy loading does have a frame, because Safari does not
     // observe an empty inline element.
     const {status} = this.#state;
+    if (this.#served) {
+      // The server's content stays until there is better content, and while a reader is using it.
+      if (!('value' in this.#state) || !this.language.locale || this.#served.isBusy(() => this.requestUpdate())) return;
+      this.#restore = this.#served.remove();
+      this.#served = undefined;
+    }
     const isPending = status === 'loading' || (status !== 'idle' && !this.language.locale);
     if (this.#ownContent && !this.#waits && isPending) return;
     this.#ownContent?.remove();
@@ -296,7 +362,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     try {
       if (this.#foreign?.undo() === false) this.#clear();
       super.performUpdate();
-      if (!this.#ownContent) this.#foreign ??= new ForeignChanges(this.renderRoot);
+      if (!this.#isWaiting) this.#foreign ??= new ForeignChanges(this.renderRoot);
       this.#renderProblem = undefined;
     } catch (cause) {
       this.#fail(cause);
@@ -321,6 +387,22 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     if (this.shadowRoot) Reflect.deleteProperty(this.shadowRoot, '_$litPart$');
   }
 
+  /** True before the first own rendering. */
+  get #isWaiting(): boolean {
+    return !!this.#ownContent || !!this.#served;
+  }
+
+  /** The data that a server has rendered, if it is what the element needs now. */
+  get #rendered(): ServedData | undefined {
+    const data = this.#servedData;
+    return data?.model !== undefined &&
+      data.version === VERSION &&
+      (this.data ?? null) === null &&
+      data.key === this.dataKey
+      ? data
+      : undefined;
+  }
+
   /** Browsers before 2024 have no custom states, or reject their names. */
   #setState(status: ViewState<View>['status']): void {
     try {
@@ -331,6 +413,12 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
 
   protected override updated(): void {
     const state = this.#state;
+    this.#restore?.();
+    this.#restore = undefined;
+    const {locale} = this.language;
+    if (typeof this.#served === 'object' && state.status === 'failed' && locale) {
+      this.#served.notify(staleText(locale, this.#served.data.at));
+    }
     if (state.status === 'ready') layOutAhead(this);
     this.#setState(state.status);
     if (state.status !== 'loading') {
@@ -350,7 +438,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   }
 
   protected override render(): unknown {
-    if (this.#ownContent) return noChange;
+    if (this.#isWaiting) return noChange;
     const {language} = this;
     const {locale, direction} = language;
     const {content, notice, isQuiet} = locale
@@ -372,7 +460,6 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   }
 
   #renderState(state: ViewState<View>, context: ViewContext): Frame {
-    const {msg, format} = context.locale;
     switch (state.status) {
       case 'idle':
         return this.#fallback();
@@ -388,10 +475,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       case 'stale':
         return {
           content: this.#content(state.value, context),
-          notice: html`${msg(str`Not updated since ${format.moment(state.at)}`, {
-            id: 'stale',
-            desc: 'Under content that is older than it should be; with date and time',
-          })}
+          notice: html`${staleText(context.locale, state.at)}
           ${this.announcement.isQuiet ? nothing : this.announcement.notice}`,
         };
       case 'failed':
@@ -427,7 +511,9 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   #hasFallback(): boolean {
     if (isServer) return true;
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.matches(':not([slot], script)') : node.nodeType === 3 && node.nodeValue?.trim(),
+      node instanceof Element
+        ? node.matches(':not([slot], script, template)')
+        : node.nodeType === 3 && node.nodeValue?.trim(),
     );
   }
 
@@ -453,3 +539,10 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     tellOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`, 'warn');
   }
 }
+
+/** The notice below content that is older than it should be. */
+const staleText = ({msg, format}: Locale, at: number): string =>
+  msg(str`Not updated since ${format.moment(at)}`, {
+    id: 'stale',
+    desc: 'Under content that is older than it should be; with date and time',
+  });

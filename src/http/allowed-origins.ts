@@ -29,9 +29,11 @@ export function isAllowed(address: string): boolean {
 }
 
 /**
+ * Returns an origin, or undefined for any other value, with a warning.
+ *
  * Accepts an origin only in its canonical form, since any other text may allow more or less than its author expects.
  */
-function originOf(value: unknown): string | undefined {
+export function originOf(value: unknown): string | undefined {
   const address = safeUrl(value);
   const {origin, hostname} = new URL(address ?? 'about:blank');
   // The URL standard allows `*` and commas in a host name.

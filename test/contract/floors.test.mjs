@@ -15,16 +15,17 @@ const BELOW = {
   http: ['util'],
   locale: ['util'],
   sources: ['http', 'model', 'util'],
-  controllers: ['http', 'locale', 'util'],
+  controllers: ['http', 'locale', 'model', 'util'],
   elements: ['controllers', 'data', 'http', 'locale', 'model', 'sources', 'util'],
   define: ['elements'],
   server: ['data', 'define', 'elements', 'sources'],
+  render: ['controllers', 'elements', 'http', 'locale', 'model', 'server', 'sources', 'util'],
   // Reports what an element shows from a dataset, in the element's own words.
   validate: ['elements', 'http', 'locale', 'model', 'sources', 'util'],
   // Selects articles as the list does.
   fetch: ['elements', 'model', 'sources', 'util'],
   'badge-file': ['elements', 'locale', 'model', 'util'],
-  cli: ['badge-file', 'data', 'elements', 'fetch', 'http', 'locale', 'model', 'sources', 'util', 'validate'],
+  cli: ['badge-file', 'data', 'elements', 'fetch', 'http', 'locale', 'model', 'render', 'sources', 'util', 'validate'],
   'script-tag': ['util'],
   '.': ['elements', 'http', 'script-tag', 'util'],
 };
@@ -36,6 +37,7 @@ const PACKAGES = {
   util: ['lit'],
   elements: ['lit', '@lit/localize'],
   locale: ['@lit/localize'],
+  render: ['@lit-labs/ssr', 'parse5'],
   cli: ['node:'],
 };
 

@@ -18,7 +18,7 @@ export interface HostPage {
 
 /** The query of a page, as pages.mjs reads it. */
 export type PageQuery = Readonly<
-  Partial<Record<'scripts' | 'attributes' | 'head' | 'body' | 'lang' | 'policy' | 'mode', string>>
+  Partial<Record<'scripts' | 'attributes' | 'head' | 'body' | 'lang' | 'policy' | 'mode' | 'rendered', string>>
 >;
 
 /** All four elements, each with a fallback and a source. */

@@ -8,6 +8,7 @@
  * - `head` and `body`, the page's own markup
  * - `lang`
  * - `policy`, a custom Content-Security-Policy
+ * - `rendered`: renders the elements into the page first, with their styles as `link` or `inline`
  * - `mode`: `quirks`, a page without a document type; `xhtml`, a page in XML
  *
  * `/lost/de/dist/…` serves the built files without the words of a language, `/slow/de/dist/…` serves those words after
@@ -32,6 +33,24 @@ const tag = (name, attributes) =>
     : name.includes('/') && !/^\/(lost|slow|unreliable)\//.test(name)
       ? `<script src="${name}"></script>`
       : `<script type="module" src="${name.startsWith('/') ? name : `/dist/${name}`}" ${attributes}></script>`;
+
+/**
+ * Renders a page with the published module.
+ * @type {(page: string, address: string, styles: string) => Promise<string>}
+ */
+async function render(page, address, styles) {
+  const {renderToString} = /** @type {typeof import('../../src/render/render.js')} */ (
+    await import(new URL('../../dist/npm/render/render.js', import.meta.url).href)
+  );
+  return renderToString(page, {
+    baseUrl: address,
+    styles: styles === 'inline' ? 'inline' : 'link',
+    folder: '/dist/',
+    // Some pages have elements whose source is broken.
+    onError: () => undefined,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+}
 
 /** @type {import('koa').Middleware} */
 export const pages = async (context, next) => {
@@ -58,6 +77,7 @@ export const pages = async (context, next) => {
     attributes = '',
     policy = context.path === '/pages/strict' ? POLICY : '',
     mode = '',
+    rendered = '',
   } = /** @type {Record<string, string | undefined>} */ (context.query);
   if (policy) context.set('content-security-policy', policy);
   const tags = scripts
@@ -71,7 +91,8 @@ export const pages = async (context, next) => {
     context.body = `<html xmlns="http://www.w3.org/1999/xhtml" lang="${lang}"><head>${inHead}</head><body>${body}</body></html>`;
   } else {
     context.type = 'html';
-    context.body = `${mode === 'quirks' ? '' : '<!doctype html>'}<html lang="${lang}">${inHead}<body>${body}`;
+    const page = `${mode === 'quirks' ? '' : '<!doctype html>'}<html lang="${lang}">${inHead}<body>${body}`;
+    context.body = rendered ? await render(page, `${context.origin}${context.path}`, rendered) : page;
   }
   return undefined;
 };

@@ -412,7 +412,9 @@ describe('the WordPress plugin', {skip}, () => {
       assert.ok(!/\b_e\(|\b_n\(|\b_x\(/.test(text(name)), `${name} uses a function that this test does not know`);
     }
     for (const name of NAMES) {
-      const {title, description, keywords} = JSON.parse(text(`blocks/${name}/block.json`));
+      const {title, description, keywords} = /** @type {{title: string, description: string, keywords: string[]}} */ (
+        JSON.parse(text(`blocks/${name}/block.json`))
+      );
       for (const id of [title, description, ...keywords]) assert.ok(known.has(id), id);
     }
   });

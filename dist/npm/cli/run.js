@@ -1,11 +1,13 @@
 import { VERSION } from '../util/version.js';
 import { printable } from '../validate/words.js';
 import { badge, BADGE_HELP } from './badge-command.js';
+import { RENDER_HELP, renderCommand } from './render-command.js';
 import { EXIT, wrongUse } from './result.js';
 import { VALIDATE_HELP, validateCommand } from './validate-command.js';
 const HELP = `learning-city-widgets COMMAND
 
   validate FILE…   checks registers, network figures and news
+  render PAGE…     writes the content of the elements into HTML pages
   badge            writes a city's badge as SVG, HTML or PNG
 
   --help           lists the commands, or after a command, its options
@@ -16,6 +18,7 @@ Exit status: 0 no errors, 1 errors found, 2 usage error.
 const COMMANDS = new Map([
     ['validate', { run: validateCommand, help: VALIDATE_HELP }],
     ['badge', { run: badge, help: BADGE_HELP }],
+    ['render', { run: renderCommand, help: RENDER_HELP }],
 ]);
 /**
  * Runs a command.

@@ -10,7 +10,11 @@ export declare class LanguageController implements ReactiveController {
     locale: Locale | undefined;
     /** The direction to set on our own words; undefined if the page has set `dir` at least as near as `lang`. */
     direction: 'ltr' | 'rtl' | undefined;
-    constructor(host: ReactiveControllerHost & HTMLElement);
+    /**
+     * @param isPatient returns true while the element waits for the words of its language without a limit, because it
+     *   shows complete content from a server
+     */
+    constructor(host: ReactiveControllerHost & HTMLElement, isPatient?: () => boolean);
     /** The direction of our words as rendered. */
     get directionInForce(): 'ltr' | 'rtl';
     hostConnected(): void;

@@ -9,7 +9,12 @@ const PATIENCE = 2000;
  */
 export class LanguageController {
     #host;
-    constructor(host) {
+    #isPatient;
+    /**
+     * @param isPatient returns true while the element waits for the words of its language without a limit, because it
+     *   shows complete content from a server
+     */
+    constructor(host, isPatient = () => false) {
         /** Reads the page's languages again. A server calls it directly, since elements never connect there. */
         this.update = (isHere = false) => {
             const { tags, hasDirection } = pageLanguage(this.#host);
@@ -17,7 +22,7 @@ export class LanguageController {
             if (locale instanceof Promise) {
                 void locale.then(() => this.update());
                 // Until the new words arrive, the old ones stay. Without old ones the fallback stays, up to the time limit.
-                setTimeout(() => this.locale ?? this.update(true), PATIENCE);
+                setTimeout(() => this.locale ?? (this.#isPatient() || this.update(true)), PATIENCE);
                 return;
             }
             this.locale = locale;
@@ -27,6 +32,7 @@ export class LanguageController {
             this.#host.requestUpdate();
         };
         this.#host = host;
+        this.#isPatient = isPatient;
         host.addController(this);
     }
     /** The direction of our words as rendered. */

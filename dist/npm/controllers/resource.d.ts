@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Load } from '../http/load.js';
+import type { ServedData } from '../model/served-data.js';
 import type { Bundled } from '../util/on-demand.js';
 import { Problem } from '../util/problem.js';
 /**
@@ -43,6 +44,8 @@ export interface Origin {
     readonly signal?: AbortSignal;
     /** The document is bundled with the library. */
     readonly isBundled?: boolean;
+    /** The document is the data that a server has rendered. */
+    readonly rendered?: ServedData;
 }
 /** An element's settings for loading its data, read at every update. */
 export interface ResourceSettings {
@@ -50,6 +53,8 @@ export interface ResourceSettings {
     /** Identifies the selection from the input. When it changes, the input is read again. */
     readonly selectionKey?: unknown;
     readonly lazy: boolean;
+    /** The data that a server has rendered for these settings. It is read instead of the input, until the first reload. */
+    readonly rendered?: ServedData | undefined;
     /** Seconds between reloads while the page is visible; 0 turns reloading off. */
     readonly refresh: number;
 }

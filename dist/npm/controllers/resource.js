@@ -25,6 +25,8 @@ export class ResourceController {
     /** The abort controller of the newest run, which also identifies that run. */
     #run;
     #settled = Promise.resolve();
+    /** No other data has been loaded than what a server has rendered. */
+    #isFirst = true;
     #stopWaiting;
     #timer;
     /** When the next reload is due, in milliseconds since 1970. */
@@ -54,7 +56,9 @@ export class ResourceController {
     sync(settings) {
         const before = this.#settings;
         this.#settings = settings;
-        if (keyOf(before.input) !== keyOf(settings.input) || before.selectionKey !== settings.selectionKey) {
+        if (keyOf(before.input) !== keyOf(settings.input) ||
+            before.selectionKey !== settings.selectionKey ||
+            (this.#isFirst && before.rendered !== settings.rendered)) {
             this.#stop();
             this.#good = this.#problem = undefined;
             this.#begin();
@@ -126,12 +130,18 @@ export class ResourceController {
     async #load(run, input, fresh) {
         this.#send(new CustomEvent('loadstart'));
         let outcome;
+        const rendered = fresh || !this.#isFirst ? undefined : this.#settings.rendered;
+        this.#isFirst = !!rendered;
         try {
             this.#options.preload?.();
             let document;
             let origin = { base: this.#host.baseURI };
             // An inline document is read before the first await, so that the current rendering shows it.
-            if ('document' in input)
+            if (rendered) {
+                document = rendered.model;
+                origin = { base: rendered.base ?? origin.base, rendered };
+            }
+            else if ('document' in input)
                 document = input.document;
             else if ('bundled' in input) {
                 this.#host.requestUpdate();
@@ -155,15 +165,22 @@ export class ResourceController {
             const value = read instanceof Promise ? await read : read;
             if (this.#run !== run)
                 return;
-            this.#good = { value, at: Date.now() };
+            this.#good = { value, at: rendered?.at ?? Date.now() };
             this.#problem = undefined;
             outcome = new CustomEvent('load');
         }
         catch (error) {
             if (this.#run !== run)
                 return;
+            // Data that cannot be read again is loaded from its source.
+            if (rendered) {
+                this.#isFirst = false;
+                this.#start();
+                return;
+            }
             this.#problem = asProblem(error);
-            outcome = errorEvent(this.#problem);
+            // A server has no events.
+            outcome = isServer ? new CustomEvent('error') : errorEvent(this.#problem);
         }
         this.#host.requestUpdate();
         await this.#host.updateComplete;

@@ -5,6 +5,7 @@ import type { Locale } from '../locale/locale.js';
 import type { News } from '../model/article.js';
 import type { Question } from '../sources/news-address.js';
 import type { ArticleOptions } from './news-card/news-card.view.js';
+import type { ServedPage } from './news-card/page-address.js';
 import type { ViewModel } from './shared/view-model.js';
 import { WidgetElement } from './widget-element.js';
 /**
@@ -40,8 +41,13 @@ export declare abstract class NewsElement<View extends ViewModel> extends Widget
     protected get questionKey(): string | undefined;
     /** If the zone or the query changes, the document is read again. */
     protected get selectionKey(): unknown;
+    /** The effective time zone. */
+    protected get zone(): string | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected request(address: string, options?: LoadOptions): Promise<Answer>;
+    protected get dataAttributes(): readonly unknown[];
+    /** The page that a server renders for; undefined in a browser. */
+    get page(): ServedPage | undefined;
     protected read(document: unknown, origin: Origin): News | Promise<News>;
     /** Reads one page of a source. */
     protected readPage(document: unknown, { base, next, source }: Origin): News | Promise<News>;

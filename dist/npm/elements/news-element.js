@@ -1,4 +1,4 @@
-import { isPreloaded, load } from '../http/load.js';
+import { isPreloaded } from '../http/load.js';
 import { readNews } from '../sources/news.js';
 import { furtherPages } from '../sources/on-demand.js';
 import { questionKey, requestNews } from '../sources/request-news.js';
@@ -8,6 +8,7 @@ import { safeUrl } from '../util/safe-url.js';
 import { tellOnce } from '../util/tell-once.js';
 import { defaultTimeZone, isTimeZone } from '../util/time-zone.js';
 import { choosePictures } from './news-card/choose-pictures.js';
+import { servedRoot } from './on-demand.js';
 import { WidgetElement } from './widget-element.js';
 /**
  * The common base class of `<news-card>` and `<news-list>`. It loads news and has the options for showing an article.
@@ -47,10 +48,10 @@ export class NewsElement extends WidgetElement {
     }
     /** If the zone or the query changes, the document is read again. */
     get selectionKey() {
-        return [this.#zone, this.questionKey].join(' ').trim();
+        return [this.zone, this.questionKey].join(' ').trim();
     }
     /** The effective time zone. */
-    get #zone() {
+    get zone() {
         const zone = this.timeZone?.trim() || defaultTimeZone();
         if (!zone || isTimeZone(zone))
             return zone;
@@ -67,25 +68,36 @@ export class NewsElement extends WidgetElement {
         }
     }
     request(address, options) {
-        return requestNews(load, address, this.question, options, isPreloaded(address));
+        return requestNews(this.load, address, this.question, options, !isServer && isPreloaded(address));
+    }
+    get dataAttributes() {
+        return [...super.dataAttributes, this.timeZone];
+    }
+    /** The page that a server renders for; undefined in a browser. */
+    get page() {
+        return undefined;
     }
     read(document, origin) {
+        if (origin.rendered)
+            return servedRoot.use(({ readServedNews }) => readServedNews(document));
         const news = this.readPage(document, origin);
         return news instanceof Promise ? news.then((first) => this.#readOn(first, origin)) : this.#readOn(news, origin);
     }
     /** Reads one page of a source. */
     readPage(document, { base, next, source }) {
-        const news = readNews(document, base, next, { timeZone: this.#zone });
-        return news instanceof Promise ? news.then((each) => choosePictures(each, source)) : choosePictures(news, source);
+        const news = readNews(document, base, next, { timeZone: this.zone });
+        const choose = (each) => choosePictures(each, source, originOf(this.page));
+        return news instanceof Promise ? news.then(choose) : choose(news);
     }
     /** Reads further pages if the first one does not have everything that the element needs. */
     #readOn(first, { base, signal }) {
-        if (isServer || !first.next || this.isEnough(first))
+        if (this.isStatic || !first.next || this.isEnough(first))
             return first;
-        return furtherPages.load().then(({ readOn }) => readOn(first, base, (news) => this.isEnough(news), (problem) => this.warnOf(problem), { load, read: (text, url, next) => this.readPage(text, { base: url, source: url, next }), signal }));
+        return furtherPages.load().then(({ readOn }) => readOn(first, base, (news) => this.isEnough(news), (problem) => this.warnOf(problem), { load: this.load, read: (text, url, next) => this.readPage(text, { base: url, source: url, next }), signal }));
     }
     renderEmpty({ msg }, _view) {
         return msg('No news at present', { id: 'no-news', desc: 'The source has been read and has no articles' });
     }
 }
+const originOf = (page) => page?.address === undefined ? undefined : new URL(page.address).origin;
 //# sourceMappingURL=news-element.js.map

@@ -5,6 +5,8 @@ export declare const badge: OnDemand<typeof import("./learning-city-badge/badge.
 export declare const stats: OnDemand<typeof import("./network-stats/stats.lazy.js")>;
 /** The chart of the figures, which most pages do not show. */
 export declare const chart: OnDemand<typeof import("./network-stats/chart/chart.lazy.js")>;
+/** Takes over what a server has rendered. */
+export declare const servedRoot: OnDemand<typeof import("./shared/served-root.js")>;
 /** Loads more news when a reader requests it. */
 export declare const showMore: OnDemand<typeof import("./news-list/show-more.js")>;
 /** The cities of the network. */

@@ -1,7 +1,7 @@
 import { type CSSResult, type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { addWords, LanguageController } from '../controllers/language.js';
 import { type Input, type Origin, ResourceController } from '../controllers/resource.js';
-import { type Answer, type LoadOptions } from '../http/load.js';
+import { type Answer, type Load, type LoadOptions } from '../http/load.js';
 import type { Locale } from '../locale/locale.js';
 import { Problem } from '../util/problem.js';
 import type { WidgetElementEventMap } from './events.js';
@@ -14,6 +14,10 @@ interface Frame {
     /** The notice repeats visible content, and is for screen readers only. */
     readonly isQuiet?: boolean;
 }
+/** The words of an element. */
+type Language = Pick<LanguageController, 'locale' | 'direction' | 'directionInForce' | 'update'>;
+/** The data of an element. */
+type Resource<Model> = Pick<ResourceController<Model>, 'state' | 'sync' | 'reload' | 'fail' | 'sendProblem' | 'settled'>;
 /** Types the listeners for the elements' events. It generates no code. */
 export interface WidgetElement<Model, View extends ViewModel> {
     addEventListener<Name extends keyof WidgetElementEventMap>(type: Name, listener: (this: this, event: WidgetElementEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
@@ -52,8 +56,10 @@ export declare abstract class WidgetElement<Model, View extends ViewModel> exten
      * `customElements.get('news-list').addWords('lv', {more: 'Vēl ziņas'})`. The ids are in `src/locale/xliff/`.
      */
     static readonly addWords: typeof addWords;
-    protected readonly language: LanguageController;
-    protected readonly resource: ResourceController<Model>;
+    /** Loads documents. A server has its own loader. */
+    protected readonly load: Load;
+    protected readonly language: Language;
+    protected readonly resource: Resource<Model>;
     /** Reloads the data. Resolves when the load has ended, successfully or not; the events report which. */
     reload(): Promise<void>;
     /** Converts a document, parsed or as text, to the model, or throws a `Problem`. */
@@ -77,6 +83,14 @@ export declare abstract class WidgetElement<Model, View extends ViewModel> exten
     protected onRemoved(): void;
     /** The document that ships with the library, if the element has one. */
     protected get bundledInput(): Input | undefined;
+    /** The attributes that decide which part of the source's data the element needs. */
+    protected get dataAttributes(): readonly unknown[];
+    /** Identifies the part of the source's data that the element needs. */
+    protected get dataKey(): string;
+    /** True if the first rendering has replaced the same content from a server. */
+    protected get wasServed(): boolean;
+    /** True if the element can load nothing: it is rendered on a server from data that it has. */
+    protected get isStatic(): boolean;
     /** Identifies the part of a document to read; if the key changes, the document is read again. */
     protected get selectionKey(): unknown;
     /** Adds a style sheet that was loaded on demand to all elements of the class. In the page bundle it is plain text. */

@@ -3,11 +3,13 @@ import { str } from '@lit/localize';
 import { addWords, LanguageController } from '../controllers/language.js';
 import { ResourceController } from '../controllers/resource.js';
 import { load } from '../http/load.js';
+import { SERVED_TYPE } from '../model/served-data.js';
 import { isServer } from '../util/is-server.js';
-import { Problem } from '../util/problem.js';
+import { asProblem, Problem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
 import { tellOnce } from '../util/tell-once.js';
 import { VERSION } from '../util/version.js';
+import { servedRoot } from './on-demand.js';
 import { ForeignChanges } from './shared/foreign-changes.js';
 import { layOutAhead } from './shared/lay-out-ahead.js';
 import { sourceText } from './shared/source.view.js';
@@ -32,7 +34,9 @@ export class WidgetElement extends LitElement {
         this.refresh = 0;
         /** Heading level, `2` to `6`, or `none`. */
         this.headingLevel = 3;
-        this.language = new LanguageController(this);
+        /** Loads documents. A server has its own loader. */
+        this.load = load;
+        this.language = new LanguageController(this, () => !!this.#served);
         this.resource = new ResourceController(this, {
             load,
             read: (...args) => this.read(...args),
@@ -89,6 +93,12 @@ export class WidgetElement extends LitElement {
      * Shows the element's own content as it is without JavaScript: before the first rendering, and if rendering fails.
      */
     #ownContent;
+    /** Content from a server: it stays until the first complete rendering. `loading` before its module has arrived. */
+    #served;
+    /** The data of that content. */
+    #servedData;
+    /** Gives the first rendering what readers have done with the server's content: the focus, open details. */
+    #restore;
     /** Runs until the current load has to be announced. */
     #patience;
     /**
@@ -106,7 +116,7 @@ export class WidgetElement extends LitElement {
     }
     /** Loads the document at an absolute address. */
     request(address, options) {
-        return load(address, options);
+        return this.load(address, options);
     }
     /** Starts the requests for modules that the model needs, in parallel with the request for its data. */
     preload() { }
@@ -124,6 +134,22 @@ export class WidgetElement extends LitElement {
     get bundledInput() {
         return undefined;
     }
+    /** The attributes that decide which part of the source's data the element needs. */
+    get dataAttributes() {
+        return [this.src];
+    }
+    /** Identifies the part of the source's data that the element needs. */
+    get dataKey() {
+        return JSON.stringify(this.dataAttributes.map((value) => value ?? null));
+    }
+    /** True if the first rendering has replaced the same content from a server. */
+    get wasServed() {
+        return !!this.#servedData;
+    }
+    /** True if the element can load nothing: it is rendered on a server from data that it has. */
+    get isStatic() {
+        return isServer;
+    }
     /** Identifies the part of a document to read; if the key changes, the document is read again. */
     get selectionKey() {
         return undefined;
@@ -137,12 +163,32 @@ export class WidgetElement extends LitElement {
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        this.#showOwnContent();
+        const block = root.querySelector(`script[type="${SERVED_TYPE}"]`);
+        if (block)
+            this.#keepServed(root, block);
+        else
+            this.#showOwnContent();
         return root;
     }
+    #keepServed(root, block) {
+        this.#served = 'loading';
+        const nodes = [...root.childNodes];
+        void servedRoot
+            .load()
+            .then(({ ServedRoot }) => {
+            const served = new ServedRoot(root, nodes, block);
+            this.#served = served;
+            this.#servedData = served.data;
+        }, (error) => {
+            this.warnOf(asProblem(error));
+            this.#served = undefined;
+            this.#showOwnContent();
+        })
+            .then(() => this.requestUpdate());
+    }
     /**
-     * Replaces the content of the shadow root with a slot. The content may come from a server: without hydration a second
-     * copy would follow.
+     * Replaces the content of the shadow root with a slot. The content may come from another server renderer: without
+     * hydration a second copy would follow.
      */
     #showOwnContent() {
         // An image named `createElement` on the page would shadow `document.createElement`.
@@ -157,7 +203,7 @@ export class WidgetElement extends LitElement {
      */
     adoptedCallback() {
         const { shadowRoot, ownerDocument } = this;
-        if (!shadowRoot || this.#ownContent)
+        if (!shadowRoot || this.#isWaiting)
             return;
         const isHere = ownerDocument === document;
         const view = isHere ? window : ownerDocument.defaultView;
@@ -177,11 +223,15 @@ export class WidgetElement extends LitElement {
         // On a server, `connectedCallback` is never called.
         if (isServer)
             this.language.update();
+        // Before the module has arrived, nobody knows whether a request is needed.
+        if (this.#served === 'loading')
+            return;
         this.resource.sync({
             input: this.#input(),
             selectionKey: this.selectionKey,
             lazy: this.loading === 'lazy',
             refresh: this.refresh,
+            rendered: this.#rendered,
         });
         this.#state = this.#viewState();
         if (isServer)
@@ -190,6 +240,13 @@ export class WidgetElement extends LitElement {
         // before the first messages have arrived. An element with lazy loading does have a frame, because Safari does not
         // observe an empty inline element.
         const { status } = this.#state;
+        if (this.#served) {
+            // The server's content stays until there is better content, and while a reader is using it.
+            if (!('value' in this.#state) || !this.language.locale || this.#served.isBusy(() => this.requestUpdate()))
+                return;
+            this.#restore = this.#served.remove();
+            this.#served = undefined;
+        }
         const isPending = status === 'loading' || (status !== 'idle' && !this.language.locale);
         if (this.#ownContent && !this.#waits && isPending)
             return;
@@ -232,7 +289,7 @@ export class WidgetElement extends LitElement {
             if (this.#foreign?.undo() === false)
                 this.#clear();
             super.performUpdate();
-            if (!this.#ownContent)
+            if (!this.#isWaiting)
                 this.#foreign ??= new ForeignChanges(this.renderRoot);
             this.#renderProblem = undefined;
         }
@@ -258,6 +315,20 @@ export class WidgetElement extends LitElement {
         if (this.shadowRoot)
             Reflect.deleteProperty(this.shadowRoot, '_$litPart$');
     }
+    /** True before the first own rendering. */
+    get #isWaiting() {
+        return !!this.#ownContent || !!this.#served;
+    }
+    /** The data that a server has rendered, if it is what the element needs now. */
+    get #rendered() {
+        const data = this.#servedData;
+        return data?.model !== undefined &&
+            data.version === VERSION &&
+            (this.data ?? null) === null &&
+            data.key === this.dataKey
+            ? data
+            : undefined;
+    }
     /** Browsers before 2024 have no custom states, or reject their names. */
     #setState(status) {
         try {
@@ -268,6 +339,12 @@ export class WidgetElement extends LitElement {
     }
     updated() {
         const state = this.#state;
+        this.#restore?.();
+        this.#restore = undefined;
+        const { locale } = this.language;
+        if (typeof this.#served === 'object' && state.status === 'failed' && locale) {
+            this.#served.notify(staleText(locale, this.#served.data.at));
+        }
         if (state.status === 'ready')
             layOutAhead(this);
         this.#setState(state.status);
@@ -291,7 +368,7 @@ export class WidgetElement extends LitElement {
             state.value.warnings?.forEach((text) => this.warn(text));
     }
     render() {
-        if (this.#ownContent)
+        if (this.#isWaiting)
             return noChange;
         const { language } = this;
         const { locale, direction } = language;
@@ -313,7 +390,6 @@ export class WidgetElement extends LitElement {
     </div>`;
     }
     #renderState(state, context) {
-        const { msg, format } = context.locale;
         switch (state.status) {
             case 'idle':
                 return this.#fallback();
@@ -329,10 +405,7 @@ export class WidgetElement extends LitElement {
             case 'stale':
                 return {
                     content: this.#content(state.value, context),
-                    notice: html `${msg(str `Not updated since ${format.moment(state.at)}`, {
-                        id: 'stale',
-                        desc: 'Under content that is older than it should be; with date and time',
-                    })}
+                    notice: html `${staleText(context.locale, state.at)}
           ${this.announcement.isQuiet ? nothing : this.announcement.notice}`,
                 };
             case 'failed':
@@ -364,7 +437,9 @@ export class WidgetElement extends LitElement {
     #hasFallback() {
         if (isServer)
             return true;
-        return [...this.childNodes].some((node) => node instanceof Element ? node.matches(':not([slot], script)') : node.nodeType === 3 && node.nodeValue?.trim());
+        return [...this.childNodes].some((node) => node instanceof Element
+            ? node.matches(':not([slot], script, template)')
+            : node.nodeType === 3 && node.nodeValue?.trim());
     }
     #input() {
         if (this.src?.trim())
@@ -389,4 +464,9 @@ export class WidgetElement extends LitElement {
         tellOnce(`<${this.localName}${this.src ? ` src="${this.src}"` : ''}> ${problem}`, 'warn');
     }
 }
+/** The notice below content that is older than it should be. */
+const staleText = ({ msg, format }, at) => msg(str `Not updated since ${format.moment(at)}`, {
+    id: 'stale',
+    desc: 'Under content that is older than it should be; with date and time',
+});
 //# sourceMappingURL=widget-element.js.map

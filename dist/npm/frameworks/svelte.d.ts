@@ -49,6 +49,7 @@ export interface NewsCardProps {
   item?: NewsCard['item'] | undefined;
   loading?: NewsCard['loading'] | undefined;
   newTab?: NewsCard['newTab'] | undefined;
+  page?: NewsCard['page'] | undefined;
   refresh?: NewsCard['refresh'] | undefined;
   src?: NewsCard['src'] | undefined;
   timeZone?: NewsCard['timeZone'] | undefined;
@@ -72,6 +73,7 @@ export interface NewsListProps {
   more?: NewsList['more'] | undefined;
   newTab?: NewsList['newTab'] | undefined;
   onlyLanguage?: NewsList['onlyLanguage'] | undefined;
+  page?: NewsList['page'] | undefined;
   refresh?: NewsList['refresh'] | undefined;
   src?: NewsList['src'] | undefined;
   tag?: NewsList['tag'] | undefined;

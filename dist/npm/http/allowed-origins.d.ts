@@ -8,3 +8,9 @@ export declare function allowOrigins(origins: string | Iterable<string>): void;
 export declare const isLimited: () => boolean;
 /** Returns true if a source or picture may be loaded from an absolute address. */
 export declare function isAllowed(address: string): boolean;
+/**
+ * Returns an origin, or undefined for any other value, with a warning.
+ *
+ * Accepts an origin only in its canonical form, since any other text may allow more or less than its author expects.
+ */
+export declare function originOf(value: unknown): string | undefined;

@@ -24,9 +24,11 @@ export function isAllowed(address) {
     return !allowed || origin === pageOrigin() || allowed.has(origin);
 }
 /**
+ * Returns an origin, or undefined for any other value, with a warning.
+ *
  * Accepts an origin only in its canonical form, since any other text may allow more or less than its author expects.
  */
-function originOf(value) {
+export function originOf(value) {
     const address = safeUrl(value);
     const { origin, hostname } = new URL(address ?? 'about:blank');
     // The URL standard allows `*` and commas in a host name.

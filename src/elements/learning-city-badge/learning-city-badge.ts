@@ -140,6 +140,10 @@ export class LearningCityBadge extends WidgetElement<BadgeModel, BadgeView> {
     return this.language.locale?.code;
   }
 
+  protected override get dataAttributes(): readonly unknown[] {
+    return [...super.dataAttributes, this.city, this.country, this.since];
+  }
+
   protected override preload(): void {
     badge.preload();
     this.#countryFile?.preload();

@@ -1,6 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
 import type {Input, Origin} from '../../controllers/resource.js';
-import {load} from '../../http/load.js';
 import {badge, bundledNetwork, bundledRegister, chart, stats} from '../on-demand.js';
 import type {ViewContext} from '../shared/context.js';
 import type {ViewModel} from '../shared/view-model.js';
@@ -135,6 +134,11 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
     return `${this.select}\n${this.label}\n${zoneFor(this.timeZone)}`;
   }
 
+  protected override get dataAttributes(): readonly unknown[] {
+    const {select, label, chart, city, country} = this;
+    return [...super.dataAttributes, select, label, chart, city, country];
+  }
+
   protected override preload(): void {
     stats.preload();
     if (this.chart !== 'growth') return;
@@ -142,12 +146,12 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
     if (this.city) badge.preload();
   }
 
-  protected override read(document: unknown, {base, isBundled}: Origin): StatsModel | Promise<StatsModel> {
+  protected override read(document: unknown, {base, isBundled, rendered}: Origin): StatsModel | Promise<StatsModel> {
     const {select, label, timeZone} = this;
     return stats.use((module) => {
       (this.constructor as typeof NetworkStats).addStyles(module.styles);
       const presenter = (this.#presenter ??= new module.StatsPresenter({
-        load,
+        load: this.load,
         badge,
         chart,
         bundledRegister,
@@ -156,7 +160,8 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
         requestUpdate: () => this.requestUpdate(),
         warn: (text) => this.warn(text),
       }));
-      const figures = presenter.read(document, {base, select, label, timeZone: zoneFor(timeZone)}, isBundled);
+      const options = {base, select, label, timeZone: zoneFor(timeZone)};
+      const figures = presenter.read(document, options, isBundled, rendered?.register);
       return figures instanceof Promise ? figures.then((figures) => ({figures, presenter})) : {figures, presenter};
     });
   }
@@ -172,6 +177,6 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
 
   protected override updated(): void {
     super.updated();
-    if (this.shown) this.shown.presenter.afterUpdate(this.shown.view, this.shown.figures);
+    if (this.shown) this.shown.presenter.afterUpdate(this.shown.view, this.shown.figures, this.wasServed);
   }
 }

@@ -28,6 +28,7 @@ export class RegisterSearch {
   #source: RegisterSource | undefined;
   #abort: AbortController | undefined;
   #register: Register | undefined;
+  #search: Promise<void> = Promise.resolve();
   #hasFailed = false;
   readonly #find = memoizeLast((register: Register, city: string, country: string | undefined) =>
     this.#host.badge.module?.findMembership(register, city, country),
@@ -37,23 +38,32 @@ export class RegisterSearch {
     this.#host = host;
   }
 
+  /** The register, once it has loaded. */
+  get register(): Register | undefined {
+    return this.#register;
+  }
+
   /** The register's entry for a city; undefined until the register has arrived. */
   membershipOf(city: string, country: string | undefined): Membership | undefined {
     return this.#register && this.#find(this.#register, city, country);
   }
 
-  /** Loads a register unless it is the current one; undefined if none is needed. */
-  seek(source: RegisterSource | undefined): void {
-    if (source === this.#source) return;
+  /**
+   * Loads a register unless it is the current one; undefined if none is needed. Resolves when it has loaded or failed
+   * to load.
+   */
+  seek(source: RegisterSource | undefined): Promise<void> {
+    if (source === this.#source) return this.#search;
     this.#abort?.abort();
     this.#register = undefined;
     this.#source = source;
     this.#hasFailed = false;
-    if (source === undefined) return;
+    this.#search = Promise.resolve();
+    if (source === undefined) return this.#search;
     const {load, badge, requestUpdate, warn} = this.#host;
     const abort = (this.#abort = new AbortController());
     const request = typeof source === 'string' ? load(source, {signal: abort.signal}) : source.load();
-    Promise.all([request, badge.load()])
+    this.#search = Promise.all([request, badge.load()])
       .then(([{text}, {readRegister}]) => readRegister(text))
       .then(
         (register) => {
@@ -68,6 +78,7 @@ export class RegisterSearch {
           warn(`${code}: ${message}`);
         },
       );
+    return this.#search;
   }
 
   /** Allows a failed register to be loaded again, along with the figures. */
@@ -77,6 +88,6 @@ export class RegisterSearch {
 
   /** Aborts a pending search; a loaded register is kept. */
   stop(): void {
-    if (!this.#register) this.seek(undefined);
+    if (!this.#register) void this.seek(undefined);
   }
 }

@@ -1,10 +1,12 @@
 /* The modules that figures need once they have data, loaded on demand together with the data. */
 import type {Locale} from '../../locale/locale.js';
 import * as inside from '../../locale/generated/views/network-stats.js';
+import type {Membership} from '../../model/membership.js';
 import type {Network} from '../../model/network.js';
+import type {Register} from '../../model/register.js';
 import {readFigures as readNetwork, type Reading} from '../../sources/figures.js';
 import {memoizeLast} from '../../util/memoize-last.js';
-import type {Bundled, OnDemand} from '../../util/on-demand.js';
+import {type Bundled, OnDemand} from '../../util/on-demand.js';
 import type {ViewContext} from '../shared/context.js';
 import {withWords} from '../shared/view-words.js';
 import {countUp} from './count-up.js';
@@ -59,20 +61,48 @@ export class StatsPresenter {
   /**
    * Reads the figures. If a chart is requested, waits for it, so that everything appears at once. If the chart fails,
    * the figures are shown without it.
+   * @param served the part of the register that a server has rendered with the figures
    */
-  read(document: unknown, reading: Reading, isBundled = false): Figures | Promise<Figures> {
+  read(document: unknown, reading: Reading, isBundled = false, served?: unknown): Figures | Promise<Figures> {
     const {settings, chart, bundledRegister} = this.#host;
     const reads = readNetwork(document, reading);
     const figuresOf = (network: Network): Figures => ({
       network,
-      register: network.register ?? (isBundled ? bundledRegister : undefined),
+      register: served
+        ? this.#servedRegister(JSON.stringify(served))
+        : (network.register ?? (isBundled ? bundledRegister : undefined)),
     });
     this.#search.retry();
     this.#hasAskedForChart = false;
     if (settings.chart === 'growth' && !chart.module) {
-      return Promise.all([reads, this.#loadChart()]).then(([network]) => figuresOf(network));
+      const whole = Promise.all([reads, this.#loadChart()]).then(([network]) => figuresOf(network));
+      // The server's chart has the mark already.
+      return served ? whole.then(async (figures) => (await this.search(figures), figures)) : whole;
     }
     return reads instanceof Promise ? reads.then(figuresOf) : figuresOf(reads);
+  }
+
+  readonly #servedRegister = memoizeLast((text: string): Bundled => {
+    const register: Bundled = new OnDemand('register', () => Promise.resolve({text}));
+    register.provide({text});
+    return register;
+  });
+
+  /** Loads the register if a city is to be marked. Resolves when it has loaded or failed to load. */
+  search({register}: Figures): Promise<void> {
+    const {chart, city} = this.#host.settings;
+    return this.#search.seek(chart === 'growth' && city ? register : undefined);
+  }
+
+  /** The register's entry for the marked city, once it has loaded. */
+  get membership(): Membership | undefined {
+    const {city, country} = this.#host.settings;
+    return city ? this.#search.membershipOf(city, country) : undefined;
+  }
+
+  /** The register that has the marked city, once it has loaded. */
+  get register(): Register | undefined {
+    return this.#search.register;
   }
 
   select({network}: Figures): StatsView {
@@ -89,7 +119,7 @@ export class StatsPresenter {
       {...context, locale: this.#locale},
       {
         chart: chart.module,
-        membership: settings.city ? this.#search.membershipOf(settings.city, settings.country) : undefined,
+        membership: this.membership,
         reading: this.#reading,
         onRead: (index) => {
           this.#reading = index;
@@ -99,25 +129,28 @@ export class StatsPresenter {
     );
   }
 
-  /** Runs after each rendering: loads missing parts of the chart, and starts the animation. */
-  afterUpdate(view: StatsView, {register}: Figures): void {
+  /**
+   * Runs after each rendering: loads missing parts of the chart, and starts the animation.
+   * @param isQuiet no animation, because readers have seen the numbers already
+   */
+  afterUpdate(view: StatsView, figures: Figures, isQuiet = false): void {
     const {settings, element, chart, requestUpdate, warn} = this.#host;
-    const {city, country} = settings;
+    const {city} = settings;
     tendFiles(element.shadowRoot);
     watchScroll(element.shadowRoot);
     // The chart was requested after the figures had been read.
     if (view.charted && !chart.module && !this.#hasAskedForChart) void this.#loadChart().then(requestUpdate);
     const isMarked = Boolean(settings.chart === 'growth' && city);
-    this.#search.seek(isMarked ? register : undefined);
+    void this.search(figures);
     if (city && isMarked) {
-      const membership = this.#search.membershipOf(city, country);
+      const {membership} = this;
       const problem = membership && markProblem(city, membership);
-      if (!register) warn(`city="${city}": the document names no register`);
+      if (!figures.register) warn(`city="${city}": the document names no register`);
       else if (problem) warn(problem);
     }
     const {shadowRoot} = element;
     const locale = this.#locale;
-    if (settings.withCountUp && shadowRoot && locale) {
+    if (settings.withCountUp && !isQuiet && shadowRoot && locale) {
       const standings = view.snapshot.groups.flatMap((group) => group.standings);
       countUp(
         shadowRoot,

@@ -6,6 +6,7 @@ import {pickText, type Words} from '../../model/local-text.js';
 import type {Figure, Network, Point} from '../../model/network.js';
 import {isCurrent, MOST_POINTS, newestWith, type Row, rowsOf} from '../../model/series.js';
 import type {PlainDate} from '../../util/plain-date.js';
+import {isServer} from '../../util/is-server.js';
 import {hostName} from '../../util/safe-url.js';
 import {columnWords} from './columns.js';
 import {csvText, notesOf} from './csv.js';
@@ -76,10 +77,13 @@ export function generalNotesView(
   ];
 }
 
-/* eslint-disable lit-a11y/anchor-is-valid -- The address is set when the file is created. */
-/** The link gets its address when it becomes visible: the file is created then, and again on each click. */
+/**
+ * The link gets its address when it becomes visible: the file is created then, and again on each click. On a server,
+ * where no script may follow, the address contains the file.
+ */
 const fileLink = (title: string, fileName: string, makeFile: () => string, {msg}: Locale): TemplateResult =>
   html`<a
+    href=${isServer ? `data:text/csv;charset=utf-8,${encodeURIComponent(makeFile())}` : nothing}
     download=${fileName}
     @click=${({currentTarget}: Event) => openFile((currentTarget as Element).closest('details'), makeFile())}
     >${msg(str`Download as CSV file: ${title}`, {
@@ -87,7 +91,6 @@ const fileLink = (title: string, fileName: string, makeFile: () => string, {msg}
       desc: 'A link to a file for spreadsheets; with the name of a network',
     })}</a
   >`;
-/* eslint-enable lit-a11y/anchor-is-valid */
 
 /** Stacked rows change `display`, which removes the semantics of a table; the roles keep them. */
 function valuesTable(

@@ -10,10 +10,11 @@ import {tellOnce} from '../../util/tell-once.js';
  * host, so a picture's address could trigger an action there, such as logging the visitor out. Elements that share a
  * source share the result.
  * @param source the address that the news was loaded from; undefined if the page itself contains the news
+ * @param origin the page's origin
  */
-export const choosePictures = memoizeLast((news: News, source: string | undefined): News => {
-  const page = safeUrl(pageOrigin());
-  if (!page || !source || new URL(source).origin === pageOrigin()) return news;
+export const choosePictures = memoizeLast((news: News, source: string | undefined, origin = pageOrigin()): News => {
+  const page = safeUrl(origin);
+  if (!page || !source || new URL(source).origin === origin) return news;
   const articles = news.articles.map((article) => {
     const {picture, ...rest} = article;
     if (!picture || mayChoose(source, picture.src, page)) return article;

@@ -103,6 +103,10 @@ export class NewsCard extends NewsElement<CardView> {
     return {item: this.#item || undefined};
   }
 
+  protected override get dataAttributes(): readonly unknown[] {
+    return [...super.dataAttributes, this.item];
+  }
+
   get #item(): string {
     return this.item?.trim() ?? '';
   }

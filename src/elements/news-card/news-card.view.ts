@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import type {Article, Picture} from '../../model/article.js';
 import {isSameLanguage, textDirection} from '../../util/language-tag.js';
-import {pageAddress} from './page-address.js';
+import {pageAddress, type ServedPage} from './page-address.js';
 import {hostName} from '../../util/safe-url.js';
 import type {ViewContext} from '../shared/context.js';
 import {headingView} from '../shared/heading.view.js';
@@ -17,6 +17,8 @@ export interface ArticleOptions {
   readonly withoutDate: boolean;
   readonly withoutImage: boolean;
   readonly withoutSummary: boolean;
+  /** The page that a server renders for; undefined in a browser. */
+  readonly page?: ServedPage | undefined;
 }
 
 /**
@@ -26,17 +28,18 @@ export interface ArticleOptions {
 export function articleView(
   article: Article,
   {locale, headingLevel}: ViewContext,
-  {images, newTab, withoutDate, withoutImage, withoutSummary}: ArticleOptions,
+  {images, newTab, withoutDate, withoutImage, withoutSummary, page}: ArticleOptions,
 ): TemplateResult {
   const {title, url, summary, published, language, picture} = article;
   const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
   // Each text of the source has its own `dir`, and its own `lang` if its language differs from the element's.
   const lang = foreign ?? nothing;
-  const address = picture && !withoutImage && pictureAddress(picture.src, images);
+  const address = picture && !withoutImage && pictureAddress(picture.src, images, page?.address, page?.isAllowed);
   const heading = headingView(headingLevel, url ? linkView(title, url, newTab, locale) : title, lang);
   const meta = metaView(article, withoutDate ? undefined : published, foreign, locale);
   const text = summary && !withoutSummary ? html`<p part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing;
-  const byline = bylineView(article, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ');
+  const from = article.publisher?.name ?? (url && foreignHost(url, page?.address));
+  const byline = bylineView(article, from, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ');
   const image = picture && address ? pictureView(picture, address, lang, locale) : nothing;
   // No white space between the elements, because it would create text nodes.
   return html`<article class="card box" @click=${followLink} @auxclick=${followLink}>
@@ -92,9 +95,11 @@ function metaView(
   return html`<p class="small" part="meta">${day}${change}${subject}${tongue}</p>`;
 }
 
-/** The authors with their job titles, and the publisher. Without a publisher, the link's host if it is another site. */
-function bylineView({authors = [], publisher, url}: Article, lang: Lang, comma: string): unknown {
-  const from = publisher?.name ?? (url && foreignHost(url));
+/**
+ * The authors with their job titles, and the publisher.
+ * @param from the publisher, otherwise the link's host if it is another site
+ */
+function bylineView({authors = []}: Article, from: string | undefined, lang: Lang, comma: string): unknown {
   if (!authors.length && !from) return nothing;
   return html`<footer class="small" part="byline">
     ${authors.map(
@@ -146,7 +151,7 @@ function showFigure({target, type}: Event): void {
 }
 
 /** The host of a link, if it is not the page's own. */
-function foreignHost(url: string): string | undefined {
+function foreignHost(url: string, page = pageAddress()): string | undefined {
   const host = hostName(url);
-  return host === hostName(pageAddress() ?? url) ? undefined : host;
+  return host === hostName(page ?? url) ? undefined : host;
 }

@@ -1,7 +1,6 @@
 import {str} from '@lit/localize';
 import {type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Origin} from '../../controllers/resource.js';
-import {load} from '../../http/load.js';
 import type {Locale} from '../../locale/locale.js';
 import {formatNumber} from '../../locale/number.js';
 import type {Article, News} from '../../model/article.js';
@@ -145,6 +144,11 @@ export class NewsList extends NewsElement<ListView> {
     return {limit: this.limit, tag: this.#filter.tag};
   }
 
+  protected override get dataAttributes(): readonly unknown[] {
+    const {limit, more, tag, onlyLanguage} = this;
+    return [...super.dataAttributes, limit, more, tag, onlyLanguage];
+  }
+
   protected override isEnough(news: News): boolean {
     const {tag, language} = this.#filter;
     const wanted = this.limit >= 1 ? this.limit : tag || language ? 1 : 0;
@@ -226,7 +230,7 @@ export class NewsList extends NewsElement<ListView> {
     const host: ListHost = {
       first,
       limit: this.limit,
-      load,
+      load: this.load,
       read: (text, base, next, language) => this.readPage(text, {base, source: base, next, language}),
       signal: progress.abort.signal,
       selected: (further = []) => {

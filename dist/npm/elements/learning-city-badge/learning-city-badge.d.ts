@@ -93,6 +93,7 @@ export declare class LearningCityBadge extends WidgetElement<BadgeModel, BadgeVi
     protected get bundledInput(): Input;
     /** The model has the names of countries in the language of the words. */
     protected get selectionKey(): string | undefined;
+    protected get dataAttributes(): readonly unknown[];
     protected preload(): void;
     protected read(document: unknown): BadgeModel | Promise<BadgeModel>;
     protected viewOf(model: BadgeModel): BadgeView;

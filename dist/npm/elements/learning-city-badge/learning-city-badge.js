@@ -101,6 +101,9 @@ export class LearningCityBadge extends WidgetElement {
     get selectionKey() {
         return this.language.locale?.code;
     }
+    get dataAttributes() {
+        return [...super.dataAttributes, this.city, this.country, this.since];
+    }
     preload() {
         badge.preload();
         this.#countryFile?.preload();

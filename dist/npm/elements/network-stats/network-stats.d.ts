@@ -100,8 +100,9 @@ export declare class NetworkStats extends WidgetElement<StatsModel, ShownStats> 
     protected get bundledInput(): Input;
     /** The model is one series of a JSON-stat document. */
     protected get selectionKey(): string;
+    protected get dataAttributes(): readonly unknown[];
     protected preload(): void;
-    protected read(document: unknown, { base, isBundled }: Origin): StatsModel | Promise<StatsModel>;
+    protected read(document: unknown, { base, isBundled, rendered }: Origin): StatsModel | Promise<StatsModel>;
     protected viewOf({ figures, presenter }: StatsModel): ShownStats;
     protected renderView({ view, presenter }: ShownStats, context: ViewContext): unknown;
     protected updated(): void;

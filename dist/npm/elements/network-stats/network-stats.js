@@ -1,4 +1,3 @@
-import { load } from '../../http/load.js';
 import { badge, bundledNetwork, bundledRegister, chart, stats } from '../on-demand.js';
 import { WidgetElement } from '../widget-element.js';
 /**
@@ -92,6 +91,10 @@ export class NetworkStats extends WidgetElement {
     get selectionKey() {
         return `${this.select}\n${this.label}`;
     }
+    get dataAttributes() {
+        const { select, label, chart, city, country } = this;
+        return [...super.dataAttributes, select, label, chart, city, country];
+    }
     preload() {
         stats.preload();
         if (this.chart !== 'growth')
@@ -100,12 +103,12 @@ export class NetworkStats extends WidgetElement {
         if (this.city)
             badge.preload();
     }
-    read(document, { base, isBundled }) {
+    read(document, { base, isBundled, rendered }) {
         const { select, label } = this;
         return stats.use((module) => {
             this.constructor.addStyles(module.styles);
             const presenter = (this.#presenter ??= new module.StatsPresenter({
-                load,
+                load: this.load,
                 badge,
                 chart,
                 bundledRegister,
@@ -114,7 +117,7 @@ export class NetworkStats extends WidgetElement {
                 requestUpdate: () => this.requestUpdate(),
                 warn: (text) => this.warn(text),
             }));
-            const figures = presenter.read(document, { base, select, label }, isBundled);
+            const figures = presenter.read(document, { base, select, label }, isBundled, rendered?.register);
             return figures instanceof Promise ? figures.then((figures) => ({ figures, presenter })) : { figures, presenter };
         });
     }
@@ -128,7 +131,7 @@ export class NetworkStats extends WidgetElement {
     updated() {
         super.updated();
         if (this.shown)
-            this.shown.presenter.afterUpdate(this.shown.view, this.shown.figures);
+            this.shown.presenter.afterUpdate(this.shown.view, this.shown.figures, this.wasServed);
     }
 }
 //# sourceMappingURL=network-stats.js.map

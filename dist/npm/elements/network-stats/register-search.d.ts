@@ -1,5 +1,6 @@
 import type { Load } from '../../http/load.js';
 import type { Membership } from '../../model/membership.js';
+import type { Register } from '../../model/register.js';
 import type { Bundled, OnDemand } from '../../util/on-demand.js';
 /** The location of the register: an address, or the one that ships with the library. */
 export type RegisterSource = string | Bundled;
@@ -20,10 +21,15 @@ export interface SearchHost {
 export declare class RegisterSearch {
     #private;
     constructor(host: SearchHost);
+    /** The register, once it has loaded. */
+    get register(): Register | undefined;
     /** The register's entry for a city; undefined until the register has arrived. */
     membershipOf(city: string, country: string | undefined): Membership | undefined;
-    /** Loads a register unless it is the current one; undefined if none is needed. */
-    seek(source: RegisterSource | undefined): void;
+    /**
+     * Loads a register unless it is the current one; undefined if none is needed. Resolves when it has loaded or failed
+     * to load.
+     */
+    seek(source: RegisterSource | undefined): Promise<void>;
     /** Allows a failed register to be loaded again, along with the figures. */
     retry(): void;
     /** Aborts a pending search; a loaded register is kept. */

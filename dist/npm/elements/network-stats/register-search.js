@@ -9,29 +9,38 @@ export class RegisterSearch {
     #source;
     #abort;
     #register;
+    #search = Promise.resolve();
     #hasFailed = false;
     #find = memoizeLast((register, city, country) => this.#host.badge.module?.findMembership(register, city, country));
     constructor(host) {
         this.#host = host;
     }
+    /** The register, once it has loaded. */
+    get register() {
+        return this.#register;
+    }
     /** The register's entry for a city; undefined until the register has arrived. */
     membershipOf(city, country) {
         return this.#register && this.#find(this.#register, city, country);
     }
-    /** Loads a register unless it is the current one; undefined if none is needed. */
+    /**
+     * Loads a register unless it is the current one; undefined if none is needed. Resolves when it has loaded or failed
+     * to load.
+     */
     seek(source) {
         if (source === this.#source)
-            return;
+            return this.#search;
         this.#abort?.abort();
         this.#register = undefined;
         this.#source = source;
         this.#hasFailed = false;
+        this.#search = Promise.resolve();
         if (source === undefined)
-            return;
+            return this.#search;
         const { load, badge, requestUpdate, warn } = this.#host;
         const abort = (this.#abort = new AbortController());
         const request = typeof source === 'string' ? load(source, { signal: abort.signal }) : source.load();
-        Promise.all([request, badge.load()])
+        this.#search = Promise.all([request, badge.load()])
             .then(([{ text }, { readRegister }]) => readRegister(text))
             .then((register) => {
             if (abort.signal.aborted)
@@ -45,6 +54,7 @@ export class RegisterSearch {
             const { code, message } = asProblem(error);
             warn(`${code}: ${message}`);
         });
+        return this.#search;
     }
     /** Allows a failed register to be loaded again, along with the figures. */
     retry() {
@@ -54,7 +64,7 @@ export class RegisterSearch {
     /** Aborts a pending search; a loaded register is kept. */
     stop() {
         if (!this.#register)
-            this.seek(undefined);
+            void this.seek(undefined);
     }
 }
 //# sourceMappingURL=register-search.js.map

@@ -1,6 +1,8 @@
+import type { Membership } from '../../model/membership.js';
 import type { Network } from '../../model/network.js';
+import type { Register } from '../../model/register.js';
 import { type Reading } from '../../sources/figures.js';
-import type { Bundled, OnDemand } from '../../util/on-demand.js';
+import { type Bundled, OnDemand } from '../../util/on-demand.js';
 import type { ViewContext } from '../shared/context.js';
 import { type RegisterSource, type SearchHost } from './register-search.js';
 import type { StatsSettings } from './settings.js';
@@ -27,12 +29,22 @@ export declare class StatsPresenter {
     /**
      * Reads the figures. If a chart is requested, waits for it, so that everything appears at once. If the chart fails,
      * the figures are shown without it.
+     * @param served the part of the register that a server has rendered with the figures
      */
-    read(document: unknown, reading: Reading, isBundled?: boolean): Figures | Promise<Figures>;
+    read(document: unknown, reading: Reading, isBundled?: boolean, served?: unknown): Figures | Promise<Figures>;
+    /** Loads the register if a city is to be marked. Resolves when it has loaded or failed to load. */
+    search({ register }: Figures): Promise<void>;
+    /** The register's entry for the marked city, once it has loaded. */
+    get membership(): Membership | undefined;
+    /** The register that has the marked city, once it has loaded. */
+    get register(): Register | undefined;
     select({ network }: Figures): StatsView;
     render(view: StatsView, context: ViewContext): unknown;
-    /** Runs after each rendering: loads missing parts of the chart, and starts the animation. */
-    afterUpdate(view: StatsView, { register }: Figures): void;
+    /**
+     * Runs after each rendering: loads missing parts of the chart, and starts the animation.
+     * @param isQuiet no animation, because readers have seen the numbers already
+     */
+    afterUpdate(view: StatsView, figures: Figures, isQuiet?: boolean): void;
     /** Stops pending work of an element that has been removed. */
     stop(): void;
 }

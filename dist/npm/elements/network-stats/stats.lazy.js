@@ -1,6 +1,7 @@
 import * as inside from '../../locale/generated/views/network-stats.js';
 import { readFigures as readNetwork } from '../../sources/figures.js';
 import { memoizeLast } from '../../util/memoize-last.js';
+import { OnDemand } from '../../util/on-demand.js';
 import { withWords } from '../shared/view-words.js';
 import { countUp } from './count-up.js';
 import { tendFiles } from './file.js';
@@ -31,20 +32,44 @@ export class StatsPresenter {
     /**
      * Reads the figures. If a chart is requested, waits for it, so that everything appears at once. If the chart fails,
      * the figures are shown without it.
+     * @param served the part of the register that a server has rendered with the figures
      */
-    read(document, reading, isBundled = false) {
+    read(document, reading, isBundled = false, served) {
         const { settings, chart, bundledRegister } = this.#host;
         const reads = readNetwork(document, reading);
         const figuresOf = (network) => ({
             network,
-            register: network.register ?? (isBundled ? bundledRegister : undefined),
+            register: served
+                ? this.#servedRegister(JSON.stringify(served))
+                : (network.register ?? (isBundled ? bundledRegister : undefined)),
         });
         this.#search.retry();
         this.#hasAskedForChart = false;
         if (settings.chart === 'growth' && !chart.module) {
-            return Promise.all([reads, this.#loadChart()]).then(([network]) => figuresOf(network));
+            const whole = Promise.all([reads, this.#loadChart()]).then(([network]) => figuresOf(network));
+            // The server's chart has the mark already.
+            return served ? whole.then(async (figures) => (await this.search(figures), figures)) : whole;
         }
         return reads instanceof Promise ? reads.then(figuresOf) : figuresOf(reads);
+    }
+    #servedRegister = memoizeLast((text) => {
+        const register = new OnDemand('register', () => Promise.resolve({ text }));
+        register.provide({ text });
+        return register;
+    });
+    /** Loads the register if a city is to be marked. Resolves when it has loaded or failed to load. */
+    search({ register }) {
+        const { chart, city } = this.#host.settings;
+        return this.#search.seek(chart === 'growth' && city ? register : undefined);
+    }
+    /** The register's entry for the marked city, once it has loaded. */
+    get membership() {
+        const { city, country } = this.#host.settings;
+        return city ? this.#search.membershipOf(city, country) : undefined;
+    }
+    /** The register that has the marked city, once it has loaded. */
+    get register() {
+        return this.#search.register;
     }
     select({ network }) {
         const { figures, asOf, chart: wanted } = this.#host.settings;
@@ -55,7 +80,7 @@ export class StatsPresenter {
         this.#locale = withStatsWords(context.locale);
         return statsView(view, settings, { ...context, locale: this.#locale }, {
             chart: chart.module,
-            membership: settings.city ? this.#search.membershipOf(settings.city, settings.country) : undefined,
+            membership: this.membership,
             reading: this.#reading,
             onRead: (index) => {
                 this.#reading = index;
@@ -63,28 +88,31 @@ export class StatsPresenter {
             },
         });
     }
-    /** Runs after each rendering: loads missing parts of the chart, and starts the animation. */
-    afterUpdate(view, { register }) {
+    /**
+     * Runs after each rendering: loads missing parts of the chart, and starts the animation.
+     * @param isQuiet no animation, because readers have seen the numbers already
+     */
+    afterUpdate(view, figures, isQuiet = false) {
         const { settings, element, chart, requestUpdate, warn } = this.#host;
-        const { city, country } = settings;
+        const { city } = settings;
         tendFiles(element.shadowRoot);
         watchScroll(element.shadowRoot);
         // The chart was requested after the figures had been read.
         if (view.charted && !chart.module && !this.#hasAskedForChart)
             void this.#loadChart().then(requestUpdate);
         const isMarked = Boolean(settings.chart === 'growth' && city);
-        this.#search.seek(isMarked ? register : undefined);
+        void this.search(figures);
         if (city && isMarked) {
-            const membership = this.#search.membershipOf(city, country);
+            const { membership } = this;
             const problem = membership && markProblem(city, membership);
-            if (!register)
+            if (!figures.register)
                 warn(`city="${city}": the document names no register`);
             else if (problem)
                 warn(problem);
         }
         const { shadowRoot } = element;
         const locale = this.#locale;
-        if (settings.withCountUp && shadowRoot && locale) {
+        if (settings.withCountUp && !isQuiet && shadowRoot && locale) {
             const standings = view.snapshot.groups.flatMap((group) => group.standings);
             countUp(shadowRoot, standings.map(({ figure, point: { value } }) => ({
                 value,

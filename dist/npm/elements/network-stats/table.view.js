@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { formatNumber } from '../../locale/number.js';
 import { pickText } from '../../model/local-text.js';
 import { isCurrent, MOST_POINTS, newestWith, rowsOf } from '../../model/series.js';
+import { isServer } from '../../util/is-server.js';
 import { hostName } from '../../util/safe-url.js';
 import { columnWords } from './columns.js';
 import { csvText, notesOf } from './csv.js';
@@ -40,9 +41,12 @@ export function tableView(network, figures, rows, asOf, locale) {
     <p class="file">${fileLink(name ?? caption, `network-stats-${last}.csv`, makeFile, locale)}</p>
   </details>`;
 }
-/* eslint-disable lit-a11y/anchor-is-valid -- The address is set when the file is created. */
-/** The link gets its address when it becomes visible: the file is created then, and again on each click. */
+/**
+ * The link gets its address when it becomes visible: the file is created then, and again on each click. On a server,
+ * where no script may follow, the address contains the file.
+ */
 const fileLink = (title, fileName, makeFile, { msg }) => html `<a
+    href=${isServer ? `data:text/csv;charset=utf-8,${encodeURIComponent(makeFile())}` : nothing}
     download=${fileName}
     @click=${({ currentTarget }) => openFile(currentTarget.closest('details'), makeFile())}
     >${msg(str `Download as CSV file: ${title}`, {
@@ -50,7 +54,6 @@ const fileLink = (title, fileName, makeFile, { msg }) => html `<a
     desc: 'A link to a file for spreadsheets; with the name of a network',
 })}</a
   >`;
-/* eslint-enable lit-a11y/anchor-is-valid */
 /** Stacked rows change `display`, which removes the semantics of a table; the roles keep them. */
 function valuesTable(figures, rows, notes, caption, locale) {
     const words = columnWords(locale);

@@ -3,6 +3,7 @@
  * host, so a picture's address could trigger an action there, such as logging the visitor out. Elements that share a
  * source share the result.
  * @param source the address that the news was loaded from; undefined if the page itself contains the news
+ * @param origin the page's origin
  */
 export declare const choosePictures: (news: {
     readonly articles: readonly {
@@ -36,7 +37,7 @@ export declare const choosePictures: (news: {
     readonly skipped: number;
     readonly next?: string;
     readonly isCut?: boolean;
-}, source: string | undefined) => {
+}, source: string | undefined, origin?: unknown) => {
     readonly articles: readonly {
         readonly id: string;
         readonly title: string;

@@ -72,6 +72,7 @@ export declare class NewsCard extends NewsElement<CardView> {
     /** Which article to show: its id, its address, or its position, such as `#2`; by default the first one. */
     item: string | undefined;
     protected get question(): Question;
+    protected get dataAttributes(): readonly unknown[];
     protected isEnough(news: News): boolean;
     protected viewOf(news: News): CardView;
     protected renderView({ article }: CardView, context: ViewContext): unknown;

@@ -78,6 +78,9 @@ export class NewsCard extends NewsElement {
     get question() {
         return { item: this.#item || undefined };
     }
+    get dataAttributes() {
+        return [...super.dataAttributes, this.item];
+    }
     get #item() {
         return this.item?.trim() ?? '';
     }

@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Article } from '../../model/article.js';
+import { type ServedPage } from './page-address.js';
 import type { ViewContext } from '../shared/context.js';
 import { type PicturePolicy } from './picture-address.js';
 /** Options for showing the parts of an article. */
@@ -9,9 +10,11 @@ export interface ArticleOptions {
     readonly withoutDate: boolean;
     readonly withoutImage: boolean;
     readonly withoutSummary: boolean;
+    /** The page that a server renders for; undefined in a browser. */
+    readonly page?: ServedPage | undefined;
 }
 /**
  * One article: title (the link is the heading), date, topic, summary, author, publisher and picture. The picture comes
  * last in reading order, but is drawn first.
  */
-export declare function articleView(article: Article, { locale, headingLevel }: ViewContext, { images, newTab, withoutDate, withoutImage, withoutSummary }: ArticleOptions): TemplateResult;
+export declare function articleView(article: Article, { locale, headingLevel }: ViewContext, { images, newTab, withoutDate, withoutImage, withoutSummary, page }: ArticleOptions): TemplateResult;

@@ -10,16 +10,17 @@ import { pictureAddress } from './picture-address.js';
  * One article: title (the link is the heading), date, topic, summary, author, publisher and picture. The picture comes
  * last in reading order, but is drawn first.
  */
-export function articleView(article, { locale, headingLevel }, { images, newTab, withoutDate, withoutImage, withoutSummary }) {
+export function articleView(article, { locale, headingLevel }, { images, newTab, withoutDate, withoutImage, withoutSummary, page }) {
     const { title, url, summary, published, language, picture } = article;
     const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
     // Each text of the source has its own `dir`, and its own `lang` if its language differs from the element's.
     const lang = foreign ?? nothing;
-    const address = picture && !withoutImage && pictureAddress(picture.src, images);
+    const address = picture && !withoutImage && pictureAddress(picture.src, images, page?.address, page?.isAllowed);
     const heading = headingView(headingLevel, url ? linkView(title, url, newTab, locale) : title, lang);
     const meta = metaView(article, withoutDate ? undefined : published, foreign, locale);
     const text = summary && !withoutSummary ? html `<p part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing;
-    const byline = bylineView(article, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ');
+    const from = article.publisher?.name ?? (url && foreignHost(url, page?.address));
+    const byline = bylineView(article, from, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ');
     const image = picture && address ? pictureView(picture, address, lang, locale) : nothing;
     // No white space between the elements, because it would create text nodes.
     return html `<article class="card box" @click=${followLink} @auxclick=${followLink}>
@@ -61,9 +62,11 @@ function metaView({ modified, tags }, date, foreign, { msg, format }) {
         : nothing;
     return html `<p class="small" part="meta">${day}${change}${subject}${tongue}</p>`;
 }
-/** The authors with their job titles, and the publisher. Without a publisher, the link's host if it is another site. */
-function bylineView({ authors = [], publisher, url }, lang, comma) {
-    const from = publisher?.name ?? (url && foreignHost(url));
+/**
+ * The authors with their job titles, and the publisher.
+ * @param from the publisher, otherwise the link's host if it is another site
+ */
+function bylineView({ authors = [] }, from, lang, comma) {
     if (!authors.length && !from)
         return nothing;
     return html `<footer class="small" part="byline">
@@ -107,8 +110,8 @@ function showFigure({ target, type }) {
     image.parentElement.hidden = type === 'error';
 }
 /** The host of a link, if it is not the page's own. */
-function foreignHost(url) {
+function foreignHost(url, page = pageAddress()) {
     const host = hostName(url);
-    return host === hostName(pageAddress() ?? url) ? undefined : host;
+    return host === hostName(page ?? url) ? undefined : host;
 }
 //# sourceMappingURL=news-card.view.js.map

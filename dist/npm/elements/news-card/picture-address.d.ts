@@ -1,3 +1,4 @@
+import { isAllowed } from '../../http/allowed-origins.js';
 /** Which hosts' pictures are loaded. */
 export type PicturePolicy = 'same-origin' | 'all' | 'none';
 /**
@@ -6,6 +7,7 @@ export type PicturePolicy = 'same-origin' | 'all' | 'none';
  * too.
  * @param src an absolute `http(s)` address
  * @param policy anything except `all` and `none` counts as `same-origin`
- * @param page the page's own address; a server has no page, so it only loads pictures with `all`
+ * @param page the page's own address; a server that knows none only loads pictures with `all`
+ * @param mayLoad whether the page allows an address
  */
-export declare function pictureAddress(src: string, policy: PicturePolicy, page?: string | undefined): string | undefined;
+export declare function pictureAddress(src: string, policy: PicturePolicy, page?: string | undefined, mayLoad?: typeof isAllowed): string | undefined;

@@ -6,13 +6,14 @@ import { pageAddress } from './page-address.js';
  * too.
  * @param src an absolute `http(s)` address
  * @param policy anything except `all` and `none` counts as `same-origin`
- * @param page the page's own address; a server has no page, so it only loads pictures with `all`
+ * @param page the page's own address; a server that knows none only loads pictures with `all`
+ * @param mayLoad whether the page allows an address
  */
-export function pictureAddress(src, policy, page = pageAddress()) {
+export function pictureAddress(src, policy, page = pageAddress(), mayLoad = isAllowed) {
     const { origin, protocol } = new URL(page ?? 'about:blank');
     // On a secure page, browsers upgrade or block an http picture. Feeds often keep http longer than their site.
     const address = new URL(protocol === 'https:' ? src.replace(/^http:/, protocol) : src);
-    const isLoaded = policy === 'all' ? isAllowed(address.href) : policy !== 'none' && address.origin === origin;
+    const isLoaded = policy === 'all' ? mayLoad(address.href) : policy !== 'none' && address.origin === origin;
     return isLoaded ? address.href : undefined;
 }
 //# sourceMappingURL=picture-address.js.map

@@ -91,6 +91,7 @@ export declare class NewsList extends NewsElement<ListView> {
     protected onRemoved(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected get question(): Question;
+    protected get dataAttributes(): readonly unknown[];
     protected isEnough(news: News): boolean;
     protected read(document: unknown, origin: Origin): News | Promise<News>;
     protected viewOf(news: News): ListView;

@@ -1,6 +1,5 @@
 import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { load } from '../../http/load.js';
 import { formatNumber } from '../../locale/number.js';
 import { MOST } from '../../sources/items.js';
 import { canonicalTag } from '../../util/language-tag.js';
@@ -116,6 +115,10 @@ export class NewsList extends NewsElement {
     get question() {
         return { limit: this.limit, tag: this.#filter.tag };
     }
+    get dataAttributes() {
+        const { limit, more, tag, onlyLanguage } = this;
+        return [...super.dataAttributes, limit, more, tag, onlyLanguage];
+    }
     isEnough(news) {
         const { tag, language } = this.#filter;
         const wanted = this.limit >= 1 ? this.limit : tag || language ? 1 : 0;
@@ -191,7 +194,7 @@ export class NewsList extends NewsElement {
         const host = {
             first,
             limit: this.limit,
-            load,
+            load: this.load,
             read: (text, base, next) => this.readPage(text, { base, source: base, next }),
             signal: progress.abort.signal,
             selected: (further = []) => {

@@ -1,0 +1,29 @@
+/* The language of an element on a server: the same choice as in a browser, once its words have loaded. */
+import {chooseLocale} from '../locale/catalog.js';
+import type {Locale} from '../locale/locale.js';
+import {isSameLanguage} from '../util/language-tag.js';
+import type {Surroundings} from './surroundings.js';
+
+/** The language settings of an element's view. */
+export interface ServerLanguage {
+  readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl' | undefined;
+  readonly directionInForce: 'ltr' | 'rtl';
+  readonly update: () => void;
+}
+
+/** Chooses the language of an element, and waits for its words. */
+export async function languageFor({
+  languages,
+  hasDirection,
+  direction: ofPage,
+}: Pick<Surroundings, 'languages' | 'hasDirection' | 'direction'>): Promise<ServerLanguage> {
+  let locale = chooseLocale(languages);
+  while (locale instanceof Promise) {
+    await locale;
+    locale = chooseLocale(languages);
+  }
+  const followsPage = hasDirection && isSameLanguage(locale.tag, languages[0] ?? locale.tag);
+  const direction = followsPage ? undefined : locale.direction;
+  return {locale, direction, directionInForce: direction ?? ofPage, update: () => undefined};
+}

@@ -1,0 +1,57 @@
+/* Loads the sources of one page on a server: each address once, within the page's own limits. */
+import {createLoad, type Load} from '../http/load.js';
+import {Problem} from '../util/problem.js';
+
+/** How a page's sources are loaded. */
+export interface LoadSettings {
+  readonly fetch: typeof fetch;
+  readonly signal: AbortSignal | undefined;
+  /** Returns true if the page allows an absolute address. */
+  readonly isAllowed: (address: string) => boolean;
+  /** The page limits its sources, so redirects are checked too. */
+  readonly isLimited: boolean;
+}
+
+/** The most redirects that are followed. */
+const MAX_REDIRECTS = 5;
+
+/** Creates the loader of one page. */
+export function createPageLoad({fetch, signal, isAllowed, isLimited}: LoadSettings): Load {
+  const refuseUnlessAllowed = (address: string): void => {
+    if (!isAllowed(address)) throw new Problem('policy', `not among data-allow-origins, add it there: ${address}`);
+  };
+
+  async function request(address: string, init?: RequestInit): Promise<Response> {
+    // Workers reject the settings that only browsers have, such as `cache`.
+    const settings = {headers: {accept: ACCEPT}, ...(init?.signal && {signal: init.signal})};
+    let at = address;
+    for (let redirects = 0; ; redirects++) {
+      refuseUnlessAllowed(at);
+      const response = await fetch(at, {...settings, redirect: isLimited ? 'manual' : 'follow'});
+      const next = isLimited && response.status >= 300 && response.status < 400 && response.headers.get('location');
+      if (!next) return response;
+      if (redirects === MAX_REDIRECTS) throw new Problem('network', `too many redirects: ${address}`);
+      at = new URL(next, at).href;
+    }
+  }
+
+  const load = createLoad({
+    fetch: (input, init) => request(input instanceof Request ? input.url : String(input), init),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    random: Math.random,
+    diagnose: (address, cause) => {
+      const reason = ((cause as Error).cause ?? cause) as {code?: unknown; message?: unknown};
+      return Promise.resolve(
+        new Problem('network', `no answer from ${address}: ${String(reason.code ?? reason.message)}`, {cause}),
+      );
+    },
+  });
+  const answers = new Map<string, ReturnType<Load>>();
+  return (address, options) => {
+    let answer = answers.get(address);
+    if (!answer) answers.set(address, (answer = load(address, {...options, ...(signal && {signal})})));
+    return answer;
+  };
+}
+
+const ACCEPT = 'application/json, application/feed+json, application/rss+xml, application/atom+xml, */*;q=0.5';

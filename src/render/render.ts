@@ -1,0 +1,162 @@
+/*
+ * Renders our elements into the HTML of a page, before any script runs. It uses no API of Node, so it also runs in Deno,
+ * Bun and workers.
+ */
+import {canonicalTag} from '../util/language-tag.js';
+import {asProblem, Problem, type ProblemCode} from '../util/problem.js';
+import {safeUrl} from '../util/safe-url.js';
+import {isTimeZone} from '../util/time-zone.js';
+import {applyEdits, type Edit} from './edits.js';
+import {createPageLoad} from './load.js';
+import {escapeAttribute, rootHtml, toAscii} from './markup.js';
+import {type Page, type Place, readPage} from './page.js';
+import {renderElement} from './server-element.js';
+import {styleFile, type Styles, styleText} from './styles.js';
+
+/** A problem with one element of a page. */
+export interface RenderProblem {
+  /** The element's name, such as `news-list`. */
+  readonly element: string;
+  /** The line of its start tag, from 1. */
+  readonly line: number;
+  /** The column of its start tag, from 1. */
+  readonly column: number;
+  /** The kind of problem, as in the element's `error` event; undefined for a warning. */
+  readonly code: ProblemCode | undefined;
+  /** One sentence for the page's developer. It may quote the page or its source, so it is untrusted. */
+  readonly message: string;
+}
+
+/** Settings of {@link renderToString}. All are optional. */
+export interface RenderOptions {
+  /**
+   * The address of the page. Relative addresses of sources, articles and pictures are resolved against it, or against
+   * the page's `<base>`. Without it they are left out.
+   */
+  readonly baseUrl?: string | URL;
+  /** Requests the sources. Default: the global `fetch`, which also reaches private networks. */
+  readonly fetch?: typeof fetch;
+  /**
+   * The publisher's time zone, such as `Europe/Riga`, if neither the element nor the script tag names one. Without any,
+   * days that depend on the zone are left out.
+   */
+  readonly timeZone?: string;
+  /** The language, if the page has no `lang`. Default `en`. */
+  readonly language?: string;
+  /**
+   * `link` (default) refers to the style sheets in the folder `styles/` of the package; `inline` writes them into each
+   * element, where a strict policy has to allow them by their hash in `integrity.json`.
+   */
+  readonly styles?: Styles;
+  /** The folder that has `styles/`, for example `/widgets/`. Default: the folder of the page's script tag. */
+  readonly folder?: string;
+  /** Ends all requests. */
+  readonly signal?: AbortSignal;
+  /**
+   * Receives the problem of an element that could not be rendered. The element stays as it was, with its fallback or
+   * its last rendering. Without this function, the first problem rejects.
+   */
+  readonly onError?: (problem: RenderProblem) => void;
+  /** Receives warnings about attributes and sources. */
+  readonly onWarning?: (warning: RenderProblem) => void;
+}
+
+/**
+ * Renders every element and placeholder of a page as declarative shadow DOM, with its data, and changes nothing else.
+ * Rendering the result again updates it.
+ * @param html a whole page or a part of one
+ * @returns the same HTML with the rendered elements
+ * @throws {Problem} the first problem, if there is no `onError`; as a rejection
+ */
+export async function renderToString(html: string, options: RenderOptions = {}): Promise<string> {
+  const {baseUrl, timeZone, onError} = options;
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    throw new RangeError(`timeZone "${timeZone}" is unknown: use an IANA name such as Europe/Riga`);
+  }
+  const address = baseUrl === undefined ? undefined : safeUrl(String(baseUrl));
+  if (baseUrl !== undefined && !address) throw new TypeError(`baseUrl is not an http(s) address: ${String(baseUrl)}`);
+  const page = readPage(html);
+  if (!page.places.length) return html;
+  const isAllowed = (each: string): boolean => page.isAllowed(each, address);
+  const load = createPageLoad({
+    fetch: options.fetch ?? ((...args) => fetch(...args)),
+    signal: options.signal,
+    isAllowed,
+    isLimited: page.isLimited,
+  });
+  const renderPlace = async (place: Place): Promise<Change | RenderProblem> => {
+    const warn = (message: string): void => options.onWarning?.({...locate(place, html), code: undefined, message});
+    try {
+      const {template, data} = await renderElement(place.name, place.attributes, {
+        base: page.base === undefined ? address : safeUrl(page.base, address),
+        address,
+        languages: [...place.languages, ...languageOf(options)],
+        hasDirection: place.hasDirection,
+        direction: place.direction,
+        timeZone: page.timeZone ?? timeZone,
+        inline: place.inline,
+        load,
+        isAllowed,
+        warn,
+      });
+      const root = rootHtml(styleHtml(place, page, options), template, data);
+      return changeFor(place, page.isForeignEncoding ? toAscii(root) : root);
+    } catch (error) {
+      // Any other error than a problem with a source is a problem of ours.
+      const {code, message} =
+        error instanceof SyntaxError || 'code' in Object(error)
+          ? asProblem(error)
+          : new Problem('render', String(error));
+      return {...locate(place, html), code, message};
+    }
+  };
+  const edits: Edit[] = [];
+  // Where several unclosed placeholders end, the innermost ends first.
+  const ends: Edit[] = [];
+  for (const result of await Promise.all(page.places.map(renderPlace))) {
+    if ('edits' in result) {
+      edits.push(...result.edits);
+      ends.unshift(...result.ends);
+    } else if (onError) onError(result);
+    else throw new Problem(result.code ?? 'render', `<${result.element}> in line ${result.line}: ${result.message}`);
+  }
+  return applyEdits(html, [...edits, ...ends]);
+}
+
+const languageOf = ({language}: RenderOptions): string[] => [canonicalTag(language)].flatMap((tag) => tag ?? []);
+
+/** The styles of an element, as a link or as text. */
+function styleHtml({name}: Place, page: Page, {styles = 'link', folder}: RenderOptions): string {
+  if (styles === 'inline') return `<style>${styleText(name)}</style>`;
+  const at = folder?.replace(/\/*$/, '/') ?? page.folder;
+  if (at === undefined) {
+    throw new Problem(
+      'address',
+      'the page has no script tag of the library, so name the folder of its styles (folder, --folder), or write them into the page (styles: inline)',
+    );
+  }
+  return `<link rel="stylesheet" href="${escapeAttribute(at + styleFile(name))}">`;
+}
+
+/** The changes to the page for one element. */
+interface Change {
+  readonly edits: readonly Edit[];
+  /** The end tag of an element that is put into a placeholder. */
+  readonly ends: readonly Edit[];
+}
+
+function changeFor({tag, attributes, root, old, frame}: Place, html: string): Change {
+  const removed = old.map(({start, end}) => ({start, end, text: ''}));
+  if (!frame) return {edits: [...removed, {start: root, end: root, text: html}], ends: []};
+  const written = [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+  return {
+    edits: [...removed, {...frame.start, text: `<${tag} data-rendered${written}>${html}`}],
+    ends: frame.end === undefined ? [] : [{start: frame.end, end: frame.end, text: `</${tag}>`}],
+  };
+}
+
+/** Where an element is, for messages. */
+function locate({tag, at}: Place, html: string): Pick<RenderProblem, 'element' | 'line' | 'column'> {
+  const lines = html.slice(0, at).split(/\r\n|\r|\n/);
+  return {element: tag, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
+}

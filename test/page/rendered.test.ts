@@ -1,0 +1,367 @@
+/* Pages whose elements were rendered on a server, without our script and when it arrives. */
+import {expect} from '@open-wc/testing';
+import {
+  closePages,
+  type HostPage,
+  inside,
+  isReady,
+  openPage,
+  requestsOf,
+  tidy,
+  waitUntil,
+} from '../support/host-page.js';
+import {needs} from '../support/engines.mjs';
+import {SHEETS} from '../../src/render/styles.js';
+
+const NEWS = '/test/examples/news';
+const BODY = {
+  'a list': `<news-list src="${NEWS}/sample.json" limit="3" more><a href="/news">News</a></news-list>`,
+  'a card': `<news-card src="${NEWS}/sample.json"><a href="/news">News</a></news-card>`,
+  'a list in XML': `<news-list src="${NEWS}/rss.xml"></news-list>`,
+  'a list of WordPress posts': `<news-list src="${NEWS}/wordpress.json"></news-list>`,
+  'a list with pictures': `<news-list src="${NEWS}/pictures.json"></news-list>`,
+  'a badge': '<learning-city-badge city="Ventspils"></learning-city-badge>',
+  'a seal': '<learning-city-badge city="Cork" country="IE" variant="seal"></learning-city-badge>',
+  'a city that is not listed': '<learning-city-badge city="Nowhere"></learning-city-badge>',
+  figures: '<network-stats></network-stats>',
+  'figures with a chart': '<network-stats chart="growth" city="Ventspils" figures="cities countries"></network-stats>',
+  'a statistic': '<network-stats src="/test/examples/statistics/school-years.json" chart="growth"></network-stats>',
+} as const;
+/** Every named example, with the element that reads it. */
+const EXAMPLES: readonly (readonly [string, string])[] = [
+  ...'atom.xml broken-items.json drupal.json empty.json faults.json hostile.json long.json pictures.json rss-1.xml rss.xml sample.json seed.json windows-1257.xml wordpress.json'
+    .split(' ')
+    .flatMap((name) => [['news-list', `news/${name}`] as const, ['news-card', `news/${name}`] as const]),
+  ...'drop empty faults forecast formulas forty-points gaps hostile hundred-points many-figures one-point quarters small two-points untraceable'
+    .split(' ')
+    .map((name) => ['network-stats', `network/${name}.json`] as const),
+  ...'budget eurostat half-years months projection school-years weeks'
+    .split(' ')
+    .map((name) => ['network-stats', `statistics/${name}.json`] as const),
+  ...'broken-rows empty faults silent-row small'
+    .split(' ')
+    .map((name) => ['learning-city-badge', `register/${name}.json`] as const),
+];
+const LANGUAGES = ['lv', 'ar', 'de', 'zh-Hans'];
+
+const elementOf = ({document}: HostPage): HTMLElement => {
+  const element = [...document.body.querySelectorAll<HTMLElement>('*')].find(({localName}) => localName.includes('-'));
+  if (!element) throw new Error('no element');
+  return element;
+};
+
+/** The elements of a root in order, with their attributes and own texts; without styles and data. */
+function contentOf(element: Element): string[] {
+  return inside(element, '*:not(link, style, script)').map((node) => {
+    const attributes = [...node.attributes]
+      // The address of the file of all values exists only while its link is visible, except on a server.
+      .filter(({name}) => !(node.hasAttribute('download') && name === 'href'))
+      // A script loads pictures at once that have loaded before, and hides broken ones.
+      .filter(({name}) => !['loading', 'decoding', 'hidden'].includes(name))
+      .map(({name, value}) => `${name}=${tidy(value)}`);
+    const text = [...node.childNodes].map((child) => (child.nodeType === 3 ? child.nodeValue : '')).join('');
+    return [node.localName, ...attributes.sort(), tidy(text)].join(' ');
+  });
+}
+
+/** Adds our script to a page that has been rendered without it. */
+async function addScript(page: HostPage, folder = '/dist/'): Promise<void> {
+  const {document} = page;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = `${folder}learning-city-widgets.js`;
+  await new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+    document.head.append(script);
+  });
+}
+
+const openRendered = (body: string, lang = 'lv', more = {}): Promise<HostPage> =>
+  openPage({body, lang, scripts: '', rendered: 'link', ...more});
+
+/** Resolves when the element itself has rendered. */
+const isUpgraded = (element: Element): Promise<void> =>
+  waitUntil(() => isReady(element) && !inside(element, 'script').length, 'upgraded');
+
+describe('a page rendered on a server', () => {
+  afterEach(closePages);
+
+  for (const [what, body] of Object.entries(BODY)) {
+    for (const lang of LANGUAGES) {
+      it(`shows ${what} without a script as the element shows it, and the upgrade changes nothing: ${lang}`, async () => {
+        const own = await openPage({body, lang});
+        await waitUntil(() => isReady(elementOf(own)), 'ready');
+        // The mark on a chart comes after the figures.
+        if (body.includes('city="Ventspils" figures')) await waitUntil(() => inside(elementOf(own), '.mark').length);
+        await waitUntil(() => inside(elementOf(own), '.base')[0]?.lang === lang, 'it speaks');
+        const expected = contentOf(elementOf(own));
+
+        const page = await openRendered(body, lang);
+        const element = elementOf(page);
+        expect(contentOf(element)).to.deep.equal(expected);
+        const {height, width} = element.getBoundingClientRect();
+        // A script hides a picture that does not exist.
+        const isWhole = !inside(elementOf(own), '[hidden]').length;
+        if (isWhole) expect(height).to.equal(elementOf(own).getBoundingClientRect().height);
+
+        await addScript(page);
+        await isUpgraded(element);
+        expect(contentOf(element)).to.deep.equal(expected);
+        const after = element.getBoundingClientRect();
+        if (isWhole) expect([after.height, after.width]).to.deep.equal([height, width]);
+        expect(
+          requestsOf(page).filter((address) => !/^\/dist\/|\/watch-page\.js$|\.(svg|png|jpg)$/.test(address)),
+        ).to.deep.equal([]);
+        expect(requestsOf(page).filter((address) => /^\/dist\/(data|formats)\//.test(address))).to.deep.equal([]);
+        expect(page.window.reports.filter((report) => !/is not in the register/.test(report))).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const lang of ['lv', 'ar', 'en']) {
+    needs('forms of CLDR 48')(`shows every example as the element shows it: ${lang}`, async () => {
+      const body = EXAMPLES.map(
+        ([tag, name]) =>
+          `<${tag} src="/test/examples/${name}" city="Ventspils" chart="growth" time-zone="Europe/Riga"></${tag}>`,
+      ).join('');
+      const elementsOf = ({document}: HostPage): Element[] =>
+        [...document.body.children].filter(({localName}) => localName.includes('-'));
+      const own = await openPage({body, lang});
+      await waitUntil(
+        () => elementsOf(own).every((each) => each.matches(':state(ready), :state(empty), :state(failed)')),
+        'done',
+      );
+      await waitUntil(() => elementsOf(own).every((each) => inside(each, '.base')[0]?.lang === lang), 'they speak');
+      const page = await openRendered(body, lang);
+      const compared = elementsOf(page).flatMap((each, index) => (each.shadowRoot ? [index] : []));
+      const failed = elementsOf(own).flatMap((each, index) => (each.matches(':state(failed)') ? [index] : []));
+      expect(compared.concat(failed).sort((a, b) => a - b)).to.deep.equal(EXAMPLES.map((_, index) => index));
+      expect(compared.length).to.be.greaterThan(30);
+      for (const index of compared) {
+        const expected = contentOf(elementsOf(own)[index]!);
+        expect(contentOf(elementsOf(page)[index]!), EXAMPLES[index]![1]).to.deep.equal(expected);
+      }
+      await addScript(page);
+      await waitUntil(() => compared.every((index) => !inside(elementsOf(page)[index]!, 'script').length), 'upgraded');
+      for (const index of compared) {
+        const expected = contentOf(elementsOf(own)[index]!);
+        expect(contentOf(elementsOf(page)[index]!), `upgraded: ${EXAMPLES[index]![1]}`).to.deep.equal(expected);
+      }
+    });
+  }
+
+  const LIST = BODY['a list'];
+  const linkIn = (element: Element): HTMLAnchorElement => inside(element, 'a')[1] as HTMLAnchorElement;
+
+  it('keeps the focus, the open table, its scroll position and the position of the page', async () => {
+    const page = await openRendered(
+      `<p style="block-size: 900px">A</p>${BODY['figures with a chart']}<p style="block-size: 2000px">Z</p>`,
+    );
+    const element = elementOf(page);
+    page.frame.width = '360';
+    const details = inside(element, 'details')[0] as HTMLDetailsElement;
+    details.open = true;
+    const [summary] = inside(element, 'summary');
+    const [region] = inside(element, '.scroll');
+    region!.scrollLeft = 20;
+    const left = region!.scrollLeft;
+    summary!.focus();
+    page.window.scrollTo(0, 700);
+    const height = element.getBoundingClientRect().height;
+    const {scrollY} = page.window;
+    await addScript(page);
+    await isUpgraded(element);
+    const [after] = inside(element, 'summary');
+    expect(after).to.not.equal(summary);
+    expect(element.shadowRoot!.activeElement).to.equal(after);
+    expect((inside(element, 'details')[0] as HTMLDetailsElement).open).to.equal(true);
+    expect(inside(element, '.scroll')[0]!.scrollLeft).to.equal(left);
+    expect(page.window.scrollY).to.equal(scrollY);
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    await waitUntil(() => inside(element, 'a[download]')[0]?.getAttribute('href')?.startsWith('blob:'), 'a file');
+  });
+
+  it('gives the focus to the same link among links with the same words', async () => {
+    const page = await openRendered(LIST);
+    const element = elementOf(page);
+    const {href} = linkIn(element);
+    linkIn(element).focus();
+    await addScript(page);
+    await isUpgraded(element);
+    expect((element.shadowRoot!.activeElement as HTMLAnchorElement).href).to.equal(href);
+  });
+
+  it('waits while text is selected', async () => {
+    const page = await openRendered(LIST);
+    const element = elementOf(page);
+    const [summary] = inside(element, '[part="summary"]');
+    const selection = page.document.getSelection()!;
+    selection.selectAllChildren(summary!);
+    await addScript(page);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(summary!.isConnected, 'the selected text stays').to.equal(true);
+    selection.removeAllRanges();
+    await isUpgraded(element);
+    expect(summary!.isConnected).to.equal(false);
+    expect(inside(element, 'article').length).to.equal(3);
+  });
+
+  it('shows one copy of everything, then more articles and another language, without a request', async () => {
+    const page = await openRendered(LIST);
+    const element = elementOf(page) as HTMLElement & {limit: number};
+    await addScript(page);
+    await isUpgraded(element);
+    expect(inside(element, '.base').length).to.equal(1);
+    (inside(element, '.more')[0] as HTMLButtonElement).click();
+    await waitUntil(() => inside(element, 'article').length === 6, 'more');
+    page.document.documentElement.lang = 'de';
+    await waitUntil(() => inside(element, '.base')[0]!.lang === 'de', 'German');
+    expect(requestsOf(page).filter((address) => address.includes('sample.json'))).to.deep.equal([]);
+    expect(inside(element, 'article').length).to.equal(6);
+  });
+
+  it('requests the source when a page asks for more than the server has rendered', async () => {
+    const page = await openRendered(`<news-list src="${NEWS}/sample.json" limit="2"></news-list>`);
+    const element = elementOf(page) as HTMLElement & {limit: number; reload(): Promise<void>};
+    await addScript(page);
+    await isUpgraded(element);
+    element.limit = 5;
+    await waitUntil(() => inside(element, 'article').length === 5, 'five');
+    expect(requestsOf(page).filter((address) => address.includes('sample.json')).length).to.equal(1);
+    await element.reload();
+    expect(inside(element, 'article').length).to.equal(5);
+  });
+
+  it('keeps the words of the server until its language file has arrived', async () => {
+    const page = await openRendered(LIST, 'de');
+    const element = elementOf(page);
+    const before = contentOf(element);
+    const seen = new Set<string>();
+    new MutationObserver(() => seen.add(JSON.stringify(contentOf(element)))).observe(element.shadowRoot!, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    await addScript(page, '/slow/de/dist/');
+    await isUpgraded(element);
+    expect([...seen]).to.deep.equal([JSON.stringify(before)]);
+  });
+
+  /** Makes a page look as if another version of the library had rendered it. */
+  const makeOld = (element: Element): void => {
+    const [block] = inside(element, 'script');
+    block!.textContent = block!.textContent.replace(/"version":"[^"]*"/, '"version":"0.0.1"');
+  };
+
+  it('reads the source itself if another version has rendered the page', async () => {
+    const page = await openRendered(LIST);
+    const element = elementOf(page);
+    makeOld(element);
+    const [old] = inside(element, 'article');
+    await addScript(page);
+    await isUpgraded(element);
+    expect(old!.isConnected).to.equal(false);
+    expect(inside(element, 'article').length).to.equal(3);
+    expect(requestsOf(page).filter((address) => address.includes('sample.json')).length).to.equal(1);
+  });
+
+  for (const [what, damage] of Object.entries({
+    'is damaged': () => '{',
+    'has an unsafe address': (text: string) => text.replaceAll(/"url":"[^"]*"/g, '"url":"javascript:top.__pwn=1"'),
+    'is not news': (text: string) => text.replace('"articles":', '"article":'),
+  })) {
+    it(`reads the source itself if the data in the page ${what}`, async () => {
+      const page = await openRendered(LIST);
+      const element = elementOf(page);
+      const [block] = inside(element, 'script');
+      block!.textContent = damage(block!.textContent);
+      await addScript(page);
+      await isUpgraded(element);
+      expect(inside(element, 'article').length).to.equal(3);
+      expect(
+        (inside(element, 'a') as HTMLAnchorElement[])
+          .map(({href}) => new URL(href).protocol)
+          .filter((each) => !each.startsWith('http')),
+      ).to.deep.equal([]);
+    });
+  }
+
+  it('keeps the content of the server, and says how old it is, if the source cannot be read', async () => {
+    const page = await openRendered(LIST);
+    const element = elementOf(page);
+    const [article] = inside(element, 'article');
+    makeOld(element);
+    element.setAttribute('src', '/missing.json');
+    const problem = new Promise((resolve) => element.addEventListener('error', resolve, {once: true}));
+    await addScript(page);
+    await problem;
+    expect(article!.isConnected).to.equal(true);
+    expect(tidy(inside(element, '[part="notice"]')[0]!.textContent)).to.match(/pēdējoreiz atjaunināts/);
+    expect(element.matches(':state(failed)')).to.equal(true);
+  });
+
+  it('becomes an element again after it has been moved, without losing its content', async () => {
+    const page = await openRendered(LIST);
+    const element = elementOf(page);
+    await addScript(page);
+    await isUpgraded(element);
+    page.document.body.append(page.document.createElement('main'));
+    page.document.querySelector('main')!.append(element);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(inside(element, 'article').length).to.equal(3);
+  });
+
+  const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'";
+  const hashOf = async (name: string): Promise<string> => {
+    const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+    return hashes[`styles/${name}.css`]!;
+  };
+
+  it('has its styles under a strict policy: by a link, and inside the page by the documented hash', async () => {
+    for (const [rendered, sources] of [
+      ['link', "'self'"],
+      ['inline', `'${await hashOf('news-list')}'`],
+    ] as const) {
+      const page = await openRendered(LIST, 'lv', {rendered, policy: `${STRICT}; style-src ${sources}`});
+      const element = elementOf(page);
+      expect(page.window.reports, rendered).to.deep.equal([]);
+      expect(page.window.getComputedStyle(inside(element, '.card')[0]!).borderTopWidth, rendered).to.not.equal('0px');
+      const {height} = element.getBoundingClientRect();
+      await addScript(page);
+      await isUpgraded(element);
+      expect(element.getBoundingClientRect().height, rendered).to.equal(height);
+      expect(page.window.reports, rendered).to.deep.equal([]);
+    }
+  });
+
+  it('has the rules of the elements in its style sheets', async () => {
+    const rulesOf = (text: string): string[] => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      // Spaces in the values of custom properties stay as they are written.
+      return [...sheet.cssRules].map(({cssText}) => cssText.replaceAll(', ', ','));
+    };
+    for (const name of Object.keys(SHEETS) as (keyof typeof SHEETS)[]) {
+      const rules = rulesOf(await (await fetch(`/dist/styles/${name}.css`)).text());
+      expect(rules.pop()).to.match(/scripting: none/);
+      expect(rules).to.deep.equal(rulesOf(SHEETS[name].map(String).join('')));
+    }
+  });
+
+  needs('layout shifts')('does not move when the script comes with the page', async () => {
+    const page = await openPage({body: Object.values(BODY).join(''), lang: 'lv', rendered: 'link'});
+    await waitUntil(
+      () =>
+        [...page.document.querySelectorAll('news-list, news-card, network-stats, learning-city-badge')].every(
+          (each) => isReady(each) && !inside(each, 'script').length,
+        ),
+      'ready',
+    );
+    const shifts = await new Promise<PerformanceEntryList>((resolve) => {
+      const observer = new page.window.PerformanceObserver((list) => resolve(list.getEntries()));
+      observer.observe({type: 'layout-shift', buffered: true});
+      setTimeout(() => resolve(observer.takeRecords()), 500);
+    });
+    expect(shifts.map((shift) => (shift as unknown as {value: number}).value)).to.deep.equal([]);
+  });
+});
