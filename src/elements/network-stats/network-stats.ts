@@ -135,8 +135,8 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
   }
 
   protected override get dataAttributes(): readonly unknown[] {
-    const {select, label, chart, city, country} = this;
-    return [...super.dataAttributes, select, label, chart, city, country];
+    const {select, label, timeZone, chart, city, country} = this;
+    return [...super.dataAttributes, select, label, timeZone, chart, city, country];
   }
 
   protected override preload(): void {
