@@ -44,9 +44,9 @@ const scriptsIn = async (/** @type {string} */ folder) =>
 const {html} = lit;
 const ELEMENTS = ['learning-city-badge', 'network-stats', 'news-card', 'news-list'];
 
-test('the main file, with English and Latvian, is at most 30 kB gzip', async () => {
+test('the main file, with English and Latvian, is at most 31 kB gzip', async () => {
   const size = gzipSync(await readFile('dist/learning-city-widgets.js'), {level: 9}).length;
-  assert.ok(size <= 30_000, `${size} bytes`);
+  assert.ok(size <= 31_000, `${size} bytes`);
 });
 
 test('every file that README links to is in the package', async () => {

@@ -76,12 +76,13 @@ async function readAddress(name, isNews) {
         },
     });
     try {
-        const { url, text, next } = await (isNews ? requestNews(load, name, {}) : load(name));
+        const { url, text, next, language } = await (isNews ? requestNews(load, name, {}) : load(name));
         return {
             name,
             decoded: { charset: 'utf-8', declared: undefined, isDamaged: false, ...answers.get(url), text },
             address: url,
             next,
+            language,
         };
     }
     catch (error) {

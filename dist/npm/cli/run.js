@@ -1,22 +1,25 @@
 import { VERSION } from '../util/version.js';
 import { printable } from '../validate/words.js';
 import { badge, BADGE_HELP } from './badge-command.js';
+import { FETCH_HELP, fetchCommand } from './fetch-command.js';
 import { RENDER_HELP, renderCommand } from './render-command.js';
 import { EXIT, wrongUse } from './result.js';
 import { VALIDATE_HELP, validateCommand } from './validate-command.js';
 const HELP = `learning-city-widgets COMMAND
 
   validate FILE…   checks registers, network figures and news
+  fetch SOURCE…    copies news or figures to your own server, as one file
   render PAGE…     writes the content of the elements into HTML pages
   badge            writes a city's badge as SVG, HTML or PNG
 
   --help           lists the commands, or after a command, its options
   --version        prints the version
 
-Exit status: 0 no errors, 1 errors found, 2 usage error.
+Exit status: 0 no errors, 1 errors found, 2 usage error, 3 (fetch only) written in part.
 `;
 const COMMANDS = new Map([
     ['validate', { run: validateCommand, help: VALIDATE_HELP }],
+    ['fetch', { run: fetchCommand, help: FETCH_HELP }],
     ['badge', { run: badge, help: BADGE_HELP }],
     ['render', { run: renderCommand, help: RENDER_HELP }],
 ]);

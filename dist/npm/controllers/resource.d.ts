@@ -40,6 +40,8 @@ export interface Origin {
     readonly source?: string;
     /** The address of the next page, if the server names it. */
     readonly next?: string | undefined;
+    /** The language of the response, if the server names it. */
+    readonly language?: string | undefined;
     /** Aborted when the document is no longer wanted. */
     readonly signal?: AbortSignal;
     /** The document is bundled with the library. */
@@ -65,7 +67,7 @@ export interface ResourceOptions<T> {
      * module that has not loaded yet.
      */
     readonly read: (document: unknown, origin: Origin) => T | Promise<T>;
-    /** Loads the document at an absolute address, where a source takes more than one request. */
+    /** Loads the document at an absolute address, for sources that need more than one request. */
     readonly request?: Load | undefined;
     /** Starts requests for modules and files that the model needs in addition to its data. */
     readonly preload?: () => void;

@@ -155,9 +155,9 @@ export class ResourceController {
                 this.#host.requestUpdate();
                 const { load, request = load } = this.#options;
                 const { signal } = run;
-                const { text, url, next } = await request(address, { signal, fresh });
+                const { text, url, next, language } = await request(address, { signal, fresh });
                 document = text;
-                origin = { base: url, source: url, next, signal };
+                origin = { base: url, source: url, next, language, signal };
             }
             if (this.#run !== run)
                 return;

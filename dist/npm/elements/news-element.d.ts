@@ -50,6 +50,6 @@ export declare abstract class NewsElement<View extends ViewModel> extends Widget
     get page(): ServedPage | undefined;
     protected read(document: unknown, origin: Origin): News | Promise<News>;
     /** Reads one page of a source. */
-    protected readPage(document: unknown, { base, next, source }: Origin): News | Promise<News>;
+    protected readPage(document: unknown, { base, next, source, language }: Origin): News | Promise<News>;
     protected renderEmpty({ msg }: Locale, _view: View): unknown;
 }

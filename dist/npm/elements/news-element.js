@@ -5,10 +5,9 @@ import { questionKey, requestNews } from '../sources/request-news.js';
 import { isServer } from '../util/is-server.js';
 import { memoizeLast } from '../util/memoize-last.js';
 import { safeUrl } from '../util/safe-url.js';
-import { tellOnce } from '../util/tell-once.js';
-import { defaultTimeZone, isTimeZone } from '../util/time-zone.js';
 import { choosePictures } from './news-card/choose-pictures.js';
 import { servedRoot } from './on-demand.js';
+import { zoneFor } from './shared/zone.js';
 import { WidgetElement } from './widget-element.js';
 /**
  * The common base class of `<news-card>` and `<news-list>`. It loads news and has the options for showing an article.
@@ -52,11 +51,7 @@ export class NewsElement extends WidgetElement {
     }
     /** The effective time zone. */
     get zone() {
-        const zone = this.timeZone?.trim() || defaultTimeZone();
-        if (!zone || isTimeZone(zone))
-            return zone;
-        tellOnce(`time-zone="${zone}" is unknown: use an IANA name such as Europe/Riga`, 'warn');
-        return undefined;
+        return zoneFor(this.timeZone);
     }
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -84,8 +79,8 @@ export class NewsElement extends WidgetElement {
         return news instanceof Promise ? news.then((first) => this.#readOn(first, origin)) : this.#readOn(news, origin);
     }
     /** Reads one page of a source. */
-    readPage(document, { base, next, source }) {
-        const news = readNews(document, base, next, { timeZone: this.zone });
+    readPage(document, { base, next, source, language }) {
+        const news = readNews(document, base, next, { timeZone: this.zone, siteLanguage: language });
         const choose = (each) => choosePictures(each, source, originOf(this.page));
         return news instanceof Promise ? news.then(choose) : choose(news);
     }
@@ -93,7 +88,11 @@ export class NewsElement extends WidgetElement {
     #readOn(first, { base, signal }) {
         if (this.isStatic || !first.next || this.isEnough(first))
             return first;
-        return furtherPages.load().then(({ readOn }) => readOn(first, base, (news) => this.isEnough(news), (problem) => this.warnOf(problem), { load: this.load, read: (text, url, next) => this.readPage(text, { base: url, source: url, next }), signal }));
+        return furtherPages.load().then(({ readOn }) => readOn(first, base, (news) => this.isEnough(news), (problem) => this.warnOf(problem), {
+            load: this.load,
+            read: (text, url, next, language) => this.readPage(text, { base: url, source: url, next, language }),
+            signal,
+        }));
     }
     renderEmpty({ msg }, _view) {
         return msg('No news at present', { id: 'no-news', desc: 'The source has been read and has no articles' });

@@ -4,12 +4,14 @@ import { defined } from '../util/record.js';
 import { writeHistory } from './history.js';
 import { stableText } from './stable-text.js';
 /** Returns the document. */
-export function figuresDocument({ name, checked, updated, note, sources, figures }, history) {
+export function figuresDocument({ name, checked, updated, note, notes, moreNotes, sources, figures }, history) {
     return defined({
         name,
         checked,
         updated,
         note,
+        notes,
+        moreNotes,
         sources,
         figures,
         _learning_city: { fetched: writeHistory(history) },

@@ -1,4 +1,4 @@
-import type { Network } from '../model/network.js';
+import { type Network } from '../model/network.js';
 /** The figures of one document, or of one series of a dataset. */
 export interface NetworkPart {
     readonly network: Network;

@@ -1,3 +1,4 @@
+import { MOST_NOTES } from '../model/network.js';
 import { Problem } from '../util/problem.js';
 import { defined } from '../util/record.js';
 /** The most figures of a document. */
@@ -33,6 +34,7 @@ export function mergeFigures(parts) {
         checked: oldest(networks.map(({ checked }) => checked)),
         updated: oldest(networks.map(({ updated }) => updated)),
         note: joined(networks.map(({ note }) => note)),
+        ...allNotes(networks),
         sources: Object.fromEntries([...sources.values()].map(({ key, source }) => [key, source])),
         figures,
     });
@@ -67,6 +69,14 @@ function textsOf(text) {
     return entries.every((entry) => typeof entry[1] === 'string')
         ? Object.fromEntries(entries)
         : undefined;
+}
+/** Returns the further notes of documents, each once; those beyond the limit are counted. */
+function allNotes(networks) {
+    const notes = networks.flatMap(({ notes = [] }) => notes);
+    const different = [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+    const left = networks.reduce((sum, { moreNotes = 0 }) => sum + moreNotes, 0);
+    const moreNotes = left + Math.max(different.length - MOST_NOTES, 0);
+    return { ...(different.length && { notes: different.slice(0, MOST_NOTES) }), ...(moreNotes && { moreNotes }) };
 }
 /** Joins the different notes of documents, language by language. */
 function joined(notes) {

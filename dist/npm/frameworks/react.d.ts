@@ -37,10 +37,12 @@ export interface NetworkStatsProps {
   refresh?: NetworkStats['refresh'] | undefined;
   select?: NetworkStats['select'] | undefined;
   src?: NetworkStats['src'] | undefined;
+  timeZone?: NetworkStats['timeZone'] | undefined;
   withCountUp?: NetworkStats['withCountUp'] | undefined;
   withoutTable?: NetworkStats['withoutTable'] | undefined;
   'as-of'?: NetworkStats['asOf'] | undefined;
   'heading-level'?: NetworkStats['headingLevel'] | undefined;
+  'time-zone'?: NetworkStats['timeZone'] | undefined;
   'with-count-up'?: NetworkStats['withCountUp'] | undefined;
   'without-table'?: NetworkStats['withoutTable'] | undefined;
 }

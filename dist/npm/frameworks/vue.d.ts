@@ -36,6 +36,7 @@ export interface NetworkStatsProps {
   refresh?: NetworkStats['refresh'] | undefined;
   select?: NetworkStats['select'] | undefined;
   src?: NetworkStats['src'] | undefined;
+  timeZone?: NetworkStats['timeZone'] | undefined;
   withCountUp?: NetworkStats['withCountUp'] | undefined;
   withoutTable?: NetworkStats['withoutTable'] | undefined;
 }

@@ -8,6 +8,8 @@ export interface Answer {
     readonly url: string;
     /** The next page, if the server names it in a `Link` header with `rel="next"`; as written there. */
     readonly next?: string | undefined;
+    /** The language of the response (`Content-Language`), if it has exactly one; as written there. */
+    readonly language?: string | undefined;
 }
 export interface LoadOptions {
     /** Aborts this caller's wait. The request itself stops when its last caller aborts. */
@@ -29,7 +31,7 @@ export interface Environment {
     /** Names the problem with a request that got no response. */
     readonly diagnose: (address: string, cause: unknown) => Promise<Problem>;
 }
-/** The most bytes of one body: several times the largest feeds and registers seen. */
+/** Maximum number of bytes of one body: several times the largest feeds and registers seen. */
 export declare const MAX_BYTES = 5000000;
 /**
  * Creates the only function that fetches: one request at a time per address, with a timeout, a size limit, and up to

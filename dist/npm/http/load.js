@@ -6,7 +6,7 @@ import { diagnose, watchPolicy } from './diagnose.js';
 export { ENCODING } from './decode.js';
 /** The longest wait for a complete response, in milliseconds. */
 const TIMEOUT = 15_000;
-/** The most bytes of one body: several times the largest feeds and registers seen. */
+/** Maximum number of bytes of one body: several times the largest feeds and registers seen. */
 export const MAX_BYTES = 5_000_000;
 /** The waits before the second and third try, in milliseconds; up to half as much is added at random. */
 const BACK_OFF = [1_000, 4_000];
@@ -53,7 +53,12 @@ export function createLoad({ fetch, sleep, random, diagnose }) {
                 // A redirect may have led to another origin.
                 refuseUnlessAllowed(response.url || address);
                 await refuseUnlessData(response, isFinal ? response.url || address : undefined);
-                return { text: await readText(response), url: response.url || address, next: nextOf(response) };
+                return {
+                    text: await readText(response),
+                    url: response.url || address,
+                    next: nextOf(response),
+                    ...languageOf(response),
+                };
             }
             catch (error) {
                 // An abort throws its reason in some browsers and an AbortError in others.
@@ -103,9 +108,13 @@ const aborted = (signal) => new Promise((_, reject) => {
 });
 /** `<https://…?page=2>; rel="next"`, alone or among other links, as WordPress sends it. */
 const nextOf = ({ headers }) => /<([^<>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
-/** The most characters of a page that are kept: enough for its head. */
+function languageOf({ headers }) {
+    const language = /^[\w-]{2,35}$/.exec(headers.get('content-language') ?? '')?.[0];
+    return language === undefined ? {} : { language };
+}
+/** Maximum number of characters of a page that are kept: enough for its head. */
 const HEAD = 200_000;
-/** Returns the page that was found instead of data. The site may announce there where its data is. */
+/** Returns the page that was found instead of data. The site may link to its data there. */
 const pageOf = async (response, url) => ({
     url,
     link: response.headers.get('link')?.slice(0, 8000) ?? '',

@@ -3,12 +3,14 @@ import { either, mapOf, text } from './schema.js';
 /** A language tag. Two or three letters rule out names such as `toString`, which are well-formed tags. */
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
 const IS_LANGUAGE = new RegExp(LANGUAGE);
+/** The most languages of one text that are read: more than CLDR has, so that a hostile text cannot block the page. */
+const MOST_LANGUAGES = 1000;
 /** Entries by language tag, in any case. Entries with other keys are ignored. */
 /* @__NO_SIDE_EFFECTS__ */
 export const byLanguage = (entry, description) => mapOf(entry, description, (key) => {
     const tag = canonicalTag(key);
     return tag && IS_LANGUAGE.test(tag) ? tag : undefined;
-}, LANGUAGE);
+}, LANGUAGE, MOST_LANGUAGES);
 /** Text in one language, or in several by language tag. */
 export const localText = (description, maxLength = 300) => either(text(maxLength), byLanguage(text(maxLength)), `${description}, in one language or by language tag`);
 /** Text for a counted noun: as above, and by plural category if the language inflects it. */

@@ -1,6 +1,8 @@
 import { type Infer } from './schema.js';
-/** The most values of a figure that are read: enough for years of daily values. */
+/** Maximum number of values of a figure that are read: enough for years of daily values. */
 export declare const MOST_VALUES = 1000;
+/** The most notes of a dataset that are shown; a line below says how many more there are. */
+export declare const MOST_NOTES = 20;
 /**
  * The statuses of a value, surest first. Statuses before `superseded` are shown. If one date has several values, the
  * first status wins.
@@ -68,6 +70,8 @@ export declare const networkSchema: import("./schema.js").Declaration<{
     readonly checked?: string;
     readonly updated?: string;
     readonly note?: string | Readonly<Record<string, string>>;
+    readonly notes?: readonly (string | Readonly<Record<string, string>>)[];
+    readonly moreNotes?: number;
     readonly register?: string;
 }>;
 export type Network = Infer<typeof networkSchema> & {

@@ -1,5 +1,5 @@
 import { type Infer } from './schema.js';
-/** The most rows of a register that are read. */
+/** Maximum number of rows of a register that are read. */
 export declare const MOST_MEMBERS = 5000;
 /** One city of the register. Without `since` or `seen` the row does not claim a membership. */
 export declare const memberSchema: import("./schema.js").Declaration<{

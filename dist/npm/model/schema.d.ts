@@ -65,8 +65,9 @@ export declare const listOf: <T>(entry: Declaration<T>, maxItems: number, descri
  * An object with arbitrary keys.
  * @param keyOf maps a key of the document to the key in the result; returns undefined for keys to ignore
  * @param pattern the pattern for keys in the published schema
+ * @param most the maximum number of keys that are read
  */
-export declare const mapOf: <T>(entry: Declaration<T>, description?: string, keyOf?: (key: string) => string | undefined, pattern?: string) => Declaration<Readonly<Record<string, T>>>;
+export declare const mapOf: <T>(entry: Declaration<T>, description?: string, keyOf?: (key: string) => string | undefined, pattern?: string, most?: number) => Declaration<Readonly<Record<string, T>>>;
 /** An object with required and optional properties. Unknown properties are ignored. */
 export declare const object: <R extends Shape, O extends Shape>(required: R, optional: O, description?: string) => Declaration<ObjectOf<R, O>>;
 /** One of two forms. The first that accepts the value reads it. */

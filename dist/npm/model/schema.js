@@ -79,12 +79,15 @@ export const listOf = (entry, maxItems, description) => declare((input, flaws, p
  * An object with arbitrary keys.
  * @param keyOf maps a key of the document to the key in the result; returns undefined for keys to ignore
  * @param pattern the pattern for keys in the published schema
+ * @param most the maximum number of keys that are read
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const mapOf = (entry, description, keyOf = (key) => key, pattern) => declare((input, flaws, path) => {
+export const mapOf = (entry, description, keyOf = (key) => key, pattern, most = Infinity) => declare((input, flaws, path) => {
     if (!isRecord(input))
         return undefined;
-    const keys = Object.keys(input).filter((key) => keyOf(key) !== undefined);
+    const keys = Object.keys(input)
+        .slice(0, most)
+        .filter((key) => keyOf(key) !== undefined);
     const entries = readProperties(input, keys, () => entry, flaws, path);
     return Object.fromEntries(entries.map(([key, value]) => [keyOf(key), value]));
 }, { type: 'object', ...(pattern && { propertyNames: { pattern } }), additionalProperties: entry.schema, description });

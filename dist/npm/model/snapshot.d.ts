@@ -1,3 +1,4 @@
+import { type Period } from '../util/period.js';
 import type { PlainDate } from '../util/plain-date.js';
 import type { Figure, Network } from './network.js';
 import { type Known } from './series.js';
@@ -20,8 +21,8 @@ export interface Snapshot {
     readonly groups: readonly Group[];
     /** Figures of the document that have no known value on the day. */
     readonly unknown: readonly Figure[];
-    /** The date of the newest value, if the chosen day shows an older one. */
-    readonly newer: PlainDate | undefined;
+    /** The period of the newest value, if the chosen day shows an older one. */
+    readonly newer: Period | undefined;
 }
 /** Returns the figures with the given ids, in that order; by default all. */
 export declare const chosenFigures: (figures: readonly Figure[], ids?: readonly string[]) => readonly Figure[];

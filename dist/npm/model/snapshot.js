@@ -1,4 +1,4 @@
-import { kindOf } from '../util/period.js';
+import { byEnd, kindOf } from '../util/period.js';
 import { isBy, isCurrent, keyOf, seriesOf } from './series.js';
 /** Returns the figures with the given ids, in that order; by default all. */
 export const chosenFigures = (figures, ids) => ids?.flatMap((some) => figures.find(({ id }) => id === some) ?? []) ?? figures;
@@ -17,8 +17,8 @@ export function takeSnapshot({ figures, sources }, asOf, ids) {
         const newest = known.at(-1);
         const point = known.findLast(({ date }) => !asOf || isBy(date, asOf));
         const source = point && sources[point.source];
-        if (newest && newest !== point && newest.date > (newer ?? ''))
-            newer = newest.date;
+        if (newest && newest !== point && (!newer || byEnd(newest, newer) > 0))
+            newer = newest;
         if (!source) {
             unknown.push(figure);
             continue;

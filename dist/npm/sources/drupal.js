@@ -1,15 +1,15 @@
-import { canonicalTag } from '../util/language-tag.js';
 import { collect, defined, fields, isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
+import { pageAddress, readAddresses, readLanguage } from './drupal-address.js';
 import { isWithoutCreated, namedFields } from './drupal-fields.js';
 import { excerptText, unescapedText } from './html-field.js';
 import { MAX_EXCERPT, MAX_ITEMS, MAX_TOPICS, MOST, nameOnly, readItems, readNext, readPicture, toArticle, } from './items.js';
 import { Reading } from './reading.js';
 import { parseStamp } from './stamp.js';
 /**
- * The most references of one entity that are followed. This limit, and reading each entity only once for all nodes,
- * keeps the time linear in the length of the document.
+ * Maximum number of references of one field, and of one included entity, that are followed. This limit, and reading each
+ * entity only once for all nodes, keeps the time linear in the length of the document.
  */
 const MAX_REFERENCES = 100;
 /** Common names of summary fields other than `body`: `field_summary`, `field_teaser_text` … */
@@ -43,7 +43,7 @@ export function readDrupal(document, base, reading = new Reading()) {
         entities,
         named: namedFields(base),
         hasOwnDate: isWithoutCreated(base),
-        isMixed: new Set(collect(nodes, MAX_ITEMS, prefixMissing)).size > 1,
+        addresses: readAddresses(nodes, base, reading),
     };
     return defined({
         ...readItems(nodes, (node) => readNode(node, shared, reading), reading),
@@ -52,7 +52,7 @@ export function readDrupal(document, base, reading = new Reading()) {
 }
 /** Returns the news of a JSON:API document; undefined for any other document. */
 export const read = (document, base, reading) => isDrupal(document) ? readDrupal(document, base, reading) : undefined;
-function readNode(input, { base, entities, named, hasOwnDate, isMixed }, reading) {
+function readNode(input, { base, entities, named, hasOwnDate, addresses }, reading) {
     const node = fields(input);
     const attributes = fields(node.attributes);
     const title = unescapedText(attributes.title, 300, reading, 'title');
@@ -61,11 +61,10 @@ function readNode(input, { base, entities, named, hasOwnDate, isMixed }, reading
         return undefined;
     }
     reading.language = cleanText(attributes.langcode, 35);
-    const references = readReferences(node.relationships, reading);
+    const references = readReferences(node.relationships, reading, MAX_ITEMS);
     const terms = references.filter(({ key }) => key.startsWith('taxonomy_term--'));
     const users = references.filter(({ field }) => field === 'uid');
-    const { alias, langcode } = fields(attributes.path);
-    const url = pageAddress(alias, attributes.drupal_internal__nid, siteOf(base, languagePrefix(langcode ?? attributes.langcode), alias, isMixed), base);
+    const url = pageAddress(attributes, addresses, base);
     return toArticle({
         id: cleanText(node.id, 2048),
         title,
@@ -118,45 +117,11 @@ function textOf(value) {
     const only = firstOf(value);
     return isRecord(only) ? only.processed : only;
 }
-/** Returns the language prefix that an alias lacks; undefined if it has one, or if there is no alias. */
-function prefixMissing(input) {
-    const { alias, langcode } = fields(fields(fields(input).attributes).path);
-    const prefix = languagePrefix(langcode);
-    return typeof alias === 'string' && prefix && !alias.startsWith(`/${prefix}/`) ? prefix : undefined;
-}
-function languagePrefix(langcode) {
-    const prefix = cleanText(langcode, 35);
-    return prefix && readLanguage(prefix) ? prefix : undefined;
-}
-/**
- * Returns the address that a node's path is added to: the part before `/jsonapi`, since a site may be in a folder, or be
- * queried in one of its languages (`/en/jsonapi/…`). Such a site also returns nodes in other languages.
- * @param prefix the node's language
- * @param isMixed the document has aliases in several languages, so each needs its prefix
- */
-function siteOf(base, prefix, alias, isMixed) {
-    const site = /^(\w+:\/\/[^?#]+?)\/jsonapi\//.exec(base ?? '')?.[1] ?? '';
-    if (!prefix)
-        return site;
-    const isComplete = typeof alias === 'string' && alias.startsWith(`/${prefix}/`);
-    if (!isComplete && !isMixed)
-        return site;
-    const root = site.replace(/(?<=[^/])\/[a-z]{2}(?:-[a-z]{2,4})?$/i, '');
-    return isComplete ? root : `${root}/${prefix}`;
-}
-/** Returns the page address of a node, since `links.self` is for programs. */
-function pageAddress(alias, nid, site, base) {
-    if (typeof alias === 'string' && alias.startsWith('/'))
-        return safeUrl(`${site}${alias}`, base);
-    return typeof nid === 'number' ? safeUrl(`${site}/node/${nid}`, base) : undefined;
-}
 /** Returns the names of the referenced entities that the document includes, without duplicates. */
 function namesOf(references, entities, limit, most = MOST) {
     const names = references.map(({ key }) => entities.get(key)?.name);
     return [...new Set(collect(names, most, (name) => cleanText(name, limit)))];
 }
-/** `und` means an unknown language and `zxx` no language, so neither can be a `lang` value. */
-const readLanguage = (langcode) => langcode === 'und' || langcode === 'zxx' ? undefined : canonicalTag(cleanText(langcode, 35));
 /**
  * Returns the first picture that a node references, directly or through a media entity. It ignores `thumbnail`, which
  * is the same picture again or a file type icon.
@@ -178,11 +143,11 @@ function readEntity(input, base, reading) {
     return {
         name: unescapedText(display_name ?? name, 200, reading, 'name'),
         src: cleanText(filemime, 100)?.startsWith('image/') ? safeUrl(fields(uri).url, base) : undefined,
-        references: readReferences(relationships, reading),
+        references: readReferences(relationships, reading, MAX_REFERENCES),
     };
 }
-/** All references of an entity, in field order. A field may hold one or several. */
-const readReferences = (relationships, reading) => Object.entries(fields(relationships))
+/** The first references of an entity, in field order. A field may hold one or several. */
+const readReferences = (relationships, reading, most) => Object.entries(fields(relationships))
     .flatMap(([field, relationship]) => collect([fields(relationship).data].flat(), MAX_REFERENCES, (target) => {
     const { alt, width, height } = fields(fields(target).meta);
     const shown = {
@@ -192,5 +157,5 @@ const readReferences = (relationships, reading) => Object.entries(fields(relatio
     };
     return { field, key: keyOf(target), shown };
 }))
-    .slice(0, MAX_REFERENCES);
+    .slice(0, most);
 //# sourceMappingURL=drupal.js.map

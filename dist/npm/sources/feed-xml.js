@@ -3,6 +3,7 @@ import { canonicalTag } from '../util/language-tag.js';
 import { collect, defined } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
+import { isAtom03, toAtom } from './atom-03.js';
 import { excerptText, unescapedText } from './html-field.js';
 import { MAX_EXCERPT, MAX_TOPICS, MOST, nameOnly, readItems, readNext, readPicture, toArticle, } from './items.js';
 import { isNoTopic } from './no-topic.js';
@@ -46,6 +47,8 @@ export function readXmlFeed(text, base, reading = new Reading()) {
 export function xmlItems(root, base, reading = new Reading()) {
     if (root.name === 'feed' && root.namespace === ATOM)
         return atomItems(root, base, reading);
+    if (isAtom03(root))
+        return atomItems(toAtom(root, ATOM, DC_TERMS), base, reading);
     const channel = /^(?:rss|RDF)$/.test(root.name) ? root.children.find(({ name }) => name === 'channel') : undefined;
     return channel && rssItems(root, channel, base, reading);
 }

@@ -1,11 +1,11 @@
 import type { Load } from '../http/load.js';
 import type { News } from '../model/article.js';
 import { type Problem } from '../util/problem.js';
-/** The most further pages read in one step. docs/data.md states it. */
+/** Maximum number of further pages read in one step. docs/data.md states it. */
 export declare const MOST_PAGES = 5;
 export interface Pages {
     readonly load: Load;
-    readonly read: (text: string, base: string, next: string | undefined) => News | Promise<News>;
+    readonly read: (text: string, base: string, next: string | undefined, language: string | undefined) => News | Promise<News>;
     readonly signal?: AbortSignal | undefined;
     /** Addresses that have been read. They are never requested again. */
     readonly visited: Set<string>;

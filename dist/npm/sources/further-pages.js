@@ -1,6 +1,6 @@
 import { asProblem } from '../util/problem.js';
 import { defined } from '../util/record.js';
-/** The most further pages read in one step. docs/data.md states it. */
+/** Maximum number of further pages read in one step. docs/data.md states it. */
 export const MOST_PAGES = 5;
 /**
  * Reads pages until there is enough, the source ends, or the limit is reached.
@@ -11,7 +11,7 @@ export async function readPages(next, isEnough, { load, read, signal, visited })
     try {
         while (next !== undefined && !visited.has(next) && pages.length < MOST_PAGES && !isEnough(pages)) {
             const answer = await load(next, signal && { signal });
-            const page = await read(answer.text, answer.url, answer.next);
+            const page = await read(answer.text, answer.url, answer.next, answer.language);
             signal?.throwIfAborted();
             // Added only after success, so that a failed page can be tried again.
             visited.add(next).add(answer.url);

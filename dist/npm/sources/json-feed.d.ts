@@ -4,7 +4,10 @@ import { Reading } from './reading.js';
 type Fields = ReturnType<typeof fields>;
 /** Returns true if a document has the structure of a JSON Feed. */
 export declare const isJsonFeed: (document: unknown) => boolean;
-/** Returns true if some item has only HTML text, or escaped plain text, so that the HTML reader is needed. */
+/**
+ * Returns true if some item has only HTML text, or escaped plain text, so that the HTML reader is needed. A text may
+ * show a character reference as it is, and decoding it again would change it, so a feed can rule that out.
+ */
 export declare function needsHtml(feed: unknown): boolean;
 /**
  * Maps a JSON Feed to news. Items with neither title nor text are skipped and counted.

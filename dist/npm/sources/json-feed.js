@@ -1,4 +1,6 @@
 import { canonicalTag } from '../util/language-tag.js';
+import { mayChoose } from '../util/may-choose.js';
+import { pageOrigin } from '../util/page-origin.js';
 import { collect, defined, fields } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
@@ -6,9 +8,14 @@ import { MAX_EXCERPT, MAX_ITEMS, MAX_TOPICS, MOST, nameOnly, readItems, readNext
 import { Reading } from './reading.js';
 /** Returns true if a document has the structure of a JSON Feed. */
 export const isJsonFeed = (document) => Array.isArray(fields(document).items);
-/** Returns true if some item has only HTML text, or escaped plain text, so that the HTML reader is needed. */
+/**
+ * Returns true if some item has only HTML text, or escaped plain text, so that the HTML reader is needed. A text may
+ * show a character reference as it is, and decoding it again would change it, so a feed can rule that out.
+ */
 export function needsHtml(feed) {
     const { items, ...head } = fields(feed);
+    if (fields(head._learning_city).plain === true)
+        return false;
     const isMore = (item) => {
         const { content_html, ...plain } = fields(item);
         const isHtmlOnly = Boolean(content_html) && !plainText(plain);
@@ -36,8 +43,21 @@ const hasEscape = (value, depth = 0) => typeof value === 'string'
 export function readJsonFeed(feed, base, htmlText, reading = new Reading()) {
     const common = fields(feed);
     reading.language = cleanText(common.language, 35);
+    if (fields(common._learning_city).more === true)
+        reading.isCut = true;
     const news = readItems(common.items, (item) => readItem(fields(item), common, base, htmlText, reading), reading);
     return defined({ ...news, next: readNext(common.next_url, base, reading) });
+}
+/**
+ * Returns true unless another site has chosen a picture that is on the page's host. In a copied feed on that host, this is
+ * the only way to know who has chosen it. A choice by an unreadable source does not count.
+ */
+function isForPage(src, source) {
+    const page = safeUrl(pageOrigin());
+    if (source === undefined || !page)
+        return true;
+    const address = safeUrl(source);
+    return !!address && (new URL(address).origin === pageOrigin() || mayChoose(address, src, page));
 }
 /** Returns the summary of an item, or otherwise its plain text. */
 export const plainText = ({ summary, content_text }) => cleanText(summary, 1000) ?? cleanText(content_text, 1000);
@@ -45,6 +65,8 @@ function readItem(item, feed, base, htmlText, reading) {
     const html = htmlText && typeof item.content_html === 'string' ? htmlText(item.content_html) : undefined;
     const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
     const modified = reading.day(item.date_modified, 'date_modified');
+    const own = fields(item._learning_city);
+    const image = fields(own.image);
     const article = {
         id: cleanText(item.id, 2048),
         title: cleanText(item.title, 300),
@@ -56,11 +78,10 @@ function readItem(item, feed, base, htmlText, reading) {
         tags: collect(item.tags, MAX_TOPICS, (tag) => cleanText(tag, 100)),
         authors: [item, feed].map((from) => readAuthors(from, base)).find((some) => some.length),
         language: canonicalTag(cleanText(item.language ?? feed.language, 35)),
-        publisher: readName(fields(item._learning_city).publisher, base) ??
-            readName({ name: feed.title, url: feed.home_page_url }, base),
+        publisher: readName(own.publisher, base) ?? readName({ name: feed.title, url: feed.home_page_url }, base),
         picture: [item.image, item.banner_image]
-            .map((src) => readPicture({ ...fields(fields(item._learning_city).image), src }, base))
-            .find(Boolean),
+            .map((src) => readPicture({ ...image, src }, base))
+            .find((picture) => picture && isForPage(picture.src, image.source)),
     };
     return toArticle(article, reading);
 }

@@ -2,19 +2,20 @@ import { MOST_VALUES } from '../model/network.js';
 import { isCurrent, newestWith } from '../model/series.js';
 import { canonicalTag } from '../util/language-tag.js';
 import { isToCome, kindOf } from '../util/period.js';
-import { parseDate } from '../util/plain-date.js';
 import { collect, defined, fields } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
-import { plainText } from './html-field.js';
+import { dayIn } from '../util/time-zone.js';
 import { readCells } from './json-stat/cells.js';
 import { cellsOf, readDimensions, timeOf } from './json-stat/cube.js';
-import { composeLabel } from './json-stat/label.js';
+import { composeLabel, FREQUENCY } from './json-stat/label.js';
+import { noteOn, notesOf } from './json-stat/notes.js';
 import { readPeriods } from './json-stat/periods.js';
 import { listOf, refuse } from './json-stat/refuse.js';
 import { chooseSeries } from './json-stat/selection.js';
 import { readVocabulary } from './json-stat/status.js';
 import { readUnit } from './json-stat/unit.js';
+import { isNoDate, parseStamp } from './stamp.js';
 /**
  * Reads one series of a dataset.
  * @param document parsed
@@ -22,13 +23,16 @@ import { readUnit } from './json-stat/unit.js';
  * @throws {Problem} `shape` if it is not a dataset, if something in it cannot be read, or if it has several series and
  *   none is chosen; the message lists the choices
  */
-export function readJsonStat(document, base, { select = '', label } = {}) {
+export function readJsonStat(document, base, { select = '', label, timeZone } = {}) {
     const dataset = fields(document);
     const dimensions = openDataset(dataset);
     const time = timeOf(dataset, dimensions);
     const choices = chooseSeries(dimensions, time, select);
-    const own = languageOf(dataset);
-    const points = readPoints(dataset, dimensions, time, choices, readVocabulary(dataset.extension, own));
+    const language = languageOf(dataset);
+    const own = (text) => (language === undefined ? text : { [language]: text });
+    const frequency = choices.find(({ dimension }) => FREQUENCY.test(dimension.id));
+    const periods = readPeriods(time, { frequency, language });
+    const points = readPoints(dataset, dimensions, time, periods, choices, readVocabulary(dataset.extension, own));
     const title = cleanText(dataset.label, 300);
     const measured = metricOf(dataset, choices);
     // A bare code such as "POP" says less than the title.
@@ -37,16 +41,17 @@ export function readJsonStat(document, base, { select = '', label } = {}) {
     const others = choices.filter((choice) => choice !== metric && !saidBy.includes(choice));
     const figure = defined({
         ...unit,
-        id: measured?.code.slice(0, 60) ?? 'value',
+        id: cleanText(measured?.code, 60) ?? 'value',
         label: cleanText(label, 300) ?? own(composeLabel(metric?.label ?? title ?? 'value', others)),
         unit: words === undefined ? undefined : own(words),
         points,
     });
-    const note = notesOf(dataset, choices);
+    const { notes, more } = notesOf(dataset, dimensions, choices);
     return defined({
         name: title === undefined || !metric ? undefined : own(title),
-        updated: parseDate(dataset.updated),
-        note: note === undefined ? undefined : own(note),
+        updated: dayOfUpdate(dataset.updated, timeZone),
+        notes: notes.length ? notes.map(own) : undefined,
+        moreNotes: more || undefined,
         sources: { dataset: defined({ url: sourceAddress(dataset, base), name: cleanText(dataset.source, 200) }) },
         figures: [figure],
     });
@@ -57,18 +62,25 @@ export function openDataset(dataset) {
         throw refuse('not a dataset: a collection or a dimension has no values');
     return readDimensions(dataset);
 }
-/** Marks a text with the dataset's own language, if known. */
+/** The day of an update, in the publisher's zone if it is given in UTC. */
+function dayOfUpdate(updated, timeZone) {
+    const stamp = typeof updated === 'string' ? parseStamp(updated.trim()) : undefined;
+    const day = stamp?.utc === undefined ? stamp?.date : dayIn(timeZone, stamp.utc);
+    return day === undefined || isNoDate(day) ? undefined : day;
+}
+/** The dataset's own language, if known. */
 function languageOf({ extension }) {
     const { lang, px } = fields(extension);
     const tag = canonicalTag(cleanText(lang ?? fields(px).language, 20)?.toLowerCase() ?? '');
-    return (text) => (tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag) ? { [tag]: text } : text);
+    return tag !== undefined && /^[a-z]{2,3}(-|$)/.test(tag) ? tag : undefined;
 }
 /** Returns the points of a series in chronological order. */
-function readPoints(dataset, dimensions, time, choices, vocabulary) {
+function readPoints(dataset, dimensions, time, periods, choices, vocabulary) {
     const cellAt = readCells(dataset, cellsOf(dimensions), vocabulary);
     const start = choices.reduce((sum, { dimension, position }) => sum + position * dimension.stride, 0);
-    const points = readPeriods(time).map(({ mark, ...period }, position) => {
+    const points = periods.map(({ mark, ...period }, position) => {
         const code = time.codes[position] ?? '';
+        const { own } = vocabulary;
         const { value, status, flag } = cellAt(start + position * time.stride, code, mark);
         return defined({
             ...period,
@@ -76,7 +88,7 @@ function readPoints(dataset, dimensions, time, choices, vocabulary) {
             source: 'dataset',
             status: value !== null && isToCome(period) ? 'forecast' : status,
             flag,
-            note: noteText(time.noteOf(code), vocabulary),
+            note: noteOn(time.noteOf(code), own),
         });
     });
     const inOrder = sameKind(points, time).sort((one, other) => +(one.date > other.date) - +(one.date < other.date));
@@ -93,17 +105,6 @@ function sameKind(points, time) {
         throw refuse(`${time.id} has periods of several kinds (${listOf([...kinds])}); ask the office for one of them`);
     }
     return points.filter((point) => !kinds.size || kinds.has(kindOf(point)));
-}
-const noteText = (notes, { own }) => {
-    const text = cleanText(htmlNotes(notes).join(' '), 500);
-    return text === undefined ? undefined : own(text);
-};
-/** Notes are lists of texts, which offices may write as HTML. */
-const htmlNotes = (notes) => collect(typeof notes === 'string' ? [notes] : notes, 5, (note) => plainText(note, 300));
-/** Returns the notes on the dataset and on the chosen categories. */
-function notesOf({ note }, choices) {
-    const notes = [note, ...choices.slice(0, 100).map(({ dimension, code }) => dimension.noteOf(code))].flatMap(htmlNotes);
-    return cleanText([...new Set(notes)].join(' '), 1000);
 }
 /** Returns the category that names the metric. */
 function metricOf({ role }, choices) {

@@ -47,37 +47,39 @@ function idsWithPoints(document) {
     return new Set(some.filter(({ points }) => Array.isArray(points) && points.length).map(({ id }) => id));
 }
 /** A value for a future date is a forecast, even if the document gives it another status. */
-const asForecast = (point) => isForShow(point) && point.value !== null && isToCome(point) ? { ...point, status: 'forecast' } : point;
+export const asForecast = (point) => isForShow(point) && point.value !== null && isToCome(point) ? { ...point, status: 'forecast' } : point;
 /** Returns true if a point's date is the last day, or the last year, of its period. */
 export const hasItsDate = ({ date, period }) => period === undefined || parsePeriod(period)?.date === date;
-/** What keeps a figure from being shown, or undefined. */
+/** The reason why a figure cannot be shown, or undefined. */
 function figureFault({ label, unit }, points) {
     if (label !== undefined && !pickText(label, 'en'))
         return 'its label has no text';
     // An empty unit is one that could not be read.
     if (unit !== undefined && !pickText(unit, 'en'))
         return 'its unit has no text';
-    const [one, other] = conflictIn(points) ?? [];
+    const [one, other] = conflictsIn(points)[0] ?? [];
     if (!one || !other)
         return undefined;
-    return `two ${one.status ?? 'announced'} values for ${one.period ?? one.date}, ${one.value} and ${other.value}; the one that does not hold has the status superseded or secondary`;
+    return `two ${one.status ?? 'announced'} values for ${one.period ?? one.date}, ${one.value} and ${other.value}; ${conflictAdvice(one)}`;
 }
 /**
- * Returns two values with the same date and the same status, which contradict each other. Values that are not shown may
- * come from different sources.
+ * Returns pairs of values with the same date and the same status, which contradict each other. Values that are not shown
+ * may come from different sources.
  */
-export function conflictIn(points) {
+export function conflictsIn(points) {
     const seen = new Map();
-    for (const point of points) {
+    return points.flatMap((point) => {
         const { status = 'announced', source } = point;
         const key = `${keyOf(point)} ${status} ${isForShow(point) ? '' : source}`;
-        const first = seen.get(key);
-        if (first && first.value !== point.value)
-            return [first, point];
-        seen.set(key, point);
-    }
-    return undefined;
+        const first = seen.get(key) ?? point;
+        seen.set(key, first);
+        return first.value === point.value ? [] : [[first, point]];
+    });
 }
+/** Says what resolves the conflict of a value with another one. */
+export const conflictAdvice = (claim) => isForShow(claim)
+    ? 'give the invalid one the status superseded or secondary'
+    : 'values that are not shown have different statuses or sources';
 /**
  * Limits a document to the number of values that are read. It keeps the newest: if the first ones were kept, an old
  * value could pass for the newest.
@@ -97,7 +99,7 @@ function newestOf(document) {
     };
     return { ...others, figures: figures.map(shorten) };
 }
-/** Returns true for a value that can be the newest one: it is no forecast, and its time has come. */
+/** Returns true for a value that can be the newest one: it is not a forecast, and its date is not in the future. */
 function isPast({ date, point }) {
     const { status, value } = fields(point);
     return (date !== '' &&

@@ -28,6 +28,11 @@ export declare const wordPressRoute: (url: URL) => string | undefined;
  * its request fails, we look for the site's REST API.
  */
 export declare function mayBeSite(address: string): boolean;
+/**
+ * Returns the address of a WordPress post that is requested by slug, although the last part of its path may be its id.
+ * @param asked the result of {@link newsAddress}
+ */
+export declare function numberedPage(item: string | undefined, address: string, asked: string): string | undefined;
 /** Returns the absolute address in `item`; undefined for an id or a position. */
 export declare const itemAddress: (item: string, base?: string) => string | undefined;
 /**

@@ -91,6 +91,14 @@ function itemParameter(item, address) {
     // WordPress stores slugs in other scripts with lowercase percent-encoding, and accepts any form.
     return slug === undefined ? undefined : ['slug', encodeURIComponent(decode(slug).replace(/\.html?$/, ''))];
 }
+/**
+ * Returns the address of a WordPress post that is requested by slug, although the last part of its path may be its id.
+ * @param asked the result of {@link newsAddress}
+ */
+export function numberedPage(item, address, asked) {
+    const page = asked.includes('slug=') && !address.includes('slug=') ? itemAddress(item?.trim() ?? '', address) : undefined;
+    return page && /\d[^/]*\/?$/.test(new URL(page).pathname) ? page : undefined;
+}
 /** Returns the absolute address in `item`; undefined for an id or a position. */
 export const itemAddress = (item, base) => /^(?:https?:)?\/|^\?/i.test(item) ? safeUrl(item, base) : undefined;
 /**

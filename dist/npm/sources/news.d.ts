@@ -7,8 +7,8 @@ import { type ReadingOptions } from './reading.js';
  * @param input a parsed document, or its text: JSON or XML
  * @param base the base for relative addresses
  * @param next the next page named by the server; one named in the document takes precedence
- * @param options the publisher's time zone, and a callback for notes on repairs
+ * @param options the publisher's time zone, the language of the response, and a callback for notes on repairs
  * @throws {Problem} `syntax` if the text is neither JSON nor XML, `shape` if the format is unknown or no item is
  *   readable, `network` if the reader could not be loaded; also as a rejection
  */
-export declare const readNews: (input: unknown, base?: string, next?: string, { timeZone, report }?: ReadingOptions) => News | Promise<News>;
+export declare const readNews: (input: unknown, base?: string, next?: string, { timeZone, siteLanguage, report }?: ReadingOptions) => News | Promise<News>;

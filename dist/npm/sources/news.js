@@ -16,15 +16,15 @@ import { Reading } from './reading.js';
  * @param input a parsed document, or its text: JSON or XML
  * @param base the base for relative addresses
  * @param next the next page named by the server; one named in the document takes precedence
- * @param options the publisher's time zone, and a callback for notes on repairs
+ * @param options the publisher's time zone, the language of the response, and a callback for notes on repairs
  * @throws {Problem} `syntax` if the text is neither JSON nor XML, `shape` if the format is unknown or no item is
  *   readable, `network` if the reader could not be loaded; also as a rejection
  */
-export const readNews = (input, base, next, { timeZone, report } = {}) => {
+export const readNews = (input, base, next, { timeZone, siteLanguage, report } = {}) => {
     const read = typeof input === 'string' && !report ? readText : readDocument;
     const explain = (error) => explainProblem(error, input);
     try {
-        const news = read(input, base, next, timeZone, report);
+        const news = read(input, base, next, timeZone, siteLanguage, report);
         return news instanceof Promise ? news.catch(explain) : news;
     }
     catch (error) {
@@ -51,7 +51,7 @@ function explainProblem(error, input) {
             return explain(undefined);
         });
 }
-function readDocument(input, base, next, timeZone, report) {
+function readDocument(input, base, next, timeZone, siteLanguage, report) {
     const finish = (news, reading) => {
         if (!news)
             throw new Problem('shape', 'not a format of news');
@@ -63,12 +63,12 @@ function readDocument(input, base, next, timeZone, report) {
     };
     /** Reads a document, and reads it again if it turns out to need a table that has to be loaded. */
     const readWith = (read) => {
-        const reading = new Reading({ timeZone, report }, tablesAtHand());
+        const reading = new Reading({ timeZone, siteLanguage, report }, tablesAtHand());
         const news = read(document, base, reading);
         if (!reading.missing.size)
             return finish(news, reading);
         return loadTables(reading.missing).then(() => {
-            const again = new Reading({ timeZone, report }, tablesAtHand());
+            const again = new Reading({ timeZone, siteLanguage, report }, tablesAtHand());
             return finish(read(document, base, again), again);
         });
     };

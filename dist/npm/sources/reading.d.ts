@@ -32,6 +32,8 @@ export interface Note {
 export interface ReadingOptions {
     /** The publisher's time zone, as an IANA name. Without it, a UTC time gets its day in the reader's zone. */
     readonly timeZone?: string | undefined;
+    /** The language of the site's response, which tells its addresses apart: `Content-Language`. */
+    readonly siteLanguage?: string | undefined;
     /** Receives every note in document order, once reading has ended. */
     readonly report?: ((note: Note) => void) | undefined;
 }
@@ -56,6 +58,8 @@ export declare class Reading {
     /** Tables that the document needs and that have not loaded. */
     readonly missing: Set<keyof Tables>;
     constructor(options?: ReadingOptions, tables?: Tables);
+    /** The language of the response, if the server names it. */
+    get siteLanguage(): string | undefined;
     /** Records that the source has more than was read. */
     cut(detail: string, field: string): void;
     /** Records a repair or an omission. */

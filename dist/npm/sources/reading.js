@@ -1,6 +1,6 @@
 import { dayIn } from '../util/time-zone.js';
 import { isNoDate, parseStamp } from './stamp.js';
-/** The most notes on one document. */
+/** Maximum number of notes on one document. */
 const MAX_NOTES = 10_000;
 /** A single pass over a document. */
 export class Reading {
@@ -33,6 +33,10 @@ export class Reading {
         };
         this.#options = options;
         this.#tables = tables;
+    }
+    /** The language of the response, if the server names it. */
+    get siteLanguage() {
+        return this.#options.siteLanguage;
     }
     /** Records that the source has more than was read. */
     cut(detail, field) {

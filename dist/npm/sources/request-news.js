@@ -1,6 +1,6 @@
 import { asProblem } from '../util/problem.js';
-import { mayBeSite, newsAddress, wordPressRoute } from './news-address.js';
-import { wordpressSite, wordpressTopic } from './on-demand.js';
+import { mayBeSite, newsAddress, numberedPage, wordPressRoute } from './news-address.js';
+import { wordpress, wordpressSite, wordpressTopic } from './on-demand.js';
 /** REST API addresses of sites, by the address in `src`. Each is looked up once per page. */
 const found = new Map();
 /**
@@ -29,7 +29,12 @@ export async function requestNews(load, address, question, options = {}, isPrelo
 /** Requests posts, or the document at any other address. */
 async function ask(load, address, question, options) {
     const asked = newsAddress(address, question);
-    const { tag } = question;
+    const { item, tag } = question;
+    const page = numberedPage(item, address, asked);
+    if (page !== undefined) {
+        const { requestItem } = await wordpress.load();
+        return requestItem(load, asked, page, options);
+    }
     if (!tag || wordPressRoute(new URL(asked)) === undefined)
         return load(asked, options);
     const { topicAddress } = await wordpressTopic.load();

@@ -1,5 +1,6 @@
 import type { News } from '../model/article.js';
 import { Reading } from './reading.js';
+export { requestItem } from './wordpress-item.js';
 /**
  * Returns true if a document has the structure of a list of posts or of one post (`/posts/5`). An empty list counts.
  */

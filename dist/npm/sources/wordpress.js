@@ -7,6 +7,7 @@ import { MAX_TOPICS, MOST, nameOnly, readItems, readPicture, toArticle } from '.
 import { isNoTopic } from './no-topic.js';
 import { Reading } from './reading.js';
 import { parseStamp } from './stamp.js';
+export { requestItem } from './wordpress-item.js';
 /** The sizes that show the whole picture, smallest first. `thumbnail` and the sizes of themes may be cropped. */
 const SIZES = ['medium', 'medium_large', 'large', 'full'];
 /**

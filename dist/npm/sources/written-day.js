@@ -22,7 +22,11 @@ const TIME_BEHIND = /^(?:\.?[\s,]*(?:\([^()\d]{1,20}\))?[\s,]*(?:[\p{L}.]{1,20}[
 const UTC_IN_BRACKETS = /(:\d\d) ?[([](utc|gmt|z|zulu)[)\]]$/;
 const IN_BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
 /** A weekday before a day in digits, as Drupal writes it: `Di, 06.09.2022 - 14:30`. */
-const WEEKDAY_BEFORE = /^([\p{L}\p{M}. -]{1,20}?)(,? ?)(?=\d)/u;
+const WEEKDAY_BEFORE = /^([\p{L}\p{M}'. -]{1,20}?)(,? ?)(?=\d)/u;
+/** Vietnamese counts the days of the week: `Thứ 7, 1 tháng 1, 2022`. */
+const COUNTED_WEEKDAY = /^(?:thứ |t)[2-7],? (?=\d)/;
+/** Halves of the day. `\b` would also find them inside words with letters beyond ASCII. */
+const HALF_DAY = /(?<![\p{L}\p{M}])([ap])\.? ?m(?![\p{L}\p{M}])\.?/gu;
 /** A word, a day and another word: the first one is a weekday, even if some language has a month of this name. */
 const WEEKDAY_AND_MONTH = /^[\p{L}\p{M}]{1,20}\.?,? (?=\d\d?\.? \p{L})/u;
 /** Times with `h`, as in French, and with a dot behind a word for the hour, as in Latvian. */
@@ -47,16 +51,23 @@ export function parseWrittenDay(text, language) {
         return undefined;
     const line = toAsciiDigits(text.normalize('NFKC'))
         .replace(/[\u200E\u200F\u061C]/g, '')
+        .replace(APOSTROPHES, "'")
         .replace(/\s+/g, ' ')
         .trim()
         .toLowerCase()
+        .replace(COUNTED_WEEKDAY, '')
         .replace(UTC_IN_BRACKETS, '$1 $2');
     if (line.length > MAX_LENGTH)
         return undefined;
     return parseDigits(withoutWeekday(line)) ?? parseWords(line, language);
 }
 /** Without a comma, only a known weekday is removed. */
-const withoutWeekday = (line) => line.replace(WEEKDAY_BEFORE, (whole, word, comma) => comma.startsWith(',') || calendarOf().weekdays.has(plainLetters(word.trim()).replace(/\.$/, '')) ? '' : whole);
+const withoutWeekday = (line) => line.replace(WEEKDAY_BEFORE, (whole, word, comma) => comma.startsWith(',') ||
+    calendarOf().weekdays.has(plainLetters(word.trim()).replace(/\.$/, '').replaceAll(' ', '_'))
+    ? ''
+    : whole);
+/** Characters that are typed as an apostrophe, as in Ukrainian п'ятниця. */
+const APOSTROPHES = /[’‘ʼ´`′]/g;
 /** Converts Arabic and Persian digits to ASCII. */
 const toAsciiDigits = (text) => text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 function parseDigits(line) {
@@ -105,7 +116,7 @@ function withTime(date, rest) {
 /** Reads a month name with a day and a year in any order. A year of two digits has to follow the month. */
 function parseWords(line, language) {
     const { months, weekdays, others, phrases } = calendarOf();
-    let plain = plainLetters(line.replace(IN_BRACKETS, '').replace(/\b([ap])\.? ?m\b\.?/g, ' $1m '));
+    let plain = plainLetters(line.replace(IN_BRACKETS, '').replace(HALF_DAY, ' $1m '));
     plain = plain.replace(WEEKDAY_AND_MONTH, (word) => (monthsIn(word) ? '' : word));
     // "Otrd, 6 …": a weekday in a language that has no table.
     plain = plain.replace(/^[\p{L}\p{M}]{1,20}\.?, ?(?=\S)/u, (word) => (monthsIn(word) ? word : ''));
@@ -119,7 +130,8 @@ function parseWords(line, language) {
     plain = plain
         .replace(/\b(?:thang|thg) (\d\d?)\b/, (_, month) => `thang_${LETTERS[Number(month) - 1] ?? ''}`)
         .replace(/(\d{4}\S* (?:\D* )?)(\d\d?)\.(\d\d)(?:\.(\d\d))?(?=\s|$)/, '$1$2:$3');
-    const tokens = plain.match(TOKEN) ?? [];
+    // The apostrophe of Maltese ta' is at the end.
+    const tokens = (plain.match(TOKEN) ?? []).map((token) => token.replace(/'$/, ''));
     const numbers = [];
     const named = [];
     let time;
@@ -149,7 +161,7 @@ function parseWords(line, language) {
         else if (time !== undefined && /^(?:z|utc?|gmt)$/.test(token))
             zone = token;
         else if (month !== undefined)
-            named.push({ month, isWeekday: weekdays.has(token) && index === 0 });
+            named.push({ month, isWeekday: weekdays.has(token), isAtEdge: index === 0 || index === tokens.length - 1 });
         else if (monthsIn(token))
             return undefined;
         else if (weekdays.has(token) || others.has(token) || FILLERS.test(token))
@@ -161,7 +173,8 @@ function parseWords(line, language) {
             return undefined;
     }
     // French, Italian and Spanish write `mar` for both Tuesday and March.
-    const candidates = named.length > 1 ? named.filter(({ isWeekday }) => !isWeekday) : named;
+    const isClear = named.some(({ isWeekday }) => !isWeekday);
+    const candidates = named.length > 1 ? named.filter(({ isWeekday, isAtEdge }) => !isWeekday || (!isClear && !isAtEdge)) : named;
     const [only, another] = candidates;
     if (!only || another)
         return undefined;
@@ -221,7 +234,7 @@ function calendarOf() {
     const others = new Set();
     const phrases = new Set();
     const keyOf = (name) => {
-        const plain = plainLetters(name);
+        const plain = plainLetters(name.replace(APOSTROPHES, "'"));
         if (plain.includes(' '))
             phrases.add(plain);
         return plain.replaceAll(' ', '_');

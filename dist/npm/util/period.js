@@ -11,6 +11,9 @@ export const DAY = 864e5;
 const CODED = /^(\d{4})[- ]?([A-Z])(\d\d?)$/i;
 /** `2022M09D06` */
 const CODED_DAY = /^(\d{4})M(\d\d)D(\d\d)$/i;
+/** A day with a time, and the start of a day. */
+const CLOCK = /^.{10}[T ]\d\d:/i;
+const MIDNIGHT = /^(.{10})[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/i;
 /** `202209`, `20220906` */
 const DIGITS = /^(\d{4})(\d\d)(\d\d)?$/;
 /** `2021/2022`, `2021/22`, `2021-2022`; also financial years and seasons, which have the same format. */
@@ -37,7 +40,10 @@ const LETTERS = {
  * @returns undefined for anything else, and for periods that the year does not have
  */
 export function parsePeriod(text) {
-    const code = text.trim();
+    // A time other than midnight is no period of ours: an hour of UTC may belong to another day of the publisher.
+    const code = text.trim().replace(MIDNIGHT, '$1');
+    if (CLOCK.test(code))
+        return undefined;
     const [, year = '', letter = '', count = ''] = CODED.exec(code) ?? [];
     if (year)
         return periodOf(year, letter.toUpperCase(), Number(count));

@@ -11,10 +11,12 @@ import { isForecast, isKnown } from '../model/series.js';
 import { takeSnapshot } from '../model/snapshot.js';
 import { openDataset, readJsonStat } from '../sources/json-stat.js';
 import { timeOf } from '../sources/json-stat/cube.js';
+import { selectFor } from '../sources/json-stat/selection.js';
 import { Problem } from '../util/problem.js';
 import { fields } from '../util/record.js';
+import { counted } from './report.js';
 import { visible } from './words.js';
-/** The most series that are read and listed, since a cube may have a million. */
+/** Maximum number of series that are read and listed, since a cube may have a million. */
 export const MOST_SERIES = 100;
 /** A placeholder for the address of the file, whose host is unknown. */
 const BASE = 'https://site.invalid/';
@@ -58,8 +60,9 @@ function selectsOf(dimensions) {
     return dimensions
         .filter(({ size }) => size > 1)
         .reduce((some, { id, codes }) => some
-        .flatMap((select) => codes.slice(0, MOST_SERIES).map((code) => `${select}${select && ';'}${id}:${code}`))
-        .slice(0, MOST_SERIES), ['']);
+        .flatMap((wishes) => codes.slice(0, MOST_SERIES).map((code) => [...wishes, [id, code]]))
+        .slice(0, MOST_SERIES), [[]])
+        .map(selectFor);
 }
 /**
  * The newest value of a series in the words shown to residents: `2.4 million euro, Spending: the town (2024). Up by …`.
@@ -68,6 +71,13 @@ function shownOf(network) {
     const locale = createLocale('en', 'en', en).extend(figureWords.en);
     const [figure] = network.figures;
     const [standing] = takeSnapshot(network).groups[0]?.standings ?? [];
+    const known = (figure?.points ?? []).filter(isKnown);
+    const [next] = known;
+    if (!standing && figure && next) {
+        // Known values without a current one are forecasts; the element shows the next.
+        const value = `${dateText(next, locale)}: ${valueText(figure, next, locale)}, ${figureLabel(figure, next.value, locale).text}`;
+        return visible(`no current value. ${value}. ${counted(known.length, 'forecast')} only`);
+    }
     if (!standing || !figure) {
         const points = figure?.points ?? [];
         const reasons = [...new Set(points.map((point) => flagWords(point, locale)?.text))].filter((text) => text !== undefined);
@@ -80,7 +90,7 @@ function shownOf(network) {
     return visible([
         said,
         ...[before && changeSentence(standing.figure, point, before, locale)].filter(Boolean),
-        ...(forecasts.length ? [`${forecasts.length} forecasts in chart and table`] : []),
+        ...(forecasts.length ? [`${counted(forecasts.length, 'forecast')} in chart and table`] : []),
     ].join('. '));
 }
 const namesItsPage = ({ link, href }) => typeof href === 'string' ||

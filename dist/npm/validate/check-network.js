@@ -1,9 +1,10 @@
 /* Checks the figures of a network beyond their schema. */
-import { networkSchema } from '../model/network.js';
-import { isForecast, isForShow } from '../model/series.js';
-import { isToCome, parsePeriod } from '../util/period.js';
+import { networkSchema, STATUSES } from '../model/network.js';
+import { isForecast, isKnown, seriesOf } from '../model/series.js';
+import { asForecast, conflictAdvice, conflictsIn } from '../sources/network.js';
+import { kindOf, parsePeriod } from '../util/period.js';
 import { parseDate } from '../util/plain-date.js';
-import { fields, isRecord } from '../util/record.js';
+import { isRecord } from '../util/record.js';
 import { checkDay, checkSource, checkSources, checkUnique } from './check-register.js';
 import { checkSchema } from './check-schema.js';
 import { valueAt } from './report.js';
@@ -26,7 +27,7 @@ export function checkNetwork(findings, thisYear) {
             return sum;
         const keys = ['figures', index];
         if (typeof figure.id === 'string' && !KNOWN.includes(figure.id) && figure.label === undefined) {
-            findings.error([...keys, 'label'], `is missing; only ${KNOWN.join(', ')} have words of the library's own`);
+            findings.error([...keys, 'label'], `is missing; only ${KNOWN.join(', ')} have built-in labels`);
         }
         checkPoints(findings, [...keys, 'points'], figure.points);
         checkUnit(findings, keys, figure.unit);
@@ -34,14 +35,14 @@ export function checkNetwork(findings, thisYear) {
     }, 0);
 }
 function checkPoints(findings, keys, points) {
-    const told = new Map();
+    const claims = [];
     let plan;
     points.forEach((point, index) => {
         if (!isRecord(point))
             return;
         const at = [...keys, index];
         checkSource(findings, at, point.source);
-        const { date, period, value, status = 'announced', source } = point;
+        const { date, period, value, source } = point;
         const day = parseDate(date);
         if ((typeof value !== 'number' && value !== null) || day === undefined || typeof date !== 'string')
             return;
@@ -51,24 +52,40 @@ function checkPoints(findings, keys, points) {
                 findings.error([...at, 'date'], `expected ${last}, the end of ${visible(period)}, found ${foundWords(date)}`);
             }
         }
-        const dated = { date: day, ...(typeof period === 'string' && { period }) };
-        if (isForShow(point) && status !== 'forecast' && value !== null && isToCome(dated))
+        const status = statusOf(point);
+        const written = {
+            date: day,
+            ...(typeof period === 'string' && { period }),
+            value,
+            status,
+            source: typeof source === 'string' ? source : '',
+            index,
+        };
+        const claim = asForecast(written);
+        if (claim.status !== status)
             plan ??= { index, date };
-        const time = [day, period, status, isForShow(point) ? '' : source].filter(isText).join(' ');
-        const first = told.get(time);
-        if (first && value !== first.value) {
-            findings.error([...at, 'value'], `expected one value of a day, found another in points[${first.index}]; the one that does not hold has a status: superseded or secondary`);
-        }
-        else
-            told.set(time, { index, value });
+        claims.push(claim);
     });
-    if (plan) {
-        findings.hint([...keys, plan.index, 'date'], `${foundWords(plan.date)} is to come, so the value is shown as a forecast in chart and table; status: forecast says so`);
+    for (const [first, other] of conflictsIn(claims)) {
+        const { status, period, date, index } = other;
+        findings.error([...keys, index, 'value'], `expected one ${status ?? 'announced'} value for ${period ?? date}, found another in points[${first.index}]; ${conflictAdvice(other)}`);
     }
-    if (!points.some((point) => isForShow(fields(point)) && !isForecast(fields(point))))
-        findings.hint(keys, 'no value is announced or provisional, so the figure is not shown');
+    if (plan) {
+        findings.hint([...keys, plan.index, 'date'], `${foundWords(plan.date)} is in the future, so the value is shown as a forecast in chart and table; set status: forecast to say so`);
+    }
+    const known = seriesOf({ id: '', points: claims }).filter(isKnown);
+    const kinds = [...new Set(known.map(kindOf))];
+    if (kinds.length > 1) {
+        findings.hint(keys, `values of several kinds of period (${kinds.join(', ')}) are not compared, so the chart has one kind; the table has all`);
+    }
+    if (!known.length)
+        findings.hint(keys, 'no value is known and for show, so the figure says "no data"');
+    else if (known.every(isForecast)) {
+        findings.hint(keys, 'all values are forecasts, so the figure shows the next one as a forecast, and no current value');
+    }
 }
-const isText = (value) => typeof value === 'string';
+/** The status of a point as the element reads it: an unknown one is never shown. */
+const statusOf = ({ status }) => status === undefined ? 'announced' : (STATUSES.find((each) => each === status) ?? 'secondary');
 /** Reports a unit that cannot be read: without it, the values would be wrong. */
 function checkUnit(findings, keys, unit) {
     if (!isRecord(unit))

@@ -8,6 +8,8 @@ export interface NewsOptions {
     readonly base?: string | undefined;
     /** The next page named by the server. */
     readonly next?: string | undefined;
+    /** The language of the response. */
+    readonly siteLanguage?: string | undefined;
 }
 /** The report on news, apart from the findings. */
 export interface NewsReport {

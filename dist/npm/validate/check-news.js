@@ -57,7 +57,10 @@ const ITEM = [
 ];
 const AUTHOR = ['name', 'url', 'avatar', '_learning_city'];
 /** The properties of `_learning_city` in an item and in an author. */
-const OWN_IN_ITEM = { publisher: ['name', 'url'], image: ['alt', 'credit', 'width', 'height'] };
+const OWN_IN_ITEM = {
+    publisher: ['name', 'url'],
+    image: ['alt', 'caption', 'credit', 'width', 'height', 'source'],
+};
 const OWN_IN_AUTHOR = { role: undefined };
 /** Checks news in a JSON format; returns undefined for any other document. */
 export function checkJsonNews(findings, options) {
@@ -131,7 +134,7 @@ export function checkXmlNews(findings, text, options) {
     }), row);
 }
 /** Reads the document as an element does, and reports the reader's notes for each item. */
-function checkItems(findings, input, { format, items, keysOf }, { timeZone, base, next }, checkRows, rowOf) {
+function checkItems(findings, input, { format, items, keysOf }, { timeZone, base, next, siteLanguage }, checkRows, rowOf) {
     const notes = [];
     let read = { articles: [], skipped: items.length };
     try {
@@ -140,7 +143,7 @@ function checkItems(findings, input, { format, items, keysOf }, { timeZone, base
             if (base !== undefined || note.kind !== 'cut' || note.field !== 'next')
                 notes.push(note);
         };
-        const news = readNews(input, base ?? BASE, next, { timeZone, report });
+        const news = readNews(input, base ?? BASE, next, { timeZone, siteLanguage, report });
         // The readers are already imported, so nothing is loaded.
         if (news instanceof Promise)
             throw new Error('a reader was not provided');
@@ -158,7 +161,7 @@ function checkItems(findings, input, { format, items, keysOf }, { timeZone, base
         .slice(0, MAX_ITEMS)
         .map((item, index) => ({ item, index }))
         .filter(({ index }) => !hidden.has(index));
-    // Articles are in the order of their items. If they do not match, fields are checked without the articles.
+    // Articles have the same order as their items. If they do not match, fields are checked without the articles.
     const isMatched = seen.length === articles.length;
     const articleOf = new Map(isMatched ? seen.map(({ index }, at) => [index, articles[at]]) : []);
     checkRows(items.slice(0, MAX_ITEMS).map((item, index) => ({ item, keys: keysOf(index), article: articleOf.get(index) })));
@@ -207,7 +210,7 @@ const nameFrom = (keys) => keys.map((key) => (typeof key === 'number' ? `[${key}
 function checkJsonFeed(findings, feed, rows) {
     checkSpelling(findings, feed, FEED, []);
     if (!/^https:\/\/jsonfeed\.org\/version\/1/.test(cleanText(feed.version, 100) ?? '')) {
-        findings.hint(['version'], 'expected https://jsonfeed.org/version/1.1, by which other readers know the format');
+        findings.hint(['version'], 'expected https://jsonfeed.org/version/1.1, which other readers need to recognise the format');
     }
     checkAddress(findings, ['home_page_url'], feed.home_page_url);
     checkAddress(findings, ['next_url'], feed.next_url);
@@ -232,7 +235,7 @@ function checkJsonFeed(findings, feed, rows) {
         }
         checkLanguage(findings, [...keys, 'language'], item.language);
         checkAuthors(findings, keys, item);
-        checkOwn(findings, [...keys, '_learning_city'], item._learning_city, OWN_IN_ITEM);
+        checkOwn(findings, [...keys, '_learning_city'], withoutOrigins(item._learning_city), OWN_IN_ITEM);
         const { publisher, image } = fields(item._learning_city);
         checkAddress(findings, [...keys, '_learning_city', 'publisher', 'url'], fields(publisher).url);
         for (const side of ['width', 'height']) {
@@ -263,6 +266,8 @@ function checkAuthors(findings, keys, from) {
         checkOwn(findings, [...at, '_learning_city'], _learning_city, OWN_IN_AUTHOR);
     });
 }
+/** Leaves out `from`, which only the command `fetch` reads. */
+const withoutOrigins = (own) => isRecord(own) ? Object.fromEntries(Object.entries(own).filter(([name]) => name !== 'from')) : own;
 /** Checks `_learning_city`. Readers ignore unknown properties in it. */
 function checkOwn(findings, keys, own, known) {
     if (own === undefined)

@@ -69,6 +69,7 @@ export declare const count: (findings: readonly Finding[], severity: Severity) =
 export declare function findingLine(file: string, { severity, row, id, field, line, message }: Finding): string;
 /** The recognised format and the number of shown items: `news.json: news, JSON Feed 1.1: 4 of 4 items are shown`. */
 export declare function factsLine(file: string, { kind, format, rows, news }: Report, charset?: string): string | undefined;
+export declare const counted: (n: number, noun: string) => string;
 /** A line for each series: `file: select="geo:LV" shows 5.2 per cent, Unemployment rate (2024)`. */
 export declare const seriesLines: (file: string, { series }: Report) => readonly string[];
 /** Formats the totals: `308 rows, 0 errors, 2 hints`. */

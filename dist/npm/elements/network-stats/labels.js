@@ -29,7 +29,7 @@ export function figureTitle({ id, label }, locale) {
         case 'new-cities':
             return { text: msg('New cities', { id: 'title-new-cities', desc: 'Over a column of numbers' }) };
         case 'new-countries':
-            return { text: msg('Countries of the new cities', { id: 'title-new-countries', desc: 'Over a column of numbers' }) };
+            return { text: msg('Countries with new cities', { id: 'title-new-countries', desc: 'Over a column of numbers' }) };
         default:
             return { text: id };
     }
@@ -40,7 +40,8 @@ export function fullTitle(figure, locale) {
     // The general plural form, since the title has no number.
     const unit = figure.unit === undefined ? undefined : pickText(figure.unit, locale.tag)?.text;
     const signs = [figure.symbol, unit].filter((text) => text !== undefined).join(' ');
-    return signs ? { ...title, text: `${title.text} (${signs})` } : title;
+    // A unit such as "(2015=100)" has brackets already.
+    return signs ? { ...title, text: `${title.text} ${/^\(.*\)$/.test(signs) ? signs : `(${signs})`}` } : title;
 }
 /** The unit around a number: "€ 2.4 million", "5.2 per cent", "€ 310 per month". */
 export function unitParts(figure, value, locale) {
@@ -113,8 +114,12 @@ function decimalsThatTell(figure, least, { format }) {
  */
 export function numberText(figure, value, locale) {
     const shown = shownValue(figure, value, locale) || 0;
-    if (!figure.multiplier)
-        return formatNumber(shown, locale, precision(figure, locale));
+    if (!figure.multiplier) {
+        const form = precision(figure, locale);
+        // Beside numbers that need an exponent, "0" and "2" need none.
+        const isPlain = form === SCIENTIFIC && (shown === 0 || (Math.abs(shown) < HUGE && Math.abs(shown) >= 1e-3));
+        return formatNumber(shown, locale, isPlain ? ALL_DIGITS : form);
+    }
     const full = fullValue(figure, shown);
     // Larger than any JavaScript number.
     if (!Number.isFinite(full))
@@ -212,7 +217,7 @@ export function remarks(point, locale) {
         ...(status && !said.includes(status.replace(/[(（)）]/g, '').toLowerCase()) ? [status] : []),
     ];
 }
-/** What is said of a value inside brackets or after a comma; "about" is part of its amount. */
+/** Remarks on a value, for use inside brackets or after a comma; "about" is part of its amount. */
 export const qualifiers = (point, locale) => [
     ...remarks({ ...point, approximate: false }, locale).map((remark) => remark.replace(/[()（）]/g, '')),
     ...[flagWords(point, locale)?.text].filter((text) => text !== undefined),
@@ -224,7 +229,7 @@ function statusWords({ status }, { msg }) {
         case 'estimated':
             return msg('(estimate)', { id: 'estimated', desc: 'After a number that is an estimate' });
         case 'forecast':
-            return msg('(forecast)', { id: 'forecast', desc: 'After a number that is expected for a time to come' });
+            return msg('(forecast)', { id: 'forecast', desc: 'After a number that is a forecast' });
         default:
             return undefined;
     }

@@ -96,6 +96,11 @@ export declare class NetworkStats extends WidgetElement<StatsModel, ShownStats> 
      * categories.
      */
     label: string | undefined;
+    /**
+     * For a JSON-stat dataset: the publisher's time zone, such as `Europe/Riga`. It determines the day of an update that is
+     * given in UTC. By default the zone comes from `data-time-zone` on the script tag, or else from the reader's device.
+     */
+    timeZone: string | undefined;
     protected onRemoved(): void;
     protected get bundledInput(): Input;
     /** The model is one series of a JSON-stat document. */

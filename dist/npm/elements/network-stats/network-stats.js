@@ -1,4 +1,5 @@
 import { badge, bundledNetwork, bundledRegister, chart, stats } from '../on-demand.js';
+import { zoneFor } from '../shared/zone.js';
 import { WidgetElement } from '../widget-element.js';
 /**
  * Shows the figures of a network, each with its date and its source.
@@ -78,6 +79,7 @@ export class NetworkStats extends WidgetElement {
         withCountUp: { type: Boolean, attribute: 'with-count-up' },
         select: {},
         label: {},
+        timeZone: { attribute: 'time-zone' },
     }; }
     /** Created when its module has arrived. */
     #presenter;
@@ -89,11 +91,11 @@ export class NetworkStats extends WidgetElement {
     }
     /** The model is one series of a JSON-stat document. */
     get selectionKey() {
-        return `${this.select}\n${this.label}`;
+        return `${this.select}\n${this.label}\n${zoneFor(this.timeZone)}`;
     }
     get dataAttributes() {
-        const { select, label, chart, city, country } = this;
-        return [...super.dataAttributes, select, label, chart, city, country];
+        const { select, label, timeZone, chart, city, country } = this;
+        return [...super.dataAttributes, select, label, timeZone, chart, city, country];
     }
     preload() {
         stats.preload();
@@ -104,7 +106,7 @@ export class NetworkStats extends WidgetElement {
             badge.preload();
     }
     read(document, { base, isBundled, rendered }) {
-        const { select, label } = this;
+        const { select, label, timeZone } = this;
         return stats.use((module) => {
             this.constructor.addStyles(module.styles);
             const presenter = (this.#presenter ??= new module.StatsPresenter({
@@ -117,7 +119,8 @@ export class NetworkStats extends WidgetElement {
                 requestUpdate: () => this.requestUpdate(),
                 warn: (text) => this.warn(text),
             }));
-            const figures = presenter.read(document, { base, select, label }, isBundled, rendered?.register);
+            const options = { base, select, label, timeZone: zoneFor(timeZone) };
+            const figures = presenter.read(document, options, isBundled, rendered?.register);
             return figures instanceof Promise ? figures.then((figures) => ({ figures, presenter })) : { figures, presenter };
         });
     }

@@ -9,7 +9,7 @@ import { changeOf, changeSentence } from './change.js';
 import { kindOfPoint } from './chart/chart-series.js';
 import { amountText, dateText, figureLabel, figureTitle, flagWords, fullTitle, noDataWords, numberText, remarks, shownValue, unitParts, valueText, } from './labels.js';
 import { yearOf } from './stats-view-model.js';
-import { tableView } from './table.view.js';
+import { generalNotesView, tableView } from './table.view.js';
 /**
  * A network's figures on a day: each value with its label, with one line for the date and source that values share;
  * then the chart and the table.
@@ -35,14 +35,14 @@ export function statsView({ network, snapshot: { groups, unknown, newer }, figur
         : nothing}
     ${newer
         ? html `<p class="small">
-            ${locale.msg(str `Newer figures: ${locale.format.date(newer)}`, {
+            ${locale.msg(str `Newer figures: ${dateText(newer, locale)}`, {
             id: 'newer',
             desc: 'Under figures of a chosen day; with the date of the newest ones',
         })}
           </p>`
         : nothing}
     ${charted ? growthView(charted, groups, context, chartState) : nothing}
-    ${settings.withoutTable ? nothing : tableView(network, figures, rows, asOf, locale)}
+    ${settings.withoutTable ? generalNotesView(network, locale) : tableView(network, figures, rows, asOf, locale)}
   </div>`;
 }
 /** Maximum number of characters that fit in the narrowest column at full size. */
@@ -72,7 +72,7 @@ function figureView({ figure, point, before }, locale, withCountUp) {
     return html `<li part="figure">
     <p>
       <b class="value"
-        >${unit.before ? html `<span class="of">${words(unit.before)}${'\u00A0'}</span>` : nothing}${numberView(numberText(figure, point.value, locale), withCountUp)}${unit.after ? html `<span class="of">${'\u00A0'}${words(unit.after)}</span>` : nothing}</b
+        >${unit.before ? html `<span class="of">${words(unit.before)}${spaceBeside(unit.before)}</span>` : nothing}${numberView(numberText(figure, point.value, locale), withCountUp)}${unit.after ? html `<span class="of">${spaceBeside(unit.after)}${words(unit.after)}</span>` : nothing}</b
       >
       ${words(figureLabel(figure, point.value, locale))}
       ${remarks(point, locale).join(' ')}${flag ? html ` (${words(flag)})` : nothing}
@@ -80,6 +80,8 @@ function figureView({ figure, point, before }, locale, withCountUp) {
     ${change ? html `<p class="small change">${arrow(changeOf(figure, point, before, locale))} <span>${change}</span></p>` : nothing}
   </li>`;
 }
+/** A sign stays beside its number; a word may begin the next line, where otherwise a narrow column would cut it. */
+const spaceBeside = ({ text }) => (text.length > 3 ? ' ' : '\u00A0');
 /** The number, with the animated copy on top of it. */
 const numberView = (text, withCountUp) => withCountUp ? html `<span class="still">${text}</span><span class="run" aria-hidden="true"></span>` : html `${text}`;
 const words = ({ text, language }) => html `<bdi lang=${language ?? nothing}>${text}</bdi>`;
@@ -132,7 +134,7 @@ function legendOf(points, locale) {
             return own.length ? own : (flagWords(point, locale)?.text ?? []);
         });
         // Brackets are only for remarks after a number.
-        const text = [...new Set(said)].map((remark) => remark.replace(/[()（）]/g, '')).join(', ');
+        const text = [...new Set(said.map((remark) => remark.replace(/[()（）]/g, '')))].join(', ');
         return text ? [{ kind, text }] : [];
     });
 }

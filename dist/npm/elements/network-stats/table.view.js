@@ -9,18 +9,19 @@ import { columnWords } from './columns.js';
 import { csvText, notesOf } from './csv.js';
 import { dateText, flagWords, fullTitle, noDataWords, numberText, remarks } from './labels.js';
 import { openFile, toggleFile } from './file.js';
+/** Returns true for a row with a value that has been counted or estimated, and not only forecasts. */
+const hasCurrent = ({ cells }) => cells.some((cell) => cell && isCurrent(cell));
 /** All values in a table that readers can open, with a link to a spreadsheet file. */
 export function tableView(network, figures, rows, asOf, locale) {
     const { msg } = locale;
     if (!rows.length)
         return nothing;
-    const shown = newestWith(rows, MOST_POINTS, ({ cells }) => cells.some((cell) => cell && isCurrent(cell)));
+    const shown = newestWith(rows, MOST_POINTS, hasCurrent);
     const name = network.name === undefined ? undefined : pickText(network.name, locale.tag)?.text;
     const caption = msg('Values over time', { id: 'caption', desc: 'Title of a table' });
     const notes = notesOf(shown.flatMap(({ cells }) => cells), locale);
     const makeFile = () => csvText(figures, rowsOf(network, figures, asOf, true), locale);
-    const last = rows.at(-1)?.point.date ?? '';
-    const note = network.note === undefined ? undefined : pickText(network.note, locale.tag);
+    const last = (rows.findLast(hasCurrent) ?? rows.at(-1))?.point.date ?? '';
     return html `<details
     class="all"
     part="table"
@@ -31,15 +32,27 @@ export function tableView(network, figures, rows, asOf, locale) {
     ${notesView(notes, locale)}
     ${shown.length < rows.length
         ? html `<p class="small">
-            ${msg(str `The newest ${formatNumber(shown.length, locale)} of ${formatNumber(rows.length, locale)} rows are shown; the file has all of them.`, {
-            id: 'newest-rows',
+            ${msg(str `Rows shown: ${formatNumber(shown.length, locale)} of ${formatNumber(rows.length, locale)}; the file has all of them.`, {
+            id: 'shown-rows',
             desc: 'Under a table that is cut short; with two numbers',
         })}
           </p>`
         : nothing}
-    ${note ? html `<p class="small"><bdi lang=${note.language ?? nothing}>${note.text}</bdi></p>` : nothing}
+    ${generalNotesView(network, locale)}
     <p class="file">${fileLink(name ?? caption, `network-stats-${last}.csv`, makeFile, locale)}</p>
   </details>`;
+}
+/** The notes on all figures, as text. */
+export function generalNotesView({ note, notes = [], moreNotes = 0 }, locale) {
+    const all = [note, ...notes].flatMap((each) => (each === undefined ? [] : (pickText(each, locale.tag) ?? [])));
+    const more = locale.msg(str `Further notes at the source: ${formatNumber(moreNotes, locale)}`, {
+        id: 'more-notes',
+        desc: 'Under the notes on figures, if there are too many to show; with their number',
+    });
+    return [
+        ...all.map((each) => html `<p class="small">${bdi(each)}</p>`),
+        ...(moreNotes ? [html `<p class="small">${more}</p>`] : []),
+    ];
 }
 /**
  * The link gets its address when it becomes visible: the file is created then, and again on each click. On a server,
@@ -105,7 +118,7 @@ function noteSign(cell, notes, locale) {
       ><span class="quiet">${columnWords(locale).notes} </span>[${formatNumber(index + 1, locale)}]</sup
     >`;
 }
-/** The notes on single values, in the order of their numbers. */
+/** The notes on single values, sorted by their numbers. */
 const notesView = (notes, locale) => notes.length
     ? html `<ol class="notes small" role="list" aria-label=${columnWords(locale).notes}>
         ${notes.map((note, index) => html `<li>[${formatNumber(index + 1, locale)}] ${bdi(note)}</li>`)}

@@ -1,6 +1,7 @@
+import { mayChoose } from '../../util/may-choose.js';
 import { memoizeLast } from '../../util/memoize-last.js';
 import { pageOrigin } from '../../util/page-origin.js';
-import { hostName, safeUrl } from '../../util/safe-url.js';
+import { safeUrl } from '../../util/safe-url.js';
 import { tellOnce } from '../../util/tell-once.js';
 /**
  * Removes pictures that a source may not choose. Browsers send the visitor's cookies with a request to the page's own
@@ -22,18 +23,4 @@ export const choosePictures = memoizeLast((news, source, origin = pageOrigin()) 
     });
     return { ...news, articles };
 });
-/**
- * Returns true if a foreign source may choose a picture. The page's host is forbidden on every port, because cookies
- * ignore the port. Its parent domains and subdomains are forbidden too, because they may share cookies, except for the
- * source's own origin.
- */
-export function mayChoose(source, picture, page) {
-    const host = new URL(picture).hostname;
-    if (host === new URL(page).hostname)
-        return false;
-    // Without `www.`, sibling hosts become subdomains.
-    const [one, other] = [`.${hostName(picture)}`, `.${hostName(page)}`];
-    const isNear = one.endsWith(other) || other.endsWith(one);
-    return !isNear || new URL(picture).origin === new URL(source).origin;
-}
 //# sourceMappingURL=choose-pictures.js.map

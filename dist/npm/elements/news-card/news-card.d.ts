@@ -1,7 +1,7 @@
 import { type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import type { Article, News } from '../../model/article.js';
-import { type Question } from '../../sources/news-address.js';
+import type { Question } from '../../sources/news-address.js';
 import { NewsElement } from '../news-element.js';
 import type { ViewContext } from '../shared/context.js';
 import type { ViewModel } from '../shared/view-model.js';

@@ -1,10 +1,11 @@
 import { str } from '@lit/localize';
 import { html } from 'lit';
 import { formatNumber } from '../../locale/number.js';
-import { addressKey, itemAddress, positionOf } from '../../sources/news-address.js';
 import { memoizeLast } from '../../util/memoize-last.js';
+import { safeUrl } from '../../util/safe-url.js';
 import { NewsElement } from '../news-element.js';
 import { widgetStyles } from '../shared/widget.styles.js';
+import { findArticle } from './find-article.js';
 import { cardStyles } from './news-card.styles.js';
 import { articleView } from './news-card.view.js';
 /**
@@ -65,8 +66,8 @@ export class NewsCard extends NewsElement {
         item: {},
     }; }
     /** Finds the article for the `item` attribute, once for each change of the news or the attribute. */
-    #select = memoizeLast(({ articles, next, isCut }, item, base) => {
-        const article = item ? findArticle(articles, item, base) : articles[0];
+    #select = memoizeLast(({ articles, next, isCut }, item, ...bases) => {
+        const article = item ? findArticle(articles, item, bases) : articles[0];
         const isUndecided = !article && (next !== undefined || isCut === true);
         return {
             article,
@@ -88,7 +89,7 @@ export class NewsCard extends NewsElement {
         return this.viewOf(news).article !== undefined;
     }
     viewOf(news) {
-        return this.#select(news, this.#item, this.baseURI);
+        return this.#select(news, this.#item, this.baseURI, safeUrl(this.src, this.baseURI));
     }
     renderView({ article }, context) {
         return article ? articleView(article, context, this) : html `<slot></slot>`;
@@ -113,17 +114,5 @@ export class NewsCard extends NewsElement {
             })
             : super.renderEmpty(locale, view);
     }
-}
-/**
- * Finds the article by position, address or id. The three cannot be confused: an id may be a number, but a position has
- * a `#`.
- */
-function findArticle(articles, item, base) {
-    const position = positionOf(item);
-    if (position !== undefined)
-        return articles[position - 1];
-    const address = itemAddress(item, base);
-    const key = address && addressKey(address);
-    return articles.find(({ id, url }) => id === item || (key && url && addressKey(url) === key));
 }
 //# sourceMappingURL=news-card.js.map

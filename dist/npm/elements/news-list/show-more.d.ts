@@ -1,5 +1,6 @@
 import type { Article, News } from '../../model/article.js';
 import type { Load } from '../../http/load.js';
+import { type Pages } from '../../sources/further-pages.js';
 import type { Problem } from '../../util/problem.js';
 import { type Progress } from './progress.js';
 /** The parts of a list that this step uses. */
@@ -8,7 +9,7 @@ export interface ListHost {
     /** Number of articles at first; 0 for all that the source returns at once. */
     readonly limit: number;
     readonly load: Load;
-    readonly read: (text: string, base: string, next: string | undefined) => News | Promise<News>;
+    readonly read: Pages['read'];
     /** Aborts the step if another source is set or the element is removed. */
     readonly signal: AbortSignal;
     /** The loaded articles that match the filter, including those on further pages. */

@@ -31,6 +31,7 @@ export declare const templates: {
     language: string;
     loading: string;
     more: string;
+    'more-notes': string;
     'new-cities-few': string;
     'new-cities-other': string;
     'new-cities-two': string;
@@ -39,7 +40,6 @@ export declare const templates: {
     'new-countries-two': string;
     'new-tab': string;
     newer: string;
-    'newest-rows': string;
     'no-article': string;
     'no-data': string;
     'no-news': string;
@@ -52,6 +52,7 @@ export declare const templates: {
     reprint: string;
     'same-as': string;
     seen: string;
+    'shown-rows': string;
     since: string;
     source: string;
     stale: string;

@@ -33,6 +33,7 @@ export declare const templates: {
     language: string;
     loading: string;
     more: string;
+    'more-notes': string;
     'new-cities-few': string;
     'new-cities-many': string;
     'new-cities-one': string;
@@ -43,7 +44,6 @@ export declare const templates: {
     'new-countries-other': string;
     'new-tab': string;
     newer: string;
-    'newest-rows': string;
     'no-article': string;
     'no-data': string;
     'no-news': string;
@@ -56,6 +56,7 @@ export declare const templates: {
     reprint: string;
     'same-as': string;
     seen: string;
+    'shown-rows': string;
     since: string;
     source: string;
     stale: string;

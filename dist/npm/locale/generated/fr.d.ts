@@ -30,6 +30,7 @@ export declare const templates: {
     language: string;
     loading: string;
     more: string;
+    'more-notes': string;
     'new-cities-many': string;
     'new-cities-one': string;
     'new-cities-other': string;
@@ -37,7 +38,6 @@ export declare const templates: {
     'new-countries-other': string;
     'new-tab': string;
     newer: string;
-    'newest-rows': string;
     'no-article': string;
     'no-data': string;
     'no-news': string;
@@ -50,6 +50,7 @@ export declare const templates: {
     reprint: string;
     'same-as': string;
     seen: string;
+    'shown-rows': string;
     since: string;
     source: string;
     stale: string;

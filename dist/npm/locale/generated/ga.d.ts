@@ -34,6 +34,7 @@ export declare const templates: {
     language: string;
     loading: string;
     more: string;
+    'more-notes': string;
     'new-cities-few': string;
     'new-cities-many': string;
     'new-cities-one': string;
@@ -46,7 +47,6 @@ export declare const templates: {
     'new-countries-two': string;
     'new-tab': string;
     newer: string;
-    'newest-rows': string;
     'no-article': string;
     'no-data': string;
     'no-news': string;
@@ -59,6 +59,7 @@ export declare const templates: {
     reprint: string;
     'same-as': string;
     seen: string;
+    'shown-rows': string;
     since: string;
     source: string;
     stale: string;

@@ -27,11 +27,11 @@ export declare const templates: {
     language: string;
     loading: string;
     more: string;
+    'more-notes': string;
     'new-cities-other': string;
     'new-countries-other': string;
     'new-tab': string;
     newer: string;
-    'newest-rows': string;
     'no-article': string;
     'no-data': string;
     'no-news': string;
@@ -44,6 +44,7 @@ export declare const templates: {
     reprint: string;
     'same-as': string;
     seen: string;
+    'shown-rows': string;
     since: string;
     source: string;
     stale: string;

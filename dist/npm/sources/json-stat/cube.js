@@ -3,7 +3,7 @@ import { fields, isRecord } from '../../util/record.js';
 import { cleanText } from '../../util/text.js';
 import { FIRST_VERSION } from './foreign.js';
 import { listOf, quote, refuse } from './refuse.js';
-/** The most cells of a cube: more than any response within the size limit can hold. */
+/** Maximum number of cells of a cube: more than any response within the size limit can hold. */
 const MOST_CELLS = 2_000_000;
 /** Names of the time dimension, used if no role marks it: Eurostat, SDMX, and PxWeb in several languages. */
 const TIME_NAME = /^(time|time_period|tlist\(.*\)|year|tid|laiks|gads)$/i;
@@ -58,15 +58,29 @@ function readDimension(id, size, all) {
     if (written !== null && !(isRecord(written) && Object.keys(written).every((code) => seen.has(code)))) {
         throw refuse(`the unit of ${id} is ${quote(written)}, expected an object with its categories`);
     }
+    const labelOf = (code) => cleanText(labels[code], 300);
+    let uses;
     return {
         id,
         label: cleanText(dimension.label, 300),
         size: codes.length,
         codes: codes,
-        labelOf: (code) => cleanText(labels[code], 300),
+        labelOf,
+        isShared: (code) => {
+            uses ??= countBy(codes, labelOf);
+            return (uses.get(labelOf(code)) ?? 0) > 1;
+        },
         unitOf: (code) => units[code],
-        noteOf: (code) => notes[code],
+        noteOf: (code) => (Object.hasOwn(notes, code) ? notes[code] : undefined),
+        // A note without a category belongs to all of them.
+        notes: [dimension.note, isRecord(category.note) ? undefined : category.note],
     };
+}
+function countBy(all, keyOf) {
+    const counts = new Map();
+    for (const each of all)
+        counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
+    return counts;
 }
 /** `index` is a list of codes or an object with the position of each; with a single category it may be absent. */
 function readCodes(index, labels) {

@@ -1,4 +1,6 @@
 import type { Choice } from './selection.js';
+/** The frequency dimension, which the periods already show. */
+export declare const FREQUENCY: RegExp;
 /**
  * "Population of the town: women, 15–24 years".
  * @param title the label of the dataset, before any choice

@@ -1,4 +1,4 @@
-/* What a series counts: the dataset's label, and the categories that narrow it down. */
+/* The name of a series: the dataset's label, and the categories that narrow it down. */
 import { cleanText } from '../../util/text.js';
 import { refuse } from './refuse.js';
 const MOST_CHARACTERS = 300;
@@ -7,7 +7,7 @@ const LEAST_TITLE = 80;
 /** Words for all of something, or for a dimension that does not apply: as the only category they narrow nothing down. */
 const WHOLE = /^(total|totale?s?|totalt|all|both sexes|not applicable|kopā|pavisam|insgesamt|gesamt|ensemble|ogółem|razem|iš viso|kokku|yhteensä|i alt|всего|усього|общо|σύνολο|celkem|spolu|összesen|ukupno|skupaj|toplam)$/i;
 /** The frequency dimension, which the periods already show. */
-const FREQUENCY = /^freq(uency)?$/i;
+export const FREQUENCY = /^freq(uency)?$/i;
 /**
  * "Population of the town: women, 15–24 years".
  * @param title the label of the dataset, before any choice

@@ -13,3 +13,5 @@ export interface Choice {
  * @throws {Problem} `shape` if a choice is missing or unavailable; the message lists the available ones
  */
 export declare function chooseSeries(dimensions: readonly Dimension[], time: Dimension, select: string): readonly Choice[];
+/** Returns the `select` for some categories, which the element reads as exactly these. */
+export declare const selectFor: (wishes: readonly (readonly [dimension: string, category: string])[]) => string;

@@ -30,6 +30,7 @@ export declare const lv: {
     estimated: string;
     forecast: string;
     'half-year': string;
+    'more-notes': string;
     'new-cities-one': string;
     'new-cities-other': string;
     'new-cities-zero': string;
@@ -37,11 +38,11 @@ export declare const lv: {
     'new-countries-other': string;
     'new-countries-zero': string;
     newer: string;
-    'newest-rows': string;
     'no-data': string;
     provisional: string;
     quarter: string;
     'same-as': string;
+    'shown-rows': string;
     table: string;
     'title-cities': string;
     'title-countries': string;

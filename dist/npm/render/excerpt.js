@@ -1,0 +1,71 @@
+/*
+ * The part of a source's data that an element shows. A page gets only that much, as a document that the element's own
+ * reader checks again.
+ */
+import { LearningCityBadge, NetworkStats, NewsCard, NewsList } from '../elements/all.js';
+import { positionOf } from '../sources/news-address.js';
+import { defined } from '../util/record.js';
+/** Loads the data that an element shows in addition to its model, and returns a function that shortens the model. */
+export async function excerptOf(element, model) {
+    if (element instanceof NewsList)
+        return { rendered: {}, excerpt: (view) => ofList(element, model, view) };
+    if (element instanceof NewsCard)
+        return { rendered: {}, excerpt: (view) => ofCard(element, model, view) };
+    if (element instanceof LearningCityBadge) {
+        const { register } = model;
+        return {
+            rendered: {},
+            excerpt: (view) => ({ model: ofRegister(register, view.membership) }),
+        };
+    }
+    if (element instanceof NetworkStats) {
+        const { figures, presenter } = model;
+        await presenter.search(figures);
+        const { register, membership } = presenter;
+        const network = defined({ ...figures.network, warnings: undefined });
+        return {
+            rendered: defined({
+                model: network,
+                register: register && membership ? ofRegister(register, membership) : undefined,
+            }),
+            excerpt: () => ({}),
+        };
+    }
+    return { rendered: {}, excerpt: () => ({}) };
+}
+/**
+ * A list needs the articles that it shows. With a button for more, or if nothing can be said without the others, it
+ * needs all of them.
+ */
+function ofList({ more, onlyLanguage }, news, view) {
+    const { shown } = view;
+    return { model: more || onlyLanguage !== undefined || !shown.length ? news : { ...news, articles: shown } };
+}
+function ofCard({ item }, news, view) {
+    const { article } = view;
+    if (!article)
+        return { model: news };
+    const position = positionOf(item?.trim() ?? '');
+    return { model: { ...news, articles: position === undefined ? [article] : news.articles.slice(0, position) } };
+}
+/** The rows that a statement is about. Without any, one other row shows that the register has been read. */
+function ofRegister(register, membership) {
+    const { checked, members, sources } = register;
+    const rows = 'member' in membership
+        ? [membership.member]
+        : 'candidates' in membership
+            ? membership.candidates
+            : members.slice(0, 1);
+    const keys = rows.flatMap(({ source, seenSource, goneSource, awards = [] }) => [
+        source,
+        seenSource,
+        goneSource,
+        ...awards.map((award) => award.source),
+    ]);
+    const used = [...new Set(keys)].flatMap((key) => {
+        const source = key === undefined ? undefined : sources[key];
+        return key !== undefined && source ? [[key, source]] : [];
+    });
+    return { checked, sources: Object.fromEntries(used), members: rows };
+}
+//# sourceMappingURL=excerpt.js.map
