@@ -121,8 +121,10 @@ const MAIL = /\s*[,;]?\s*[(<]?[^\s()<>]+@[^\s()<>]+[)>]?/g;
  */
 export function nameOnly(text: string | undefined): string | undefined {
   // Truncated first, since the pattern's time grows faster than the length of the text.
-  const rest = cleanText(text, 200)?.replace(MAIL, '').trim();
-  return cleanText(rest?.replace(/^\(((?:[^()]|\([^()]*\))*)\)$/, '$1'), 200);
+  const written = cleanText(text, 200);
+  const rest = written?.replace(MAIL, '').trim();
+  // Brackets around a whole name come with an address: "town@town.example (Town)".
+  return rest === written ? written : cleanText(rest?.replace(/^\(((?:[^()]|\([^()]*\))*)\)$/, '$1'), 200);
 }
 
 /**
