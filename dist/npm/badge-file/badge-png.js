@@ -47,7 +47,7 @@ const letterSheet = (letters, family) => element('svg', {
     'font-family': family,
     'font-size': 14,
 }, ...[NO_CHARACTER, ...letters].map((letter, index) => element('text', { x: 4, y: CELL * index + 17 }, letter)));
-/** Finds letters that were drawn as blanks, or like the character that no font has. */
+/** Finds letters that were drawn empty, or like the character that no font has. */
 function missingLetters(letters, pixels) {
     const bytes = CELL * CELL * 4;
     const cell = (index) => pixels.subarray(index * bytes, (index + 1) * bytes);

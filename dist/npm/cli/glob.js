@@ -4,7 +4,7 @@
  */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-/** The most folder entries that are read for one pattern. */
+/** Maximum number of folder entries that are read for one pattern. */
 const MOST = 100_000;
 /** Returns true for a pattern: `*`, `**`, `?`, `[a-z]` or `{a,b}`. */
 export const isGlob = (text) => /[*?[{]/.test(text);

@@ -13,11 +13,11 @@ of the elements: says what visitors see, and names the row and the field of each
 found. For a JSON-stat dataset it says what is shown of each series, and the select that chooses it.
 
   FILE               a file, a pattern such as 'news/*.json', an address (https://…), or - for standard input
-  --as KIND          ${KINDS.join(', ')}; told by the document's shape by default
+  --as KIND          ${KINDS.join(', ')}; by default recognised by the document's shape
   --time-zone ZONE   the publisher's zone, such as Europe/Riga, for dates in UTC; this computer's by default
   --json             the report as JSON
 
-Ends with 1 when there are errors. Hints are no errors.
+Ends with 1 when there are errors. Hints do not count as errors.
 `;
 const OPTIONS = {
     as: { type: 'string' },

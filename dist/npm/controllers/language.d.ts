@@ -8,7 +8,7 @@ export declare class LanguageController implements ReactiveController {
     #private;
     /** Words and formats to render with; undefined until the first ones have loaded. */
     locale: Locale | undefined;
-    /** The direction to set on our own words; undefined if the page has set `dir` at least as near as `lang`. */
+    /** The direction to set on our own words; undefined if the page has set `dir` on the element with `lang` or a nearer one. */
     direction: 'ltr' | 'rtl' | undefined;
     constructor(host: ReactiveControllerHost & HTMLElement);
     /** The direction of our words as rendered. */

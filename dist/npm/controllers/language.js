@@ -45,7 +45,7 @@ export class LanguageController {
         listeners.delete(this.update);
     }
 }
-/** The languages that a page requests for an element, nearest first, and whether `dir` is set at least as near. */
+/** The languages that a page sets for an element, nearest first, and whether `dir` is set on the same or a nearer element. */
 function pageLanguage(element) {
     const tags = [];
     let hasDirection = false;

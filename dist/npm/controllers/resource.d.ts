@@ -60,7 +60,7 @@ export interface ResourceOptions<T> {
      * module that has not loaded yet.
      */
     readonly read: (document: unknown, origin: Origin) => T | Promise<T>;
-    /** Loads the document at an absolute address, where a source takes more than one request. */
+    /** Loads the document at an absolute address, for sources that need more than one request. */
     readonly request?: Load | undefined;
     /** Starts requests for modules and files that the model needs in addition to its data. */
     readonly preload?: () => void;

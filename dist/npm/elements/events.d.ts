@@ -1,5 +1,5 @@
 import type { Problem } from '../util/problem.js';
-/** Says what went wrong in a load. */
+/** Describes what went wrong during a load. */
 export interface ProblemEvent extends ErrorEvent {
     readonly error: Problem;
 }

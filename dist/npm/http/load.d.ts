@@ -29,7 +29,7 @@ export interface Environment {
     /** Names the problem with a request that got no response. */
     readonly diagnose: (address: string, cause: unknown) => Promise<Problem>;
 }
-/** The most bytes of one body: several times the largest feeds and registers seen. */
+/** Maximum number of bytes of one body: several times the largest feeds and registers seen. */
 export declare const MAX_BYTES = 5000000;
 /**
  * Creates the only function that fetches: one request at a time per address, with a timeout, a size limit, and up to

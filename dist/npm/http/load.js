@@ -6,7 +6,7 @@ import { diagnose, watchPolicy } from './diagnose.js';
 export { ENCODING } from './decode.js';
 /** The longest wait for a complete response, in milliseconds. */
 const TIMEOUT = 15_000;
-/** The most bytes of one body: several times the largest feeds and registers seen. */
+/** Maximum number of bytes of one body: several times the largest feeds and registers seen. */
 export const MAX_BYTES = 5_000_000;
 /** The waits before the second and third try, in milliseconds; up to half as much is added at random. */
 const BACK_OFF = [1_000, 4_000];
@@ -103,9 +103,9 @@ const aborted = (signal) => new Promise((_, reject) => {
 });
 /** `<https://…?page=2>; rel="next"`, alone or among other links, as WordPress sends it. */
 const nextOf = ({ headers }) => /<([^<>]*)>;[^,]*\brel="?next\b/.exec(headers.get('link')?.slice(0, 8000) ?? '')?.[1];
-/** The most characters of a page that are kept: enough for its head. */
+/** Maximum number of characters of a page that are kept: enough for its head. */
 const HEAD = 200_000;
-/** Returns the page that was found instead of data. The site may announce there where its data is. */
+/** Returns the page that was found instead of data. The site may link to its data there. */
 const pageOf = async (response, url) => ({
     url,
     link: response.headers.get('link')?.slice(0, 8000) ?? '',

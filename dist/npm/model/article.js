@@ -2,8 +2,8 @@ import { flag, integer, listOf, object, plainDate, text } from './schema.js';
 const address = (description) => text(2048, description, '^https?://');
 const authorSchema = object({ name: text(200) }, { role: text(200, 'Office or profession'), url: address('A page about the author') });
 const pictureSchema = object({ src: address('The picture’s own address') }, {
-    alt: text(500, 'What it shows, for those who do not see it; without it the picture is decoration'),
-    caption: text(300, 'The words below it, which need not say who made it'),
+    alt: text(500, 'A description of the picture for people who cannot see it; without it the picture is decorative'),
+    caption: text(300, 'The words below the picture; they need not say who made it'),
     credit: text(300, 'Who made it, or holds the rights'),
     width: integer('In CSS pixels'),
     height: integer('In CSS pixels'),
@@ -13,8 +13,8 @@ const articleSchema = object({
     id: text(2048, 'Stable identifier within its source'),
     title: text(300, 'Headline, plain text'),
 }, {
-    summary: text(1000, 'What it says, plain text'),
-    url: address('Where the whole article is read'),
+    summary: text(1000, 'Summary of the article, plain text'),
+    url: address('Address of the full article'),
     published: plainDate('Day of publication in the publisher’s own zone'),
     modified: plainDate('Day of the last change in the publisher’s own zone'),
     tags: listOf(text(100), 20, 'Topics, the main one first'),
@@ -31,7 +31,7 @@ export const newsSchema = object({
     articles: listOf(articleSchema, 1000, 'Readable articles, in the order of the source'),
     skipped: integer('Items of the source that could not be read'),
 }, {
-    next: address('Where the source goes on: its next, older page'),
-    isCut: flag('The source has more than was read, and names no page with it'),
+    next: address('Address of the next page of the source, with older items'),
+    isCut: flag('The source has more than was read, but gives no address for the rest'),
 }, 'News of one source');
 //# sourceMappingURL=article.js.map

@@ -1,5 +1,5 @@
 import { type Infer } from './schema.js';
-/** The most values of a figure that are read: enough for years of daily values. */
+/** Maximum number of values of a figure that are read: enough for years of daily values. */
 export declare const MOST_VALUES = 1000;
 /**
  * The statuses of a value, surest first. Statuses before `superseded` are shown. If one date has several values, the
@@ -7,7 +7,7 @@ export declare const MOST_VALUES = 1000;
  */
 export declare const STATUSES: readonly ["announced", "provisional", "estimated", "forecast", "superseded", "secondary"];
 /** One value of a figure on one day. */
-declare const pointSchema: import("./schema.js").Declaration<{
+declare const pointSchema: import("./schema.js").ObjectDeclaration<{
     readonly date: string;
     readonly value: number | null;
     readonly source: string;
@@ -18,7 +18,7 @@ declare const pointSchema: import("./schema.js").Declaration<{
     readonly note?: string | Readonly<Record<string, string>>;
 }>;
 export type Point = Infer<typeof pointSchema>;
-declare const figureSchema: import("./schema.js").Declaration<{
+export declare const figureSchema: import("./schema.js").ObjectDeclaration<{
     readonly id: string;
     readonly points: readonly {
         readonly date: string;
@@ -30,8 +30,22 @@ declare const figureSchema: import("./schema.js").Declaration<{
         readonly flag?: string | Readonly<Record<string, string>>;
         readonly note?: string | Readonly<Record<string, string>>;
     }[];
-    readonly label?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-    readonly unit?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+    readonly label?: string | Readonly<Record<string, string | {
+        readonly zero?: string;
+        readonly one?: string;
+        readonly two?: string;
+        readonly few?: string;
+        readonly many?: string;
+        readonly other?: string;
+    }>>;
+    readonly unit?: string | Readonly<Record<string, string | {
+        readonly zero?: string;
+        readonly one?: string;
+        readonly two?: string;
+        readonly few?: string;
+        readonly many?: string;
+        readonly other?: string;
+    }>>;
     readonly symbol?: string;
     readonly unitPosition?: "start" | "end";
     readonly multiplier?: number;
@@ -39,7 +53,7 @@ declare const figureSchema: import("./schema.js").Declaration<{
 }>;
 export type Figure = Infer<typeof figureSchema>;
 /** Figures of a network over time: the document that `<network-stats>` reads. */
-export declare const networkSchema: import("./schema.js").Declaration<{
+export declare const networkSchema: import("./schema.js").ObjectDeclaration<{
     readonly figures: readonly {
         readonly id: string;
         readonly points: readonly {
@@ -52,8 +66,22 @@ export declare const networkSchema: import("./schema.js").Declaration<{
             readonly flag?: string | Readonly<Record<string, string>>;
             readonly note?: string | Readonly<Record<string, string>>;
         }[];
-        readonly label?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-        readonly unit?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+        readonly label?: string | Readonly<Record<string, string | {
+            readonly zero?: string;
+            readonly one?: string;
+            readonly two?: string;
+            readonly few?: string;
+            readonly many?: string;
+            readonly other?: string;
+        }>>;
+        readonly unit?: string | Readonly<Record<string, string | {
+            readonly zero?: string;
+            readonly one?: string;
+            readonly two?: string;
+            readonly few?: string;
+            readonly many?: string;
+            readonly other?: string;
+        }>>;
         readonly symbol?: string;
         readonly unitPosition?: "start" | "end";
         readonly multiplier?: number;

@@ -2,7 +2,7 @@ import { PERIOD } from '../util/period.js';
 import { countedText, localText } from './local-text.js';
 import { choice, either, flag, integer, listOf, nothing, number, object, plainDate, qualifier, text, } from './schema.js';
 import { sourceKey, sourcesSchema } from './source.js';
-/** The most values of a figure that are read: enough for years of daily values. */
+/** Maximum number of values of a figure that are read: enough for years of daily values. */
 export const MOST_VALUES = 1000;
 /**
  * The statuses of a value, surest first. Statuses before `superseded` are shown. If one date has several values, the
@@ -16,22 +16,22 @@ const pointSchema = object({
     source: sourceKey(),
 }, {
     period: qualifier(text(9, 'The half-year (2022-H1), the quarter (2022-Q3) or the ISO week (2022-W36) that the value describes; date is then its last day. Or the school year (2021/2022); date is then its second year', PERIOD)),
-    status: choice(STATUSES, 'announced (default): published by the network; provisional: may still change; estimated; forecast, as every value of a date to come; superseded: replaced by a later release; secondary: told by others. Announced, provisional and estimated values are shown as figures, and forecasts in chart and table', 
+    status: choice(STATUSES, 'announced (default): published by the network; provisional: may still change; estimated; forecast, like every value with a future date; superseded: replaced by a later release; secondary: reported by others. Announced, provisional and estimated values are shown as figures, and forecasts in chart and table', 
     // An unknown word is kept for the record, but its value is never shown as announced.
     'secondary'),
     approximate: qualifier(flag('The source gives a rounded value')),
-    flag: qualifier(localText('What is said beside the value, in the publisher’s own words: break in series', 300)),
-    note: localText('What a reader of the value should know', 500),
+    flag: qualifier(localText('A remark shown beside the value, in the publisher’s own words: break in series', 300)),
+    note: localText('A note for readers of the value', 500),
 });
-const figureSchema = object({
+export const figureSchema = object({
     id: text(60, 'Short name. cities, countries, new-cities and new-countries have labels in every language of the library'),
     points: listOf(pointSchema, MOST_VALUES, 'Values in any order'),
 }, {
-    label: qualifier(countedText('What is counted; needed for ids of your own')),
+    label: qualifier(countedText('The name of the figure; needed for your own ids')),
     unit: qualifier(countedText('The unit in words, where the label does not name it')),
     symbol: qualifier(text(20, 'A sign of the unit that is written beside the number: €')),
-    unitPosition: choice(['start', 'end'], 'Where the symbol is written, or the unit where there is none; after the number by default'),
-    multiplier: qualifier(integer('The power of ten by which values are multiplied, 0 to 12: 6 where they are millions', 0, 12)),
+    unitPosition: choice(['start', 'end'], 'Where the symbol is written, or the unit if there is no symbol; after the number by default'),
+    multiplier: qualifier(integer('The power of ten that values are multiplied by, 0 to 12: 6 for values in millions', 0, 12)),
     decimals: integer('Digits after the decimal separator, 0 to 10'),
 });
 /** Figures of a network over time: the document that `<network-stats>` reads. */
@@ -42,7 +42,7 @@ export const networkSchema = object({
     name: localText('The network’s name'),
     checked: plainDate('When the document was last compared with its sources'),
     updated: plainDate('When the publisher last changed the values'),
-    note: localText('What a reader of the figures should know', 1000),
+    note: localText('A note for readers of the figures', 1000),
     register: text(2048, 'Address of the register that says when a city joined, on the same host as this document; relative addresses are resolved against it'),
 }, 'Figures of a network over time');
 //# sourceMappingURL=network.js.map

@@ -2,7 +2,7 @@ import { byLanguage } from './local-text.js';
 import { choice, listOf, object, pastDate, pastYear, qualifier, text } from './schema.js';
 import { withoutUnsafe } from '../util/text.js';
 import { sourceKey, sourcesSchema } from './source.js';
-/** The most rows of a register that are read. */
+/** Maximum number of rows of a register that are read. */
 export const MOST_MEMBERS = 5000;
 /** One city of the register. Without `since` or `seen` the row does not claim a membership. */
 export const memberSchema = object({

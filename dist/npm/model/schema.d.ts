@@ -20,6 +20,11 @@ export interface Declaration<T> {
     /** An object with an invalid value here is rejected as a whole. */
     readonly isQualifier?: boolean;
 }
+/** The declaration of an object. */
+export interface ObjectDeclaration<T> extends Declaration<T> {
+    /** The names of its properties. All others are ignored. */
+    readonly keys: readonly string[];
+}
 /** The TypeScript type of the values that a declaration accepts. */
 export type Infer<D> = D extends Declaration<infer T> ? T : never;
 type Shape = Readonly<Record<string, Declaration<unknown>>>;
@@ -65,10 +70,11 @@ export declare const listOf: <T>(entry: Declaration<T>, maxItems: number, descri
  * An object with arbitrary keys.
  * @param keyOf maps a key of the document to the key in the result; returns undefined for keys to ignore
  * @param pattern the pattern for keys in the published schema
+ * @param most the maximum number of keys that are read
  */
-export declare const mapOf: <T>(entry: Declaration<T>, description?: string, keyOf?: (key: string) => string | undefined, pattern?: string) => Declaration<Readonly<Record<string, T>>>;
+export declare const mapOf: <T>(entry: Declaration<T>, description?: string, keyOf?: (key: string) => string | undefined, pattern?: string, most?: number) => Declaration<Readonly<Record<string, T>>>;
 /** An object with required and optional properties. Unknown properties are ignored. */
-export declare const object: <R extends Shape, O extends Shape>(required: R, optional: O, description?: string) => Declaration<ObjectOf<R, O>>;
+export declare const object: <R extends Shape, O extends Shape>(required: R, optional: O, description?: string) => ObjectDeclaration<ObjectOf<R, O>>;
 /** One of two forms. The first that accepts the value reads it. */
 export declare const either: <A, B>(one: Declaration<A>, other: Declaration<B>, description?: string) => Declaration<A | B>;
 export {};

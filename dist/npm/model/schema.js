@@ -79,12 +79,15 @@ export const listOf = (entry, maxItems, description) => declare((input, flaws, p
  * An object with arbitrary keys.
  * @param keyOf maps a key of the document to the key in the result; returns undefined for keys to ignore
  * @param pattern the pattern for keys in the published schema
+ * @param most the maximum number of keys that are read
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const mapOf = (entry, description, keyOf = (key) => key, pattern) => declare((input, flaws, path) => {
+export const mapOf = (entry, description, keyOf = (key) => key, pattern, most = Infinity) => declare((input, flaws, path) => {
     if (!isRecord(input))
         return undefined;
-    const keys = Object.keys(input).filter((key) => keyOf(key) !== undefined);
+    const keys = Object.keys(input)
+        .slice(0, most)
+        .filter((key) => keyOf(key) !== undefined);
     const entries = readProperties(input, keys, () => entry, flaws, path);
     return Object.fromEntries(entries.map(([key, value]) => [keyOf(key), value]));
 }, { type: 'object', ...(pattern && { propertyNames: { pattern } }), additionalProperties: entry.schema, description });
@@ -92,10 +95,11 @@ export const mapOf = (entry, description, keyOf = (key) => key, pattern) => decl
 /* @__NO_SIDE_EFFECTS__ */
 export const object = (required, optional, description) => {
     const properties = { ...required, ...optional };
-    return declare((input, flaws, path) => {
+    const keys = Object.keys(properties);
+    const declaration = declare((input, flaws, path) => {
         if (!isRecord(input))
             return undefined;
-        const result = Object.fromEntries(readProperties(input, Object.keys(properties), (key) => properties[key], flaws, path));
+        const result = Object.fromEntries(readProperties(input, keys, (key) => properties[key], flaws, path));
         const isMissing = (key) => !Object.hasOwn(result, key);
         const isWithdrawn = (key) => !!properties[key]?.isQualifier && isMissing(key) && Object.hasOwn(input, key) && input[key] !== undefined;
         return Object.keys(required).some(isMissing) || Object.keys(optional).some(isWithdrawn)
@@ -107,6 +111,7 @@ export const object = (required, optional, description) => {
         properties: Object.fromEntries(Object.entries(properties).map(([key, { schema }]) => [key, schema])),
         description,
     });
+    return { ...declaration, keys };
 };
 /** One of two forms. The first that accepts the value reads it. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -5,7 +5,7 @@ import type { Source } from './source.js';
 export type Known = Point & {
     readonly value: number;
 };
-/** The most values of one figure that are shown over time: a table or a small chart with more is hard to read. */
+/** Maximum number of values of one figure that are shown over time: a table or a small chart with more is hard to read. */
 export declare const MOST_POINTS = 40;
 /** Returns true if a value is shown; others are kept for the record only. */
 export declare const isForShow: ({ status }: {
@@ -20,9 +20,9 @@ export declare const isKnown: (point: Point) => point is Known;
 /** Returns true for a known value that is not a forecast. */
 export declare const isCurrent: (point: Point) => point is Known;
 /**
- * The newest of some values in order of time, but never forecasts alone: the newest known value is among them.
+ * The newest of some values, in chronological order. They always include the newest known value, not only forecasts.
  * @param most how many
- * @param isKnownNow returns true for a value that is known and no forecast
+ * @param isKnownNow returns true for a value that is known and not a forecast
  */
 export declare function newestWith<T>(all: readonly T[], most: number, isKnownNow: (each: T) => boolean): readonly T[];
 /** Returns true if a date, of any precision, is over by the end of a day: "2022" is not yet known on 2022-09-06. */

@@ -1,7 +1,7 @@
 import { byEnd } from '../util/period.js';
-/** The most values of one figure that are shown over time: a table or a small chart with more is hard to read. */
+/** Maximum number of values of one figure that are shown over time: a table or a small chart with more is hard to read. */
 export const MOST_POINTS = 40;
-/** The statuses that are shown, surest first. If one date has several values, the surest is shown. */
+/** The statuses that are shown, most certain first. If one date has several values, the most certain is shown. */
 const SHOWN = ['announced', 'provisional', 'estimated', 'forecast'];
 /** Returns true if a value is shown; others are kept for the record only. */
 export const isForShow = ({ status = 'announced' }) => SHOWN.includes(status);
@@ -12,9 +12,9 @@ export const isKnown = (point) => isForShow(point) && point.value !== null;
 /** Returns true for a known value that is not a forecast. */
 export const isCurrent = (point) => isKnown(point) && !isForecast(point);
 /**
- * The newest of some values in order of time, but never forecasts alone: the newest known value is among them.
+ * The newest of some values, in chronological order. They always include the newest known value, not only forecasts.
  * @param most how many
- * @param isKnownNow returns true for a value that is known and no forecast
+ * @param isKnownNow returns true for a value that is known and not a forecast
  */
 export function newestWith(all, most, isKnownNow) {
     const last = all.findLastIndex(isKnownNow);
@@ -40,7 +40,7 @@ export function seriesOf({ points }, asOf) {
     }
     return [...byDate.values()];
 }
-/** Of two values with one status the weaker claim is shown, otherwise the last one in the document. */
+/** If two values have the same status, the weaker claim is shown, otherwise the last one in the document. */
 function isShownBefore(point, other) {
     const difference = rankOf(point) - rankOf(other);
     return difference < 0 || (difference === 0 && weaknessOf(point) >= weaknessOf(other));

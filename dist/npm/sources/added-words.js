@@ -23,11 +23,13 @@ const BLOCK = /<(?:p|div|span|li|footer)\s([^<>]*)>/gi;
 const MAX_ATTRIBUTES = 2000;
 /** Start tags where the last paragraph may begin. */
 const BLOCKS = ['<p', '<div', '<br', '<footer', '<hr'];
-/** The most characters of a footer outside its links: "The post … appeared first on …". */
+/** Maximum number of characters of a footer outside its links: "The post … appeared first on …". */
 const MAX_FOOTER = 100;
 /** A link followed by more characters than this is not at the end of the text. */
 const MAX_BEHIND = 3;
 const MAX_LINKS = 1000;
+/** The most characters of a text that are searched for shortcodes: many times the longest summary. */
+const MAX_TEXT = 100_000;
 /** The base for relative links if the page is unknown. */
 const ANY_PAGE = 'https://site.invalid/';
 /** Fields that Drupal's feeds add to the text, as its versions since 7 name them. */
@@ -156,6 +158,9 @@ const SHORTCODE = /\[(\/?)([a-z][\w-]*)((?:\s[^[\]]*)?)\/?(?:\]|(?=\[|$))/gi;
 export function withoutShortcodes(text) {
     if (!text.includes('['))
         return text;
+    // What follows is never shown.
+    if (text.length > MAX_TEXT)
+        return withoutShortcodes(text.slice(0, MAX_TEXT));
     const closed = new Set([...text.matchAll(/\[\/([a-z][\w-]*)\]/gi)].map(([, name]) => name?.toLowerCase()));
     return text.replace(SHORTCODE, (whole, slash, name, attributes) => {
         const isWhole = whole.endsWith(']');

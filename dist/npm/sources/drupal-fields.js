@@ -5,7 +5,7 @@
 import { safeUrl } from '../util/safe-url.js';
 /** Fields of every node. Each is read by its own name. */
 const COMMON = ['title', 'status', 'created', 'changed', 'path', 'langcode', 'body', 'drupal_internal__nid'];
-/** The most fields of one address that are read. */
+/** Maximum number of fields of one address that are read. */
 const MOST = 100;
 /** Returns the node fields that an address names, in its order and without the common ones. */
 export function namedFields(base) {

@@ -1,7 +1,7 @@
 import type { Load } from '../http/load.js';
 import type { News } from '../model/article.js';
 import { type Problem } from '../util/problem.js';
-/** The most further pages read in one step. docs/data.md states it. */
+/** Maximum number of further pages read in one step. docs/data.md states it. */
 export declare const MOST_PAGES = 5;
 export interface Pages {
     readonly load: Load;

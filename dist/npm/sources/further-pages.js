@@ -1,6 +1,6 @@
 import { asProblem } from '../util/problem.js';
 import { defined } from '../util/record.js';
-/** The most further pages read in one step. docs/data.md states it. */
+/** Maximum number of further pages read in one step. docs/data.md states it. */
 export const MOST_PAGES = 5;
 /**
  * Reads pages until there is enough, the source ends, or the limit is reached.

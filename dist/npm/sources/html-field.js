@@ -4,7 +4,7 @@ import { cleanText } from '../util/text.js';
 import { withoutAddedFields, withoutAddedLinks, withoutShortcodes } from './added-words.js';
 /** The marker of WordPress for truncated text, in its REST API and its feeds. */
 const CUT = / ?\[(?:…|\.{3})\]$/;
-/** The most characters at the end of a text that are searched. */
+/** Maximum number of characters at the end of a text that are searched. */
 const MAX_END = 20;
 /** The text of an HTML field, normalised by {@link cleanText}; undefined if the value is not text. */
 export const plainText = (html, limit, reading) => cleanText(typeof html === 'string' ? htmlText(html, reading?.character) : undefined, limit);

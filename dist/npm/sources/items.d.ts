@@ -1,10 +1,10 @@
 import type { Article, News, Picture } from '../model/article.js';
 import { Reading } from './reading.js';
-/** The most items read. The rest of a longer source is ignored. */
+/** Maximum number of items read. The rest of a longer source is ignored. */
 export declare const MAX_ITEMS = 1000;
-/** The most tags and authors read per item. */
+/** Maximum number of tags, and of authors, read per item. */
 export declare const MOST = 20;
-/** The most topics of an item that are compared with each other, before the first {@link MOST} are kept. */
+/** Maximum number of topics of an item that are compared with each other, before the first {@link MOST} are kept. */
 export declare const MAX_TOPICS = 100;
 /** The maximum length of an excerpt that is cut from the text when there is no summary: about three lines. */
 export declare const MAX_EXCERPT = 300;

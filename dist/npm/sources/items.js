@@ -2,11 +2,11 @@ import { collect, defined } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { Reading } from './reading.js';
-/** The most items read. The rest of a longer source is ignored. */
+/** Maximum number of items read. The rest of a longer source is ignored. */
 export const MAX_ITEMS = 1000;
-/** The most tags and authors read per item. */
+/** Maximum number of tags, and of authors, read per item. */
 export const MOST = 20;
-/** The most topics of an item that are compared with each other, before the first {@link MOST} are kept. */
+/** Maximum number of topics of an item that are compared with each other, before the first {@link MOST} are kept. */
 export const MAX_TOPICS = 100;
 /** The maximum length of an id in the model. */
 const MAX_ID = 2048;

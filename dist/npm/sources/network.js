@@ -1,11 +1,11 @@
 import { pickText } from '../model/local-text.js';
-import { MOST_VALUES, networkSchema } from '../model/network.js';
+import { figureSchema, MOST_VALUES, networkSchema } from '../model/network.js';
 import { read } from '../model/schema.js';
 import { isForShow, keyOf, newestWith } from '../model/series.js';
 import { byEnd, isToCome, parsePeriod } from '../util/period.js';
 import { parseDate } from '../util/plain-date.js';
 import { Problem } from '../util/problem.js';
-import { fields } from '../util/record.js';
+import { fields, pick } from '../util/record.js';
 import { isTraced, orProblem } from './checked.js';
 import { parseJson } from './json.js';
 /**
@@ -50,7 +50,7 @@ function idsWithPoints(document) {
 const asForecast = (point) => isForShow(point) && point.value !== null && isToCome(point) ? { ...point, status: 'forecast' } : point;
 /** Returns true if a point's date is the last day, or the last year, of its period. */
 export const hasItsDate = ({ date, period }) => period === undefined || parsePeriod(period)?.date === date;
-/** What keeps a figure from being shown, or undefined. */
+/** The reason why a figure cannot be shown, or undefined. */
 function figureFault({ label, unit }, points) {
     if (label !== undefined && !pickText(label, 'en'))
         return 'its label has no text';
@@ -60,7 +60,7 @@ function figureFault({ label, unit }, points) {
     const [one, other] = conflictIn(points) ?? [];
     if (!one || !other)
         return undefined;
-    return `two ${one.status ?? 'announced'} values for ${one.period ?? one.date}, ${one.value} and ${other.value}; the one that does not hold has the status superseded or secondary`;
+    return `two ${one.status ?? 'announced'} values for ${one.period ?? one.date}, ${one.value} and ${other.value}; give the invalid one the status superseded or secondary`;
 }
 /**
  * Returns two values with the same date and the same status, which contradict each other. Values that are not shown may
@@ -83,21 +83,21 @@ export function conflictIn(points) {
  * value could pass for the newest.
  */
 function newestOf(document) {
-    const { figures, ...others } = fields(document);
+    const { figures } = fields(document);
     if (!Array.isArray(figures))
         return document;
     const shorten = (figure) => {
-        const { points, ...rest } = fields(figure);
+        const { points } = fields(figure);
         if (!Array.isArray(points) || points.length <= MOST_VALUES)
             return figure;
         // A value without a date is dropped later, and must not displace a dated one.
         const dated = points.map((point) => ({ date: parseDate(fields(point).date) ?? '', point }));
         const newest = newestWith(dated.sort(byEnd), MOST_VALUES, isPast);
-        return { ...rest, points: newest.map(({ point }) => point) };
+        return { ...pick(figure, figureSchema.keys), points: newest.map(({ point }) => point) };
     };
-    return { ...others, figures: figures.map(shorten) };
+    return { ...pick(document, networkSchema.keys), figures: figures.map(shorten) };
 }
-/** Returns true for a value that can be the newest one: it is no forecast, and its time has come. */
+/** Returns true for a value that can be the newest one: it is not a forecast, and its date is not in the future. */
 function isPast({ date, point }) {
     const { status, value } = fields(point);
     return (date !== '' &&

@@ -1,6 +1,6 @@
 import { dayIn } from '../util/time-zone.js';
 import { isNoDate, parseStamp } from './stamp.js';
-/** The most notes on one document. */
+/** Maximum number of notes on one document. */
 const MAX_NOTES = 10_000;
 /** A single pass over a document. */
 export class Reading {

@@ -8,7 +8,7 @@ import { asProblem } from '../util/problem.js';
 import { onSameHost } from '../util/safe-url.js';
 /** Problems that may mean that a site's REST API is at another address. */
 const ELSEWHERE = ['network', 'type', 'status'];
-/** The most API addresses that are tried for one site. */
+/** Maximum number of API addresses that are tried for one site. */
 const MOST_TRIES = 4;
 /**
  * Finds the REST API of a site by trial, and returns its response.
@@ -30,7 +30,7 @@ export async function findSite(address, problem, ask) {
             // An abort has no code.
             if (!(error instanceof Error) || error.name === 'AbortError')
                 throw error;
-            // The tried address may have returned a page that announces the API.
+            // The response to this address may be a page that links to the API.
             const next = asProblem(error);
             if (announcedIn(next))
                 roots.splice(tries + 1, Infinity, ...rootsAfter(address, next));
@@ -42,8 +42,8 @@ export async function findSite(address, problem, ask) {
     throw problem;
 }
 /**
- * Returns the API address that a page announces. It has to be on the page's own host, since the site's owner named no
- * other.
+ * Returns the API address that a page links to. It has to be on the page's own host, because the site's owner named no
+ * other host.
  */
 function announcedIn({ page }) {
     if (!page)

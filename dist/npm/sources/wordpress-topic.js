@@ -3,7 +3,7 @@ import { collect, fields } from '../util/record.js';
 import { plainName } from '../util/text.js';
 import { plainText } from './html-field.js';
 import { add } from './news-address.js';
-/** The most terms that WordPress returns for one request. */
+/** Maximum number of terms that WordPress returns for one request. */
 const MANY = 100;
 /**
  * Returns the address of the posts on a topic, given the name of a category or tag.

@@ -53,7 +53,7 @@ export function parseXml(text, more) {
         }
         else if (closing) {
             if (closing !== current.tag)
-                fail('a tag closes what is not open', mark);
+                fail('a closing tag does not match the open element', mark);
             current.inner = text.slice(current.start, mark);
             open.pop();
         }

@@ -9,6 +9,8 @@ const PLAIN = /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)[a-z]{2}$/;
 /** A cache of tags, because documents repeat a few of them thousands of times. */
 const canonical = new Map();
 const MOST_KEPT = 500;
+/** The longest text that can be a tag, in characters; the longest tag in use has 35 (RFC 5646, section 4.4.1). */
+const LONGEST = 200;
 /**
  * Returns a language tag in canonical form.
  * @param text a BCP 47 tag; an underscore as in `lv_LV` is accepted
@@ -16,7 +18,7 @@ const MOST_KEPT = 500;
  */
 export function canonicalTag(text) {
     // The first call of `Intl` and the first error each cost a page more than a millisecond.
-    if (typeof text !== 'string')
+    if (typeof text !== 'string' || text.length > LONGEST)
         return undefined;
     if (PLAIN.test(text))
         return text;

@@ -14,7 +14,7 @@ import { timeOf } from '../sources/json-stat/cube.js';
 import { Problem } from '../util/problem.js';
 import { fields } from '../util/record.js';
 import { visible } from './words.js';
-/** The most series that are read and listed, since a cube may have a million. */
+/** Maximum number of series that are read and listed, since a cube may have a million. */
 export const MOST_SERIES = 100;
 /** A placeholder for the address of the file, whose host is unknown. */
 const BASE = 'https://site.invalid/';

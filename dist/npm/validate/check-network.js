@@ -26,7 +26,7 @@ export function checkNetwork(findings, thisYear) {
             return sum;
         const keys = ['figures', index];
         if (typeof figure.id === 'string' && !KNOWN.includes(figure.id) && figure.label === undefined) {
-            findings.error([...keys, 'label'], `is missing; only ${KNOWN.join(', ')} have words of the library's own`);
+            findings.error([...keys, 'label'], `is missing; only ${KNOWN.join(', ')} have built-in labels`);
         }
         checkPoints(findings, [...keys, 'points'], figure.points);
         checkUnit(findings, keys, figure.unit);
@@ -57,13 +57,13 @@ function checkPoints(findings, keys, points) {
         const time = [day, period, status, isForShow(point) ? '' : source].filter(isText).join(' ');
         const first = told.get(time);
         if (first && value !== first.value) {
-            findings.error([...at, 'value'], `expected one value of a day, found another in points[${first.index}]; the one that does not hold has a status: superseded or secondary`);
+            findings.error([...at, 'value'], `expected one value of a day, found another in points[${first.index}]; give the invalid one the status superseded or secondary`);
         }
         else
             told.set(time, { index, value });
     });
     if (plan) {
-        findings.hint([...keys, plan.index, 'date'], `${foundWords(plan.date)} is to come, so the value is shown as a forecast in chart and table; status: forecast says so`);
+        findings.hint([...keys, plan.index, 'date'], `${foundWords(plan.date)} is in the future, so the value is shown as a forecast in chart and table; set status: forecast to say so`);
     }
     if (!points.some((point) => isForShow(fields(point)) && !isForecast(fields(point))))
         findings.hint(keys, 'no value is announced or provisional, so the figure is not shown');

@@ -158,7 +158,7 @@ function checkItems(findings, input, { format, items, keysOf }, { timeZone, base
         .slice(0, MAX_ITEMS)
         .map((item, index) => ({ item, index }))
         .filter(({ index }) => !hidden.has(index));
-    // Articles are in the order of their items. If they do not match, fields are checked without the articles.
+    // Articles have the same order as their items. If they do not match, fields are checked without the articles.
     const isMatched = seen.length === articles.length;
     const articleOf = new Map(isMatched ? seen.map(({ index }, at) => [index, articles[at]]) : []);
     checkRows(items.slice(0, MAX_ITEMS).map((item, index) => ({ item, keys: keysOf(index), article: articleOf.get(index) })));
@@ -207,7 +207,7 @@ const nameFrom = (keys) => keys.map((key) => (typeof key === 'number' ? `[${key}
 function checkJsonFeed(findings, feed, rows) {
     checkSpelling(findings, feed, FEED, []);
     if (!/^https:\/\/jsonfeed\.org\/version\/1/.test(cleanText(feed.version, 100) ?? '')) {
-        findings.hint(['version'], 'expected https://jsonfeed.org/version/1.1, by which other readers know the format');
+        findings.hint(['version'], 'expected https://jsonfeed.org/version/1.1, which other readers need to recognise the format');
     }
     checkAddress(findings, ['home_page_url'], feed.home_page_url);
     checkAddress(findings, ['next_url'], feed.next_url);

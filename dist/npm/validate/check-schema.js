@@ -41,7 +41,7 @@ export function checkSchema(declaration, findings) {
     return value;
 }
 const schemaAt = (schema, keys) => keys.reduce((form, key) => (typeof key === 'number' ? form?.items : (form?.properties?.[key] ?? form?.additionalProperties)), schema);
-/** Reports missing properties. An object that lacks none was rejected for a property that is already reported. */
+/** Reports missing properties. An object with all its properties was rejected because of a property that has been reported. */
 function reportMissing(findings, keys, found, { required = [], properties = {} }) {
     for (const key of required) {
         if (Object.hasOwn(found, key))

@@ -1,5 +1,5 @@
 /*
- * Says where and why a text is not JSON: the messages of `JSON.parse` differ between engines, and many have no
+ * Reports where and why a text is not JSON, because the messages of `JSON.parse` differ between engines, and many have no
  * position. Also finds duplicate names in an object, where `JSON.parse` silently uses the last one.
  */
 /** The deepest nesting of objects and lists; the library's own documents have five levels. */

@@ -3,7 +3,7 @@ import { MAX_ITEMS } from '../sources/items.js';
 import { fields, isRecord } from '../util/record.js';
 import { cleanText } from '../util/text.js';
 import { foundWords, visible } from './words.js';
-/** The most repairs of one kind that are listed individually; beyond that, only their number is given. */
+/** Maximum number of repairs of one kind that are listed individually; beyond that, only their number is given. */
 const MOST_LISTED = 5;
 export const DATE = 'a date such as 2022-09-06, 2022-09-06T10:00:00+03:00 or 06.09.2022.';
 const RSS_DATE = 'a date such as Tue, 06 Sep 2022 10:00:00 +0300';
@@ -32,7 +32,7 @@ export function placeRepeated(notes, items) {
         notes[at] = { ...note, kind, ...(item !== undefined && { item, first: own?.[0] }) };
     });
 }
-/** The most positions that are kept for one id. */
+/** Maximum number of positions that are kept for one id. */
 const MOST_PLACES = 100;
 export function idOf(item) {
     if (typeof item !== 'object' || item === null)
@@ -72,7 +72,7 @@ const WORDS = {
         'hint',
         (detail) => `an escape that HTML does not have, shown as written: ${foundWords(detail)}`,
     ],
-    cut: ['hint', (detail) => `not read whole: ${visible(detail)}`],
+    cut: ['hint', (detail) => `not read completely: ${visible(detail)}`],
     added: ['hint', () => 'words that a system has added are left out of the summary'],
     'no-topic': ['hint', (detail) => `not shown as a topic: ${foundWords(detail)}`],
     protected: ['hint', () => 'protected by a password, so only its title is shown'],
@@ -108,7 +108,7 @@ const NAMES = {
     'unknown-reference': 'escapes that HTML does not have',
     cut: 'parts that are not read',
     added: 'summaries with words that a system has added',
-    'no-topic': 'categories that are no topic',
+    'no-topic': 'categories that are not topics',
     protected: 'posts with a password',
 };
 //# sourceMappingURL=news-notes.js.map

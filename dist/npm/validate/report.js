@@ -62,7 +62,7 @@ function newsFacts({ items, shown, from, to, undated, zone, next }) {
         `${shown} of ${counted(items, 'item')} shown`,
         ...days.map((words) => `${words}, ${zone === undefined ? 'as written' : `in ${zone}`}`),
         ...(undated ? [`${undated} without a day`] : []),
-        ...(next === undefined ? [] : ['the source goes on']),
+        ...(next === undefined ? [] : ['the source has more pages']),
     ];
 }
 const counted = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -45,7 +45,7 @@ export function validate(text, options = {}) {
     const document = JSON.parse(text.replace(/^\uFEFF/, ''));
     const findings = new Findings(document);
     for (const keys of repeated)
-        findings.error(keys, 'stands twice in this object; only the last one counts');
+        findings.error(keys, 'occurs twice in this object; only the last one counts');
     const foreign = as === undefined || as === 'network' ? foreignFormat(document) : undefined;
     if (foreign !== undefined)
         return refuse(foreign);

@@ -1,7 +1,7 @@
 import { PERIOD } from '../util/period.js';
 import { PLAIN_DATE } from '../util/plain-date.js';
 import { isRecord } from '../util/record.js';
-/** The most characters of a value that a message quotes. */
+/** Maximum number of characters of a value that a message quotes. */
 const SHOWN = 40;
 const PATTERNS = new Map([
     [PLAIN_DATE, 'a date: YYYY-MM-DD, YYYY-MM or YYYY'],

@@ -53,7 +53,7 @@ export declare const noDataWords: ({ msg }: Locale) => string;
  * same.
  */
 export declare function remarks(point: Point, locale: Locale): string[];
-/** What is said of a value inside brackets or after a comma; "about" is part of its amount. */
+/** Remarks on a value, for use inside brackets or after a comma; "about" is part of its amount. */
 export declare const qualifiers: (point: Point, locale: Locale) => string[];
 /** The status of a value in the publisher's own words, without brackets: "break in time series". */
 export declare const flagWords: ({ flag }: Point, { tag }: Locale) => Words | undefined;

@@ -29,7 +29,7 @@ export function figureTitle({ id, label }, locale) {
         case 'new-cities':
             return { text: msg('New cities', { id: 'title-new-cities', desc: 'Over a column of numbers' }) };
         case 'new-countries':
-            return { text: msg('Countries of the new cities', { id: 'title-new-countries', desc: 'Over a column of numbers' }) };
+            return { text: msg('Countries with new cities', { id: 'title-new-countries', desc: 'Over a column of numbers' }) };
         default:
             return { text: id };
     }
@@ -212,7 +212,7 @@ export function remarks(point, locale) {
         ...(status && !said.includes(status.replace(/[(（)）]/g, '').toLowerCase()) ? [status] : []),
     ];
 }
-/** What is said of a value inside brackets or after a comma; "about" is part of its amount. */
+/** Remarks on a value, for use inside brackets or after a comma; "about" is part of its amount. */
 export const qualifiers = (point, locale) => [
     ...remarks({ ...point, approximate: false }, locale).map((remark) => remark.replace(/[()（）]/g, '')),
     ...[flagWords(point, locale)?.text].filter((text) => text !== undefined),
@@ -224,7 +224,7 @@ function statusWords({ status }, { msg }) {
         case 'estimated':
             return msg('(estimate)', { id: 'estimated', desc: 'After a number that is an estimate' });
         case 'forecast':
-            return msg('(forecast)', { id: 'forecast', desc: 'After a number that is expected for a time to come' });
+            return msg('(forecast)', { id: 'forecast', desc: 'After a number that is a forecast' });
         default:
             return undefined;
     }

@@ -258,6 +258,10 @@ export const statsStyles = css `
   .scroll[tabindex]:dir(rtl) {
     box-shadow: inset 1em 0 0.75em -0.75em rgb(128 128 128 / 60%);
   }
+  /* The region would clip the outline of a link at its edge. */
+  .scroll a:focus-visible {
+    outline-offset: -3px;
+  }
   .scroll:focus-visible {
     outline: 3px solid;
     outline-offset: -3px;

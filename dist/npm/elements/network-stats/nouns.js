@@ -17,27 +17,27 @@ export const nouns = ({ msg }) => [
     msg('new cities', { id: 'new-cities-few', desc: 'After a number: cities that joined last' }),
     msg('new cities', { id: 'new-cities-many', desc: 'After a number: cities that joined last' }),
     msg('new cities', { id: 'new-cities-other', desc: 'After a number: cities that joined last' }),
-    msg('countries of the new cities', {
+    msg('countries with new cities', {
         id: 'new-countries-zero',
         desc: 'After a number: countries of the cities that joined last',
     }),
-    msg('country of the new cities', {
+    msg('country with new cities', {
         id: 'new-countries-one',
         desc: 'After a number: countries of the cities that joined last',
     }),
-    msg('countries of the new cities', {
+    msg('countries with new cities', {
         id: 'new-countries-two',
         desc: 'After a number: countries of the cities that joined last',
     }),
-    msg('countries of the new cities', {
+    msg('countries with new cities', {
         id: 'new-countries-few',
         desc: 'After a number: countries of the cities that joined last',
     }),
-    msg('countries of the new cities', {
+    msg('countries with new cities', {
         id: 'new-countries-many',
         desc: 'After a number: countries of the cities that joined last',
     }),
-    msg('countries of the new cities', {
+    msg('countries with new cities', {
         id: 'new-countries-other',
         desc: 'After a number: countries of the cities that joined last',
     }),

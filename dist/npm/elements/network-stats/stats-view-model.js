@@ -36,6 +36,6 @@ export function selectFigures(network, { figures: wanted, asOf: day, chart }) {
 export const yearOf = (membership) => membership.kind === 'member' ? membership.member.since : undefined;
 /** The reason why a city cannot be marked on a chart, as a sentence for the page's developer; undefined if it can. */
 export const markProblem = (city, membership) => yearOf(membership) === undefined
-    ? (problemWith(city, membership) ?? `city="${city}": the register has no year in which it joined`)
+    ? (problemWith(city, membership) ?? `city="${city}": the register does not say when it joined`)
     : undefined;
 //# sourceMappingURL=stats-view-model.js.map

@@ -102,7 +102,7 @@ function noteSign(cell, notes, locale) {
       ><span class="quiet">${columnWords(locale).notes} </span>[${formatNumber(index + 1, locale)}]</sup
     >`;
 }
-/** The notes on single values, in the order of their numbers. */
+/** The notes on single values, sorted by their numbers. */
 const notesView = (notes, locale) => notes.length
     ? html `<ol class="notes small" role="list" aria-label=${columnWords(locale).notes}>
         ${notes.map((note, index) => html `<li>[${formatNumber(index + 1, locale)}] ${bdi(note)}</li>`)}

@@ -5,7 +5,7 @@ const FORMULA = /^[\s\u0000"]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
  * Each character is read only once.
  */
 const RUN = /[\s\u0000",;|]+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]?/g;
-/** Separators of cells or rows in some country or some import dialogue. */
+/** Separators of cells or rows that some country or import dialog uses. */
 const SEPARATOR = /[;,\t|\r\n]/;
 /**
  * Formats a table as CSV according to RFC 4180: CRLF, quotes where needed. A byte order mark tells spreadsheets that it

@@ -46,7 +46,7 @@ function metaView({ modified, tags }, date, foreign, { msg, format }) {
         ? html `<time datetime=${modified}
           >${msg(str `Updated: ${format.date(modified)}`, {
             id: 'updated',
-            desc: 'The day on which an article was last changed, after the day on which it was published',
+            desc: 'The day of the last change of an article, shown after its day of publication',
         })}</time
         >`
         : nothing;

@@ -48,7 +48,7 @@ import { selectArticles } from './select-articles.js';
  * @cssprop [--civic-surface=transparent] - Background
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
- * @cssprop [--news-list-reserve=45em] - Minimum height from the start, if the page includes `reserve.css`
+ * @cssprop [--news-list-reserve=49em] - Minimum height from the start, if the page includes `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is in progress
@@ -163,7 +163,7 @@ export class NewsList extends NewsElement {
         if (!read || isQuiet === false)
             return { notice: notice?.(locale), isQuiet: isQuiet ?? false };
         const filter = this.#filterWords(locale);
-        const words = locale.msg(str `None among the newest ${formatNumber(read, locale)}: ${filter}`, {
+        const words = locale.msg(str `No match among the newest ${formatNumber(read, locale)}: ${filter}`, {
             id: 'none-among',
             desc: 'A source was read in part; number of articles read, then a topic, a language or both',
         });

@@ -19,7 +19,8 @@ export interface Progress {
         readonly isQuiet: boolean;
     } | undefined;
     /**
-     * Addresses that have been read, and are never requested again. A source whose last page links to its first one ends.
+     * Addresses that have been read, and are never requested again. This stops at a last page that
+     * links back to the first one.
      */
     readonly visited: Set<string>;
     /** Aborts a step in progress. */

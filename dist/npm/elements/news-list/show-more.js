@@ -43,7 +43,7 @@ function addedWords(locale, added, shown) {
     const number = (value) => formatNumber(value, locale);
     return locale.msg(str `Articles added: ${number(added)}. Shown: ${number(shown)}.`, {
         id: 'added',
-        desc: 'Said to screen readers after the button “Show more”',
+        desc: 'Announced by screen readers after the button “Show more”',
     });
 }
 /**

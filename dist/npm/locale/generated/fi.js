@@ -66,7 +66,7 @@ export const templates = {
     'title-countries': 'Maat',
     'title-new-cities': 'Uudet kaupungit',
     'title-new-countries': 'Maat, joissa on uusia kaupunkeja',
-    unlisted: 'Ei mukana tässä rekisterissä. Se ei tarkoita, ettei kaupunki ole jäsen.',
+    unlisted: 'Ei mukana tässä rekisterissä. Se ei tarkoita, etteikö kaupunki olisi jäsen.',
     until: 'Oli UNESCOn oppiva kaupunki vuoteen {0} asti',
     'up-by': '{0} enemmän kuin aiemmin ({1}: {2})',
     'up-on': '{0} enemmän kuin {1} ({2})',

@@ -76,7 +76,7 @@ export const templates = {
     'title-cities': 'Cathracha',
     'title-countries': 'Tíortha',
     'title-new-cities': 'Cathracha nua',
-    'title-new-countries': 'Tíortha na gcathracha nua',
+    'title-new-countries': 'Tíortha a bhfuil cathracha nua iontu',
     unlisted: 'Níl sí liostaithe sa chlár seo. Ní chiallaíonn sin nach ball í an chathair.',
     until: 'Ba chathair foghlama UNESCO í go dtí {0}',
     'up-by': 'Méadú de {0} i gcomparáid leis an bhfigiúr roimhe ({1}: {2})',

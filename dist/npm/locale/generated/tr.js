@@ -23,7 +23,7 @@ export const templates = {
     estimated: '(tahmin)',
     failed: 'Şu anda erişilemiyor',
     forecast: '(öngörü)',
-    gone: '{0} yılında UNESCO Öğrenen Şehri idi, {1} yılında artık değil',
+    gone: '{0} yılında UNESCO Öğrenen Şehri idi, {1} yılında artık değildi',
     'half-year': '{1} yılı {0}. yarıyıl',
     joined: '{0}, {1} yılında katıldı.',
     language: 'Dil: {0}',

@@ -41,7 +41,7 @@ function readCell(value, text, mark, name, vocabulary) {
         throw refuse(`the value of ${name} is ${quote(value)}, expected a number`);
     }
     const { status, flag } = remarkOf(text, vocabulary);
-    // A period that is marked, as in "2025*", marks its value beside its status; the weaker of both holds.
+    // A period that is marked, as in "2025*", marks its value beside its status; the weaker of the two applies.
     return defined({
         value: number,
         status: mark ? weakest([status, statusOfMark(mark, name, vocabulary)]) : status,
@@ -68,9 +68,9 @@ function statusReader(status, size) {
     }
     throw refuse(`status is ${quote(status)}, expected one text, an object or a list of ${size}`);
 }
-/** What was checked already: a dataset is read once for each of its series. */
+/** Datasets that have been checked: each is read once per series, and checked only once. */
 const checked = new WeakSet();
-/** A key such as "02" is the index of no cell, so that what it says would vanish. */
+/** A key such as "02" is not the index of any cell, so its value would be lost. */
 function checkKeys(entries, size, part) {
     if (Array.isArray(entries) || checked.has(entries))
         return;

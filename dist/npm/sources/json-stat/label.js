@@ -1,4 +1,4 @@
-/* What a series counts: the dataset's label, and the categories that narrow it down. */
+/* The name of a series: the dataset's label, and the categories that narrow it down. */
 import { cleanText } from '../../util/text.js';
 import { refuse } from './refuse.js';
 const MOST_CHARACTERS = 300;

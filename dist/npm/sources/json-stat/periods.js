@@ -12,7 +12,7 @@ const SHORT_YEARS = /^(\d{4})-(\d\d)$/;
 const YEAR_WORD = /^[.,]?\s*(?:year|gads|m\.|metai|r\.|rok|år|jahr|año|ano|an|année|anno|aasta|vuosi|год|г\.|рік|р\.|éve?|jaar|leto|godina|година|έτος|yıl|年|년)$/iu;
 const WEEKS = /week|nedēļ|woche|semaine|semana|settiman|veck(a|or)|(?<!\p{L})(uke|uge|vika|viku)(?!\p{L})|viikko|nädal|savait|tydz|tygod|týden|týžd|седмиц|недел|тижд|εβδομ|teden|tjedan|săptăm|hafta|(?<!\p{L})hét/iu;
 const HALVES = /half|pusgad|halbjahr|semest|halvår|polrocz|pololet|pusmet|полугод|півріч|εξάμην|puolivuo|poolaasta/i;
-/** Years that are no calendar years: academic, school, financial years and seasons. */
+/** Years that are not calendar years: academic, school, financial years and seasons. */
 const TWO_YEARS = /academic|school|financial|fiscal|season(?!al)|skol|mācību|schuljahr|scol|läsår|lukuvuo|oppeaasta|mokslo|szkoln|anno acc|curso|studiejaar|учебн|навчальн|финансов|фінансов|rechnungsjahr|haushaltsjahr|sezon(?!al|ov|s)|saison(?!b)/i;
 const QUARTERS = /quarter|ceturk|kvart|ketvirt|trim|quartal|kwart|negyed|čtvrt|štvrť|neljän|квартал|τρίμ/i;
 const MONTHS = /month|mēnes|monat|mois|mėn|\bmes(es)?\b|mese|miesi|měs|mesiac|hónap|kuu|måned|månad|maand|месяц|місяц|μήν/i;
@@ -44,7 +44,7 @@ export function readPeriods(time) {
         return isMarked(label, code) ? { ...period, mark: label } : period;
     });
 }
-/** Tells whether the label of a period adds something to its code: "2025*", "Forecast 2026", "November 2026 (f)". */
+/** Returns true if the label of a period adds something to its code: "2025*", "Forecast 2026", "November 2026 (f)". */
 const isMarked = (label, code) => (label.length > code.length && label.startsWith(code) && !YEAR_WORD.test(label.slice(code.length))) ||
     (label !== code && (/[*†‡§¹²³]|[([]\p{L}{1,3}[)\]]/u.test(label) || statusIn(label) !== undefined));
 const isRead = (period) => period !== undefined;
@@ -83,7 +83,7 @@ function parseAll(texts, hint) {
         return parsePeriod(year !== undefined && count !== undefined ? `${year}${letter ?? '?'}${count}` : text);
     });
 }
-/** Tells whether each of several texts names two successive years: no months are a year and a month apart. */
+/** Returns true if each of several texts names two successive years: no months are a year and a month apart. */
 const areSuccessive = (texts) => texts.length > 1 &&
     texts.every((text) => {
         const [, start, end] = SHORT_YEARS.exec(text) ?? [];

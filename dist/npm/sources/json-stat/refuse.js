@@ -1,5 +1,5 @@
 import { Problem } from '../../util/problem.js';
-/** The most entries that a developer message lists. */
+/** Maximum number of entries that a developer message lists. */
 const MOST_LISTED = 12;
 export const refuse = (message) => new Problem('shape', `JSON-stat: ${message}`);
 export const listOf = (texts) => texts.slice(0, MOST_LISTED).join(', ') + (texts.length > MOST_LISTED ? `, … ${texts.length} in all` : '');

@@ -1,8 +1,8 @@
 /** The powers that a word can mean; some differ between countries. */
 type Powers = readonly number[];
 /**
- * Tells whether the words of a unit state this power of ten. Words that state another one do not: "2015 prices" and
- * "per million inhabitants" say nothing of the multiplier.
+ * Returns true if the words of a unit state this power of ten. "2015 prices" and "per million inhabitants" say nothing
+ * about the multiplier.
  */
 export declare const saysPower: (words: string, power: number) => boolean;
 /** The powers of ten that a text states, each with its possible meanings. Adjacent words are one: "thousand million". */

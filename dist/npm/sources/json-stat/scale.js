@@ -45,11 +45,11 @@ const TOKEN = new RegExp([
     '(?<!\\d|\\d[ .,’])(?<zeros>000)(?!\\d)',
     '(?<eastern>[十百千십백천]*[万萬만億亿억兆조]|[千천])',
 ].join('|'), 'giu');
-/** What is counted by: "per 1 000 inhabitants", "per million hours", "/100 km". */
+/** The base of a rate: "per 1 000 inhabitants", "per million hours", "/100 km". */
 const PER = /(?:(?<!\p{L})(?:per|uz|pro|je|par|por|pour|na|za|pr|op|pe|su|på|σε|ανά|на|за)(?!\p{L})\.?|\/)\s*(?:cada\s+|chaque\s+|hver\s+)?[\d\s.,]*(?:\p{L}+)?/giu;
 /**
- * Tells whether the words of a unit state this power of ten. Words that state another one do not: "2015 prices" and
- * "per million inhabitants" say nothing of the multiplier.
+ * Returns true if the words of a unit state this power of ten. "2015 prices" and "per million inhabitants" say nothing
+ * about the multiplier.
  */
 export const saysPower = (words, power) => statedPowers(words).some((powers) => powers.includes(power));
 /** The powers of ten that a text states, each with its possible meanings. Adjacent words are one: "thousand million". */

@@ -12,15 +12,15 @@ export interface Vocabulary {
 }
 export declare function readVocabulary(extension: unknown, own: Vocabulary['own']): Vocabulary;
 /**
- * What is said of a known value.
- * @param written the status as it is written; empty where nothing is said
+ * Returns the remark on a known value.
+ * @param written the status as written; empty if there is none
  */
 export declare function remarkOf(written: string, vocabulary: Vocabulary): Remark;
 /**
  * Returns the reason for a missing value; undefined for a code without a known meaning, since "no data" says enough.
  */
 export declare function reasonOf(text: string, vocabulary: Vocabulary): LocalText | undefined;
-/** What the mark of a period says of its value: "Forecast 2026", "2026 (f)", "2026*". */
+/** The status that the mark of a period gives its value: "Forecast 2026", "2026 (f)", "2026*". */
 export declare function statusOfMark(mark: string, code: string, vocabulary: Vocabulary): Point['status'];
 /** The weakest of several statuses: what one part of a dataset calls a forecast is one. */
 export declare const weakest: (statuses: readonly Point["status"][]) => Point["status"];

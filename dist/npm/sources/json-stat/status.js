@@ -35,17 +35,17 @@ const PROVISIONAL = /provis|prelimin|provizor|provviso|vorläufig|foreløbig|voo
 const FINAL = /(?<!(?:not|non|no|nicht|ne|nie|ikke|inte|ej)[ -]|semi-?)final|definiti|galīg|endgültig|lopullinen|slutlig|endelig/iu;
 export function readVocabulary(extension, own) {
     const { status, missingValueDescriptions, MissingValueDescriptions, px } = fields(extension);
-    const words = {
-        ...fields(fields(px).missingValueDescriptions),
-        ...fields(MissingValueDescriptions),
-        ...fields(missingValueDescriptions),
-        ...fields(fields(status).label),
-    };
-    return { own, words: (code) => (Object.hasOwn(words, code) ? cleanText(words[code], 300) : undefined) };
+    const lists = [
+        fields(status).label,
+        missingValueDescriptions,
+        MissingValueDescriptions,
+        fields(px).missingValueDescriptions,
+    ].map(fields);
+    return { own, words: (code) => cleanText(lists.find((list) => code in list)?.[code], 300) };
 }
 /**
- * What is said of a known value.
- * @param written the status as it is written; empty where nothing is said
+ * Returns the remark on a known value.
+ * @param written the status as written; empty if there is none
  */
 export function remarkOf(written, vocabulary) {
     const { words, own } = vocabulary;
@@ -89,13 +89,13 @@ function lettersOf(text, { words }) {
     const lettersIn = (code) => [...code].map((letter) => (letter === 'S' || words(letter) !== undefined ? letter : letter.toLowerCase()));
     const isKnown = (letter) => words(letter) !== undefined || Object.hasOwn(STANDARD, letter);
     const areInOrder = (letters) => letters.every((letter, at) => at === 0 || (letters[at - 1] ?? '') < letter);
-    // Of two letters in another order one may be a forecast, which is the safer reading.
+    // If two letters are in another order, one may be a forecast, which is the safer reading.
     const isPair = ([one, other]) => one !== other && (one === 'f' || other === 'f');
     const all = codes.map(lettersIn);
     const isCode = (letters) => letters.every(isKnown) && (areInOrder(letters) || (letters.length === 2 && isPair(letters)));
     return all.length && all.every(isCode) ? [...new Set(all.flat())].sort() : undefined;
 }
-/** What the mark of a period says of its value: "Forecast 2026", "2026 (f)", "2026*". */
+/** The status that the mark of a period gives its value: "Forecast 2026", "2026 (f)", "2026*". */
 export function statusOfMark(mark, code, vocabulary) {
     const inBrackets = [...mark.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, text = '']) => text);
     const added = mark.startsWith(code) ? mark.slice(code.length) : mark;

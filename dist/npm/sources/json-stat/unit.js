@@ -26,7 +26,7 @@ export function readUnit(choices, metric) {
     const power = powerOf(unit?.power, scale);
     const isOwn = unit?.words !== undefined || unit?.symbol !== undefined;
     const said = scaled(isOwn ? unit.words : byDimension?.label, power, owner ?? byDimension);
-    // The unit says "Million euro" already, so that a multiplier beside it is the same one.
+    // The unit already says "Million euro", so a multiplier beside it repeats the same power.
     const isSaid = [said.words, unit?.symbol].some((text) => text !== undefined && saysPower(text, said.power));
     const { symbol, unitPosition, decimals } = unit ?? {};
     return {

@@ -45,7 +45,7 @@ export function chartView(series, locale) {
               value=${newest}
               aria-label=${locale.msg(str `Values in the chart: ${title.text}`, {
             id: 'read-chart',
-            desc: 'Name of a slider that reads the points of a chart, one after another; with what is counted',
+            desc: 'Name of a slider that reads the points of a chart, one after another; with the name of the figure',
         })}
               aria-valuetext=${said ? `${said.date}: ${said.said}` : nothing}
               @input=${(event) => onRead(Number(event.target.value))}
@@ -81,7 +81,7 @@ export function chartView(series, locale) {
     </figcaption>
   </figure>`;
 }
-/** A name does not fit above a point that is higher than this, in per cent from the top. */
+/** A name does not fit above a point that is higher than this, as a percentage from the top. */
 const HIGH = 15;
 /** The symbol for a kind of point. */
 const sign = (kind) => html `<svg class="sign" viewBox="0 0 28 12" aria-hidden="true">

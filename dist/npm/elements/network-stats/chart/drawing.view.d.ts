@@ -12,12 +12,12 @@ interface DrawingOptions {
     readonly year: PlainDate | undefined;
     /** The spot being read. */
     readonly reading: Spot | undefined;
-    /** Called when the pointer is at a position on the time axis, in per cent of its length. */
+    /** Called when the pointer is at a position on the time axis, as a percentage of its length. */
     readonly onPoint: (event: PointerEvent, x: number) => void;
     readonly onLeave: (event: PointerEvent) => void;
 }
 /**
- * Lines scale with the plot, in a stretched view box; text and dots are positioned in per cent and keep their size. The
+ * Lines scale with the plot, in a stretched view box; text and dots are positioned as percentages and keep their size. The
  * drawing's `direction` is always `ltr`, so that text anchors mean left and right.
  */
 export declare function drawing(plot: Plot, options: DrawingOptions): TemplateResult;

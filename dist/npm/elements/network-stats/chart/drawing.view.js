@@ -7,7 +7,7 @@ const percent = (value) => `${Math.round(value * 1000) / 1000}%`;
 /** Longer names are left to the sentence if the chart is narrow. */
 const LONG_NAME = 16;
 /**
- * Lines scale with the plot, in a stretched view box; text and dots are positioned in per cent and keep their size. The
+ * Lines scale with the plot, in a stretched view box; text and dots are positioned as percentages and keep their size. The
  * drawing's `direction` is always `ltr`, so that text anchors mean left and right.
  */
 export function drawing(plot, options) {

@@ -73,6 +73,6 @@ export declare function layOut(points: readonly Point[], { city, written, length
 export declare const labelSide: (x: number) => "start" | "middle" | "end";
 /**
  * The index of the spot nearest to a position on the time axis.
- * @param x in per cent, in reading direction
+ * @param x as a percentage, in reading direction
  */
 export declare function nearest(spots: readonly Spot[], x: number): number;

@@ -5,10 +5,10 @@ import { precisionOf, timeTicks } from './ticks.js';
 /** Maximum number of labels on the time axis: for years, and for months or days, which are longer. */
 const FEW = { years: 3, finer: 2 };
 const MANY = { years: 10, finer: 6 };
-/** Width of a digit in per cent of the narrowest plot, about 170 px wide, and of a wide one, about 480 px. */
+/** Width of a digit as a percentage of the narrowest plot, about 170 px wide, and of a wide one, about 480 px. */
 const NARROW_DIGIT = 5;
 const WIDE_DIGIT = 1.8;
-/** How far a city's name is above its value, in per cent of the lowest plot, with room above and below. */
+/** How far a city's name is above its value, as a percentage of the lowest plot, with room above and below. */
 const NAME_HEIGHT = { least: 1, most: 30 };
 /** Maximum number of dots that can be distinguished on the narrowest plot. */
 const MOST_DOTS = 16;
@@ -160,7 +160,7 @@ function placeOf(year, spot, pieces, { from, to }) {
     }
     return { x, y: 0 };
 }
-/** Half the width of a name on a narrow plot, in per cent. */
+/** Half the width of a name on a narrow plot, as a percentage. */
 const NAME_REACH = 25;
 /** The name is placed away from the line. Near an edge it extends towards the middle, because it may be long. */
 function markOf({ x, y }, spot, spots) {
@@ -240,7 +240,7 @@ function byCertainty(spots) {
 }
 /**
  * The index of the spot nearest to a position on the time axis.
- * @param x in per cent, in reading direction
+ * @param x as a percentage, in reading direction
  */
 export function nearest(spots, x) {
     let best = 0;

@@ -44,11 +44,11 @@ export function summarySentence(all, title, locale) {
     if (from && to) {
         const [turn, turnDate, back, backDate] = [from.amount, dateOf(from), to.amount, dateOf(to)];
         return rises
-            ? msg(str `${title}: a rise from ${start} (${startDate}) to ${end} (${endDate}), in between a fall from ${turn} (${turnDate}) to ${back} (${backDate}).`, {
+            ? msg(str `${title}: a rise from ${start} (${startDate}) to ${end} (${endDate}), with a fall from ${turn} (${turnDate}) to ${back} (${backDate}) in between.`, {
                 id: 'sum-up-down',
                 desc: 'A series that grows, with the largest fall; title, then values, each with its date',
             })
-            : msg(str `${title}: a fall from ${start} (${startDate}) to ${end} (${endDate}), in between a rise from ${turn} (${turnDate}) to ${back} (${backDate}).`, {
+            : msg(str `${title}: a fall from ${start} (${startDate}) to ${end} (${endDate}), with a rise from ${turn} (${turnDate}) to ${back} (${backDate}) in between.`, {
                 id: 'sum-down-up',
                 desc: 'A series that shrinks, with the largest rise; title, then values, each with its date',
             });

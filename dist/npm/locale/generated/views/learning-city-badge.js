@@ -4,7 +4,7 @@ export const en = {};
 export const lv = {
     award: '{0}. gadā saņēma UNESCO Izglītības pilsētas balvu',
     checked: 'Pārbaudīts: {0}',
-    gone: 'Bija UNESCO Izglītības pilsēta {0}. gadā, bet {1}. gadā vairs ne',
+    gone: 'Bija UNESCO Izglītības pilsēta {0}. gadā, bet {1}. gadā vairs nebija',
     seen: 'UNESCO Izglītības pilsēta {0}. gadā',
     since: 'UNESCO Izglītības pilsēta kopš {0}. gada',
     stated: 'Norāda šī vietne',

@@ -7,8 +7,8 @@ export const en = {
     'countries-other': 'countries',
     'new-cities-one': 'new city',
     'new-cities-other': 'new cities',
-    'new-countries-one': 'country of the new cities',
-    'new-countries-other': 'countries of the new cities',
+    'new-countries-one': 'country with new cities',
+    'new-countries-other': 'countries with new cities',
 };
 export const lv = {
     about: '(aptuveni)',
