@@ -1,5 +1,5 @@
 import {canonicalTag, lookUp} from '../util/language-tag.js';
-import {type Declaration, either, type Infer, mapOf, text} from './schema.js';
+import {type Declaration, either, type Infer, mapOf, object, text} from './schema.js';
 
 /** A language tag. Two or three letters rule out names such as `toString`, which are well-formed tags. */
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
@@ -27,11 +27,21 @@ export const localText = (description: string, maxLength = 300) =>
   either(text(maxLength), byLanguage(text(maxLength)), `${description}, in one language or by language tag`);
 export type LocalText = Infer<ReturnType<typeof localText>>;
 
+/** The plural categories of CLDR (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
+const FORMS = {
+  zero: text(300),
+  one: text(300),
+  two: text(300),
+  few: text(300),
+  many: text(300),
+  other: text(300),
+};
+
 /** Text for a counted noun: as above, and by plural category if the language inflects it. */
 export const countedText = (description: string) =>
   either(
     text(300),
-    byLanguage(either(text(300), mapOf(text(300), 'By plural category of the language: one, other …'))),
+    byLanguage(either(text(300), object({}, FORMS, 'By plural category of the language: one, other …'))),
     `${description}, in one language or by language tag; each as one text, or by plural category (one, few, other …)`,
   );
 export type CountedText = Infer<ReturnType<typeof countedText>>;
@@ -55,7 +65,9 @@ export function pickText(
   if (typeof local === 'string') return {text: local};
   const textIn = (language: string): string | undefined => {
     const found = local[language];
-    return typeof found === 'object' ? (found[form(language)] ?? found.other ?? Object.values(found)[0]) : found;
+    return typeof found === 'object'
+      ? (found[form(language) as keyof typeof FORMS] ?? found.other ?? Object.values(found)[0])
+      : found;
   };
   // A language with an empty text, or without any plural form, does not count.
   const language = lookUp(tag, (code) => !!textIn(code)) ?? ['en', ...Object.keys(local)].find(textIn);

@@ -56,7 +56,7 @@ const pointSchema = object(
 );
 export type Point = Infer<typeof pointSchema>;
 
-const figureSchema = object(
+export const figureSchema = object(
   {
     id: text(
       60,

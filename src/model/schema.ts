@@ -33,6 +33,12 @@ export interface Declaration<T> {
   readonly isQualifier?: boolean;
 }
 
+/** The declaration of an object. */
+export interface ObjectDeclaration<T> extends Declaration<T> {
+  /** The names of its properties. All others are ignored. */
+  readonly keys: readonly string[];
+}
+
 /** The TypeScript type of the values that a declaration accepts. */
 export type Infer<D> = D extends Declaration<infer T> ? T : never;
 
@@ -180,14 +186,13 @@ export const object = <R extends Shape, O extends Shape>(
   required: R,
   optional: O,
   description?: string,
-): Declaration<ObjectOf<R, O>> => {
+): ObjectDeclaration<ObjectOf<R, O>> => {
   const properties: Shape = {...required, ...optional};
-  return declare<ObjectOf<R, O>>(
+  const keys = Object.keys(properties);
+  const declaration = declare<ObjectOf<R, O>>(
     (input, flaws, path) => {
       if (!isRecord(input)) return undefined;
-      const result = Object.fromEntries(
-        readProperties(input, Object.keys(properties), (key) => properties[key], flaws, path),
-      );
+      const result = Object.fromEntries(readProperties(input, keys, (key) => properties[key], flaws, path));
       const isMissing = (key: string): boolean => !Object.hasOwn(result, key);
       const isWithdrawn = (key: string): boolean =>
         !!properties[key]?.isQualifier && isMissing(key) && Object.hasOwn(input, key) && input[key] !== undefined;
@@ -202,6 +207,7 @@ export const object = <R extends Shape, O extends Shape>(
       description,
     },
   );
+  return {...declaration, keys};
 };
 /** One of two forms. The first that accepts the value reads it. */
 /* @__NO_SIDE_EFFECTS__ */

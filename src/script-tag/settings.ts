@@ -32,6 +32,8 @@ export interface ScriptPage {
   readonly address: string;
   /** True if the browser requested the script at `address`, and was not redirected to it. */
   readonly isRequested: boolean;
+  /** Returns true if the browser is known to have been redirected from an address. */
+  readonly isRedirected: (address: string) => boolean;
   /** The base of a relative `data-base`. */
   readonly baseURI: string;
   /** Returns true if a `modulepreload` link has a hash. */
@@ -50,6 +52,7 @@ export function readSettings({
   current,
   address,
   isRequested,
+  isRedirected,
   baseURI,
   hasPinnedLine,
 }: ScriptPage): ScriptSettings {
@@ -61,7 +64,10 @@ export function readSettings({
   const guessed = [...modules.filter((tag) => limitOf(tag) !== null), ...modules];
   const limits = tags.map(limitOf).filter((limit) => limit !== null);
   const isImported = tags.some(({src, textContent}) => !src && textContent.includes(fileOf(address)));
-  const isRemoved = ![...sure, ...limits].length && !isImported && (isRequested || !modules.length);
+  // Another script's module tag must not pass for ours, because ours may have had a limit.
+  const isOurs = ({src}: HTMLScriptElement): boolean => fileOf(src) === fileOf(address) || isRedirected(src);
+  const isThere = [...own, ...tags.filter(isSetting), ...limits].length > 0;
+  const isRemoved = !isThere && !isImported && (isRequested || !modules.some(isOurs));
   if (isRemoved)
     console.warn(
       `the tag of ${address} is gone, so only sources on this site are allowed; if its removal is intended, add a tag with its settings: <script data-base="/widgets/"></script>`,
@@ -85,14 +91,23 @@ export function readScriptTag(address: string): ScriptSettings {
     address,
     // After a redirect, the entry has the address before it.
     isRequested: performance.getEntriesByName(address).length > 0,
+    // Zero for another host, unless it permits timing.
+    isRedirected: (from) =>
+      (performance.getEntriesByName(from) as PerformanceResourceTiming[]).some(({redirectStart}) => redirectStart > 0),
     baseURI: document.querySelectorAll('base')[0]?.href ?? location.href,
     hasPinnedLine: () => document.querySelectorAll('link[rel=modulepreload][integrity]').length > 0,
   });
 }
 
 /** The name of a file, as a script that imports it would write it. */
-const fileOf = (address: string): string => new URL(address).pathname.replace(/.*\//, '');
+const fileOf = (address: string): string =>
+  safeUrl(address)
+    ?.replace(/[?#].*/, '')
+    .replace(/.*\//, '') ?? address;
 const isEmpty = (tag: HTMLScriptElement): boolean => !tag.hasAttribute('src') && !tag.textContent.trim();
+/** Returns true for an empty tag with one of our settings. */
+const isSetting = (tag: HTMLScriptElement): boolean =>
+  isEmpty(tag) && ['base', 'prefix', 'timeZone', 'allowOrigins'].some((name) => name in tag.dataset);
 const limitOf = (tag: HTMLScriptElement): string | null => tag.getAttribute('data-allow-origins');
 /** The attribute's value from the first tag that has it. */
 const valueOf = (name: 'base' | 'prefix' | 'timeZone', tags: readonly HTMLScriptElement[]): string | undefined =>

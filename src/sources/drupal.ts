@@ -7,7 +7,7 @@
  * Titles and names are plain text; only fields with a text format are HTML.
  */
 import type {Article, News, Picture} from '../model/article.js';
-import {collect, defined, fields, isRecord} from '../util/record.js';
+import {collect, defined, entriesOf, fields, isRecord} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import type {OwnPage} from './added-words.js';
@@ -72,6 +72,8 @@ const TEXT_FIELD = /^field_(?:\w+_)?(?:body|text|content|article|saturs|teksts)(
 /** Words in the names of fields about something else: a picture, a file, or what search engines show. */
 const OTHER_FIELD =
   /_(?:image|img|picture|photo|foto|attels?|media|video|audio|file|files|document|attachment|thumbnail|logo|icon|gallery|meta|metatags?|seo|og|alt|caption)(?:_|$)/;
+/** Maximum number of fields of a node, and of its references, that are searched for common names. */
+const MAX_FIELDS = 1000;
 /** Longer field names are ignored, since the patterns take more than linear time. Drupal allows 32 characters. */
 const MAX_NAME = 100;
 
@@ -133,7 +135,7 @@ function readNode(
     {
       id: cleanText(node.id, 2048),
       title,
-      summary: readSummary(attributes, named, {url, title}, reading),
+      summary: readSummary(node.attributes, named, {url, title}, reading),
       url,
       published: reading.day(hasOwnDate ? ownDate(attributes, named) : attributes.created, 'created'),
       modified: reading.day(attributes.changed, 'changed'),
@@ -148,17 +150,14 @@ function readNode(
 }
 
 /** Returns the summary from `body` or from a summary field; otherwise the beginning of the text. */
-function readSummary(
-  attributes: Readonly<Record<string, unknown>>,
-  chosen: readonly string[],
-  page: OwnPage,
-  reading: Reading,
-): string | undefined {
+function readSummary(input: unknown, chosen: readonly string[], page: OwnPage, reading: Reading): string | undefined {
+  const attributes = fields(input);
   const {body} = attributes;
+  const all = entriesOf(input, MAX_FIELDS);
   const named = (pattern: RegExp): unknown[] =>
-    Object.keys(attributes)
-      .filter((name) => name.length <= MAX_NAME && pattern.test(name) && !OTHER_FIELD.test(name))
-      .map((name) => attributes[name]);
+    all
+      .filter(([name]) => name.length <= MAX_NAME && pattern.test(name) && !OTHER_FIELD.test(name))
+      .map(([, value]) => value);
   const candidates: (readonly [unknown, number])[] = [
     ...chosen
       .filter((name) => !OTHER_FIELD.test(name))
@@ -232,7 +231,7 @@ function readEntity(input: unknown, base: string | undefined, reading: Reading):
 
 /** The first references of an entity, in field order. A field may hold one or several. */
 const readReferences = (relationships: unknown, reading: Reading, most: number): Reference[] =>
-  Object.entries(fields(relationships))
+  entriesOf(relationships, MAX_FIELDS)
     .flatMap(([field, relationship]) =>
       collect([fields(relationship).data].flat(), MAX_REFERENCES, (target) => {
         const {alt, width, height} = fields(fields(target).meta);

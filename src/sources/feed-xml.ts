@@ -463,7 +463,8 @@ function baseOf(element: Maybe, base: Base): Base {
 const all = ({children}: XmlElement, namespace: string, name: string): XmlElement[] =>
   children.filter((child) => child.name === name && child.namespace === namespace);
 
-const find = (element: XmlElement, namespace: string, name: string): Maybe => all(element, namespace, name)[0];
+const find = ({children}: XmlElement, namespace: string, name: string): Maybe =>
+  children.find((child) => child.name === name && child.namespace === namespace);
 
 /** Returns the first element with text or attributes, in the order of the namespaces, then of the names. */
 function first(element: XmlElement, namespaces: readonly string[], names: readonly string[]): Maybe {

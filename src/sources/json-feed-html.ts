@@ -4,13 +4,13 @@
  */
 import type {News} from '../model/article.js';
 import {htmlText} from '../util/html-text.js';
-import {fields, isRecord} from '../util/record.js';
+import {fields, isRecord, pick} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {type OwnPage, withoutAddedFields, withoutAddedLinks, withoutShortcodes} from './added-words.js';
 import {unescapedText, withEllipsis} from './html-field.js';
 import {MAX_ITEMS} from './items.js';
-import {plainText, readJsonFeed} from './json-feed.js';
+import {plainText, READ, readJsonFeed} from './json-feed.js';
 import {Reading} from './reading.js';
 
 /** Fields that hold addresses, dates or language tags, or that are not read. */
@@ -21,15 +21,15 @@ const MAX_DEPTH = 6;
 
 /** Reads a feed after decoding its plain text fields. */
 export function read(feed: unknown, base?: string, reading: Reading = new Reading()): News {
-  const {items, ...head} = fields(feed);
+  const {items} = fields(feed);
   const plain = {
-    ...fields(unescaped(head, reading)),
+    ...(unescaped(feed, reading) as object),
     ...(Array.isArray(items) && {
       // One more shows that the list is longer than what is read.
       items: items.slice(0, MAX_ITEMS + 1).map((item: unknown, index) => {
         reading.item = index;
         return isRecord(item)
-          ? {...fields(unescaped(item, reading)), content_html: contentOf(item, base, reading)}
+          ? {...(unescaped(item, reading) as object), content_html: contentOf(item, base, reading)}
           : item;
       }),
     }),
@@ -60,6 +60,6 @@ function unescaped(value: unknown, reading: Reading, field = '', depth = 0): unk
   if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((each) => unescaped(each, reading, field, depth + 1));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, unescaped(each, reading, key, depth + 1)]),
+    Object.entries(pick(value, READ)).map(([key, each]) => [key, unescaped(each, reading, key, depth + 1)]),
   );
 }

@@ -12,7 +12,7 @@ import type {Article, Author, News} from '../model/article.js';
 import {canonicalTag} from '../util/language-tag.js';
 import {mayChoose} from '../util/may-choose.js';
 import {pageOrigin} from '../util/page-origin.js';
-import {collect, defined, fields} from '../util/record.js';
+import {collect, defined, fields, pick} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {
@@ -39,15 +39,27 @@ export const isJsonFeed = (document: unknown): boolean => Array.isArray(fields(d
  * show a character reference as it is, and decoding it again would change it, so a feed can rule that out.
  */
 export function needsHtml(feed: unknown): boolean {
-  const {items, ...head} = fields(feed);
-  if (fields(head._learning_city).plain === true) return false;
-  const isMore = (item: unknown): true | undefined => {
-    const {content_html, ...plain} = fields(item);
-    const isHtmlOnly = Boolean(content_html) && !plainText(plain);
-    return isHtmlOnly || hasEscape(plain) ? true : undefined;
+  const {items, _learning_city} = fields(feed);
+  if (fields(_learning_city).plain === true) return false;
+  const isMore = (input: unknown): true | undefined => {
+    const item = fields(input);
+    const isHtmlOnly = Boolean(item.content_html) && !plainText(item);
+    return isHtmlOnly || hasEscape(input) ? true : undefined;
   };
-  return hasEscape(head) || collect(items, MAX_ITEMS, isMore).length > 0;
+  return hasEscape(feed) || collect(items, MAX_ITEMS, isMore).length > 0;
 }
+
+/** The properties of a picture, without its address. */
+const PICTURE = ['alt', 'caption', 'credit', 'width', 'height'];
+/**
+ * All properties that are read from a feed, its items, and the objects inside them, apart from `items` and
+ * `content_html`. All others are ignored, because an object may have 400,000.
+ */
+export const READ = [
+  ...['id', 'title', 'summary', 'content_text', 'url', 'external_url', 'next_url', 'home_page_url', 'language'],
+  ...['image', 'banner_image', 'date_published', 'date_modified', 'tags', 'authors', 'author', 'name', 'role'],
+  ...['_learning_city', 'publisher', ...PICTURE],
+];
 
 /** An HTML character reference. */
 const ESCAPE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
@@ -61,7 +73,9 @@ const hasEscape = (value: unknown, depth = 0): boolean =>
     : typeof value === 'object' &&
       value !== null &&
       depth < MAX_DEPTH &&
-      Object.values(value).some((each) => hasEscape(each, depth + 1));
+      (Array.isArray(value) ? (value as unknown[]) : Object.values(pick(value, READ))).some((each) =>
+        hasEscape(each, depth + 1),
+      );
 
 /**
  * Maps a JSON Feed to news. Items with neither title nor text are skipped and counted.
@@ -108,7 +122,6 @@ function readItem(
   const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
   const modified = reading.day(item.date_modified, 'date_modified');
   const own = fields(item._learning_city);
-  const image = fields(own.image);
   const article: Parts = {
     id: cleanText(item.id, 2048),
     title: cleanText(item.title, 300),
@@ -122,8 +135,8 @@ function readItem(
     language: canonicalTag(cleanText(item.language ?? feed.language, 35)),
     publisher: readName(own.publisher, base) ?? readName({name: feed.title, url: feed.home_page_url}, base),
     picture: [item.image, item.banner_image]
-      .map((src) => readPicture({...image, src}, base))
-      .find((picture) => picture && isForPage(picture.src, image.source)),
+      .map((src) => readPicture({...pick(own.image, PICTURE), src}, base))
+      .find((picture) => picture && isForPage(picture.src, fields(own.image).source)),
   };
   return toArticle(article, reading);
 }

@@ -1,11 +1,11 @@
 import {pickText} from '../model/local-text.js';
-import {type Figure, MOST_VALUES, type Network, networkSchema, type Point} from '../model/network.js';
+import {type Figure, figureSchema, MOST_VALUES, type Network, networkSchema, type Point} from '../model/network.js';
 import {type Flaw, read} from '../model/schema.js';
 import {isForShow, keyOf, newestWith} from '../model/series.js';
 import {byEnd, isToCome, parsePeriod} from '../util/period.js';
 import {parseDate, type PlainDate} from '../util/plain-date.js';
 import {Problem} from '../util/problem.js';
-import {fields} from '../util/record.js';
+import {fields, pick} from '../util/record.js';
 import {isTraced, orProblem} from './checked.js';
 import {parseJson} from './json.js';
 
@@ -96,17 +96,17 @@ export const conflictAdvice = (claim: Claim): string =>
  * value could pass for the newest.
  */
 function newestOf(document: unknown): unknown {
-  const {figures, ...others} = fields(document);
+  const {figures} = fields(document);
   if (!Array.isArray(figures)) return document;
   const shorten = (figure: unknown): unknown => {
-    const {points, ...rest} = fields(figure);
+    const {points} = fields(figure);
     if (!Array.isArray(points) || points.length <= MOST_VALUES) return figure;
     // A value without a date is dropped later, and must not displace a dated one.
     const dated = (points as unknown[]).map((point) => ({date: parseDate(fields(point).date) ?? '', point}));
     const newest = newestWith(dated.sort(byEnd), MOST_VALUES, isPast);
-    return {...rest, points: newest.map(({point}) => point)};
+    return {...pick(figure, figureSchema.keys), points: newest.map(({point}) => point)};
   };
-  return {...others, figures: figures.map(shorten)};
+  return {...pick(document, networkSchema.keys), figures: figures.map(shorten)};
 }
 
 /** Returns true for a value that can be the newest one: it is not a forecast, and its date is not in the future. */

@@ -11,7 +11,7 @@ import {
 import {type Flaw, read} from '../model/schema.js';
 import {type Sources, sourceSchema} from '../model/source.js';
 import {memoizeLast} from '../util/memoize-last.js';
-import {collect, fields, isRecord} from '../util/record.js';
+import {collect, entriesOf, fields, isRecord, pick} from '../util/record.js';
 import {withoutUnsafe} from '../util/text.js';
 import {isTraced, orProblem} from './checked.js';
 import {parseJson} from './json.js';
@@ -28,9 +28,10 @@ export const readRegister = (document: unknown): Register =>
 function readDocument(document: unknown): Register {
   const flaws: Flaw[] = [];
   const isText = typeof document === 'string';
-  const {members: rows, sources: given, ...others} = fields(parseJson(document));
+  const input = pick(parseJson(document), registerSchema.keys);
+  const {members: rows, sources: given} = input;
   const head = {
-    ...others,
+    ...input,
     members: Array.isArray(rows) ? [] : rows,
     sources: isText && isRecord(given) ? {} : given,
   };
@@ -85,13 +86,15 @@ const lazySources = (given: unknown): Sources =>
  */
 function hasNoNamesakeIn(unreadable: readonly unknown[]): (member: Member) => boolean {
   const keysOf = ({city, names}: Readonly<Record<string, unknown>>, country: unknown): string[] =>
-    [city, ...Object.values(fields(names))].flatMap((name) =>
+    [city, ...valuesOf(names)].flatMap((name) =>
       typeof name === 'string' ? `${typeof country === 'string' ? country : ANY} ${nameKey(withoutUnsafe(name))}` : [],
     );
   const keys = new Set(unreadable.map(fields).flatMap((row) => keysOf(row, row.country)));
   return (member) =>
     ![...keysOf({...member}, member.country), ...keysOf({...member}, ANY)].some((key) => keys.has(key));
 }
+
+const valuesOf = (names: unknown): unknown[] => entriesOf(names).map(([, name]) => name);
 
 /** A placeholder for an unreadable country. */
 const ANY = '*';
@@ -124,8 +127,6 @@ function isNamed(city: string): (row: unknown) => boolean {
     // The row is compared without a copy; `read` takes only own properties from matching rows.
     if (!isRecord(row)) return false;
     const {id, city: name, names} = row;
-    return (
-      (typeof id === 'string' && idKey(id) === wanted) || isSame(name) || Object.values(fields(names)).some(isSame)
-    );
+    return (typeof id === 'string' && idKey(id) === wanted) || isSame(name) || valuesOf(names).some(isSame);
   };
 }

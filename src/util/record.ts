@@ -2,14 +2,35 @@
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const OWN: ProxyHandler<Record<string, unknown>> = {
+  get: (record, key) => (Object.hasOwn(record, key) ? record[key as string] : undefined),
+  has: Object.hasOwn,
+};
+
 /**
- * The own properties of a JSON object, without a prototype; empty for any other value. Reading a key never finds an
- * inherited property, so `__proto__` or `constructor` in a document is plain data.
+ * A view of the own properties of a JSON object; empty for any other value. Reading a key never finds an inherited
+ * property, so `__proto__` or `constructor` in a document is plain data. It is no copy: copying an object with 400,000
+ * keys would block the page for seconds.
  */
-export const fields = (value: unknown): Readonly<Record<string, unknown>> => ({
-  __proto__: null,
-  ...(isRecord(value) && value),
-});
+export const fields = (value: unknown): Readonly<Record<string, unknown>> =>
+  new Proxy(isRecord(value) ? value : {}, OWN);
+
+/**
+ * The entries of a JSON object; none for any other value. Faster than the entries of a view.
+ * @param most maximum number of entries to read
+ */
+export const entriesOf = (value: unknown, most = Infinity): [string, unknown][] => {
+  const record = isRecord(value) ? value : {};
+  return Object.keys(record)
+    .slice(0, most)
+    .map((key) => [key, record[key]]);
+};
+
+/** A copy of some own properties of a JSON object; empty for any other value. */
+export const pick = (value: unknown, keys: readonly string[]): Readonly<Record<string, unknown>> => {
+  const record = isRecord(value) ? value : {};
+  return Object.fromEntries(keys.filter((key) => Object.hasOwn(record, key)).map((key) => [key, record[key]]));
+};
 
 /**
  * Reads the valid entries of a list.

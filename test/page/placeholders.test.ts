@@ -316,11 +316,16 @@ describe('data-allow-origins', () => {
     });
   }
 
-  for (const [what, tags] of [
+  for (const [what, tags, script = '/dist/learning-city-widgets.js'] of [
     ['by a script that runs first', '<script>document.currentScript.previousElementSibling.remove()</script>'],
     [
       'by a script that runs first, next to another module',
       '<script>document.currentScript.previousElementSibling.remove()</script><script type="module" src="data:text/javascript,"></script>',
+    ],
+    [
+      'after a redirect, next to another module',
+      '<script>document.currentScript.previousElementSibling.remove()</script><script type="module" src="/dist/language-pins.js"></script>',
+      fault('redirect', {to: '/dist/learning-city-widgets.js'}),
     ],
   ] as const) {
     it(`is the strictest if the tag was removed ${what}`, async () => {
@@ -328,7 +333,7 @@ describe('data-allow-origins', () => {
       const src = ELSEWHERE + answer('{"items":[{"id":"1","title":"Readable"}]}', {key});
       const page = await openPage({
         scripts: '/town/hasty.js',
-        head: `<script type="module" src="/dist/learning-city-widgets.js" data-allow-origins="https://news.example"></script>${tags}`,
+        head: `<script type="module" src="${script}" data-allow-origins="https://news.example"></script>${tags}`,
         body: `<div data-widget="news-card" data-src="${src.replaceAll('"', '&quot;')}">News</div>`,
       });
       await waitUntil(() => page.document.querySelector('news-card')?.matches(':state(failed)'));

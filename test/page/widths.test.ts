@@ -43,4 +43,19 @@ describe('an element', () => {
       }
     }
   }
+
+  for (const columns of ['auto 1fr', '1fr auto', 'auto auto 1fr', 'auto 20em']) {
+    it(`never disappears in a grid with too little room: ${columns}`, async () => {
+      const {document} = await openPage({lang: 'lv'});
+      const elements = VARIANTS.map((variant) => asElement(variant));
+      const cells = elements.map(
+        (element) => `<div class="narrow">${`<p>${'word '.repeat(20)}</p>${element}`.repeat(2)}</div>`,
+      );
+      document.body.innerHTML = `<style>.narrow {display: grid; width: 20em; grid-template-columns: ${columns}}</style>${cells.join('')}`;
+      const all = (): Element[] => [...document.querySelectorAll(TAGS.join())];
+      await waitUntil(() => all().length === 2 * VARIANTS.length && all().every(isReady), 'ready');
+      const narrow = all().filter((element) => element.getBoundingClientRect().width < 90);
+      expect(narrow.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
+    });
+  }
 });

@@ -26,6 +26,7 @@ export const LACKS = {
     'forced colours': 'WebKitGTK has none',
     'layout shifts': 'it does not count them',
     media: 'WebKitWebDriver has no command for media',
+    'measured growth': 'its clock ticks in milliseconds, so each measurement takes minutes; two engines are enough',
     'mouse buttons': 'WebKitWebDriver releases every button as the first one',
     'preloaded data': 'it requests preloaded data again',
     'forms of CLDR 48': 'its locale data are older',

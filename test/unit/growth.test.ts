@@ -19,6 +19,7 @@ import {parseWrittenDay} from '../../src/sources/written-day.js';
 import {parseXml} from '../../src/sources/xml.js';
 import {decodeReferences, htmlText} from '../../src/util/html-text.js';
 import {cleanText} from '../../src/util/text.js';
+import {needs} from '../support/engines.mjs';
 import {type Format, FORMATS} from '../support/formats.js';
 import {growthOf} from '../support/growth.js';
 
@@ -96,7 +97,7 @@ describe('doubling a hostile text does not quadruple the time of', function () {
     decodeBytes: (text) => decodeBytes(new TextEncoder().encode(text), text.slice(0, 9999)),
   };
   for (const [name, run] of Object.entries(functions)) {
-    it(name, () => {
+    needs('measured growth')(name, () => {
       for (const piece of PIECES) {
         const [start, end] = AROUND[name] ?? ['', ''];
         const growth = growthOf((size) => `${start}${repeat(piece, size)}${end}`, run);
@@ -130,7 +131,7 @@ describe('doubling a hostile document does not quadruple the time of the reader 
   this.timeout(60_000);
   for (const format of FORMATS) {
     const read = readerOf(format);
-    it(`${format.name}, with a long text in every field`, () => {
+    needs('measured growth')(`${format.name}, with a long text in every field`, () => {
       for (const piece of PIECES) {
         const make = (size: number): unknown => {
           const text = repeat(piece, size / 10);
@@ -142,7 +143,7 @@ describe('doubling a hostile document does not quadruple the time of the reader 
       }
     });
 
-    it(`${format.name}, with many items`, () => {
+    needs('measured growth')(`${format.name}, with many items`, () => {
       const make = (size: number): unknown =>
         format.document(
           Array.from({length: size / 1000}, (_, index) => format.item(index % 7, (_field, harmless) => harmless)),
@@ -151,7 +152,7 @@ describe('doubling a hostile document does not quadruple the time of the reader 
     });
   }
 
-  it('Drupal, with a long field name', () => {
+  needs('measured growth')('Drupal, with a long field name', () => {
     for (const piece of ['summary_', 'text_', '_', 'a']) {
       const make = (size: number): unknown => ({
         jsonapi: {},
@@ -164,7 +165,7 @@ describe('doubling a hostile document does not quadruple the time of the reader 
     }
   });
 
-  it('JSON-stat, with many dimensions, categories and values', () => {
+  needs('measured growth')('JSON-stat, with many dimensions, categories and values', () => {
     const make = (size: number): unknown => {
       const many = Array.from({length: size / 20}, (_, index) => String(index));
       return {

@@ -19,6 +19,7 @@ function read(
     current,
     address,
     isRequested: !redirected,
+    isRedirected: (from) => from.endsWith('/latest/w.js'),
     baseURI: PAGE,
     hasPinnedLine: () => line,
   });
@@ -57,6 +58,7 @@ describe('the allowed origins of a page without our script tag', () => {
     ['other modules remain', '<script type="module" src="/app.js"></script>'],
     ['an inline module remains', inline('start()')],
     ['a script of another name remains', inline("import './widgets.js'")],
+    ['an empty tag of another script remains', '<script type="application/json" data-theme="x"></script>'],
   ] as const) {
     it(`are none if the tag was removed, with a warning: ${what}`, () => {
       expect(read(markup).limits).to.deep.equal(['']);
@@ -64,15 +66,27 @@ describe('the allowed origins of a page without our script tag', () => {
     });
   }
 
-  it('are none if the tag was removed after a redirect, and no other module remains', () => {
-    expect(read(VENDOR, {redirected: true}).limits).to.deep.equal(['']);
-    expect(watched.take().length).to.equal(1);
-  });
+  for (const [what, markup] of [
+    ['no other module remains', VENDOR],
+    ['another module remains', '<script type="module" src="/app.js"></script>'],
+    ['modules of other hosts remain', '<script type="module" src="https://cdn.example/analytics.js?v=1"></script>'],
+    ['a module without a valid address remains', '<script type="module" src="https://"></script>'],
+  ] as const) {
+    it(`are none if the tag was removed after a redirect, and ${what}`, () => {
+      expect(read(markup, {redirected: true}).limits).to.deep.equal(['']);
+      expect(watched.take().length).to.equal(1);
+    });
+  }
 
   for (const [what, markup, redirected] of [
     ['an empty tag replaces it', '<script data-base="/widgets/"></script>', false],
     ['an inline script imports it', inline("import '/widgets/learning-city-widgets.js'"), false],
     ['its tag has the address before a redirect', moved(), true],
+    [
+      'its tag on another host has the file name of the script, with a redirect that the browser does not report',
+      '<script type="module" src="https://cdn.example/latest/learning-city-widgets.js?x=/y"></script>',
+      true,
+    ],
   ] as const) {
     it(`are all if ${what}`, () => {
       expect(read(markup, {redirected}).limits).to.deep.equal([]);

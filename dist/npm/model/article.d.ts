@@ -1,11 +1,11 @@
 import { type Infer } from './schema.js';
-declare const authorSchema: import("./schema.js").Declaration<{
+declare const authorSchema: import("./schema.js").ObjectDeclaration<{
     readonly name: string;
     readonly role?: string;
     readonly url?: string;
 }>;
 export type Author = Infer<typeof authorSchema>;
-declare const pictureSchema: import("./schema.js").Declaration<{
+declare const pictureSchema: import("./schema.js").ObjectDeclaration<{
     readonly src: string;
     readonly alt?: string;
     readonly caption?: string;
@@ -15,7 +15,7 @@ declare const pictureSchema: import("./schema.js").Declaration<{
 }>;
 export type Picture = Infer<typeof pictureSchema>;
 /** An article as the widgets show it, independent of its source format. */
-declare const articleSchema: import("./schema.js").Declaration<{
+declare const articleSchema: import("./schema.js").ObjectDeclaration<{
     readonly id: string;
     readonly title: string;
     readonly summary?: string;
@@ -48,7 +48,7 @@ export type Article = Infer<typeof articleSchema>;
  * The articles of one source, and how many of its items were unreadable. Mappers build it from checked values; tests
  * verify that each mapper conforms to this declaration.
  */
-export declare const newsSchema: import("./schema.js").Declaration<{
+export declare const newsSchema: import("./schema.js").ObjectDeclaration<{
     readonly articles: readonly {
         readonly id: string;
         readonly title: string;

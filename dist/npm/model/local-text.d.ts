@@ -5,7 +5,14 @@ export declare const byLanguage: <T>(entry: Declaration<T>, description?: string
 export declare const localText: (description: string, maxLength?: number) => Declaration<string | Readonly<Record<string, string>>>;
 export type LocalText = Infer<ReturnType<typeof localText>>;
 /** Text for a counted noun: as above, and by plural category if the language inflects it. */
-export declare const countedText: (description: string) => Declaration<string | Readonly<Record<string, string | Readonly<Record<string, string>>>>>;
+export declare const countedText: (description: string) => Declaration<string | Readonly<Record<string, string | {
+    readonly zero?: string;
+    readonly one?: string;
+    readonly two?: string;
+    readonly few?: string;
+    readonly many?: string;
+    readonly other?: string;
+}>>>;
 export type CountedText = Infer<ReturnType<typeof countedText>>;
 /** A text with its language, if known, for the `lang` attribute. */
 export interface Words {

@@ -1,5 +1,5 @@
 import { canonicalTag, lookUp } from '../util/language-tag.js';
-import { either, mapOf, text } from './schema.js';
+import { either, mapOf, object, text } from './schema.js';
 /** A language tag. Two or three letters rule out names such as `toString`, which are well-formed tags. */
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
 const IS_LANGUAGE = new RegExp(LANGUAGE);
@@ -13,8 +13,17 @@ export const byLanguage = (entry, description) => mapOf(entry, description, (key
 }, LANGUAGE, MOST_LANGUAGES);
 /** Text in one language, or in several by language tag. */
 export const localText = (description, maxLength = 300) => either(text(maxLength), byLanguage(text(maxLength)), `${description}, in one language or by language tag`);
+/** The plural categories of CLDR (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
+const FORMS = {
+    zero: text(300),
+    one: text(300),
+    two: text(300),
+    few: text(300),
+    many: text(300),
+    other: text(300),
+};
 /** Text for a counted noun: as above, and by plural category if the language inflects it. */
-export const countedText = (description) => either(text(300), byLanguage(either(text(300), mapOf(text(300), 'By plural category of the language: one, other …'))), `${description}, in one language or by language tag; each as one text, or by plural category (one, few, other …)`);
+export const countedText = (description) => either(text(300), byLanguage(either(text(300), object({}, FORMS, 'By plural category of the language: one, other …'))), `${description}, in one language or by language tag; each as one text, or by plural category (one, few, other …)`);
 /**
  * Picks the text for a reader's language, otherwise in English, otherwise in the first language available.
  * @param form picks the plural category for the language that was found
@@ -25,7 +34,9 @@ export function pickText(local, tag, form = () => 'other') {
         return { text: local };
     const textIn = (language) => {
         const found = local[language];
-        return typeof found === 'object' ? (found[form(language)] ?? found.other ?? Object.values(found)[0]) : found;
+        return typeof found === 'object'
+            ? (found[form(language)] ?? found.other ?? Object.values(found)[0])
+            : found;
     };
     // A language with an empty text, or without any plural form, does not count.
     const language = lookUp(tag, (code) => !!textIn(code)) ?? ['en', ...Object.keys(local)].find(textIn);

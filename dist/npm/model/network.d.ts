@@ -9,7 +9,7 @@ export declare const MOST_NOTES = 20;
  */
 export declare const STATUSES: readonly ["announced", "provisional", "estimated", "forecast", "superseded", "secondary"];
 /** One value of a figure on one day. */
-declare const pointSchema: import("./schema.js").Declaration<{
+declare const pointSchema: import("./schema.js").ObjectDeclaration<{
     readonly date: string;
     readonly value: number | null;
     readonly source: string;
@@ -20,7 +20,7 @@ declare const pointSchema: import("./schema.js").Declaration<{
     readonly note?: string | Readonly<Record<string, string>>;
 }>;
 export type Point = Infer<typeof pointSchema>;
-declare const figureSchema: import("./schema.js").Declaration<{
+export declare const figureSchema: import("./schema.js").ObjectDeclaration<{
     readonly id: string;
     readonly points: readonly {
         readonly date: string;
@@ -32,8 +32,22 @@ declare const figureSchema: import("./schema.js").Declaration<{
         readonly flag?: string | Readonly<Record<string, string>>;
         readonly note?: string | Readonly<Record<string, string>>;
     }[];
-    readonly label?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-    readonly unit?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+    readonly label?: string | Readonly<Record<string, string | {
+        readonly zero?: string;
+        readonly one?: string;
+        readonly two?: string;
+        readonly few?: string;
+        readonly many?: string;
+        readonly other?: string;
+    }>>;
+    readonly unit?: string | Readonly<Record<string, string | {
+        readonly zero?: string;
+        readonly one?: string;
+        readonly two?: string;
+        readonly few?: string;
+        readonly many?: string;
+        readonly other?: string;
+    }>>;
     readonly symbol?: string;
     readonly unitPosition?: "start" | "end";
     readonly multiplier?: number;
@@ -41,7 +55,7 @@ declare const figureSchema: import("./schema.js").Declaration<{
 }>;
 export type Figure = Infer<typeof figureSchema>;
 /** Figures of a network over time: the document that `<network-stats>` reads. */
-export declare const networkSchema: import("./schema.js").Declaration<{
+export declare const networkSchema: import("./schema.js").ObjectDeclaration<{
     readonly figures: readonly {
         readonly id: string;
         readonly points: readonly {
@@ -54,8 +68,22 @@ export declare const networkSchema: import("./schema.js").Declaration<{
             readonly flag?: string | Readonly<Record<string, string>>;
             readonly note?: string | Readonly<Record<string, string>>;
         }[];
-        readonly label?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-        readonly unit?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+        readonly label?: string | Readonly<Record<string, string | {
+            readonly zero?: string;
+            readonly one?: string;
+            readonly two?: string;
+            readonly few?: string;
+            readonly many?: string;
+            readonly other?: string;
+        }>>;
+        readonly unit?: string | Readonly<Record<string, string | {
+            readonly zero?: string;
+            readonly one?: string;
+            readonly two?: string;
+            readonly few?: string;
+            readonly many?: string;
+            readonly other?: string;
+        }>>;
         readonly symbol?: string;
         readonly unitPosition?: "start" | "end";
         readonly multiplier?: number;

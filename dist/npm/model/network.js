@@ -25,7 +25,7 @@ const pointSchema = object({
     flag: qualifier(localText('A remark shown beside the value, in the publisher’s own words: break in series', 300)),
     note: localText('A note for readers of the value', 500),
 });
-const figureSchema = object({
+export const figureSchema = object({
     id: text(60, 'Short name. cities, countries, new-cities and new-countries have labels in every language of the library'),
     points: listOf(pointSchema, MOST_VALUES, 'Values in any order'),
 }, {

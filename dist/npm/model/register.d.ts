@@ -2,7 +2,7 @@ import { type Infer } from './schema.js';
 /** Maximum number of rows of a register that are read. */
 export declare const MOST_MEMBERS = 5000;
 /** One city of the register. Without `since` or `seen` the row does not claim a membership. */
-export declare const memberSchema: import("./schema.js").Declaration<{
+export declare const memberSchema: import("./schema.js").ObjectDeclaration<{
     readonly id: string;
     readonly city: string;
     readonly country: string;
@@ -30,7 +30,7 @@ type Years = Partial<Record<'since' | 'seen' | 'until' | 'gone', unknown>>;
 /** Returns true if the years are in a possible order. A city is never both a member and not a member in one year. */
 export declare function isCoherent({ since, seen, until, gone }: Years): boolean;
 /** The cities of a network, each with its source: the document that `<learning-city-badge>` reads. */
-export declare const registerSchema: import("./schema.js").Declaration<{
+export declare const registerSchema: import("./schema.js").ObjectDeclaration<{
     readonly members: readonly {
         readonly id: string;
         readonly city: string;

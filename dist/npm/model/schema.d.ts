@@ -20,6 +20,11 @@ export interface Declaration<T> {
     /** An object with an invalid value here is rejected as a whole. */
     readonly isQualifier?: boolean;
 }
+/** The declaration of an object. */
+export interface ObjectDeclaration<T> extends Declaration<T> {
+    /** The names of its properties. All others are ignored. */
+    readonly keys: readonly string[];
+}
 /** The TypeScript type of the values that a declaration accepts. */
 export type Infer<D> = D extends Declaration<infer T> ? T : never;
 type Shape = Readonly<Record<string, Declaration<unknown>>>;
@@ -69,7 +74,7 @@ export declare const listOf: <T>(entry: Declaration<T>, maxItems: number, descri
  */
 export declare const mapOf: <T>(entry: Declaration<T>, description?: string, keyOf?: (key: string) => string | undefined, pattern?: string, most?: number) => Declaration<Readonly<Record<string, T>>>;
 /** An object with required and optional properties. Unknown properties are ignored. */
-export declare const object: <R extends Shape, O extends Shape>(required: R, optional: O, description?: string) => Declaration<ObjectOf<R, O>>;
+export declare const object: <R extends Shape, O extends Shape>(required: R, optional: O, description?: string) => ObjectDeclaration<ObjectOf<R, O>>;
 /** One of two forms. The first that accepts the value reads it. */
 export declare const either: <A, B>(one: Declaration<A>, other: Declaration<B>, description?: string) => Declaration<A | B>;
 export {};

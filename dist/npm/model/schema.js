@@ -95,10 +95,11 @@ export const mapOf = (entry, description, keyOf = (key) => key, pattern, most = 
 /* @__NO_SIDE_EFFECTS__ */
 export const object = (required, optional, description) => {
     const properties = { ...required, ...optional };
-    return declare((input, flaws, path) => {
+    const keys = Object.keys(properties);
+    const declaration = declare((input, flaws, path) => {
         if (!isRecord(input))
             return undefined;
-        const result = Object.fromEntries(readProperties(input, Object.keys(properties), (key) => properties[key], flaws, path));
+        const result = Object.fromEntries(readProperties(input, keys, (key) => properties[key], flaws, path));
         const isMissing = (key) => !Object.hasOwn(result, key);
         const isWithdrawn = (key) => !!properties[key]?.isQualifier && isMissing(key) && Object.hasOwn(input, key) && input[key] !== undefined;
         return Object.keys(required).some(isMissing) || Object.keys(optional).some(isWithdrawn)
@@ -110,6 +111,7 @@ export const object = (required, optional, description) => {
         properties: Object.fromEntries(Object.entries(properties).map(([key, { schema }]) => [key, schema])),
         description,
     });
+    return { ...declaration, keys };
 };
 /** One of two forms. The first that accepts the value reads it. */
 /* @__NO_SIDE_EFFECTS__ */

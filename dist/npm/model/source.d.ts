@@ -1,6 +1,6 @@
 import { type Infer } from './schema.js';
 /** The source of a statement. */
-export declare const sourceSchema: import("./schema.js").Declaration<{
+export declare const sourceSchema: import("./schema.js").ObjectDeclaration<{
     readonly url: string;
     readonly name?: string;
     readonly kind?: "official" | "reprint" | "press";

@@ -1,4 +1,4 @@
-import { collect, defined, fields, isRecord } from '../util/record.js';
+import { collect, defined, entriesOf, fields, isRecord } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { pageAddress, readAddresses, readLanguage } from './drupal-address.js';
@@ -18,6 +18,8 @@ const SUMMARY_FIELD = /^field_(?:\w+_)?(?:summary|teaser|lead|lede|intro|introdu
 const TEXT_FIELD = /^field_(?:\w+_)?(?:body|text|content|article|saturs|teksts)(?:_\w+)?$/;
 /** Words in the names of fields about something else: a picture, a file, or what search engines show. */
 const OTHER_FIELD = /_(?:image|img|picture|photo|foto|attels?|media|video|audio|file|files|document|attachment|thumbnail|logo|icon|gallery|meta|metatags?|seo|og|alt|caption)(?:_|$)/;
+/** Maximum number of fields of a node, and of its references, that are searched for common names. */
+const MAX_FIELDS = 1000;
 /** Longer field names are ignored, since the patterns take more than linear time. Drupal allows 32 characters. */
 const MAX_NAME = 100;
 /** Returns true for a JSON:API list or a single node. An empty list counts. */
@@ -68,7 +70,7 @@ function readNode(input, { base, entities, named, hasOwnDate, addresses }, readi
     return toArticle({
         id: cleanText(node.id, 2048),
         title,
-        summary: readSummary(attributes, named, { url, title }, reading),
+        summary: readSummary(node.attributes, named, { url, title }, reading),
         url,
         published: reading.day(hasOwnDate ? ownDate(attributes, named) : attributes.created, 'created'),
         modified: reading.day(attributes.changed, 'changed'),
@@ -80,11 +82,13 @@ function readNode(input, { base, entities, named, hasOwnDate, addresses }, readi
     }, reading);
 }
 /** Returns the summary from `body` or from a summary field; otherwise the beginning of the text. */
-function readSummary(attributes, chosen, page, reading) {
+function readSummary(input, chosen, page, reading) {
+    const attributes = fields(input);
     const { body } = attributes;
-    const named = (pattern) => Object.keys(attributes)
-        .filter((name) => name.length <= MAX_NAME && pattern.test(name) && !OTHER_FIELD.test(name))
-        .map((name) => attributes[name]);
+    const all = entriesOf(input, MAX_FIELDS);
+    const named = (pattern) => all
+        .filter(([name]) => name.length <= MAX_NAME && pattern.test(name) && !OTHER_FIELD.test(name))
+        .map(([, value]) => value);
     const candidates = [
         ...chosen
             .filter((name) => !OTHER_FIELD.test(name))
@@ -147,7 +151,7 @@ function readEntity(input, base, reading) {
     };
 }
 /** The first references of an entity, in field order. A field may hold one or several. */
-const readReferences = (relationships, reading, most) => Object.entries(fields(relationships))
+const readReferences = (relationships, reading, most) => entriesOf(relationships, MAX_FIELDS)
     .flatMap(([field, relationship]) => collect([fields(relationship).data].flat(), MAX_REFERENCES, (target) => {
     const { alt, width, height } = fields(fields(target).meta);
     const shown = {

@@ -345,7 +345,7 @@ function baseOf(element, base) {
     return (own.length <= MAX_BASE ? safeUrl(own, outer) : undefined) ?? outer;
 }
 const all = ({ children }, namespace, name) => children.filter((child) => child.name === name && child.namespace === namespace);
-const find = (element, namespace, name) => all(element, namespace, name)[0];
+const find = ({ children }, namespace, name) => children.find((child) => child.name === name && child.namespace === namespace);
 /** Returns the first element with text or attributes, in the order of the namespaces, then of the names. */
 function first(element, namespaces, names) {
     for (const namespace of namespaces) {

@@ -1,11 +1,11 @@
 import { htmlText } from '../util/html-text.js';
-import { fields, isRecord } from '../util/record.js';
+import { fields, isRecord, pick } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { withoutAddedFields, withoutAddedLinks, withoutShortcodes } from './added-words.js';
 import { unescapedText, withEllipsis } from './html-field.js';
 import { MAX_ITEMS } from './items.js';
-import { plainText, readJsonFeed } from './json-feed.js';
+import { plainText, READ, readJsonFeed } from './json-feed.js';
 import { Reading } from './reading.js';
 /** Fields that hold addresses, dates or language tags, or that are not read. */
 const NOT_TEXT = /(?:^|_)(?:id|url|image|icon|favicon|avatar|version|language|published|modified|html|hubs|attachments)$/;
@@ -13,15 +13,15 @@ const NOT_TEXT = /(?:^|_)(?:id|url|image|icon|favicon|avatar|version|language|pu
 const MAX_DEPTH = 6;
 /** Reads a feed after decoding its plain text fields. */
 export function read(feed, base, reading = new Reading()) {
-    const { items, ...head } = fields(feed);
+    const { items } = fields(feed);
     const plain = {
-        ...fields(unescaped(head, reading)),
+        ...unescaped(feed, reading),
         ...(Array.isArray(items) && {
             // One more shows that the list is longer than what is read.
             items: items.slice(0, MAX_ITEMS + 1).map((item, index) => {
                 reading.item = index;
                 return isRecord(item)
-                    ? { ...fields(unescaped(item, reading)), content_html: contentOf(item, base, reading) }
+                    ? { ...unescaped(item, reading), content_html: contentOf(item, base, reading) }
                     : item;
             }),
         }),
@@ -49,6 +49,6 @@ function unescaped(value, reading, field = '', depth = 0) {
         return value.slice(0, MAX_ITEMS).map((each) => unescaped(each, reading, field, depth + 1));
     if (!isRecord(value))
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unescaped(each, reading, key, depth + 1)]));
+    return Object.fromEntries(Object.entries(pick(value, READ)).map(([key, each]) => [key, unescaped(each, reading, key, depth + 1)]));
 }
 //# sourceMappingURL=json-feed-html.js.map

@@ -10,6 +10,11 @@ export declare const isJsonFeed: (document: unknown) => boolean;
  */
 export declare function needsHtml(feed: unknown): boolean;
 /**
+ * All properties that are read from a feed, its items, and the objects inside them, apart from `items` and
+ * `content_html`. All others are ignored, because an object may have 400,000.
+ */
+export declare const READ: string[];
+/**
  * Maps a JSON Feed to news. Items with neither title nor text are skipped and counted.
  * @param feed the parsed document
  * @param base the base for relative addresses

@@ -1,7 +1,7 @@
 import { canonicalTag } from '../util/language-tag.js';
 import { mayChoose } from '../util/may-choose.js';
 import { pageOrigin } from '../util/page-origin.js';
-import { collect, defined, fields } from '../util/record.js';
+import { collect, defined, fields, pick } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { MAX_EXCERPT, MAX_ITEMS, MAX_TOPICS, MOST, nameOnly, readItems, readNext, readPicture, toArticle, } from './items.js';
@@ -13,16 +13,27 @@ export const isJsonFeed = (document) => Array.isArray(fields(document).items);
  * show a character reference as it is, and decoding it again would change it, so a feed can rule that out.
  */
 export function needsHtml(feed) {
-    const { items, ...head } = fields(feed);
-    if (fields(head._learning_city).plain === true)
+    const { items, _learning_city } = fields(feed);
+    if (fields(_learning_city).plain === true)
         return false;
-    const isMore = (item) => {
-        const { content_html, ...plain } = fields(item);
-        const isHtmlOnly = Boolean(content_html) && !plainText(plain);
-        return isHtmlOnly || hasEscape(plain) ? true : undefined;
+    const isMore = (input) => {
+        const item = fields(input);
+        const isHtmlOnly = Boolean(item.content_html) && !plainText(item);
+        return isHtmlOnly || hasEscape(input) ? true : undefined;
     };
-    return hasEscape(head) || collect(items, MAX_ITEMS, isMore).length > 0;
+    return hasEscape(feed) || collect(items, MAX_ITEMS, isMore).length > 0;
 }
+/** The properties of a picture, without its address. */
+const PICTURE = ['alt', 'caption', 'credit', 'width', 'height'];
+/**
+ * All properties that are read from a feed, its items, and the objects inside them, apart from `items` and
+ * `content_html`. All others are ignored, because an object may have 400,000.
+ */
+export const READ = [
+    ...['id', 'title', 'summary', 'content_text', 'url', 'external_url', 'next_url', 'home_page_url', 'language'],
+    ...['image', 'banner_image', 'date_published', 'date_modified', 'tags', 'authors', 'author', 'name', 'role'],
+    ...['_learning_city', 'publisher', ...PICTURE],
+];
 /** An HTML character reference. */
 const ESCAPE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 /** The maximum nesting depth that is read. */
@@ -33,7 +44,7 @@ const hasEscape = (value, depth = 0) => typeof value === 'string'
     : typeof value === 'object' &&
         value !== null &&
         depth < MAX_DEPTH &&
-        Object.values(value).some((each) => hasEscape(each, depth + 1));
+        (Array.isArray(value) ? value : Object.values(pick(value, READ))).some((each) => hasEscape(each, depth + 1));
 /**
  * Maps a JSON Feed to news. Items with neither title nor text are skipped and counted.
  * @param feed the parsed document
@@ -66,7 +77,6 @@ function readItem(item, feed, base, htmlText, reading) {
     const summary = plainText(item) ?? cleanText(html, MAX_EXCERPT);
     const modified = reading.day(item.date_modified, 'date_modified');
     const own = fields(item._learning_city);
-    const image = fields(own.image);
     const article = {
         id: cleanText(item.id, 2048),
         title: cleanText(item.title, 300),
@@ -80,8 +90,8 @@ function readItem(item, feed, base, htmlText, reading) {
         language: canonicalTag(cleanText(item.language ?? feed.language, 35)),
         publisher: readName(own.publisher, base) ?? readName({ name: feed.title, url: feed.home_page_url }, base),
         picture: [item.image, item.banner_image]
-            .map((src) => readPicture({ ...image, src }, base))
-            .find((picture) => picture && isForPage(picture.src, image.source)),
+            .map((src) => readPicture({ ...pick(own.image, PICTURE), src }, base))
+            .find((picture) => picture && isForPage(picture.src, fields(own.image).source)),
     };
     return toArticle(article, reading);
 }

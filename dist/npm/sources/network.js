@@ -1,11 +1,11 @@
 import { pickText } from '../model/local-text.js';
-import { MOST_VALUES, networkSchema } from '../model/network.js';
+import { figureSchema, MOST_VALUES, networkSchema } from '../model/network.js';
 import { read } from '../model/schema.js';
 import { isForShow, keyOf, newestWith } from '../model/series.js';
 import { byEnd, isToCome, parsePeriod } from '../util/period.js';
 import { parseDate } from '../util/plain-date.js';
 import { Problem } from '../util/problem.js';
-import { fields } from '../util/record.js';
+import { fields, pick } from '../util/record.js';
 import { isTraced, orProblem } from './checked.js';
 import { parseJson } from './json.js';
 /**
@@ -85,19 +85,19 @@ export const conflictAdvice = (claim) => isForShow(claim)
  * value could pass for the newest.
  */
 function newestOf(document) {
-    const { figures, ...others } = fields(document);
+    const { figures } = fields(document);
     if (!Array.isArray(figures))
         return document;
     const shorten = (figure) => {
-        const { points, ...rest } = fields(figure);
+        const { points } = fields(figure);
         if (!Array.isArray(points) || points.length <= MOST_VALUES)
             return figure;
         // A value without a date is dropped later, and must not displace a dated one.
         const dated = points.map((point) => ({ date: parseDate(fields(point).date) ?? '', point }));
         const newest = newestWith(dated.sort(byEnd), MOST_VALUES, isPast);
-        return { ...rest, points: newest.map(({ point }) => point) };
+        return { ...pick(figure, figureSchema.keys), points: newest.map(({ point }) => point) };
     };
-    return { ...others, figures: figures.map(shorten) };
+    return { ...pick(document, networkSchema.keys), figures: figures.map(shorten) };
 }
 /** Returns true for a value that can be the newest one: it is not a forecast, and its date is not in the future. */
 function isPast({ date, point }) {

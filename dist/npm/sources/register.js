@@ -3,7 +3,7 @@ import { idKey, isCoherent, memberSchema, MOST_MEMBERS, registerSchema, } from '
 import { read } from '../model/schema.js';
 import { sourceSchema } from '../model/source.js';
 import { memoizeLast } from '../util/memoize-last.js';
-import { collect, fields, isRecord } from '../util/record.js';
+import { collect, entriesOf, fields, isRecord, pick } from '../util/record.js';
 import { withoutUnsafe } from '../util/text.js';
 import { isTraced, orProblem } from './checked.js';
 import { parseJson } from './json.js';
@@ -17,9 +17,10 @@ export const readRegister = (document) => typeof document === 'string' ? readTex
 function readDocument(document) {
     const flaws = [];
     const isText = typeof document === 'string';
-    const { members: rows, sources: given, ...others } = fields(parseJson(document));
+    const input = pick(parseJson(document), registerSchema.keys);
+    const { members: rows, sources: given } = input;
     const head = {
-        ...others,
+        ...input,
         members: Array.isArray(rows) ? [] : rows,
         sources: isText && isRecord(given) ? {} : given,
     };
@@ -74,10 +75,11 @@ const lazySources = (given) => new Proxy({}, { get: (_, key) => read(sourceSchem
  * name would be ambiguous, and neither row would be stated.
  */
 function hasNoNamesakeIn(unreadable) {
-    const keysOf = ({ city, names }, country) => [city, ...Object.values(fields(names))].flatMap((name) => typeof name === 'string' ? `${typeof country === 'string' ? country : ANY} ${nameKey(withoutUnsafe(name))}` : []);
+    const keysOf = ({ city, names }, country) => [city, ...valuesOf(names)].flatMap((name) => typeof name === 'string' ? `${typeof country === 'string' ? country : ANY} ${nameKey(withoutUnsafe(name))}` : []);
     const keys = new Set(unreadable.map(fields).flatMap((row) => keysOf(row, row.country)));
     return (member) => ![...keysOf({ ...member }, member.country), ...keysOf({ ...member }, ANY)].some((key) => keys.has(key));
 }
+const valuesOf = (names) => entriesOf(names).map(([, name]) => name);
 /** A placeholder for an unreadable country. */
 const ANY = '*';
 /** Matches ids that several rows have, readable or not: with a duplicate id, none of the rows can be trusted. */
@@ -109,7 +111,7 @@ function isNamed(city) {
         if (!isRecord(row))
             return false;
         const { id, city: name, names } = row;
-        return ((typeof id === 'string' && idKey(id) === wanted) || isSame(name) || Object.values(fields(names)).some(isSame));
+        return (typeof id === 'string' && idKey(id) === wanted) || isSame(name) || valuesOf(names).some(isSame);
     };
 }
 //# sourceMappingURL=register.js.map

@@ -31,24 +31,22 @@ let names;
  * Returns the text that a reader sees: without tags and comments, and with character references decoded once.
  * @param html markup from a source; it need not be well-formed. The running time is linear in its length
  * @param more knows the uncommon names
- * @returns plain text; white space is kept, with a space where a block starts or ends
+ * @returns plain text; white space is kept, with a space where blocks start or end
  */
 export function htmlText(html, more) {
-    let text = '';
+    // A list, and one space between blocks: a string that grows by a million pieces takes seconds.
+    const pieces = [];
+    /** Where the text after the last tag begins. */
     let at = 0;
-    for (;;) {
-        const open = html.indexOf('<', at);
-        // Decoded piece by piece: a character reference cannot span a tag.
-        text += decodeHtml(html.slice(at, open < 0 ? undefined : open), more);
-        if (open < 0)
-            return text;
+    let open = -1;
+    while ((open = html.indexOf('<', Math.max(at, open + 1))) >= 0) {
         OPENING.lastIndex = open;
         const opening = OPENING.exec(html);
-        if (!opening) {
-            text += '<';
-            at = open + 1;
+        if (!opening)
             continue;
-        }
+        // Decoded piece by piece: a character reference cannot span a tag.
+        if (open > at)
+            pieces.push(decodeHtml(html.slice(at, open), more));
         const name = opening[1]?.toLowerCase() ?? '';
         if (opening[0] === '<!--')
             at = find(html, '-->', open + 2) + 3;
@@ -58,15 +56,19 @@ export function htmlText(html, more) {
             if (SILENT.test(name) && html[open + 1] !== '/')
                 at = find(html, `</${name}`, at);
         }
-        if (name && !INLINE.test(name))
-            text += ' ';
+        if (name && !INLINE.test(name) && pieces.at(-1) !== ' ')
+            pieces.push(' ');
     }
+    pieces.push(decodeHtml(html.slice(at), more));
+    return pieces.join('');
 }
 /**
  * The position after the tag, or the end of the text if it is not closed. A single pattern for the whole tag could
  * overflow the stack, so this reads one value at a time.
  */
 function endOfTag(html, from) {
+    if (html[from] === '>')
+        return from + 1;
     ENDING.lastIndex = from;
     for (;;) {
         const found = ENDING.exec(html)?.[0];

@@ -1,13 +1,30 @@
 /** Returns true if a value is a JSON object (not null, not an array). */
 export const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const OWN = {
+    get: (record, key) => (Object.hasOwn(record, key) ? record[key] : undefined),
+    has: Object.hasOwn,
+};
 /**
- * The own properties of a JSON object, without a prototype; empty for any other value. Reading a key never finds an
- * inherited property, so `__proto__` or `constructor` in a document is plain data.
+ * A view of the own properties of a JSON object; empty for any other value. Reading a key never finds an inherited
+ * property, so `__proto__` or `constructor` in a document is plain data. It is no copy: copying an object with 400,000
+ * keys would block the page for seconds.
  */
-export const fields = (value) => ({
-    __proto__: null,
-    ...(isRecord(value) && value),
-});
+export const fields = (value) => new Proxy(isRecord(value) ? value : {}, OWN);
+/**
+ * The entries of a JSON object; none for any other value. Faster than the entries of a view.
+ * @param most maximum number of entries to read
+ */
+export const entriesOf = (value, most = Infinity) => {
+    const record = isRecord(value) ? value : {};
+    return Object.keys(record)
+        .slice(0, most)
+        .map((key) => [key, record[key]]);
+};
+/** A copy of some own properties of a JSON object; empty for any other value. */
+export const pick = (value, keys) => {
+    const record = isRecord(value) ? value : {};
+    return Object.fromEntries(keys.filter((key) => Object.hasOwn(record, key)).map((key) => [key, record[key]]));
+};
 /**
  * Reads the valid entries of a list.
  * @param values an array; any other value has no entries

@@ -26,6 +26,10 @@ export interface Dimension {
 
 /** Maximum number of cells of a cube: more than any response within the size limit can hold. */
 const MOST_CELLS = 2_000_000;
+/** Maximum number of dimensions; offices publish fewer than twenty. */
+const MOST_DIMENSIONS = 1000;
+/** Maximum number of categories of a dimension: more than a century of days. */
+const MOST_CATEGORIES = 40_000;
 /** Names of the time dimension, used if no role marks it: Eurostat, SDMX, and PxWeb in several languages. */
 const TIME_NAME = /^(time|time_period|tlist\(.*\)|year|tid|laiks|gads)$/i;
 
@@ -36,6 +40,7 @@ export function readDimensions(dataset: Json): readonly Dimension[] {
   if (!Array.isArray(id) || !Array.isArray(size) || id.length !== size.length || !id.length) {
     throw refuse('id and size are not two lists of one length');
   }
+  if (id.length > MOST_DIMENSIONS) throw refuse(`more than ${MOST_DIMENSIONS} dimensions; ask the office for fewer`);
   const all = fields(dataset.dimension);
   const seen = new Set<unknown>();
   const dimensions = id.map((name: unknown, at) => {
@@ -61,6 +66,8 @@ function readDimension(id: unknown, size: unknown, all: Json): Omit<Dimension, '
   if (typeof id !== 'string' || !Number.isInteger(size) || (size as number) < 1) {
     throw refuse(`${typeof id === 'string' ? id.slice(0, 60) : 'a dimension'} has no size`);
   }
+  if ((size as number) > MOST_CATEGORIES)
+    throw refuse(`${id} has more than ${MOST_CATEGORIES} categories; ask the office for fewer`);
   const dimension = fields(all[id]);
   const category = fields(dimension.category);
   const labels = fields(category.label);

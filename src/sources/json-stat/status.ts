@@ -7,8 +7,6 @@ import type {Point} from '../../model/network.js';
 import {fields} from '../../util/record.js';
 import {cleanText} from '../../util/text.js';
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** The status of a value, and the words shown next to it. */
 export interface Remark {
   readonly status: Point['status'];
@@ -62,13 +60,13 @@ const FINAL =
 
 export function readVocabulary(extension: unknown, own: Vocabulary['own']): Vocabulary {
   const {status, missingValueDescriptions, MissingValueDescriptions, px} = fields(extension);
-  const words: Json = {
-    ...fields(fields(px).missingValueDescriptions),
-    ...fields(MissingValueDescriptions),
-    ...fields(missingValueDescriptions),
-    ...fields(fields(status).label),
-  };
-  return {own, words: (code) => (Object.hasOwn(words, code) ? cleanText(words[code], 300) : undefined)};
+  const lists = [
+    fields(status).label,
+    missingValueDescriptions,
+    MissingValueDescriptions,
+    fields(px).missingValueDescriptions,
+  ].map(fields);
+  return {own, words: (code) => cleanText(lists.find((list) => code in list)?.[code], 300)};
 }
 
 /**

@@ -7,7 +7,8 @@ import { css } from 'lit';
 export const widgetStyles = css `
   :host(:not([hidden])) {
     display: block;
-    min-inline-size: min(100%, 12em);
+    /* In an auto column of a grid, 100% is 0 while the column is measured: then at least 6em are visible. */
+    min-inline-size: clamp(min(6em, 80vw), 100%, 12em);
     max-inline-size: 100%;
   }
   /* Also fills a host that the page has made a flex or grid container. */

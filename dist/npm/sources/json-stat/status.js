@@ -35,13 +35,13 @@ const PROVISIONAL = /provis|prelimin|provizor|provviso|vorläufig|foreløbig|voo
 const FINAL = /(?<!(?:not|non|no|nicht|ne|nie|ikke|inte|ej)[ -]|semi-?)final|definiti|galīg|endgültig|lopullinen|slutlig|endelig/iu;
 export function readVocabulary(extension, own) {
     const { status, missingValueDescriptions, MissingValueDescriptions, px } = fields(extension);
-    const words = {
-        ...fields(fields(px).missingValueDescriptions),
-        ...fields(MissingValueDescriptions),
-        ...fields(missingValueDescriptions),
-        ...fields(fields(status).label),
-    };
-    return { own, words: (code) => (Object.hasOwn(words, code) ? cleanText(words[code], 300) : undefined) };
+    const lists = [
+        fields(status).label,
+        missingValueDescriptions,
+        MissingValueDescriptions,
+        fields(px).missingValueDescriptions,
+    ].map(fields);
+    return { own, words: (code) => cleanText(lists.find((list) => code in list)?.[code], 300) };
 }
 /**
  * Returns the remark on a known value.
