@@ -123,7 +123,7 @@ describe('the WordPress plugin', {skip}, () => {
    * @returns {Promise<Record<Name, Record<Role, Published>>>}
    */
   const publish = async (site, contents) =>
-    /** @type {Record<Name, Record<Role, Published>>} */ (await publish(site, contents));
+    /** @type {Record<Name, Record<Role, Published>>} */ (await step(site, 'pages', JSON.stringify(contents)));
   /** Calls a function of the plugin. */
   const call = (/** @type {string} */ name, /** @type {unknown} */ argument) =>
     step(pretty, 'call', name, JSON.stringify([argument]));
