@@ -1,6 +1,6 @@
 /* The four blocks in the editor: their settings, a live preview by the real element, and what is saved. */
 ( function ( wp, site ) {
-	const { registerBlockType } = wp.blocks;
+	const { getBlockType, registerBlockType } = wp.blocks;
 	const { InspectorControls, useBlockProps } = wp.blockEditor;
 	const { createElement: el, Fragment, useEffect, useMemo, useState } = wp.element;
 	const { ComboboxControl, Notice, PanelBody, RangeControl, SandBox, SelectControl, TextControl, ToggleControl } =
@@ -298,8 +298,8 @@
 							key: shown,
 							html: shown,
 							type: 'learning-city-widgets-preview',
-							/* translators: %s: name of an element, such as news-list */
-							title: sprintf( __( 'Preview of %s', 'learning-city-widgets' ), element ),
+							/* translators: %s: title of a block, such as News list */
+							title: sprintf( __( 'Preview: %s', 'learning-city-widgets' ), getBlockType( `${ DOMAIN }/${ element }` ).title ),
 						} )
 				  )
 		);
