@@ -65,7 +65,7 @@ async function makePictures(folder) {
       '<!-- wp:paragraph --><p>People of every age learn here: at school, in the library, at work and by the sea.</p><!-- /wp:paragraph -->',
       ...BLOCKS.map(([name, settings]) => blockOf(name, settings)),
     ];
-    const {page: published} = await publish(site, {page: content.join('\n\n')});
+    const {'Our town': published} = await publish(site, {'Our town': content.join('\n\n')});
     const visitor = await (await browser.createBrowserContext()).newPage();
     await visitor.setViewport({width: 1000, height: 1100});
     await visitor.goto(published.editor.url, {waitUntil: 'networkidle0'});

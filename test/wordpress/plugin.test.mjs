@@ -524,6 +524,23 @@ describe('the WordPress plugin', {skip}, () => {
     });
   });
 
+  test('stops its scheduled tasks on every site when a network switches it off', async () => {
+    const network = town.sites.filter(({database}) => database === 'network');
+    assert.equal(network.length, 2);
+    for (const site of network) {
+      const {block} = await publish(site, {
+        block: blockOf('news-card', {source: 'address', src: 'https://town.example/feed'}),
+      });
+      await page(block.editor.url);
+      assert.ok(/** @type {string[]} */ (await step(site, 'left')).includes('cron'), site.url);
+    }
+    await step(network[0], 'switch-network');
+    for (const site of network) {
+      assert.ok(!(/** @type {string[]} */ (await step(site, 'left')).includes('cron')), site.url);
+      await step(site, 'activate');
+    }
+  });
+
   test('leaves nothing in the database after it is removed, on every site', async () => {
     for (const site of town.sites) {
       const {block} = await publish(site, {
