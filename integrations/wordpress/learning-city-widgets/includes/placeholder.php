@@ -129,7 +129,7 @@ function learning_city_widgets_data( $element, $settings ) {
 		if ( 'src' === $name ) {
 			$value = learning_city_widgets_address( $value );
 		}
-		// Values that the elements have by themselves are left out.
+		// The defaults of the elements are left out.
 		$is_empty = in_array( $value, array( '', false, null ), true ) || ( isset( LEARNING_CITY_WIDGETS_USUAL[ $name ] ) && LEARNING_CITY_WIDGETS_USUAL[ $name ] === $value );
 		if ( $is_empty || ! is_scalar( $value ) || in_array( $name, LEARNING_CITY_WIDGETS_NOT_DATA, true ) ) {
 			continue;

@@ -235,7 +235,7 @@ function learning_city_widgets_settings_page() {
 					<th scope="row"><label for="learning-city-widgets-origins"><?php esc_html_e( 'Allowed sources', 'learning-city-widgets' ); ?></label></th>
 					<td>
 						<input type="text" class="large-text code" id="learning-city-widgets-origins" name="learning_city_widgets[origins]" value="<?php echo esc_attr( $settings['origins'] ); ?>" placeholder="https://news.example" aria-describedby="learning-city-widgets-origins-about">
-						<p class="description" id="learning-city-widgets-origins-about"><?php esc_html_e( 'Hosts that editors may read from, besides this site, separated by spaces. A host learns the IP address of each visitor. Empty: any host.', 'learning-city-widgets' ); ?></p>
+						<p class="description" id="learning-city-widgets-origins-about"><?php esc_html_e( 'Hosts that editors may read from, in addition to this site, separated by spaces. A host learns the IP address of each visitor. Empty: any host.', 'learning-city-widgets' ); ?></p>
 					</td>
 				</tr>
 				<tr>

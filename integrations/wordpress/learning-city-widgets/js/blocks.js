@@ -244,7 +244,7 @@
 		/* The font and the colour that the theme gives to the text of the page. */
 		const page = getComputedStyle( document.querySelector( '.editor-styles-wrapper' ) || document.body );
 		const style = `<style>:root{${ accent }font-family:${ page.fontFamily };color:${ page.color }}</style>`;
-		/* The frame takes its height anew on this event. It does not notice what happens inside the elements. */
+		/* The frame measures its height again on this event. It does not notice what happens inside the elements. */
 		const resize = 'new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(document.body)';
 		return `${ style }<script>${ resize }</script><script${ markup( site.script ) }></script><div lang="${ escape(
 			attributes.language || site.language
@@ -314,7 +314,7 @@
 		return `${ origin }/`;
 	}
 
-	/* Content that stays readable when the plugin is switched off. The server renders the block anew. */
+	/* Content that stays readable when the plugin is switched off. The server renders the block itself. */
 	function save( element, attributes ) {
 		const href = attributes.link || hrefOf( element, attributes );
 		return el(
