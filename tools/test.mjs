@@ -28,7 +28,8 @@ const RUNS = {
   pages: () => inBrowsers('pages'),
   'old-browsers': () => inNode(['test/old-browsers/old-browsers.test.mjs']),
   frameworks: () => inNode(['test/frameworks/frameworks.test.mjs']),
-  wordpress: () => inNode(['test/wordpress/wordpress.test.mjs', 'test/wordpress/plugin.test.mjs']),
+  wordpress: () =>
+    inNode(['test/wordpress/wordpress.test.mjs', 'test/wordpress/plugin.test.mjs', 'test/wordpress/attacks.test.mjs']),
   bundlers: () => inNode(['test/bundlers/bundlers.test.mjs']),
 };
 const [name = 'quick', ...more] = process.argv.slice(2);

@@ -31,6 +31,45 @@ async function pack(zone) {
     await Promise.all(names.map(async (name) => /** @type {const} */ ([name, await readFile(path.join(into, name))]))),
   );
 }
+/**
+ * Checks the hashes of a ZIP file, and returns its files by their names in the only folder that it has.
+ * @param {Map<string, Buffer>} packed
+ * @param {'' | '-wordpress'} kind
+ */
+async function filesIn(packed, kind) {
+  const {version} = /** @type {{version: string}} */ (JSON.parse(await readFile('package.json', 'utf8')));
+  const name = `learning-city-widgets${kind}-${version}`;
+  const zip = packed.get(`${name}.zip`);
+  assert.ok(zip, name);
+  for (const algorithm of ['sha256', 'sha384']) {
+    assert.equal(String(packed.get(`${name}.zip.${algorithm}`)), `${hash(algorithm, zip)}  ${name}.zip\n`);
+  }
+  // WordPress replaces a plugin only if the folder keeps its name.
+  const top = kind ? 'learning-city-widgets/' : `${name}/`;
+  return new Map(
+    Object.entries(unzipSync(zip)).map(([file, bytes]) => {
+      assert.ok(file.startsWith(top), file);
+      return [file.slice(top.length), Buffer.from(bytes)];
+    }),
+  );
+}
+
+/**
+ * The files of a folder by their names in it.
+ * @param {string} of
+ * @param {RegExp} [without]
+ */
+async function filesOf(of, without = /^$/) {
+  /** @type {Map<string, Buffer>} */
+  const files = new Map();
+  for (const entry of await readdir(of, {recursive: true})) {
+    const file = path.join(of, entry);
+    const name = entry.split(path.sep).join('/');
+    if (!without.test(name) && (await stat(file)).isFile()) files.set(name, await readFile(file));
+  }
+  return files;
+}
+
 /** @type {(algorithm: string, bytes: Uint8Array) => string} */
 const hash = (algorithm, bytes) => createHash(algorithm).update(bytes).digest('hex');
 
@@ -41,23 +80,8 @@ test('a release has the same bytes whenever and wherever it is packed', async ()
 });
 
 test('a release contains every built page file and nothing else, with correct hashes', async () => {
-  const packed = await pack('UTC');
-  const [[zipName, zip], ...sums] = packed;
-  const {version} = /** @type {{version: string}} */ (JSON.parse(await readFile('package.json', 'utf8')));
-  assert.equal(zipName, `learning-city-widgets-${version}.zip`);
-  for (const [name, text] of sums) {
-    assert.equal(String(text), `${hash(path.extname(name).slice(1), zip)}  ${zipName}\n`);
-  }
-  const inside = new Map(
-    Object.entries(unzipSync(zip)).map(([name, bytes]) => [name.replace(/^[^/]+\//, ''), Buffer.from(bytes)]),
-  );
-  /** @type {Map<string, Buffer>} */
-  const built = new Map();
-  for (const entry of await readdir('dist', {recursive: true})) {
-    const file = path.join('dist', entry);
-    const name = entry.split(path.sep).join('/');
-    if (!/^(npm|editors)(\/|$)/.test(name) && (await stat(file)).isFile()) built.set(name, await readFile(file));
-  }
+  const inside = await filesIn(await pack('UTC'), '');
+  const built = await filesOf('dist', /^(npm|editors)(\/|$)/);
   assert.deepEqual([...inside.keys()].sort(), [...built.keys(), 'SHA256SUMS', 'SHA384SUMS'].sort());
   for (const [name, bytes] of built) assert.ok(inside.get(name)?.equals(bytes), name);
   for (const algorithm of ['sha256', 'sha384']) {
@@ -72,6 +96,38 @@ test('a release contains every built page file and nothing else, with correct ha
         .map(([name, sum]) => `${sum}  ${name}`),
     );
   }
+});
+
+test('the WordPress plugin contains its source, the files that pages load and its translations, and nothing else', async () => {
+  const packed = await pack('UTC');
+  const inside = await filesIn(packed, '-wordpress');
+  const own = await filesOf('integrations/wordpress/learning-city-widgets');
+  const built = await filesOf('dist', /^(npm|editors)(\/|$)|\.map$|^learning-city-widgets\.classic\.js$/);
+  const made = [
+    'languages/learning-city-widgets-lv.mo',
+    'languages/learning-city-widgets-lv-learning-city-widgets-blocks.json',
+  ];
+  assert.deepEqual(
+    [...inside.keys()].sort(),
+    [...own.keys(), ...[...built.keys()].map((name) => `widgets/${name}`), ...made].sort(),
+  );
+  for (const [name, bytes] of own) assert.ok(inside.get(name)?.equals(bytes), name);
+  for (const [name, bytes] of built) assert.ok(inside.get(`widgets/${name}`)?.equals(bytes), name);
+  // Every file that the page's script may load is there, with the content that its hash pins.
+  const integrity = /** @type {Record<string, string>} */ (JSON.parse(String(inside.get('widgets/integrity.json'))));
+  for (const [name, value] of Object.entries(integrity)) {
+    const bytes = inside.get(`widgets/${name}`);
+    if (name === 'learning-city-widgets.classic.js') continue;
+    assert.ok(bytes, name);
+    assert.equal(value, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, name);
+  }
+  // docs/wordpress.md states the size, as it is on a server that runs many sites.
+  const size = [...packed].find(([name]) => /wordpress.*\.zip$/.test(name))?.[1].length ?? 0;
+  const [, stated = ''] = /about (\d+) kB/.exec(await readFile('docs/wordpress.md', 'utf8')) ?? [];
+  assert.ok(
+    Math.abs(size / 1000 - Number(stated)) < 0.1 * Number(stated),
+    `${size} bytes; docs/wordpress.md: ${stated} kB`,
+  );
 });
 
 test('a release is refused while a placeholder is not filled in, and the error names it', async () => {

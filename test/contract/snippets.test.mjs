@@ -12,6 +12,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import ts from 'typescript';
+import {parse} from 'yaml';
 import {allReady, openBrowser, openSite, openTab} from '../../tools/site.mjs';
 import {snippetsOf, texts} from '../support/markdown.mjs';
 
@@ -50,7 +51,7 @@ after(async () => {
 });
 
 it('every snippet is in a language that is tested here', () => {
-  // The last three are schedules, which fetch-examples.test.mjs runs.
+  // Schedules are in the last three languages, and fetch-examples.test.mjs runs them.
   const known = [
     ...['html', 'css', 'json', 'sh', 'js', 'ts', 'tsx', 'jsx', 'vue', 'svelte', 'astro'],
     ...['crontab', 'ini', 'yaml'],
@@ -142,6 +143,21 @@ describe('a style sheet', () => {
         await page.close();
       }
     });
+  }
+});
+
+it('a library of Drupal loads a file of the package as a module, and keeps it out of aggregation', async () => {
+  const libraries = by('yaml').filter(({place}) => place.startsWith('docs/content-management-systems.md'));
+  assert.equal(libraries.length, 1);
+  for (const {code} of libraries) {
+    /** @type {Record<string, {js: Record<string, unknown>}>} */
+    const named = parse(code);
+    for (const {js} of Object.values(named)) {
+      for (const [file, options] of Object.entries(js)) {
+        await access(path.join('dist', path.basename(file)));
+        assert.deepEqual(options, {preprocess: false, attributes: {type: 'module'}});
+      }
+    }
   }
 });
 

@@ -3,7 +3,7 @@
  * Activates or removes the plugin, writes pages with its blocks and shortcodes by users of each role, and calls single
  * functions. Prints JSON.
  *
- * php plugin.php activate|pages|run-cron|call|remove|left|login '{"folder": …, "host": …, "path": …, "url": …}'
+ * php plugin.php activate|switch-network|pages|option|run-cron|call|left|remove|password|theme|language '{"folder": …, "host": …, "path": …, "url": …}'
  */
 $step = $argv[1];
 require __DIR__ . '/load.php';
@@ -44,7 +44,7 @@ switch ($step) {
     case 'pages':
         foreach (json_decode($argv[2], true) as $name => $content) {
             foreach (ROLES as $role) {
-                $output[$name][$role] = write_as($role, "$name $role", $content);
+                $output[$name][$role] = write_as($role, $name, $content);
             }
         }
         break;
@@ -74,6 +74,10 @@ switch ($step) {
     case 'remove':
         deactivate_plugins(PLUGIN);
         uninstall_plugin(PLUGIN);
+        break;
+    case 'switch-network':
+        result_of(activate_plugin(PLUGIN, '', true));
+        deactivate_plugins(PLUGIN, false, true);
         break;
     case 'password':
         wp_set_password('parole', get_user_by('login', 'redakcija')->ID);

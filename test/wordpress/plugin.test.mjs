@@ -4,9 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {parse, parseFragment} from 'parse5';
 import puppeteer from 'puppeteer-core';
@@ -14,12 +13,22 @@ import {pluginFiles, SOURCE} from '../../tools/wordpress-plugin.mjs';
 import {findChromium} from '../support/find-chromium.mjs';
 import {findEngines} from '../support/find-engines.mjs';
 import {webkitLauncher} from '../support/webkit-launcher.mjs';
-import {phpIn, startTown, whatIsMissing} from './site.mjs';
+import {
+  blockOf,
+  findAll,
+  get,
+  page,
+  publish,
+  scriptsIn,
+  startTownWithPlugin,
+  step,
+  textOf,
+  widgetsIn,
+} from './plugin-town.mjs';
+import {whatIsMissing} from './site.mjs';
 /**
+ * @import {Node} from './plugin-town.mjs'
  * @import {Site, Town} from './site.mjs'
- *
- * @typedef {'administrator' | 'editor' | 'author' | 'contributor'} Role
- * @typedef {{url: string, stored: string, mayWriteHtml: boolean}} Published
  */
 
 const missing = whatIsMissing();
@@ -69,85 +78,18 @@ const CASES = {
 };
 const UNFINISHED = {'learning-city-badge': {}, 'news-list': {source: 'address'}, 'news-card': {source: 'address'}};
 
-/** Lets one site read from a port of this machine, which WordPress refuses. */
-const LOOPBACK = `<?php
-add_filter('http_request_host_is_external', fn ($is) => $is || get_option('test_allowed_port'));
-add_filter('http_allowed_safe_ports', fn ($ports) => [...$ports, (int) get_option('test_allowed_port')]);
-`;
-
-const escape = (/** @type {string} */ text) =>
-  text.replace(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign] ?? sign);
-/** A block as the editor stores it: settings in a comment, and a placeholder that stays when the plugin is gone. */
-const blockOf = (/** @type {string} */ name, /** @type {Record<string, unknown> & {linkText?: string}} */ settings) => {
-  const json = JSON.stringify(settings).replace(/[<>&]|--/g, (sign) =>
-    sign === '--' ? '\\u002d\\u002d' : `\\u00${sign.charCodeAt(0).toString(16)}`,
-  );
-  return `<!-- wp:learning-city-widgets/${name} ${json} -->\n<div class="wp-block-learning-city-widgets-${name}" data-widget="${name}"><a href="/">${escape(settings.linkText ?? 'Saite')}</a></div>\n<!-- /wp:learning-city-widgets/${name} -->`;
-};
-
-/** @typedef {{nodeName: string, attrs?: {name: string, value: string}[], childNodes?: Node[], value?: string}} Node */
-/** @type {(node: Node, matches: (node: Node) => boolean) => Node[]} */
-const findAll = (node, matches) => [
-  ...(matches(node) ? [node] : []),
-  ...(node.childNodes ?? []).flatMap((child) => findAll(child, matches)),
-];
-const get = (/** @type {Node} */ node, /** @type {string} */ name) =>
-  node.attrs?.find((attribute) => attribute.name === name)?.value;
-/** @type {(node: Node) => string} */
-const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');
-const page = async (/** @type {string} */ address) => {
-  const response = await fetch(address);
-  return {status: response.status, html: await response.text()};
-};
-/** @param {string} html */
-const widgetsIn = (html) => findAll(/** @type {Node} */ (parse(html)), (node) => !!get(node, 'data-widget'));
-/** @param {string} html */
-const scriptsIn = (html) =>
-  findAll(/** @type {Node} */ (parse(html)), (node) => !!get(node, 'src')?.endsWith('/learning-city-widgets.js'));
-
 describe('the WordPress plugin', {skip}, () => {
   /** @type {Town} */
   let town;
   /** @type {Site} */
   let pretty;
-  /** @type {(site: Site, ...args: string[]) => Promise<unknown>} */
-  const step = async (site, ...args) => {
-    const output = await phpIn(site, 'plugin.php', ...args);
-    return /** @type {unknown} */ (JSON.parse(output.slice(output.lastIndexOf('\n') + 1)));
-  };
-  /**
-   * Publishes each content by a user of each role.
-   * @template {string} Name
-   * @param {Site} site
-   * @param {Record<Name, string>} contents
-   * @returns {Promise<Record<Name, Record<Role, Published>>>}
-   */
-  const publish = async (site, contents) =>
-    /** @type {Record<Name, Record<Role, Published>>} */ (await publish(site, contents));
   /** Calls a function of the plugin. */
   const call = (/** @type {string} */ name, /** @type {unknown} */ argument) =>
     step(pretty, 'call', name, JSON.stringify([argument]));
 
   before(async () => {
-    town = await startTown();
+    town = await startTownWithPlugin();
     pretty = town.sites[0];
-    const files = await pluginFiles();
-    for (const folder of new Set(town.sites.map((site) => site.files))) {
-      for (const [name, bytes] of files) {
-        const file = path.join(folder, 'wp-content/plugins/learning-city-widgets', name);
-        await mkdir(path.dirname(file), {recursive: true});
-        await writeFile(file, bytes);
-      }
-    }
-    for (const folder of new Set(town.sites.map((site) => site.files))) {
-      await mkdir(path.join(folder, 'wp-content/mu-plugins'), {recursive: true});
-      await writeFile(path.join(folder, 'wp-content/mu-plugins/loopback.php'), LOOPBACK);
-    }
-    for (const site of town.sites) {
-      assert.equal(await step(site, 'activate'), true);
-      await step(site, 'theme', THEMES[1]);
-      await step(site, 'password');
-    }
   });
   after(async () => town?.stop());
 
@@ -303,6 +245,8 @@ describe('the WordPress plugin', {skip}, () => {
   test('shows other sources as links after the scheduler has read them, and never waits for them', async () => {
     const second = town.sites.at(-1);
     assert.ok(second);
+    // Reads that the pages of other tests have scheduled.
+    await step(pretty, 'run-cron');
     await step(pretty, 'option', 'test_allowed_port', JSON.stringify(new URL(second.url).port));
     for (const src of [
       second.url,
@@ -314,7 +258,7 @@ describe('the WordPress plugin', {skip}, () => {
       const {block} = await publish(pretty, {block: blockOf('news-list', settings)});
       const shown = async () => articlesIn(widgetsIn((await page(block.editor.url)).html)[0]);
       assert.deepEqual(await shown(), [], src);
-      assert.deepEqual(await step(pretty, 'run-cron'), ['learning_city_widgets_first_read'], src);
+      assert.deepEqual(await step(pretty, 'run-cron'), ['learning_city_widgets_read'], src);
       // Feeds of WordPress write UTC: then the day is that of this site, which is not known to be the publisher's.
       const withoutDay = (
         /** @type {{title: string, url: string | undefined, day: string | undefined}} */ {title, url, day},
@@ -322,18 +266,6 @@ describe('the WordPress plugin', {skip}, () => {
       assert.deepEqual((await shown()).map(withoutDay), (await articlesOf(second, 4)).slice(0, 3).map(withoutDay), src);
     }
     await step(pretty, 'option', 'test_allowed_port', '0');
-  });
-
-  test('does not read sources of the server’s own network', async () => {
-    for (const src of [
-      'http://127.0.0.1/feed',
-      'http://10.0.0.1/feed',
-      'http://localhost/feed',
-      'ftp://town.example/feed',
-      'file:///etc/passwd',
-    ]) {
-      assert.deepEqual(await call('learning_city_widgets_kept_news', src), [], src);
-    }
   });
 
   test('reads the day of each date as its publisher wrote it, and days of UTC in the zone of this site', async () => {
@@ -355,6 +287,29 @@ describe('the WordPress plugin', {skip}, () => {
     for (const [date, day] of dates) {
       assert.equal(await call('learning_city_widgets_day', date), day, date);
     }
+  });
+
+  test('takes an accent colour from the theme only if it has enough contrast', async () => {
+    // https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio; #767676 is known as the lightest grey that has 4.5:1 on white.
+    /** @type {[string, string, number][]} */
+    const table = [
+      ['#000000', '#ffffff', 21],
+      ['#fff', '#ffffff', 1],
+      ['#777777', '#ffffff', 4.48],
+      ['#ff0000', '#fff', 4],
+      ['#767676', '#ffffff', 4.54],
+    ];
+    for (const [one, other, expected] of table) {
+      const ratio = /** @type {number} */ (
+        await step(pretty, 'call', 'learning_city_widgets_contrast', JSON.stringify([one, other]))
+      );
+      assert.equal(Math.round(ratio * 100) / 100, expected, `${one} on ${other}`);
+    }
+    // The primary colour of Twenty Twenty-Three is a lime for backgrounds; its secondary one is a dark green.
+    await step(pretty, 'theme', 'twentytwentythree');
+    assert.equal(await step(pretty, 'call', 'learning_city_widgets_accent', '[]'), '#345C00');
+    await step(pretty, 'theme', 'twentytwentyone');
+    assert.equal(await step(pretty, 'call', 'learning_city_widgets_accent', '[]'), '');
   });
 
   test('keeps its settings if a new one is invalid', async () => {
@@ -474,8 +429,9 @@ describe('the WordPress plugin', {skip}, () => {
 
     for (const theme of THEMES) {
       for (const [engine, open] of Object.entries(engines)) {
-        test(`shows all four elements with the theme ${theme} in ${engine}`, async () => {
+        test(`shows all four elements with the theme ${theme} in ${engine}`, async (context) => {
           const server = createServer().listen(0, '127.0.0.1');
+          context.after(() => server.close());
           await once(server, 'listening');
           const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
           await step(pretty, 'theme', theme);
@@ -511,7 +467,6 @@ describe('the WordPress plugin', {skip}, () => {
             assert.match(figures, /425/);
           } finally {
             await close();
-            server.close();
           }
         });
       }
@@ -567,6 +522,23 @@ describe('the WordPress plugin', {skip}, () => {
         await browser.close();
       }
     });
+  });
+
+  test('stops its scheduled tasks on every site when a network switches it off', async () => {
+    const network = town.sites.filter(({database}) => database === 'network');
+    assert.equal(network.length, 2);
+    for (const site of network) {
+      const {block} = await publish(site, {
+        block: blockOf('news-card', {source: 'address', src: 'https://town.example/feed'}),
+      });
+      await page(block.editor.url);
+      assert.ok(/** @type {string[]} */ (await step(site, 'left')).includes('cron'), site.url);
+    }
+    await step(network[0], 'switch-network');
+    for (const site of network) {
+      assert.ok(!(/** @type {string[]} */ (await step(site, 'left')).includes('cron')), site.url);
+      await step(site, 'activate');
+    }
   });
 
   test('leaves nothing in the database after it is removed, on every site', async () => {

@@ -243,11 +243,15 @@ const rewriteRules = (/** @type {string} */ base, /** @type {boolean} */ isNetwo
     '',
   ].join('\n');
 
-/** Runs a script of this folder, and returns its output. Its error page is left out of the error. */
+/** Runs a script of this folder with the memory of a usual host, and returns its output. Its error page is left out of the error. */
 async function php(/** @type {string} */ script, /** @type {string[]} */ args, /** @type {object} */ settings) {
-  const {stdout, stderr} = await run('php', [here(script), ...args, JSON.stringify(settings)]).catch(
-    (/** @type {{stderr: string}} */ error) => ({stdout: 'Fatal error', stderr: error.stderr}),
-  );
+  const {stdout, stderr} = await run('php', [
+    '-d',
+    'memory_limit=128M',
+    here(script),
+    ...args,
+    JSON.stringify(settings),
+  ]).catch((/** @type {{stderr: string}} */ error) => ({stdout: 'Fatal error', stderr: error.stderr}));
   // PHP prints its errors, and may still end with status 0.
   if (/\b(?:Fatal error|Warning|Parse error|database error)\b/.test(stdout + stderr)) {
     throw new Error(`${script} ${args.join(' ')}: ${stderr || stdout}`);

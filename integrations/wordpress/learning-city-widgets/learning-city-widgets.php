@@ -34,8 +34,17 @@ add_action(
 
 register_deactivation_hook(
 	__FILE__,
-	function () {
-		wp_unschedule_hook( 'learning_city_widgets_refresh' );
-		wp_unschedule_hook( 'learning_city_widgets_first_read' );
+	function ( $is_network = false ) {
+		$sites = $is_network ? get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) : array( get_current_blog_id() );
+		foreach ( $sites as $site ) {
+			if ( $is_network ) {
+				switch_to_blog( $site );
+			}
+			wp_unschedule_hook( 'learning_city_widgets_refresh' );
+			wp_unschedule_hook( 'learning_city_widgets_read' );
+			if ( $is_network ) {
+				restore_current_blog();
+			}
+		}
 	}
 );

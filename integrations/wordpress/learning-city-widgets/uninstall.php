@@ -18,7 +18,7 @@ function learning_city_widgets_remove_from_site() {
 	delete_option( 'learning_city_widgets_sources' );
 	delete_option( 'learning_city_widgets' );
 	wp_unschedule_hook( 'learning_city_widgets_refresh' );
-	wp_unschedule_hook( 'learning_city_widgets_first_read' );
+	wp_unschedule_hook( 'learning_city_widgets_read' );
 }
 
 if ( is_multisite() ) {

@@ -36,7 +36,7 @@ function learning_city_widgets_news( $element, $settings ) {
 	if ( '' !== $tag || ( '' !== $item && '#1' !== $item ) ) {
 		return array();
 	}
-	$source = isset( $settings['src'] ) ? esc_url_raw( $settings['src'], array( 'http', 'https' ) ) : '';
+	$source = learning_city_widgets_address( isset( $settings['src'] ) ? $settings['src'] : '' );
 	return array_slice( learning_city_widgets_kept_news( $source ), 0, $limit );
 }
 
@@ -89,7 +89,8 @@ function learning_city_widgets_own_news( $limit, $topic ) {
  * @return array
  */
 function learning_city_widgets_kept_news( $source ) {
-	if ( ! wp_http_validate_url( $source ) || ! learning_city_widgets_is_allowed( $source ) ) {
+	// Names of hosts are looked up when the source is read, not while a visitor waits.
+	if ( ! preg_match( '#^https?://[^/]#i', $source ) || ! learning_city_widgets_is_allowed( $source ) ) {
 		return array();
 	}
 	$sources = get_option( 'learning_city_widgets_sources', array() );
@@ -107,8 +108,8 @@ function learning_city_widgets_kept_news( $source ) {
 	}
 	$kept = get_transient( 'learning_city_widgets_' . md5( $source ) );
 	if ( false === $kept ) {
-		if ( ! wp_next_scheduled( 'learning_city_widgets_first_read', array( $source ) ) ) {
-			wp_schedule_single_event( time(), 'learning_city_widgets_first_read', array( $source ) );
+		if ( ! wp_next_scheduled( 'learning_city_widgets_read', array( $source ) ) ) {
+			wp_schedule_single_event( time(), 'learning_city_widgets_read', array( $source ) );
 		}
 		return array();
 	}
@@ -132,17 +133,23 @@ function learning_city_widgets_is_allowed( $source ) {
 }
 
 add_action( 'learning_city_widgets_refresh', 'learning_city_widgets_refresh' );
-add_action( 'learning_city_widgets_first_read', 'learning_city_widgets_read' );
+add_action( 'learning_city_widgets_read', 'learning_city_widgets_read' );
 
 /**
- * Reads all sources that pages used within a week, and forgets the others.
+ * Schedules a read of each source that pages used within a week, and forgets the others.
+ *
+ * The reads are spread over the hour: a slow host, or one whose answer ends the process, keeps no other source waiting.
  */
 function learning_city_widgets_refresh() {
 	$sources = get_option( 'learning_city_widgets_sources', array() );
 	$oldest  = gmdate( 'Y-m-d', time() - WEEK_IN_SECONDS );
+	$next    = time();
 	foreach ( $sources as $source => $used ) {
 		if ( $used >= $oldest && learning_city_widgets_is_allowed( $source ) ) {
-			learning_city_widgets_read( $source );
+			if ( ! wp_next_scheduled( 'learning_city_widgets_read', array( $source ) ) ) {
+				wp_schedule_single_event( $next, 'learning_city_widgets_read', array( $source ) );
+				$next += MINUTE_IN_SECONDS;
+			}
 		} else {
 			delete_transient( 'learning_city_widgets_' . md5( $source ) );
 			unset( $sources[ $source ] );
@@ -160,6 +167,9 @@ function learning_city_widgets_refresh() {
  * @param string $source Its address.
  */
 function learning_city_widgets_read( $source ) {
+	if ( ! learning_city_widgets_is_allowed( $source ) ) {
+		return;
+	}
 	$news = array();
 	foreach ( learning_city_widgets_addresses( $source ) as $address ) {
 		// The safe variant refuses addresses of the server's own network, also after a redirect.
@@ -167,7 +177,8 @@ function learning_city_widgets_read( $source ) {
 			$address,
 			array(
 				'timeout'             => 10,
-				'redirection'         => 3,
+				// A redirect could lead to a host that the setting does not allow.
+				'redirection'         => '' === learning_city_widgets_settings()['origins'] ? 3 : 0,
 				'limit_response_size' => 2 * MB_IN_BYTES,
 			)
 		);
@@ -237,10 +248,11 @@ function learning_city_widgets_parse( $body, $address ) {
 	$read = array();
 	foreach ( $news as list( $title, $link, $date ) ) {
 		$link = is_string( $link ) ? WP_Http::make_absolute_url( trim( $link ), $address ) : '';
-		if ( '' !== $title && preg_match( '#^https?://#i', $link ) && esc_url_raw( $link, array( 'http', 'https' ) ) ) {
+		$link = preg_match( '#^https?://#i', $link ) ? learning_city_widgets_address( $link ) : '';
+		if ( '' !== $title && '' !== $link ) {
 			$read[] = array(
 				'title' => $title,
-				'url'   => esc_url_raw( $link, array( 'http', 'https' ) ),
+				'url'   => $link,
 				'day'   => learning_city_widgets_day( $date ),
 			);
 		}
@@ -257,9 +269,9 @@ function learning_city_widgets_parse( $body, $address ) {
 function learning_city_widgets_stamp( $item ) {
 	$elements = array(
 		array( '', 'pubDate' ),
-		array( SIMPLEPIE_NAMESPACE_ATOM_10, 'published' ),
-		array( SIMPLEPIE_NAMESPACE_DC_11, 'date' ),
-		array( SIMPLEPIE_NAMESPACE_ATOM_10, 'updated' ),
+		array( 'http://www.w3.org/2005/Atom', 'published' ),
+		array( 'http://purl.org/dc/elements/1.1/', 'date' ),
+		array( 'http://www.w3.org/2005/Atom', 'updated' ),
 	);
 	foreach ( $elements as list( $namespace, $name ) ) {
 		$found = $item->get_item_tags( $namespace, $name );

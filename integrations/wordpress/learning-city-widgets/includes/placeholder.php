@@ -10,6 +10,19 @@ defined( 'ABSPATH' ) || exit;
 /** The elements, by name. Each has a folder in `blocks/`, which lists its settings. */
 const LEARNING_CITY_WIDGETS_ELEMENTS = array( 'news-list', 'news-card', 'learning-city-badge', 'network-stats' );
 
+/** Settings of the blocks that are no attributes of the elements, or have other names there. */
+const LEARNING_CITY_WIDGETS_NOT_DATA = array( 'source', 'link', 'linkText', 'language', 'align', 'className', 'anchor', 'lock', 'metadata', 'style' );
+
+/** What the elements do without an attribute. */
+const LEARNING_CITY_WIDGETS_USUAL = array(
+	'layout'  => 'grid',
+	'variant' => 'card',
+	'chart'   => 'none',
+);
+
+/** The longest address that is used, in bytes. */
+const LEARNING_CITY_WIDGETS_LONGEST = 2000;
+
 /**
  * Returns the HTML of a placeholder.
  *
@@ -20,7 +33,7 @@ const LEARNING_CITY_WIDGETS_ELEMENTS = array( 'news-list', 'news-card', 'learnin
  * @return string HTML, escaped; an empty string while an editor has not chosen a city or a source.
  */
 function learning_city_widgets_placeholder( $element, $settings, $fallback = '', $wrapper = array() ) {
-	$settings = learning_city_widgets_decode( $settings );
+	$settings = learning_city_widgets_decode( learning_city_widgets_known( $element, $settings ) );
 	if ( ! learning_city_widgets_is_complete( $element, $settings ) ) {
 		return '';
 	}
@@ -31,10 +44,46 @@ function learning_city_widgets_placeholder( $element, $settings, $fallback = '',
 	}
 	$html = '';
 	foreach ( $attributes as $name => $value ) {
-		$is_address = in_array( $name, array( 'data-src', 'data-href' ), true );
-		$html      .= sprintf( ' %s="%s"', $name, $is_address ? esc_url( $value, array( 'http', 'https' ) ) : esc_attr( $value ) );
+		$html .= sprintf( ' %s="%s"', $name, learning_city_widgets_escape( $value ) );
 	}
 	return '<div' . $html . '>' . learning_city_widgets_content( $element, $settings, $fallback ) . '</div>';
+}
+
+/**
+ * Escapes text for HTML and for attributes.
+ *
+ * Unlike `esc_html` and `esc_attr` it also escapes the `&` of what looks like an entity, so that plain text such as
+ * `AT&amp;T` stays as it is written; and brackets, since WordPress runs shortcodes in the HTML of blocks.
+ *
+ * @param string $text Text.
+ * @return string HTML.
+ */
+function learning_city_widgets_escape( $text ) {
+	return strtr( htmlspecialchars( $text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ), array( '[' => '&#91;', ']' => '&#93;' ) );
+}
+
+/**
+ * Returns an address without what a browser would not accept in it.
+ *
+ * @param mixed $address An address, as an editor or a source wrote it.
+ * @return string The address, not escaped; an empty string if it is none of http or https.
+ */
+function learning_city_widgets_address( $address ) {
+	$address = is_string( $address ) ? trim( $address ) : '';
+	return strlen( $address ) > LEARNING_CITY_WIDGETS_LONGEST ? '' : esc_url_raw( $address, array( 'http', 'https' ) );
+}
+
+/**
+ * Returns the settings that the block has. WordPress checks the values of these only, and passes all others on, with
+ * names that could contain HTML.
+ *
+ * @param string $element  One of the four elements.
+ * @param array  $settings Attributes as they are stored.
+ * @return array
+ */
+function learning_city_widgets_known( $element, $settings ) {
+	$block = WP_Block_Type_Registry::get_instance()->get_registered( 'learning-city-widgets/' . $element );
+	return $block ? array_intersect_key( $settings, $block->attributes ) : array();
 }
 
 /**
@@ -77,12 +126,12 @@ function learning_city_widgets_decode( $settings ) {
 function learning_city_widgets_data( $element, $settings ) {
 	$data = array();
 	foreach ( $settings as $name => $value ) {
-		if ( 'src' === $name && '' === esc_url( (string) $value, array( 'http', 'https' ) ) ) {
-			continue;
+		if ( 'src' === $name ) {
+			$value = learning_city_widgets_address( $value );
 		}
-		// Values that the elements have by themselves are left out.
-		$is_empty = in_array( $value, array( '', false, null, 'grid', 'card', 'none' ), true );
-		if ( $is_empty || ! is_scalar( $value ) || in_array( $name, array( 'source', 'link', 'linkText', 'language', 'align', 'className', 'anchor' ), true ) ) {
+		// The defaults of the elements are left out.
+		$is_empty = in_array( $value, array( '', false, null ), true ) || ( isset( LEARNING_CITY_WIDGETS_USUAL[ $name ] ) && LEARNING_CITY_WIDGETS_USUAL[ $name ] === $value );
+		if ( $is_empty || ! is_scalar( $value ) || in_array( $name, LEARNING_CITY_WIDGETS_NOT_DATA, true ) ) {
 			continue;
 		}
 		// `withoutTable` becomes `data-without-table`; a switch that is on has an empty value.
@@ -133,17 +182,18 @@ function learning_city_widgets_is_news( $element ) {
 function learning_city_widgets_content( $element, $settings, $fallback ) {
 	$text = '' !== $fallback ? $fallback : ( isset( $settings['linkText'] ) ? (string) $settings['linkText'] : '' );
 	$text = '' !== trim( $text ) ? $text : learning_city_widgets_link_text( $element, $settings );
-	$link = empty( $settings['link'] ) ? learning_city_widgets_link( $element, $settings ) : $settings['link'];
-	$link = '<a href="' . esc_url( $link, array( 'http', 'https' ) ) . '">' . esc_html( $text ) . '</a>';
+	$link = learning_city_widgets_address( isset( $settings['link'] ) ? $settings['link'] : '' );
+	$link = '' !== $link ? $link : learning_city_widgets_link( $element, $settings );
+	$link = '<a href="' . learning_city_widgets_escape( esc_url_raw( $link, array( 'http', 'https' ) ) ) . '">' . learning_city_widgets_escape( $text ) . '</a>';
 	$news = learning_city_widgets_is_news( $element ) ? learning_city_widgets_news( $element, $settings ) : array();
 	if ( ! $news ) {
 		return $link;
 	}
 	$html = '';
 	foreach ( $news as $article ) {
-		$html .= '<li><a href="' . esc_url( $article['url'] ) . '">' . esc_html( $article['title'] ) . '</a>';
+		$html .= '<li><a href="' . learning_city_widgets_escape( esc_url_raw( $article['url'], array( 'http', 'https' ) ) ) . '">' . learning_city_widgets_escape( $article['title'] ) . '</a>';
 		if ( $article['day'] ) {
-			$html .= ' <time datetime="' . esc_attr( $article['day'] ) . '">' . esc_html( wp_date( get_option( 'date_format' ), strtotime( $article['day'] . ' 12:00 UTC' ), new DateTimeZone( 'UTC' ) ) ) . '</time>';
+			$html .= ' <time datetime="' . learning_city_widgets_escape( $article['day'] ) . '">' . learning_city_widgets_escape( wp_date( get_option( 'date_format' ), strtotime( $article['day'] . ' 12:00 UTC' ), new DateTimeZone( 'UTC' ) ) ) . '</time>';
 		}
 		$html .= '</li>';
 	}

@@ -93,7 +93,8 @@ function learning_city_widgets_time_zone() {
 }
 
 /**
- * Returns the accent colour as a CSS value: the setting, or the theme's first colour that is called primary or accent.
+ * Returns the accent colour as a CSS value: the setting, or the theme's first colour with such a name that can be read
+ * on the theme's background.
  *
  * @return string A CSS colour, or an empty string.
  */
@@ -105,15 +106,43 @@ function learning_city_widgets_accent() {
 	$palettes = wp_get_global_settings( array( 'color', 'palette' ) );
 	$classic  = get_theme_support( 'editor-color-palette' );
 	$colours  = isset( $palettes['theme'] ) ? $palettes['theme'] : ( is_array( $classic ) ? $classic[0] : array() );
-	foreach ( array( 'accent', 'accent-1', 'primary' ) as $slug ) {
-		foreach ( $colours as $colour ) {
-			if ( isset( $colour['slug'], $colour['color'] ) && $slug === $colour['slug'] ) {
-				// Only a plain colour: the value is written into a style sheet.
-				return (string) sanitize_hex_color( $colour['color'] );
-			}
+	$named    = array();
+	foreach ( $colours as $colour ) {
+		if ( isset( $colour['slug'], $colour['color'] ) ) {
+			// Only plain colours: the value is written into a style sheet.
+			$named[ $colour['slug'] ] = (string) sanitize_hex_color( $colour['color'] );
+		}
+	}
+	$background = current( array_filter( array_intersect_key( $named, array_flip( array( 'base', 'background' ) ) ) ) );
+	foreach ( array( 'accent', 'accent-1', 'primary', 'secondary' ) as $slug ) {
+		// The accent is the colour of lines and drawings, and many themes use such a colour as a background only.
+		if ( ! empty( $named[ $slug ] ) && learning_city_widgets_contrast( $named[ $slug ], $background ? $background : '#ffffff' ) >= 3 ) {
+			return $named[ $slug ];
 		}
 	}
 	return '';
+}
+
+/**
+ * Returns the contrast of two colours, as WCAG 2.2 defines the contrast ratio.
+ *
+ * @param string $one   A colour such as `#0b6072` or `#fff`.
+ * @param string $other Another one.
+ * @return float From 1 to 21.
+ */
+function learning_city_widgets_contrast( $one, $other ) {
+	$luminances = array();
+	foreach ( array( $one, $other ) as $colour ) {
+		$digits = ltrim( $colour, '#' );
+		$digits = 3 === strlen( $digits ) ? preg_replace( '/./', '$0$0', $digits ) : $digits;
+		$sum    = 0;
+		foreach ( array( 0.2126, 0.7152, 0.0722 ) as $index => $weight ) {
+			$channel = hexdec( substr( $digits, 2 * $index, 2 ) ) / 255;
+			$sum    += $weight * ( $channel <= 0.04045 ? $channel / 12.92 : pow( ( $channel + 0.055 ) / 1.055, 2.4 ) );
+		}
+		$luminances[] = $sum + 0.05;
+	}
+	return max( $luminances ) / min( $luminances );
 }
 
 add_action(
@@ -206,7 +235,7 @@ function learning_city_widgets_settings_page() {
 					<th scope="row"><label for="learning-city-widgets-origins"><?php esc_html_e( 'Allowed sources', 'learning-city-widgets' ); ?></label></th>
 					<td>
 						<input type="text" class="large-text code" id="learning-city-widgets-origins" name="learning_city_widgets[origins]" value="<?php echo esc_attr( $settings['origins'] ); ?>" placeholder="https://news.example" aria-describedby="learning-city-widgets-origins-about">
-						<p class="description" id="learning-city-widgets-origins-about"><?php esc_html_e( 'Hosts that editors may read from, besides this site, separated by spaces. A host learns the IP address of each visitor. Empty: any host.', 'learning-city-widgets' ); ?></p>
+						<p class="description" id="learning-city-widgets-origins-about"><?php esc_html_e( 'Hosts that editors may read from, in addition to this site, separated by spaces. A host learns the IP address of each visitor. Empty: any host.', 'learning-city-widgets' ); ?></p>
 					</td>
 				</tr>
 				<tr>

@@ -39,18 +39,18 @@ function learning_city_widgets_shortcode_settings( $element, $given ) {
 		$written = strtolower( preg_replace( '/[A-Z]/', '_$0', $name ) );
 		$is_on   = in_array( $written, array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY ), true );
 		$value   = isset( $given[ $written ] ) ? $given[ $written ] : ( $is_on ? 'true' : null );
-		if ( null === $value ) {
-			if ( isset( $attribute['default'] ) ) {
-				$settings[ $name ] = $attribute['default'];
-			}
-			continue;
-		}
-		if ( 'boolean' === $attribute['type'] ) {
+		$is_valid = null !== $value;
+		if ( $is_valid && 'boolean' === $attribute['type'] ) {
 			$value = ! in_array( strtolower( $value ), array( 'false', 'no', '0', '' ), true );
+		} elseif ( 'number' === $attribute['type'] ) {
+			$is_valid = is_numeric( $value );
+		} elseif ( isset( $attribute['enum'] ) ) {
+			$is_valid = in_array( $value, $attribute['enum'], true );
 		}
-		$is_known = ! isset( $attribute['enum'] ) || in_array( $value, $attribute['enum'], true );
-		if ( $is_known ) {
+		if ( $is_valid ) {
 			$settings[ $name ] = $value;
+		} elseif ( isset( $attribute['default'] ) ) {
+			$settings[ $name ] = $attribute['default'];
 		}
 	}
 	// An address that is written is meant.

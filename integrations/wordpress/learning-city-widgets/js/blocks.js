@@ -1,6 +1,6 @@
 /* The four blocks in the editor: their settings, a live preview by the real element, and what is saved. */
 ( function ( wp, site ) {
-	const { registerBlockType } = wp.blocks;
+	const { getBlockType, registerBlockType } = wp.blocks;
 	const { InspectorControls, useBlockProps } = wp.blockEditor;
 	const { createElement: el, Fragment, useEffect, useMemo, useState } = wp.element;
 	const { ComboboxControl, Notice, PanelBody, RangeControl, SandBox, SelectControl, TextControl, ToggleControl } =
@@ -70,7 +70,7 @@
 
 	const nameOf = ( kind, code ) => {
 		try {
-			return new Intl.DisplayNames( [ site.language ], { type: kind } ).of( code ) || code;
+			return new Intl.DisplayNames( [ document.documentElement.lang ], { type: kind } ).of( code ) || code;
 		} catch {
 			return code;
 		}
@@ -102,7 +102,7 @@
 				value: `${ city }|${ country }`,
 				label: [ city, nameOf( 'region', country ), since || seen ].filter( Boolean ).join( ', ' ),
 			} ) );
-			return names.sort( ( one, other ) => one.label.localeCompare( other.label, site.language ) );
+			return names.sort( ( one, other ) => one.label.localeCompare( other.label, document.documentElement.lang ) );
 		}, [ members ] );
 		const { city, country } = attributes;
 		const found = options.find( ( { value } ) => value === `${ city }|${ country || '' }` );
@@ -197,12 +197,12 @@
 	};
 
 	/* Attributes of the placeholder, as includes/placeholder.php writes them. */
-	const NOT_DATA = [ 'source', 'link', 'linkText', 'language', 'align', 'className', 'anchor', 'lock', 'metadata' ];
-	const USUAL = [ 'grid', 'card', 'none' ];
+	const NOT_DATA = [ 'source', 'link', 'linkText', 'language', 'align', 'className', 'anchor', 'lock', 'metadata', 'style' ];
+	const USUAL = { layout: 'grid', variant: 'card', chart: 'none' };
 	function dataOf( attributes ) {
 		const data = {};
 		for ( const [ name, value ] of Object.entries( attributes ) ) {
-			if ( NOT_DATA.includes( name ) || USUAL.includes( value ) || value === '' || value === false || value === undefined ) {
+			if ( NOT_DATA.includes( name ) || USUAL[ name ] === value || value === '' || value === false || value === undefined ) {
 				continue;
 			}
 			data[ `data-${ name.replace( /[A-Z]/g, ( letter ) => `-${ letter.toLowerCase() }` ) }` ] =
@@ -240,10 +240,13 @@
 		if ( attributes.source === 'site' ) {
 			data[ 'data-src' ] = site.news;
 		}
-		const accent = site.accent ? `<style>:root{--civic-accent:${ escape( site.accent ) }}</style>` : '';
-		/* The frame takes its height anew on this event. It does not notice what happens inside the elements. */
+		const accent = site.accent ? `--civic-accent:${ site.accent };` : '';
+		/* The font and the colour that the theme gives to the text of the page. */
+		const page = getComputedStyle( document.querySelector( '.editor-styles-wrapper' ) || document.body );
+		const style = `<style>:root{${ accent }font-family:${ page.fontFamily };color:${ page.color }}</style>`;
+		/* The frame measures its height again on this event. It does not notice what happens inside the elements. */
 		const resize = 'new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(document.body)';
-		return `${ accent }<script>${ resize }</script><script${ markup( site.script ) }></script><div lang="${ escape(
+		return `${ style }<script>${ resize }</script><script${ markup( site.script ) }></script><div lang="${ escape(
 			attributes.language || site.language
 		) }"><div data-widget="${ element }"${ markup( data ) }>${ escape(
 			attributes.linkText || ELEMENTS[ element ].defaultText( attributes )
@@ -287,13 +290,18 @@
 							? __( 'Choose a city in the settings of the block.', 'learning-city-widgets' )
 							: __( 'Write the address of a source in the settings of the block.', 'learning-city-widgets' )
 				  )
-				: el( SandBox, {
-						key: shown,
-						html: shown,
-						type: 'learning-city-widgets-preview',
-						/* translators: %s: name of an element, such as news-list */
-						title: sprintf( __( 'Preview of %s', 'learning-city-widgets' ), element ),
-				  } )
+				: el(
+						'div',
+						/* Without it, the frame stands on a line of text and leaves a gap below. */
+						{ style: { lineHeight: 0 } },
+						el( SandBox, {
+							key: shown,
+							html: shown,
+							type: 'learning-city-widgets-preview',
+							/* translators: %s: title of a block, such as News list */
+							title: sprintf( __( 'Preview: %s', 'learning-city-widgets' ), getBlockType( `${ DOMAIN }/${ element }` ).title ),
+						} )
+				  )
 		);
 	}
 
@@ -306,7 +314,7 @@
 		return `${ origin }/`;
 	}
 
-	/* Content that stays readable when the plugin is switched off. The server renders the block anew. */
+	/* Content that stays readable when the plugin is switched off. The server renders the block itself. */
 	function save( element, attributes ) {
 		const href = attributes.link || hrefOf( element, attributes );
 		return el(
