@@ -90,9 +90,10 @@ const CELLS = [
     app: 'astro',
     name: 'Astro, dev server',
     server: 'astro dev --port $PORT',
+    rendered: 'rendered',
     atRoot: /^\/(@vite|@id|@fs|src|node_modules)\//,
   },
-  {app: 'astro', name: 'Astro, build', build: 'astro build', folder: 'dist'},
+  {app: 'astro', name: 'Astro, build', build: 'astro build', folder: 'dist', rendered: 'rendered/'},
   {
     app: 'next',
     name: 'Next, dev server',
@@ -109,14 +110,26 @@ const CELLS = [
     serverPage: 'on-the-server',
     rendered: 'rendered',
   },
-  {app: 'nuxt', name: 'Nuxt, dev server', server: 'nuxt dev --port $PORT'},
-  {app: 'nuxt', name: 'Nuxt, build and server', build: 'nuxt build', server: 'node .output/server/index.mjs'},
-  {app: 'sveltekit', name: 'SvelteKit, dev server', server: 'vite dev --port $PORT --strictPort'},
+  {app: 'nuxt', name: 'Nuxt, dev server', server: 'nuxt dev --port $PORT', rendered: 'rendered'},
+  {
+    app: 'nuxt',
+    name: 'Nuxt, build and server',
+    build: 'nuxt build',
+    server: 'node .output/server/index.mjs',
+    rendered: 'rendered',
+  },
+  {
+    app: 'sveltekit',
+    name: 'SvelteKit, dev server',
+    server: 'vite dev --port $PORT --strictPort',
+    rendered: 'rendered',
+  },
   {
     app: 'sveltekit',
     name: 'SvelteKit, build and preview',
     build: 'vite build',
     server: 'vite preview --port $PORT --strictPort',
+    rendered: 'rendered',
   },
   {app: 'solid', name: 'Solid, dev server', server: 'vite --port $PORT --strictPort', isClientOnly: true},
   {app: 'solid', name: 'Solid, build', build: 'vite build', folder: 'dist', isClientOnly: true},
@@ -297,7 +310,8 @@ function describeRendered() {
 }
 
 /** @type {(tag: string, link: string) => RegExp} */
-const fallbackOf = (tag, link) => new RegExp(`<${tag}[^>]*>\\s*<a href="?/town/${link}\\b`);
+const fallbackOf = (tag, link) =>
+  new RegExp(`<${tag}[^>]*>\\s*(?:<template shadowrootmode="open">[^]*?</template>)?\\s*<a href="?/town/${link}\\b`);
 
 /** @param {string} address */
 async function textOf(address) {
@@ -582,7 +596,7 @@ async function serve(files) {
     const name = /^\/town\/(.*)$/.exec(pathname)?.[1];
     try {
       assert(name !== undefined);
-      const file = path.join(files, name || 'index.html');
+      const file = path.join(files, /(^|\/)$/.test(name) ? `${name}index.html` : name);
       response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
       response.end(await readFile(file));
     } catch {

@@ -12,9 +12,10 @@ export default async function Page() {
     styles: 'inline',
     timeZone: 'Europe/Riga',
   });
+  // A browser takes the shadow roots out of the HTML, so React would report a difference.
   return (
     <main>
-      <div dangerouslySetInnerHTML={{__html: html}} />
+      <div dangerouslySetInnerHTML={{__html: html}} suppressHydrationWarning />
       <News feed={FEED} />
     </main>
   );

@@ -1,0 +1,16 @@
+import {readFile} from 'node:fs/promises';
+import {renderToString} from 'learning-city-widgets/render';
+
+export async function onRequest({url}, next) {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const html = await renderToString(await response.text(), {
+    baseUrl: url,
+    // The feed is a file of the site, which is not published yet.
+    fetch: async () => new Response(await readFile('public/news.json')),
+    styles: 'inline',
+    timeZone: 'Europe/Riga',
+    onError: ({element, message}) => console.warn(`${url}: <${element}> ${message}`),
+  });
+  return new Response(html, response);
+}
