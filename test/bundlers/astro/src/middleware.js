@@ -12,5 +12,8 @@ export async function onRequest({url}, next) {
     timeZone: 'Europe/Riga',
     onError: ({element, message}) => console.warn(`${url}: <${element}> ${message}`),
   });
-  return new Response(html, response);
+  const rendered = new Response(html, response);
+  // They describe the page without our content.
+  for (const name of ['content-length', 'etag']) rendered.headers.delete(name);
+  return rendered;
 }

@@ -11,7 +11,7 @@ export async function handle({event, resolve}) {
     onError: ({element, message}) => console.warn(`${event.url}: <${element}> ${message}`),
   });
   const rendered = new Response(html, response);
-  // It is the hash of the page without our content.
-  rendered.headers.delete('etag');
+  // They describe the page without our content.
+  for (const name of ['content-length', 'etag']) rendered.headers.delete(name);
   return rendered;
 }
