@@ -39,9 +39,12 @@ function formsOfTag(code) {
   const isDotted = inDigits.format(Date.UTC(2022, 8, 6))[2] === '.';
   const formatter = isDotted ? inDigits : new Intl.DateTimeFormat(code, WORDS);
   const monthNames = monthsOf(formatter);
-  const monthFormatter = new Intl.DateTimeFormat(code, {...(isDotted ? FIGURES : WORDS), day: undefined});
-  const hasSameNames = isDeepStrictEqual(monthsOf(monthFormatter), monthNames);
-  const isClear = !isDotted || monthFormatter.format(Date.UTC(2022, 8))[2] === '.';
+  const isClear = (/** @type {Intl.DateTimeFormat} */ {format}) => format(Date.UTC(2022, 8))[2] === '.';
+  const monthInDigits = new Intl.DateTimeFormat(code, {...FIGURES, day: undefined});
+  const isMonthInDigits = isClear(monthInDigits);
+  const monthFormatter = isMonthInDigits ? monthInDigits : new Intl.DateTimeFormat(code, {...WORDS, day: undefined});
+  const monthOnlyNames = monthsOf(monthFormatter);
+  const hasSameNames = isDeepStrictEqual(monthOnlyNames, monthNames);
   const number = new Intl.NumberFormat(code);
   const separator = (/** @type {number} */ value) =>
     number.formatToParts(value).find(({type}) => type === 'group')?.value;
@@ -49,8 +52,9 @@ function formsOfTag(code) {
     minimumGroupingDigits: separator(1234) ? 1 : 2,
     groupSeparator: separator(12345),
     day: patternOf(formatter),
-    ...(hasSameNames && isClear && {month: patternOf(monthFormatter)}),
+    month: patternOf(monthFormatter),
     ...(!isDotted && {monthNames}),
+    ...(!isMonthInDigits && !hasSameNames && {monthOnlyNames}),
   };
 }
 

@@ -1,5 +1,5 @@
 /*
- * Type declarations that make the elements known in templates of React, Vue and Svelte, from `custom-elements.json`.
+ * Type declarations that make the elements known in templates of React, Preact, Solid, Vue and Svelte, from `custom-elements.json`.
  * Attributes use the types of the classes' properties, so none is written twice.
  */
 /** @import {Element, Manifest} from './editor-data.mjs' */
@@ -34,6 +34,52 @@ type Props<Element extends HTMLElement, Own> = Omit<DetailedHTMLProps<HTMLAttrib
 ${elements.map((element) => interfaceOf(element, true)).join('\n')}
 
 declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+${lines(({tagName, name}) => `  '${tagName}': Props<${name}, ${name}Props>;`)}
+    }
+  }
+}
+`,
+    // Preact accepts a listener under the event's name in lowercase and under its own name for it.
+    'preact.d.ts': `import type {HTMLAttributes} from 'preact';
+${classes}
+${EVENTS}
+
+type Listeners = {
+  [Name in keyof WidgetEventMap as \`on\${Name}\` | \`on\${Capitalize<Name>}\`]?:
+    | ((event: WidgetEventMap[Name]) => void)
+    | undefined;
+} & {onLoadStart?: ((event: Event) => void) | undefined};
+type Props<Element extends HTMLElement, Own> = Omit<HTMLAttributes<Element>, keyof Listeners | keyof Own> & Listeners & Own;
+
+${elements.map((element) => interfaceOf(element, true)).join('\n')}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+${lines(({tagName, name}) => `  '${tagName}': Props<${name}, ${name}Props>;`)}
+    }
+  }
+}
+`,
+    // Solid sets properties on custom elements, and takes a listener with \`on:\`.
+    'solid.d.ts': `import type {JSX} from 'solid-js';
+${classes}
+${EVENTS}
+
+type Listeners = {
+  [Name in keyof WidgetEventMap as \`on:\${Name}\`]?: ((event: WidgetEventMap[Name]) => void) | undefined;
+};
+/** Other spellings, which would have events without the type of their error. */
+type Silent = 'onLoad' | 'onload' | 'onLoadStart' | 'onloadstart' | 'onError' | 'onerror';
+type Props<Element extends HTMLElement, Own> = Omit<JSX.HTMLAttributes<Element>, Silent | keyof Listeners | keyof Own> &
+  Listeners &
+  Own;
+
+${elements.map((element) => interfaceOf(element, true)).join('\n')}
+
+declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
 ${lines(({tagName, name}) => `  '${tagName}': Props<${name}, ${name}Props>;`)}

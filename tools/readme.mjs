@@ -64,6 +64,7 @@ const parts = {
   elements,
   frameworks,
   servers,
+  hydration,
   promises,
 };
 const marked = /(<!-- generated: (\w+) -->)[\s\S]*?(<!-- \/generated -->)/g;
@@ -236,6 +237,8 @@ function promises() {
 async function frameworks() {
   const apps = [
     ['React 19', 'react/src/News.tsx', 'Event listeners have lowercase names: `onload`, not `onLoad`.'],
+    ['Preact', 'preact/src/News.tsx', ''],
+    ['Solid', 'solid/src/News.tsx', 'Listeners are `on:load` and `on:error`.'],
     [
       'Vue 3',
       'vue/src/News.vue',
@@ -264,7 +267,7 @@ async function servers() {
     ],
     [
       'Nuxt',
-      'nuxt/app.vue',
+      'nuxt/pages/index.vue',
       "Set `vue: {compilerOptions: {isCustomElement: (tag) => tag.includes('-')}}` in `nuxt.config.js`, and add `learning-city-widgets/define` to `vite.optimizeDeps.include`.",
     ],
     ['SvelteKit', 'sveltekit/src/routes/+page.svelte', ''],
@@ -278,6 +281,36 @@ async function servers() {
     apps.map(async ([name, file, note]) => {
       const text = (await read(`test/bundlers/${file}`)).trimEnd();
       return [`**${name}.**${note && ` ${note}`}`, `\`\`\`${file.split('.').at(-1)}\n${text}\n\`\`\``].join('\n\n');
+    }),
+  );
+  return snippets.join('\n\n');
+}
+
+/** Each snippet is a file of the same apps: a page whose elements have their content from the server. */
+async function hydration() {
+  const apps = [
+    [
+      'Next',
+      'next/app/widget.jsx',
+      'React sets neither objects nor listeners on an element that it hydrates. This component does, and it defines the elements afterwards, so that no event comes too early.',
+    ],
+    [
+      '',
+      'next/app/rendered/page.jsx',
+      'A server component puts the rendered HTML into the page. In a page that the browser opens without a request for its HTML, the element loads its source instead.',
+    ],
+    ['Nuxt', 'nuxt/server/plugins/widgets.js', 'A plugin of the server renders every page.'],
+    ['', 'nuxt/pages/rendered.vue', 'An object needs `.prop`; listeners work as usual.'],
+    ['SvelteKit', 'sveltekit/src/hooks.server.js', 'A hook renders every page.'],
+    ['', 'sveltekit/src/routes/rendered/+page.svelte', 'An object is set in `onMount`; listeners work as usual.'],
+    ['Astro', 'astro/src/middleware.js', 'A middleware renders every page.'],
+    ['', 'astro/src/pages/rendered.astro', 'An object is in the page as JSON, in an attribute of your own.'],
+  ];
+  const snippets = await Promise.all(
+    apps.map(async ([name, file, note]) => {
+      const text = (await read(`test/bundlers/${file}`)).trimEnd();
+      const language = String(file.split('.').at(-1));
+      return [name ? `**${name}.** ${note}` : note, `\`\`\`${language}\n${text}\n\`\`\``].join('\n\n');
     }),
   );
   return snippets.join('\n\n');

@@ -18,7 +18,7 @@ const TYPES = new Map([
  * @param site the address of the folder, with a slash at its end
  * @param remote requests addresses of other sites
  */
-export function createSiteFetch(root: string, site: string, remote: typeof fetch = fetch): typeof fetch {
+export function createSiteFetch(root: string, site: string, remote: typeof fetch): typeof fetch {
   return async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     const {origin, pathname} = new URL(address);

@@ -32,6 +32,7 @@ import {findChromium} from '../support/find-chromium.mjs';
  * @property {boolean} [isClientOnly]
  * @property {RegExp} [atRoot]
  * @property {string} [serverPage]
+ * @property {string} [rendered]
  * @typedef {{address: string, output: () => string, close: () => Promise<void>}} Site
  */
 
@@ -41,6 +42,7 @@ import {findChromium} from '../support/find-chromium.mjs';
  * - `isClientOnly`: the HTML has no elements, a script creates them.
  * - `atRoot`: paths outside of /town/ that the tool's dev server requests for itself, with any base path.
  * - `serverPage`: another page, whose elements no script defines in the browser.
+ * - `rendered`: another page, with a list that the server has rendered, and a card that gets `data` and a listener.
  * @type {Cell[]}
  */
 const CELLS = [
@@ -88,14 +90,16 @@ const CELLS = [
     app: 'astro',
     name: 'Astro, dev server',
     server: 'astro dev --port $PORT',
+    rendered: 'rendered',
     atRoot: /^\/(@vite|@id|@fs|src|node_modules)\//,
   },
-  {app: 'astro', name: 'Astro, build', build: 'astro build', folder: 'dist'},
+  {app: 'astro', name: 'Astro, build', build: 'astro build', folder: 'dist', rendered: 'rendered/'},
   {
     app: 'next',
     name: 'Next, dev server',
     server: 'next dev --port $PORT',
     serverPage: 'on-the-server',
+    rendered: 'rendered',
     atRoot: /^\/__nextjs_font\//,
   },
   {
@@ -104,15 +108,28 @@ const CELLS = [
     build: 'next build',
     server: 'next start --port $PORT',
     serverPage: 'on-the-server',
+    rendered: 'rendered',
   },
-  {app: 'nuxt', name: 'Nuxt, dev server', server: 'nuxt dev --port $PORT'},
-  {app: 'nuxt', name: 'Nuxt, build and server', build: 'nuxt build', server: 'node .output/server/index.mjs'},
-  {app: 'sveltekit', name: 'SvelteKit, dev server', server: 'vite dev --port $PORT --strictPort'},
+  {app: 'nuxt', name: 'Nuxt, dev server', server: 'nuxt dev --port $PORT', rendered: 'rendered'},
+  {
+    app: 'nuxt',
+    name: 'Nuxt, build and server',
+    build: 'nuxt build',
+    server: 'node .output/server/index.mjs',
+    rendered: 'rendered',
+  },
+  {
+    app: 'sveltekit',
+    name: 'SvelteKit, dev server',
+    server: 'vite dev --port $PORT --strictPort',
+    rendered: 'rendered',
+  },
   {
     app: 'sveltekit',
     name: 'SvelteKit, build and preview',
     build: 'vite build',
     server: 'vite preview --port $PORT --strictPort',
+    rendered: 'rendered',
   },
   {app: 'solid', name: 'Solid, dev server', server: 'vite --port $PORT --strictPort', isClientOnly: true},
   {app: 'solid', name: 'Solid, build', build: 'vite build', folder: 'dist', isClientOnly: true},
@@ -155,6 +172,9 @@ const TARBALL = 'learning-city-widgets.tgz';
 const log = debuglog('bundlers');
 const here = import.meta.dirname;
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const NEWS = /** @type {{items: {title: string}[]}} */ (
+  JSON.parse(await readFile(path.join(root, 'test/examples/news/sample.json'), 'utf8'))
+);
 const only = process.env.APPS?.split(',');
 const all = [...new Set(CELLS.map(({app}) => app))];
 const apps = all.filter((app) => only?.includes(app) ?? true);
@@ -221,6 +241,7 @@ describe('the packed package with', {concurrency: 2}, () => {
               assert.match(await textOf(address), fallbackOf('news-list', 'news'));
               assert.deepEqual(await complaintsOf(address, cell), []);
             }
+            if (cell.rendered) await checkRendered(`${site.address}${cell.rendered}`, cell);
           } catch (error) {
             if (error instanceof Error) error.message += site.output();
             throw error;
@@ -233,8 +254,64 @@ describe('the packed package with', {concurrency: 2}, () => {
   }
 });
 
+/**
+ * Checks that the server has rendered the list, that the element takes it over without a request, and that the framework
+ * gives the card its object and its listener when it hydrates.
+ * @param {string} address
+ * @param {Cell} cell
+ */
+async function checkRendered(address, cell) {
+  const html = await textOf(address);
+  const [, list = ''] = /<news-list[^>]*>\s*<template shadowrootmode="open">([^]*?)<\/template>/.exec(html) ?? [];
+  for (const {title} of NEWS.items.slice(0, 2)) assert(list.includes(title), `${title} is not in ${list}`);
+  const expected = {
+    list: 'ready, from the server: false',
+    titles: NEWS.items.slice(0, 2).map(({title}) => title),
+    card: 'From data',
+    outcome: 'loaded',
+  };
+  const {page, complaints} = await open(address, cell);
+  /** @type {string[]} */
+  const requests = await page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));
+  page.on('request', (request) => requests.push(request.url()));
+  try {
+    /** @type {Record<string, unknown>} */
+    let seen = {};
+    for (const end = Date.now() + READY_LIMIT; Date.now() < end; await sleep(100)) {
+      seen = await page.evaluate(describeRendered).catch((cause) => ({cause: String(cause)}));
+      if (JSON.stringify(seen) === JSON.stringify(expected)) break;
+    }
+    await quiet(page);
+    assert.deepEqual(seen, expected);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(
+      requests.filter((url) => url.endsWith('/news.json')),
+      [],
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page. */
+function describeRendered() {
+  const list = document.querySelector('news-list');
+  /** @type {(tag: string) => string[]} */
+  const titlesOf = (tag) =>
+    [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll('[part=heading]') ?? [])].map(({textContent}) =>
+      textContent.trim(),
+    );
+  return {
+    list: `${list?.matches(':state(ready)') ? 'ready' : 'not ready'}, from the server: ${!!list?.shadowRoot?.querySelector('script')}`,
+    titles: titlesOf('news-list'),
+    card: titlesOf('news-card').join(),
+    outcome: String(document.querySelector('output')?.textContent),
+  };
+}
+
 /** @type {(tag: string, link: string) => RegExp} */
-const fallbackOf = (tag, link) => new RegExp(`<${tag}[^>]*>\\s*<a href="?/town/${link}\\b`);
+const fallbackOf = (tag, link) =>
+  new RegExp(`<${tag}[^>]*>\\s*(?:<template shadowrootmode="open">[^]*?</template>)?\\s*<a href="?/town/${link}\\b`);
 
 /** @param {string} address */
 async function textOf(address) {
@@ -519,7 +596,7 @@ async function serve(files) {
     const name = /^\/town\/(.*)$/.exec(pathname)?.[1];
     try {
       assert(name !== undefined);
-      const file = path.join(files, name || 'index.html');
+      const file = path.join(files, /(^|\/)$/.test(name) ? `${name}index.html` : name);
       response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
       response.end(await readFile(file));
     } catch {

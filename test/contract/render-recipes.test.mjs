@@ -68,13 +68,28 @@ test('the example for Vite renders the pages of a build', async () => {
   assert.match(html, /href="\/widgets\/styles\/learning-city-badge.css"/);
 });
 
-const headers = {'content-type': 'text/html; charset=utf-8', 'x-kept': 'yes'};
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-length': String(PAGE.length),
+  etag: '"before"',
+  'x-kept': 'yes',
+};
+/**
+ * Without them a browser shows the first bytes only, or an old page.
+ * @param {Response} response
+ */
+const hasOwnLength = ({headers: sent}) =>
+  assert.deepEqual(
+    ['content-length', 'etag'].filter((name) => sent.has(name)),
+    [],
+  );
 
 test('the example for Astro renders HTML and leaves other responses unchanged', async () => {
   const {onRequest} = await recipe('astro');
   const url = new URL('https://town.example/');
   const response = await onRequest({url}, () => Promise.resolve(new Response(PAGE, {headers})));
   assert.equal(response.headers.get('x-kept'), 'yes');
+  hasOwnLength(response);
   isRendered(await response.text());
   const other = new Response('{}', {headers: {'content-type': 'application/json'}});
   assert.equal(await onRequest({url}, () => Promise.resolve(other)), other);
@@ -85,6 +100,7 @@ test('the example for Hono renders HTML and keeps status and headers', async () 
   const context = {req: {url: 'https://town.example/'}, res: new Response(PAGE, {headers, status: 404})};
   await widgets(context, () => Promise.resolve());
   assert.deepEqual([context.res.status, context.res.headers.get('x-kept')], [404, 'yes']);
+  hasOwnLength(context.res);
   isRendered(await context.res.text());
 });
 

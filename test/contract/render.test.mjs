@@ -4,9 +4,11 @@ import {execFile} from 'node:child_process';
 import {mkdtemp, readFile, readdir, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {describe, test} from 'node:test';
+import {after, before, describe, test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {gzipSync} from 'node:zlib';
 import {parse} from 'parse5';
+import {SourceServer} from '../support/source-server.mjs';
 /** @import {RenderProblem} from '../../src/render/render.js' */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -368,11 +370,13 @@ describe('the command render', () => {
   /**
    * @param {string[]} args
    * @param {string} cwd
+   * @param {string[]} [node] arguments of Node
    * @returns {Promise<{code: number, stdout: string, stderr: string}>}
    */
-  const run = (args, cwd) =>
+  const run = (args, cwd, node = []) =>
     new Promise((resolve) => {
-      execFile(process.execPath, [`${root}dist/npm/cli/main.js`, 'render', ...args], {cwd}, (error, stdout, stderr) =>
+      const line = [...node, `${root}dist/npm/cli/main.js`, 'render', ...args];
+      execFile(process.execPath, line, {cwd}, (error, stdout, stderr) =>
         resolve({code: Number(error?.code ?? 0), stdout, stderr}),
       );
     });
@@ -428,6 +432,94 @@ describe('the command render', () => {
     assert.equal(code, 1);
     assert.match(stderr, /^a\.html:2:1: error: <news-list> status: /);
     assert.doesNotMatch(stderr, /[\0-\x09\x0b-\x1f\x7f-\x9f]/);
+  });
+
+  describe('requests sources of other sites', () => {
+    const source = new SourceServer();
+    before(() => source.open());
+    after(() => source.close());
+    /**
+     * Renders a page whose list has a source.
+     * @param {string} src
+     * @param {string[]} args
+     */
+    const render = async (src, args, head = '') => {
+      source.requests = [];
+      return run(
+        ['a.html', '--folder', '/w/', '--time-zone', 'Europe/Riga', ...args],
+        await site({'a.html': `${head}<news-list src="${src}"></news-list>`}),
+      );
+    };
+    const LOCAL = '--allow-private';
+    const REFUSED = /policy: .*is a private address, which only --allow-private lets this command request/;
+
+    for (const [what, args] of Object.entries({
+      'without an address of the site': [],
+      'with an address of the site': ['--base-url', 'https://town.example/'],
+    })) {
+      test(`only on public addresses, unless --allow-private is given: ${what}`, async () => {
+        const {port} = new URL(source.set('/news.json', {body: FEED, headers: {'content-type': 'application/json'}}));
+        for (const host of ['127.0.0.1', 'localhost', '0x7f.1', '[::ffff:127.0.0.1]']) {
+          const {code, stdout, stderr} = await render(`http://${host}:${port}/news.json`, args);
+          assert.equal(code, 1, host);
+          assert.match(stderr, REFUSED);
+          assert.doesNotMatch(stdout, /<template/);
+          assert.deepEqual(source.requests, [], host);
+        }
+        const {code, stdout} = await render(`${source.origin}/news.json`, [...args, LOCAL]);
+        assert.equal(code, 0);
+        assert.match(stdout, />Three</);
+      });
+    }
+
+    test('of which one may redirect to another, also in a page that lists its sources', async () => {
+      source.set('/news.json', {body: FEED, headers: {'content-type': 'application/json'}});
+      source.set('/moved', {status: 301, headers: {location: '/news.json'}});
+      for (const head of [
+        '',
+        `<script src="/w/learning-city-widgets.js" data-allow-origins="${source.origin}"></script>`,
+      ]) {
+        const {code, stdout, stderr} = await render(`${source.origin}/moved`, [LOCAL], head);
+        assert.deepEqual([code, stderr], [0, '']);
+        assert.match(stdout, />Three</);
+      }
+    });
+
+    for (const location of ['file:///etc/passwd', 'http://other.example/news.json']) {
+      test(`and follows no redirect of a page that lists its sources to ${location}`, async () => {
+        source.set('/moved', {status: 302, headers: {location}});
+        const head = `<script src="/w/learning-city-widgets.js" data-allow-origins="${source.origin}"></script>`;
+        const {code, stderr} = await render(`${source.origin}/moved`, [LOCAL], head);
+        assert.equal(code, 1);
+        assert.match(stderr, /policy: /);
+        assert.equal(source.requests.length, 1);
+      });
+    }
+
+    test('up to a size, also when the body is compressed', async () => {
+      const body = gzipSync(Buffer.alloc(6_000_000, ' '));
+      source.set('/big', {body, headers: {'content-type': 'application/json', 'content-encoding': 'gzip'}});
+      const {code, stderr} = await render(`${source.origin}/big`, [LOCAL]);
+      assert.equal(code, 1);
+      assert.match(stderr, /size: /);
+    });
+
+    test('with the address that a name has at the moment of the connection', async () => {
+      const {port} = new URL(source.set('/news.json', {body: FEED}));
+      const first = `
+        import dns from 'node:dns';
+        dns.lookup = (host, options, callback) => callback(null, options.all ? [{address: '127.0.0.1', family: 4}] : '127.0.0.1', 4);
+      `;
+      source.requests = [];
+      const folder = await site({'a.html': `<news-list src="http://rebound.example:${port}/news.json"></news-list>`});
+      const {code, stderr} = await run(['a.html', '--folder', '/w/'], folder, [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(first)}`,
+      ]);
+      assert.equal(code, 1);
+      assert.match(stderr, REFUSED);
+      assert.deepEqual(source.requests, []);
+    });
   });
 
   for (const [what, args] of Object.entries({

@@ -42,7 +42,16 @@ test('every entry point has types, and they match the code that runs', async () 
     );
     assert.ok(result.types, 'the package has types');
     const {entrypoints, problems} = result;
-    for (const entry of ['.', './define', './react', './svelte', './vue', ...elements.map((each) => `./${each}`)]) {
+    for (const entry of [
+      '.',
+      './define',
+      './preact',
+      './react',
+      './solid',
+      './svelte',
+      './vue',
+      ...elements.map((each) => `./${each}`),
+    ]) {
       const {resolution} = entrypoints[entry].resolutions.bundler;
       assert.match(resolution?.fileName ?? '', /\.d\.ts$/, entry);
     }

@@ -24,6 +24,8 @@ import {findChromium} from '../support/find-chromium.mjs';
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** `APPS=preact,solid` tests only these apps. */
+const only = process.env.APPS?.split(',');
 const TARBALL = 'learning-city-widgets.tgz';
 const FEED = await readFile(path.join(root, 'test/examples/news/sample.json'), 'utf8');
 /** @type {Partial<Record<string, string>>} */
@@ -41,6 +43,36 @@ const APPS = {
 export const one = <news-list limit="many" />;
 export const two = <news-card images="every" />;
 export const three = <news-list onerror={({error}) => console.log(error.kode)} />;
+export const four = <news-list onLoad={() => undefined} />;`,
+    finds: [
+      /'string' is not assignable to type 'number'/,
+      /"every"/,
+      /'kode' does not exist/,
+      /'onLoad' does not exist/,
+    ],
+  },
+  preact: {
+    server: 'server.js',
+    planted: 'src/Planted.tsx',
+    faults: `import type {} from 'learning-city-widgets/preact';
+export const one = <news-list limit="many" />;
+export const two = <news-card images="every" />;
+export const three = <news-list onError={({error}) => console.log(error.kode)} />;
+export const four = <news-list colour="red" />;`,
+    finds: [
+      /'string' is not assignable to type 'number'/,
+      /"every"/,
+      /'kode' does not exist/,
+      /'colour' does not exist/,
+    ],
+  },
+  solid: {
+    server: 'server.js',
+    planted: 'src/Planted.tsx',
+    faults: `import type {} from 'learning-city-widgets/solid';
+export const one = <news-list limit="many" />;
+export const two = <news-card images="every" />;
+export const three = <news-list on:error={({error}) => console.log(error.kode)} />;
 export const four = <news-list onLoad={() => undefined} />;`,
     finds: [
       /'string' is not assignable to type 'number'/,
@@ -138,6 +170,7 @@ after(async () => {
 // Installing waits for the disk and building for the CPU, so two at a time are fastest on two cores.
 describe('the package in an app of', {concurrency: 2}, () => {
   for (const [name, {server, planted, faults, finds}] of Object.entries(APPS)) {
+    if (only && !only.includes(name)) continue;
     describe(name, {concurrency: 1}, () => {
       /** @type {string} */
       let app;

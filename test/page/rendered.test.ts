@@ -10,6 +10,7 @@ import {
   tidy,
   waitUntil,
 } from '../support/host-page.js';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import {needs} from '../support/engines.mjs';
 import {SHEETS} from '../../src/render/styles.js';
 
@@ -101,14 +102,14 @@ describe('a page rendered on a server', () => {
         expect(contentOf(element)).to.deep.equal(expected);
         const {height, width} = element.getBoundingClientRect();
         // A script hides a picture that does not exist.
-        const isWhole = !inside(elementOf(own), '[hidden]').length;
-        if (isWhole) expect(height).to.equal(elementOf(own).getBoundingClientRect().height);
+        const isWhole = (): boolean => ![own, page].some((each) => inside(elementOf(each), '[hidden]').length);
+        if (isWhole()) expect(height).to.equal(elementOf(own).getBoundingClientRect().height);
 
         await addScript(page);
         await isUpgraded(element);
         expect(contentOf(element)).to.deep.equal(expected);
         const after = element.getBoundingClientRect();
-        if (isWhole) expect([after.height, after.width]).to.deep.equal([height, width]);
+        if (isWhole()) expect([after.height, after.width]).to.deep.equal([height, width]);
         expect(
           requestsOf(page).filter((address) => !/^\/dist\/|\/watch-page\.js$|\.(svg|png|jpg)$/.test(address)),
         ).to.deep.equal([]);
@@ -332,6 +333,99 @@ describe('a page rendered on a server', () => {
       expect(element.getBoundingClientRect().height, rendered).to.equal(height);
       expect(page.window.reports, rendered).to.deep.equal([]);
     }
+  });
+
+  /** Notes in each frame of a page how wide the border of the first article is: 0px without styles. */
+  const WATCH = `<script>
+    window.borders = new Set();
+    requestAnimationFrame(function look() {
+      const card = document.querySelector('news-list')?.shadowRoot?.querySelector('.card');
+      if (card) window.borders.add(getComputedStyle(card).borderTopWidth);
+      requestAnimationFrame(look);
+    });
+  </script>`;
+
+  for (const [when, query, test] of [
+    ['without a script', {rendered: 'late'}, needs('drawing after styles')],
+    [
+      'with the script before it',
+      {rendered: 'late', scripts: 'learning-city-widgets.js'},
+      needs('drawing after styles'),
+    ],
+    ['or not at all, because the page has the styles', {rendered: 'inline'}, it],
+  ] as const) {
+    test(`is never visible without its styles when the style sheet comes late, ${when}`, async () => {
+      const page = await openRendered(`${LIST}<p>Z</p>`, 'lv', {head: WATCH, ...query});
+      const {borders} = page.window as unknown as {borders: Set<string>};
+      await waitUntil(() => borders.size > 0, 'visible');
+      if ('scripts' in query) await isUpgraded(elementOf(page));
+      const sheets = requestsOf(page).filter((address) => address.endsWith('.css'));
+      expect(sheets).to.deep.equal(query.rendered === 'late' ? ['/late/dist/styles/news-list.css'] : []);
+      expect([...borders]).to.deep.equal(['3px']);
+    });
+  }
+
+  it('waits while the reader presses a link, and the click reaches it', async () => {
+    const page = await openRendered(LIST);
+    const element = elementOf(page);
+    const link = linkIn(element);
+    const clicked = new Promise<EventTarget[]>((resolve) => {
+      element.addEventListener('click', (event) => {
+        event.preventDefault();
+        resolve(event.composedPath());
+      });
+    });
+    const {left, top, height} = link.getBoundingClientRect();
+    const frame = page.frame.getBoundingClientRect();
+    const border = page.frame.clientLeft;
+    try {
+      await sendMouse({
+        type: 'move',
+        position: [Math.ceil(frame.left + border + left) + 3, Math.round(frame.top + border + top + height / 2)],
+      });
+      await sendMouse({type: 'down'});
+      expect(element.matches(':active'), 'pressed').to.equal(true);
+      await addScript(page);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(link.isConnected, 'the pressed link stays').to.equal(true);
+      await sendMouse({type: 'up'});
+    } finally {
+      await resetMouse();
+    }
+    expect(await clicked).to.include(link);
+    await isUpgraded(element);
+    expect(link.isConnected).to.equal(false);
+  });
+
+  it('reads its source again after the interval of refresh', async () => {
+    const page = await openRendered(`<news-list src="${NEWS}/sample.json" limit="3" refresh="60"></news-list>`);
+    const element = elementOf(page);
+    await addScript(page);
+    await isUpgraded(element);
+    const requests = (): number => requestsOf(page).filter((address) => address.includes('sample.json')).length;
+    expect(requests()).to.equal(0);
+    const {Date: PageDate} = page.window as unknown as {Date: DateConstructor};
+    const {now} = PageDate;
+    PageDate.now = () => now() + 3_600_000;
+    const load = new Promise((resolve) => element.addEventListener('load', resolve, {once: true}));
+    // As after a computer has slept.
+    page.document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
+    await load;
+    expect(requests()).to.equal(1);
+    expect(inside(element, 'article').length).to.equal(3);
+  });
+
+  it('offers all values as a file without a script, also under the strictest policy', async () => {
+    const page = await openRendered(BODY.figures, 'lv', {
+      policy: "default-src 'none'; script-src 'self'; style-src 'self'",
+    });
+    const [link] = inside(elementOf(page), 'a[download]') as HTMLAnchorElement[];
+    const [, body = ''] = link!.href.split(/^data:text\/csv;charset=utf-8,/);
+    expect(decodeURIComponent(body).split('\r\n').length).to.be.greaterThan(5);
+    link!.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(page.window.reports).to.deep.equal([]);
+    expect(page.frame.contentDocument, 'the page stays').to.equal(page.document);
   });
 
   it('has the rules of the elements in its style sheets', async () => {

@@ -8,11 +8,12 @@
  * - `head` and `body`, the page's own markup
  * - `lang`
  * - `policy`, a custom Content-Security-Policy
- * - `rendered`: renders the elements into the page first, with their styles as `link` or `inline`
+ * - `rendered`: renders the elements into the page first, with their styles as `link` or `inline`; `late` is `link` with
+ *   style sheets that come after half a second
  * - `mode`: `quirks`, a page without a document type; `xhtml`, a page in XML
  *
  * `/lost/de/dist/…` serves the built files without the words of a language, `/slow/de/dist/…` serves those words after
- * half a second. `/unreliable/dist/…` serves all files except the view of the badge and the chart.
+ * half a second. `/late/dist/…` serves style sheets after half a second. `/unreliable/dist/…` serves all files except the view of the badge and the chart.
  */
 import {setTimeout as sleep} from 'node:timers/promises';
 
@@ -45,7 +46,7 @@ async function render(page, address, styles) {
   return renderToString(page, {
     baseUrl: address,
     styles: styles === 'inline' ? 'inline' : 'link',
-    folder: '/dist/',
+    folder: styles === 'late' ? '/late/dist/' : '/dist/',
     // Some pages have elements whose source is broken.
     onError: () => undefined,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -60,6 +61,12 @@ export const pages = async (context, next) => {
     if (isMeant && trouble === 'lost') return;
     if (isMeant) await sleep(500);
     context.path = rest;
+    return next();
+  }
+  const [, late] = /^\/late(\/dist\/.*)$/.exec(context.path) ?? [];
+  if (late) {
+    if (late.endsWith('.css')) await sleep(500);
+    context.path = late;
     return next();
   }
   const [, unreliable] = /^\/unreliable(\/dist\/.*)$/.exec(context.path) ?? [];

@@ -27,7 +27,7 @@ const NUMBERS = [
 ];
 
 /** Languages whose forms changed in recent versions of CLDR, the source of browsers' data. */
-const CHANGED = ['ar', 'hu', 'it', 'sl'];
+const CHANGED = ['ar', 'de', 'hu', 'it', 'sl'];
 
 /** Replaces no-break and narrow spaces with plain ones, since browsers use different ones. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -60,7 +60,19 @@ it('Greek writes a month without a day in the nominative, like `Intl`, not in th
   const language = await languageOf('el');
   const {format} = createLocale('el', 'el', language);
   expect(language.forms).to.have.property('monthNames').with.length(12);
-  expect(language.forms).to.not.have.property('month');
+  expect(language.forms).to.have.property('monthOnlyNames').with.length(12);
   expect(format.date('2022-09-06')).to.equal('6 Σεπτεμβρίου 2022');
   expect(format.date('2022-09')).to.equal('Σεπτέμβριος 2022');
+});
+
+it('German writes a month without a day in words in every engine, so that a page from a server stays as it is', async () => {
+  const language = await languageOf('de');
+  const {format} = createLocale('de', 'de', language);
+  expect(format.date('2026-02')).to.equal('Februar 2026');
+  expect(format.date('2026-02-03')).to.equal('03.02.2026');
+});
+
+it('a language writes all months alike, also those with two digits: Finnish', () => {
+  const {date} = createFormat('fi');
+  expect([date('2022-09'), date('2022-10')]).to.deep.equal(['syyskuu 2022', 'lokakuu 2022']);
 });

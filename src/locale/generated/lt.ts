@@ -91,6 +91,7 @@ export const forms = {
   minimumGroupingDigits: 1,
   groupSeparator: ' ',
   day: '{year} m. {month} {day} d.',
+  month: '{year} m. {month}',
   monthNames: [
     'sausio',
     'vasario',
@@ -104,5 +105,19 @@ export const forms = {
     'spalio',
     'lapkričio',
     'gruodžio',
+  ],
+  monthOnlyNames: [
+    'sausis',
+    'vasaris',
+    'kovas',
+    'balandis',
+    'gegužė',
+    'birželis',
+    'liepa',
+    'rugpjūtis',
+    'rugsėjis',
+    'spalis',
+    'lapkritis',
+    'gruodis',
   ],
 };

@@ -84,4 +84,24 @@ export const templates = {
   week: '{0}. teden {1}',
 };
 
-export const forms = {region: 'SI', minimumGroupingDigits: 2, groupSeparator: '.', day: '{day}. {month}. {year}'};
+export const forms = {
+  region: 'SI',
+  minimumGroupingDigits: 2,
+  groupSeparator: '.',
+  day: '{day}. {month}. {year}',
+  month: '{month} {year}',
+  monthOnlyNames: [
+    'januar',
+    'februar',
+    'marec',
+    'april',
+    'maj',
+    'junij',
+    'julij',
+    'avgust',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+};

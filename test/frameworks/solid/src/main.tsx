@@ -1,0 +1,5 @@
+import {render} from 'solid-js/web';
+import {App} from './App';
+
+const feed = (await (await fetch('/feed.json')).json()) as object;
+render(() => <App feed={feed} />, document.getElementById('app')!);
