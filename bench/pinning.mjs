@@ -13,6 +13,8 @@ import {buildSite} from './site.mjs';
 import {open} from './trial.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 9);
+/** @type {(contender: import('./contenders/index.mjs').Contender) => import('./contenders/index.mjs').Contender} */
+const withHashes = (contender) => ({...contender, head: (given) => pinned(contender.head?.(given) ?? '')});
 const hashes = /** @type {Record<string, string>} */ (
   JSON.parse(readFileSync(new URL('../dist/integrity.json', import.meta.url), 'utf8'))
 );
@@ -24,9 +26,9 @@ const pinned = (/** @type {string} */ head) =>
 /** @type {Record<string, import('./contenders/index.mjs').Contender>} */
 const contenders = {
   'no hashes': ours,
-  'hashes in the script': {...ours, head: (given) => pinned(ours.head(given))},
+  'hashes in the script': withHashes(ours),
   'modulepreload lines without hashes': oursSnippet,
-  'modulepreload lines with hashes': {...oursSnippet, head: (given) => pinned(oursSnippet.head(given))},
+  'modulepreload lines with hashes': withHashes(oursSnippet),
 };
 const [condition] = conditions.filter(({kind, cpu}) => kind === 'page' && cpu === 1);
 const server = await startServer(

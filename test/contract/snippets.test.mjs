@@ -195,7 +195,10 @@ describe('code snippets', () => {
   });
 
   it('compile against the types of the package, if they are TypeScript or JavaScript', () => {
-    const rest = by('ts', 'js').filter(({code}) => !ofApps.has(code));
+    // render-recipes.test.mjs runs the recipes of docs/rendered-html.md, which are for tools that are not installed.
+    const rest = by('ts', 'js').filter(
+      ({code, place}) => !ofApps.has(code) && !place.startsWith('docs/rendered-html.md'),
+    );
     assert.ok(rest.length);
     // File names inside the package, so that it can import itself.
     const sources = new Map(
@@ -271,6 +274,9 @@ describe('a command in the texts', () => {
     ],
     [/^node (tools\/(?:compliance|pictures)\.mjs)$/, ([, tool]) => access(tool)],
     [/^npm run (\S+)(?: -- (.*))?$/, ([, name, more = '']) => run(copy, 'npm', 'run', name, '--', ...words(more))],
+    // Run by render-recipes.test.mjs and render.test.mjs, with pages of their own.
+    [/^npx learning-city-widgets render /, () => access('test/contract/render-recipes.test.mjs')],
+    [/^\*\/15 \* \* \* \* /, () => access('test/contract/render-recipes.test.mjs')],
     // Run by fetch-examples.test.mjs, with sources on this computer.
     [/^npx learning-city-widgets fetch /, () => access('test/contract/fetch-examples.test.mjs')],
     [/^npx learning-city-widgets (.*)$/, ([, rest]) => run(home, 'npx', '--no-install', pkg.name, ...words(rest))],

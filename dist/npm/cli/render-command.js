@@ -2,8 +2,10 @@
 import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { MAX_BYTES } from '../http/load.js';
 import { safeUrl } from '../util/safe-url.js';
 import { isTimeZone } from '../util/time-zone.js';
+import { createGuardedFetch } from './fetch/guarded-fetch.js';
 import { expandGlob, isGlob } from './glob.js';
 import { EXIT, wrongUse } from './result.js';
 import { createSiteFetch } from './site-fetch.js';
@@ -23,6 +25,7 @@ it is.
   --styles KIND      link: refer to the style sheets of this package; inline: write them into each element
                      (default: link)
   --folder URL       the folder that has styles/ (default: the folder of the page's script tag)
+  --allow-private    also requests sources on addresses that only this computer or its network can reach
 
 Ends with 1 when a page or an element could not be rendered; the others are rendered.
 `;
@@ -34,6 +37,7 @@ const OPTIONS = {
     lang: { type: 'string' },
     styles: { type: 'string', default: 'link' },
     folder: { type: 'string' },
+    'allow-private': { type: 'boolean', default: false },
 };
 /** Runs the command. Throws the errors of `parseArgs` for unknown arguments. */
 export async function renderCommand(args) {
@@ -61,6 +65,8 @@ export async function renderCommand(args) {
     if (pages.length > 1 && !values.write)
         return wrongUse(`render: ${pages.length} pages; several pages need --write`);
     const root = await realpath(values.root ?? folder ?? '.');
+    // A page names its sources, so it must not lead a server into its own network.
+    const remote = createGuardedFetch({ allowPrivate: values['allow-private'], maxBytes: MAX_BYTES });
     const messages = [];
     let output = '';
     let hasFailed = false;
@@ -75,7 +81,7 @@ export async function renderCommand(args) {
             const options = {
                 styles,
                 ...(address && { baseUrl: address }),
-                ...(site && { fetch: createSiteFetch(root, site) }),
+                fetch: site ? createSiteFetch(root, site, remote) : remote,
                 ...(timeZone !== undefined && { timeZone }),
                 ...(values.lang !== undefined && { language: values.lang }),
                 ...(values.folder !== undefined && { folder: values.folder }),

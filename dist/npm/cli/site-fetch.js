@@ -16,7 +16,7 @@ const TYPES = new Map([
  * @param site the address of the folder, with a slash at its end
  * @param remote requests addresses of other sites
  */
-export function createSiteFetch(root, site, remote = fetch) {
+export function createSiteFetch(root, site, remote) {
     return async (input, init) => {
         const address = input instanceof Request ? input.url : String(input);
         const { origin, pathname } = new URL(address);

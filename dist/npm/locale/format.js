@@ -2,6 +2,8 @@ import { isSameLanguage } from '../util/language-tag.js';
 import { toUtc } from '../util/plain-date.js';
 import { fillDate } from './forms.js';
 import { shared } from './intl.js';
+/** A day whose numbers have one digit. */
+const SEPTEMBER = Date.UTC(2022, 8, 6);
 /**
  * Creates the formats for a canonical language tag.
  *
@@ -25,7 +27,7 @@ export function createFormat(tag, forms) {
             return year(Number(date));
         const pattern = day ? forms?.day : forms?.month;
         if (pattern) {
-            const name = forms?.monthNames?.[Number(month) - 1];
+            const name = ((day ? undefined : forms?.monthOnlyNames) ?? forms?.monthNames)?.[Number(month) - 1];
             const inWords = { day: String(Number(day)), month: name ?? '', year: yearPart };
             return fillDate(pattern, name ? inWords : { day: day ?? '', month, year: yearPart });
         }
@@ -33,9 +35,9 @@ export function createFormat(tag, forms) {
         const inDigits = intl('DateTimeFormat', options);
         if (!isKnown(inDigits))
             return date;
-        const text = inDigits.format(toUtc(date));
-        if (text[2] === '.')
-            return text;
+        // Not `date` itself: Finnish would write October in digits and September in words.
+        if (inDigits.format(SEPTEMBER)[2] === '.')
+            return inDigits.format(toUtc(date));
         return intl('DateTimeFormat', { ...options, month: 'long', day: day && 'numeric' }).format(toUtc(date));
     };
     return {

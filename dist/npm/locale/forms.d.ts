@@ -10,10 +10,12 @@ export interface Forms {
     readonly groupSeparator: string;
     /** Pattern such as `{day}.{month}.{year}`; day and month have two digits unless there are `monthNames`. */
     readonly day: string;
-    /** Pattern for a month without a day; if absent, `Intl` formats it. */
-    readonly month?: string;
+    /** Pattern for a month without a day. */
+    readonly month: string;
     /** The twelve month names, in the form used in dates. */
     readonly monthNames?: readonly string[];
+    /** The twelve month names without a day, if they differ from `monthNames`, or if days are written in digits only. */
+    readonly monthOnlyNames?: readonly string[];
 }
 /** Fills in the placeholders of a pattern of {@link Forms}. */
 export declare const fillDate: (pattern: string, values: Readonly<Record<"day" | "month" | "year", string>>) => string;

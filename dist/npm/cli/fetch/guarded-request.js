@@ -33,19 +33,34 @@ export async function request(address, options) {
         isPrivate ||= !isPublicAddress(remote);
         const { location } = response.headers;
         const { statusCode: status = 0 } = response;
-        if (location === undefined || !REDIRECTS.includes(status)) {
-            return { status, headers: response.headers, url, body: decompressed(response, options.maxBytes), isPrivate };
-        }
+        const received = () => ({
+            status,
+            headers: response.headers,
+            url,
+            body: decompressed(response, options.maxBytes),
+            isPrivate,
+        });
+        if (location === undefined || !REDIRECTS.includes(status))
+            return received();
+        const next = redirectTarget(location, url);
+        if (options.isManual && !(next instanceof Problem))
+            return received();
         response.destroy();
-        const next = safeUrl(location, url);
-        if (next === undefined)
-            throw new Problem('policy', `redirects to an address that is not http(s): ${location}`);
-        if (url.startsWith('https:') && next.startsWith('http:')) {
-            throw new Problem('policy', `redirects from https to http, where anyone can change it: ${withoutUser(next)}`);
-        }
-        url = withoutUser(next);
+        if (next instanceof Problem)
+            throw next;
+        url = next;
     }
     throw new Problem('policy', `more than ${MOST_REDIRECTS} redirects; the last one leads to ${url}`);
+}
+/** Returns the address that a redirect leads to, or why it is not followed. */
+function redirectTarget(location, from) {
+    const next = safeUrl(location, from);
+    if (next === undefined)
+        return new Problem('policy', `redirects to an address that is not http(s): ${location}`);
+    if (from.startsWith('https:') && next.startsWith('http:')) {
+        return new Problem('policy', `redirects from https to http, where anyone can change it: ${withoutUser(next)}`);
+    }
+    return withoutUser(next);
 }
 /** Returns an address without a user name and a password. */
 export function withoutUser(address) {

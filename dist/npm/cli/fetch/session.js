@@ -1,6 +1,11 @@
+/*
+ * All requests for one source: with its credentials, its deadline, and the validators of the last run. The elements' own
+ * loader decides about content types, sizes and retries.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLoad, MAX_BYTES } from '../../http/load.js';
 import { Problem } from '../../util/problem.js';
+import { asResponse } from './guarded-fetch.js';
 import { request, withoutUser } from './guarded-request.js';
 import { keyOf } from './keys.js';
 /** Ends the reading of a source whose server says that nothing has changed. */
@@ -64,13 +69,14 @@ export class Session {
         const address = String(target instanceof Request ? target.url : target);
         const { allowPrivate, validators } = this.#options;
         const own = validators?.page === keyOf(address) ? validators : undefined;
-        const { status, headers, url, body, isPrivate } = await request(address, {
+        const received = await request(address, {
             signal: init?.signal ?? this.signal,
             allowPrivate,
             credentials: this.#credentials,
             headers: own && conditions(own),
             maxBytes: MAX_BYTES,
         });
+        const { status, headers, body, isPrivate } = received;
         this.#isPrivate ||= isPrivate;
         if (status === 304 && own) {
             body.destroy();
@@ -79,18 +85,7 @@ export class Session {
         }
         if (status >= 200 && status < 300)
             this.#received.push(validatorsOf(address, headers));
-        // The others describe the connection, or a body that is already decompressed.
-        const kept = new Headers();
-        for (const name of ['content-type', 'link', 'retry-after']) {
-            const value = headers[name];
-            if (value !== undefined)
-                kept.set(name, String(value));
-        }
-        const isEmpty = [204, 205, 304].includes(status);
-        if (isEmpty)
-            body.destroy();
-        const content = isEmpty ? null : toWeb(body);
-        return Object.defineProperty(new Response(content, { status, headers: kept }), 'url', { value: url });
+        return asResponse(received);
     }
 }
 /** Names the reason why there was no response. */
@@ -110,20 +105,4 @@ const conditions = ({ etag, modified }) => ({
     ...(etag !== undefined && { 'if-none-match': etag }),
     ...(modified !== undefined && { 'if-modified-since': modified }),
 });
-/** Converts a stream. `Readable.toWeb` of Node 20 counts chunks instead of bytes, and would buffer hundreds of megabytes. */
-function toWeb(body) {
-    const pieces = body[Symbol.asyncIterator]();
-    return new ReadableStream({
-        async pull(controller) {
-            const { done, value } = await pieces.next();
-            if (done)
-                controller.close();
-            else
-                controller.enqueue(value);
-        },
-        cancel() {
-            body.destroy();
-        },
-    }, { highWaterMark: 0 });
-}
 //# sourceMappingURL=session.js.map

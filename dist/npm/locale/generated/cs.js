@@ -82,5 +82,25 @@ export const templates = {
     updated: 'Aktualizováno: {0}',
     week: '{0}. týden {1}',
 };
-export const forms = { region: 'CZ', minimumGroupingDigits: 1, groupSeparator: ' ', day: '{day}. {month}. {year}' };
+export const forms = {
+    region: 'CZ',
+    minimumGroupingDigits: 1,
+    groupSeparator: ' ',
+    day: '{day}. {month}. {year}',
+    month: '{month} {year}',
+    monthOnlyNames: [
+        'leden',
+        'únor',
+        'březen',
+        'duben',
+        'květen',
+        'červen',
+        'červenec',
+        'srpen',
+        'září',
+        'říjen',
+        'listopad',
+        'prosinec',
+    ],
+};
 //# sourceMappingURL=cs.js.map

@@ -77,4 +77,6 @@ export declare const forms: {
     minimumGroupingDigits: number;
     groupSeparator: string;
     day: string;
+    month: string;
+    monthOnlyNames: string[];
 };

@@ -74,5 +74,25 @@ export const templates = {
     updated: 'Aktualisiert: {0}',
     week: '{0}. Kalenderwoche {1}',
 };
-export const forms = { region: 'DE', minimumGroupingDigits: 1, groupSeparator: '.', day: '{day}.{month}.{year}' };
+export const forms = {
+    region: 'DE',
+    minimumGroupingDigits: 1,
+    groupSeparator: '.',
+    day: '{day}.{month}.{year}',
+    month: '{month} {year}',
+    monthOnlyNames: [
+        'Januar',
+        'Februar',
+        'März',
+        'April',
+        'Mai',
+        'Juni',
+        'Juli',
+        'August',
+        'September',
+        'Oktober',
+        'November',
+        'Dezember',
+    ],
+};
 //# sourceMappingURL=de.js.map

@@ -77,5 +77,7 @@ export declare const forms: {
     minimumGroupingDigits: number;
     groupSeparator: string;
     day: string;
+    month: string;
     monthNames: string[];
+    monthOnlyNames: string[];
 };

@@ -79,6 +79,7 @@ export const forms = {
     minimumGroupingDigits: 1,
     groupSeparator: '.',
     day: '{day} {month} {year}',
+    month: '{month} {year}',
     monthNames: [
         'Ιανουαρίου',
         'Φεβρουαρίου',
@@ -92,6 +93,20 @@ export const forms = {
         'Οκτωβρίου',
         'Νοεμβρίου',
         'Δεκεμβρίου',
+    ],
+    monthOnlyNames: [
+        'Ιανουάριος',
+        'Φεβρουάριος',
+        'Μάρτιος',
+        'Απρίλιος',
+        'Μάιος',
+        'Ιούνιος',
+        'Ιούλιος',
+        'Αύγουστος',
+        'Σεπτέμβριος',
+        'Οκτώβριος',
+        'Νοέμβριος',
+        'Δεκέμβριος',
     ],
 };
 //# sourceMappingURL=el.js.map

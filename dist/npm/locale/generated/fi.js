@@ -74,5 +74,25 @@ export const templates = {
     updated: 'Päivitetty: {0}',
     week: 'viikko {0}/{1}',
 };
-export const forms = { region: 'FI', minimumGroupingDigits: 1, groupSeparator: ' ', day: '{day}.{month}.{year}' };
+export const forms = {
+    region: 'FI',
+    minimumGroupingDigits: 1,
+    groupSeparator: ' ',
+    day: '{day}.{month}.{year}',
+    month: '{month} {year}',
+    monthOnlyNames: [
+        'tammikuu',
+        'helmikuu',
+        'maaliskuu',
+        'huhtikuu',
+        'toukokuu',
+        'kesäkuu',
+        'heinäkuu',
+        'elokuu',
+        'syyskuu',
+        'lokakuu',
+        'marraskuu',
+        'joulukuu',
+    ],
+};
 //# sourceMappingURL=fi.js.map

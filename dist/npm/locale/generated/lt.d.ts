@@ -85,5 +85,7 @@ export declare const forms: {
     minimumGroupingDigits: number;
     groupSeparator: string;
     day: string;
+    month: string;
     monthNames: string[];
+    monthOnlyNames: string[];
 };

@@ -87,6 +87,7 @@ export const forms = {
     minimumGroupingDigits: 1,
     groupSeparator: ' ',
     day: '{year} m. {month} {day} d.',
+    month: '{year} m. {month}',
     monthNames: [
         'sausio',
         'vasario',
@@ -100,6 +101,20 @@ export const forms = {
         'spalio',
         'lapkričio',
         'gruodžio',
+    ],
+    monthOnlyNames: [
+        'sausis',
+        'vasaris',
+        'kovas',
+        'balandis',
+        'gegužė',
+        'birželis',
+        'liepa',
+        'rugpjūtis',
+        'rugsėjis',
+        'spalis',
+        'lapkritis',
+        'gruodis',
     ],
 };
 //# sourceMappingURL=lt.js.map

@@ -82,5 +82,25 @@ export const templates = {
     updated: 'Aktualizované: {0}',
     week: '{0}. týždeň {1}',
 };
-export const forms = { region: 'SK', minimumGroupingDigits: 1, groupSeparator: ' ', day: '{day}. {month}. {year}' };
+export const forms = {
+    region: 'SK',
+    minimumGroupingDigits: 1,
+    groupSeparator: ' ',
+    day: '{day}. {month}. {year}',
+    month: '{month} {year}',
+    monthOnlyNames: [
+        'január',
+        'február',
+        'marec',
+        'apríl',
+        'máj',
+        'jún',
+        'júl',
+        'august',
+        'september',
+        'október',
+        'november',
+        'december',
+    ],
+};
 //# sourceMappingURL=sk.js.map

@@ -82,5 +82,25 @@ export const templates = {
     updated: 'Posodobljeno: {0}',
     week: '{0}. teden {1}',
 };
-export const forms = { region: 'SI', minimumGroupingDigits: 2, groupSeparator: '.', day: '{day}. {month}. {year}' };
+export const forms = {
+    region: 'SI',
+    minimumGroupingDigits: 2,
+    groupSeparator: '.',
+    day: '{day}. {month}. {year}',
+    month: '{month} {year}',
+    monthOnlyNames: [
+        'januar',
+        'februar',
+        'marec',
+        'april',
+        'maj',
+        'junij',
+        'julij',
+        'avgust',
+        'september',
+        'oktober',
+        'november',
+        'december',
+    ],
+};
 //# sourceMappingURL=sl.js.map

@@ -1,0 +1,106 @@
+import type {JSX} from 'solid-js';
+import type {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
+import type {WidgetEventMap} from '../elements/events.js';
+
+type Listeners = {
+  [Name in keyof WidgetEventMap as `on:${Name}`]?: ((event: WidgetEventMap[Name]) => void) | undefined;
+};
+/** Other spellings, which would have events without the type of their error. */
+type Silent = 'onLoad' | 'onload' | 'onLoadStart' | 'onloadstart' | 'onError' | 'onerror';
+type Props<Element extends HTMLElement, Own> = Omit<JSX.HTMLAttributes<Element>, Silent | keyof Listeners | keyof Own> &
+  Listeners &
+  Own;
+
+export interface LearningCityBadgeProps {
+  city?: LearningCityBadge['city'] | undefined;
+  country?: LearningCityBadge['country'] | undefined;
+  data?: LearningCityBadge['data'] | undefined;
+  headingLevel?: LearningCityBadge['headingLevel'] | undefined;
+  href?: LearningCityBadge['href'] | undefined;
+  loading?: LearningCityBadge['loading'] | undefined;
+  refresh?: LearningCityBadge['refresh'] | undefined;
+  since?: LearningCityBadge['since'] | undefined;
+  src?: LearningCityBadge['src'] | undefined;
+  variant?: LearningCityBadge['variant'] | undefined;
+  'heading-level'?: LearningCityBadge['headingLevel'] | undefined;
+}
+export interface NetworkStatsProps {
+  asOf?: NetworkStats['asOf'] | undefined;
+  chart?: NetworkStats['chart'] | undefined;
+  city?: NetworkStats['city'] | undefined;
+  country?: NetworkStats['country'] | undefined;
+  data?: NetworkStats['data'] | undefined;
+  figures?: NetworkStats['figures'] | undefined;
+  headingLevel?: NetworkStats['headingLevel'] | undefined;
+  label?: NetworkStats['label'] | undefined;
+  loading?: NetworkStats['loading'] | undefined;
+  refresh?: NetworkStats['refresh'] | undefined;
+  select?: NetworkStats['select'] | undefined;
+  src?: NetworkStats['src'] | undefined;
+  timeZone?: NetworkStats['timeZone'] | undefined;
+  withCountUp?: NetworkStats['withCountUp'] | undefined;
+  withoutTable?: NetworkStats['withoutTable'] | undefined;
+  'as-of'?: NetworkStats['asOf'] | undefined;
+  'heading-level'?: NetworkStats['headingLevel'] | undefined;
+  'time-zone'?: NetworkStats['timeZone'] | undefined;
+  'with-count-up'?: NetworkStats['withCountUp'] | undefined;
+  'without-table'?: NetworkStats['withoutTable'] | undefined;
+}
+export interface NewsCardProps {
+  data?: NewsCard['data'] | undefined;
+  headingLevel?: NewsCard['headingLevel'] | undefined;
+  images?: NewsCard['images'] | undefined;
+  item?: NewsCard['item'] | undefined;
+  loading?: NewsCard['loading'] | undefined;
+  newTab?: NewsCard['newTab'] | undefined;
+  page?: NewsCard['page'] | undefined;
+  refresh?: NewsCard['refresh'] | undefined;
+  src?: NewsCard['src'] | undefined;
+  timeZone?: NewsCard['timeZone'] | undefined;
+  withoutDate?: NewsCard['withoutDate'] | undefined;
+  withoutImage?: NewsCard['withoutImage'] | undefined;
+  withoutSummary?: NewsCard['withoutSummary'] | undefined;
+  'heading-level'?: NewsCard['headingLevel'] | undefined;
+  'new-tab'?: NewsCard['newTab'] | undefined;
+  'time-zone'?: NewsCard['timeZone'] | undefined;
+  'without-date'?: NewsCard['withoutDate'] | undefined;
+  'without-image'?: NewsCard['withoutImage'] | undefined;
+  'without-summary'?: NewsCard['withoutSummary'] | undefined;
+}
+export interface NewsListProps {
+  data?: NewsList['data'] | undefined;
+  headingLevel?: NewsList['headingLevel'] | undefined;
+  images?: NewsList['images'] | undefined;
+  layout?: NewsList['layout'] | undefined;
+  limit?: NewsList['limit'] | undefined;
+  loading?: NewsList['loading'] | undefined;
+  more?: NewsList['more'] | undefined;
+  newTab?: NewsList['newTab'] | undefined;
+  onlyLanguage?: NewsList['onlyLanguage'] | undefined;
+  page?: NewsList['page'] | undefined;
+  refresh?: NewsList['refresh'] | undefined;
+  src?: NewsList['src'] | undefined;
+  tag?: NewsList['tag'] | undefined;
+  timeZone?: NewsList['timeZone'] | undefined;
+  withoutDate?: NewsList['withoutDate'] | undefined;
+  withoutImage?: NewsList['withoutImage'] | undefined;
+  withoutSummary?: NewsList['withoutSummary'] | undefined;
+  'heading-level'?: NewsList['headingLevel'] | undefined;
+  'new-tab'?: NewsList['newTab'] | undefined;
+  'only-language'?: NewsList['onlyLanguage'] | undefined;
+  'time-zone'?: NewsList['timeZone'] | undefined;
+  'without-date'?: NewsList['withoutDate'] | undefined;
+  'without-image'?: NewsList['withoutImage'] | undefined;
+  'without-summary'?: NewsList['withoutSummary'] | undefined;
+}
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'learning-city-badge': Props<LearningCityBadge, LearningCityBadgeProps>;
+      'network-stats': Props<NetworkStats, NetworkStatsProps>;
+      'news-card': Props<NewsCard, NewsCardProps>;
+      'news-list': Props<NewsList, NewsListProps>;
+    }
+  }
+}
