@@ -101,10 +101,12 @@ const source = register.sources[member.source];
 const month = new Intl.DateTimeFormat(LANGUAGE, {timeZone: 'UTC', year: 'numeric', month: '2-digit'});
 const sourceWords = (/** @type {string} */ url) => `Avots: ${new URL(url).hostname.replace(/^www\./, '')}`;
 
+const countries = new Intl.DisplayNames(LANGUAGE, {type: 'region'});
+
 export const membership = {
-  city: CITY,
+  city: `${CITY} (${countries.of(member.country)})`,
   words: `UNESCO Izglītības pilsēta kopš ${member.since}. gada`,
-  origin: [`Pārbaudīts: ${month.format(new Date(register.checked))}`, sourceWords(source.url)],
+  origin: [`Pārbaudīts: ${month.format(new Date(register.checked))}`, `${sourceWords(source.url)} (${member.since})`],
   url: source.url,
 };
 

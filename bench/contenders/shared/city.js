@@ -4,7 +4,7 @@ import {formatDay} from './feed.js';
  * @typedef {Record<string, {url: string}>} Sources
  *
  * @typedef {object} Register
- * @property {{city: string, since: number, source: string}[]} members
+ * @property {{city: string, country: string, since: number, source: string}[]} members
  * @property {Sources} sources
  * @property {string} checked
  *
@@ -35,13 +35,16 @@ const sourceOf = (/** @type {{url: string}} */ {url}) => ({
  */
 export function membershipIn({members, sources, checked}, name) {
   const {lang} = document.documentElement;
-  const {city, since, source} = /** @type {Register['members'][0]} */ (members.find((member) => member.city === name));
+  const {city, country, since, source} = /** @type {Register['members'][0]} */ (
+    members.find((member) => member.city === name)
+  );
+  const countries = new Intl.DisplayNames(lang, {type: 'region'});
   const month = new Intl.DateTimeFormat(lang, {timeZone: 'UTC', year: 'numeric', month: '2-digit'});
   const {url, words} = sourceOf(sources[source]);
   return {
-    city,
+    city: `${city} (${countries.of(country)})`,
     words: `UNESCO Izglītības pilsēta kopš ${since}. gada`,
-    origin: [`Pārbaudīts: ${month.format(new Date(checked))}`, words],
+    origin: [`Pārbaudīts: ${month.format(new Date(checked))}`, `${words} (${since})`],
     url,
   };
 }
