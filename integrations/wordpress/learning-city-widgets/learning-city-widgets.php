@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Learning City Widgets
  * Description:       News, the learning city badge and network figures as accessible elements. No request leaves your site unless you name a source there.
- * Version:           0.1.0
+ * Version:           0.2.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           GPL-2.0-or-later
