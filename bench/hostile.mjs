@@ -283,7 +283,7 @@ for (const [name, [read, make]] of Object.entries(CASES)) {
   const text = make();
   if (text.length > BYTES) throw new Error(`${name} is ${text.length} characters long`);
   let result = 'read';
-  // Each run has a text of its own, because the reader of a register keeps the last one.
+  // Each run has its own text, because the reader of a register keeps the last one.
   const run = (/** @type {string} */ input) => {
     const start = performance.now();
     try {

@@ -8,7 +8,7 @@ import type {PlainDate} from '../util/plain-date.js';
 import {Problem} from '../util/problem.js';
 import {defined} from '../util/record.js';
 
-/** The most figures of a document. */
+/** Maximum number of figures of a document. */
 const MOST_FIGURES = 50;
 const MAX_ID = 60;
 const MAX_NAME = 300;
@@ -22,7 +22,7 @@ export interface NetworkPart {
 }
 
 /**
- * Merges figures, in the order of their documents.
+ * Merges figures, sorted by document.
  * @throws {Problem} `shape` if they cannot be merged; the message says why
  */
 export function mergeFigures(parts: readonly NetworkPart[]): Network {

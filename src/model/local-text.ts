@@ -5,7 +5,7 @@ import {type Declaration, either, type Infer, mapOf, object, text} from './schem
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
 const IS_LANGUAGE = new RegExp(LANGUAGE);
 
-/** The most languages of one text that are read: more than CLDR has, so that a hostile text cannot block the page. */
+/** Maximum number of languages of one text that are read: more than CLDR has, so that a hostile text cannot block the page. */
 const MOST_LANGUAGES = 1000;
 
 /** Entries by language tag, in any case. Entries with other keys are ignored. */

@@ -19,7 +19,7 @@ import {sourceKey, sourcesSchema} from './source.js';
 /** Maximum number of values of a figure that are read: enough for years of daily values. */
 export const MOST_VALUES = 1000;
 
-/** The most notes of a dataset that are shown; a line below says how many more there are. */
+/** Maximum number of notes of a dataset that are shown; a line below says how many more there are. */
 export const MOST_NOTES = 20;
 
 /**

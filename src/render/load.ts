@@ -12,7 +12,7 @@ export interface LoadSettings {
   readonly isLimited: boolean;
 }
 
-/** The most redirects that are followed. */
+/** Maximum number of redirects that are followed. */
 const MAX_REDIRECTS = 5;
 
 /** Creates the loader of one page. */

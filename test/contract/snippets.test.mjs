@@ -274,7 +274,7 @@ describe('a command in the texts', () => {
     ],
     [/^node (tools\/(?:compliance|pictures)\.mjs)$/, ([, tool]) => access(tool)],
     [/^npm run (\S+)(?: -- (.*))?$/, ([, name, more = '']) => run(copy, 'npm', 'run', name, '--', ...words(more))],
-    // Run by render-recipes.test.mjs and render.test.mjs, with pages of their own.
+    // Run by render-recipes.test.mjs and render.test.mjs, with their own pages.
     [/^npx learning-city-widgets render /, () => access('test/contract/render-recipes.test.mjs')],
     [/^\*\/15 \* \* \* \* /, () => access('test/contract/render-recipes.test.mjs')],
     // Run by fetch-examples.test.mjs, with sources on this computer.

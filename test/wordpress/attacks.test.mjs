@@ -76,7 +76,7 @@ describe('the WordPress plugin under attack', {skip: missing ? `WordPress: ${mis
       items: titles.map((title, index) => ({id: `${index}`, title, url: `${host}/${index}`})),
     });
 
-  test('ignores settings that a block does not have, whatever their names contain', async () => {
+  test('ignores settings that a block does not have, no matter what their names contain', async () => {
     const names = [
       'x onmouseover',
       'x onmouseover=attack() y',
@@ -214,7 +214,7 @@ describe('the WordPress plugin under attack', {skip: missing ? `WordPress: ${mis
     await step(site, 'option', 'learning_city_widgets', '{}');
   });
 
-  test('keeps at most 50 sources, with addresses of at most 2000 characters, and reads each in a run of its own', async () => {
+  test('keeps at most 50 sources, with addresses of at most 2000 characters, and reads each in a separate run', async () => {
     await step(site, 'option', 'learning_city_widgets_sources', '[]');
     const many = Array.from({length: 70}, (_, index) => `${host}/many-${index}.json`);
     const content = [`${host}/${'a'.repeat(2000)}`, ...many].map((src) =>

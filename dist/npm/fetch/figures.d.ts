@@ -6,7 +6,7 @@ export interface NetworkPart {
     readonly id?: string | undefined;
 }
 /**
- * Merges figures, in the order of their documents.
+ * Merges figures, sorted by document.
  * @throws {Problem} `shape` if they cannot be merged; the message says why
  */
 export declare function mergeFigures(parts: readonly NetworkPart[]): Network;

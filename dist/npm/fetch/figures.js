@@ -1,13 +1,13 @@
 import { MOST_NOTES } from '../model/network.js';
 import { Problem } from '../util/problem.js';
 import { defined } from '../util/record.js';
-/** The most figures of a document. */
+/** Maximum number of figures of a document. */
 const MOST_FIGURES = 50;
 const MAX_ID = 60;
 const MAX_NAME = 300;
 const MAX_NOTE = 1000;
 /**
- * Merges figures, in the order of their documents.
+ * Merges figures, sorted by document.
  * @throws {Problem} `shape` if they cannot be merged; the message says why
  */
 export function mergeFigures(parts) {

@@ -3,7 +3,7 @@ import { either, mapOf, object, text } from './schema.js';
 /** A language tag. Two or three letters rule out names such as `toString`, which are well-formed tags. */
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
 const IS_LANGUAGE = new RegExp(LANGUAGE);
-/** The most languages of one text that are read: more than CLDR has, so that a hostile text cannot block the page. */
+/** Maximum number of languages of one text that are read: more than CLDR has, so that a hostile text cannot block the page. */
 const MOST_LANGUAGES = 1000;
 /** Entries by language tag, in any case. Entries with other keys are ignored. */
 /* @__NO_SIDE_EFFECTS__ */

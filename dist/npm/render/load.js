@@ -1,7 +1,7 @@
 /* Loads the sources of one page on a server: each address once, within the page's own limits. */
 import { createLoad } from '../http/load.js';
 import { Problem } from '../util/problem.js';
-/** The most redirects that are followed. */
+/** Maximum number of redirects that are followed. */
 const MAX_REDIRECTS = 5;
 /** Creates the loader of one page. */
 export function createPageLoad({ fetch, signal, isAllowed, isLimited }) {

@@ -28,7 +28,7 @@ const MAX_FOOTER = 100;
 /** A link followed by more characters than this is not at the end of the text. */
 const MAX_BEHIND = 3;
 const MAX_LINKS = 1000;
-/** The most characters of a text that are searched for shortcodes: many times the longest summary. */
+/** Maximum number of characters of a text that are searched for shortcodes: many times the longest summary. */
 const MAX_TEXT = 100_000;
 /** The base for relative links if the page is unknown. */
 const ANY_PAGE = 'https://site.invalid/';

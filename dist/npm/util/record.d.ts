@@ -2,7 +2,7 @@
 export declare const isRecord: (value: unknown) => value is Record<string, unknown>;
 /**
  * A view of the own properties of a JSON object; empty for any other value. Reading a key never finds an inherited
- * property, so `__proto__` or `constructor` in a document is plain data. It is no copy: copying an object with 400,000
+ * property, so `__proto__` or `constructor` in a document is plain data. It is not a copy: copying an object with 400,000
  * keys would block the page for seconds.
  */
 export declare const fields: (value: unknown) => Readonly<Record<string, unknown>>;

@@ -54,7 +54,7 @@ export interface FetchArguments {
   readonly timeout: number;
 }
 
-/** The most articles that an element reads. */
+/** Maximum number of articles that an element reads. */
 const MOST_ARTICLES = 1000;
 const MOST_SECONDS = 3600;
 /** Options for the source before them. */

@@ -22,7 +22,7 @@ export interface RequestOptions {
   readonly credentials?: {readonly origin: string; readonly authorization: string} | undefined;
   /** Further headers, such as `If-None-Match`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The most bytes of the body as sent, before it is decompressed. */
+  /** Maximum size of the body as sent, before it is decompressed, in bytes. */
   readonly maxBytes: number;
   /** Return a redirect instead of following it. Default false. */
   readonly isManual?: boolean;
@@ -39,7 +39,7 @@ export interface Received {
   readonly isPrivate: boolean;
 }
 
-/** The most redirects that are followed: browsers allow 20, sites need two or three. */
+/** Maximum number of redirects that are followed: browsers allow 20, sites need two or three. */
 const MOST_REDIRECTS = 10;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 

@@ -7,9 +7,9 @@ import type {Dimension} from './cube.js';
 import type {Choice} from './selection.js';
 import type {Vocabulary} from './status.js';
 
-/** The most characters of a note; a longer one ends in an ellipsis. */
+/** Maximum number of characters of a note; a longer one ends in an ellipsis. */
 const MOST_CHARACTERS = 1000;
-/** The most notes that are read: far more than are shown, to count the others. */
+/** Maximum number of notes that are read: far more than are shown, to count the others. */
 const MOST_READ = 1000;
 
 /**

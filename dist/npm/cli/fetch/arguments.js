@@ -19,7 +19,7 @@ const OPTIONS = {
     'allow-private': { type: 'boolean', default: false },
     timeout: { type: 'string', default: '60' },
 };
-/** The most articles that an element reads. */
+/** Maximum number of articles that an element reads. */
 const MOST_ARTICLES = 1000;
 const MOST_SECONDS = 3600;
 /** Options for the source before them. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { asProblem, Problem } from '../../util/problem.js';
 import { request } from './guarded-request.js';
 import { replaceFile } from './write-file.js';
-/** The most bytes of a picture. */
+/** Maximum size of a picture, in bytes. */
 const MAX_BYTES = 5_000_000;
 /** The longest time for one picture, in milliseconds. */
 const TIMEOUT = 15_000;

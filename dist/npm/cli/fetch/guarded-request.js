@@ -13,7 +13,7 @@ import { Problem } from '../../util/problem.js';
 import { safeUrl } from '../../util/safe-url.js';
 import { VERSION } from '../../util/version.js';
 import { isPublicAddress } from './public-address.js';
-/** The most redirects that are followed: browsers allow 20, sites need two or three. */
+/** Maximum number of redirects that are followed: browsers allow 20, sites need two or three. */
 const MOST_REDIRECTS = 10;
 const REDIRECTS = [301, 302, 303, 307, 308];
 /**

@@ -1,9 +1,9 @@
 import { MOST_NOTES } from '../../model/network.js';
 import { cleanText } from '../../util/text.js';
 import { plainText } from '../html-field.js';
-/** The most characters of a note; a longer one ends in an ellipsis. */
+/** Maximum number of characters of a note; a longer one ends in an ellipsis. */
 const MOST_CHARACTERS = 1000;
-/** The most notes that are read: far more than are shown, to count the others. */
+/** Maximum number of notes that are read: far more than are shown, to count the others. */
 const MOST_READ = 1000;
 /**
  * Returns the notes on the dataset, on its dimensions and on the chosen categories, each once.

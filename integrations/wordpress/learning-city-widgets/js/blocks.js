@@ -234,7 +234,7 @@
 			.map( ( [ name, value ] ) => ` ${ name }="${ escape( String( value ) ) }"` )
 			.join( '' );
 
-	/* A page of its own in a frame, so that neither the editor's styles nor ours reach each other. */
+	/* A separate page in a frame, so that neither the editor's styles nor ours reach each other. */
 	function previewOf( element, attributes ) {
 		const data = dataOf( attributes );
 		if ( attributes.source === 'site' ) {
@@ -292,7 +292,7 @@
 				  )
 				: el(
 						'div',
-						/* Without it, the frame stands on a line of text and leaves a gap below. */
+						/* Without it, the frame is on a line of text and leaves a gap below. */
 						{ style: { lineHeight: 0 } },
 						el( SandBox, {
 							key: shown,
