@@ -17,6 +17,7 @@ const plugin = 'integrations/wordpress/learning-city-widgets';
 await change(`${plugin}/learning-city-widgets.php`, /(?<=^ \* Version: +)\S+/m, version);
 await change(`${plugin}/readme.txt`, /(?<=^Stable tag: )\S+/m, version);
 await change(`${plugin}/readme.txt`, /(?<=^== Changelog ==\n\n= )\S+/m, version);
+await change('docs/read-sources-on-a-server.md', /(?<=learning-city-widgets@)\d[\d.]*/g, version);
 await change('publiccode.yml', /(?<=^softwareVersion: ).*/m, version);
 await change('publiccode.yml', /(?<=^releaseDate: ).*/m, new Date().toISOString().slice(0, 10));
 const lock = /** @type {{version: string, packages: {'': {version: string}}}} */ (

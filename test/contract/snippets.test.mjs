@@ -186,7 +186,7 @@ describe('code snippets', () => {
     );
     const files = apps
       .flat()
-      .filter((file) => /\.(?:tsx?|jsx|vue|svelte|astro)$/.test(file) && !file.includes('node_modules'));
+      .filter((file) => /\.(?:tsx?|jsx?|vue|svelte|astro)$/.test(file) && !file.includes('node_modules'));
     const all = await Promise.all(files.map((file) => readFile(file, 'utf8')));
     for (const {place, code, language} of by('tsx', 'jsx', 'vue', 'svelte', 'astro')) {
       assert.ok(all.includes(code), `${place}: no app has this ${language} code`);
@@ -272,7 +272,7 @@ describe('a command in the texts', () => {
       /^npm (?:run )?(test|verify|lint|build|release|storybook|build-storybook|changeset)$/,
       ([, name]) => hasScript(name),
     ],
-    [/^node (tools\/(?:compliance|pictures)\.mjs)$/, ([, tool]) => access(tool)],
+    [/^node ((?:tools\/(?:compliance|pictures)|test\/wordpress\/pictures)\.mjs)$/, ([, tool]) => access(tool)],
     [/^npm run (\S+)(?: -- (.*))?$/, ([, name, more = '']) => run(copy, 'npm', 'run', name, '--', ...words(more))],
     // Run by render-recipes.test.mjs and render.test.mjs, with their own pages.
     [/^npx learning-city-widgets render /, () => access('test/contract/render-recipes.test.mjs')],

@@ -155,7 +155,8 @@ test('npm run bump turns the changes into a version, its section of CHANGELOG.md
   const copy = await mkdtemp(path.join(tmpdir(), 'learning-city-widgets-version-'));
   try {
     const files = ['package.json', 'package-lock.json', 'CHANGELOG.md', 'publiccode.yml', '.prettierignore'];
-    for (const file of [...files, '.changeset', 'tools', 'src/util', 'integrations/wordpress']) {
+    files.push('docs/read-sources-on-a-server.md', 'integrations/wordpress');
+    for (const file of [...files, '.changeset', 'tools', 'src/util']) {
       await cp(path.join(root, file), path.join(copy, file), {recursive: true});
     }
     await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
