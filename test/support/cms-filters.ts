@@ -5,7 +5,7 @@
  * - WordPress, `wp_kses_post` for users without `unfiltered_html`: `$allowedposttags`, `_wp_add_global_attributes` and
  *   `wp_kses_attr_check` in wp-includes/kses.php (https://github.com/WordPress/wordpress-develop), 6.x. Unknown tags
  *   are removed and their content is kept; `data-*` is allowed by the pattern `^data(?:-[a-z0-9_]+)+$`, so double
- *   hyphens are not. Of a forbidden address only the scheme is removed. A test compares the model with a real WordPress.
+ *   hyphens are not. From a forbidden address, only the scheme is removed. A test compares the model with a real WordPress.
  * - Drupal, “Limit allowed HTML tags”: `FilterHtml::filterAttributes` and `filterElementAttributes` in
  *   core/modules/filter/src/Plugin/Filter/FilterHtml.php, 10 and 11. It applies the list in the format's settings,
  *   where an attribute may end in `*`; `style` and `on*` are never allowed.

@@ -14,7 +14,7 @@ import {phpIn, startTown} from './site.mjs';
  * @typedef {{url: string, stored: string, mayWriteHtml: boolean}} Published
  */
 
-/** Lets a site read from a port of its own host that WordPress refuses. */
+/** Lets a site read from a port of its host, which WordPress refuses. */
 const LOOPBACK = `<?php
 add_filter('http_allowed_safe_ports', fn ($ports) => [...$ports, (int) get_option('test_allowed_port')]);
 `;
