@@ -9,8 +9,11 @@ const CLASSES = {
   'news-card': 'NewsCard',
   'news-list': 'NewsList',
 };
-/** A page that imports the script from a module has no tag of it. An empty tag says that none was removed. */
-const SETTINGS = "document.head.append(Object.assign(document.createElement('script'), {type: 'text/plain'}));";
+/** A page that imports the script from a module has no tag of it. An empty tag with a setting says that none was removed. */
+const SETTINGS = `const tag = document.createElement('script');
+tag.type = 'text/plain';
+tag.dataset.base = '/dist/';
+document.head.append(tag);`;
 const BUNDLE = "import '/test/settings-tag.js'; import '/dist/learning-city-widgets.js';";
 const classOf = (/** @type {string} */ tag) => `customElements.get('${tag}')`;
 
