@@ -23,8 +23,8 @@ const UTC_IN_BRACKETS = /(:\d\d) ?[([](utc|gmt|z|zulu)[)\]]$/;
 const IN_BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
 /** A weekday before a day in digits, as Drupal writes it: `Di, 06.09.2022 - 14:30`. */
 const WEEKDAY_BEFORE = /^([\p{L}\p{M}'. -]{1,20}?)(,? ?)(?=\d)/u;
-/** Vietnamese counts the days of the week: `Thứ 7, 1 tháng 1, 2022`. */
-const COUNTED_WEEKDAY = /^(?:thứ |t)[2-7],? (?=\d)/;
+/** Vietnamese counts the days of the week: `Thứ 7, 1 tháng 1, 2022`; older systems write `Th 7`. */
+const COUNTED_WEEKDAY = /^(?:thứ |th |t)[2-7],? (?=\d)/;
 /** Halves of the day. `\b` would also find them inside words with letters beyond ASCII. */
 const HALF_DAY = /(?<![\p{L}\p{M}])([ap])\.? ?m(?![\p{L}\p{M}])\.?/gu;
 /** A word, a day and another word: the first one is a weekday, even if some language has a month of this name. */
