@@ -29,6 +29,7 @@ const USES: Readonly<Record<string, string>> = {
   'views/network-stats.js': '<network-stats></network-stats>',
   'views/network-chart.js': '<network-stats chart="growth"></network-stats>',
   'views/show-more.js': `<news-list more limit="1">${INLINE}</news-list>`,
+  'views/served-root.js': `<news-card><template shadowrootmode="open"><p>One</p><script type="application/learning-city-widgets+json">{}</script></template>${INLINE}</news-card>`,
   'data/register.js': '<learning-city-badge city="Ventspils"></learning-city-badge>',
   'data/network.js': '<network-stats></network-stats>',
   'formats/wordpress.js': '<news-list src="/town/wp-json/wp/v2/posts"></news-list>',
