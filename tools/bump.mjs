@@ -3,7 +3,8 @@
  * script writes the number to every other place. Build, README and tests follow from it.
  */
 import {execFileSync} from 'node:child_process';
-import {readFile, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -20,6 +21,15 @@ await change(`${plugin}/readme.txt`, /(?<=^== Changelog ==\n\n= )\S+/m, version)
 await change('docs/read-sources-on-a-server.md', /(?<=learning-city-widgets@)\d[\d.]*/g, version);
 await change('publiccode.yml', /(?<=^softwareVersion: ).*/m, version);
 await change('publiccode.yml', /(?<=^releaseDate: ).*/m, new Date().toISOString().slice(0, 10));
+// The apps in test/ install the packed package, and their lockfiles name its version.
+for (const kind of ['frameworks', 'bundlers']) {
+  for (const app of await readdir(`test/${kind}`, {withFileTypes: true})) {
+    const file = `test/${kind}/${app.name}/package-lock.json`;
+    if (app.isDirectory() && existsSync(file)) {
+      await change(file, /(?<="node_modules\/learning-city-widgets": \{\s+"version": ")[^"]+/, version);
+    }
+  }
+}
 const lock = /** @type {{version: string, packages: {'': {version: string}}}} */ (
   JSON.parse(await readFile('package-lock.json', 'utf8'))
 );

@@ -156,6 +156,7 @@ test('npm run bump turns the changes into a version, its section of CHANGELOG.md
   try {
     const files = ['package.json', 'package-lock.json', 'CHANGELOG.md', 'publiccode.yml', '.prettierignore'];
     files.push('docs/read-sources-on-a-server.md', 'integrations/wordpress');
+    for (const app of ['frameworks/vite', 'bundlers/vite8']) files.push(`test/${app}/package-lock.json`);
     for (const file of [...files, '.changeset', 'tools', 'src/util']) {
       await cp(path.join(root, file), path.join(copy, file), {recursive: true});
     }
