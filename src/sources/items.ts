@@ -69,6 +69,17 @@ function distinct(articles: readonly Article[], reading: Reading): Article[] {
 /** The properties of an article as found in a source; some may be missing. */
 export type Parts = {[K in keyof Article]: Article[K] | undefined};
 
+/** The properties that are hidden for a post with a password. */
+export const PROTECTED = {
+  summary: undefined,
+  published: undefined,
+  modified: undefined,
+  tags: undefined,
+  authors: undefined,
+  publisher: undefined,
+  picture: undefined,
+} satisfies Partial<Parts>;
+
 /**
  * Creates an article. Without a headline, the first words become the title; without an id, one is made from the address
  * or the words. Returns undefined if there are no words.

@@ -11,7 +11,7 @@ import {collect, fields, isRecord} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {excerptText, plainText} from './html-field.js';
-import {MAX_TOPICS, MOST, nameOnly, readItems, readPicture, toArticle} from './items.js';
+import {MAX_TOPICS, MOST, nameOnly, PROTECTED, readItems, readPicture, toArticle} from './items.js';
 import {isNoTopic} from './no-topic.js';
 import {Reading} from './reading.js';
 import {parseStamp, type Stamp} from './stamp.js';
@@ -68,7 +68,7 @@ function readPost(input: unknown, base: string | undefined, reading: Reading): A
   // A password protects the picture and its caption as well as the text; the excerpt says only that there is one.
   if ([post.excerpt, post.content].some((part) => fields(part).protected)) {
     reading.note('protected', title);
-    return toArticle({...NOTHING, id, title, url, language}, reading);
+    return toArticle({...PROTECTED, id, title, url, language}, reading);
   }
   return toArticle(
     {
@@ -93,17 +93,6 @@ function readPost(input: unknown, base: string | undefined, reading: Reading): A
     reading,
   );
 }
-
-/** The properties that are hidden for a protected post. */
-const NOTHING = {
-  summary: undefined,
-  published: undefined,
-  modified: undefined,
-  tags: undefined,
-  authors: undefined,
-  publisher: undefined,
-  picture: undefined,
-};
 
 /** Reads a day in the zone of the site, which the field leaves out. */
 function siteDay(text: string): Stamp | undefined {

@@ -18,6 +18,16 @@ export declare function readItems(values: unknown, readOne: (item: unknown) => A
 export type Parts = {
     [K in keyof Article]: Article[K] | undefined;
 };
+/** The properties that are hidden for a post with a password. */
+export declare const PROTECTED: {
+    summary: undefined;
+    published: undefined;
+    modified: undefined;
+    tags: undefined;
+    authors: undefined;
+    publisher: undefined;
+    picture: undefined;
+};
 /**
  * Creates an article. Without a headline, the first words become the title; without an id, one is made from the address
  * or the words. Returns undefined if there are no words.

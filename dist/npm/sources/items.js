@@ -57,6 +57,16 @@ function distinct(articles, reading) {
         return unique === id ? article : { ...article, id: unique };
     });
 }
+/** The properties that are hidden for a post with a password. */
+export const PROTECTED = {
+    summary: undefined,
+    published: undefined,
+    modified: undefined,
+    tags: undefined,
+    authors: undefined,
+    publisher: undefined,
+    picture: undefined,
+};
 /**
  * Creates an article. Without a headline, the first words become the title; without an id, one is made from the address
  * or the words. Returns undefined if there are no words.

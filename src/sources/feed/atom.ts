@@ -1,10 +1,8 @@
 /* Atom (RFC 4287), with Dublin Core and Media RSS. */
 import type {Author} from '../../model/article.js';
-import {collect} from '../../util/record.js';
 import {cleanText} from '../../util/text.js';
 import {excerptText} from '../html-field.js';
-import {MAX_EXCERPT, MAX_TOPICS, type Parts} from '../items.js';
-import {isNoTopic} from '../no-topic.js';
+import {MAX_EXCERPT, type Parts} from '../items.js';
 import type {Reading} from '../reading.js';
 import {inherited, type XmlElement} from '../xml.js';
 import {
@@ -25,7 +23,7 @@ import {
 } from './elements.js';
 import {readName, readPeople} from './people.js';
 import {firstPicture, isImage, mediaOf, mediaText} from './pictures.js';
-import {html, isMarkup, labelOf, language, markup, rssDay, typedText} from './text.js';
+import {html, isMarkup, labelOf, language, markup, rssDay, tagsOf, topicText, typedText} from './text.js';
 
 /** Properties of a feed that apply to all its entries. */
 type Head = Pick<Parts, 'publisher'> & {readonly authors: Author[]};
@@ -70,13 +68,7 @@ function readEntry(entry: XmlElement, feed: Head, base: Base, reading: Reading):
     url,
     published: published ?? modified,
     modified,
-    tags: collect([...all(entry, ATOM, 'category'), ...all(entry, DC, 'subject')], MAX_TOPICS, (each) => {
-      const category = each as XmlElement;
-      const tag = labelOf(category.attributes, reading) ?? cleanText(html(category, reading), 100);
-      if (!isNoTopic(tag)) return tag;
-      reading.note('no-topic', tag, 'category');
-      return undefined;
-    }),
+    tags: tagsOf([...all(entry, ATOM, 'category'), ...all(entry, DC, 'subject')], [labelOf, topicText], reading),
     authors: [readAuthors(entry, base, reading), creators, head.authors, feed.authors].find(({length}) => length),
     language: language(inherited(title ?? entry, 'xml:lang')),
     publisher: head.publisher ?? feed.publisher,

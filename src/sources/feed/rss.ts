@@ -5,7 +5,7 @@
 import {safeUrl} from '../../util/safe-url.js';
 import {cleanText} from '../../util/text.js';
 import {excerptText} from '../html-field.js';
-import {MAX_EXCERPT, type Parts} from '../items.js';
+import {MAX_EXCERPT, type Parts, PROTECTED} from '../items.js';
 import type {Reading} from '../reading.js';
 import {inherited, type XmlElement} from '../xml.js';
 import {
@@ -26,7 +26,7 @@ import {
 } from './elements.js';
 import {readName, readPeople} from './people.js';
 import {firstPicture, isImage, mediaOf, mediaText} from './pictures.js';
-import {html, language, markup, rssDay, tagsOf} from './text.js';
+import {html, labelOf, language, markup, rssDay, tagsOf, topicText} from './text.js';
 
 const CONTENT = 'http://purl.org/rss/1.0/modules/content';
 const ITUNES = 'http://www.itunes.com/dtds/podcast-1.0.dtd';
@@ -86,7 +86,7 @@ function readItem(
   // WordPress puts the password form in place of the text.
   if (content?.text.includes('post-password-form')) {
     reading.note('protected', title);
-    return {...NOTHING, id, title, url, language: ownLanguage, publisher: common.publisher};
+    return {...PROTECTED, id, title, url, language: ownLanguage, publisher: common.publisher};
   }
   const excerpt = (element: Maybe, limit: number): string | undefined =>
     element && excerptText(markup(element), limit, reading, element.name, {url, title});
@@ -109,6 +109,7 @@ function readItem(
     modified,
     tags: tagsOf(
       [...all(item, core, 'category'), ...all(item, DC, 'subject'), ...all(item, ATOM, 'category')],
+      [topicText, labelOf],
       reading,
     ),
     authors: [
@@ -136,16 +137,6 @@ function readItem(
     ),
   };
 }
-
-/** The properties that are hidden for a post with a password. */
-const NOTHING = {
-  summary: undefined,
-  published: undefined,
-  modified: undefined,
-  tags: undefined,
-  authors: undefined,
-  picture: undefined,
-};
 
 /**
  * Returns the address in a `guid`, resolved against the site if relative. An id such as `2022-41` is not an address.

@@ -13,20 +13,33 @@ import {parseStamp, type Stamp} from '../stamp.js';
 import type {XmlElement} from '../xml.js';
 import type {Maybe} from './elements.js';
 
-/** Returns the decoded topics without the default category ("Uncategorized"). */
-export const tagsOf = (categories: readonly XmlElement[], reading: Reading): string[] =>
+/** Reads the name of a topic. */
+type ReadTopic = (category: XmlElement, reading: Reading) => string | undefined;
+
+/** The topic in the text of an element, which may be HTML. */
+export const topicText: ReadTopic = (category, reading) => cleanText(html(category, reading), 100);
+
+/** The topic in an attribute of an element: Atom's label for people, or else its term. */
+export const labelOf: ReadTopic = ({attributes}, reading) =>
+  unescapedText(attributes.get('label'), 100, reading, 'category') ??
+  unescapedText(attributes.get('term'), 100, reading, 'category');
+
+/**
+ * Returns the decoded topics without the default category ("Uncategorized").
+ * @param places where a topic may be; the first that has one counts
+ */
+export const tagsOf = (
+  categories: readonly XmlElement[],
+  places: readonly [ReadTopic, ReadTopic],
+  reading: Reading,
+): string[] =>
   collect(categories, MAX_TOPICS, (each) => {
     const category = each as XmlElement;
-    const {attributes} = category;
-    const tag = cleanText(html(category, reading), 100) ?? labelOf(attributes, reading);
+    const tag = places[0](category, reading) ?? places[1](category, reading);
     if (!isNoTopic(tag)) return tag;
     reading.note('no-topic', tag, 'category');
     return undefined;
   });
-
-export const labelOf = (attributes: XmlElement['attributes'], reading: Reading): string | undefined =>
-  unescapedText(attributes.get('label'), 100, reading, 'category') ??
-  unescapedText(attributes.get('term'), 100, reading, 'category');
 
 /** Returns the day that a feed states. RSS feeds may use Atom dates, and Atom feeds RSS dates. */
 export const rssDay = (date: Maybe, reading: Reading): PlainDate | undefined =>

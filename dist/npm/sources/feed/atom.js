@@ -1,13 +1,11 @@
-import { collect } from '../../util/record.js';
 import { cleanText } from '../../util/text.js';
 import { excerptText } from '../html-field.js';
-import { MAX_EXCERPT, MAX_TOPICS } from '../items.js';
-import { isNoTopic } from '../no-topic.js';
+import { MAX_EXCERPT } from '../items.js';
 import { inherited } from '../xml.js';
 import { address, all, ATOM, DC, DC_TERMS, find, first, links, MEDIA, pageOf, some, } from './elements.js';
 import { readName, readPeople } from './people.js';
 import { firstPicture, isImage, mediaOf, mediaText } from './pictures.js';
-import { html, isMarkup, labelOf, language, markup, rssDay, typedText } from './text.js';
+import { html, isMarkup, labelOf, language, markup, rssDay, tagsOf, topicText, typedText } from './text.js';
 export function atomItems(feed, base, reading) {
     const head = readHead(feed, base, reading);
     reading.language = language(inherited(feed, 'xml:lang'));
@@ -44,14 +42,7 @@ function readEntry(entry, feed, base, reading) {
         url,
         published: published ?? modified,
         modified,
-        tags: collect([...all(entry, ATOM, 'category'), ...all(entry, DC, 'subject')], MAX_TOPICS, (each) => {
-            const category = each;
-            const tag = labelOf(category.attributes, reading) ?? cleanText(html(category, reading), 100);
-            if (!isNoTopic(tag))
-                return tag;
-            reading.note('no-topic', tag, 'category');
-            return undefined;
-        }),
+        tags: tagsOf([...all(entry, ATOM, 'category'), ...all(entry, DC, 'subject')], [labelOf, topicText], reading),
         authors: [readAuthors(entry, base, reading), creators, head.authors, feed.authors].find(({ length }) => length),
         language: language(inherited(title ?? entry, 'xml:lang')),
         publisher: head.publisher ?? feed.publisher,

@@ -5,12 +5,12 @@
 import { safeUrl } from '../../util/safe-url.js';
 import { cleanText } from '../../util/text.js';
 import { excerptText } from '../html-field.js';
-import { MAX_EXCERPT } from '../items.js';
+import { MAX_EXCERPT, PROTECTED } from '../items.js';
 import { inherited } from '../xml.js';
 import { address, all, ATOM, baseOf, DC, DC_TERMS, find, first, links, MEDIA, pageOf, } from './elements.js';
 import { readName, readPeople } from './people.js';
 import { firstPicture, isImage, mediaOf, mediaText } from './pictures.js';
-import { html, language, markup, rssDay, tagsOf } from './text.js';
+import { html, labelOf, language, markup, rssDay, tagsOf, topicText } from './text.js';
 const CONTENT = 'http://purl.org/rss/1.0/modules/content';
 const ITUNES = 'http://www.itunes.com/dtds/podcast-1.0.dtd';
 /**
@@ -54,7 +54,7 @@ function readItem(item, core, common, { base, page }, reading) {
     // WordPress puts the password form in place of the text.
     if (content?.text.includes('post-password-form')) {
         reading.note('protected', title);
-        return { ...NOTHING, id, title, url, language: ownLanguage, publisher: common.publisher };
+        return { ...PROTECTED, id, title, url, language: ownLanguage, publisher: common.publisher };
     }
     const excerpt = (element, limit) => element && excerptText(markup(element), limit, reading, element.name, { url, title });
     const modified = rssDay(first(item, [ATOM, DC_TERMS], ['updated', 'modified']), reading) ?? undefined;
@@ -72,7 +72,7 @@ function readItem(item, core, common, { base, page }, reading) {
             rssDay(first(item, [DC, DC_TERMS], ['date', 'issued', 'available', 'created']), reading) ??
             modified,
         modified,
-        tags: tagsOf([...all(item, core, 'category'), ...all(item, DC, 'subject'), ...all(item, ATOM, 'category')], reading),
+        tags: tagsOf([...all(item, core, 'category'), ...all(item, DC, 'subject'), ...all(item, ATOM, 'category')], [topicText, labelOf], reading),
         authors: [
             all(item, DC, 'creator'),
             all(item, core, 'author'),
@@ -93,15 +93,6 @@ function readItem(item, core, common, { base, page }, reading) {
         ], base, reading),
     };
 }
-/** The properties that are hidden for a post with a password. */
-const NOTHING = {
-    summary: undefined,
-    published: undefined,
-    modified: undefined,
-    tags: undefined,
-    authors: undefined,
-    picture: undefined,
-};
 /**
  * Returns the address in a `guid`, resolved against the site if relative. An id such as `2022-41` is not an address.
  */

@@ -2,9 +2,17 @@ import type { PlainDate } from '../../util/plain-date.js';
 import type { Reading } from '../reading.js';
 import type { XmlElement } from '../xml.js';
 import type { Maybe } from './elements.js';
-/** Returns the decoded topics without the default category ("Uncategorized"). */
-export declare const tagsOf: (categories: readonly XmlElement[], reading: Reading) => string[];
-export declare const labelOf: (attributes: XmlElement["attributes"], reading: Reading) => string | undefined;
+/** Reads the name of a topic. */
+type ReadTopic = (category: XmlElement, reading: Reading) => string | undefined;
+/** The topic in the text of an element, which may be HTML. */
+export declare const topicText: ReadTopic;
+/** The topic in an attribute of an element: Atom's label for people, or else its term. */
+export declare const labelOf: ReadTopic;
+/**
+ * Returns the decoded topics without the default category ("Uncategorized").
+ * @param places where a topic may be; the first that has one counts
+ */
+export declare const tagsOf: (categories: readonly XmlElement[], places: readonly [ReadTopic, ReadTopic], reading: Reading) => string[];
 /** Returns the day that a feed states. RSS feeds may use Atom dates, and Atom feeds RSS dates. */
 export declare const rssDay: (date: Maybe, reading: Reading) => PlainDate | undefined;
 /** Returns the text of an element with HTML: escaped, in a CDATA section, or as child elements. */
@@ -16,3 +24,4 @@ export declare const isMarkup: ({ attributes, children }: XmlElement) => boolean
 /** Returns the text of an element whose `type` is plain (the default) or HTML; undefined for any other type. */
 export declare function typedText(element: Maybe, reading: Reading): string | undefined;
 export declare const language: (tag: string | undefined) => string | undefined;
+export {};

@@ -8,18 +8,23 @@ import { MAX_TOPICS } from '../items.js';
 import { isNoTopic } from '../no-topic.js';
 import { parseRfc822Date } from '../rfc822-date.js';
 import { parseStamp } from '../stamp.js';
-/** Returns the decoded topics without the default category ("Uncategorized"). */
-export const tagsOf = (categories, reading) => collect(categories, MAX_TOPICS, (each) => {
+/** The topic in the text of an element, which may be HTML. */
+export const topicText = (category, reading) => cleanText(html(category, reading), 100);
+/** The topic in an attribute of an element: Atom's label for people, or else its term. */
+export const labelOf = ({ attributes }, reading) => unescapedText(attributes.get('label'), 100, reading, 'category') ??
+    unescapedText(attributes.get('term'), 100, reading, 'category');
+/**
+ * Returns the decoded topics without the default category ("Uncategorized").
+ * @param places where a topic may be; the first that has one counts
+ */
+export const tagsOf = (categories, places, reading) => collect(categories, MAX_TOPICS, (each) => {
     const category = each;
-    const { attributes } = category;
-    const tag = cleanText(html(category, reading), 100) ?? labelOf(attributes, reading);
+    const tag = places[0](category, reading) ?? places[1](category, reading);
     if (!isNoTopic(tag))
         return tag;
     reading.note('no-topic', tag, 'category');
     return undefined;
 });
-export const labelOf = (attributes, reading) => unescapedText(attributes.get('label'), 100, reading, 'category') ??
-    unescapedText(attributes.get('term'), 100, reading, 'category');
 /** Returns the day that a feed states. RSS feeds may use Atom dates, and Atom feeds RSS dates. */
 export const rssDay = (date, reading) => date && reading.day(date.text, date.name, parseFeedDate);
 const parseFeedDate = (text) => parseRfc822Date(text) ?? parseStamp(text);
