@@ -29,6 +29,17 @@ after(() => rm(folder, {recursive: true}));
  * @param {Damage[]} damages
  */
 async function check(damages) {
+  const {code, stderr} = await runTool(damages, '--check');
+  return {code, stderr};
+}
+
+/**
+ * Damages files of the copy, runs the tool there, and restores the files.
+ * @param {Damage[]} damages
+ * @param {string} option
+ * @returns the built words in German too
+ */
+async function runTool(damages, option) {
   for (const [, name, change] of damages) {
     const file = path.join(folder, name);
     const text = await readFile(file, 'utf8');
@@ -37,13 +48,14 @@ async function check(damages) {
     await writeFile(file, changed);
   }
   const tool = path.join(folder, 'tools/locales.mjs');
-  const result = await run(process.execPath, [tool, '--check'], {cwd: folder}).then(
+  const result = await run(process.execPath, [tool, option], {cwd: folder}).then(
     ({stderr}) => ({code: 0, stderr}),
     ({code, stderr}) => /** @type {{code: number, stderr: string}} */ ({code, stderr}),
   );
+  const german = await readFile(path.join(folder, 'src/locale/generated/de.ts'), 'utf8');
   await rm(path.join(folder, 'src'), {recursive: true});
   await cp('src', path.join(folder, 'src'), {recursive: true});
-  return result;
+  return {...result, german};
 }
 
 /**
@@ -179,4 +191,36 @@ describe('npm run locales -- --check', () => {
       assert.equal(code, 1);
     });
   }
+});
+
+describe('npm run locales -- --preview', () => {
+  /** @type {Damage[]} */
+  const unfinished = [
+    FAULTS[0],
+    [
+      'a missing plural form',
+      'src/locale/xliff/de.xlf',
+      (text) =>
+        text.replace(/<trans-unit id="cities-one">[\s\S]*?<\/trans-unit>/, (unit) =>
+          unit.replace(/ *<target>.*<\/target>\n/, ''),
+        ),
+      /de, cities-one: no translation/,
+    ],
+  ];
+
+  it('builds a language that is not complete, with the missing texts in English and in brackets', async () => {
+    const {code, stderr, german} = await runTool(unfinished, '--preview');
+    assert.equal(code, 0);
+    assert.match(stderr, /de, cities-one: no translation\n {2}de, stated: no translation\nBuilt for a preview/);
+    assert.match(german, /stated: '⟦Stated by this site⟧',/);
+    assert.match(german, /'cities-one': '⟦city⟧',/);
+    assert.match(german, /more: 'Mehr anzeigen',/);
+  });
+
+  it('refuses faults that would show wrong words', async () => {
+    const {code, stderr} = await runTool([...unfinished, FAULTS[2]], '--preview');
+    assert.equal(code, 1);
+    assert.match(stderr, /lv, csv: the placeholders differ from the source/);
+    assert.doesNotMatch(stderr, /Built for a preview/);
+  });
 });

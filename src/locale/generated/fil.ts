@@ -71,7 +71,7 @@ export const templates = {
   'title-new-cities': 'Mga bagong lungsod',
   'title-new-countries': 'Mga bansang may bagong lungsod',
   unlisted: 'Wala sa talaang ito. Hindi ibig sabihin nito na hindi miyembro ang lungsod.',
-  until: 'Naging UNESCO Learning City hanggang {0}',
+  until: 'Dating UNESCO Learning City, hanggang {0}',
   'up-by': 'Mas marami nang {0} kaysa noong {1} ({2})',
   'up-on': 'Mas marami nang {0} kaysa noong {1} ({2})',
   updated: 'Na-update: {0}',

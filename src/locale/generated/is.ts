@@ -69,7 +69,7 @@ export const templates = {
   'title-new-cities': 'Nýjar borgir',
   'title-new-countries': 'Lönd með nýjum borgum',
   unlisted: 'Ekki á þessari skrá. Það þýðir ekki að borgin sé ekki aðili.',
-  until: 'Var lærdómsborg UNESCO til {0}',
+  until: 'Var lærdómsborg UNESCO til ársins {0}',
   'up-by': '{0} meira en áður ({1}: {2})',
   'up-on': '{0} meira en {1} ({2})',
   updated: 'Uppfært: {0}',

@@ -5,7 +5,7 @@ export const templates = {
   about: '（概数）',
   'about-amount': '約{0}',
   added: '{0}件の記事を追加しました。{1}件を表示しています。',
-  'as-of': '{0}現在',
+  'as-of': 'データの時点：{0}',
   award: '{0}年にユネスコ学習都市賞を受賞',
   caption: '値の推移',
   checked: '確認日：{0}',
