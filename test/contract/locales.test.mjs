@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {cp, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {cp, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -13,14 +13,28 @@ const run = promisify(execFile);
 const STATED = /<trans-unit id="stated">[\s\S]*?<\/trans-unit>\n/;
 /** @typedef {[title: string, file: string, change: (text: string) => string, said: RegExp]} Damage */
 
+/** Languages of the damaged copies: the ones that are damaged, the first and the last. All of them would take minutes. */
+const FEW = ['ar', 'de', 'et', 'fr', 'lt', 'lv', 'zh-Hans'];
+
 /** @type {string} */
 let folder;
 before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'learning-city-locales-'));
-  for (const name of ['src', 'tools', 'package.json', 'tsconfig.json']) {
+  for (const name of ['tools', 'package.json', 'tsconfig.json']) {
     await cp(name, path.join(folder, name), {recursive: true});
   }
   await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
+  await cp('src', path.join(folder, 'few'), {recursive: true});
+  for (const name of await readdir(path.join(folder, 'few/locale/xliff'))) {
+    if (!FEW.includes(name.replace('.xlf', ''))) await rm(path.join(folder, 'few/locale/xliff', name));
+  }
+  const settings = path.join(folder, 'few/locale/lit-localize.json');
+  await writeFile(settings, JSON.stringify({...JSON.parse(await readFile(settings, 'utf8')), targetLocales: FEW}));
+  // Builds the files of these languages, to compare with.
+  await cp(path.join(folder, 'few'), path.join(folder, 'src'), {recursive: true});
+  await run(process.execPath, [path.join(folder, 'tools/locales.mjs')], {cwd: folder});
+  await rm(path.join(folder, 'few'), {recursive: true});
+  await cp(path.join(folder, 'src'), path.join(folder, 'few'), {recursive: true});
 });
 after(() => rm(folder, {recursive: true}));
 
@@ -54,7 +68,7 @@ async function runTool(damages, option) {
   );
   const german = await readFile(path.join(folder, 'src/locale/generated/de.ts'), 'utf8');
   await rm(path.join(folder, 'src'), {recursive: true});
-  await cp('src', path.join(folder, 'src'), {recursive: true});
+  await cp(path.join(folder, 'few'), path.join(folder, 'src'), {recursive: true});
   return {...result, german};
 }
 
@@ -156,7 +170,9 @@ const STALE = [
 ];
 
 describe('npm run locales -- --check', () => {
-  it('accepts the project as it is', async () => {
+  it('accepts the project as it is, with all its languages', async () => {
+    await rm(path.join(folder, 'src'), {recursive: true});
+    await cp('src', path.join(folder, 'src'), {recursive: true});
     assert.deepEqual(await check([]), {code: 0, stderr: ''});
   });
 
