@@ -26,8 +26,11 @@ const UTC_IN_BRACKETS = /(:\d\d) ?[([](utc|gmt|z|zulu)[)\]]$/;
 const IN_BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
 /** A weekday before a day in digits, as Drupal writes it: `Di, 06.09.2022 - 14:30`. */
 const WEEKDAY_BEFORE = /^([\p{L}\p{M}'. -]{1,20}?)(,? ?)(?=\d)/u;
-/** Vietnamese counts the days of the week: `Thứ 7, 1 tháng 1, 2022`; older systems write `Th 7`. */
-const COUNTED_WEEKDAY = /^(?:thứ |th |t)[2-7],? (?=\d)/;
+/**
+ * Vietnamese counts the days of the week, `Thứ 7, 1 tháng 1, 2022`; older systems write `Th 7`. So do short Persian names,
+ * here with digits in ASCII.
+ */
+const COUNTED_WEEKDAY = /^(?:(?:thứ |th |t)[2-7]|[1-5]ش),? (?=\d)/;
 /** Halves of the day. `\b` would also find them inside words with letters beyond ASCII. */
 const HALF_DAY = /(?<![\p{L}\p{M}])([ap])\.? ?m(?![\p{L}\p{M}])\.?/gu;
 /** A word, a day and another word: the first one is a weekday, even if some language has a month of this name. */
@@ -90,14 +93,13 @@ const isPersian = (text: string, language = ''): boolean => /^fa\b/i.test(langua
 /** Without a comma, only a known weekday is removed. */
 const withoutWeekday = (line: string): string =>
   line.replace(WEEKDAY_BEFORE, (whole, word: string, comma: string) =>
-    comma.startsWith(',') ||
-    calendarOf().weekdays.has(plainLetters(word.trim()).replace(/\.$/, '').replaceAll(' ', '_'))
+    comma.startsWith(',') || calendarOf().weekdays.has(joined(plainLetters(word.trim()).replace(/[.']$/, '')))
       ? ''
       : whole,
   );
 
-/** Characters that are typed as an apostrophe, as in Ukrainian п'ятниця. */
-const APOSTROPHES = /[’‘ʼ´`′]/g;
+/** Characters that are typed as an apostrophe, as in Ukrainian п'ятниця, and the sign of Hebrew abbreviations. */
+const APOSTROPHES = /[’‘ʼ´`′׳]/g;
 
 /** Converts Arabic and Persian digits to ASCII. */
 const toAsciiDigits = (text: string): string =>
