@@ -214,12 +214,10 @@ function looks() {
   ].join('\n');
 }
 
-/** All languages in one sentence. */
+/** The number of languages; their table is in `docs/languages.md`. */
 async function tongues() {
   const codes = ['en', 'lv', ...(await locales())];
-  const english = new Intl.DisplayNames('en', {type: 'language'});
-  const names = codes.map((code) => english.of(code) ?? code);
-  return `${codes.length} languages: ${new Intl.ListFormat('en').format(names)}.`;
+  return `The elements speak [${codes.length} languages](docs/languages.md): the official ones of the EU and the UN, and those of member towns and their neighbours.`;
 }
 
 /** The promises, with the test files that verify them. */
