@@ -15,7 +15,6 @@
 export const LACKS = {
   Firefox: {
     'accessibility tree': 'its protocol, WebDriver BiDi, has no command for the tree',
-    'drawing after styles': 'it draws the content of a shadow root before its style sheet has come',
     'forced colours': 'they can only be set before it starts',
     'layout shifts': 'it does not count them',
     media: 'its protocol, WebDriver BiDi, has no command for media',
@@ -23,7 +22,6 @@ export const LACKS = {
   WebKit: {
     'accessibility tree': 'WebKitWebDriver has no command for the tree',
     'another page': 'WebKitWebDriver cannot play a server',
-    'drawing after styles': 'it draws the content of a shadow root before its style sheet has come',
     'another time zone': 'it takes its time zone from the environment it starts in',
     'forced colours': 'WebKitGTK has none',
     'layout shifts': 'it does not count them',
