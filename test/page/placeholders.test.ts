@@ -73,8 +73,11 @@ describe('a placeholder', () => {
     it(`may be a span for <${tag}>, as wide as a div`, async () => {
       const of = (name: string): string => `<${name} data-widget="${tag}" data-src="${FEED}">Inside</${name}>`;
       const page = await openPage({body: `<p>${of('span')}</p><section>${of('div')}</section>`});
-      await waitUntil(() => page.document.querySelectorAll(tag).length === 2);
-      await settled();
+      // Before its first own rendering, an element is as wide as its text.
+      await waitUntil(() => {
+        const elements = [...page.document.querySelectorAll(tag)];
+        return elements.length === 2 && elements.every(({shadowRoot}) => shadowRoot?.querySelector('.base'));
+      });
       const [span, div] = [...page.document.querySelectorAll(tag)].map((each) => each.getBoundingClientRect().width);
       expect(span).to.equal(div);
       expect(span).to.be.above(190);
