@@ -35,6 +35,8 @@ const FEED = JSON.stringify({
   ],
 });
 
+const NETWORK = await readFile(`${root}dist/network.json`, 'utf8');
+
 const addressOf = (/** @type {RequestInfo | URL} */ input) => (input instanceof Request ? input.url : String(input));
 
 /**
@@ -180,6 +182,53 @@ describe('renderToString', () => {
     assert.equal(again.match(/<link[^>]* data-rendered>/g)?.length, 2);
     assert.equal(without(again), page);
   });
+
+  /** @type {Record<string, {attributes: string, figures: string[], most?: number}>} */
+  const views = {
+    'all figures': {attributes: '', figures: ['cities', 'countries', 'new-cities', 'new-countries']},
+    'one figure with a table': {attributes: 'figures="countries"', figures: ['countries']},
+    'one figure without a table': {attributes: 'figures="cities" without-table', figures: ['cities'], most: 2},
+    'a chart and a number': {
+      attributes: 'figures="countries cities" chart="growth" without-table',
+      figures: ['cities', 'countries'],
+    },
+    'a day': {attributes: 'figures="cities" as-of="2019-12-31" chart="growth"', figures: ['cities']},
+    'a day without a table': {
+      attributes: 'figures="cities" as-of="2019-12-31" without-table',
+      figures: ['cities'],
+      most: 3,
+    },
+    'an unknown figure': {
+      attributes: 'figures="cities pupils"',
+      figures: ['cities', 'countries', 'new-cities', 'new-countries'],
+    },
+  };
+  for (const [what, {attributes, figures, most = Infinity}] of Object.entries(views)) {
+    test(`puts only the figures into the page that the element shows, and they show the same: ${what}`, async () => {
+      const files = serving({'/network.json': NETWORK});
+      const html = (/** @type {string} */ more, inside = '') =>
+        `<network-stats ${attributes}${more}>${inside}</network-stats>`;
+      const rendered = await renderToString(html(' src="/network.json"'), {...SITE, ...files});
+      const [, block = ''] =
+        /<script type="application\/learning-city-widgets\+json">([^]*?)<\/script>/.exec(rendered) ?? [];
+      const {model} = /** @type {{model: {figures: {id: string, points: {source: string}[]}[], sources: object}}} */ (
+        JSON.parse(block)
+      );
+      assert.deepEqual(model.figures.map(({id}) => id).sort(), figures);
+      const points = model.figures.flatMap((figure) => figure.points);
+      assert.ok(points.length <= most, `${points.length} values`);
+      const used = [...new Set(points.map(({source}) => source))].sort();
+      assert.deepEqual(Object.keys(model.sources).sort(), used);
+      const again = await renderToString(
+        html('', `<script type="application/json">${JSON.stringify(model)}</script>`),
+        SITE,
+      );
+      const shown = (/** @type {string} */ text) =>
+        /<template[^]*?(?=<script type="application\/learning)/.exec(text)?.[0];
+      assert.ok(shown(rendered)?.includes('class="value"'));
+      assert.equal(shown(again), shown(rendered));
+    });
+  }
 
   test('puts no link into a part of a page', async () => {
     assert.equal((await renderToString(`<div>${LIST}</div>`, SITE)).includes('data-rendered'), false);

@@ -26,6 +26,8 @@ const BODY = {
   'a city that is not listed': '<learning-city-badge city="Nowhere"></learning-city-badge>',
   figures: '<network-stats></network-stats>',
   'figures with a chart': '<network-stats chart="growth" city="Ventspils" figures="cities countries"></network-stats>',
+  'figures of a day': '<network-stats figures="cities" as-of="2022-09-06" chart="growth"></network-stats>',
+  'figures without a table': '<network-stats figures="countries cities" chart="growth" without-table></network-stats>',
   'a statistic': '<network-stats src="/test/examples/statistics/school-years.json" chart="growth"></network-stats>',
 } as const;
 /** Every named example, with the element that reads it. */
@@ -231,6 +233,25 @@ describe('a page rendered on a server', () => {
     expect(requestsOf(page).filter((address) => address.includes('sample.json')).length).to.equal(1);
     await element.reload();
     expect(inside(element, 'article').length).to.equal(5);
+  });
+
+  it('reads the figures again when a page asks for others than the server has rendered', async () => {
+    const page = await openRendered(BODY['figures without a table']);
+    const element = elementOf(page) as HTMLElement & {figures: string};
+    await addScript(page);
+    await isUpgraded(element);
+    const own = await openPage({
+      body: '<network-stats figures="new-cities" without-table></network-stats>',
+      lang: 'lv',
+    });
+    await waitUntil(() => isReady(elementOf(own)), 'ready');
+    const figureIn = ({document}: HostPage): string =>
+      tidy(inside(elementOf({document} as HostPage), '.value')[0]?.textContent);
+    const expected = figureIn(own);
+    expect(figureIn(page)).to.not.equal(expected);
+    element.figures = 'new-cities';
+    await waitUntil(() => figureIn(page) === expected, 'new cities');
+    expect(requestsOf(page)).to.include('/dist/data/network.js');
   });
 
   it('keeps the words of the server until its language file has arrived', async () => {
