@@ -12,24 +12,9 @@ import {
 } from '../support/host-page.js';
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import {needs} from '../support/engines.mjs';
+import {addScript, BODY, elementOf, isUpgraded, NEWS, openRendered} from '../support/rendered.js';
 import {SHEETS} from '../../src/render/styles.js';
 
-const NEWS = '/test/examples/news';
-const BODY = {
-  'a list': `<news-list src="${NEWS}/sample.json" limit="3" more><a href="/news">News</a></news-list>`,
-  'a card': `<news-card src="${NEWS}/sample.json"><a href="/news">News</a></news-card>`,
-  'a list in XML': `<news-list src="${NEWS}/rss.xml"></news-list>`,
-  'a list of WordPress posts': `<news-list src="${NEWS}/wordpress.json"></news-list>`,
-  'a list with pictures': `<news-list src="${NEWS}/pictures.json"></news-list>`,
-  'a badge': '<learning-city-badge city="Ventspils"></learning-city-badge>',
-  'a seal': '<learning-city-badge city="Cork" country="IE" variant="seal"></learning-city-badge>',
-  'a city that is not listed': '<learning-city-badge city="Nowhere"></learning-city-badge>',
-  figures: '<network-stats></network-stats>',
-  'figures with a chart': '<network-stats chart="growth" city="Ventspils" figures="cities countries"></network-stats>',
-  'figures of a day': '<network-stats figures="cities" as-of="2022-09-06" chart="growth"></network-stats>',
-  'figures without a table': '<network-stats figures="countries cities" chart="growth" without-table></network-stats>',
-  'a statistic': '<network-stats src="/test/examples/statistics/school-years.json" chart="growth"></network-stats>',
-} as const;
 /** Every named example, with the element that reads it. */
 const EXAMPLES: readonly (readonly [string, string])[] = [
   ...'atom.xml broken-items.json drupal.json empty.json faults.json hostile.json long.json pictures.json rss-1.xml rss.xml sample.json seed.json windows-1257.xml wordpress.json'
@@ -47,12 +32,6 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 ];
 const LANGUAGES = ['lv', 'ar', 'de', 'zh-Hans'];
 
-const elementOf = ({document}: HostPage): HTMLElement => {
-  const element = [...document.body.querySelectorAll<HTMLElement>('*')].find(({localName}) => localName.includes('-'));
-  if (!element) throw new Error('no element');
-  return element;
-};
-
 /** The elements of a root in order, with their attributes and own texts; without styles and data. */
 function contentOf(element: Element): string[] {
   return inside(element, '*:not(link, style, script)').map((node) => {
@@ -66,25 +45,6 @@ function contentOf(element: Element): string[] {
     return [node.localName, ...attributes.sort(), tidy(text)].join(' ');
   });
 }
-
-/** Adds our script to a page that has been rendered without it. */
-async function addScript(page: HostPage, folder = '/dist/'): Promise<void> {
-  const {document} = page;
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = `${folder}learning-city-widgets.js`;
-  await new Promise((resolve) => {
-    script.addEventListener('load', resolve);
-    document.head.append(script);
-  });
-}
-
-const openRendered = (body: string, lang = 'lv', more = {}): Promise<HostPage> =>
-  openPage({body, lang, scripts: '', rendered: 'link', ...more});
-
-/** Resolves when the element itself has rendered. */
-const isUpgraded = (element: Element): Promise<void> =>
-  waitUntil(() => isReady(element) && !inside(element, 'script').length, 'upgraded');
 
 describe('a page rendered on a server', () => {
   afterEach(closePages);

@@ -28,6 +28,7 @@ export const LACKS = {
     media: 'WebKitWebDriver has no command for media',
     'measured growth': 'its clock ticks in milliseconds, so each measurement takes minutes; two engines are enough',
     'mouse buttons': 'WebKitWebDriver releases every button as the first one',
+    pictures: 'its launcher here takes no pictures',
     'preloaded data': 'it requests preloaded data again',
     'forms of CLDR 48': 'its locale data are older',
     'narrow window': 'the window of MiniBrowser stays wider',
