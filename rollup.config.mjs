@@ -4,7 +4,8 @@
  * - dist/learning-city-widgets.classic.js  the same as a classic script
  * - dist/views/, formats/, locales/, countries/, data/  files that `import()` loads on demand, each self-contained
  * The main files come last, because they contain the hashes of the others.
- * The npm modules in dist/npm/ are tsc's own output.
+ * - dist/npm/render/worker.js              the server renderer for runtimes without Node's modules
+ * The other npm modules in dist/npm/ are tsc's own output.
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
@@ -162,6 +163,18 @@ const ownAddress = {
   resolveImportMeta: (property) => (property === 'url' ? 'scriptAddress' : null),
 };
 
+/**
+ * Lit's server build imports `buffer` in one module only. The package has the same module without it, for browsers.
+ * @type {Plugin}
+ */
+const withoutBuffer = {
+  name: 'without-buffer',
+  resolveId: (id) =>
+    id === '@lit-labs/ssr-client'
+      ? fileURLToPath(new URL('node_modules/@lit-labs/ssr-client/index.js', import.meta.url))
+      : null,
+};
+
 export default [
   ...Object.keys(onDemand)
     .filter((file) => !isAlone(file))
@@ -190,6 +203,11 @@ export default [
     input: `${build}script-tag/pins.js`,
     plugins: [pins((file) => !isInside(file)), ...minify()],
     output: output(MORE_PINS),
+  },
+  {
+    input: `${build}render/render.js`,
+    plugins: [withoutBuffer, nodeResolve({exportConditions: ['node']}), terser({ecma: 2022})],
+    output: {file: `${out}/npm/render/worker.js`, format: 'es', inlineDynamicImports: true},
   },
   {input: `${build}index.js`, plugins: main, output: output('learning-city-widgets.js')},
   {

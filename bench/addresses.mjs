@@ -1,7 +1,8 @@
+import {hasAllElements} from './conditions.mjs';
 /** Addresses of everything that is served. */
 
 /** @type {(name: string, condition: Pick<import('./conditions.mjs').Condition, 'kind' | 'n'>) => string} */
-export const pageAddress = (name, {kind, n}) => `/${name}/${kind === 'page' ? 'page' : n}.html`;
+export const pageAddress = (name, {kind, n}) => `/${name}/${hasAllElements({kind}) ? 'page' : n}.html`;
 
 /**
  * Address of a feed with n items: the original, or one with a change.

@@ -135,8 +135,8 @@ export class NetworkStats extends WidgetElement<StatsModel, ShownStats> {
   }
 
   protected override get dataAttributes(): readonly unknown[] {
-    const {select, label, timeZone, chart, city, country} = this;
-    return [...super.dataAttributes, select, label, timeZone, chart, city, country];
+    const {select, label, timeZone, chart, city, country, figures, asOf, withoutTable} = this;
+    return [...super.dataAttributes, select, label, timeZone, chart, city, country, figures, asOf, withoutTable];
   }
 
   protected override preload(): void {

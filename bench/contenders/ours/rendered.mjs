@@ -1,0 +1,48 @@
+/* The elements with their content in the HTML, as `learning-city-widgets render` writes it. */
+import {ours, scriptTag} from './contender.mjs';
+/** @import {Contender} from '../index.mjs' */
+
+/** The origin in the rendered addresses; the benchmark compares paths only. */
+const SITE = 'http://localhost/';
+
+/** @type {NonNullable<Contender['finish']>} */
+async function finish(page, files) {
+  const {renderToString} = /** @type {typeof import('../../../src/render/render.js')} */ (
+    await import(new URL('../../../dist/npm/render/render.js', import.meta.url).href)
+  );
+  return renderToString(page, {
+    baseUrl: SITE,
+    folder: '/widgets/',
+    timeZone: 'Europe/Riga',
+    fetch: (input) => {
+      const {pathname} = new URL(input instanceof Request ? input.url : String(input));
+      const text = files.get(pathname);
+      return Promise.resolve(new Response(text === undefined ? '' : String(text), {status: text ? 200 : 404}));
+    },
+  });
+}
+
+const {update, ...still} = ours;
+
+/**
+ * Rendered, and never touched by a script.
+ * @type {Contender}
+ */
+export const rendered = {
+  ...still,
+  title: 'learning-city-widgets, rendered, without script',
+  head: () => '',
+  finish,
+};
+
+/**
+ * Rendered, and taken over by the script.
+ * @type {Contender}
+ */
+export const renderedWithScript = {
+  ...still,
+  update,
+  title: 'learning-city-widgets, rendered, with script',
+  head: () => scriptTag,
+  finish,
+};
