@@ -205,5 +205,5 @@ test('a server renders data of any format immediately, and the fallback if there
   assert.match(stats, /<polyline/);
   const idle = await collectResult(render(html`<news-card src="news.json"><a href="/news">News</a></news-card>`));
   assert.match(idle, /<slot\b/);
-  assert.doesNotMatch(idle, /role="status">\s*\S*Loading/);
+  assert.doesNotMatch(idle, /part="notice"[^>]*>\s*\S*Loading/);
 });

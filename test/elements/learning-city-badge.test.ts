@@ -298,13 +298,24 @@ describe('<learning-city-badge>', () => {
     expect(find(badge, '.base').lang).to.equal('ar');
   });
 
+  it('has no dash between two lines, which screen readers would read as a line of its own', async () => {
+    for (const variant of VARIANTS) {
+      const badge = await show({city: 'Nowhere', country: 'LV', variant, src: ADDRESS});
+      expect(links(badge)).to.deep.equal([]);
+      expect(spokenWords(badge).includes(' — '), variant).to.equal(variant === 'inline');
+      take();
+    }
+  });
+
   for (const variant of VARIANTS) {
     describe(`as ${variant}`, () => {
       it('has the same words in each variant, as the name of one link', async () => {
         const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
         expect(links(badge)).to.deep.equal(['Valmiera (Latvia) — UNESCO learning city since 2016']);
-        expect(spokenWords(badge)).to.equal(
-          'Valmiera (Latvia) — UNESCO learning city since 2016 Checked: February 2026 Source: network.example (2016)',
+        const [link] = all(badge, 'a');
+        expect(link?.getAttribute('aria-label')).to.equal('Valmiera (Latvia) — UNESCO learning city since 2016');
+        expect(spokenWords(badge)).to.match(
+          /^Valmiera \(Latvia\) (— )?UNESCO learning city since 2016 Checked: February 2026 Source: network.example \(2016\)$/,
         );
       });
 

@@ -41,9 +41,9 @@ export const badgeStyles = css`
     font-size: 0.8em;
     font-weight: 400;
   }
+  /* Between two lines, screen readers would read it as a line of its own. */
   .dash {
-    position: absolute;
-    clip-path: inset(50%);
+    display: none;
   }
   .seal {
     flex-direction: column;
@@ -118,8 +118,6 @@ export const badgeStyles = css`
   }
   .inline :is(.city, .dash) {
     display: inline;
-    position: static;
-    clip-path: none;
     font-size: 1em;
   }
   @container (max-width: 12em) {

@@ -19,13 +19,15 @@ export function badgeView(
   href = url,
 ): TemplateResult {
   const place = placeInBrackets({qualifier, country}, locale.code);
+  // The words of the link are in several boxes, which screen readers would read as several links.
+  const whole = `${place ? `${city} ${place}` : city} — ${words}`;
   const name = html`<b class="city"
       ><bdi>${city}</bdi>${place ? [' ', html`<span class="country">${place}</span>`] : nothing}</b
     ><span class="dash"> — </span><span>${words}</span>`;
   return html`<div class=${variant === 'seal' ? 'badge seal' : variant === 'inline' ? 'badge inline' : 'badge box'}>
     <slot name="logo">${mark}</slot>
     <div class="words">
-      ${headingView(headingLevel, href ? html`<a href=${href} rel="noopener">${name}</a>` : name)}
+      ${headingView(headingLevel, href ? html`<a href=${href} rel="noopener" aria-label=${whole}>${name}</a>` : name)}
       ${variant === 'inline' ? nothing : awards.map((award) => html`<p>${award}</p>`)}
       ${origin.length ? html`<p class="small" part="meta">${origin.map((each) => html`<span>${each}</span>${' '}`)}</p>` : nothing}
     </div>

@@ -114,9 +114,12 @@ const hasArabicComma = (tag: string): boolean => textDirection(tag) === 'rtl' &&
 /** Credits that already say what the name means: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;
 
-/** A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. */
+/**
+ * A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. Screen readers name a figure by its
+ * caption and then read the caption, so the figure has no role.
+ */
 const pictureView = (picture: Picture, address: string, lang: Lang, locale: Locale): TemplateResult =>
-  html`<figure part="image">
+  html`<figure part="image" role="none">
     <img
       loading="lazy"
       decoding="async"

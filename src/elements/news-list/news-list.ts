@@ -218,7 +218,9 @@ export class NewsList extends NewsElement<ListView> {
   }
 
   #moreButton({news, hasMore}: ListView, locale: Locale): unknown {
-    return this.more && hasMore ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news)) : nothing;
+    const {isLoading, isLeaving} = this.#progress;
+    if (!this.more || !(hasMore || isLeaving)) return nothing;
+    return moreView(locale, {isLoading, isLeaving: !hasMore}, () => this.#showMore(news));
   }
 
   #showMore(first: News): void {
