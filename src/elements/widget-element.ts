@@ -101,6 +101,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     loading: {},
     refresh: {type: Number},
     headingLevel: {attribute: 'heading-level'},
+    look: {reflect: true, useDefault: true},
     data: {attribute: false},
   };
 
@@ -112,6 +113,11 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   refresh = 0;
   /** Heading level, `2` to `6`, or `none`. */
   headingLevel: HeadingLevel = 3;
+  /**
+   * `plain` shows the content on the page's own background; `card` on a surface with a thin line around it; `filled` on a
+   * surface tinted with the page's accent colour. Any other value counts as `plain`.
+   */
+  look: 'plain' | 'card' | 'filled' = 'plain';
   /** The document itself instead of an address, parsed or as JSON text. */
   data: unknown;
 

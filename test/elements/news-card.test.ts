@@ -220,6 +220,20 @@ describe('the picture of a card', () => {
     expect(seenWords(card)).to.include('Kalns').and.not.include('Arhīvs');
   });
 
+  for (const [focus, position] of [
+    [undefined, '50% 20%'],
+    [{x: 0, y: 1}, '0% 100%'],
+    [{x: 0.52, y: 0.38}, '50% 40%'],
+    [{x: 52, y: 38}, '50% 20%'],
+    [{x: 0.5}, '50% 20%'],
+  ] as const) {
+    it(`is cropped around ${position} if its focal point is ${JSON.stringify(focus)}`, async () => {
+      const card = await show({data: pictured({focus})});
+      expect(getComputedStyle(pictureOf(card)).objectPosition).to.equal(position);
+      expect(pictureOf(card).hasAttribute('style')).to.equal(false);
+    });
+  }
+
   it('is removed for an article without a picture', async () => {
     const card = await show({data: await loadExample('news/pictures')}, {item: 'p-5'});
     await waitUntil(() => find(card, 'figure').hidden);
@@ -232,8 +246,10 @@ describe('the picture of a card', () => {
 });
 
 describe('a card', () => {
-  const FULL = pictured({}, {summary: 'Atvērtas durvis.', date_published: '2026-09-12', date_modified: '2026-09-14'});
+  const DAYS = {date_published: '2026-09-12', date_modified: '2026-09-14'};
+  const FULL = pictured({}, {summary: 'Atvērtas durvis.', authors: [{name: 'Anna'}], ...DAYS});
   for (const [attribute, selector] of [
+    ['without-byline', '[part=byline]'],
     ['without-image', 'img, figure'],
     ['without-date', 'time'],
     ['without-summary', '[part=summary]'],

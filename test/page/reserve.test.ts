@@ -146,8 +146,13 @@ describe('reserve.css', () => {
   const README: readonly (readonly [string, number])[] = [
     ['<learning-city-badge city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 11],
     ['<learning-city-badge variant="seal" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 17],
-    ['<news-card src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 28],
-    ['<news-list src="/test/examples/news/sample.json" limit="3" more><a href="/">News</a></news-list>', 88],
+    ['<news-card src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 22],
+    ['<news-card look="card" src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 28],
+    ['<news-list src="/test/examples/news/sample.json" limit="3" more><a href="/">News</a></news-list>', 74],
+    [
+      '<news-list look="card" src="/test/examples/news/sample.json" limit="3" more><a href="/">News</a></news-list>',
+      86,
+    ],
     ['<network-stats><a href="/">Network</a></network-stats>', 46],
     [
       '<network-stats figures="cities countries" chart="growth" city="Ventspils"><a href="/">Network</a></network-stats>',

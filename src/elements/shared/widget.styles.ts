@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {looksStyles} from './looks.styles.js';
 
 /**
  * The frame of every widget. Elements that a page can style have a part name, which these rules use too. Text colour,
@@ -27,30 +28,20 @@ export const widgetStyles = css`
     grid-template-columns: minmax(min(12em, 80vw), min(20em, 80vw));
     overflow: hidden;
   }
+  ${looksStyles}
   .base {
-    --_accent: var(--civic-accent, currentColor);
-    /* Without color-mix(), lines are as dark as text, and areas are left empty. */
-    --_line: currentColor;
-    --_shade: transparent;
-    --_tint: transparent;
     container-type: inline-size;
     /* A container fits next to any float of the page; if there is less room than this, it moves below the float. */
     min-inline-size: min(100%, 12em);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
-  @supports (color: color-mix(in srgb, red, blue)) {
-    .base {
-      --_line: color-mix(in srgb, currentColor 22%, transparent);
-      --_shade: color-mix(in srgb, currentColor 9%, transparent);
-      --_tint: color-mix(in srgb, var(--_accent) 15%, transparent);
-    }
-  }
   .box {
-    padding: 1.25em;
-    border: 1px solid var(--civic-line, var(--_line));
-    border-radius: var(--civic-radius, 0.5em);
-    background: var(--civic-surface);
+    padding: var(--_padding);
+    border: var(--_frame) solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
     break-inside: avoid;
   }
   [part='heading'],
