@@ -4,8 +4,8 @@
  * - `npm test`: unit and element tests in one engine, on the source; no build is needed
  * - `npm run verify`: everything else: types, lint and committed output; the same tests in the other engines; the
  *   element tests on the built files and the page tests in every engine; all elements in old browsers; rendering in
- *   Deno, Bun and workers; the packed package in apps; a real WordPress; a
- *   real screen reader
+ *   Deno, Bun and workers; the packed package in apps; a real WordPress; a real
+ *   screen reader
  * - `node tools/test.mjs NAME…`: some of the runs below
  */
 import {spawn} from 'node:child_process';
