@@ -3,6 +3,7 @@
  * - dist/learning-city-widgets.js          one module for a script tag, with Lit
  * - dist/learning-city-widgets.classic.js  the same as a classic script
  * - dist/views/, formats/, locales/, countries/, data/  files that `import()` loads on demand, each self-contained
+ * - dist/builder/                          the builder page; `tools/builder.mjs` adds its other files
  * The main files come last, because they contain the hashes of the others.
  * - dist/npm/render/worker.js              the server renderer for runtimes without Node's modules
  * The other npm modules in dist/npm/ are tsc's own output.
@@ -175,7 +176,30 @@ const withoutBuffer = {
       : null,
 };
 
+/**
+ * The builder loads the code that renders HTML when it is first needed.
+ * @type {Plugin}
+ */
+const rendersOnDemand = {
+  name: 'renders-on-demand',
+  resolveDynamicImport: (specifier) => (specifier === './rendered.js' ? {id: specifier, external: true} : null),
+};
+
+/**
+ * A file of the builder page.
+ * @type {(name: string, plugins: Plugin[]) => import('rollup').RollupOptions}
+ */
+const builderFile = (name, plugins) => ({
+  input: `${build}builder/${name}.js`,
+  plugins: [sourceMaps, strTagOnly, rendersOnDemand, filesOnDemand(`builder/${name}.js`), ...plugins, ...minify()],
+  output: output(`builder/${name}.js`),
+});
+
 export default [
+  builderFile('builder', [nodeResolve()]),
+  builderFile('preview', []),
+  // Lit's code for servers, which does not need the classes of a browser.
+  builderFile('rendered', [nodeResolve({exportConditions: ['node']})]),
   ...Object.keys(onDemand)
     .filter((file) => !isAlone(file))
     .map((file) => ({
