@@ -24,7 +24,9 @@ for (const condition of wanted) {
     assert.doesNotMatch(page, /<script[^>]* src=/);
     // The style sheets come from the same server.
     assert.doesNotMatch(page, /<link rel="stylesheet"/);
-    const sheets = [...pageOf('linked', condition).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, address = '']) => address);
+    const sheets = [...pageOf('linked', condition).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(
+      ([, address = '']) => address,
+    );
     assert.ok(sheets.length > 0);
     for (const address of sheets) assert.ok(site.has(address), address);
   });
