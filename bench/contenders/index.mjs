@@ -3,7 +3,7 @@ import handList from './hand-list/contender.mjs';
 import iframe from './iframe/contender.mjs';
 import lit from './lit/contender.mjs';
 import mastodon from './mastodon/contender.mjs';
-import {rendered, renderedWithScript} from './ours/rendered.mjs';
+import {rendered, renderedLinked, renderedWithScript} from './ours/rendered.mjs';
 import {ours, oursBefore, oursCards, oursNpm, oursPreload, oursReserve, oursSnippet} from './ours/contender.mjs';
 import preact from './preact/contender.mjs';
 import react from './react/contender.mjs';
@@ -71,5 +71,6 @@ export const contenders = {
   'ours-preload': oursPreload,
   'ours-reserve': oursReserve,
   rendered,
+  'rendered-link': renderedLinked,
   'rendered-script': renderedWithScript,
 };

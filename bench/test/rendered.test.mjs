@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {feedAddress, pageAddress} from '../addresses.mjs';
 import {conditions} from '../conditions.mjs';
-import {rendered, renderedWithScript} from '../contenders/ours/rendered.mjs';
+import {rendered, renderedLinked, renderedWithScript} from '../contenders/ours/rendered.mjs';
 import {feedAt, buildSite} from '../site.mjs';
 
 const wanted = conditions.filter(({cpu, n}) => cpu === 1 && n !== 100);
-const site = await buildSite({rendered, script: renderedWithScript}, wanted);
+const site = await buildSite({rendered, linked: renderedLinked, script: renderedWithScript}, wanted);
 /** @type {(name: string, condition: import('../conditions.mjs').Condition) => string} */
 const pageOf = (name, condition) => String(site.get(pageAddress(name, condition))?.identity);
 
@@ -23,7 +23,10 @@ for (const condition of wanted) {
     assert.equal(elements, condition.kind.includes('page') ? 4 : 1);
     assert.doesNotMatch(page, /<script[^>]* src=/);
     // The style sheets come from the same server.
-    const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, address = '']) => address);
+    assert.doesNotMatch(page, /<link rel="stylesheet"/);
+    const sheets = [...pageOf('linked', condition).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(
+      ([, address = '']) => address,
+    );
     assert.ok(sheets.length > 0);
     for (const address of sheets) assert.ok(site.has(address), address);
   });

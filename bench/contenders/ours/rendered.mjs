@@ -5,14 +5,15 @@ import {ours, scriptTag} from './contender.mjs';
 /** The origin in the rendered addresses; the benchmark compares paths only. */
 const SITE = 'http://localhost/';
 
-/** @type {NonNullable<Contender['finish']>} */
-async function finish(page, files) {
+/** @type {(styles: 'inline' | 'link') => NonNullable<Contender['finish']>} */
+const withStyles = (styles) => async (page, files) => {
   const {renderToString} = /** @type {typeof import('../../../src/render/render.js')} */ (
     await import(new URL('../../../dist/npm/render/render.js', import.meta.url).href)
   );
   return renderToString(page, {
     baseUrl: SITE,
     folder: '/widgets/',
+    styles,
     timeZone: 'Europe/Riga',
     fetch: (input) => {
       const {pathname} = new URL(input instanceof Request ? input.url : String(input));
@@ -20,20 +21,26 @@ async function finish(page, files) {
       return Promise.resolve(new Response(text === undefined ? '' : String(text), {status: text ? 200 : 404}));
     },
   });
-}
+};
 
 const {update, ...still} = ours;
 
 /**
- * Rendered, and never touched by a script.
+ * Rendered with the styles in the page, as static HTML has them, and never touched by a script.
  * @type {Contender}
  */
 export const rendered = {
   ...still,
   title: 'learning-city-widgets, rendered, without script',
   head: () => '',
-  finish,
+  finish: withStyles('inline'),
 };
+
+/**
+ * The same with linked style sheets, which is the default.
+ * @type {Contender}
+ */
+export const renderedLinked = {...rendered, title: `${rendered.title}, linked styles`, finish: withStyles('link')};
 
 /**
  * Rendered, and taken over by the script.
@@ -44,5 +51,5 @@ export const renderedWithScript = {
   update,
   title: 'learning-city-widgets, rendered, with script',
   head: () => scriptTag,
-  finish,
+  finish: withStyles('inline'),
 };
