@@ -48,7 +48,7 @@ export const looksStyles = css`
     :host(:is([look='card'], [look='filled'])) .base {
       --_ground: var(--civic-surface, lab(from currentColor clamp(10, (49 - l) * 99, 97) calc(a / 8) calc(b / 8)));
       --_surface: var(--_ground);
-      --_muted: color-mix(in srgb, currentColor 80%, var(--_surface));
+      --_muted: color-mix(in srgb, currentColor 88%, var(--_surface));
     }
     :host([look='filled']) .base {
       --_surface: color-mix(in srgb, var(--_accent) 14%, var(--_ground));
