@@ -64,7 +64,7 @@ export function measureContrast() {
         const color = element.closest('svg') ? style.fill : style.color;
         texts.push({text: element.textContent.trim().slice(0, 40), color, contrast: contrast(color, element)});
       }
-      if (element.matches('.mark path')) line('badge', style.stroke === 'none' ? style.fill : style.stroke, element);
+      if (element.matches('.mark path:not(.book)')) line('badge', style.fill, element);
       if (element.matches('.card [part=heading] a')) line('title of a card', style.textDecorationColor, element);
       if (element.matches('[part=figure]')) line('figure', style.borderInlineStartColor, element);
       if (element.matches('[part=more]')) line('button', style.borderTopColor, parentOf(element));
