@@ -66,7 +66,9 @@ export function measureContrast() {
       }
       if (element.matches('.mark path:not(.book)')) line('badge', style.fill, element);
       if (element.matches('.card [part=heading] a')) line('title of a card', style.textDecorationColor, element);
-      if (element.matches('[part=figure]')) line('figure', style.borderInlineStartColor, element);
+      if (element.matches('[part=figure]')) {
+        line('figure', getComputedStyle(element, '::before').borderTopColor, element);
+      }
       if (element.matches('[part=more]')) line('button', style.borderTopColor, parentOf(element));
       if (element.matches('.plot :is(.line, .dot, .zero)')) line('chart', style.stroke, element);
       if (element.matches('.arrow')) line('change', style.stroke, element);

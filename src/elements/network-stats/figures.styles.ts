@@ -14,6 +14,7 @@ export const figureStyles = css`
     min-inline-size: 0;
     border-block-start: 1px solid var(--_line);
     line-height: 1.3;
+    break-inside: avoid;
   }
   [part='figure']::before {
     content: '';

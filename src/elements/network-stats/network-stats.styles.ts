@@ -181,6 +181,11 @@ export const statsStyles = css`
 
   ${tableStyles}
 
+  @media (prefers-contrast: more) {
+    .stats {
+      --_accent: currentColor;
+    }
+  }
   @media (forced-colors: active) {
     .arrow,
     .line,

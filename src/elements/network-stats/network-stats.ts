@@ -51,7 +51,7 @@ interface ShownStats extends StatsModel, ViewModel {
  * @cssprop [--civic-surface] - Background of the looks `card` and `filled`; by default light under dark text, and dark under light text
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
- * @cssprop [--network-stats-reserve=26em] - Minimum height from the start, if the page includes `reserve.css`
+ * @cssprop [--network-stats-reserve=22em] - Minimum height from the start, if the page includes `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is in progress
