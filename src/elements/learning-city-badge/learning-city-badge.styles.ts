@@ -147,7 +147,7 @@ export const badgeStyles = css`
   .inline [part='heading']::after {
     content: '';
     display: grid;
-    grid-template-columns: min(9.75em, 80vw);
+    grid-template-columns: min(10em, 80vw);
     overflow: hidden;
   }
   .inline {
