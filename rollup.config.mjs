@@ -164,12 +164,13 @@ const ownAddress = {
 };
 
 /**
- * The builder loads the code that renders HTML when it is first needed.
+ * Lit's code for servers writes Base64 with Node's `Buffer`, which browsers do not have.
  * @type {Plugin}
  */
-const rendersOnDemand = {
-  name: 'renders-on-demand',
-  resolveDynamicImport: (specifier) => (specifier === './rendered.js' ? {id: specifier, external: true} : null),
+const base64InBrowsers = {
+  name: 'base64-in-browsers',
+  resolveId: (id) => (id === 'buffer' ? '\0buffer' : null),
+  load: (id) => (id === '\0buffer' ? 'export const Buffer = {from: (text) => ({toString: () => btoa(text)})};' : null),
 };
 
 /**
@@ -178,7 +179,7 @@ const rendersOnDemand = {
  */
 const builderFile = (name, plugins) => ({
   input: `${build}builder/${name}.js`,
-  plugins: [sourceMaps, strTagOnly, rendersOnDemand, filesOnDemand(`builder/${name}.js`), ...plugins, ...minify()],
+  plugins: [sourceMaps, strTagOnly, filesOnDemand(`builder/${name}.js`), ...plugins, ...minify()],
   output: output(`builder/${name}.js`),
 });
 
@@ -186,7 +187,7 @@ export default [
   builderFile('builder', [nodeResolve()]),
   builderFile('preview', []),
   // Lit's code for servers, which does not need the classes of a browser.
-  builderFile('rendered', [nodeResolve({exportConditions: ['node']})]),
+  builderFile('rendered', [base64InBrowsers, nodeResolve({exportConditions: ['node']})]),
   ...Object.keys(onDemand)
     .filter((file) => !isAlone(file))
     .map((file) => ({
