@@ -81,7 +81,8 @@ export const pages = async (context, next) => {
     const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text) ?? [];
     if (policy) context.set('content-security-policy', `${policy}; frame-ancestors 'self'`);
     context.set('content-type', TYPES[strict.slice(strict.lastIndexOf('.'))]);
-    context.body = text.replace('<head>', '<head><script src="/test/support/watch-page.js"></script>');
+    const watch = '<script src="/test/support/watch-page.js"></script>';
+    context.body = strict.endsWith('.html') ? text.replace('<head>', `<head>${watch}`) : text;
     return undefined;
   }
   const [, late] = /^\/late(\/dist\/.*)$/.exec(context.path) ?? [];
