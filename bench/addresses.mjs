@@ -14,3 +14,5 @@ export const feedAddress = (n, change = '') => `/feeds/${n}${change && `-${chang
 /** The register that ships with the script. */
 export const REGISTER = '/widgets/register.json';
 export const FIGURES = '/figures.json';
+/** Rendered pages have whole addresses, so the port is known before they are served. */
+export const PORT = 48_373;

@@ -1,9 +1,10 @@
 /* The elements with their content in the HTML, as `learning-city-widgets render` writes it. */
+import {PORT} from '../../addresses.mjs';
 import {ours, scriptTag} from './contender.mjs';
 /** @import {Contender} from '../index.mjs' */
 
-/** The origin in the rendered addresses; the benchmark compares paths only. */
-const SITE = 'http://localhost/';
+/** Where the pages are served: their pictures have whole addresses. */
+const SITE = `http://localhost:${PORT}/`;
 
 /** @type {(styles: 'inline' | 'link') => NonNullable<Contender['finish']>} */
 const withStyles = (styles) => async (page, files) => {
