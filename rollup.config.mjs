@@ -3,6 +3,7 @@
  * - dist/learning-city-widgets.js          one module for a script tag, with Lit
  * - dist/learning-city-widgets.classic.js  the same as a classic script
  * - dist/views/, formats/, locales/, countries/, data/  files that `import()` loads on demand, each self-contained
+ * - dist/builder/                          the builder page; `tools/builder.mjs` adds its other files
  * The main files come last, because they contain the hashes of the others.
  * The npm modules in dist/npm/ are tsc's own output.
  */
@@ -162,7 +163,31 @@ const ownAddress = {
   resolveImportMeta: (property) => (property === 'url' ? 'scriptAddress' : null),
 };
 
+/**
+ * Lit's code for servers writes Base64 with Node's `Buffer`, which browsers do not have.
+ * @type {Plugin}
+ */
+const base64InBrowsers = {
+  name: 'base64-in-browsers',
+  resolveId: (id) => (id === 'buffer' ? '\0buffer' : null),
+  load: (id) => (id === '\0buffer' ? 'export const Buffer = {from: (text) => ({toString: () => btoa(text)})};' : null),
+};
+
+/**
+ * A file of the builder page.
+ * @type {(name: string, plugins: Plugin[]) => import('rollup').RollupOptions}
+ */
+const builderFile = (name, plugins) => ({
+  input: `${build}builder/${name}.js`,
+  plugins: [sourceMaps, strTagOnly, filesOnDemand(`builder/${name}.js`), ...plugins, ...minify()],
+  output: output(`builder/${name}.js`),
+});
+
 export default [
+  builderFile('builder', [nodeResolve()]),
+  builderFile('preview', []),
+  // Lit's code for servers, which does not need the classes of a browser.
+  builderFile('rendered', [base64InBrowsers, nodeResolve({exportConditions: ['node']})]),
   ...Object.keys(onDemand)
     .filter((file) => !isAlone(file))
     .map((file) => ({

@@ -4,7 +4,7 @@
  */
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import '../src/define/all.js';
-import {contrast, toHex} from './contrast.js';
+import {contrast, toHex} from '../src/builder/contrast.js';
 import {documentOf} from './support.js';
 import './theme-editor.css';
 import {themes} from './themes/themes.js';
