@@ -117,7 +117,9 @@ async function writeStyles(target) {
  * @param {string} target
  */
 async function copyModules(target) {
-  const pageOnly = ['index.js', 'index.js.map', 'index.d.ts', 'script-tag', 'builder'].map((name) => path.join('build', name));
+  const pageOnly = ['index.js', 'index.js.map', 'index.d.ts', 'script-tag', 'builder'].map((name) =>
+    path.join('build', name),
+  );
   await cp('build', target, {recursive: true, filter: (file) => !pageOnly.includes(file)});
   await chmod(path.join(target, 'cli/main.js'), 0o755);
 }
@@ -159,7 +161,9 @@ async function licences() {
  * @param {string} dist
  */
 async function integrity(dist) {
-  const scripts = (await filesIn(dist)).filter((file) => /\.(?:js|css)$/.test(file) && !/^(npm|builder)\b/.test(file)).sort();
+  const scripts = (await filesIn(dist))
+    .filter((file) => /\.(?:js|css)$/.test(file) && !/^(npm|builder)\b/.test(file))
+    .sort();
   const hashes = await Promise.all(
     scripts.map(async (file) => {
       const hash = createHash('sha384').update(await readFile(path.join(dist, file)));

@@ -171,7 +171,9 @@ const ANYWHERE = 'https://site.invalid';
 /** Returns an address as written, if a page may link to it or load it. */
 export function addressFrom(value: string | null | undefined): string | undefined {
   const text = cleanText(value, MOST_CHARACTERS)?.trim();
-  return text !== undefined && safeUrl(text, ANYWHERE) ? text : undefined;
+  // Half a character would become another address in each program.
+  const isWhole = text !== undefined && !/\p{Surrogate}/u.test(text);
+  return isWhole && safeUrl(text, ANYWHERE) ? text : undefined;
 }
 
 /** Returns the folder that an address names, with a slash at its end. */

@@ -17,6 +17,8 @@ export async function openBuilder(
   return page;
 }
 
+// The type of the element is the caller's, as with `querySelector`.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export const find = <E extends HTMLElement = HTMLElement>({document}: HostPage, selector: string): E => {
   const found = document.querySelector<E>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
