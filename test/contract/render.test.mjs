@@ -300,9 +300,8 @@ describe('renderToString', () => {
       'b',
       'p',
       'footer',
-      'figure',
+      'div',
       'img',
-      'figcaption',
       'span',
       'time',
     ]);

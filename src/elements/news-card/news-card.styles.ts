@@ -39,7 +39,7 @@ export const cardStyles = css`
   .card:hover [part='heading'] a {
     text-decoration-color: currentColor;
   }
-  :is([part='meta'], [part='summary'], [part='byline'], figcaption) {
+  :is([part='meta'], [part='summary'], [part='byline'], .caption) {
     position: relative;
     inline-size: fit-content;
   }
@@ -67,7 +67,7 @@ export const cardStyles = css`
     object-fit: cover;
     background: var(--_shade);
   }
-  figcaption {
+  .caption {
     padding: 0.5em 1.4em 0;
   }
   @container card (width >= 34em) {
@@ -77,7 +77,7 @@ export const cardStyles = css`
     [part='image'] {
       flex: 0 0 min(38%, 20em);
     }
-    figcaption {
+    .caption {
       padding-block-end: 0.5em;
     }
   }
