@@ -225,7 +225,7 @@ describe('the picture of a card', () => {
     await waitUntil(() => find(card, '[part=image]').hidden);
     card.item = 'p-4';
     await card.updateComplete;
-    expect(all(card, 'figure')).to.deep.equal([]);
+    expect(all(card, '[part=image]')).to.deep.equal([]);
     card.item = 'p-2';
     await waitUntil(() => all(card, '[part=image]:not([hidden])').length);
   });
