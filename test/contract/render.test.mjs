@@ -398,9 +398,8 @@ describe('renderToString', () => {
       'b',
       'p',
       'footer',
-      'figure',
+      'div',
       'img',
-      'figcaption',
       'span',
       'time',
     ]);

@@ -319,7 +319,7 @@ describe('several elements on one page', () => {
     `);
     await settle();
     const cards = [...root.querySelectorAll('news-card')];
-    await waitUntil(() => cards.every(seenWords), 'the load is announced');
+    await waitUntil(() => cards.every(seenWords), 'the load is announced', {timeout: 5000});
     expect(cards.map(seenWords)).to.deep.equal([LOADING.en, LOADING.lv, LOADING.ar]);
     expect(
       cards.map((card) => getComputedStyle(card.renderRoot.querySelector('[part=base]') ?? card).direction),

@@ -188,7 +188,7 @@ describe('a card', () => {
     ] as const) {
       it(`passes axe ${name}, on a page in ${lang}`, async () => {
         const card = await show({lang, data: await loadExample(example)}, attributes);
-        if (name.includes('broken')) await waitUntil(() => find(card, 'figure').hidden);
+        if (name.includes('broken')) await waitUntil(() => find(card, '[part=image]').hidden);
         await expect(card).to.be.accessible();
       });
     }

@@ -81,7 +81,6 @@ describe('a simulated screen reader', () => {
       '09.03.2026',
       'town.example',
       'image, Osta',
-      'caption',
       'Foto: Kalns',
     ]);
   });

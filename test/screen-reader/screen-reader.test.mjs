@@ -101,7 +101,7 @@ describe('read aloud', {skip: missing ?? false, timeout: 600_000}, () => {
       'Anna Bērziņa, pilsētas redaktore',
       'Ventspils ziņas',
       'Balts kuģis ostā, aiz tā celtņi un noliktavas image',
-      'Foto: Jānis Kalns caption',
+      'Foto: Jānis Kalns',
     ],
     {lang: 'lv'},
   );
