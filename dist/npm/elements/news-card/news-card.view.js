@@ -80,9 +80,9 @@ const hasArabicComma = (tag) => textDirection(tag) === 'rtl' && !/^(he|yi)\b/.te
 const OWN_WORD = /^(\p{L}+:|©)/u;
 /**
  * A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. Screen readers name a figure by its
- * caption and then read the caption, so the figure has no role.
+ * caption and then read the caption, so it is no figure.
  */
-const pictureView = (picture, address, lang, locale) => html `<figure part="image" role="none">
+const pictureView = (picture, address, lang, locale) => html `<div part="image">
     <img
       class=${focalClass(picture)}
       loading="lazy"
@@ -95,7 +95,7 @@ const pictureView = (picture, address, lang, locale) => html `<figure part="imag
       @load=${showFigure}
       @error=${showFigure}
     />${captionView(picture, lang, locale)}
-  </figure>`;
+  </div>`;
 /**
  * The classes that move the focal point of a picture into view, in tenths of its width and height. A strict policy
  * allows no style attributes.
@@ -108,9 +108,9 @@ function captionView({ caption, credit }, lang, { msg }) {
     const maker = credit && !OWN_WORD.test(credit)
         ? msg(str `Photo: ${credit}`, { id: 'credit', desc: 'Who made a picture, or holds the rights' })
         : credit;
-    return html `<figcaption class="small" lang=${caption ? lang : nothing} dir="auto">
+    return html `<p class="small caption" lang=${caption ? lang : nothing} dir="auto">
     ${[caption, maker].filter(Boolean).join(' ')}
-  </figcaption>`;
+  </p>`;
 }
 /** Hides a picture that fails to load, with its caption; shows it again if another picture loads. */
 function showFigure({ target, type }) {

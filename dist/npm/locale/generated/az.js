@@ -27,6 +27,7 @@ export const templates = {
     'half-year': '{1}, yarımil {0}',
     joined: '{0}: qoşulma ili {1}.',
     language: 'Dil: {0}',
+    loaded: 'Yükləndi',
     loading: 'Yüklənir…',
     more: 'Daha çox göstər',
     'more-notes': 'Mənbədə digər qeydlər: {0}',

@@ -31,6 +31,7 @@ export const templates = {
     'half-year': 'Semestre {0} del {1}',
     joined: '{0} s’hi va incorporar el {1}.',
     language: 'Idioma: {0}',
+    loaded: 'S’ha carregat',
     loading: 'S’està carregant…',
     more: 'Mostra’n més',
     'more-notes': 'Altres notes a la font: {0}',

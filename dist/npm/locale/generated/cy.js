@@ -31,6 +31,7 @@ export const templates = {
     'half-year': 'Hanner blwyddyn {0}, {1}',
     joined: 'Ymunodd {0} yn {1}.',
     language: 'Iaith: {0}',
+    loaded: 'Wedi llwytho',
     loading: 'Yn llwytho…',
     more: 'Dangos rhagor',
     'more-notes': 'Nodiadau eraill yn y ffynhonnell: {0}',

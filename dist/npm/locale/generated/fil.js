@@ -29,6 +29,7 @@ export const templates = {
     'half-year': 'Kalahating taon {0} ng {1}',
     joined: 'Sumali ang {0} noong {1}.',
     language: 'Wika: {0}',
+    loaded: 'Na-load na',
     loading: 'Naglo-load…',
     more: 'Magpakita pa',
     'more-notes': 'Iba pang tala sa pinagmulan: {0}',

@@ -29,6 +29,7 @@ export const templates = {
     'half-year': 'מחצית {0} של {1}',
     joined: '{0} הצטרפה ב־{1}.',
     language: 'שפה: {0}',
+    loaded: 'הטעינה הושלמה',
     loading: 'בטעינה…',
     more: 'הצגת עוד',
     'more-notes': 'הערות נוספות במקור: {0}',

@@ -27,6 +27,7 @@ export const templates = {
     'half-year': '{1} की छमाही {0}',
     joined: '{0}: {1} में शामिल हुआ।',
     language: 'भाषा: {0}',
+    loaded: 'लोड हो गया',
     loading: 'लोड हो रहा है…',
     more: 'और दिखाएँ',
     'more-notes': 'स्रोत पर अन्य टिप्पणियाँ: {0}',

@@ -27,6 +27,7 @@ export const templates = {
     'half-year': 'Semester {0} tahun {1}',
     joined: '{0} bergabung pada tahun {1}.',
     language: 'Bahasa: {0}',
+    loaded: 'Selesai dimuat',
     loading: 'Memuat…',
     more: 'Tampilkan lebih banyak',
     'more-notes': 'Catatan lain di sumber: {0}',

@@ -29,6 +29,7 @@ export const templates = {
     'half-year': '{0}. árshelmingur {1}',
     joined: '{0} bættist við árið {1}.',
     language: 'Tungumál: {0}',
+    loaded: 'Hleðslu lokið',
     loading: 'Hleður…',
     more: 'Sýna meira',
     'more-notes': 'Fleiri athugasemdir hjá heimild: {0}',

@@ -27,6 +27,7 @@ export const templates = {
     'half-year': '{1}年第{0}半期',
     joined: '{0}：{1}年に加盟。',
     language: '言語：{0}',
+    loaded: '読み込みました',
     loading: '読み込み中…',
     more: 'さらに表示',
     'more-notes': '出典にあるその他の注記：{0}件',

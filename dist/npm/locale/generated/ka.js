@@ -27,6 +27,7 @@ export const templates = {
     'half-year': '{1} წელი, ნახევარწელი {0}',
     joined: '{0}: შეუერთდა {1} წელს.',
     language: 'ენა: {0}',
+    loaded: 'ჩაიტვირთა',
     loading: 'იტვირთება…',
     more: 'მეტის ჩვენება',
     'more-notes': 'სხვა შენიშვნები წყაროში: {0}',

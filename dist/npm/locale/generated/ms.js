@@ -27,6 +27,7 @@ export const templates = {
     'half-year': 'Setengah tahun {0}, {1}',
     joined: '{0} menjadi ahli pada tahun {1}.',
     language: 'Bahasa: {0}',
+    loaded: 'Selesai dimuatkan',
     loading: 'Memuatkan…',
     more: 'Papar lagi',
     'more-notes': 'Nota lain di sumber: {0}',

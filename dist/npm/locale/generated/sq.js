@@ -29,6 +29,7 @@ export const templates = {
     'half-year': 'Gjashtëmujori {0} i vitit {1}',
     joined: '{0} u bashkua në vitin {1}.',
     language: 'Gjuha: {0}',
+    loaded: 'U ngarkua',
     loading: 'Po ngarkohet…',
     more: 'Shfaq më shumë',
     'more-notes': 'Shënime të tjera te burimi: {0}',

@@ -31,6 +31,7 @@ export const templates = {
     'half-year': '{0}. полугодиште {1}.',
     joined: '{0}: приступање {1}. године.',
     language: 'Језик: {0}',
+    loaded: 'Учитано',
     loading: 'Учитавање…',
     more: 'Прикажи више',
     'more-notes': 'Остале напомене у извору: {0}',
