@@ -217,7 +217,7 @@ function looks() {
 /** The number of languages; their table is in `docs/languages.md`. */
 async function tongues() {
   const codes = ['en', 'lv', ...(await locales())];
-  return `The elements speak [${codes.length} languages](docs/languages.md): the official ones of the EU and the UN, and those of member towns and their neighbours.`;
+  return `The elements speak [${codes.length} languages](docs/languages.md): the official languages of the EU and the UN, and languages of member towns and their neighbours.`;
 }
 
 /** The promises, with the test files that verify them. */
@@ -316,7 +316,7 @@ async function hydration() {
     ['Angular', 'angular-ssr/src/server.ts', 'The handler of the server renders every page.'],
     ['', 'angular-ssr/src/rendered.ts', 'Objects and listeners work as usual, with `provideClientHydration()`.'],
     ['Astro', 'astro/src/middleware.js', 'A middleware renders every page.'],
-    ['', 'astro/src/pages/rendered.astro', 'An object is in the page as JSON, in an attribute of your own.'],
+    ['', 'astro/src/pages/rendered.astro', 'An object is in the page as JSON, in your own attribute.'],
   ];
   const snippets = await Promise.all(
     apps.map(async ([name, file, note]) => {

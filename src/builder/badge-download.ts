@@ -20,7 +20,7 @@ import type {Choice} from './choice.js';
 /** Pixels of a picture per CSS pixel. */
 const SCALE = 2;
 
-/** Returns the file, or why there is none. */
+/** Returns the file, or the reason why it cannot be made. */
 export async function badgeFile(
   choice: Choice,
   register: Register,
@@ -47,7 +47,7 @@ function contentFor(
 ): BadgeContent | Refusal {
   if (Number.isNaN(since)) return contentFromRegister(register, city, country, wording, href);
   if (!isPastYear(since)) return {refusal: 'the year is not one from 1900 to the present'};
-  if (href === undefined) return {refusal: 'a year of your own needs a link to your page that says so'};
+  if (href === undefined) return {refusal: 'your own year needs a link to your page that says so'};
   return contentFromCity(city, country, since, href, wording);
 }
 

@@ -123,7 +123,7 @@ export function readFragment(fragment: string, library: Library, ui: Interface, 
   };
 }
 
-/** Writes the choice as a fragment. What is usual is left out. */
+/** Writes the choice as a fragment. Defaults are left out. */
 export function writeFragment(choice: Choice, library: Library): string {
   const first = firstChoice(library, choice.ui);
   const query = new URLSearchParams({show: choice.tag});
@@ -160,7 +160,7 @@ export function checkedValue({name, control, byDefault}: Setting, value: string)
       return control.options.includes(value) && value !== byDefault ? value : undefined;
     case 'text':
       if (name === 'src' || name === 'href') return addressFrom(value);
-      // `only-language` without a value is a choice of its own.
+      // `only-language` without a value is a separate choice.
       return cleanText(value, MOST_CHARACTERS) ?? (name === 'only-language' ? '' : undefined);
   }
 }

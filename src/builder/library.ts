@@ -1,4 +1,4 @@
-/* What the builder knows about the files beside it, from `library.json`, which the build writes. */
+/* Facts about the files beside the builder, from `library.json`, which the build writes. */
 import {fields, isRecord} from '../util/record.js';
 
 /** How a setting is entered. */
@@ -13,7 +13,7 @@ export interface Setting {
   /** From the manifest, in English. */
   readonly description: string;
   readonly control: Control;
-  /** The value without the attribute; undefined if there is none. */
+  /** The value without the attribute; undefined without a default. */
   readonly byDefault: string | undefined;
 }
 

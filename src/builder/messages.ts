@@ -1,4 +1,4 @@
-/* What the builder and its preview tell each other. Both are on one origin, which each checks. */
+/* The messages between the builder and its preview. Both are on one origin, which each checks. */
 
 /** What the preview shows. */
 export interface Scene {
@@ -20,7 +20,7 @@ export interface Scene {
 export type ElementState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'failed';
 export const STATES: readonly ElementState[] = ['idle', 'loading', 'ready', 'empty', 'stale', 'failed'];
 
-/** What the preview has found out. */
+/** The findings of the preview. */
 export interface Outcome {
   readonly type: 'outcome';
   readonly state: ElementState;

@@ -1,4 +1,4 @@
-/* What the views of the builder show, and what they can change. */
+/* The state that the views of the builder show and can change. */
 import type {Wording} from '../badge-file/badge-content.js';
 import type {Locale} from '../locale/locale.js';
 import type {Choice} from './choice.js';
@@ -37,7 +37,7 @@ export interface Model {
   readonly copied: string;
   readonly testAddress: string;
   readonly tested: TestResult | undefined;
-  /** What came of the last download of a badge. */
+  /** The outcome of the last download of a badge. */
   readonly download: string;
   /** Counts the previews. */
   readonly generation: number;

@@ -1,4 +1,4 @@
-/* What the builder gives: texts to copy and files to download. */
+/* The results: texts to copy and files to download. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {folderFrom, WAYS} from './choice.js';
 import type {Actions, Model} from './model.js';
@@ -107,7 +107,7 @@ function textsFor(model: Model, way: (typeof WAYS)[number], actions: Actions): u
   }
 }
 
-/** What the technician of the site needs, and the test of the finished page. */
+/** The lines for the technician of the site, and the test of the finished page. */
 export function furtherPart(model: Model, actions: Actions): TemplateResult {
   const {words, input, choice, library, outcome, tested, share, pasted} = model;
   const height = Math.ceil(input.measured.height);

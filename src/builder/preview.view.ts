@@ -1,4 +1,4 @@
-/* The preview: the element in a frame of its own, as wide as the user likes. */
+/* The preview: the element in a separate frame, as wide as the user likes. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {ref} from 'lit/directives/ref.js';

@@ -1,6 +1,6 @@
 /* Asks the worker in `rendered.ts`, which is started when it is first needed. */
 
-/** What the builder wants to know of a page. */
+/** A question of the builder about a page. */
 export interface ReadResult {
   readonly folder: string | undefined;
   readonly places: readonly {readonly name: string; readonly attributes: ReadonlyMap<string, string>}[];
@@ -42,7 +42,7 @@ function workerAddress(): string {
   return policy?.createScriptURL(address) ?? address;
 }
 
-/** Each question has a worker of its own, so that a slow answer does not delay the next one. */
+/** Each question has its own worker, so that a slow answer does not delay the next one. */
 async function ask(question: Question): Promise<Answer> {
   const worker = new Worker(workerAddress(), {type: 'module'});
   try {

@@ -30,7 +30,7 @@ export const settingWordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
     figures: msg('Which figures', {id: 'figures'}),
     chart: msg('Chart', {id: 'chart'}),
     select: msg('Which series', {id: 'select'}),
-    label: msg('Label of your own', {id: 'label'}),
+    label: msg('Your own label', {id: 'label'}),
     'as-of': msg('As of this day', {id: 'as-of'}),
     'with-count-up': msg('Let the numbers count up', {id: 'with-count-up'}),
     'without-table': msg('Without table', {id: 'without-table'}),

@@ -6,7 +6,7 @@ import {dimensionsOf, selectOf} from './lists.js';
 import type {Actions, Model} from './model.js';
 import {cityField} from './steps.view.js';
 
-/** Entered in a step of their own. */
+/** Entered in a separate step. */
 const ELSEWHERE = ['src', 'city', 'country'];
 /** Settings that few pages need. A setting that came later is not among them. */
 const RARE = [

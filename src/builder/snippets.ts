@@ -1,9 +1,9 @@
-/* The texts to copy: pure functions of the choice and of what the preview has measured. */
+/* The texts to copy: pure functions of the choice and the measurements of the preview. */
 import {safeUrl} from '../util/safe-url.js';
 import type {Choice} from './choice.js';
 import {type ElementInfo, type Library, MAIN} from './library.js';
 
-/** What the preview has found out about the element as it is now. */
+/** The measurements of the preview, for the element as it is now. */
 export interface Measured {
   /** The files that it loaded, by their names in the folder, without the script itself. */
   readonly files: readonly string[];

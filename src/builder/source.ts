@@ -8,7 +8,7 @@ import type {Kind, Report} from '../validate/report.js';
 import {validate} from '../validate/validate.js';
 import type {Choice} from './choice.js';
 
-/** Elements that show nothing without a source of their own. */
+/** Elements that show nothing without their own source. */
 export const NEWS: readonly string[] = ['news-card', 'news-list'];
 
 /** A document that was read, from an address or as pasted. */

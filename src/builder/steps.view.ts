@@ -15,7 +15,7 @@ const PICTURES: Readonly<Record<string, TemplateResult>> = {
 };
 const OTHER = svg`<path d="M8 8h64v48H8zM16 20h48M16 32h48M16 44h30" />`;
 
-/** What most people look for comes first; elements that came later follow. */
+/** The most common elements come first; elements that came later follow. */
 const inOrder = (elements: readonly ElementInfo[]): readonly ElementInfo[] => {
   const first = ['news-list', 'news-card', 'learning-city-badge', 'network-stats'];
   const rank = ({tag}: ElementInfo): number => first.indexOf(tag) + 1 || first.length + 1;

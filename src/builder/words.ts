@@ -1,5 +1,5 @@
 /*
- * The words of the builder page, in English. `tools/builder-words.mjs` extracts them to XLIFF files of their own, so
+ * The words of the builder page, in English. `tools/builder-words.mjs` extracts them to separate XLIFF files, so
  * that the files for residents do not carry them. This module imports nothing else that has words.
  */
 import {str} from '@lit/localize';
@@ -60,10 +60,13 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
   daysBetween: (from: string, to: string) => msg(str`Days: from ${from} to ${to}`, {id: 'days-between'}),
   oneDay: (day: string) => msg(str`Day: ${day}`, {id: 'one-day'}),
   inZone: (zone: string) =>
-    msg(str`The source gives times in UTC. The day is that of the zone ${zone}; choose another one in the settings.`, {
-      id: 'in-zone',
-    }),
-  daysAsWritten: msg('The days are those that the source has written.', {id: 'days-as-written'}),
+    msg(
+      str`The source gives times in UTC. The day is the one in the zone ${zone}; choose another one in the settings.`,
+      {
+        id: 'in-zone',
+      },
+    ),
+  daysAsWritten: msg('The days are as the source wrote them.', {id: 'days-as-written'}),
   withoutDay: (n: string) => msg(str`Articles without a day: ${n}`, {id: 'without-day'}),
   hasMorePages: msg('The source has further pages, which were not checked.', {id: 'more-pages'}),
   noProblems: msg('Nothing is left out.', {id: 'no-problems'}),
@@ -129,7 +132,7 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
   badAddress: msg('This address is left out: it has to begin with https://, http:// or a slash.', {id: 'bad-address'}),
 
   look: msg('Look', {id: 'look'}),
-  ownAccent: msg('Use a colour of your own', {id: 'own-accent'}),
+  ownAccent: msg('Use your own colour', {id: 'own-accent'}),
   accentLight: msg('Accent on a light page', {id: 'accent-light'}),
   accentDark: msg('Accent on a dark page', {id: 'accent-dark'}),
   backgroundLight: msg('Background of the light page', {id: 'background-light'}),
@@ -240,7 +243,7 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
     ),
 
   shareTitle: msg('Send it to a colleague', {id: 'share-title'}),
-  shareHelp: msg('This address has all your settings. Whoever opens it sees the same.', {id: 'share-help'}),
+  shareHelp: msg('This address has all your settings. It shows the same to everyone who opens it.', {id: 'share-help'}),
 
   testTitle: msg('Does it work?', {id: 'test-title'}),
   testAddress: msg('Address of the page where you put it', {id: 'test-address'}),

@@ -128,7 +128,7 @@ function elementsOf(html: string): {
   return {elements, parents, doctypeEnd: doctype?.sourceCodeLocation?.endOffset};
 }
 
-/** The end of what the page has written of its head. */
+/** The end of the head, as far as the page has written it. */
 function headEndOf(elements: readonly Element[], parents: ReadonlyMap<Node, Element>): number | undefined {
   const location = (tag: string): Element['sourceCodeLocation'] =>
     elements.find(({tagName}) => tagName === tag)?.sourceCodeLocation;

@@ -44,7 +44,7 @@ export const styleText = (name: WidgetName): string =>
  * sheet in its head too, because browsers draw nothing before the sheets of the head have come.
  */
 const onlyInRoots = (css: string): string =>
-  // What precedes a brace is a selector list, unless it is an at-rule.
+  // The text before a brace is a selector list, unless it is an at-rule.
   css.replace(/(?<=^|[{}])[^{}@]+(?=\{)/g, (list) =>
     selectorsOf(list)
       .map((selector) => (selector.startsWith(':host') ? selector : `:host ${selector}`))

@@ -26,7 +26,7 @@ const BELOW = {
   fetch: ['elements', 'model', 'sources', 'util'],
   'badge-file': ['elements', 'locale', 'model', 'util'],
   cli: ['badge-file', 'data', 'elements', 'fetch', 'http', 'locale', 'model', 'render', 'sources', 'util', 'validate'],
-  // A page of its own, which uses everything else.
+  // A separate page, which uses everything else.
   builder: ['badge-file', 'data', 'http', 'locale', 'model', 'render', 'sources', 'util', 'validate'],
   'script-tag': ['util'],
   '.': ['elements', 'http', 'script-tag', 'util'],

@@ -268,7 +268,7 @@ describe('LanguageController', () => {
     });
 
     it('sets the direction of a fallback language, since the page’s dir is for another language', async () => {
-      const host = await hostIn(html`<div lang="fa" dir="rtl"><language-host></language-host></div>`);
+      const host = await hostIn(html`<div lang="ur" dir="rtl"><language-host></language-host></div>`);
       expect(host.said).to.deep.equal({lang: 'en', dir: 'ltr', words: LOADING.en});
     });
   });

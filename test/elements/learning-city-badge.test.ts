@@ -298,7 +298,7 @@ describe('<learning-city-badge>', () => {
     expect(find(badge, '.base').lang).to.equal('ar');
   });
 
-  it('has no dash between two lines, which screen readers would read as a line of its own', async () => {
+  it('has no dash between two lines, which screen readers would read as a separate line', async () => {
     for (const variant of VARIANTS) {
       const badge = await show({city: 'Nowhere', country: 'LV', variant, src: ADDRESS});
       expect(links(badge)).to.deep.equal([]);

@@ -102,7 +102,7 @@ describe('a card of news', () => {
     });
   }
 
-  it('reflects its look as an attribute, but only one that was chosen', async () => {
+  it('reflects a chosen look as an attribute, but not the default', async () => {
     const card = await show('news-card', {data: await loadExample('news/seed')});
     expect(card.hasAttribute('look')).to.equal(false);
     expect(card.look).to.equal('plain');

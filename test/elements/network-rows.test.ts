@@ -65,7 +65,7 @@ describe('figures', () => {
     }
   }
 
-  it('have their label below the number in a column, and beside it in a row of their own', async () => {
+  it('have their label below the number in a column, and beside it in a row with nothing else', async () => {
     network.answer(ADDRESS, figuresOf(3, 25));
     const stats = await show({src: ADDRESS, width: '400'});
     const lines = all(stats, '[part=figure] > p').map((text) => {

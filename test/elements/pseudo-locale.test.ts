@@ -143,7 +143,7 @@ for (const {tag, ...usual} of CASES) {
     it('has no untranslated words while loading', async () => {
       network.hold(ADDRESS);
       const element = await show(tag, {...more, src: ADDRESS}, {isSlow: true});
-      await waitUntil(() => said(element).includes('⟦'), 'the load is announced');
+      await waitUntil(() => said(element).includes('⟦'), 'the load is announced', {timeout: 3000});
       expectAllTranslated(element, 'loading');
     });
 

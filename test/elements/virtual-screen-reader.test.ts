@@ -1,5 +1,5 @@
 /*
- * What a simulated screen reader says: a second judge of roles, names and announcements besides Orca
+ * The words of a simulated screen reader: a second judge of roles, names and announcements besides Orca
  * (`test/screen-reader/`), in every engine.
  */
 import {expect, waitUntil} from '@open-wc/testing';

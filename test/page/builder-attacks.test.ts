@@ -18,7 +18,7 @@ const SETTINGS = [
   'nothing',
   '__proto__',
 ];
-/** Tags that the page itself has, all without a source of its own choosing. */
+/** Tags that the page itself has, all without a source that it chose. */
 const OWN =
   'header main footer section form fieldset legend h1 h2 h3 p b small span label input select option button textarea details summary div ul ol li pre code svg path iframe a'.split(
     ' ',

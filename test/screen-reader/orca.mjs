@@ -96,7 +96,7 @@ export class Orca {
       XDG_CACHE_HOME: `${folder}/cache`,
       GSETTINGS_BACKEND: 'keyfile',
       SPOKEN: `${folder}/spoken.jsonl`,
-      // Orca's own words are in English, whatever the language of the page.
+      // Orca's own words are in English on every page.
       LC_ALL: 'C.UTF-8',
       NO_AT_BRIDGE: '0',
       WAYLAND_DISPLAY: '',

@@ -1,4 +1,4 @@
-/* What a reader hears on a page: line by line, or as announcements while nothing is pressed. */
+/* The words that a reader hears on a page: line by line, or as announcements while nothing is pressed. */
 import {startDevServer} from '@web/dev-server';
 import {pages} from '../support/pages.mjs';
 import {faults} from '../support/server.mjs';
@@ -122,7 +122,7 @@ export class Reading {
   }
 
   /**
-   * What has been said since a position without a key.
+   * The words since a position, without a key.
    * @param {number} position
    */
   announced(position) {

@@ -39,5 +39,5 @@ export function contrastOn(element: Element, color: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Whether nothing of the page shows through the background of an element. */
+/** Returns true if nothing of the page shows through the background of an element. */
 export const isOpaque = (element: Element): boolean => paint([getComputedStyle(element).backgroundColor])[3] === 255;

@@ -66,7 +66,7 @@ function elementsOf(html) {
     }
     return { elements, parents, doctypeEnd: doctype?.sourceCodeLocation?.endOffset };
 }
-/** The end of what the page has written of its head. */
+/** The end of the head, as far as the page has written it. */
 function headEndOf(elements, parents) {
     const location = (tag) => elements.find(({ tagName }) => tagName === tag)?.sourceCodeLocation;
     const last = elements.filter((element) => parents.get(element)?.tagName === 'head').at(-1);

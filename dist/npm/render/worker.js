@@ -788,8 +788,10 @@ class{constructor(){this.settled=!1,this.promise=new Promise((e,t)=>{this._resol
     gap: 0 0.75em;
     flex: 0 1 auto;
   }
-  .inline a:focus-visible {
-    outline-offset: 0;
+  /* A page may clip the element at its box, where a plain badge has no room for a ring around its link. */
+  .badge a:focus-visible {
+    outline-width: 2px;
+    outline-offset: -2px;
   }
   .inline .words > * {
     min-inline-size: 0;
@@ -1161,8 +1163,11 @@ class{constructor(){this.settled=!1,this.promise=new Promise((e,t)=>{this._resol
     opacity: 0;
     pointer-events: none;
   }
-  .stage:focus-within {
-    outline: 3px solid;
+  /* A page may clip the element at its box, where plain figures have no room for a ring around their parts. */
+  .stage:focus-within,
+  .stats :is(a, summary):focus-visible {
+    outline: 2px solid;
+    outline-offset: -2px;
   }
   .plot {
     display: block;
@@ -1291,10 +1296,6 @@ class{constructor(){this.settled=!1,this.promise=new Promise((e,t)=>{this._resol
     padding-block: 0.25em;
     cursor: pointer;
   }
-  summary:focus-visible {
-    outline: 3px solid;
-    outline-offset: 3px;
-  }
   .scroll {
     position: relative;
     overflow: auto;
@@ -1306,10 +1307,6 @@ class{constructor(){this.settled=!1,this.promise=new Promise((e,t)=>{this._resol
   }
   .scroll[tabindex]:dir(rtl) {
     box-shadow: inset 1em 0 0.75em -0.75em rgb(128 128 128 / 60%);
-  }
-  /* The region would clip the outline of a link at its edge. */
-  .scroll a:focus-visible {
-    outline-offset: -3px;
   }
   .scroll:focus-visible {
     outline: 3px solid;

@@ -212,8 +212,10 @@ export const badgeStyles = css`
     gap: 0 0.75em;
     flex: 0 1 auto;
   }
-  .inline a:focus-visible {
-    outline-offset: 0;
+  /* A page may clip the element at its box, where a plain badge has no room for a ring around its link. */
+  .badge a:focus-visible {
+    outline-width: 2px;
+    outline-offset: -2px;
   }
   .inline .words > * {
     min-inline-size: 0;

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {looksStyles} from './looks.styles.js';
 
-/** The size of the host, and of the box in which it measures itself. */
+/** The size of the host, and the box that measures it. */
 const hostStyles = css`
   :host(:not([hidden])) {
     display: block;

@@ -9,10 +9,6 @@ export const tableStyles = css `
     padding-block: 0.25em;
     cursor: pointer;
   }
-  summary:focus-visible {
-    outline: 3px solid;
-    outline-offset: 3px;
-  }
   .scroll {
     position: relative;
     overflow: auto;
@@ -24,10 +20,6 @@ export const tableStyles = css `
   }
   .scroll[tabindex]:dir(rtl) {
     box-shadow: inset 1em 0 0.75em -0.75em rgb(128 128 128 / 60%);
-  }
-  /* The region would clip the outline of a link at its edge. */
-  .scroll a:focus-visible {
-    outline-offset: -3px;
   }
   .scroll:focus-visible {
     outline: 3px solid;

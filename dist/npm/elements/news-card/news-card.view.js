@@ -80,7 +80,7 @@ const hasArabicComma = (tag) => textDirection(tag) === 'rtl' && !/^(he|yi)\b/.te
 const OWN_WORD = /^(\p{L}+:|©)/u;
 /**
  * A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. Screen readers name a figure by its
- * caption and then read the caption, so it is no figure.
+ * caption and then read the caption, so it is not a figure.
  */
 const pictureView = (picture, address, lang, locale) => html `<div part="image">
     <img
