@@ -85,6 +85,44 @@ export const badgeStyles = css`
     color: var(--_muted);
     line-height: 1.4;
   }
+  /* The name is large enough to be seen; the statement shows that both are a link. */
+  .badge [part='heading'] a {
+    text-decoration: none;
+  }
+  .dash + * {
+    display: block;
+    margin-block-start: 0.15em;
+  }
+  a .dash + * {
+    text-decoration: underline var(--_accent) 1px;
+  }
+  a:hover .dash + * {
+    text-decoration-thickness: 2px;
+  }
+  .award {
+    position: relative;
+    margin-block-start: 0.4em;
+    padding-inline-start: 1.35em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .award::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-start: 0;
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    background: var(--_accent);
+    clip-path: polygon(50% 0, 63% 37%, 100% 50%, 63% 63%, 50% 100%, 37% 63%, 0 50%, 37% 37%);
+  }
+  .badge [part='meta'] {
+    margin-block-start: 0.8em;
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    line-height: 1.4;
+  }
   .seal {
     flex-flow: column;
     align-items: center;
@@ -147,7 +185,7 @@ export const badgeStyles = css`
   .inline [part='heading']::after {
     content: '';
     display: grid;
-    grid-template-columns: min(9.75em, 80vw);
+    grid-template-columns: min(10em, 80vw);
     overflow: hidden;
   }
   .inline {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Values in rows, with a tab in the accent colour above each. */
 export const figureStyles = css`
-  /* Every row is filled: \`--_row\` figures fit in one, and the last row stretches. */
+  /* Every row is filled: --_row figures fit in one, and the last row stretches. */
   .figures {
     display: flex;
     flex-wrap: wrap;

@@ -2,11 +2,8 @@ import {css} from 'lit';
 import {figureStyles} from './figures.styles.js';
 import {tableStyles} from './table.styles.js';
 
-/**
- * Colours are the page's text colour and its accent, in a thinner mix for lines; text is never greyed. Sizes depend on
- * the element's own width.
- */
-export const statsStyles = css`
+/** The frame, before the figures. */
+const frameStyles = css`
   .stats {
     display: grid;
     gap: 1.125em;
@@ -17,8 +14,10 @@ export const statsStyles = css`
   .stats > [part='meta'] {
     color: var(--_muted);
   }
-  ${figureStyles}
+`;
 
+/** The chart. */
+const chartStyles = css`
   .chart {
     position: relative;
     display: grid;
@@ -178,9 +177,10 @@ export const statsStyles = css`
       display: none;
     }
   }
+`;
 
-  ${tableStyles}
-
+/** Preferences and paper, after all other rules. */
+const mediaStyles = css`
   @media (prefers-contrast: more) {
     .stats {
       --_accent: currentColor;
@@ -247,4 +247,12 @@ export const statsStyles = css`
       break-inside: avoid;
     }
   }
+`;
+
+/**
+ * Colours are the page's text colour and its accent, in a thinner mix for lines; text is never greyed. Sizes depend on
+ * the element's own width.
+ */
+export const statsStyles = css`
+  ${frameStyles}${figureStyles}${chartStyles}${tableStyles}${mediaStyles}
 `;

@@ -19,11 +19,13 @@ export const cardStyles = css`
     gap: 0.5em;
     min-inline-size: 0;
   }
-  .card [part='heading'] {
+  [part='heading'] {
     font-size: 1.25em;
     line-height: 1.25;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
-  .card [part='heading'] a:any-link {
+  [part='heading'] a:any-link {
     text-decoration: underline max(1px, 0.05em) var(--_accent);
   }
   .card:hover [part='heading'] a {
@@ -52,26 +54,25 @@ export const cardStyles = css`
     color: var(--_muted);
   }
   /* A dot before each detail. At the start of a line it lies outside and is cut off. */
-  .card [part='meta'] {
+  [part='meta'] {
     gap: 0 1em;
     overflow-x: clip;
   }
-  .card [part='meta'] > * {
+  [part='meta'] > * {
     position: relative;
   }
-  .card [part='meta'] > ::before {
-    content: '·';
+  [part='meta'] > ::before {
     content: '·' / '';
     position: absolute;
     inset-inline-end: 100%;
     padding-inline-end: 0.375em;
   }
   /* The dot of a topic in the other direction would be on its other side. */
-  .card [part='meta']:dir(ltr) > :dir(rtl)::before,
-  .card [part='meta']:dir(rtl) > :dir(ltr)::before {
+  [part='meta']:dir(ltr) > :dir(rtl)::before,
+  [part='meta']:dir(rtl) > :dir(ltr)::before {
     content: none;
   }
-  :is([part='meta'], [part='byline']) b {
+  .card b {
     font-weight: inherit;
   }
   [part='summary'] {
@@ -118,9 +119,6 @@ export const cardStyles = css`
   .x4 {
     --_x: 40%;
   }
-  .x5 {
-    --_x: 50%;
-  }
   .x6 {
     --_x: 60%;
   }
@@ -141,9 +139,6 @@ export const cardStyles = css`
   }
   .y1 {
     --_y: 10%;
-  }
-  .y2 {
-    --_y: 20%;
   }
   .y3 {
     --_y: 30%;
@@ -189,7 +184,7 @@ export const cardStyles = css`
       align-items: flex-start;
       gap: 1.5em;
     }
-    .card [part='heading'] {
+    [part='heading'] {
       font-size: 1.5em;
     }
     .text {
@@ -217,7 +212,7 @@ export const cardStyles = css`
     :host(:is([look='card'], [look='filled'])) .card {
       --_padding: 0.875em;
     }
-    .card [part='heading'] {
+    [part='heading'] {
       font-size: 1.125em;
     }
     img {

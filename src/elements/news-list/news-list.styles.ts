@@ -41,11 +41,6 @@ export const listStyles = css`
   .rows {
     grid-template-columns: 100%;
   }
-  @media print {
-    .list > li {
-      content-visibility: visible;
-    }
-  }
   .more {
     margin-block-start: 1.25em;
     padding: 0.625em 1.25em;
@@ -63,5 +58,14 @@ export const listStyles = css`
   }
   .more:hover {
     box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  @media print {
+    .list > li {
+      content-visibility: visible;
+    }
+    /* On paper, nothing can be pressed. */
+    .more {
+      display: none;
+    }
   }
 `;
