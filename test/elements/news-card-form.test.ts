@@ -49,7 +49,7 @@ describe('a card', () => {
     for (const width of [220, 320, 700]) {
       it(`has its credit after the text or under the picture, never between them, look="${look}" at ${width} px`, async () => {
         const card = await place(width, 'lv', look);
-        const [picture, text, credit] = ['img', '.text', 'figcaption'].map((selector) => boxOf(card, selector));
+        const [picture, text, credit] = ['img', '.text', '.caption'].map((selector) => boxOf(card, selector));
         if (width === 700) {
           expect(credit!.top).to.be.at.least(picture!.bottom);
           expect(credit!.right).to.be.at.most(text!.left);
@@ -188,7 +188,7 @@ describe('a card', () => {
     ] as const) {
       it(`passes axe ${name}, on a page in ${lang}`, async () => {
         const card = await show({lang, data: await loadExample(example)}, attributes);
-        if (name.includes('broken')) await waitUntil(() => find(card, 'figure').hidden);
+        if (name.includes('broken')) await waitUntil(() => find(card, '[part=image]').hidden);
         await expect(card).to.be.accessible();
       });
     }

@@ -46,11 +46,11 @@ export const cardStyles = css`
     outline-offset: -5px;
     box-shadow: inset 0 0 0 7px #fff;
   }
-  :is([part='meta'], [part='summary'], [part='byline'], figcaption) {
+  :is([part='meta'], [part='summary'], [part='byline'], .caption) {
     position: relative;
     inline-size: fit-content;
   }
-  :is([part='meta'], [part='byline'], figcaption) {
+  :is([part='meta'], [part='byline'], .caption) {
     color: var(--_muted);
   }
   /* A dot before each detail. At the start of a line it lies outside and is cut off. */
@@ -164,7 +164,7 @@ export const cardStyles = css`
   .y10 {
     --_y: 100%;
   }
-  figcaption {
+  .caption {
     order: 1;
     margin-block-start: -0.5em;
   }
@@ -204,7 +204,7 @@ export const cardStyles = css`
       aspect-ratio: 3/2;
       border-radius: calc(var(--_radius) - var(--_padding) / 4);
     }
-    figcaption {
+    .caption {
       margin: 0;
     }
   }

@@ -117,11 +117,11 @@ const hasArabicComma = (tag: string): boolean => textDirection(tag) === 'rtl' &&
 const OWN_WORD = /^(\p{L}+:|©)/u;
 
 /**
- * A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. Screen readers name a figure by its
- * caption and then read the caption, so the figure has no role.
+ * A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. Not a `figure`: screen
+ * readers name one by its caption and then read the caption, and a `figure` with a caption must not have another role.
  */
 const pictureView = (picture: Picture, address: string, lang: Lang, locale: Locale): TemplateResult =>
-  html`<figure part="image" role="none">
+  html`<div part="image">
     <img
       class=${focalClass(picture)}
       loading="lazy"
@@ -134,7 +134,7 @@ const pictureView = (picture: Picture, address: string, lang: Lang, locale: Loca
       @load=${showFigure}
       @error=${showFigure}
     />${captionView(picture, lang, locale)}
-  </figure>`;
+  </div>`;
 
 /**
  * The classes that move the focal point of a picture into view, in tenths of its width and height. A strict policy
@@ -150,9 +150,9 @@ function captionView({caption, credit}: Picture, lang: Lang, {msg}: Locale): unk
     credit && !OWN_WORD.test(credit)
       ? msg(str`Photo: ${credit}`, {id: 'credit', desc: 'Who made a picture, or holds the rights'})
       : credit;
-  return html`<figcaption class="small" lang=${caption ? lang : nothing} dir="auto">
+  return html`<div class="caption small" lang=${caption ? lang : nothing} dir="auto">
     ${[caption, maker].filter(Boolean).join(' ')}
-  </figcaption>`;
+  </div>`;
 }
 
 /** Hides a picture that fails to load, with its caption; shows it again if another picture loads. */
