@@ -177,21 +177,12 @@ const withoutBuffer = {
 };
 
 /**
- * The builder loads the code that renders HTML when it is first needed.
- * @type {Plugin}
- */
-const rendersOnDemand = {
-  name: 'renders-on-demand',
-  resolveDynamicImport: (specifier) => (specifier === './rendered.js' ? {id: specifier, external: true} : null),
-};
-
-/**
  * A file of the builder page.
  * @type {(name: string, plugins: Plugin[]) => import('rollup').RollupOptions}
  */
 const builderFile = (name, plugins) => ({
   input: `${build}builder/${name}.js`,
-  plugins: [sourceMaps, strTagOnly, rendersOnDemand, filesOnDemand(`builder/${name}.js`), ...plugins, ...minify()],
+  plugins: [sourceMaps, strTagOnly, filesOnDemand(`builder/${name}.js`), ...plugins, ...minify()],
   output: output(`builder/${name}.js`),
 });
 
@@ -199,7 +190,7 @@ export default [
   builderFile('builder', [nodeResolve()]),
   builderFile('preview', []),
   // Lit's code for servers, which does not need the classes of a browser.
-  builderFile('rendered', [nodeResolve({exportConditions: ['node']})]),
+  builderFile('rendered', [withoutBuffer, nodeResolve({exportConditions: ['node']})]),
   ...Object.keys(onDemand)
     .filter((file) => !isAlone(file))
     .map((file) => ({

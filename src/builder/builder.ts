@@ -11,6 +11,7 @@ import {
   INTERFACES,
   type Interface,
   readFragment,
+  WIDTHS,
   writeFragment,
 } from './choice.js';
 import {FONTS} from './fonts.js';
@@ -23,6 +24,7 @@ import type {Actions, Model, TestResult} from './model.js';
 import {furtherPart, outputsPart} from './outputs.view.js';
 import {testPage} from './page-test.js';
 import {previewPart} from './preview.view.js';
+import {readHtml, renderHtml} from './render-worker.js';
 import {settingsStep} from './settings.view.js';
 import {settingWordsIn} from './setting-words.js';
 import {elementHtml, type Input, type Measured} from './snippets.js';
@@ -78,6 +80,7 @@ export class Builder implements Actions {
 
   constructor(root: HTMLElement, library: Library, fragment: string) {
     this.#root = root;
+    root.replaceChildren();
     this.#library = library;
     this.#choice = readFragment(fragment, library, usualInterface(), usualWidth());
     addEventListener('message', this.#onMessage);
@@ -161,8 +164,7 @@ export class Builder implements Actions {
     if (!address) return;
     this.change({tested: 'testing'});
     const input = this.#input(this.#element());
-    void import('./rendered.js')
-      .then(({readPage}) => testPage(address, input, readPage))
+    void testPage(address, input, readHtml)
       .catch((): TestResult => 'testUnreadable')
       .then((tested) => this.change({tested}));
   };
@@ -313,29 +315,21 @@ export class Builder implements Actions {
     const {source} = this.#state;
     const answer = source.status === 'read' ? source : undefined;
     const snippet = elementHtml(input);
-    const given: typeof fetch = (address) =>
-      answer
-        ? Promise.resolve(
-            new Response(answer.text, {
-              headers: {'content-type': /^\s*</.test(answer.text) ? 'text/xml' : 'application/json'},
-            }),
-          )
-        : Promise.reject(new Error(`${address instanceof Request ? address.url : String(address)} was not read`));
-    void import('./rendered.js')
-      .then(async ({renderToString}) => {
-        const options = {
-          baseUrl: document.baseURI,
-          fetch: given,
-          language: input.choice.ui,
-          timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        };
-        const rendered = await renderToString(snippet, {...options, folder: input.choice.folder});
-        const inPreview = await renderToString(snippet, {...options, folder: this.#folder});
-        return {rendered, renderedPage: this.#framePage(inPreview)};
-      })
+    const question = {
+      html: snippet,
+      text: answer?.text,
+      baseUrl: document.baseURI,
+      language: input.choice.ui,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    };
+    void Promise.all([
+      renderHtml({...question, folder: input.choice.folder}),
+      renderHtml({...question, folder: this.#folder}),
+    ])
+      .then(([rendered, inPreview]) => ({rendered, renderedPage: this.#framePage(inPreview)}))
       .catch((error: unknown) => {
         console.info(`not rendered: ${String(error)}`);
-        return {rendered: null, renderedPage: this.#framePage(snippet)};
+        return {rendered: null as string | null, renderedPage: this.#framePage(snippet)};
       })
       .then((made) => {
         if (generation === this.#generation) this.change(made);
@@ -411,7 +405,8 @@ const usualInterface = (): Interface => (navigator.languages.some((tag) => /^lv\
 /** A pasted document that can be put into the element as JSON; undefined for a feed. */
 function jsonOf(pasted: string): string | undefined {
   try {
-    return pasted.trim() ? JSON.stringify(JSON.parse(pasted)) : undefined;
+    const document: unknown = JSON.parse(pasted);
+    return typeof document === 'object' && document !== null ? JSON.stringify(document) : undefined;
   } catch {
     return undefined;
   }

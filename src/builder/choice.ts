@@ -127,7 +127,10 @@ export function readFragment(fragment: string, library: Library, ui: Interface, 
 export function writeFragment(choice: Choice, library: Library): string {
   const first = firstChoice(library, choice.ui);
   const query = new URLSearchParams({show: choice.tag});
-  for (const [name, value] of Object.entries(choice.attributes)) query.set(PREFIX + name, value);
+  for (const {name} of elementOf(library, choice.tag)?.settings ?? []) {
+    const value = choice.attributes[name];
+    if (value !== undefined) query.set(PREFIX + name, value);
+  }
   if (choice.linkText) query.set('text', choice.linkText);
   if (choice.linkAddress) query.set('link', choice.linkAddress);
   if (choice.hasAccent) {

@@ -1,12 +1,12 @@
 /* Tests a finished page: whether it has the script of this version and the element. */
-import type {readPage} from '../render/page.js';
 import {safeUrl} from '../util/safe-url.js';
 import {MAIN} from './library.js';
 import type {TestResult} from './model.js';
+import type {readHtml} from './render-worker.js';
 import type {Input} from './snippets.js';
 
 /** Reads the page at an address as a browser would, without running anything in it. */
-export async function testPage(address: string, input: Input, read: typeof readPage): Promise<TestResult> {
+export async function testPage(address: string, input: Input, read: typeof readHtml): Promise<TestResult> {
   const url = safeUrl(address, document.baseURI);
   if (url === undefined) return 'testUnreadable';
   let html: string;
@@ -17,7 +17,7 @@ export async function testPage(address: string, input: Input, read: typeof readP
   } catch {
     return 'testUnreadable';
   }
-  const {places, folder} = read(html);
+  const {places, folder} = await read(html);
   if (folder === undefined) return 'testNoScript';
   const {choice, library, element} = input;
   const own = places.filter(({name}) => name === choice.tag);

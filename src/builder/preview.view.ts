@@ -72,11 +72,14 @@ function frame({choice, words, generation, outcome, renderedPage}: Model): Templ
   )}`;
 }
 
-function stateText({outcome, words, choice, source, element}: Model): string {
+function stateText({outcome, words, choice, source, element, rendered}: Model): string {
   const {src, city} = choice.attributes;
   if (NEWS.includes(choice.tag) && src === undefined && source.status !== 'read') return words.needsSource;
   const names = element.settings.map(({name}) => name);
   if (choice.tag === 'learning-city-badge' && names.includes('city') && !city) return words.needsCity;
+  if (choice.form === 'rendered') {
+    return rendered === null ? words.renderedFailed : rendered === undefined ? words.renderedWaiting : words.stateReady;
+  }
   switch (outcome?.state) {
     case 'ready':
     case 'stale':

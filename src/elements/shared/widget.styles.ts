@@ -1,12 +1,8 @@
 import {css} from 'lit';
 import {looksStyles} from './looks.styles.js';
 
-/**
- * The frame of every widget. Elements that a page can style have a part name, which these rules use too. Text colour,
- * font and background come from the page, and so does the contrast: lines use a thinner mix of the text colour, and no
- * text is greyed.
- */
-export const widgetStyles = css`
+/** The size of the host, and of the box in which it measures itself. */
+const hostStyles = css`
   :host(:not([hidden])) {
     display: block;
     /* In an auto column of a grid, 100% is 0 while the column is measured: then at least 6em are visible. */
@@ -28,7 +24,10 @@ export const widgetStyles = css`
     grid-template-columns: minmax(min(12em, 80vw), min(20em, 80vw));
     overflow: hidden;
   }
-  ${looksStyles}
+`;
+
+/** The content. Elements that a page can style have a part name, which these rules use too. */
+const contentStyles = css`
   .base {
     container-type: inline-size;
     /* A container fits next to any float of the page; if there is less room than this, it moves below the float. */
@@ -94,4 +93,12 @@ export const widgetStyles = css`
     inset: 0;
     clip-path: inset(50%);
   }
+`;
+
+/**
+ * The frame of every widget. Text colour, font and background come from the page, and so does the contrast: lines use a
+ * thinner mix of the text colour.
+ */
+export const widgetStyles = css`
+  ${hostStyles}${looksStyles}${contentStyles}
 `;
