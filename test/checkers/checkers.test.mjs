@@ -10,6 +10,7 @@ import {allReady, openBrowser, openSite, openTab} from '../../tools/site.mjs';
 import {openStorybook} from '../support/storybook.mjs';
 import * as ibm from './ibm.mjs';
 import * as nu from './nu.mjs';
+import {cutOff, smallTargets, spaceTexts} from './sizes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
@@ -83,6 +84,50 @@ describe('a story', () => {
   });
 });
 
+describe('an element in 320 px', () => {
+  /** @type {Awaited<ReturnType<typeof storybook.openPage>>} */
+  let tab;
+  let targets = 0;
+  const all = TAGS.join();
+  before(async () => {
+    tab = await storybook.openPage();
+    await tab.page.setViewport({width: 320, height: 900});
+    const first = storybook.entries.find(({type}) => type === 'docs');
+    await tab.open(`iframe.html?viewMode=docs&id=${first?.id}&globals=a11y.manual:!true`);
+  });
+
+  /** The number of pixels that the page scrolls sideways. */
+  const overflow = () =>
+    tab.page.$$eval('html, .page', (boxes) => Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth)));
+
+  for (const {id, title, name} of storybook.entries.filter(
+    ({type, title}) => type === 'story' && !title.startsWith('Tools/'),
+  )) {
+    test(
+      `has targets of 24 px and is not cut off, with the text spacing of WCAG 1.4.12 too: ${title}, ${name}`,
+      TIMEOUT,
+      async () => {
+        await tab.show(id);
+        const {small, count} = await tab.page.evaluate(smallTargets, all);
+        targets += count;
+        assert.deepEqual([...small, ...(await tab.page.evaluate(cutOff, all))], []);
+        assert.equal(await overflow(), 0);
+        await tab.page.evaluate(spaceTexts, all);
+        // The layout adapts in the next frame, such as a table that scrolls.
+        await tab.page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+        assert.deepEqual(await tab.page.evaluate(cutOff, all), []);
+        assert.equal(await overflow(), 0);
+      },
+    );
+  }
+
+  test('was measured with all its links, buttons and sliders', () => {
+    assert.ok(targets > 300, `${targets} targets`);
+  });
+});
+
 describe('a sample page', () => {
   for (const name of DEMO) {
     test(`passes IBM’s accessibility engine: ${name}`, TIMEOUT, async () => {
@@ -138,6 +183,18 @@ describe('each checker', () => {
       /aria_role_valid[^]*img_alt_valid|img_alt_valid[^]*aria_role_valid/,
     );
     assert.match((await nu.nuFindings(nu.rootsAsPages('bad', bad))).join('\n'), /“figure”[^]*“role”/);
+    await page.close();
+  });
+
+  test('finds small targets that are close together, and texts that are cut off', async () => {
+    const {page} = await openTab(browser, site);
+    await page.goto(site.add({}));
+    const style = 'a {display: block; font-size: 12px} .base {width: 60px; white-space: nowrap; overflow: hidden}';
+    await page.setContent(
+      `<news-card><template shadowrootmode="open"><style>${style}</style><div class="base"><a href="/1">A title that is too long</a><a href="/2">B</a></div></template></news-card>`,
+    );
+    assert.equal((await page.evaluate(smallTargets, 'news-card')).small.length, 2);
+    assert.equal((await page.evaluate(cutOff, 'news-card')).length, 1);
     await page.close();
   });
 
