@@ -32,7 +32,7 @@ const RUNS = {
   frameworks: () => inNode(['test/frameworks/frameworks.test.mjs']),
   wordpress: () =>
     inNode(['test/wordpress/wordpress.test.mjs', 'test/wordpress/plugin.test.mjs', 'test/wordpress/attacks.test.mjs']),
-  checkers: () => inNode(['test/checkers/checkers.test.mjs']),
+  checkers: () => inNode(['test/checkers/checkers.test.mjs', 'test/checkers/text-zoom.test.mjs']),
   'screen-reader': () => inNode(['test/screen-reader/screen-reader.test.mjs']),
   bundlers: () => inNode(['test/bundlers/bundlers.test.mjs']),
 };
