@@ -25,7 +25,7 @@ export const templates = {
   failed: 'Tidak tersedia buat masa ini',
   forecast: '(ramalan)',
   gone: 'Bandar Pembelajaran UNESCO pada tahun {0}, tetapi bukan lagi pada tahun {1}',
-  'half-year': 'Setengah tahun {0}, {1}',
+  'half-year': 'Separuh ke-{0} tahun {1}',
   joined: '{0} menjadi ahli pada tahun {1}.',
   language: 'Bahasa: {0}',
   loaded: 'Selesai dimuatkan',
@@ -40,10 +40,10 @@ export const templates = {
   'no-data': 'tiada data',
   'no-news': 'Tiada berita buat masa ini',
   'no-news-for': 'Tiada berita untuk: {0}',
-  'none-among': 'Tiada padanan antara {0} yang terbaharu: {1}',
-  'not-among': 'Artikel ini tiada antara {0} yang terbaharu',
+  'none-among': 'Tiada padanan antara {0} artikel terbaharu: {1}',
+  'not-among': 'Artikel ini tiada antara {0} artikel terbaharu',
   provisional: '(sementara)',
-  quarter: 'Suku {0} tahun {1}',
+  quarter: 'Suku ke-{0} tahun {1}',
   'read-chart': 'Nilai dalam carta: {0}',
   reprint: '{0}, diterbitkan semula oleh {1}',
   'same-as': 'Sama seperti sebelumnya ({0}: {1})',
@@ -72,7 +72,7 @@ export const templates = {
   'up-by': '{0} lebih banyak berbanding {1} ({2})',
   'up-on': '{0} lebih banyak berbanding {1} ({2})',
   updated: 'Dikemas kini: {0}',
-  week: 'Minggu {0} tahun {1}',
+  week: 'Minggu ke-{0} tahun {1}',
 };
 
 export const forms = {

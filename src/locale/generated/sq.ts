@@ -44,7 +44,7 @@ export const templates = {
   'no-data': 'nuk ka të dhëna',
   'no-news': 'Aktualisht nuk ka lajme',
   'no-news-for': 'Nuk ka lajme për: {0}',
-  'none-among': 'Nuk ka mes artikujve më të rinj ({0}): {1}',
+  'none-among': 'Asnjë përputhje mes artikujve më të rinj ({0}): {1}',
   'not-among': 'Ky artikull nuk është mes më të rinjve ({0})',
   provisional: '(e përkohshme)',
   quarter: 'Tremujori {0} i vitit {1}',
