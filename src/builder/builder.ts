@@ -1,36 +1,24 @@
 /* The builder page: holds the choice, reads the source, and renders the steps again after each change. */
-import {html, render} from 'lit';
+import {render} from 'lit';
 import type {Wording} from '../badge-file/badge-content.js';
 import {createLocale, type Locale} from '../locale/locale.js';
 import {readRegister} from '../sources/register.js';
 import {badgeFile, wordingFor} from './badge-download.js';
-import {
-  addressFrom,
-  type Choice,
-  elementOf,
-  INTERFACES,
-  type Interface,
-  readFragment,
-  WIDTHS,
-  writeFragment,
-} from './choice.js';
-import {FONTS} from './fonts.js';
+import {addressFrom, type Choice, elementOf, type Interface, readFragment, WIDTHS, writeFragment} from './choice.js';
 import * as lv from './locale/lv.js';
-import {type ElementInfo, type Library, loadLibrary, MAIN} from './library.js';
+import {type ElementInfo, type Library, loadLibrary} from './library.js';
 import {bundledRegister} from './lists.js';
-import {lookStep} from './look.view.js';
 import type {Outcome, Ready, Scene} from './messages.js';
 import type {Actions, Model, TestResult} from './model.js';
-import {furtherPart, outputsPart} from './outputs.view.js';
+import {page} from './page.view.js';
 import {testPage} from './page-test.js';
-import {previewPart} from './preview.view.js';
-import {readHtml, renderHtml} from './render-worker.js';
-import {settingsStep} from './settings.view.js';
+import {readHtml} from './render-worker.js';
+import {renderedFor} from './rendered-page.js';
+import {saveBlob} from './save.js';
+import {jsonOf, measuredIn, sceneOf} from './scene.js';
 import {settingWordsIn} from './setting-words.js';
-import {elementHtml, type Input, type Measured} from './snippets.js';
+import {elementHtml, type Input} from './snippets.js';
 import {checkText, foreignHost, readAddress, type SourceState} from './source.js';
-import {sourceStep} from './source.view.js';
-import {whatStep} from './steps.view.js';
 import {wordsIn} from './words.js';
 
 const TEMPLATES = {en: {}, lv: lv.templates} as const;
@@ -215,24 +203,7 @@ export class Builder implements Actions {
   }
 
   #makeScene(): Scene {
-    const {choice, linkText} = this.#input(this.#element());
-    const {colours, hasAccent, scheme} = choice;
-    const {source, pasted} = this.#state;
-    const isWaiting = source.status === 'waiting';
-    const {src, ...others} = choice.attributes;
-    return {
-      tag: choice.tag,
-      attributes: isWaiting || src === undefined ? others : {...others, src},
-      isPlaceholder: choice.form === 'placeholder',
-      data: pasted.trim() ? pasted : undefined,
-      linkText,
-      linkAddress: choice.linkAddress || '/',
-      lang: choice.ui,
-      scheme,
-      font: FONTS[choice.font],
-      background: scheme === 'dark' ? colours.backgroundDark : colours.backgroundLight,
-      accent: hasAccent ? (scheme === 'dark' ? colours.accentDark : colours.accentLight) : undefined,
-    };
+    return sceneOf(this.#input(this.#element()), this.#state);
   }
 
   #element(): ElementInfo {
@@ -253,24 +224,9 @@ export class Builder implements Actions {
       choice,
       element,
       library: this.#library,
-      measured: this.#measured(),
+      measured: measuredIn(this.#state.outcome, this.#library, this.#folder),
       json: jsonOf(pasted),
       linkText: choice.linkText.trim() || (words.element[choice.tag] ?? choice.tag),
-    };
-  }
-
-  #measured(): Measured {
-    const {outcome} = this.#state;
-    const names = (outcome?.loaded ?? []).map((address) =>
-      address.startsWith(this.#folder) ? address.slice(this.#folder.length) : '',
-    );
-    const isNeeded = (name: string): boolean =>
-      name.endsWith('.js') && name !== MAIN && !name.startsWith('builder/') && this.#library.hashes.has(name);
-    return {
-      files: [...new Set(names.filter(isNeeded))],
-      height: outcome?.height ?? 0,
-      fontSize: outcome?.fontSize ?? 16,
-      pictures: (outcome?.pictures ?? []).map((address) => new URL(address).origin),
     };
   }
 
@@ -315,33 +271,12 @@ export class Builder implements Actions {
     const {source} = this.#state;
     const answer = source.status === 'read' ? source : undefined;
     const snippet = elementHtml(input);
-    const question = {
-      html: snippet,
-      text: answer?.text,
-      baseUrl: document.baseURI,
-      language: input.choice.ui,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    };
-    void Promise.all([
-      renderHtml({...question, folder: input.choice.folder}),
-      renderHtml({...question, folder: this.#folder}),
-    ])
-      .then(([rendered, inPreview]) => ({rendered, renderedPage: this.#framePage(inPreview)}))
-      .catch((error: unknown) => {
-        console.info(`not rendered: ${String(error)}`);
-        return {rendered: null as string | null, renderedPage: this.#framePage(snippet)};
-      })
-      .then((made) => {
-        if (generation === this.#generation) this.change(made);
-      });
-  }
-
-  /** A page for the preview without scripts. It is a file in memory, since markup is never set from text here. */
-  #framePage(body: string): string {
-    if (this.#state.renderedPage !== undefined) URL.revokeObjectURL(this.#state.renderedPage);
-    const {ui, scheme} = this.#choice;
-    const page = `<!doctype html><html lang="${ui}" data-scheme="${scheme}"><meta charset="utf-8"><title>Preview</title><base href="${document.baseURI.replace(/[?#].*/, '')}" target="_blank"><link rel="stylesheet" href="${this.#folder}builder/preview.css"><body>${body}`;
-    return URL.createObjectURL(new Blob([page], {type: 'text/html'}));
+    void renderedFor(input, snippet, answer?.text, this.#folder).then((made) => {
+      const isLate = generation !== this.#generation;
+      const unused = isLate ? made.renderedPage : this.#state.renderedPage;
+      if (unused !== undefined) URL.revokeObjectURL(unused);
+      if (!isLate) this.change(made);
+    });
   }
 
   #render(): void {
@@ -361,34 +296,7 @@ export class Builder implements Actions {
       share: location.href,
     };
     document.title = words.title;
-    render(
-      html`<header>
-          <h1>${words.title}</h1>
-          <p>${words.lead}</p>
-          <label class="ui"
-            >${words.uiLanguage}
-            <select
-              id="ui"
-              @change=${({target}: Event) => this.choose({ui: (target as HTMLSelectElement).value as Interface})}
-            >
-              ${INTERFACES.map(
-                (code) =>
-                  html`<option value=${code} lang=${code} .selected=${code === this.#choice.ui}>
-                    ${code === 'lv' ? 'Latviešu' : 'English'}
-                  </option>`,
-              )}
-            </select>
-          </label>
-        </header>
-        <main>
-          <form class="steps" @submit=${(event: Event) => event.preventDefault()}>
-            ${whatStep(model, this)} ${sourceStep(model, this)} ${settingsStep(model, this)} ${lookStep(model, this)}
-          </form>
-          <div class="result">${previewPart(model, this)} ${outputsPart(model, this)} ${furtherPart(model, this)}</div>
-        </main>
-        <footer><p>${words.independent}</p></footer>`,
-      this.#root,
-    );
+    render(page(model, this), this.#root);
   }
 }
 
@@ -401,24 +309,6 @@ const usualWidth = (): number =>
   Math.min(WIDTHS.initial, Math.max(WIDTHS.least, Math.floor((innerWidth - 60) / 10) * 10));
 
 const usualInterface = (): Interface => (navigator.languages.some((tag) => /^lv\b/i.test(tag)) ? 'lv' : 'en');
-
-/** A pasted document that can be put into the element as JSON; undefined for a feed. */
-function jsonOf(pasted: string): string | undefined {
-  try {
-    const document: unknown = JSON.parse(pasted);
-    return typeof document === 'object' && document !== null ? JSON.stringify(document) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function saveBlob(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 const root = document.querySelector<HTMLElement>('#builder');
 if (root) {

@@ -40,10 +40,12 @@ export function lookStep({choice, words}: Model, {choose}: Actions): TemplateRes
               ${colour('accentLight', words.accentLight)} ${colour('accentDark', words.accentDark)}
               ${colour('backgroundLight', words.backgroundLight)} ${colour('backgroundDark', words.backgroundDark)}
             </div>
-            <ul class="contrast" role="status">
-              ${measured(contrast(colours.accentLight, colours.backgroundLight), words.contrastLight)}
-              ${measured(contrast(colours.accentDark, colours.backgroundDark), words.contrastDark)}
-            </ul>`
+            <div role="status">
+              <ul class="contrast">
+                ${measured(contrast(colours.accentLight, colours.backgroundLight), words.contrastLight)}
+                ${measured(contrast(colours.accentDark, colours.backgroundDark), words.contrastDark)}
+              </ul>
+            </div>`
         : nothing
     }
     <div class="field">

@@ -145,7 +145,7 @@ export function furtherPart(model: Model, actions: Actions): TemplateResult {
       </div>
       <p role="status" id="test-status" data-result=${tested ?? ''}>${tested ? words[tested] : nothing}</p>
     </section>
-    <section aria-labelledby="text-share">
+    <section>
       ${text(model, actions, 'share', words.shareTitle, share)}
       <p>${words.shareHelp} ${pasted ? words.textInLink : nothing}</p>
     </section>`;

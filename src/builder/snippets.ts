@@ -28,7 +28,7 @@ export interface Input {
 }
 
 /** The address of the link inside, if the user names none. */
-const HOME = '/';
+export const HOME = '/';
 
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -13,7 +13,6 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
   }),
   uiLanguage: msg('Language of this page', {id: 'ui-language'}),
   independent: msg('This project is not affiliated with UNESCO and not endorsed by it.', {id: 'independent'}),
-  documentation: msg('Documentation', {id: 'documentation'}),
   loadFailed: msg('The builder could not load its list of elements. Publish the folder of the files unchanged.', {
     id: 'load-failed',
   }),
@@ -78,7 +77,6 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
   onThisSite: msg('The source is on the same host as this page. Browsers may always read it there.', {
     id: 'on-this-site',
   }),
-  onYourSite: msg('The source is on your own website. Browsers may always read it there.', {id: 'on-your-site'}),
   readableElsewhere: (host: string) =>
     msg(
       str`${host} lets browsers on this site read it. It learns the IP address of each visitor; a copy on your own server avoids that.`,
@@ -231,7 +229,6 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
       {id: 'reserve-help'},
     ),
   styleTitle: msg('Colours', {id: 'style-title'}),
-  styleHelp: msg('In your style sheet:', {id: 'style-help'}),
   statementTitle: msg('Accessibility statement', {id: 'statement-title'}),
   statementHelp: msg('A sentence for your accessibility statement. Have it checked before you publish it.', {
     id: 'statement-help',

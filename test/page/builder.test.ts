@@ -34,6 +34,9 @@ const BAD: Readonly<Record<string, string>> = {
   'plain text': 'Our news',
 };
 
+/** The text of the link in a snippet. */
+const linkOf = (snippet: string): string => tidy(/<a\b[^>]*>([^<]*)/.exec(snippet)?.[1]);
+
 describe('the builder', () => {
   afterEach(closePages);
 
@@ -48,14 +51,18 @@ describe('the builder', () => {
           way: form === 'live' ? 'script' : 'placeholder',
           width: '640',
         });
-        const shown = wordsOf(await previewed(builder, tag));
+        const preview = await previewed(builder, tag);
         await aTimeout(400);
         const [head, body, policy] = [textOf(builder, 'head'), textOf(builder, 'body'), textOf(builder, 'policy')];
         expect(builder.window.reports, 'the builder').to.deep.equal([]);
 
         const page = await openPage({scripts: '', head, body, policy: `default-src 'none'; ${policy}`});
         await waitUntil(() => page.document.querySelector(tag)?.matches(':state(ready)'), 'ready');
-        expect(wordsOf(page.document.querySelector(tag)!)).to.equal(shown);
+        // An element may be ready a moment before its view has loaded.
+        const words = (): string => wordsOf(page.document.querySelector(tag)!);
+        await waitUntil(() => words() !== linkOf(body), 'more than the link on the page');
+        await waitUntil(() => wordsOf(preview) !== linkOf(body), 'more than the link in the preview');
+        expect(words()).to.equal(wordsOf(preview));
         expect(page.window.reports, 'the page').to.deep.equal([]);
         await aTimeout(50);
         const named = [...head.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);

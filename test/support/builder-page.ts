@@ -9,7 +9,7 @@ export async function openBuilder(
   width = 1200,
 ): Promise<HostPage> {
   const fragment = typeof state === 'string' ? state : new URLSearchParams({ui: 'en', ...state}).toString();
-  const page = await openFrame(`${ADDRESS}#${fragment}`, (frame) => {
+  const page = await openFrame(`${ADDRESS}?axe#${fragment}`, (frame) => {
     frame.width = String(width);
     frame.height = '900';
   });
@@ -47,4 +47,15 @@ export async function previewed(page: HostPage, tag: string): Promise<HTMLElemen
     `the preview of ${tag}: ${status()}`,
   );
   return previewOf(page)!.querySelector<HTMLElement>(tag)!;
+}
+
+interface Axe {
+  run(root: string, options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
+}
+
+/** The faults that axe finds in the page, without the preview, whose elements have tests of their own. */
+export async function axeFaults({window}: HostPage): Promise<string[]> {
+  const {axe} = window as unknown as {axe: Axe};
+  const {violations} = await axe.run('#builder', {iframes: false, preload: false, resultTypes: ['violations']});
+  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 160)}`));
 }

@@ -13,7 +13,8 @@
  * - `mode`: `quirks`, a page without a document type; `xhtml`, a page in XML
  *
  * `/lost/de/dist/…` serves the built files without the words of a language, `/slow/de/dist/…` serves those words after
- * half a second. `/strict/dist/…` serves the builder page with its own policy in a header, too. `/late/dist/…` serves style sheets after half a second. `/unreliable/dist/…` serves all files except the view of the badge and the chart.
+ * half a second. `/strict/dist/…` serves the builder page with its own policy in a header, too, and with `?axe` the axe
+ * library, which only works inside the page that it checks. `/late/dist/…` serves style sheets after half a second. `/unreliable/dist/…` serves all files except the view of the badge and the chart.
  */
 import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -82,7 +83,8 @@ export const pages = async (context, next) => {
     if (policy) context.set('content-security-policy', `${policy}; frame-ancestors 'self'`);
     context.set('content-type', TYPES[strict.slice(strict.lastIndexOf('.'))]);
     const watch = '<script src="/test/support/watch-page.js"></script>';
-    context.body = strict.endsWith('.html') ? text.replace('<head>', `<head>${watch}`) : text;
+    const axe = 'axe' in context.query ? '<script src="/node_modules/axe-core/axe.min.js"></script>' : '';
+    context.body = strict.endsWith('.html') ? text.replace('<head>', `<head>${watch}${axe}`) : text;
     return undefined;
   }
   const [, late] = /^\/late(\/dist\/.*)$/.exec(context.path) ?? [];
