@@ -102,6 +102,13 @@ export const pastDate = (description?: string): Declaration<PlainDate> =>
 /* @__NO_SIDE_EFFECTS__ */
 export const number = (description?: string): Declaration<number> =>
   declare(when(Number.isFinite), {type: 'number', description});
+/** A number within limits, which are included. */
+/* @__NO_SIDE_EFFECTS__ */
+export const numberBetween = (minimum: number, maximum: number, description?: string): Declaration<number> =>
+  declare(
+    when((input) => Number.isFinite(input) && (input as number) >= minimum && (input as number) <= maximum),
+    {type: 'number', minimum, maximum, description},
+  );
 /** An integer, optionally with limits. */
 /* @__NO_SIDE_EFFECTS__ */
 export const integer = (description?: string, minimum?: number, maximum?: number): Declaration<number> =>
