@@ -63,8 +63,8 @@ export function drawing(map: Drawing, locale: Locale): TemplateResult {
 }
 
 /**
- * One city is a filled dot, or a ring if its evidence is old. Several are a disc with their number; its edge is solid
- * for the share of cities with recent evidence, and dotted for the others.
+ * One city is a filled dot, or a ring if its evidence is old. Several are a disc with their number; its edge is strong
+ * for the share of cities with recent evidence, faint for the others, and dotted if there is none.
  */
 function discView(
   {cities, r}: Disc,
@@ -73,13 +73,14 @@ function discView(
   locale: Locale,
 ): TemplateResult {
   const old = cities.filter(({isOld}) => isOld).length;
+  const isMixed = old > 0 && old < cities.length;
   const kind = cities.length === 1 ? (old ? 'ring' : 'dot') : old === cities.length ? 'many old' : 'many';
   const recent = Math.round((100 * (cities.length - old)) / cities.length);
-  return svg`<svg class=${`${kind} ${state}`.trim()} x=${x} y=${y}>
+  return svg`<svg class=${`${kind} ${isMixed ? 'mixed' : ''} ${state}`.trim()} x=${x} y=${y}>
     <circle r=${Math.round(r * 10) / 10}></circle>
     ${
-      cities.length > 1 && old && old < cities.length
-        ? svg`<circle class="gap" r=${Math.round(r * 10) / 10} pathLength="100" stroke-dasharray=${`0 ${recent} ${100 - recent} 0`}></circle>`
+      isMixed
+        ? svg`<circle class="share" r=${Math.round(r * 10) / 10} pathLength="100" stroke-dasharray=${`${recent} ${100 - recent}`}></circle>`
         : nothing
     }
     ${cities.length > 1 ? svg`<text class="count" y="0.35em" text-anchor="middle">${formatNumber(cities.length, locale)}</text>` : nothing}

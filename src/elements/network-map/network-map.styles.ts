@@ -3,8 +3,15 @@ import {css} from 'lit';
 /** The map takes its colours from the page: areas are thin mixes of the text colour, cities have the accent. */
 export const mapStyles = css`
   .map {
+    /* Without color-mix(), discs are empty. */
+    --_tint: transparent;
     display: grid;
     gap: 0.75em;
+  }
+  @supports (color: color-mix(in srgb, red, blue)) {
+    .map {
+      --_tint: color-mix(in srgb, var(--_accent) 18%, transparent);
+    }
   }
   .map > * {
     min-inline-size: 0;
@@ -12,7 +19,7 @@ export const mapStyles = css`
   .stage {
     position: relative;
     overflow: hidden;
-    border-radius: calc(var(--civic-radius, 0.5em) / 2);
+    border-radius: calc(var(--_radius) / 2);
   }
   .land {
     display: block;
@@ -46,7 +53,8 @@ export const mapStyles = css`
   }
   .borders {
     fill: none;
-    stroke: var(--_line);
+    stroke: currentColor;
+    stroke-opacity: 0.25;
     stroke-width: 1;
     vector-effect: non-scaling-stroke;
   }
@@ -54,7 +62,7 @@ export const mapStyles = css`
     fill: var(--_accent);
   }
   .ring circle {
-    fill: var(--civic-surface, transparent);
+    fill: var(--_surface);
   }
   :is(.dot, .ring, .many) circle {
     stroke: var(--_accent);
@@ -68,16 +76,17 @@ export const mapStyles = css`
   .old circle {
     stroke-dasharray: 2 3;
   }
-  .many .gap {
-    fill: none;
-    stroke: var(--civic-surface, Canvas);
-    stroke-width: 3.5;
-    stroke-opacity: 0.85;
+  .mixed circle {
+    stroke-opacity: 0.3;
   }
-  :is(.own, .read) circle:not(.gap) {
+  .mixed .share {
+    fill: none;
+    stroke-opacity: 1;
+  }
+  :is(.own, .read) circle {
     stroke-width: 4;
   }
-  .read circle:not(.gap) {
+  .read circle {
     stroke: currentColor;
   }
   .discs text {
@@ -103,7 +112,7 @@ export const mapStyles = css`
   /* If the background colour is known, names are outlined to stay clear of lines. */
   .discs text.name {
     paint-order: stroke;
-    stroke: var(--civic-surface, transparent);
+    stroke: var(--_surface);
     stroke-width: 3px;
     stroke-linejoin: round;
   }
@@ -156,7 +165,7 @@ export const mapStyles = css`
     max-inline-size: 100%;
     padding: 0.25em 0.75em;
     border: 1px solid;
-    border-radius: calc(var(--civic-radius, 0.5em) / 2);
+    border-radius: calc(var(--_radius) / 2);
     background: transparent;
     color: inherit;
     font: inherit;
@@ -226,9 +235,6 @@ export const mapStyles = css`
     }
     :is(.ring, .many) circle {
       fill: Canvas;
-    }
-    .many .gap {
-      stroke: Canvas;
     }
     :is(.own, .read) circle {
       stroke: Highlight;
