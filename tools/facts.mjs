@@ -20,7 +20,7 @@ import {readFile} from 'node:fs/promises';
  *
  * @typedef {City & { id: string, names?: Record<string, string>, status?: string, since?: number | undefined, seen?:
  *   number, seenSource?: string | undefined, gone?: number | undefined, goneSource?: string | undefined, awards?:
- *   {year: number, source: string}[], checked: string, note?: string | undefined, }} RegisterRow a city in the form of
+ *   {year: number, source: string}[], checked: string, note?: string | undefined, lat?: number, lon?: number, }} RegisterRow a city in the form of
  *   `register.json`
  */
 
