@@ -3,8 +3,10 @@
  * - dist/learning-city-widgets.js          one module for a script tag, with Lit
  * - dist/learning-city-widgets.classic.js  the same as a classic script
  * - dist/views/, formats/, locales/, countries/, data/  files that `import()` loads on demand, each self-contained
+ * - dist/builder/                          the builder page; `tools/builder.mjs` adds its other files
  * The main files come last, because they contain the hashes of the others.
- * The npm modules in dist/npm/ are tsc's own output.
+ * - dist/npm/render/worker.js              the server renderer for runtimes without Node's modules
+ * The other npm modules in dist/npm/ are tsc's own output.
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
@@ -162,7 +164,33 @@ const ownAddress = {
   resolveImportMeta: (property) => (property === 'url' ? 'scriptAddress' : null),
 };
 
+/**
+ * Lit's server build imports `buffer` in one module only. The package has the same module without it, for browsers.
+ * @type {Plugin}
+ */
+const withoutBuffer = {
+  name: 'without-buffer',
+  resolveId: (id) =>
+    id === '@lit-labs/ssr-client'
+      ? fileURLToPath(new URL('node_modules/@lit-labs/ssr-client/index.js', import.meta.url))
+      : null,
+};
+
+/**
+ * A file of the builder page.
+ * @type {(name: string, plugins: Plugin[]) => import('rollup').RollupOptions}
+ */
+const builderFile = (name, plugins) => ({
+  input: `${build}builder/${name}.js`,
+  plugins: [sourceMaps, strTagOnly, filesOnDemand(`builder/${name}.js`), ...plugins, ...minify()],
+  output: output(`builder/${name}.js`),
+});
+
 export default [
+  builderFile('builder', [nodeResolve()]),
+  builderFile('preview', []),
+  // Lit's code for servers, which does not need the classes of a browser.
+  builderFile('rendered', [withoutBuffer, nodeResolve({exportConditions: ['node']})]),
   ...Object.keys(onDemand)
     .filter((file) => !isAlone(file))
     .map((file) => ({
@@ -190,6 +218,11 @@ export default [
     input: `${build}script-tag/pins.js`,
     plugins: [pins((file) => !isInside(file)), ...minify()],
     output: output(MORE_PINS),
+  },
+  {
+    input: `${build}render/render.js`,
+    plugins: [withoutBuffer, nodeResolve({exportConditions: ['node']}), terser({ecma: 2022})],
+    output: {file: `${out}/npm/render/worker.js`, format: 'es', inlineDynamicImports: true},
   },
   {input: `${build}index.js`, plugins: main, output: output('learning-city-widgets.js')},
   {

@@ -3,7 +3,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {cpus, release, totalmem} from 'node:os';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../test/support/find-chromium.mjs';
-import {conditions as allConditions, pageOf} from './conditions.mjs';
+import {conditions as allConditions, hasAllElements, isSlow, pageOf} from './conditions.mjs';
 import {contenders as allContenders} from './contenders/index.mjs';
 import {isWhole, readOptions} from './options.mjs';
 import {report} from './report.mjs';
@@ -39,14 +39,14 @@ const conditions = allConditions.filter(
 const entrants = (condition) =>
   Object.keys(contenders).filter((name) => {
     const {only: isThere = () => true, cards, page} = contenders[name];
-    return (condition.kind === 'page' ? page : cards) && isThere(condition);
+    return (hasAllElements(condition) ? page : cards) && isThere(condition);
   });
 
 /**
  * Script time is traced at full speed in every fifth round only, to leave time for more trials.
  * @type {(condition: Condition, round: number) => boolean}
  */
-const isTraced = ({kind, cpu}, round) => cpu === 1 && kind !== 'slow-4g' && round % 5 === 1;
+const isTraced = (condition, round) => condition.cpu === 1 && !isSlow(condition) && round % 5 === 1;
 
 say('Bundling');
 const site = await buildSite(contenders, conditions, before);

@@ -3,7 +3,8 @@
  *
  * @typedef {object} Condition
  * @property {string} name
- * @property {'cards' | 'slow-4g' | 'page'} kind n cards from one feed, the same on a slow network, or all four elements
+ * @property {'cards' | 'slow-4g' | 'page' | 'slow-page'} kind n cards from one feed, or all four elements; each also on a
+ *   slow network
  * @property {number} n number of cards
  * @property {number} cpu factor of CPU throttling
  * @property {number} turns number of trials per round
@@ -18,12 +19,17 @@ export const SLOPE = [100, 1000];
 /** `Slow 4G` as in Chromium's developer tools. */
 export const SLOW_4G = {offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375};
 
+/** @param {Pick<Condition, 'kind'>} condition */
+export const hasAllElements = ({kind}) => kind === 'page' || kind === 'slow-page';
+/** @param {Pick<Condition, 'kind'>} condition */
+export const isSlow = ({kind}) => kind === 'slow-4g' || kind === 'slow-page';
+
 /**
  * Number of trials per round: four where the differences to detect are smaller than the variation between fifteen
  * trials of one page.
  * @param {Pick<Condition, 'kind' | 'n'>} condition
  */
-const turnsOf = ({kind, n}) => (kind !== 'slow-4g' && n === 12 ? 4 : 1);
+const turnsOf = ({kind, n}) => (!isSlow({kind}) && n === 12 ? 4 : 1);
 
 /**
  * The part of a condition that does not depend on the speed.
@@ -36,6 +42,7 @@ const measured = [
   ...CPU_RATES.flatMap((cpu) => SIZES.map((n) => ({kind: /** @type {const} */ ('cards'), n, cpu}))),
   {kind: 'slow-4g', n: 12, cpu: 1},
   ...CPU_RATES.map((cpu) => ({kind: /** @type {const} */ ('page'), n: 12, cpu})),
+  {kind: 'slow-page', n: 12, cpu: 1},
 ];
 /** @type {Condition[]} */
 export const conditions = measured.map((each) => ({

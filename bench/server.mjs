@@ -2,6 +2,7 @@
  * Serves a site on localhost from a separate thread, so that the measuring code never delays a request. Files are
  * compressed in advance; pages and data are requested again each time, everything else may be cached for a year.
  */
+import {PORT} from './addresses.mjs';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
@@ -53,7 +54,7 @@ if (!isMainThread) {
     });
     response.end(body);
   });
-  server.listen(0, 'localhost', () => {
+  server.listen(PORT, 'localhost', () => {
     const {port} = /** @type {AddressInfo} */ (server.address());
     parentPort?.postMessage(port);
   });

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {feedAddress, FIGURES, pageAddress} from './addresses.mjs';
 import {bundle} from './build.mjs';
-import {SIZES} from './conditions.mjs';
+import {hasAllElements, SIZES} from './conditions.mjs';
 import {pageMarkup} from './markup.mjs';
 import {feedOf, network} from './material.mjs';
 /**
@@ -66,18 +66,16 @@ export async function buildSite(contenders, conditions, before) {
     for (const condition of conditions) {
       const feed = feedAt(condition.n);
       for (const [address, text] of Object.entries(contender.files?.(feed) ?? {})) texts.set(address, text);
-      const scenario = condition.kind === 'page' ? 'page' : 'cards';
+      const scenario = hasAllElements(condition) ? 'page' : 'cards';
       const bodyOf = contender[scenario];
       if (!bodyOf) continue;
       /** @type {import('./contenders/index.mjs').Given} */
       const given = {scenario, n: condition.n, feed, address: feedAddress(condition.n)};
-      texts.set(
-        pageAddress(name, condition),
-        pageMarkup({
-          head: (contender.head?.(given) ?? '') + (heads[scenario] ?? ''),
-          body: bodyOf(given),
-        }),
-      );
+      const page = pageMarkup({
+        head: (contender.head?.(given) ?? '') + (heads[scenario] ?? ''),
+        body: bodyOf(given),
+      });
+      texts.set(pageAddress(name, condition), (await contender.finish?.(page, texts)) ?? page);
     }
   }
   return new Map([...texts].map(([address, text]) => [address, forms(text)]));

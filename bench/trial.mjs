@@ -1,6 +1,6 @@
 /** Loads one page once, in a fresh browser context with empty caches. */
 import {feedAddress, pageAddress} from './addresses.mjs';
-import {SLOPE, SLOW_4G} from './conditions.mjs';
+import {hasAllElements, isSlow, SLOPE, SLOW_4G} from './conditions.mjs';
 import {settle, timeUpdate, watch} from './in-page.mjs';
 import {scriptTime} from './script-time.mjs';
 /**
@@ -43,7 +43,7 @@ const isDrawn = (expressions) =>
  * Expressions for the elements that must be present before a page counts as complete.
  * @type {(contender: Contender, condition: Condition) => string[]}
  */
-const lastOf = ({pageEnds, lastLink}, {kind, n}) => (kind === 'page' && pageEnds ? pageEnds(n) : [lastLink(n)]);
+const lastOf = ({pageEnds, lastLink}, {kind, n}) => (pageEnds && hasAllElements({kind}) ? pageEnds(n) : [lastLink(n)]);
 
 /**
  * Opens a contender's page and waits until it is idle.
@@ -62,7 +62,7 @@ export async function open({browser, origin}, name, contender, condition, visit,
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
     if (condition.cpu > 1) await session.send('Emulation.setCPUThrottlingRate', {rate: condition.cpu});
-    if (condition.kind === 'slow-4g') {
+    if (isSlow(condition)) {
       await session.send('Network.enable');
       await session.send('Network.emulateNetworkConditions', SLOW_4G);
     }

@@ -3,7 +3,7 @@
  * that, and the DOM changes it makes when one of its cards changes. Only contenders that show everything are measured.
  */
 import assert from 'node:assert/strict';
-import {SLOPE} from './conditions.mjs';
+import {hasAllElements, SLOPE} from './conditions.mjs';
 import {readVisible, watchChanges} from './in-page.mjs';
 import {expectedOfCards, expectedOfPage} from './material.mjs';
 import {feedAt} from './site.mjs';
@@ -57,7 +57,7 @@ export async function verify(run, name, contender, condition) {
     /** @type {(change?: '' | 'all' | 'one', what?: string) => Promise<void>} */
     const compare = async (change = '', what = '') => {
       const feed = feedAt(condition.n, change);
-      const expected = condition.kind === 'page' ? expectedOfPage(feed) : expectedOfCards(feed, contender.order);
+      const expected = hasAllElements(condition) ? expectedOfPage(feed) : expectedOfCards(feed, contender.order);
       check(await page.evaluate(readVisible, '#widget'), expected, where + what);
     };
     await compare();

@@ -35,12 +35,12 @@ export const More: Story = {args: {data: 'news/pictures', limit: 3, more: true}}
 export const MorePressed: Story = {
   args: {data: 'news/pictures', limit: 3, more: true},
   play: async ({canvasElement}) => {
-    const {getByRole, findAllByRole, root} = await inside(canvasElement, 'news-list');
+    const {getByRole, getByText, findAllByRole, root} = await inside(canvasElement, 'news-list');
     await userEvent.click(getByRole('button', {name: 'Show more'}));
     await waitFor(() => expect(root.querySelectorAll('li')).toHaveLength(6));
     const links = await findAllByRole('link');
     await waitFor(() => expect(root.activeElement).toBe(links[3]));
-    await expect(getByRole('status')).toHaveTextContent('Articles added: 3. Shown: 6.');
+    await expect(getByText('Articles added: 3. Shown: 6.')).toHaveAttribute('aria-live', 'polite');
   },
 };
 export const OneTopic: Story = {args: {data: 'news/pictures', tag: 'izglitiba'}};

@@ -21,12 +21,14 @@ export interface WidgetArgs {
   fallback?: boolean;
   src?: string;
   'heading-level'?: '2' | '3' | '4' | '5' | '6' | 'none';
+  look?: 'plain' | 'card' | 'filled';
 }
 
 /** The controls of card and list. */
 export interface NewsArgs extends WidgetArgs {
   images?: 'same-origin' | 'all' | 'none';
   'new-tab'?: boolean;
+  'without-byline'?: boolean;
   'without-date'?: boolean;
   'without-image'?: boolean;
   'without-summary'?: boolean;

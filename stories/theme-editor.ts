@@ -4,7 +4,7 @@
  */
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import '../src/define/all.js';
-import {contrast, toHex} from './contrast.js';
+import {contrast, toHex} from '../src/builder/contrast.js';
 import {documentOf} from './support.js';
 import './theme-editor.css';
 import {themes} from './themes/themes.js';
@@ -254,9 +254,10 @@ export class ThemeEditor extends LitElement {
 const panel = (scheme: Scheme): TemplateResult =>
   html`<div class="panel" data-scheme=${scheme}>
     <p>A sentence on the page, and <a href="#page">a link</a>.</p>
-    <learning-city-badge .data=${documentOf('dist/register')} city="Ventspils"></learning-city-badge>
-    <news-card .data=${documentOf('news/pictures')} item="#1"></news-card>
+    <learning-city-badge look="card" .data=${documentOf('dist/register')} city="Ventspils"></learning-city-badge>
+    <news-card look="card" .data=${documentOf('news/pictures')} item="#1"></news-card>
     <network-stats
+      look="card"
       .data=${documentOf('dist/network')}
       figures="cities countries"
       chart="growth"

@@ -25,6 +25,7 @@ import {joiners} from './support/joiners.mjs';
 import {mediaPlugin} from './support/media-plugin.mjs';
 import {news} from './support/news-server.mjs';
 import {pages} from './support/pages.mjs';
+import {picturePlugin} from './support/picture-plugin.mjs';
 import {securePagePlugin} from './support/secure-page.mjs';
 import {faults} from './support/server.mjs';
 import {tampered} from './support/tampered.mjs';
@@ -109,6 +110,7 @@ export default {
     a11ySnapshotPlugin(),
     mediaPlugin(),
     tabsPlugin(),
+    picturePlugin(),
     securePagePlugin(),
   ],
   // Three pages at once are too slow for the timeouts of tests on two cores.

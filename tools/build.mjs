@@ -10,6 +10,7 @@ import {createHash} from 'node:crypto';
 import {chmod, copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {builderFiles} from './builder.mjs';
 import {editorData} from './editor-data.mjs';
 import {buildNetwork, buildRegister, formatRows} from './facts.mjs';
 import {frameworkTypes} from './framework-types.mjs';
@@ -85,6 +86,12 @@ async function build(dist) {
   for (const [name, text] of Object.entries(frameworkTypes(manifest))) {
     await writeFile(path.join(dist, 'npm/frameworks', name), text);
   }
+  const hashes = /** @type {Record<string, string>} */ (
+    JSON.parse(await readFile(path.join(dist, 'integrity.json'), 'utf8'))
+  );
+  for (const [name, text] of Object.entries(await builderFiles(manifest, hashes))) {
+    await writeFile(path.join(dist, 'builder', name), text);
+  }
   await mkdir(path.join(dist, 'editors'));
   for (const [name, text] of Object.entries(await editorData(manifest))) {
     await writeFile(path.join(dist, 'editors', name), text);
@@ -106,11 +113,13 @@ async function writeStyles(target) {
 }
 
 /**
- * The npm modules are the output of tsc, except the entry of the page bundle.
+ * The npm modules are the output of tsc, except the entry of the page bundle and the builder page.
  * @param {string} target
  */
 async function copyModules(target) {
-  const pageOnly = ['index.js', 'index.js.map', 'index.d.ts', 'script-tag'].map((name) => path.join('build', name));
+  const pageOnly = ['index.js', 'index.js.map', 'index.d.ts', 'script-tag', 'builder'].map((name) =>
+    path.join('build', name),
+  );
   await cp('build', target, {recursive: true, filter: (file) => !pageOnly.includes(file)});
   await chmod(path.join(target, 'cli/main.js'), 0o755);
 }
@@ -152,7 +161,9 @@ async function licences() {
  * @param {string} dist
  */
 async function integrity(dist) {
-  const scripts = (await filesIn(dist)).filter((file) => /\.(?:js|css)$/.test(file) && !file.startsWith('npm')).sort();
+  const scripts = (await filesIn(dist))
+    .filter((file) => /\.(?:js|css)$/.test(file) && !/^(npm|builder)\b/.test(file))
+    .sort();
   const hashes = await Promise.all(
     scripts.map(async (file) => {
       const hash = createHash('sha384').update(await readFile(path.join(dist, file)));

@@ -116,9 +116,17 @@ async function wordsOf(code) {
   const unique = (/** @type {string[]} */ values) => [...new Set(values)].filter((value) => value && !/\d/.test(value));
   return {
     months: Array.from({length: 12}, (_, month) =>
-      unique([...namesOf('month', day(month, 6)), ...cldr.months[month], ...(more[month]?.split('/') ?? [])]),
+      unique([
+        ...namesOf('month', day(month, 6)),
+        ...cldr.months[month],
+        ...(more[month]?.split('/') ?? []),
+        // Hebrew joins "in" and the name.
+        ...(code === 'he' ? cldr.months[month].map((name) => `ב${name}`) : []),
+      ]),
     ),
     weekdays: unique([
+      // Thai joins the weekday and the word before the day.
+      ...(code === 'th' ? cldr.weekdays.map((name) => `${name}ที่`) : []),
       ...Array.from({length: 7}, (_, index) => namesOf('weekday', day(0, index + 1))).flat(),
       ...cldr.weekdays,
     ]),
@@ -134,7 +142,13 @@ async function wordsOf(code) {
   };
 }
 
-const clean = (/** @type {string} */ name) => name.normalize('NFC').trim().replace(/\.$/, '').toLowerCase();
+// Hindi and Hebrew abbreviate with their own signs.
+const clean = (/** @type {string} */ name) =>
+  name
+    .normalize('NFC')
+    .trim()
+    .replace(/[.॰׳]$/, '')
+    .toLowerCase();
 
 const table = [];
 for (const code of codes) {

@@ -33,11 +33,19 @@ await put(
   'elements/country-files.ts',
   `${HEADER}import {OnDemand} from '../util/on-demand.js';
 
-/** The names of countries by language. In the page bundle each is a file beside the script. */
-export type CountryFile = OnDemand<{readonly names: Readonly<Record<string, string>>}>;
+interface CountryNames {
+  readonly names: Readonly<Record<string, string>>;
+}
+/** The names of countries in one language. In the page bundle each is a file beside the script. */
+export type CountryFile = OnDemand<CountryNames>;
+/** An entry of the table: the file has the name of its language. */
+const entry = (code: string, load: () => Promise<CountryNames>): readonly [string, CountryFile] => [
+  code,
+  new OnDemand(\`countries/\${code}.js\`, load),
+];
 export const countryFiles: ReadonlyMap<string, CountryFile> = /* @__PURE__ */ new Map<string, CountryFile>([
 ${Object.keys(countries)
-  .map((code) => `['${code}', new OnDemand('countries/${code}.js', () => import('../data/countries/${code}.js'))],`)
+  .map((code) => `entry('${code}', () => import('../data/countries/${code}.js')),`)
   .join('\n')}
 ]);`,
   true,

@@ -19,8 +19,11 @@ const folder = new URL('../src/locale/', import.meta.url);
 const names = await readdir(new URL('xliff/', folder));
 const codes = ['en', ...names.map((name) => name.replace('.xlf', ''))].sort();
 
-/** @type {Intl.DateTimeFormatOptions} */
-const FIGURES = {timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit'};
+/**
+ * The years of the data are Gregorian, so the dates are too, also in Thai.
+ * @type {Intl.DateTimeFormatOptions}
+ */
+const FIGURES = {calendar: 'gregory', timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit'};
 /** @type {Intl.DateTimeFormatOptions} */
 const WORDS = {...FIGURES, month: 'long', day: 'numeric'};
 /** @param {string} code */
@@ -51,6 +54,7 @@ function formsOfTag(code) {
   return {
     minimumGroupingDigits: separator(1234) ? 1 : 2,
     groupSeparator: separator(12345),
+    ...(number.formatToParts(1234567)[0].value === '12' && {laterGroupSize: 2}),
     day: patternOf(formatter),
     month: patternOf(monthFormatter),
     ...(!isDotted && {monthNames}),

@@ -16,7 +16,10 @@ const templateTag =
 export const html = templateTag(1);
 export const svg = templateTag(2);
 export const nothing = Symbol.for('lit-nothing');
-/** @param {TemplateStringsArray} strings */
-export const css = (strings) => strings[0];
+/**
+ * @param {TemplateStringsArray} strings
+ * @param {string[]} sheets
+ */
+export const css = (strings, ...sheets) => strings.map((text, index) => text + (sheets[index] ?? '')).join('');
 /** Page files run only in browsers. */
 export const isServer = false;

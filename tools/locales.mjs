@@ -5,6 +5,10 @@
  * translation is marked in its file until someone has checked it and removes the mark. `--check` also fails if the
  * files in the repository differ from the output.
  *
+ * `--preview` builds the languages that are not complete too, so that a translator can look at them: texts without a
+ * translation are in English and in brackets, ⟦Show more⟧, and those with an outdated one are shown as they are. The
+ * output is only for looking: `--check` refuses it.
+ *
  * A language outside the page bundle is one module with all words. English and Latvian are inside the bundle, except
  * for words used only by a view that is loaded on demand; those are in a module for that view,
  * `generated/views/<name>.ts`. The folder of a message in the source determines its view. The source is in English, so
@@ -39,7 +43,11 @@ const OUTDATED = ' state="needs-review-translation"';
 const UNIT = /<trans-unit id="([^"]+)">[\s\S]*?<\/trans-unit>/g;
 const PLURAL = /-(zero|one|two|few|many|other)$/;
 
+/** Faults of a translation that is not complete yet. */
+const UNFINISHED = ['no translation', 'the source has changed'];
+
 const isCheck = process.argv.includes('--check');
+const isPreview = !isCheck && process.argv.includes('--preview');
 const before = isCheck ? await snapshot() : undefined;
 
 const sources = await dropNotes();
@@ -51,7 +59,9 @@ const faults = Object.entries(languages).flatMap(([code, units]) =>
 );
 if (faults.length) {
   console.error(`The files in src/locale/xliff/ need changes:\n  ${faults.join('\n  ')}`);
-  process.exit(1);
+  const isUnfinished = (/** @type {string} */ fault) => UNFINISHED.some((each) => fault.includes(`: ${each}`));
+  if (!isPreview || !faults.every(isUnfinished)) process.exit(1);
+  console.error('Built for a preview, with the source in ⟦brackets⟧ where a translation is missing.');
 }
 /** @type {Record<string, Set<string>>} */
 const viewIds = Object.fromEntries(
@@ -209,7 +219,13 @@ function hasForm(code, id) {
 
 /** @param {string} code */
 function wordsOf(code) {
-  return dropLikeOther(languages[code].flatMap(({id, target}) => (target ? [[id, target]] : [])));
+  return dropLikeOther(
+    languages[code].flatMap(({id, source, target}) => {
+      // Without `--preview` the translation of each message has been checked.
+      const text = target?.trim() || (hasForm(code, id) ? `⟦${source}⟧` : '');
+      return text ? [[id, text]] : [];
+    }),
+  );
 }
 
 /**

@@ -21,7 +21,7 @@ const pictures = {
     body: `<news-list src="/test/examples/news/sample.json" limit="2"></news-list>`,
     width: 1000,
   },
-  'news-card': {body: `<news-card src="${PICTURES}"></news-card>`, width: 760},
+  'news-card': {body: `<news-card look="card" src="${PICTURES}"></news-card>`, width: 760},
   'learning-city-badge': {
     body: `<div style="display:flex;gap:32px;align-items:center"><learning-city-badge style="flex:1" city="Ventspils"></learning-city-badge>
       <learning-city-badge style="flex:1" city="Ventspils" lang="lv" variant="seal"></learning-city-badge></div>`,

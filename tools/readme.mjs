@@ -214,12 +214,10 @@ function looks() {
   ].join('\n');
 }
 
-/** All languages in one sentence. */
+/** The number of languages; their table is in `docs/languages.md`. */
 async function tongues() {
   const codes = ['en', 'lv', ...(await locales())];
-  const english = new Intl.DisplayNames('en', {type: 'language'});
-  const names = codes.map((code) => english.of(code) ?? code);
-  return `${codes.length} languages: ${new Intl.ListFormat('en').format(names)}.`;
+  return `The elements speak [${codes.length} languages](docs/languages.md): the official languages of the EU and the UN, and languages of member towns and their neighbours.`;
 }
 
 /** The promises, with the test files that verify them. */
@@ -297,14 +295,28 @@ async function hydration() {
     [
       '',
       'next/app/rendered/page.jsx',
-      'A server component puts the rendered HTML into the page. In a page that the browser opens without a request for its HTML, the element loads its source instead.',
+      'A server component puts the rendered HTML into the page. After a click on a `Link`, which requests no HTML, the element loads its source instead; Chromium then warns that it has not parsed a shadow root.',
     ],
     ['Nuxt', 'nuxt/server/plugins/widgets.js', 'A plugin of the server renders every page.'],
     ['', 'nuxt/pages/rendered.vue', 'An object needs `.prop`; listeners work as usual.'],
     ['SvelteKit', 'sveltekit/src/hooks.server.js', 'A hook renders every page.'],
     ['', 'sveltekit/src/routes/rendered/+page.svelte', 'An object is set in `onMount`; listeners work as usual.'],
+    ['Preact', 'preact/src/server.jsx', 'The server renders the app, then the elements in the page.'],
+    [
+      '',
+      'preact/src/rendered.jsx',
+      'Preact sets no objects on an element that it hydrates, so an effect does; listeners work as usual.',
+    ],
+    ['Solid', 'solid-ssr/src/server.jsx', 'The server renders the app, then the elements in the page.'],
+    [
+      '',
+      'solid-ssr/src/rendered.jsx',
+      'Solid sets no objects either when it hydrates, also not with `prop:`; listeners work as usual.',
+    ],
+    ['Angular', 'angular-ssr/src/server.ts', 'The handler of the server renders every page.'],
+    ['', 'angular-ssr/src/rendered.ts', 'Objects and listeners work as usual, with `provideClientHydration()`.'],
     ['Astro', 'astro/src/middleware.js', 'A middleware renders every page.'],
-    ['', 'astro/src/pages/rendered.astro', 'An object is in the page as JSON, in an attribute of your own.'],
+    ['', 'astro/src/pages/rendered.astro', 'An object is in the page as JSON, in your own attribute.'],
   ];
   const snippets = await Promise.all(
     apps.map(async ([name, file, note]) => {

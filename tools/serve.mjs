@@ -10,4 +10,7 @@ const {config, server} = await startDevServer({
 });
 // The server binds `localhost` to every address of the machine, so it is opened again on the loopback address only.
 await new Promise((resolve) => server?.close(resolve));
-server?.listen(config.port, '127.0.0.1', () => console.log(`The demo: http://127.0.0.1:${config.port}/demo/`));
+server?.listen(config.port, '127.0.0.1', () => {
+  const address = `http://127.0.0.1:${config.port}`;
+  console.log(`The demo: ${address}/demo/\nThe builder: ${address}/dist/builder/index.html`);
+});

@@ -3,8 +3,9 @@
  *
  * - `npm test`: unit and element tests in one engine, on the source; no build is needed
  * - `npm run verify`: everything else: types, lint and committed output; the same tests in the other engines; the
- *   element tests on the built files and the page tests in every engine; all elements in old browsers; the packed
- *   package in apps; a real WordPress
+ *   element tests on the built files and the page tests in every engine; all elements in old browsers; rendering in
+ *   Deno, Bun and workers; the packed package in apps; a real WordPress; IBM's accessibility engine and the
+ *   Nu HTML checker; a real screen reader
  * - `node tools/test.mjs NAME…`: some of the runs below
  */
 import {spawn} from 'node:child_process';
@@ -27,9 +28,12 @@ const RUNS = {
   built: () => inBrowsers('built'),
   pages: () => inBrowsers('pages'),
   'old-browsers': () => inNode(['test/old-browsers/old-browsers.test.mjs']),
+  runtimes: () => inNode(['test/runtimes/runtimes.test.mjs']),
   frameworks: () => inNode(['test/frameworks/frameworks.test.mjs']),
   wordpress: () =>
     inNode(['test/wordpress/wordpress.test.mjs', 'test/wordpress/plugin.test.mjs', 'test/wordpress/attacks.test.mjs']),
+  checkers: () => inNode(['test/checkers/checkers.test.mjs', 'test/checkers/text-zoom.test.mjs']),
+  'screen-reader': () => inNode(['test/screen-reader/screen-reader.test.mjs']),
   bundlers: () => inNode(['test/bundlers/bundlers.test.mjs']),
 };
 const [name = 'quick', ...more] = process.argv.slice(2);

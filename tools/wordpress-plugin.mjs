@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const SOURCE = path.join(root, 'integrations/wordpress/learning-city-widgets');
 /** The handle of the editor's script, part of the name of its translations. */
 const HANDLE = 'learning-city-widgets-blocks';
-/** Built files that a site does not need: those for bundlers and editors, and the source maps. */
-const LEFT_OUT = /^(?:npm|editors)\/|\.map$|^learning-city-widgets\.classic\.js$/;
+/** Built files that a site does not need: those for bundlers and editors, the builder page, and the source maps. */
+const LEFT_OUT = /^(?:npm|editors|builder)\/|\.map$|^learning-city-widgets\.classic\.js$/;
 
 /**
  * Returns the files of the plugin by their names in its folder.

@@ -3,6 +3,7 @@ import handList from './hand-list/contender.mjs';
 import iframe from './iframe/contender.mjs';
 import lit from './lit/contender.mjs';
 import mastodon from './mastodon/contender.mjs';
+import {rendered, renderedLinked, renderedWithScript} from './ours/rendered.mjs';
 import {ours, oursBefore, oursCards, oursNpm, oursPreload, oursReserve, oursSnippet} from './ours/contender.mjs';
 import preact from './preact/contender.mjs';
 import react from './react/contender.mjs';
@@ -36,6 +37,8 @@ import webawesome from './webawesome/contender.mjs';
  * @property {string | undefined} [update] the source of a function that passes it another feed
  * @property {TextPart[]} [order] the order of a card's texts, if it differs from title, day, summary, publisher
  * @property {(feed: Feed) => Record<string, string>} [files] other files that are served with a feed
+ * @property {(page: string, files: ReadonlyMap<string, string | Uint8Array>) => Promise<string>} [finish] changes a whole
+ *   page before it is served; gets the files of the site by address
  * @property {(condition: Condition) => boolean} [only] returns true if it is measured under a condition; the default is
  *   always
  */
@@ -67,4 +70,7 @@ export const contenders = {
   'ours-snippet': oursSnippet,
   'ours-preload': oursPreload,
   'ours-reserve': oursReserve,
+  rendered,
+  'rendered-link': renderedLinked,
+  'rendered-script': renderedWithScript,
 };

@@ -14,8 +14,8 @@ import {createSiteFetch} from './site-fetch.js';
 export const RENDER_HELP = `learning-city-widgets render PAGE… [options]
 
 Writes the content of our elements and placeholders into HTML pages, so that it is there before any script, and without
-one. Nothing else in a page changes. Running it again updates the content. An element whose source can't be read stays as
-it is.
+one. Nothing else in a page changes, except for links to style sheets in its head. Running it again updates the content.
+An element whose source can't be read stays as it is.
 
   PAGE               a file, a folder (all its .html and .htm files), or a pattern such as 'public/**/*.html'
   --write            changes the files; by default one page is written to standard output

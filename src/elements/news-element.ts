@@ -26,6 +26,7 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
     images: {},
     newTab: {type: Boolean, attribute: 'new-tab'},
     timeZone: {attribute: 'time-zone'},
+    withoutByline: {type: Boolean, attribute: 'without-byline'},
     withoutDate: {type: Boolean, attribute: 'without-date'},
     withoutImage: {type: Boolean, attribute: 'without-image'},
     withoutSummary: {type: Boolean, attribute: 'without-summary'},
@@ -44,6 +45,8 @@ export abstract class NewsElement<View extends ViewModel> extends WidgetElement<
    * default the zone comes from `data-time-zone` on the script tag, or else from the reader's device.
    */
   timeZone: string | undefined;
+  /** Hides author and publisher, for a page whose articles are all its own. */
+  withoutByline = false;
   /** Hides the date. */
   withoutDate = false;
   /** Hides the image. */

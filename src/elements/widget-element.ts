@@ -25,10 +25,11 @@ import {servedRoot} from './on-demand.js';
 import type {HeadingLevel, ViewContext} from './shared/context.js';
 import {ForeignChanges} from './shared/foreign-changes.js';
 import {layOutAhead} from './shared/lay-out-ahead.js';
+import {ANNOUNCED, beginLongLoad, endLongLoad} from './shared/announcements.js';
 import type {ServedRoot} from './shared/served-root.js';
 import {sourceText} from './shared/source.view.js';
 import type {ViewModel} from './shared/view-model.js';
-import {failedWords, loadingWords} from './shared/words.js';
+import {failedWords, loadedWords, loadingWords} from './shared/words.js';
 import {widgetStyles} from './shared/widget.styles.js';
 
 /** An element's rendered content, and the notice below it. */
@@ -37,16 +38,19 @@ interface Frame {
   readonly notice?: unknown;
   /** The notice repeats visible content, and is for screen readers only. */
   readonly isQuiet?: boolean;
+  /** Another element has announced the same. */
+  readonly isSilent?: boolean;
 }
 
 /** The state of the data, with the view model in place of the model. */
 type ViewState<View> = LoadState<View> | {readonly status: 'empty'; readonly value: View; readonly at: number};
 
 /**
- * A load of up to this many milliseconds seems instant, so nothing is rendered for it
- * (https://www.nngroup.com/articles/response-times-3-important-limits/).
+ * A load of up to 100 ms seems instant, so nothing is rendered for it. A load of up to a second does not interrupt a
+ * reader's thoughts, so nothing is announced (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
+const SHORT = 1000;
 
 /** The words of an element. */
 type Language = Pick<LanguageController, 'locale' | 'direction' | 'directionInForce' | 'update'>;
@@ -97,6 +101,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     loading: {},
     refresh: {type: Number},
     headingLevel: {attribute: 'heading-level'},
+    look: {reflect: true, useDefault: true},
     data: {attribute: false},
   };
 
@@ -108,6 +113,11 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   refresh = 0;
   /** Heading level, `2` to `6`, or `none`. */
   headingLevel: HeadingLevel = 3;
+  /**
+   * `plain` shows the content on the page's own background; `card` on a surface with a thin line around it; `filled` on a
+   * surface tinted with the page's accent colour. Any other value counts as `plain`.
+   */
+  look: 'plain' | 'card' | 'filled' = 'plain';
   /** The document itself instead of an address, parsed or as JSON text. */
   data: unknown;
 
@@ -145,7 +155,10 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     request: (address, options) => this.request(address, options),
     preload: () => this.preload(),
     renderProblem: () => this.#renderProblem,
-    onRemoved: () => this.onRemoved(),
+    onRemoved: () => {
+      endLongLoad(this);
+      this.onRemoved();
+    },
   });
   readonly #internals = this.attachInternals();
   #state: ViewState<View> = {status: 'idle'};
@@ -164,10 +177,14 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
   /** Runs until the current load has to be announced. */
   #patience: ReturnType<typeof setTimeout> | undefined;
   /**
-   * How often the current load has exceeded the limit. After the first time the element has a frame; after the second
+   * How many limits the current load has exceeded. After the first one the element has a frame; after the second one
    * the load is announced, because the live region has to be on the page before its text.
    */
   #waits = 0;
+  /** True if this element announces long loads for the whole page. */
+  #isFirst = false;
+  /** True while the end of a long load is announced. */
+  #hasArrived = false;
   /** The reason why the last rendering failed, if it did. */
   #renderProblem: Problem | undefined;
   /** Watches the element's content, if it has any. */
@@ -310,6 +327,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     });
     this.#state = this.#viewState();
     if (isServer) return;
+    if (this.#state.status !== 'loading' && endLongLoad(this)) this.#announceEnd();
     // A frame without content would only move the page. So none is rendered while a load may still seem instant, or
     // before the first messages have arrived. An element with lazy loading does have a frame, because Safari does not
     // observe an empty inline element.
@@ -337,6 +355,14 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     if (!('value' in state)) return state;
     const value = this.viewOf(state.value);
     return value.isEmpty && state.status === 'ready' ? {...state, status: 'empty', value} : {...state, value};
+  }
+
+  #announceEnd(): void {
+    this.#hasArrived = true;
+    setTimeout(() => {
+      this.#hasArrived = false;
+      this.requestUpdate();
+    }, ANNOUNCED);
   }
 
   /** More style sheets may have been loaded since the last rendering. */
@@ -426,11 +452,15 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       this.#patience = undefined;
       this.#waits = 0;
     } else if (this.#waits < 2) {
-      this.#patience ??= setTimeout(() => {
-        this.#waits++;
-        this.#patience = undefined;
-        this.requestUpdate();
-      }, INSTANT);
+      this.#patience ??= setTimeout(
+        () => {
+          this.#waits++;
+          this.#patience = undefined;
+          if (this.#waits > 1 && !this.#served && this.isConnected) this.#isFirst = beginLongLoad(this);
+          this.requestUpdate();
+        },
+        this.#waits ? SHORT - INSTANT : INSTANT,
+      );
     }
     if ('problem' in state) this.warnOf(state.problem);
     else if (state.status === 'empty') this.warn('empty: the source was read, and has nothing for this element');
@@ -441,7 +471,7 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     if (this.#isWaiting) return noChange;
     const {language} = this;
     const {locale, direction} = language;
-    const {content, notice, isQuiet} = locale
+    const {content, notice, isQuiet, isSilent} = locale
       ? this.#renderState(this.#state, {
           locale,
           headingLevel: this.headingLevel,
@@ -451,10 +481,13 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
           },
         })
       : this.#fallback();
+    const look = isQuiet ? 'quiet' : 'small';
+    // Without the role `status`: screen readers would announce an empty one, and Orca would not read the text of others.
+    const live = isSilent ? 'off' : 'polite';
     return html`<div class="room">
       <div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
         ${content}
-        <div class=${isQuiet ? 'quiet' : 'small'} part="notice" role="status">${notice}</div>
+        <div class=${look} part="notice" aria-live=${live} aria-atomic="true">${notice}</div>
       </div>
     </div>`;
   }
@@ -468,10 +501,16 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
           ...this.#fallback(),
           notice: this.#waits > 1 ? loadingWords(context.locale) : nothing,
           isQuiet: this.#hasFallback(),
+          isSilent: this.#waits > 1 && !this.#isFirst,
         };
       case 'ready':
       case 'empty':
-        return {content: this.#content(state.value, context), ...this.announcement};
+        return {
+          content: this.#content(state.value, context),
+          ...(this.#hasArrived && !this.announcement.notice
+            ? {notice: loadedWords(context.locale), isQuiet: true}
+            : this.announcement),
+        };
       case 'stale':
         return {
           content: this.#content(state.value, context),
@@ -481,7 +520,9 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       case 'failed':
         return {
           ...this.#fallback(),
-          notice: this.#hasFallback() ? nothing : this.#failure(context.locale),
+          ...(this.#hasFallback()
+            ? {notice: this.#hasArrived ? failedWords(context.locale) : nothing, isQuiet: true}
+            : {notice: this.#failure(context.locale)}),
         };
     }
   }

@@ -8,6 +8,8 @@ export interface Forms {
   /** Digits needed before the first separator, as in CLDR: `1` writes 1,234 and `2` writes 1234 but 12 345. */
   readonly minimumGroupingDigits: number;
   readonly groupSeparator: string;
+  /** Digits between the separators before the last three digits: Hindi writes 12,34,567. Absent if they are three. */
+  readonly laterGroupSize?: number;
   /** Pattern such as `{day}.{month}.{year}`; day and month have two digits unless there are `monthNames`. */
   readonly day: string;
   /** Pattern for a month without a day. */

@@ -52,7 +52,10 @@ const inEnglish = (source: string | Filled): string =>
 
 /** Creates the locale for a tag and its language. */
 export function createLocale(tag: string, code: string, {templates, forms: own}: Language): Locale {
-  const forms = own && [code, `${code}-${own.region}`].includes(tag) ? own : undefined;
+  // The script of a tag does not change the forms: `az-Latn-AZ`.
+  const withoutScript = tag.replace(/^([a-z]+)-[A-Z][a-z]{3}(?=-|$)/, '$1');
+  const usual = [code, `${code}-${own?.region}`];
+  const forms = usual.includes(tag) || usual.includes(withoutScript) ? own : undefined;
   const format = createFormat(tag, forms);
   return {
     tag,

@@ -11,5 +11,6 @@ export function formatNumber(value: number, {forms, format}: Locale, options: In
   }
   const digits = String(value);
   const isGrouped = digits.length >= 3 + forms.minimumGroupingDigits;
-  return isGrouped ? digits.replace(/\B(?=(\d{3})+$)/g, forms.groupSeparator) : digits;
+  const boundary = forms.laterGroupSize === 2 ? /\B(?=(\d\d)*\d{3}$)/g : /\B(?=(\d{3})+$)/g;
+  return isGrouped ? digits.replace(boundary, forms.groupSeparator) : digits;
 }

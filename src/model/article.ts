@@ -1,4 +1,4 @@
-import {flag, type Infer, integer, listOf, object, plainDate, text} from './schema.js';
+import {flag, type Infer, integer, listOf, number, object, plainDate, text} from './schema.js';
 
 const address = (description: string) => text(2048, description, '^https?://');
 
@@ -8,6 +8,13 @@ const authorSchema = object(
 );
 export type Author = Infer<typeof authorSchema>;
 
+const share = (description: string) => number(description, 0, 1);
+const focusSchema = object(
+  {x: share('From the left edge, 0, to the right edge, 1'), y: share('From the top edge, 0, to the bottom edge, 1')},
+  {},
+  'The focal point, which stays in view if the edges are cropped',
+);
+
 const pictureSchema = object(
   {src: address('The picture’s own address')},
   {
@@ -16,6 +23,7 @@ const pictureSchema = object(
     credit: text(300, 'Who made it, or holds the rights'),
     width: integer('In CSS pixels'),
     height: integer('In CSS pixels'),
+    focus: focusSchema,
   },
 );
 export type Picture = Infer<typeof pictureSchema>;

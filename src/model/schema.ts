@@ -99,20 +99,26 @@ export const pastDate = (description?: string): Declaration<PlainDate> =>
     }),
     {type: 'string', pattern: PLAIN_DATE, $comment: NOT_AFTER_TODAY, description},
   );
+/** A number, optionally with limits. */
 /* @__NO_SIDE_EFFECTS__ */
-export const number = (description?: string): Declaration<number> =>
-  declare(when(Number.isFinite), {type: 'number', description});
+export const number = (description?: string, minimum?: number, maximum?: number): Declaration<number> =>
+  declare(
+    when((input) => Number.isFinite(input) && isWithin(input as number, minimum, maximum)),
+    {type: 'number', ...limits(minimum, maximum), description},
+  );
 /** An integer, optionally with limits. */
 /* @__NO_SIDE_EFFECTS__ */
 export const integer = (description?: string, minimum?: number, maximum?: number): Declaration<number> =>
   declare(
-    when(
-      (input) =>
-        Number.isInteger(input) &&
-        !((input as number) < (minimum ?? -Infinity) || (input as number) > (maximum ?? Infinity)),
-    ),
-    {type: 'integer', ...(minimum !== undefined && {minimum}), ...(maximum !== undefined && {maximum}), description},
+    when((input) => Number.isInteger(input) && isWithin(input as number, minimum, maximum)),
+    {type: 'integer', ...limits(minimum, maximum), description},
   );
+const isWithin = (value: number, minimum = -Infinity, maximum = Infinity): boolean =>
+  value >= minimum && value <= maximum;
+const limits = (minimum?: number, maximum?: number): JsonSchema => ({
+  ...(minimum !== undefined && {minimum}),
+  ...(maximum !== undefined && {maximum}),
+});
 /** A year from 1900 to the current one. */
 /* @__NO_SIDE_EFFECTS__ */
 export const pastYear = (description?: string): Declaration<number> =>

@@ -4,12 +4,14 @@
  */
 import {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
 import type {Figures, StatsPresenter} from '../elements/network-stats/stats.lazy.js';
+import type {StatsView} from '../elements/network-stats/stats-view-model.js';
 import type {Article, News} from '../model/article.js';
 import type {Membership} from '../model/membership.js';
 import type {Member, Register} from '../model/register.js';
 import type {ServedData} from '../model/served-data.js';
 import {positionOf} from '../sources/news-address.js';
 import {defined} from '../util/record.js';
+import {ofNetwork} from './figures-excerpt.js';
 import type {WidgetClass} from './widgets.js';
 
 /** Data for the element's script. */
@@ -37,13 +39,11 @@ export async function excerptOf(element: InstanceType<WidgetClass>, model: unkno
     const {figures, presenter} = model as {figures: Figures; presenter: StatsPresenter};
     await presenter.search(figures);
     const {register, membership} = presenter;
-    const network = defined({...figures.network, warnings: undefined});
     return {
       rendered: defined<Excerpt>({
-        model: network,
         register: register && membership ? ofRegister(register, membership) : undefined,
       }),
-      excerpt: () => ({}),
+      excerpt: (view) => ({model: ofNetwork(figures.network, (view as {view: StatsView}).view, element)}),
     };
   }
   return {rendered: {}, excerpt: () => ({})};

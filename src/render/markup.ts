@@ -37,6 +37,13 @@ export const dataHtml = (data: ServedData): string =>
 export const rootHtml = (styles: string, template: unknown, data: ServedData): string =>
   `<template shadowrootmode="open">${styles}${templateHtml(template)}${dataHtml(data)}</template>`;
 
+/**
+ * A link to a style sheet.
+ * @param more further attributes
+ */
+export const linkHtml = (address: string, more = ''): string =>
+  `<link rel="stylesheet" href="${escapeAttribute(address)}"${more}>`;
+
 /** Escapes text for a quoted attribute. */
 export const escapeAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

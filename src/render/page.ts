@@ -52,17 +52,21 @@ export interface Page {
   readonly isLimited: boolean;
   /** The folder of our script, as written in the page; undefined if the page does not load it. */
   readonly folder: string | undefined;
+  /** Links to our style sheets that an earlier run has put into the head. */
+  readonly links: readonly Range[];
+  /** Where such links go: the end of the head; undefined for a part of a page. */
+  readonly headEnd: number | undefined;
   /** The page declares another encoding than UTF-8. */
   readonly isForeignEncoding: boolean;
 }
 
-/** Marks an element that was put into a placeholder. */
-const FILLED = 'data-rendered';
+/** Marks an element that was put into a placeholder, and a link that was put into the head. */
+export const FILLED = 'data-rendered';
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Reads a page. */
 export function readPage(html: string): Page {
-  const {elements, parents} = elementsOf(html);
+  const {elements, parents, doctypeEnd} = elementsOf(html);
   const scripts = elements.filter(({tagName}) => tagName === 'script');
   const own = scripts.filter((script) => OWN_SCRIPT.test(valueOf(script, 'src') ?? ''));
   const setting = (name: string): string | undefined =>
@@ -86,6 +90,10 @@ export function readPage(html: string): Page {
         return [...named, ...[page, src && safeUrl(src, page)].map(toOrigin)].includes(origin);
       }),
     folder: setting('data-base')?.replace(/\/*$/, '/') ?? src?.replace(/[?#].*/, '').replace(/[^/]*$/, ''),
+    links: elements.flatMap((element) =>
+      element.tagName === 'link' && valueOf(element, FILLED) !== undefined ? rangeOf(element) : [],
+    ),
+    headEnd: headEndOf(elements, parents) ?? doctypeEnd,
     isForeignEncoding: metas.some((meta) => {
       const content = valueOf(meta, 'content');
       const charset = valueOf(meta, 'charset') ?? /charset=["']?([\w-]+)/i.exec(content ?? '')?.[1];
@@ -97,11 +105,17 @@ export function readPage(html: string): Page {
 const OWN_SCRIPT = /learning-city-widgets(\.classic)?\.js(?:[?#]|$)/;
 const toOrigin = (address: string | undefined): string | undefined => address && new URL(address).origin;
 
-/** All elements of the page in document order, and each element's parent. */
-function elementsOf(html: string): {elements: Element[]; parents: Map<Node, Element>} {
+/** All elements of the page in document order, each element's parent, and the end of the document type. */
+function elementsOf(html: string): {
+  elements: Element[];
+  parents: Map<Node, Element>;
+  doctypeEnd: number | undefined;
+} {
   const elements: Element[] = [];
   const parents = new Map<Node, Element>();
-  const stack: Node[] = [parse(html, {sourceCodeLocationInfo: true})];
+  const document = parse(html, {sourceCodeLocationInfo: true});
+  const doctype = document.childNodes.find(({nodeName}) => nodeName === '#documentType');
+  const stack: Node[] = [document];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (isElement(node) && node.sourceCodeLocation?.startTag) elements.push(node);
     const children = isRoot(node) ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
@@ -111,7 +125,20 @@ function elementsOf(html: string): {elements: Element[]; parents: Map<Node, Elem
       if (!(isElement(node) && isOurs(node) && isRoot(child))) stack.push(child);
     }
   }
-  return {elements, parents};
+  return {elements, parents, doctypeEnd: doctype?.sourceCodeLocation?.endOffset};
+}
+
+/** The end of the head, as far as the page has written it. */
+function headEndOf(elements: readonly Element[], parents: ReadonlyMap<Node, Element>): number | undefined {
+  const location = (tag: string): Element['sourceCodeLocation'] =>
+    elements.find(({tagName}) => tagName === tag)?.sourceCodeLocation;
+  const last = elements.filter((element) => parents.get(element)?.tagName === 'head').at(-1);
+  return (
+    location('head')?.endTag?.startOffset ??
+    last?.sourceCodeLocation?.endOffset ??
+    location('head')?.startTag?.endOffset ??
+    location('html')?.startTag?.endOffset
+  );
 }
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
@@ -201,10 +228,10 @@ function isEdited(element: Element, parents: ReadonlyMap<Node, Element>): boolea
 
 /** The roots that an earlier run has put into an element. */
 const rootsOf = ({childNodes}: Element): Range[] =>
-  childNodes.flatMap((child) => {
-    const location = isRoot(child) ? child.sourceCodeLocation : undefined;
-    return location ? [{start: location.startOffset, end: location.endOffset}] : [];
-  });
+  childNodes.flatMap((child) => (isRoot(child) ? rangeOf(child) : []));
+
+const rangeOf = ({sourceCodeLocation: location}: Element): Range[] =>
+  location ? [{start: location.startOffset, end: location.endOffset}] : [];
 
 /** The text of the JSON that a page has put into an element. */
 function inlineOf({childNodes}: Element): string | undefined {

@@ -7,8 +7,9 @@ import {asProblem, Problem, type ProblemCode} from '../util/problem.js';
 import {safeUrl} from '../util/safe-url.js';
 import {isTimeZone} from '../util/time-zone.js';
 import {applyEdits, type Edit} from './edits.js';
+import {headEdits} from './head.js';
 import {createPageLoad} from './load.js';
-import {escapeAttribute, rootHtml, toAscii} from './markup.js';
+import {escapeAttribute, linkHtml, rootHtml, toAscii} from './markup.js';
 import {type Page, type Place, readPage} from './page.js';
 import {renderElement} from './server-element.js';
 import {styleFile, type Styles, styleText} from './styles.js';
@@ -44,8 +45,9 @@ export interface RenderOptions {
   /** The language, if the page has no `lang`. Default `en`. */
   readonly language?: string;
   /**
-   * `link` (default) refers to the style sheets in the folder `styles/` of the package; `inline` writes them into each
-   * element, where a strict policy has to allow them by their hash in `integrity.json`.
+   * `link` (default) refers to the style sheets in the folder `styles/` of the package, in each element and in the head
+   * of a whole page; `inline` writes them into each element, where a strict policy has to allow them by their hash in
+   * `integrity.json`.
    */
   readonly styles?: Styles;
   /** The folder that has `styles/`, for example `/widgets/`. Default: the folder of the page's script tag. */
@@ -62,7 +64,8 @@ export interface RenderOptions {
 }
 
 /**
- * Renders every element and placeholder of a page as declarative shadow DOM, with its data, and changes nothing else.
+ * Renders every element and placeholder of a page as declarative shadow DOM, with its data, and changes nothing else
+ * except for links to their style sheets in the head.
  * Rendering the result again updates it.
  * @param html a whole page or a part of one
  * @returns the same HTML with the rendered elements
@@ -76,7 +79,7 @@ export async function renderToString(html: string, options: RenderOptions = {}):
   const address = baseUrl === undefined ? undefined : safeUrl(String(baseUrl));
   if (baseUrl !== undefined && !address) throw new TypeError(`baseUrl is not an http(s) address: ${String(baseUrl)}`);
   const page = readPage(html);
-  if (!page.places.length) return html;
+  if (!page.places.length && !page.links.length) return html;
   const isAllowed = (each: string): boolean => page.isAllowed(each, address);
   const load = createPageLoad({
     fetch: options.fetch ?? ((...args) => fetch(...args)),
@@ -99,8 +102,10 @@ export async function renderToString(html: string, options: RenderOptions = {}):
         isAllowed,
         warn,
       });
-      const root = rootHtml(styleHtml(place, page, options), template, data);
-      return changeFor(place, page.isForeignEncoding ? toAscii(root) : root);
+      const sheet = sheetOf(place, page, options);
+      const styles = sheet === undefined ? `<style>${styleText(place.name)}</style>` : linkHtml(sheet);
+      const root = rootHtml(styles, template, data);
+      return {...changeFor(place, page.isForeignEncoding ? toAscii(root) : root), sheet};
     } catch (error) {
       // Any other error than a problem with a source is a problem of ours.
       const {code, message} =
@@ -113,21 +118,26 @@ export async function renderToString(html: string, options: RenderOptions = {}):
   const edits: Edit[] = [];
   // Where several unclosed placeholders end, the innermost ends first.
   const ends: Edit[] = [];
+  const sheets = new Set<string>();
+  let keepsOld = false;
   for (const result of await Promise.all(page.places.map(renderPlace))) {
     if ('edits' in result) {
       edits.push(...result.edits);
       ends.unshift(...result.ends);
-    } else if (onError) onError(result);
-    else throw new Problem(result.code ?? 'render', `<${result.element}> in line ${result.line}: ${result.message}`);
+      if (result.sheet !== undefined) sheets.add(result.sheet);
+    } else if (onError) {
+      keepsOld = true;
+      onError(result);
+    } else throw new Problem(result.code ?? 'render', `<${result.element}> in line ${result.line}: ${result.message}`);
   }
-  return applyEdits(html, [...edits, ...ends]);
+  return applyEdits(html, [...headEdits(html, page, sheets, keepsOld), ...edits, ...ends]);
 }
 
 const languageOf = ({language}: RenderOptions): string[] => [canonicalTag(language)].flatMap((tag) => tag ?? []);
 
-/** The styles of an element, as a link or as text. */
-function styleHtml({name}: Place, page: Page, {styles = 'link', folder}: RenderOptions): string {
-  if (styles === 'inline') return `<style>${styleText(name)}</style>`;
+/** The address of an element's style sheet; undefined if its text is to be in the page. */
+function sheetOf({name}: Place, page: Page, {styles = 'link', folder}: RenderOptions): string | undefined {
+  if (styles === 'inline') return undefined;
   const at = folder?.replace(/\/*$/, '/') ?? page.folder;
   if (at === undefined) {
     throw new Problem(
@@ -135,17 +145,19 @@ function styleHtml({name}: Place, page: Page, {styles = 'link', folder}: RenderO
       'the page has no script tag of the library, so name the folder of its styles (folder, --folder), or write them into the page (styles: inline)',
     );
   }
-  return `<link rel="stylesheet" href="${escapeAttribute(at + styleFile(name))}">`;
+  return at + styleFile(name);
 }
 
 /** The changes to the page for one element. */
 interface Change {
+  /** The address of its style sheet, if it is not in the page. */
+  readonly sheet: string | undefined;
   readonly edits: readonly Edit[];
   /** The end tag of an element that is put into a placeholder. */
   readonly ends: readonly Edit[];
 }
 
-function changeFor({tag, attributes, root, old, frame}: Place, html: string): Change {
+function changeFor({tag, attributes, root, old, frame}: Place, html: string): Omit<Change, 'sheet'> {
   const removed = old.map(({start, end}) => ({start, end, text: ''}));
   if (!frame) return {edits: [...removed, {start: root, end: root, text: html}], ends: []};
   const written = [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');

@@ -1,6 +1,6 @@
 /* Functions shared by the mappers of all news formats. */
 import type {Article, News, Picture} from '../model/article.js';
-import {collect, defined} from '../util/record.js';
+import {collect, defined, fields} from '../util/record.js';
 import {safeUrl} from '../util/safe-url.js';
 import {cleanText} from '../util/text.js';
 import {Reading} from './reading.js';
@@ -145,7 +145,7 @@ export function nameOnly(text: string | undefined): string | undefined {
  * @returns undefined if the address can't be loaded
  */
 export function readPicture(
-  {src, alt, caption, credit, width, height}: Readonly<Partial<Record<keyof Picture, unknown>>>,
+  {src, alt, caption, credit, width, height, focus}: Readonly<Partial<Record<keyof Picture, unknown>>>,
   base: string | undefined,
 ): Picture | undefined {
   const address = safeUrl(src, base);
@@ -157,7 +157,15 @@ export function readPicture(
     credit: cleanText(credit, 300),
     width: pixels(width),
     height: pixels(height),
+    focus: readFocus(focus),
   });
+}
+
+/** Returns a focal point; undefined if one of its numbers is missing or outside the picture. */
+function readFocus(value: unknown): Picture['focus'] {
+  const {x, y} = fields(value);
+  const isShare = (share: unknown): share is number => typeof share === 'number' && share >= 0 && share <= 1;
+  return isShare(x) && isShare(y) ? {x, y} : undefined;
 }
 
 /** Returns a size in CSS pixels, given as a number or as text; undefined if it is not a size. */

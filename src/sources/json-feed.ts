@@ -2,7 +2,8 @@
  * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) and 1.0, which most feeds still use.
  *
  * Our extension is one object, `_learning_city`, as the format requires of custom objects. It may be in an item
- * (`publisher: {name, url}`, `image: {alt, credit, width, height}`) and in an author (`role`). Other readers ignore it.
+ * (`publisher: {name, url}`, `image: {alt, caption, credit, width, height, focus: {x, y}}`) and in an author (`role`).
+ * Other readers ignore it.
  *
  * A feed that the command `fetch` has written has more of them. In the feed, `plain: true` says that its texts are plain
  * and contain no HTML, and `more: true` that its sources have more articles. In an item, `image.source` is the origin of
@@ -50,7 +51,7 @@ export function needsHtml(feed: unknown): boolean {
 }
 
 /** The properties of a picture, without its address. */
-const PICTURE = ['alt', 'caption', 'credit', 'width', 'height'];
+const PICTURE = ['alt', 'caption', 'credit', 'width', 'height', 'focus'];
 /**
  * All properties that are read from a feed, its items, and the objects inside them, apart from `items` and
  * `content_html`. All others are ignored, because an object may have 400,000.

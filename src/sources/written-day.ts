@@ -26,8 +26,11 @@ const UTC_IN_BRACKETS = /(:\d\d) ?[([](utc|gmt|z|zulu)[)\]]$/;
 const IN_BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/;
 /** A weekday before a day in digits, as Drupal writes it: `Di, 06.09.2022 - 14:30`. */
 const WEEKDAY_BEFORE = /^([\p{L}\p{M}'. -]{1,20}?)(,? ?)(?=\d)/u;
-/** Vietnamese counts the days of the week: `Thứ 7, 1 tháng 1, 2022`; older systems write `Th 7`. */
-const COUNTED_WEEKDAY = /^(?:thứ |th |t)[2-7],? (?=\d)/;
+/**
+ * Vietnamese counts the days of the week, `Thứ 7, 1 tháng 1, 2022`; older systems write `Th 7`. So do short Persian names,
+ * here with digits in ASCII.
+ */
+const COUNTED_WEEKDAY = /^(?:(?:thứ |th |t)[2-7]|[1-5]ش),? (?=\d)/;
 /** Halves of the day. `\b` would also find them inside words with letters beyond ASCII. */
 const HALF_DAY = /(?<![\p{L}\p{M}])([ap])\.? ?m(?![\p{L}\p{M}])\.?/gu;
 /** A word, a day and another word: the first one is a weekday, even if some language has a month of this name. */
@@ -45,15 +48,15 @@ const LETTERS = 'abcdefghijkl';
 const ZONE_PATH = /^[a-z_]+(?:\/[a-z_]+)+$/;
 /** Ordinal endings, prepositions and words for the hour that are in no table. */
 const FILLERS =
-  /^(?:st|nd|rd|th|[oaªº]|er|eme|de|del|di|of|the|at|on|a|den|dne|kl|klo|plkst|um|uhr|ob|ore|alle|h|m|r|g|d|le|el|il|om|uur|kell|val|godz|saat|ngay|nam|luc|ghode|year|г|в|о|в\.|στις|gada|roku|року|года)$/u;
+  /^(?:st|nd|rd|th|[oaªº]|er|eme|de|del|di|of|the|at|on|a|den|dne|kl|klo|plkst|um|uhr|ob|ore|alle|h|m|r|g|d|le|el|il|om|uur|kell|val|godz|saat|ngay|nam|luc|ghode|ค|พ|ศ|year|г|в|о|в\.|στις|gada|roku|року|года)$/u;
 
 interface Calendar {
   /** Months by name without accents, each with the languages that use the name. */
   readonly months: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
   readonly weekdays: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
-  /** Names of several words; a longer name comes before its own prefix. */
-  readonly phrases: readonly string[];
+  /** Names of several words, each with its text in one word; a longer name comes before its own prefix. */
+  readonly phrases: readonly (readonly [RegExp, string])[];
 }
 
 let calendar: Calendar | undefined;
@@ -66,28 +69,37 @@ let calendar: Calendar | undefined;
 export function parseWrittenDay(text: string, language?: string): Stamp | undefined {
   if (text.length > 4 * MAX_LENGTH) return undefined;
   const line = toAsciiDigits(text.normalize('NFKC'))
-    .replace(/[\u200E\u200F\u061C]/g, '')
+    .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
     .replace(COUNTED_WEEKDAY, '')
-    .replace(UTC_IN_BRACKETS, '$1 $2');
-  if (line.length > MAX_LENGTH) return undefined;
+    .replace(UTC_IN_BRACKETS, '$1 $2')
+    .replace(BUDDHIST_YEAR, (year) => (isThai(text, language) ? String(Number(year) - 543) : year));
+  if (line.length > MAX_LENGTH || (isPersian(text, language) && PERSIAN_YEAR.test(line))) return undefined;
   return parseDigits(withoutWeekday(line)) ?? parseWords(line, language);
 }
+
+/** Marks of direction, and the joiner inside Persian words, which is often left out. */
+const INVISIBLE = /[\u200C\u200E\u200F\u061C]/g;
+/** Thai texts count years from 543 BC: 2565 is 2022. */
+const BUDDHIST_YEAR = /(?<!\d)2[4-6]\d\d(?!\d)/;
+/** Persian texts often name a day of the Persian calendar, 1401/06/15, whose months do not match the Gregorian ones. */
+const PERSIAN_YEAR = /(?<!\d)1[2-5]\d\d(?!\d)/;
+const isThai = (text: string, language = ''): boolean => /^th\b/i.test(language) || /\p{Script=Thai}/u.test(text);
+const isPersian = (text: string, language = ''): boolean => /^fa\b/i.test(language) || /[\u06F0-\u06F9]/.test(text);
 
 /** Without a comma, only a known weekday is removed. */
 const withoutWeekday = (line: string): string =>
   line.replace(WEEKDAY_BEFORE, (whole, word: string, comma: string) =>
-    comma.startsWith(',') ||
-    calendarOf().weekdays.has(plainLetters(word.trim()).replace(/\.$/, '').replaceAll(' ', '_'))
+    comma.startsWith(',') || calendarOf().weekdays.has(joined(plainLetters(word.trim()).replace(/[.']$/, '')))
       ? ''
       : whole,
   );
 
-/** Characters that are typed as an apostrophe, as in Ukrainian п'ятниця. */
-const APOSTROPHES = /[’‘ʼ´`′]/g;
+/** Characters that are typed as an apostrophe, as in Ukrainian п'ятниця, and the sign of Hebrew abbreviations. */
+const APOSTROPHES = /[’‘ʼ´`′׳]/g;
 
 /** Converts Arabic and Persian digits to ASCII. */
 const toAsciiDigits = (text: string): string =>
@@ -144,7 +156,7 @@ function parseWords(line: string, language: string | undefined): Stamp | undefin
   plain = plain.replace(WEEKDAY_AND_MONTH, (word) => (monthsIn(word) ? '' : word));
   // "Otrd, 6 …": a weekday in a language that has no table.
   plain = plain.replace(/^[\p{L}\p{M}]{1,20}\.?, ?(?=\S)/u, (word) => (monthsIn(word) ? word : ''));
-  for (const phrase of phrases) plain = plain.replace(phrase, phrase.replaceAll(' ', '_'));
+  for (const [name, word] of phrases) plain = plain.replace(name, word);
   plain = plain
     .replace(H_TIME, (_, hour: string, minute = '00') => `${hour}:${String(minute)}`)
     .replace(DOT_TIME, '$1:$2')
@@ -245,9 +257,10 @@ function calendarOf(): Calendar {
   const others = new Set<string>();
   const phrases = new Set<string>();
   const keyOf = (name: string): string => {
-    const plain = plainLetters(name.replace(APOSTROPHES, "'"));
-    if (plain.includes(' ')) phrases.add(plain);
-    return plain.replaceAll(' ', '_');
+    const plain = plainLetters(name.replace(APOSTROPHES, "'").replace(INVISIBLE, ''));
+    // Thai has dots inside short names: ม.ค.
+    if (/[ .]/.test(plain)) phrases.add(plain);
+    return joined(plain);
   };
   for (const line of CALENDAR_WORDS) {
     const [code = '', monthNames = '', weekdayNames = '', more = ''] = line.split(';');
@@ -273,6 +286,15 @@ function calendarOf(): Calendar {
     months,
     weekdays,
     others,
-    phrases: [...phrases].sort((one, other) => other.length - one.length),
+    phrases: [...phrases]
+      .sort((one, other) => other.length - one.length)
+      .map((phrase) => [wordsOf(phrase), joined(phrase)]),
   });
 }
+
+/** Matches a name as whole words: Catalan `de març` is not the beginning of Portuguese `de março`. */
+const wordsOf = (name: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{M}])`, 'u');
+
+/** A name of several words as one word. */
+const joined = (name: string): string => name.replace(/[ .]/g, '_');

@@ -48,3 +48,11 @@ export const plainLetters = (text: string): string =>
  * milliseconds.
  */
 export const plainName = (text: string): string => plainLetters(text).replace(/[\p{P}\s]/gu, '');
+
+/**
+ * Makes the first letter a capital, as at the start of a sentence. Georgian letters stay: the script has capitals only
+ * for words that are capitals throughout.
+ * @param tag the language of the text
+ */
+export const capitalized = (text: string, tag: string): string =>
+  text.replace(/^(?!\p{Script=Georgian})\p{Ll}/u, (first) => first.toLocaleUpperCase(tag));

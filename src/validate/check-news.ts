@@ -86,7 +86,7 @@ const AUTHOR = ['name', 'url', 'avatar', '_learning_city'];
 /** The properties of `_learning_city` in an item and in an author. */
 const OWN_IN_ITEM = {
   publisher: ['name', 'url'],
-  image: ['alt', 'caption', 'credit', 'width', 'height', 'source'],
+  image: ['alt', 'caption', 'credit', 'width', 'height', 'focus', 'source'],
 };
 const OWN_IN_AUTHOR = {role: undefined};
 
@@ -306,6 +306,13 @@ function checkJsonFeed(findings: Findings, feed: Readonly<Record<string, unknown
           `expected a number of pixels, found ${foundWords(size)}`,
         );
       }
+    }
+    const {focus} = fields(image);
+    if (focus !== undefined && article?.picture && !article.picture.focus) {
+      findings.error(
+        [...keys, '_learning_city', 'image', 'focus'],
+        `expected {x, y}, both from 0 to 1, found ${foundWords(focus)}`,
+      );
     }
     checkPicture(findings, keys, article, '_learning_city.image.alt');
   }

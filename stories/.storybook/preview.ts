@@ -5,6 +5,7 @@ import {addWords} from '../../src/controllers/language.js';
 import {files} from '../../src/locale/files.js';
 import xliff from '../../src/locale/xliff/lv.xlf?raw';
 import {textDirection} from '../../src/util/language-tag.js';
+import {capitalized} from '../../src/util/text.js';
 import {PSEUDO, pseudoWords} from '../../test/support/pseudo-locale.js';
 import {themes} from '../themes/themes.js';
 import {forceColors} from './forced-colors.js';
@@ -21,7 +22,7 @@ addWords(PSEUDO, pseudoWords(xliff));
 function titleOf(code: string): string {
   if (code === PSEUDO) return '⟦Ţéšţ⟧';
   const name = new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code;
-  return `${name.replace(/^./u, (first) => first.toLocaleUpperCase(code))} (${code})`;
+  return `${capitalized(name, code)} (${code})`;
 }
 
 /** Rows of the documentation that need no control. */

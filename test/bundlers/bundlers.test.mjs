@@ -33,6 +33,7 @@ import {findChromium} from '../support/find-chromium.mjs';
  * @property {RegExp} [atRoot]
  * @property {string} [serverPage]
  * @property {string} [rendered]
+ * @property {string} [way]
  * @typedef {{address: string, output: () => string, close: () => Promise<void>}} Site
  */
 
@@ -43,6 +44,7 @@ import {findChromium} from '../support/find-chromium.mjs';
  * - `atRoot`: paths outside of /town/ that the tool's dev server requests for itself, with any base path.
  * - `serverPage`: another page, whose elements no script defines in the browser.
  * - `rendered`: another page, with a list that the server has rendered, and a card that gets `data` and a listener.
+ * - `way`: a page with a link to the former, which the browser follows without a request for its HTML.
  * @type {Cell[]}
  */
 const CELLS = [
@@ -100,6 +102,7 @@ const CELLS = [
     server: 'next dev --port $PORT',
     serverPage: 'on-the-server',
     rendered: 'rendered',
+    way: 'way',
     atRoot: /^\/__nextjs_font\//,
   },
   {
@@ -109,6 +112,7 @@ const CELLS = [
     server: 'next start --port $PORT',
     serverPage: 'on-the-server',
     rendered: 'rendered',
+    way: 'way',
   },
   {app: 'nuxt', name: 'Nuxt, dev server', server: 'nuxt dev --port $PORT', rendered: 'rendered'},
   {
@@ -131,12 +135,36 @@ const CELLS = [
     server: 'vite preview --port $PORT --strictPort',
     rendered: 'rendered',
   },
+  {
+    app: 'preact',
+    name: 'Preact, build and server',
+    build: 'vite build && vite build --ssr src/server.jsx --outDir dist-server',
+    server: 'node server.mjs',
+    rendered: 'rendered',
+  },
+  {
+    app: 'solid-ssr',
+    name: 'Solid, build and server',
+    build: 'vite build && vite build --ssr src/server.jsx --outDir dist-server',
+    server: 'node server.mjs',
+    rendered: 'rendered',
+  },
+  {
+    app: 'angular-ssr',
+    name: 'Angular, build and server',
+    build: 'ng build',
+    server: 'node dist/server/server.mjs',
+    rendered: 'rendered',
+  },
   {app: 'solid', name: 'Solid, dev server', server: 'vite --port $PORT --strictPort', isClientOnly: true},
   {app: 'solid', name: 'Solid, build', build: 'vite build', folder: 'dist', isClientOnly: true},
 ];
 
 /** Apps that have only a configuration: they get the files in page/. */
 const PLAIN = ['esbuild', 'rollup', 'parcel', 'webpack', 'vite7', 'vite8'];
+
+/** Apps that need a server for what they render: they get the one in served/. */
+const SERVED = ['preact', 'solid-ssr'];
 
 /** The link inside each element, which visitors see without JavaScript. */
 const FALLBACKS = {
@@ -242,6 +270,7 @@ describe('the packed package with', {concurrency: 2}, () => {
               assert.deepEqual(await complaintsOf(address, cell), []);
             }
             if (cell.rendered) await checkRendered(`${site.address}${cell.rendered}`, cell);
+            if (cell.way) await checkWay(`${site.address}${cell.way}`, cell);
           } catch (error) {
             if (error instanceof Error) error.message += site.output();
             throw error;
@@ -264,25 +293,12 @@ async function checkRendered(address, cell) {
   const html = await textOf(address);
   const [, list = ''] = /<news-list[^>]*>\s*<template shadowrootmode="open">([^]*?)<\/template>/.exec(html) ?? [];
   for (const {title} of NEWS.items.slice(0, 2)) assert(list.includes(title), `${title} is not in ${list}`);
-  const expected = {
-    list: 'ready, from the server: false',
-    titles: NEWS.items.slice(0, 2).map(({title}) => title),
-    card: 'From data',
-    outcome: 'loaded',
-  };
   const {page, complaints} = await open(address, cell);
   /** @type {string[]} */
   const requests = await page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));
   page.on('request', (request) => requests.push(request.url()));
   try {
-    /** @type {Record<string, unknown>} */
-    let seen = {};
-    for (const end = Date.now() + READY_LIMIT; Date.now() < end; await sleep(100)) {
-      seen = await page.evaluate(describeRendered).catch((cause) => ({cause: String(cause)}));
-      if (JSON.stringify(seen) === JSON.stringify(expected)) break;
-    }
-    await quiet(page);
-    assert.deepEqual(seen, expected);
+    await seesRendered(page);
     assert.deepEqual(complaints, []);
     assert.deepEqual(
       requests.filter((url) => url.endsWith('/news.json')),
@@ -291,6 +307,45 @@ async function checkRendered(address, cell) {
   } finally {
     await page.close();
   }
+}
+
+/**
+ * Checks that the elements show the same when the browser comes from another page of the app.
+ * @param {string} address
+ * @param {Cell} cell
+ */
+async function checkWay(address, cell) {
+  const {page, complaints} = await open(address, cell);
+  try {
+    await quiet(page);
+    await page.evaluate(() => Object.assign(window, {isSamePage: true}));
+    await page.click('a');
+    await seesRendered(page);
+    assert.equal(await page.evaluate(() => 'isSamePage' in window), true, 'the page has been loaded again');
+    // The documents say that Chromium warns about it.
+    const others = complaints.filter((text) => !text.startsWith('warn: Found declarative shadowrootmode attribute'));
+    assert.deepEqual(others, []);
+  } finally {
+    await page.close();
+  }
+}
+
+/** @param {Page} page */
+async function seesRendered(page) {
+  const expected = {
+    list: 'ready, from the server: false',
+    titles: NEWS.items.slice(0, 2).map(({title}) => title),
+    card: 'From data',
+    outcome: 'loaded',
+  };
+  /** @type {Record<string, unknown>} */
+  let seen = {};
+  for (const end = Date.now() + READY_LIMIT; Date.now() < end; await sleep(100)) {
+    seen = await page.evaluate(describeRendered).catch((cause) => ({cause: String(cause)}));
+    if (JSON.stringify(seen) === JSON.stringify(expected)) break;
+  }
+  await quiet(page);
+  assert.deepEqual(seen, expected);
 }
 
 /** Runs in the page. */
@@ -428,6 +483,7 @@ let installed = Promise.resolve();
 /** @type {(app: string, home: string) => Promise<void>} */
 function install(app, home) {
   const result = installed.then(async () => {
+    if (SERVED.includes(app)) await cp(path.join(here, 'served'), home, {recursive: true});
     if (PLAIN.includes(app)) await cp(path.join(here, 'page'), home, {recursive: true});
     await cp(path.join(here, app), home, {recursive: true});
     await cp(path.join(root, 'test/examples/news/sample.json'), path.join(home, 'public/news.json'));

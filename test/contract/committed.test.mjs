@@ -26,7 +26,7 @@ test('types, lint and format report no errors or warnings', async () => {
 });
 
 test('no lockfile and no package names a registry', async () => {
-  const folders = ['.', 'bench', 'test/old-browsers'];
+  const folders = ['.', 'bench', 'test/old-browsers', 'test/runtimes/tools'];
   for (const parent of ['test/frameworks', 'test/bundlers']) {
     for (const entry of await readdir(parent, {withFileTypes: true})) {
       if (entry.isDirectory()) folders.push(`${parent}/${entry.name}`);

@@ -26,6 +26,8 @@ const BELOW = {
   fetch: ['elements', 'model', 'sources', 'util'],
   'badge-file': ['elements', 'locale', 'model', 'util'],
   cli: ['badge-file', 'data', 'elements', 'fetch', 'http', 'locale', 'model', 'render', 'sources', 'util', 'validate'],
+  // A separate page, which uses everything else.
+  builder: ['badge-file', 'data', 'http', 'locale', 'model', 'render', 'sources', 'util', 'validate'],
   'script-tag': ['util'],
   '.': ['elements', 'http', 'script-tag', 'util'],
 };
@@ -38,6 +40,7 @@ const PACKAGES = {
   elements: ['lit', '@lit/localize'],
   locale: ['@lit/localize'],
   render: ['@lit-labs/ssr', 'parse5'],
+  builder: ['lit', 'lit/directives/keyed.js', 'lit/directives/ref.js', '@lit/localize'],
   cli: ['node:'],
 };
 

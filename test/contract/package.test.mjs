@@ -44,9 +44,9 @@ const scriptsIn = async (/** @type {string} */ folder) =>
 const {html} = lit;
 const ELEMENTS = ['learning-city-badge', 'network-stats', 'news-card', 'news-list'];
 
-test('the main file, with English and Latvian, is at most 31 kB gzip', async () => {
+test('the main file, with English and Latvian, is at most 33 kB gzip', async () => {
   const size = gzipSync(await readFile('dist/learning-city-widgets.js'), {level: 9}).length;
-  assert.ok(size <= 31_000, `${size} bytes`);
+  assert.ok(size <= 33_000, `${size} bytes`);
 });
 
 test('every file that README links to is in the package', async () => {
@@ -205,5 +205,5 @@ test('a server renders data of any format immediately, and the fallback if there
   assert.match(stats, /<polyline/);
   const idle = await collectResult(render(html`<news-card src="news.json"><a href="/news">News</a></news-card>`));
   assert.match(idle, /<slot\b/);
-  assert.doesNotMatch(idle, /role="status">\s*\S*Loading/);
+  assert.doesNotMatch(idle, /part="notice"[^>]*>\s*\S*Loading/);
 });

@@ -35,6 +35,8 @@ const FEED = JSON.stringify({
   ],
 });
 
+const NETWORK = await readFile(`${root}dist/network.json`, 'utf8');
+
 const addressOf = (/** @type {RequestInfo | URL} */ input) => (input instanceof Request ? input.url : String(input));
 
 /**
@@ -69,7 +71,9 @@ const SITE = {
 
 /** A page without what we have rendered. */
 const without = (/** @type {string} */ html) =>
-  html.replace(/<template shadowrootmode="open"><(?:link|style)[^]*?<\/script><\/template>/g, '');
+  html
+    .replace(/<template shadowrootmode="open"><(?:link|style)[^]*?<\/script><\/template>/g, '')
+    .replace(/<link rel="stylesheet" href="[^"]*" data-rendered>/g, '');
 
 describe('renderToString', () => {
   const LIST = '<news-list src="/news.json"></news-list>';
@@ -134,6 +138,100 @@ describe('renderToString', () => {
     assert.equal(steady(twice), steady(direct));
     assert.match(twice, />Newer</);
     assert.equal(twice.split('<news-card').length, 2);
+  });
+
+  /** @type {[string, string, string][]} */
+  const heads = [
+    ['a whole page', '<!doctype html><html><head><meta charset="utf-8">', '</head><body>'],
+    ['a page with an empty head', '<html><head>', '</head><body>'],
+    ['a page whose head is not closed', '<!doctype html><html lang="lv"><head>\n', '\n<body>'],
+    ['a page without a head tag', '<!doctype html><title>A</title><script src="/a.js"></script>', '\n<p>'],
+    ['a page that begins with its content', '<!doctype html>', '<p>x'],
+    ['a page that begins with its html tag', '<html>', 'Text'],
+  ];
+  for (const [what, before, rest] of heads) {
+    test(`names each style sheet once in the head: ${what}`, async () => {
+      const html = `${before}${rest}${LIST}${LIST}<news-card src="/news.json"></news-card>`;
+      const rendered = await renderToString(html, SITE);
+      const links = ['news-card', 'news-list']
+        .map((name) => `<link rel="stylesheet" href="/widgets/styles/${name}.css" data-rendered>`)
+        .join('');
+      const at = before.trimEnd().length;
+      assert.equal(rendered.slice(at, at + links.length), links);
+      assert.equal(without(rendered), html);
+      const steady = (/** @type {string} */ text) => text.replace(/"at":\d+/g, '');
+      assert.equal(steady(await renderToString(rendered, SITE)), steady(rendered));
+    });
+  }
+
+  test('removes the links in the head that no element needs any more', async () => {
+    const page = `<!doctype html><title>A</title><p>${LIST}`;
+    const rendered = await renderToString(page, SITE);
+    assert.equal(rendered.split('data-rendered').length, 2);
+    const inline = await renderToString(rendered, {...SITE, styles: 'inline'});
+    assert.equal(inline.includes('<link'), false);
+    assert.equal(without(inline), page);
+    const bare = rendered.replace(/<news-list[^]*<\/news-list>/, '');
+    assert.equal(await renderToString(bare, SITE), '<!doctype html><title>A</title><p>');
+  });
+
+  test('keeps the links in the head for an element that keeps its last content', async () => {
+    const page = `<!doctype html><title>A</title>${LIST}<news-card src="/other.json"></news-card>`;
+    const rendered = await renderToString(page, {...SITE, ...serving({'/news.json': FEED, '/other.json': FEED})});
+    const again = await renderToString(rendered, {...SITE, onError: () => undefined});
+    assert.equal(again.match(/<link[^>]* data-rendered>/g)?.length, 2);
+    assert.equal(without(again), page);
+  });
+
+  /** @type {Record<string, {attributes: string, figures: string[], most?: number}>} */
+  const views = {
+    'all figures': {attributes: '', figures: ['cities', 'countries', 'new-cities', 'new-countries']},
+    'one figure with a table': {attributes: 'figures="countries"', figures: ['countries']},
+    'one figure without a table': {attributes: 'figures="cities" without-table', figures: ['cities'], most: 2},
+    'a chart and a number': {
+      attributes: 'figures="countries cities" chart="growth" without-table',
+      figures: ['cities', 'countries'],
+    },
+    'a day': {attributes: 'figures="cities" as-of="2019-12-31" chart="growth"', figures: ['cities']},
+    'a day without a table': {
+      attributes: 'figures="cities" as-of="2019-12-31" without-table',
+      figures: ['cities'],
+      most: 3,
+    },
+    'an unknown figure': {
+      attributes: 'figures="cities pupils"',
+      figures: ['cities', 'countries', 'new-cities', 'new-countries'],
+    },
+  };
+  for (const [what, {attributes, figures, most = Infinity}] of Object.entries(views)) {
+    test(`puts only the figures into the page that the element shows, and they show the same: ${what}`, async () => {
+      const files = serving({'/network.json': NETWORK});
+      const html = (/** @type {string} */ more, inside = '') =>
+        `<network-stats ${attributes}${more}>${inside}</network-stats>`;
+      const rendered = await renderToString(html(' src="/network.json"'), {...SITE, ...files});
+      const [, block = ''] =
+        /<script type="application\/learning-city-widgets\+json">([^]*?)<\/script>/.exec(rendered) ?? [];
+      const {model} = /** @type {{model: {figures: {id: string, points: {source: string}[]}[], sources: object}}} */ (
+        JSON.parse(block)
+      );
+      assert.deepEqual(model.figures.map(({id}) => id).sort(), figures);
+      const points = model.figures.flatMap((figure) => figure.points);
+      assert.ok(points.length <= most, `${points.length} values`);
+      const used = [...new Set(points.map(({source}) => source))].sort();
+      assert.deepEqual(Object.keys(model.sources).sort(), used);
+      const again = await renderToString(
+        html('', `<script type="application/json">${JSON.stringify(model)}</script>`),
+        SITE,
+      );
+      const shown = (/** @type {string} */ text) =>
+        /<template[^]*?(?=<script type="application\/learning)/.exec(text)?.[0];
+      assert.ok(shown(rendered)?.includes('class="value"'));
+      assert.equal(shown(again), shown(rendered));
+    });
+  }
+
+  test('puts no link into a part of a page', async () => {
+    assert.equal((await renderToString(`<div>${LIST}</div>`, SITE)).includes('data-rendered'), false);
   });
 
   test('puts an element into a placeholder, with the attributes and the content that the script would give it', async () => {
@@ -300,9 +398,8 @@ describe('renderToString', () => {
       'b',
       'p',
       'footer',
-      'figure',
+      'div',
       'img',
-      'figcaption',
       'span',
       'time',
     ]);

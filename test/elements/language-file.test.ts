@@ -46,7 +46,7 @@ describe('a language that is loaded on demand', () => {
     expect([...said]).to.deep.equal(['']);
     expect(card.renderRoot.querySelector('[part=base]')).to.equal(null);
 
-    await waitUntil(() => seenWords(bare) === LOADING.ar, 'the words arrive');
+    await waitUntil(() => seenWords(bare) === LOADING.ar, 'the words arrive', {timeout: 5000});
     expect([...said]).to.deep.equal(['', LOADING.ar]);
     expect(card.renderRoot.querySelector('[part=base]')?.getAttribute('lang')).to.equal('ar');
 
@@ -55,7 +55,7 @@ describe('a language that is loaded on demand', () => {
       html`<network-stats lang="ar-EG" src=${NEWS}></network-stats>`,
     );
     await late.updateComplete;
-    await waitUntil(() => seenWords(late) === LOADING.ar, 'the words arrive');
+    await waitUntil(() => seenWords(late) === LOADING.ar, 'the words arrive', {timeout: 5000});
     expect(filesOf('ar').length).to.equal(1);
   });
 });

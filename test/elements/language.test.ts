@@ -268,7 +268,7 @@ describe('LanguageController', () => {
     });
 
     it('sets the direction of a fallback language, since the page’s dir is for another language', async () => {
-      const host = await hostIn(html`<div lang="fa" dir="rtl"><language-host></language-host></div>`);
+      const host = await hostIn(html`<div lang="ur" dir="rtl"><language-host></language-host></div>`);
       expect(host.said).to.deep.equal({lang: 'en', dir: 'ltr', words: LOADING.en});
     });
   });
@@ -319,7 +319,7 @@ describe('several elements on one page', () => {
     `);
     await settle();
     const cards = [...root.querySelectorAll('news-card')];
-    await waitUntil(() => cards.every(seenWords), 'the load is announced');
+    await waitUntil(() => cards.every(seenWords), 'the load is announced', {timeout: 5000});
     expect(cards.map(seenWords)).to.deep.equal([LOADING.en, LOADING.lv, LOADING.ar]);
     expect(
       cards.map((card) => getComputedStyle(card.renderRoot.querySelector('[part=base]') ?? card).direction),

@@ -298,13 +298,24 @@ describe('<learning-city-badge>', () => {
     expect(find(badge, '.base').lang).to.equal('ar');
   });
 
+  it('has no dash between two lines, which screen readers would read as a separate line', async () => {
+    for (const variant of VARIANTS) {
+      const badge = await show({city: 'Nowhere', country: 'LV', variant, src: ADDRESS});
+      expect(links(badge)).to.deep.equal([]);
+      expect(spokenWords(badge).includes(' — '), variant).to.equal(variant === 'inline');
+      take();
+    }
+  });
+
   for (const variant of VARIANTS) {
     describe(`as ${variant}`, () => {
       it('has the same words in each variant, as the name of one link', async () => {
         const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
         expect(links(badge)).to.deep.equal(['Valmiera (Latvia) — UNESCO learning city since 2016']);
-        expect(spokenWords(badge)).to.equal(
-          'Valmiera (Latvia) — UNESCO learning city since 2016 Checked: February 2026 Source: network.example (2016)',
+        const [link] = all(badge, 'a');
+        expect(link?.getAttribute('aria-label')).to.equal('Valmiera (Latvia) — UNESCO learning city since 2016');
+        expect(spokenWords(badge)).to.match(
+          /^Valmiera \(Latvia\) (— )?UNESCO learning city since 2016 Checked: February 2026 Source: network.example \(2016\)$/,
         );
       });
 
@@ -328,12 +339,19 @@ describe('<learning-city-badge>', () => {
         expect(logo.getBoundingClientRect().width).to.be.above(20);
       });
 
-      needs('forced colours')('draws its lines in the text colour with forced colours', async () => {
-        await executeServerCommand('media', {features: {'forced-colors': 'active'}});
-        const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
-        const {stroke} = getComputedStyle(find(badge, '.mark'));
-        expect(stroke).to.equal(getComputedStyle(find(badge, '.words')).color);
-      });
+      needs('forced colours')(
+        'is drawn in the text colour with forced colours, and if readers want contrast',
+        async () => {
+          const badge = await show({city: 'Valmiera', variant, src: ADDRESS});
+          styled(':root {--civic-accent: rgb(200 100 0)}');
+          const fill = (): string => getComputedStyle(find(badge, '.mark path')).fill;
+          expect(fill()).to.equal('rgb(200, 100, 0)');
+          for (const features of [{'forced-colors': 'active'}, {'prefers-contrast': 'more'}]) {
+            await executeServerCommand('media', {features});
+            expect(fill(), JSON.stringify(features)).to.equal(getComputedStyle(find(badge, '.words')).color);
+          }
+        },
+      );
       if (has('forced colours')) afterEach(() => executeServerCommand('media', {}));
 
       it('passes axe in Arabic, on a dark page', async () => {
@@ -357,6 +375,57 @@ describe('<learning-city-badge>', () => {
     await badge.updateComplete;
     expect(find(badge, '.badge').className).to.equal('badge box');
   });
+
+  for (const [look, lang] of [
+    ['plain', 'en'],
+    ['card', 'lv'],
+    ['filled', 'ar'],
+  ] as const) {
+    it(`has its words on the baseline of the text around it as inline, look ${look}, in ${lang}`, async () => {
+      const badge = await show({city: 'Valmiera', variant: 'inline', lang, look, src: ADDRESS});
+      const place = badge.parentElement!;
+      // Everything fits into one line.
+      place.style.inlineSize = '100em';
+      /** A box without height lies on the baseline of its line. */
+      const onBaseline = (): HTMLElement => {
+        const box = document.createElement('span');
+        box.style.cssText = 'display: inline-block; inline-size: 1px';
+        return box;
+      };
+      const [before, inside] = [onBaseline(), onBaseline()];
+      for (const size of [16, 24]) {
+        place.style.font = `${size}px/1.5 sans-serif`;
+        badge.before(before);
+        find(badge, '.city').append(inside);
+        const [outer, inner] = [before, inside].map((box) => box.getBoundingClientRect().bottom);
+        expect(inner).to.be.closeTo(outer!, 1);
+      }
+    });
+  }
+
+  for (const lang of ['en', 'lv', 'de', 'fr', 'ru', 'ar', 'zh-Hans']) {
+    it(`is legible as a seal that is 96 px wide, in ${lang}: no word is cut, no text is smaller than 11 px`, async () => {
+      const badge = await show({city: 'Valmiera', variant: 'seal', lang, src: ADDRESS});
+      badge.parentElement!.style.cssText = 'inline-size: 96px; font: 16px/1.5 sans-serif';
+      expect(badge.getBoundingClientRect().width).to.equal(96);
+      expect(find(badge, '.base').scrollWidth).to.equal(96);
+      const texts = document.createTreeWalker(find(badge, '.words'), NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const cut: string[] = [];
+      for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+        if (!text.data.trim()) continue;
+        expect(parseFloat(getComputedStyle(text.parentElement!).fontSize), text.data).to.be.at.least(11);
+        // A Chinese sentence may be broken after any character, and an address after any letter.
+        for (const {0: word, index} of text.data.matchAll(/(?<![.\w])[\p{L}\p{M}\d]{2,}(?!\.\w)/gu)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (!lang.startsWith('zh') && new Set([...range.getClientRects()].map(({top}) => top)).size > 1)
+            cut.push(word);
+        }
+      }
+      expect(cut).to.deep.equal([]);
+    });
+  }
 
   it('is a heading only if the page requests one', async () => {
     const badge = await show({city: 'Valmiera', src: ADDRESS});

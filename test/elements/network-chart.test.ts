@@ -61,6 +61,8 @@ describe('the chart', () => {
       'Cities: a rise from 115 (August 23, 2016) to 425 (December 4, 2025), with a fall from about 200 (September 26, 2018) to about 170 (September 30, 2019) in between.';
     expect(tidy(find(stats, 'figcaption > .quiet').textContent)).to.equal(sentence);
     expect(spokenWords(stats)).to.include(sentence).and.not.include('2017 2018');
+    // Otherwise the caption would be the name, and screen readers would read it twice.
+    expect(find(stats, 'figure').ariaLabel).to.equal('Cities');
   });
 
   it('repeats no value that is already next to it, until a reader points at one', async () => {
@@ -209,7 +211,7 @@ describe('the chart', () => {
     await sendKeys({press: 'Tab'});
     expect(stats.shadowRoot?.activeElement?.localName).to.equal('input');
     const {outlineStyle, outlineWidth} = getComputedStyle(find(stats, '.stage'));
-    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
   });
 
   it('shows the value under the pointer, and resets when the pointer leaves', async () => {

@@ -7,13 +7,14 @@ import {loadExample} from '../support/examples.js';
 import {all, find, nextFrame, styled} from '../support/show-element.js';
 import {seenWords} from '../support/words.js';
 import {watchConsole} from '../support/console.js';
-import {show, boxOf, isLoaded} from '../support/show-card.js';
+import {feedOf} from '../support/show-news.js';
+import {article, boxOf, isLoaded, show} from '../support/show-card.js';
 
 watchConsole();
 
 describe('a card', () => {
-  const place = async (width: number, lang = 'lv'): Promise<NewsCard> => {
-    const card = await show({width, lang, data: await loadExample('news/pictures')}, {item: 'p-1'});
+  const place = async (width: number, lang = 'lv', look = 'plain'): Promise<NewsCard> => {
+    const card = await show({width, lang, data: await loadExample('news/pictures')}, {item: 'p-1', look});
     await isLoaded(card);
     return card;
   };
@@ -34,22 +35,59 @@ describe('a card', () => {
     it(`has its picture next to the text at 700 px, on the ${start} in ${lang}`, async () => {
       const card = await place(700, lang);
       const [picture, text, frame] = ['[part=image]', '.text', '.card'].map((selector) => boxOf(card, selector));
-      expect(picture![end]).to.be.closeTo(text![start], 1);
+      expect(Math.abs(picture![end] - text![start])).to.be.closeTo(24, 1);
       expect(picture![start]).to.be.closeTo(frame![start], 2);
       expect(picture!.top).to.equal(text!.top);
       expect(picture!.width).to.be.within(200, 320);
       expect(text!.width).to.be.greaterThan(picture!.width);
-      // The picture is as high as the card, so that a long text leaves no gap below it.
-      expect(picture!.height).to.be.closeTo(find(card, '.card').clientHeight, 1);
+      const {width, height} = boxOf(card, 'img');
+      expect(width / height, 'landscape').to.be.closeTo(3 / 2, 0.02);
+    });
+  }
+
+  for (const look of ['plain', 'card', 'filled']) {
+    for (const width of [220, 320, 700]) {
+      it(`has its credit after the text or under the picture, never between them, look="${look}" at ${width} px`, async () => {
+        const card = await place(width, 'lv', look);
+        const [picture, text, credit] = ['img', '.text', '.caption'].map((selector) => boxOf(card, selector));
+        if (width === 700) {
+          expect(credit!.top).to.be.at.least(picture!.bottom);
+          expect(credit!.right).to.be.at.most(text!.left);
+        } else {
+          expect(text!.top).to.be.at.least(picture!.bottom);
+          expect(credit!.top).to.be.at.least(text!.bottom);
+        }
+        // Its frame is not filled to the edge, so that the text has room.
+        const inset = look === 'plain' ? 0 : width === 220 ? 14 : 20;
+        const frame = find(card, '.card');
+        expect(text!.right).to.be.at.most(frame.getBoundingClientRect().right - inset);
+        if (width !== 700) expect(picture!.width).to.equal(frame.clientWidth);
+      });
+    }
+  }
+
+  it('shows at rest that its title is a link', async () => {
+    const card = await place(320);
+    const {textDecorationLine, textDecorationColor} = getComputedStyle(find(card, 'h3 a'));
+    expect(textDecorationLine).to.equal('underline');
+    expect(textDecorationColor).to.equal(getComputedStyle(card).color);
+  });
+
+  for (const width of [220, 320, 700]) {
+    it(`has a title at least an eighth larger than its text, and details smaller, at ${width} px`, async () => {
+      const card = await place(width);
+      const sizeOf = (selector: string): number => parseFloat(getComputedStyle(find(card, selector)).fontSize);
+      expect(sizeOf('h3')).to.be.at.least(1.125 * sizeOf('[part=summary]'));
+      expect(sizeOf('[part=meta]')).to.be.below(sizeOf('[part=summary]'));
     });
   }
 
   it('has a lower picture and less padding at 220 px', async () => {
-    const card = await place(220);
+    const card = await place(220, 'lv', 'card');
     const {width, height, bottom} = boxOf(card, 'img');
-    expect(width / height).to.be.closeTo(5 / 2, 0.02);
+    expect(width / height).to.be.closeTo(2, 0.02);
     expect(bottom).to.be.at.most(boxOf(card, '.text').top);
-    expect(getComputedStyle(find(card, '.text')).paddingInlineStart).to.equal('14px');
+    expect(getComputedStyle(find(card, '.card')).paddingInlineStart).to.equal('14px');
     expect(find(card, '.card').scrollWidth).to.equal(find(card, '.card').clientWidth);
   });
 
@@ -123,6 +161,21 @@ describe('long texts', () => {
   });
 });
 
+describe('a page that clamps summaries', () => {
+  const CLAMP =
+    'news-card::part(summary) {display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden}';
+  const long = 'Atvērtas durvis. '.repeat(20);
+
+  it('shortens the summary of an article, but not one that has no article behind it', async () => {
+    styled(CLAMP);
+    const [linked, alone] = await Promise.all(
+      ['/zina', undefined].map((url) => show({width: 320, data: feedOf([article({url, summary: long})])})),
+    );
+    expect(boxOf(linked!, '[part=summary]').height).to.be.below(40);
+    expect(boxOf(alone!, '[part=summary]').height).to.be.above(100);
+  });
+});
+
 describe('a card', () => {
   for (const lang of ['lv', 'en', 'ar']) {
     for (const [name, example, attributes] of [
@@ -135,7 +188,7 @@ describe('a card', () => {
     ] as const) {
       it(`passes axe ${name}, on a page in ${lang}`, async () => {
         const card = await show({lang, data: await loadExample(example)}, attributes);
-        if (name.includes('broken')) await waitUntil(() => find(card, 'figure').hidden);
+        if (name.includes('broken')) await waitUntil(() => find(card, '[part=image]').hidden);
         await expect(card).to.be.accessible();
       });
     }

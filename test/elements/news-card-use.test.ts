@@ -120,6 +120,8 @@ describe('a pointer on a card', () => {
     // We compare names: a failure report would serialise a node with its whole page.
     const at = ([x, y]: Point): string | undefined => card.shadowRoot?.elementFromPoint(x, y)?.localName;
     expect(at(middleOf(boxOf(card, 'img')))).to.equal('a');
+    card.look = 'card';
+    await card.updateComplete;
     const {left, bottom} = boxOf(card, '.card');
     expect(at([left + 8, bottom - 8])).to.equal('a');
     expect(at(middleOf(boxOf(card, '[part=summary]')))).to.equal('p');

@@ -21,7 +21,7 @@ function endless(src: string, pages: number, tag = 'Kultūra'): void {
     network.answer(address(number), page([number], address(number + 1), {tags: [tag]}));
   }
 }
-const hasButton = (list: Element): boolean => all(list, 'button').length > 0;
+const hasButton = (list: Element): boolean => all(list, '[part=more]').length > 0;
 const focusedIn = (list: Element): Element | null | undefined => list.shadowRoot?.activeElement;
 const hasFocus = (list: Element, element: Element | undefined): boolean => focusedIn(list) === element;
 /** The title of the article whose link has the focus. */
@@ -106,15 +106,15 @@ describe('a list with more', () => {
   ] as const) {
     it(`announces what it has added: ${words[0]}`, async () => {
       const list = await show({lang, data: page(range(1, 5))}, {limit: '2', more: ''});
-      const status = find(list, '[role=status]');
+      const status = find(list, '[part=notice]');
       expect(statusOf(list)).to.equal('');
       await press(list);
       expect(statusOf(list)).to.equal(words[0]);
       await press(list);
       expect(statusOf(list)).to.equal(words[1]);
       // Screen readers announce changes of an existing region; a region that is added with its text may be ignored.
-      expect(find(list, '[role=status]') === status, 'the same region').to.equal(true);
-      expect(status.hasAttribute('aria-live')).to.equal(false);
+      expect(find(list, '[part=notice]') === status, 'the same region').to.equal(true);
+      expect(status.getAttribute('aria-live')).to.equal('polite');
       expect(seenWords(list)).to.not.include(words[1]);
     });
   }
@@ -131,6 +131,20 @@ describe('a list with more', () => {
     expect(getComputedStyle(focusedIn(list)!, '::after').outlineStyle).to.equal('solid');
     await sendKeys({press: 'Tab'});
     expect(focusedTitle(list)).to.equal('Ziņa 4');
+  });
+
+  it('keeps its invisible button for a moment, because screen readers would lose the reading place with it', async () => {
+    const list = await show({data: page([1, 2, 3])}, {limit: '2', more: ''});
+    const button = buttonOf(list);
+    await press(list);
+    expect(focusedTitle(list)).to.equal('Ziņa 3');
+    expect(button.isConnected, 'still in the tree').to.equal(true);
+    expect(seenWords(list)).to.not.include('Rādīt vairāk');
+    await sendKeys({press: 'Tab'});
+    expect(hasFocus(list, button), 'focus on the button').to.equal(false);
+    await waitUntil(() => !button.isConnected, 'the button goes', {timeout: 5000});
+    expect(statusOf(list)).to.equal('Pievienoti raksti: 1. Parādīti: 3.');
+    await waitUntil(() => !statusOf(list), 'the announcement goes', {timeout: 10_000});
   });
 
   it('does not move the focus if the reader has left the button while a page was loading', async () => {

@@ -14,6 +14,19 @@ import {SITE, FIRST, SECOND, show, items, range, page, numbersOf, buttonOf, pres
 const {take} = watchConsole();
 const network = useFakeNetwork();
 
+/** Three articles with a long text in the first, and pictures in some. */
+const pictured = (numbers: readonly number[]): object =>
+  feedOf(
+    items([1, 2, 3]).map((item, index) => ({
+      ...item,
+      summary: index ? 'Īss.' : 'Garāks kopsavilkums. '.repeat(9),
+      ...(numbers.includes(index + 1) && {
+        image: '/demo/pictures/harbour.svg',
+        _learning_city: {image: {caption: 'Osta', credit: 'Anna'}},
+      }),
+    })),
+  );
+
 describe('<news-list>', () => {
   it('shows all ten articles of the sample, each marked with its language', async () => {
     network.answer(FIRST, await loadExample('news/sample'));
@@ -85,6 +98,43 @@ describe('the articles of a list', () => {
     list.layout = 'list';
     await list.updateComplete;
     expect(directions()).to.deep.equal(['row', 'row']);
+  });
+
+  for (const look of ['plain', 'card', 'filled']) {
+    it(`have their titles on one line if all have pictures, with look="${look}"`, async () => {
+      const list = await show({width: 1000, data: pictured([1, 2, 3])}, {look});
+      const tops = all(list, 'h3').map((title) => title.getBoundingClientRect().top);
+      expect(new Set(tops.map(Math.round)).size).to.equal(1);
+    });
+
+    it(`leave no hole in a card without a picture next to one with a picture, with look="${look}"`, async () => {
+      const list = await show({width: 1000, data: pictured([1, 3])}, {look});
+      const [high, bare, last] = all(list, '.card').map((card) => card.getBoundingClientRect());
+      expect(bare!.top).to.equal(high!.top);
+      expect(last!.height).to.be.above(bare!.height + 100);
+      const text = all(list, '.text')[1]!.getBoundingClientRect();
+      expect(bare!.bottom - text.bottom).to.be.at.most(22);
+      // The last thing in it is its own last line, with nothing below.
+      const byline = all(list, 'li:nth-child(2) .text > :last-child')[0]!.getBoundingClientRect();
+      expect(text.bottom - byline.bottom).to.be.at.most(1);
+    });
+  }
+
+  it('without pictures are as high as their row on surfaces, with their bylines on one line', async () => {
+    const data = feedOf(
+      ['Īss.', 'Garāks kopsavilkums. '.repeat(9)].map((summary, n) => ({
+        id: n,
+        title: 'Ziņa',
+        summary,
+        authors: [{name: 'Anna'}],
+      })),
+    );
+    const list = await show({width: 700, data}, {look: 'card'});
+    const [one, other] = ['.card', '[part=byline]'].map((selector) =>
+      all(list, selector).map((each) => each.getBoundingClientRect().bottom),
+    );
+    expect(one![0]).to.equal(one![1]);
+    expect(other![0]).to.be.closeTo(other![1]!, 1);
   });
 
   it('are each shown once, even if the source repeats them', async () => {

@@ -1,5 +1,5 @@
 /* How elements find the REST API of a WordPress site, and their requests to it. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {watchConsole} from '../support/console.js';
 import {useFakeNetwork} from '../support/fake-network.js';
 import {all, show, tidy} from '../support/show-element.js';
@@ -169,9 +169,9 @@ describe('a topic of a WordPress site', () => {
     const list = await show('news-list', {}, {src: siteAt(), tag: 'Izglītība', limit: '10', more: ''});
     const button = all(list, 'button')[0];
     button?.click();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(titlesOf(list).length).to.equal(14);
-    expect(all(list, 'button').length).to.equal(0);
+    await waitUntil(() => titlesOf(list).length === 14, 'all articles are shown');
+    // A screen reader has left the button before it goes.
+    await waitUntil(() => !all(list, 'button').length, 'the button goes', {timeout: 3000});
   });
 
   it('can change', async () => {

@@ -103,7 +103,7 @@ async function show<T extends Tag>(
   const element = await showElement(tag, {lang: PSEUDO, width: 320, ...place}, attributes);
   for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
   // The chart is loaded from a separate file.
-  if (attributes['chart']) await waitUntil(() => all(element, 'figure, [role=status]').length);
+  if (attributes['chart']) await waitUntil(() => all(element, 'figure, [part=notice]').length);
   return element;
 }
 function expectAllTranslated(element: Element, state: string): void {
@@ -143,7 +143,7 @@ for (const {tag, ...usual} of CASES) {
     it('has no untranslated words while loading', async () => {
       network.hold(ADDRESS);
       const element = await show(tag, {...more, src: ADDRESS}, {isSlow: true});
-      await waitUntil(() => said(element).includes('⟦'), 'the load is announced');
+      await waitUntil(() => said(element).includes('⟦'), 'the load is announced', {timeout: 3000});
       expectAllTranslated(element, 'loading');
     });
 

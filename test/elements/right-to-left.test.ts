@@ -43,8 +43,8 @@ describe('right-to-left rendering', () => {
       const stats = await show('network-stats', page, JSON.parse(network));
       const [first, second] = all(stats, '[part=figure]').map((figure) => figure.getBoundingClientRect());
       expect(first?.left).to.be.above(second?.left ?? Infinity);
-      const style = getComputedStyle(find(stats, '[part=figure]'));
-      expect([style.borderRightWidth, style.borderLeftWidth]).to.deep.equal(['3px', '0px']);
+      // The tab above a figure is a block that is narrower than the figure, so it begins where the text begins.
+      expect(getComputedStyle(find(stats, '[part=figure]'), '::before').direction).to.equal('rtl');
     });
   }
 

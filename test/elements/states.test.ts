@@ -25,7 +25,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       await expect(filled).to.be.accessible();
       const bare = await show(tag, {isSlow: true}, {...more, src: ADDRESS});
       expect(seenWords(bare)).to.equal('');
-      await waitUntil(() => seenWords(bare) === 'Ielādē…', 'the word');
+      await waitUntil(() => seenWords(bare) === 'Ielādē…', 'the word', {timeout: 5000});
     });
 
     it('causes no layout shift at the start of loading', async () => {
@@ -39,7 +39,7 @@ for (const {tag, good, empty, nothing, more} of CASES) {
         return {width, height, display: getComputedStyle(each).display};
       });
       expect(here).to.deep.equal(there);
-      expect(element.shadowRoot?.querySelector('[role=status]')).to.equal(null);
+      expect(element.shadowRoot?.querySelector('[part=notice]')).to.equal(null);
     });
 
     it('has an empty live region on the page before it announces the load', async () => {
@@ -48,10 +48,35 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       // The texts of the region after each rendering; polling could miss the first.
       const held: string[] = [];
       new MutationObserver(() => {
-        held.push(...all(element, '[role=status]').map((region) => region.textContent.trim()));
+        held.push(...all(element, '[part=notice]').map((region) => region.textContent.trim()));
       }).observe(element.shadowRoot!, {childList: true, subtree: true, characterData: true});
-      await waitUntil(() => held.at(-1), 'the word');
+      await waitUntil(() => held.at(-1), 'the word', {timeout: 5000});
       expect(held).to.deep.equal(['', 'Ielādē…']);
+    });
+
+    it('announces a long load and its end once for the whole page', async () => {
+      const slow = network.hold(ADDRESS);
+      const first = await show(tag, {inside: link('Tīkls'), isSlow: true}, {...more, src: ADDRESS});
+      const other = document.createElement(tag);
+      for (const [name, value] of Object.entries({...more, src: ADDRESS})) other.setAttribute(name, value);
+      first.after(other);
+      const said = (element: Element): string => all(element, '[part=notice]')[0]?.textContent.trim() ?? '';
+      await waitUntil(() => said(first) === 'Ielādē…' && said(other) === 'Ielādē…', 'the word', {timeout: 5000});
+      expect([first, other].map((each) => find(each, '[part=notice]').ariaLive)).to.have.members(['polite', 'off']);
+      slow.letGo(await documentOf(good));
+      await waitUntil(() => [first, other].map(said).includes('Ielādēts'), 'the end');
+      await waitUntil(() => [first, other].every((each) => each.matches(':state(ready)')));
+      expect([first, other].map(said)).to.have.members(['', 'Ielādēts']);
+      expect(seenWords(first) + seenWords(other)).to.not.include('Ielādēts');
+      // Later, a reader who comes by would take it for news.
+      await waitUntil(() => !said(first) && !said(other), 'silence', {timeout: 10_000});
+    });
+
+    it('has a live region without a role, so that screen readers do not name an empty one', async () => {
+      network.answer(ADDRESS, await documentOf(good));
+      const region = find(await show(tag, {}, {...more, src: ADDRESS}), '[part=notice]');
+      expect([region.role, region.ariaLive, region.ariaAtomic]).to.deep.equal([null, 'polite', 'true']);
+      expect(region.matches(':empty') || !region.textContent).to.equal(true);
     });
 
     it('shows its fallback while it is lazy and far away', async () => {
@@ -93,8 +118,8 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       await expect(filled).to.be.accessible();
       const bare = await show(tag, {}, {...more, src: ADDRESS});
       expect(seenWords(bare)).to.equal('Pašlaik nav pieejams Avots: town.example');
-      expect((find(bare, '[role=status] a') as HTMLAnchorElement).href).to.equal('https://town.example/');
-      expect(find(bare, '[role=status]').textContent).to.include('Pašlaik nav pieejams');
+      expect((find(bare, '[part=notice] a') as HTMLAnchorElement).href).to.equal('https://town.example/');
+      expect(find(bare, '[part=notice]').textContent).to.include('Pašlaik nav pieejams');
       await expect(bare).to.be.accessible();
     });
 

@@ -27,9 +27,9 @@ describe('the built script', () => {
       await waitUntil(() => elements.every(isReady), 'all ready');
       expect(page.window.reports).to.deep.equal([]);
       expect(elements[2]?.shadowRoot?.textContent).to.include('UNESCO Izglītības pilsēta kopš 2022. gada');
-      expect(getComputedStyle(elements[0]?.shadowRoot?.querySelector('.box') as Element).borderTopWidth).to.equal(
-        '3px',
-      );
+      // The style sheet of the page bundle has been applied.
+      const base = elements[0]?.shadowRoot?.querySelector('.base') as Element;
+      expect(getComputedStyle(base).containerType).to.equal('inline-size');
     });
   }
 

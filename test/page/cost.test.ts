@@ -107,7 +107,7 @@ describe('an element', () => {
       window.setTimeout = (run, ms, ...rest) => (ms === 100 ? 0 : setTimeout(run, ms, ...rest));
       Element.prototype.attachShadow = function (...args) {
         const root = attachShadow.apply(this, args);
-        const note = () => said.push(root.querySelector('[role=status]').textContent);
+        const note = () => said.push(root.querySelector('[part=notice]').textContent);
         new MutationObserver(note).observe(root, {childList: true, subtree: true, characterData: true});
         return root;
       };

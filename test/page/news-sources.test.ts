@@ -269,7 +269,7 @@ describe('a list', () => {
     const page = await open();
     const list = put(page, fault('slow-body'), 'Jaunumi');
     await waitUntil(() => list.matches(':state(loading)'));
-    const said = (): string => inside(list, '[role=status].quiet')[0]?.textContent ?? '';
+    const said = (): string => inside(list, '[part=notice].quiet')[0]?.textContent ?? '';
     await waitUntil(() => said().includes('Ielādē…'), 'the load is announced');
     expect(wordsOf(list)).to.match(/^Jaunumi/);
     list.remove();
@@ -334,7 +334,7 @@ describe('a list', () => {
       list.more = true;
       await waitUntil(() => inside(list, 'button').length);
       inside(list, 'button')[0]?.click();
-      await waitUntil(() => tidy(inside(list, '[role=status]')[0]?.textContent) === 'Pašlaik nav pieejams');
+      await waitUntil(() => tidy(inside(list, '[part=notice]')[0]?.textContent) === 'Pašlaik nav pieejams');
       expect(titlesOf(list).length).to.equal(2);
       expect(inside(list, 'button')[0]?.getAttribute('aria-disabled')).to.equal('false');
       expect(page.window.reports.length).to.equal(1);

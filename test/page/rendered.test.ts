@@ -12,22 +12,9 @@ import {
 } from '../support/host-page.js';
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import {needs} from '../support/engines.mjs';
+import {addScript, BODY, elementOf, isUpgraded, NEWS, openRendered} from '../support/rendered.js';
 import {SHEETS} from '../../src/render/styles.js';
 
-const NEWS = '/test/examples/news';
-const BODY = {
-  'a list': `<news-list src="${NEWS}/sample.json" limit="3" more><a href="/news">News</a></news-list>`,
-  'a card': `<news-card src="${NEWS}/sample.json"><a href="/news">News</a></news-card>`,
-  'a list in XML': `<news-list src="${NEWS}/rss.xml"></news-list>`,
-  'a list of WordPress posts': `<news-list src="${NEWS}/wordpress.json"></news-list>`,
-  'a list with pictures': `<news-list src="${NEWS}/pictures.json"></news-list>`,
-  'a badge': '<learning-city-badge city="Ventspils"></learning-city-badge>',
-  'a seal': '<learning-city-badge city="Cork" country="IE" variant="seal"></learning-city-badge>',
-  'a city that is not listed': '<learning-city-badge city="Nowhere"></learning-city-badge>',
-  figures: '<network-stats></network-stats>',
-  'figures with a chart': '<network-stats chart="growth" city="Ventspils" figures="cities countries"></network-stats>',
-  'a statistic': '<network-stats src="/test/examples/statistics/school-years.json" chart="growth"></network-stats>',
-} as const;
 /** Every named example, with the element that reads it. */
 const EXAMPLES: readonly (readonly [string, string])[] = [
   ...'atom.xml broken-items.json drupal.json empty.json faults.json hostile.json long.json pictures.json rss-1.xml rss.xml sample.json seed.json windows-1257.xml wordpress.json'
@@ -45,12 +32,6 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 ];
 const LANGUAGES = ['lv', 'ar', 'de', 'zh-Hans'];
 
-const elementOf = ({document}: HostPage): HTMLElement => {
-  const element = [...document.body.querySelectorAll<HTMLElement>('*')].find(({localName}) => localName.includes('-'));
-  if (!element) throw new Error('no element');
-  return element;
-};
-
 /** The elements of a root in order, with their attributes and own texts; without styles and data. */
 function contentOf(element: Element): string[] {
   return inside(element, '*:not(link, style, script)').map((node) => {
@@ -64,25 +45,6 @@ function contentOf(element: Element): string[] {
     return [node.localName, ...attributes.sort(), tidy(text)].join(' ');
   });
 }
-
-/** Adds our script to a page that has been rendered without it. */
-async function addScript(page: HostPage, folder = '/dist/'): Promise<void> {
-  const {document} = page;
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = `${folder}learning-city-widgets.js`;
-  await new Promise((resolve) => {
-    script.addEventListener('load', resolve);
-    document.head.append(script);
-  });
-}
-
-const openRendered = (body: string, lang = 'lv', more = {}): Promise<HostPage> =>
-  openPage({body, lang, scripts: '', rendered: 'link', ...more});
-
-/** Resolves when the element itself has rendered. */
-const isUpgraded = (element: Element): Promise<void> =>
-  waitUntil(() => isReady(element) && !inside(element, 'script').length, 'upgraded');
 
 describe('a page rendered on a server', () => {
   afterEach(closePages);
@@ -233,6 +195,25 @@ describe('a page rendered on a server', () => {
     expect(inside(element, 'article').length).to.equal(5);
   });
 
+  it('reads the figures again when a page asks for others than the server has rendered', async () => {
+    const page = await openRendered(BODY['figures without a table']);
+    const element = elementOf(page) as HTMLElement & {figures: string};
+    await addScript(page);
+    await isUpgraded(element);
+    const own = await openPage({
+      body: '<network-stats figures="new-cities" without-table></network-stats>',
+      lang: 'lv',
+    });
+    await waitUntil(() => isReady(elementOf(own)), 'ready');
+    const figureIn = ({document}: HostPage): string =>
+      tidy(inside(elementOf({document} as HostPage), '.value')[0]?.textContent);
+    const expected = figureIn(own);
+    expect(figureIn(page)).to.not.equal(expected);
+    element.figures = 'new-cities';
+    await waitUntil(() => figureIn(page) === expected, 'new cities');
+    expect(requestsOf(page)).to.include('/dist/data/network.js');
+  });
+
   it('keeps the words of the server until its language file has arrived', async () => {
     const page = await openRendered(LIST, 'de');
     const element = elementOf(page);
@@ -345,25 +326,42 @@ describe('a page rendered on a server', () => {
     });
   </script>`;
 
-  for (const [when, query, test] of [
-    ['without a script', {rendered: 'late'}, needs('drawing after styles')],
+  for (const [when, query] of [
+    ['without a script', {rendered: 'late'}],
+    ['with the script before it', {rendered: 'late', scripts: 'learning-city-widgets.js'}],
     [
-      'with the script before it',
-      {rendered: 'late', scripts: 'learning-city-widgets.js'},
-      needs('drawing after styles'),
+      'under a strict policy',
+      {rendered: 'late', policy: `${STRICT}; style-src 'self'`.replace("script-src 'self'", "$& 'unsafe-inline'")},
     ],
-    ['or not at all, because the page has the styles', {rendered: 'inline'}, it],
+    ['or not at all, because the page has the styles', {rendered: 'inline'}],
   ] as const) {
-    test(`is never visible without its styles when the style sheet comes late, ${when}`, async () => {
+    it(`is never visible without its styles when the style sheet comes late, ${when}`, async () => {
       const page = await openRendered(`${LIST}<p>Z</p>`, 'lv', {head: WATCH, ...query});
       const {borders} = page.window as unknown as {borders: Set<string>};
       await waitUntil(() => borders.size > 0, 'visible');
       if ('scripts' in query) await isUpgraded(elementOf(page));
       const sheets = requestsOf(page).filter((address) => address.endsWith('.css'));
-      expect(sheets).to.deep.equal(query.rendered === 'late' ? ['/late/dist/styles/news-list.css'] : []);
+      expect([...new Set(sheets)]).to.deep.equal(query.rendered === 'late' ? ['/late/dist/styles/news-list.css'] : []);
       expect([...borders]).to.deep.equal(['3px']);
     });
   }
+
+  it('refers to style sheets that change nothing outside of its elements', async () => {
+    const page = await openRendered(
+      `${Object.values(BODY).join('')}<div class="base box card text list rows small more" part="heading meta" dir="auto">
+        <p>A <a href="/">link</a></p><ul><li><img alt=""><figcaption>B</figcaption></li></ul><table><tr><td>1</table><button>C</button></div>`,
+    );
+    const sheets = [...page.document.styleSheets];
+    expect(sheets.length).to.equal(4);
+    const rulesIn = (rules: CSSRuleList): CSSStyleRule[] =>
+      [...rules].flatMap((rule) => [
+        ...('selectorText' in rule ? [rule as CSSStyleRule] : []),
+        ...('cssRules' in rule ? rulesIn((rule as CSSGroupingRule).cssRules) : []),
+      ]);
+    const selectors = sheets.flatMap(({cssRules}) => rulesIn(cssRules)).map(({selectorText}) => selectorText);
+    expect(selectors.length).to.be.greaterThan(100);
+    expect(selectors.filter((selector) => page.document.querySelector(selector))).to.deep.equal([]);
+  });
 
   it('waits while the reader presses a link, and the click reaches it', async () => {
     const page = await openRendered(LIST);
@@ -433,7 +431,7 @@ describe('a page rendered on a server', () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       // Spaces in the values of custom properties stay as they are written.
-      return [...sheet.cssRules].map(({cssText}) => cssText.replaceAll(', ', ','));
+      return [...sheet.cssRules].map(({cssText}) => cssText.replaceAll(', ', ',').replaceAll(':host ', ''));
     };
     for (const name of Object.keys(SHEETS) as (keyof typeof SHEETS)[]) {
       const rules = rulesOf(await (await fetch(`/dist/styles/${name}.css`)).text());

@@ -144,14 +144,21 @@ describe('reserve.css', () => {
 
   /** The elements of README and their heights on a phone, in em. README's news is the sample here. */
   const README: readonly (readonly [string, number])[] = [
-    ['<learning-city-badge city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 11],
-    ['<learning-city-badge variant="seal" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 17],
-    ['<news-card src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 28],
-    ['<news-list src="/test/examples/news/sample.json" limit="3" more><a href="/">News</a></news-list>', 88],
-    ['<network-stats><a href="/">Network</a></network-stats>', 46],
+    ['<learning-city-badge city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 10],
+    ['<learning-city-badge variant="seal" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 19],
+    ['<learning-city-badge look="card" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 12.75],
+    ['<news-card src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 22],
+    ['<news-card look="card" src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 28],
+    ['<news-list src="/test/examples/news/sample.json" limit="3" more><a href="/">News</a></news-list>', 74],
+    [
+      '<news-list look="card" src="/test/examples/news/sample.json" limit="3" more><a href="/">News</a></news-list>',
+      86,
+    ],
+    ['<network-stats><a href="/">Network</a></network-stats>', 41],
+    ['<network-stats look="filled"><a href="/">Network</a></network-stats>', 43.75],
     [
       '<network-stats figures="cities countries" chart="growth" city="Ventspils"><a href="/">Network</a></network-stats>',
-      52,
+      48,
     ],
   ];
   for (const [markup, em] of README) {

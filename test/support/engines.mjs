@@ -15,7 +15,6 @@
 export const LACKS = {
   Firefox: {
     'accessibility tree': 'its protocol, WebDriver BiDi, has no command for the tree',
-    'drawing after styles': 'it draws the content of a shadow root before its style sheet has come',
     'forced colours': 'they can only be set before it starts',
     'layout shifts': 'it does not count them',
     media: 'its protocol, WebDriver BiDi, has no command for media',
@@ -23,13 +22,13 @@ export const LACKS = {
   WebKit: {
     'accessibility tree': 'WebKitWebDriver has no command for the tree',
     'another page': 'WebKitWebDriver cannot play a server',
-    'drawing after styles': 'it draws the content of a shadow root before its style sheet has come',
     'another time zone': 'it takes its time zone from the environment it starts in',
     'forced colours': 'WebKitGTK has none',
     'layout shifts': 'it does not count them',
     media: 'WebKitWebDriver has no command for media',
     'measured growth': 'its clock ticks in milliseconds, so each measurement takes minutes; two engines are enough',
     'mouse buttons': 'WebKitWebDriver releases every button as the first one',
+    pictures: 'its launcher here takes no pictures',
     'preloaded data': 'it requests preloaded data again',
     'forms of CLDR 48': 'its locale data are older',
     'narrow window': 'the window of MiniBrowser stays wider',

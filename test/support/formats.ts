@@ -86,6 +86,7 @@ const jsonFeed = (texts: (fill: Fill) => object, name: string): Format => ({
         credit: fill('image.credit', 'Someone'),
         width: fill('image.width', 1200),
         height: fill('image.height', 675),
+        focus: {x: fill('image.focus.x', 0.5), y: fill('image.focus.y', 0.2)},
       },
     },
   }),

@@ -110,10 +110,13 @@ export const outcomeOf = (element: HTMLElement): Promise<Event> =>
 
 export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** Returns the text of an element: its own, and its fallback where that is shown. */
+/** Returns the text that readers see in an element: its own, and its fallback where that is shown. */
 export function wordsOf({shadowRoot, textContent}: Element): string {
   const inside = shadowRoot?.querySelector('slot:not([name])') ? textContent : '';
-  return tidy(`${inside} ${shadowRoot?.textContent ?? ''}`);
+  const text = shadowRoot?.textContent ?? '';
+  // The notice is last. A quiet one, such as “Loaded”, is for screen readers, and depends on how long a load took.
+  const heard = shadowRoot?.querySelector('.quiet[part="notice"]')?.textContent ?? '';
+  return tidy(`${inside} ${text.slice(0, text.lastIndexOf(heard))}`);
 }
 export const inside = ({shadowRoot}: Element, selector: string): HTMLElement[] => [
   ...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),

@@ -1,7 +1,7 @@
 /* Measures the contrast of texts and lines on a page against their background, from computed styles. */
 
 /** Kinds of lines that convey information. Borders and grid lines are decoration. */
-export const LINES = ['accent of a card', 'badge', 'button', 'chart', 'figure', 'focus', 'change'].sort();
+export const LINES = ['title of a card', 'badge', 'button', 'chart', 'figure', 'focus', 'change'].sort();
 
 /** Runs in a page. Returns each text and each line of the elements and around them, with its contrast (WCAG 2.2). */
 export function measureContrast() {
@@ -64,9 +64,11 @@ export function measureContrast() {
         const color = element.closest('svg') ? style.fill : style.color;
         texts.push({text: element.textContent.trim().slice(0, 40), color, contrast: contrast(color, element)});
       }
-      if (element.matches('.mark path')) line('badge', style.stroke === 'none' ? style.fill : style.stroke, element);
-      if (element.matches('.card')) line('accent of a card', style.borderTopColor, parentOf(element));
-      if (element.matches('[part=figure]')) line('figure', style.borderInlineStartColor, element);
+      if (element.matches('.mark path:not(.book)')) line('badge', style.fill, element);
+      if (element.matches('.card [part=heading] a')) line('title of a card', style.textDecorationColor, element);
+      if (element.matches('[part=figure]')) {
+        line('figure', getComputedStyle(element, '::before').borderTopColor, element);
+      }
       if (element.matches('[part=more]')) line('button', style.borderTopColor, parentOf(element));
       if (element.matches('.plot :is(.line, .dot, .zero)')) line('chart', style.stroke, element);
       if (element.matches('.arrow')) line('change', style.stroke, element);

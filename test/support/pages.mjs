@@ -13,9 +13,20 @@
  * - `mode`: `quirks`, a page without a document type; `xhtml`, a page in XML
  *
  * `/lost/de/dist/…` serves the built files without the words of a language, `/slow/de/dist/…` serves those words after
- * half a second. `/late/dist/…` serves style sheets after half a second. `/unreliable/dist/…` serves all files except the view of the badge and the chart.
+ * half a second. `/strict/dist/…` serves the builder page with its own policy in a header, too, and with `?axe` the axe
+ * library, which only works inside the page that it checks. `/late/dist/…` serves style sheets after half a second. `/unreliable/dist/…` serves all files except the view of the badge and the chart.
  */
+import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 const POLICY = [
   "default-src 'none'",
@@ -62,6 +73,19 @@ export const pages = async (context, next) => {
     if (isMeant) await sleep(500);
     context.path = rest;
     return next();
+  }
+  const [, strict] = /^\/strict\/(dist\/[\w./-]+\.(?:html|js|css|json|svg))$/.exec(context.path) ?? [];
+  if (strict && !strict.includes('..')) {
+    // The server would change a script, and with it its hash.
+    const text = await readFile(new URL(`../../${strict}`, import.meta.url), 'utf8').catch(() => undefined);
+    if (text === undefined) return undefined;
+    const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text) ?? [];
+    if (policy) context.set('content-security-policy', `${policy}; frame-ancestors 'self'`);
+    context.set('content-type', TYPES[strict.slice(strict.lastIndexOf('.'))]);
+    const watch = '<script src="/test/support/watch-page.js"></script>';
+    const axe = 'axe' in context.query ? '<script src="/node_modules/axe-core/axe.min.js"></script>' : '';
+    context.body = strict.endsWith('.html') ? text.replace('<head>', `<head>${watch}${axe}`) : text;
+    return undefined;
   }
   const [, late] = /^\/late(\/dist\/.*)$/.exec(context.path) ?? [];
   if (late) {

@@ -6,8 +6,8 @@ import {all, find, tidy} from './show-element.js';
 // Tests of cards and of lists inspect them in the same ways.
 export {once, tidy} from './show-element.js';
 
-/** The text of the status region, visible or not. */
-export const statusOf = (element: Element): string => tidy(find(element, '[role=status]').textContent);
+/** The text of the live region, visible or not. */
+export const statusOf = (element: Element): string => tidy(find(element, '[part=notice]').textContent);
 
 /** The visible titles, in order. */
 export const titlesOf = (element: Element): string[] =>

@@ -3,6 +3,7 @@ import {createFormat} from '../../src/locale/format.js';
 import {createLocale} from '../../src/locale/locale.js';
 import {formatNumber} from '../../src/locale/number.js';
 import {shared} from '../../src/locale/intl.js';
+import {hasIntlWords} from '../support/intl-words.js';
 import {canonicalTag} from '../../src/util/language-tag.js';
 
 const number = (tag: string, value: number): string => formatNumber(value, createLocale(tag, tag, {templates: {}}));
@@ -59,7 +60,7 @@ describe('createFormat', () => {
         'af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl nn pa pl ps pt ro ru si sk sl sq sr sv sw ta te tg th tk tr uk ur uz vi zh de-CH en-ZA fr-CH fr-CA it-CH'.split(
           ' ',
         ),
-      );
+      ).filter(hasIntlWords);
       expect(tags).to.have.length.above(20);
       for (const tag of tags) {
         const text = date(tag, '2022-09-06');

@@ -94,6 +94,15 @@ describe('readJsonFeed', () => {
     expect(skipped).to.be.above(0);
   });
 
+  it('reads the focal point of a picture only if both numbers are inside the picture', () => {
+    const focusOf = (focus: unknown): unknown =>
+      readOne({title: 'x', image: '/a.jpg', _learning_city: {image: {focus}}}).picture?.focus;
+    expect(focusOf({x: 0.25, y: 1, z: 3})).to.deep.equal({x: 0.25, y: 1});
+    for (const focus of [{x: 0.5}, {x: '0.5', y: 0.5}, {x: 1.1, y: 0}, {x: -0.1, y: 0}, [0.5, 0.5], null, '50,50']) {
+      expect(focusOf(focus), JSON.stringify(focus)).to.equal(undefined);
+    }
+  });
+
   it('returns no news for a document that is not a feed', () => {
     for (const document of [null, undefined, 'text', 5, [], {}, {items: {}}]) {
       expect(readJsonFeed(document)).to.deep.equal({articles: [], skipped: 0});

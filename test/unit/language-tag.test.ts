@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {canonicalTag, isSameLanguage, lookUp, textDirection} from '../../src/util/language-tag.js';
+import {canonicalTag, isSameLanguage, lookUp, scriptOf, textDirection} from '../../src/util/language-tag.js';
 
 describe('canonicalTag', () => {
   it('treats any two letters as `Intl` does, which replaces outdated codes', () => {
@@ -110,9 +110,31 @@ describe('textDirection', () => {
     }
   });
 
+  it('follows the script in the tag, not the usual script of the language', () => {
+    for (const tag of ['az-Arab', 'ms-Arab-BN', 'ku-Arab']) expect(textDirection(tag), tag).to.equal('rtl');
+    for (const tag of ['ar-Latn', 'he-Latn', 'ur-Deva-IN']) expect(textDirection(tag), tag).to.equal('ltr');
+  });
+
   it('returns ltr for all others, also for tags that begin like a right-to-left language', () => {
     for (const tag of ['lv', 'en', 'ru', 'zh', 'ja', 'arn', 'hea', 'fat', 'en-AR', 'de-PS']) {
       expect(textDirection(tag), tag).to.equal('ltr');
     }
   });
+});
+
+describe('scriptOf', () => {
+  for (const [tag, script] of [
+    ['sr', 'Cyrl'],
+    ['sr-Latn', 'Latn'],
+    ['sr-ME', 'Latn'],
+    ['az', 'Latn'],
+    ['az-IR', 'Arab'],
+    ['ms-Arab', 'Arab'],
+    ['lv', 'Latn'],
+    ['qaa', undefined],
+  ] as const) {
+    it(`returns ${script} for ${tag}`, () => {
+      expect(scriptOf(tag)).to.equal(script);
+    });
+  }
 });

@@ -10,12 +10,15 @@ import * as figureWords from '../../src/locale/generated/views/network-stats.js'
 import {createLocale, type Language, type Locale} from '../../src/locale/locale.js';
 import {formatNumber} from '../../src/locale/number.js';
 import type {Templates} from '../../src/locale/templates.js';
+import {hasIntlWords} from '../support/intl-words.js';
 import {pseudo, pseudoWords} from '../support/pseudo-locale.js';
 import {loadUnits, placeholdersOf, pluralOf, type Unit} from '../support/xliff.js';
 
-/** The 24 languages of the EU, the six of the UN, and the languages of the network's towns. */
+/**
+ * The 24 languages of the EU, the six of the UN, and the languages of the network's towns and their neighbours.
+ */
 const LANGUAGES =
-  'ar bg cs da de el en es et fi fr ga hr hu it ko lt lv mt nb nl pl pt pt-BR ro ru sk sl sv tr uk vi zh-Hans'.split(
+  'ar az bg bs ca cs cy da de el en es et fa fi fil fr ga he hi hr hu hy id is it ja ka ko lt lv mk mn ms mt nb nl pl pt pt-BR ro ru sk sl sq sr sr-Latn sv th tr uk vi zh-Hans'.split(
     ' ',
   );
 const NUMBERS = [0, 1, 2, 3, 5, 10, 11, 21, 22, 30, 100, 101, 294, 425, 1.5];
@@ -25,11 +28,11 @@ const NOUNS = ['cities', 'countries', 'new-cities', 'new-countries'];
 const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   // These are only placeholders.
   'sum-single': LANGUAGES,
-  'column-status': ['da', 'de', 'hr', 'mt', 'nb', 'nl', 'pl', 'sl', 'sv'],
+  'column-status': ['az', 'bs', 'da', 'de', 'hr', 'id', 'ms', 'mt', 'nb', 'nl', 'pl', 'sl', 'sr-Latn', 'sv'],
   'column-date': ['fr'],
   'column-source': ['fr'],
-  'column-notes': ['fr'],
-  provisional: ['es'],
+  'column-notes': ['ca', 'fr'],
+  provisional: ['ca', 'es'],
 };
 
 /** A bundled language, with the words of all views. */
@@ -130,7 +133,7 @@ for (const code of LANGUAGES) {
       for (const tag of [...LANGUAGES, 'qaa', 'und', 'zh-Hant-HK', 'de-u-co-phonebk']) {
         expect(() => format.languageName(tag), tag).to.not.throw();
       }
-      if (!Intl.DisplayNames.supportedLocalesOf(code).length) return;
+      if (!Intl.DisplayNames.supportedLocalesOf(code).length || !hasIntlWords(code)) return;
       for (const tag of LANGUAGES) expect(format.languageName(tag), tag).to.match(/\p{L}/u);
     });
 
@@ -173,6 +176,13 @@ describe('sentences with numbers', () => {
     ['sk', /\{\d\} (kraj|štát|mest|člán|riad)/],
     ['sl', /\{\d\} (držav|mest|člank|vrstic)/],
     ['hr', /\{\d\} (držav|zemalj|grad|člana|red)/],
+    ['sr', /\{\d\} (држав|земаљ|земљ|град|члана|ред)/],
+    ['sr-Latn', /\{\d\} (držav|zemalj|zemlj|grad|člana|red)/],
+    ['bs', /\{\d\} (držav|zemalj|zemlj|grad|člana|red)/],
+    ['mk', /\{\d\} (држав|земј|град|стати|ред)/],
+    ['is', /\{\d\} (land|lönd|borg|grein|lín)/],
+    ['he', /\{\d\} (מדינ|ער|עיר|כתב|שור)/],
+    ['cy', /\{\d\} (g?wlad|gwled|d?dinas|erthygl|rhes)/],
     ['ar', /\{\d\} (دول|مدين|مدن|مقال|صف)/],
     ['ga', /\{\d\} (tír|dtír|cathair|gcathair|alt|n-alt)/],
     ['mt', /\{\d\} (pajji|belt|bliet|artik)/],

@@ -52,6 +52,13 @@ describe('read', () => {
     for (const value of ['5', NaN, Infinity, null, true, [5]]) expect(read(number(), value)).to.equal(undefined);
   });
 
+  it('accepts only numbers within the limits', () => {
+    const share = number(undefined, 0, 1);
+    for (const value of [0, 0.5, 1]) expect(read(share, value)).to.equal(value);
+    for (const value of [-0.1, 1.1, '0.5', NaN]) expect(read(share, value)).to.equal(undefined);
+    expect(share.schema).to.include({type: 'number', minimum: 0, maximum: 1});
+  });
+
   it('accepts only integers for an integer', () => {
     for (const value of [0, -1, 2022, 2022.0]) expect(read(integer(), value)).to.equal(value);
     for (const value of [1.5, '2022', NaN, Infinity, null]) expect(read(integer(), value)).to.equal(undefined);

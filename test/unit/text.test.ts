@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cleanText} from '../../src/util/text.js';
+import {capitalized, cleanText} from '../../src/util/text.js';
 
 /** Half of a surrogate pair, which is not a character. */
 const HALF = /\p{Cs}/u;
@@ -120,6 +120,22 @@ describe('cleanText', () => {
         expect(Array.from(cleanText(hostile, 1000) ?? '').length).to.be.at.most(1000);
         expect(Array.from(cleanText(hostile, 1e6) ?? '').length).to.be.at.most(1e6);
       }
+    });
+  }
+});
+
+describe('capitalized', () => {
+  for (const [text, tag, shown] of [
+    ['about 69 more', 'en', 'About 69 more'],
+    ['iller', 'tr', 'İller'],
+    ['iller', 'lv', 'Iller'],
+    ['ґрунт', 'uk', 'Ґрунт'],
+    ['69 more', 'en', '69 more'],
+    // Georgian has no capital at the start of a sentence: a word is in capitals throughout, or not at all.
+    ['დაახლოებით 69', 'ka', 'დაახლოებით 69'],
+  ] as const) {
+    it(`begins ${JSON.stringify(text)} with ${shown[0]} in ${tag}`, () => {
+      expect(capitalized(text, tag)).to.equal(shown);
     });
   }
 });

@@ -191,6 +191,7 @@ describe('validate', () => {
       'file: hint: items[5] (own), authors[0]._learning_city.office: no such field, so it is not read; known are role',
       'file: hint: items[5] (own), _learning_city.pubisher: no such field, so it is not read; perhaps publisher is meant',
       'file: items[5] (own), _learning_city.image.width: expected a number of pixels, found "wide"',
+      'file: items[5] (own), _learning_city.image.focus: expected {x, y}, both from 0 to 1, found an object',
       'file: items[6] (own), language: expected a language tag such as lv, found "the language of the town"',
       'file: items[6] (own), id: duplicate id "own": items[5] has it too',
       'file: items[7]: left out: expected an object, found "Ventspils"',

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {files} from '../../src/locale/files.js';
 import {parseStamp} from '../../src/sources/stamp.js';
+import {hasIntlWords} from '../support/intl-words.js';
 import {parseWrittenDay} from '../../src/sources/written-day.js';
 
 const dayOf = (text: string, language?: string): string | undefined => parseWrittenDay(text, language)?.date;
 /** Browsers lack month names in some languages. */
-const LANGUAGES = ['en', 'lv', ...files.keys()].filter((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length);
+const LANGUAGES = ['en', 'lv', ...files.keys()].filter(hasIntlWords);
 
 describe('parseWrittenDay', () => {
   for (const language of LANGUAGES) {
@@ -53,6 +54,23 @@ describe('parseWrittenDay', () => {
           }
         }
       }
+    });
+  }
+
+  for (const [text, language, day] of [
+    ['6 กันยายน 2565', undefined, '2022-09-06'],
+    ['วันอังคารที่ 6 กันยายน พ.ศ. 2565', 'th', '2022-09-06'],
+    ['06.09.2565', 'th-TH', '2022-09-06'],
+    ['6 กันยายน ค.ศ. 2022', 'th', '2022-09-06'],
+    ['6 September 2565', 'en', '2565-09-06'],
+    // A day of the Persian calendar has no reading: it is not the year 1401 of the Gregorian one.
+    ['۱۴۰۱/۰۶/۱۵', undefined, undefined],
+    ['1401-06-15 10:30', 'fa-IR', undefined],
+    ['۱۵ شهریور ۱۴۰۱', 'fa', undefined],
+    ['۶ سپتامبر ۲۰۲۲', 'fa', '2022-09-06'],
+  ] as const) {
+    it(`reads ${text} in ${language ?? 'an unstated language'} as ${day}: years of other calendars`, () => {
+      expect(dayOf(text, language)).to.equal(day);
     });
   }
 

@@ -1,4 +1,5 @@
 import {FIGURES} from '../../addresses.mjs';
+import {hasAllElements} from '../../conditions.mjs';
 import {besideAndBelow} from '../../markup.mjs';
 import {CITY} from '../../material.mjs';
 import {libraryStyle} from '../shared/library-markup.mjs';
@@ -6,7 +7,7 @@ import {libraryStyle} from '../shared/library-markup.mjs';
 
 const shadow = (/** @type {string} */ tag, index = 0) => `document.querySelectorAll('${tag}')[${index}]?.shadowRoot`;
 const lastLink = (/** @type {number} */ n) => `${shadow('news-list')}?.querySelector('li:nth-child(${n}) a')`;
-const scriptTag = '<script type="module" src="/widgets/learning-city-widgets.js"></script>';
+export const scriptTag = '<script type="module" src="/widgets/learning-city-widgets.js"></script>';
 
 /**
  * The script tag from README, and one `<news-list>`.
@@ -92,7 +93,7 @@ const modules = ON_DEMAND.map(module).join('');
 export const oursSnippet = {
   ...ours,
   title: 'learning-city-widgets, with modulepreload',
-  only: ({kind}) => kind === 'page',
+  only: hasAllElements,
   head: () => modules + scriptTag,
 };
 

@@ -28,7 +28,9 @@ export const text = `{
   "th": "เครือข่ายระดับโลกด้านเมืองแห่งการเรียนรู้ของยูเนสโก",
   "fa": "شبکه جهانی شهرهای یادگیرنده یونسکو",
   "ja": "ユネスコ学習都市に関するグローバルネットワーク",
-  "id": "Jejaring Global Kota Pembelajar UNESCO"
+  "id": "Jejaring Global Kota Pembelajar UNESCO",
+  "hy": "ՅՈՒՆԵՍԿՕ-ի «Ուսումնառող քաղաքների համաշխարհային ցանց»",
+  "az": "YUNESKO-nun Öyrənən Şəhərlər üzrə Qlobal Şəbəkəsi"
  },
  "checked": "2026-02",
  "sources": {

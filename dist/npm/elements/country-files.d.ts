@@ -1,6 +1,8 @@
 import { OnDemand } from '../util/on-demand.js';
-/** The names of countries by language. In the page bundle each is a file beside the script. */
-export type CountryFile = OnDemand<{
+interface CountryNames {
     readonly names: Readonly<Record<string, string>>;
-}>;
+}
+/** The names of countries in one language. In the page bundle each is a file beside the script. */
+export type CountryFile = OnDemand<CountryNames>;
 export declare const countryFiles: ReadonlyMap<string, CountryFile>;
+export {};

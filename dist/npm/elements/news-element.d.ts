@@ -27,6 +27,8 @@ export declare abstract class NewsElement<View extends ViewModel> extends Widget
      * default the zone comes from `data-time-zone` on the script tag, or else from the reader's device.
      */
     timeZone: string | undefined;
+    /** Hides author and publisher, for a page whose articles are all its own. */
+    withoutByline: boolean;
     /** Hides the date. */
     withoutDate: boolean;
     /** Hides the image. */

@@ -23,6 +23,8 @@ export class NewsElement extends WidgetElement {
         this.images = 'same-origin';
         /** Opens articles in a new tab and tells readers so. */
         this.newTab = false;
+        /** Hides author and publisher, for a page whose articles are all its own. */
+        this.withoutByline = false;
         /** Hides the date. */
         this.withoutDate = false;
         /** Hides the image. */
@@ -35,6 +37,7 @@ export class NewsElement extends WidgetElement {
         images: {},
         newTab: { type: Boolean, attribute: 'new-tab' },
         timeZone: { attribute: 'time-zone' },
+        withoutByline: { type: Boolean, attribute: 'without-byline' },
         withoutDate: { type: Boolean, attribute: 'without-date' },
         withoutImage: { type: Boolean, attribute: 'without-image' },
         withoutSummary: { type: Boolean, attribute: 'without-summary' },

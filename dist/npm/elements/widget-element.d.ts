@@ -13,6 +13,8 @@ interface Frame {
     readonly notice?: unknown;
     /** The notice repeats visible content, and is for screen readers only. */
     readonly isQuiet?: boolean;
+    /** Another element has announced the same. */
+    readonly isSilent?: boolean;
 }
 /** The words of an element. */
 type Language = Pick<LanguageController, 'locale' | 'direction' | 'directionInForce' | 'update'>;
@@ -43,6 +45,11 @@ export declare abstract class WidgetElement<Model, View extends ViewModel> exten
     refresh: number;
     /** Heading level, `2` to `6`, or `none`. */
     headingLevel: HeadingLevel;
+    /**
+     * `plain` shows the content on the page's own background; `card` on a surface with a thin line around it; `filled` on a
+     * surface tinted with the page's accent colour. Any other value counts as `plain`.
+     */
+    look: 'plain' | 'card' | 'filled';
     /** The document itself instead of an address, parsed or as JSON text. */
     data: unknown;
     /**

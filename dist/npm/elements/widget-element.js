@@ -12,14 +12,16 @@ import { VERSION } from '../util/version.js';
 import { servedRoot } from './on-demand.js';
 import { ForeignChanges } from './shared/foreign-changes.js';
 import { layOutAhead } from './shared/lay-out-ahead.js';
+import { ANNOUNCED, beginLongLoad, endLongLoad } from './shared/announcements.js';
 import { sourceText } from './shared/source.view.js';
-import { failedWords, loadingWords } from './shared/words.js';
+import { failedWords, loadedWords, loadingWords } from './shared/words.js';
 import { widgetStyles } from './shared/widget.styles.js';
 /**
- * A load of up to this many milliseconds seems instant, so nothing is rendered for it
- * (https://www.nngroup.com/articles/response-times-3-important-limits/).
+ * A load of up to 100 ms seems instant, so nothing is rendered for it. A load of up to a second does not interrupt a
+ * reader's thoughts, so nothing is announced (https://www.nngroup.com/articles/response-times-3-important-limits/).
  */
 const INSTANT = 100;
+const SHORT = 1000;
 /**
  * The base class of the four elements: where their data comes from, which language they use, and what they show without
  * data. Each element adds how to read its document and how to render its model.
@@ -34,6 +36,11 @@ export class WidgetElement extends LitElement {
         this.refresh = 0;
         /** Heading level, `2` to `6`, or `none`. */
         this.headingLevel = 3;
+        /**
+         * `plain` shows the content on the page's own background; `card` on a surface with a thin line around it; `filled` on a
+         * surface tinted with the page's accent colour. Any other value counts as `plain`.
+         */
+        this.look = 'plain';
         /** Loads documents. A server has its own loader. */
         this.load = load;
         this.language = new LanguageController(this, () => !!this.#served);
@@ -43,15 +50,22 @@ export class WidgetElement extends LitElement {
             request: (address, options) => this.request(address, options),
             preload: () => this.preload(),
             renderProblem: () => this.#renderProblem,
-            onRemoved: () => this.onRemoved(),
+            onRemoved: () => {
+                endLongLoad(this);
+                this.onRemoved();
+            },
         });
         this.#internals = this.attachInternals();
         this.#state = { status: 'idle' };
         /**
-         * How often the current load has exceeded the limit. After the first time the element has a frame; after the second
+         * How many limits the current load has exceeded. After the first one the element has a frame; after the second one
          * the load is announced, because the live region has to be on the page before its text.
          */
         this.#waits = 0;
+        /** True if this element announces long loads for the whole page. */
+        this.#isFirst = false;
+        /** True while the end of a long load is announced. */
+        this.#hasArrived = false;
     }
     /** The library's version. It shows whether two copies on one page are the same. */
     static { this.version = VERSION; }
@@ -61,6 +75,7 @@ export class WidgetElement extends LitElement {
         loading: {},
         refresh: { type: Number },
         headingLevel: { attribute: 'heading-level' },
+        look: { reflect: true, useDefault: true },
         data: { attribute: false },
     }; }
     /**
@@ -102,10 +117,14 @@ export class WidgetElement extends LitElement {
     /** Runs until the current load has to be announced. */
     #patience;
     /**
-     * How often the current load has exceeded the limit. After the first time the element has a frame; after the second
+     * How many limits the current load has exceeded. After the first one the element has a frame; after the second one
      * the load is announced, because the live region has to be on the page before its text.
      */
     #waits;
+    /** True if this element announces long loads for the whole page. */
+    #isFirst;
+    /** True while the end of a long load is announced. */
+    #hasArrived;
     /** The reason why the last rendering failed, if it did. */
     #renderProblem;
     /** Watches the element's content, if it has any. */
@@ -236,6 +255,8 @@ export class WidgetElement extends LitElement {
         this.#state = this.#viewState();
         if (isServer)
             return;
+        if (this.#state.status !== 'loading' && endLongLoad(this))
+            this.#announceEnd();
         // A frame without content would only move the page. So none is rendered while a load may still seem instant, or
         // before the first messages have arrived. An element with lazy loading does have a frame, because Safari does not
         // observe an empty inline element.
@@ -264,6 +285,13 @@ export class WidgetElement extends LitElement {
             return state;
         const value = this.viewOf(state.value);
         return value.isEmpty && state.status === 'ready' ? { ...state, status: 'empty', value } : { ...state, value };
+    }
+    #announceEnd() {
+        this.#hasArrived = true;
+        setTimeout(() => {
+            this.#hasArrived = false;
+            this.requestUpdate();
+        }, ANNOUNCED);
     }
     /** More style sheets may have been loaded since the last rendering. */
     #adoptNewStyles() {
@@ -357,8 +385,10 @@ export class WidgetElement extends LitElement {
             this.#patience ??= setTimeout(() => {
                 this.#waits++;
                 this.#patience = undefined;
+                if (this.#waits > 1 && !this.#served && this.isConnected)
+                    this.#isFirst = beginLongLoad(this);
                 this.requestUpdate();
-            }, INSTANT);
+            }, this.#waits ? SHORT - INSTANT : INSTANT);
         }
         if ('problem' in state)
             this.warnOf(state.problem);
@@ -372,7 +402,7 @@ export class WidgetElement extends LitElement {
             return noChange;
         const { language } = this;
         const { locale, direction } = language;
-        const { content, notice, isQuiet } = locale
+        const { content, notice, isQuiet, isSilent } = locale
             ? this.#renderState(this.#state, {
                 locale,
                 headingLevel: this.headingLevel,
@@ -382,10 +412,13 @@ export class WidgetElement extends LitElement {
                 },
             })
             : this.#fallback();
+        const look = isQuiet ? 'quiet' : 'small';
+        // Without the role `status`: screen readers would announce an empty one, and Orca would not read the text of others.
+        const live = isSilent ? 'off' : 'polite';
         return html `<div class="room">
       <div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
         ${content}
-        <div class=${isQuiet ? 'quiet' : 'small'} part="notice" role="status">${notice}</div>
+        <div class=${look} part="notice" aria-live=${live} aria-atomic="true">${notice}</div>
       </div>
     </div>`;
     }
@@ -398,10 +431,16 @@ export class WidgetElement extends LitElement {
                     ...this.#fallback(),
                     notice: this.#waits > 1 ? loadingWords(context.locale) : nothing,
                     isQuiet: this.#hasFallback(),
+                    isSilent: this.#waits > 1 && !this.#isFirst,
                 };
             case 'ready':
             case 'empty':
-                return { content: this.#content(state.value, context), ...this.announcement };
+                return {
+                    content: this.#content(state.value, context),
+                    ...(this.#hasArrived && !this.announcement.notice
+                        ? { notice: loadedWords(context.locale), isQuiet: true }
+                        : this.announcement),
+                };
             case 'stale':
                 return {
                     content: this.#content(state.value, context),
@@ -411,7 +450,9 @@ export class WidgetElement extends LitElement {
             case 'failed':
                 return {
                     ...this.#fallback(),
-                    notice: this.#hasFallback() ? nothing : this.#failure(context.locale),
+                    ...(this.#hasFallback()
+                        ? { notice: this.#hasArrived ? failedWords(context.locale) : nothing, isQuiet: true }
+                        : { notice: this.#failure(context.locale) }),
                 };
         }
     }

@@ -18,6 +18,7 @@ export interface LearningCityBadgeProps {
   headingLevel?: LearningCityBadge['headingLevel'] | undefined;
   href?: LearningCityBadge['href'] | undefined;
   loading?: LearningCityBadge['loading'] | undefined;
+  look?: LearningCityBadge['look'] | undefined;
   refresh?: LearningCityBadge['refresh'] | undefined;
   since?: LearningCityBadge['since'] | undefined;
   src?: LearningCityBadge['src'] | undefined;
@@ -34,6 +35,7 @@ export interface NetworkStatsProps {
   headingLevel?: NetworkStats['headingLevel'] | undefined;
   label?: NetworkStats['label'] | undefined;
   loading?: NetworkStats['loading'] | undefined;
+  look?: NetworkStats['look'] | undefined;
   refresh?: NetworkStats['refresh'] | undefined;
   select?: NetworkStats['select'] | undefined;
   src?: NetworkStats['src'] | undefined;
@@ -52,17 +54,20 @@ export interface NewsCardProps {
   images?: NewsCard['images'] | undefined;
   item?: NewsCard['item'] | undefined;
   loading?: NewsCard['loading'] | undefined;
+  look?: NewsCard['look'] | undefined;
   newTab?: NewsCard['newTab'] | undefined;
   page?: NewsCard['page'] | undefined;
   refresh?: NewsCard['refresh'] | undefined;
   src?: NewsCard['src'] | undefined;
   timeZone?: NewsCard['timeZone'] | undefined;
+  withoutByline?: NewsCard['withoutByline'] | undefined;
   withoutDate?: NewsCard['withoutDate'] | undefined;
   withoutImage?: NewsCard['withoutImage'] | undefined;
   withoutSummary?: NewsCard['withoutSummary'] | undefined;
   'heading-level'?: NewsCard['headingLevel'] | undefined;
   'new-tab'?: NewsCard['newTab'] | undefined;
   'time-zone'?: NewsCard['timeZone'] | undefined;
+  'without-byline'?: NewsCard['withoutByline'] | undefined;
   'without-date'?: NewsCard['withoutDate'] | undefined;
   'without-image'?: NewsCard['withoutImage'] | undefined;
   'without-summary'?: NewsCard['withoutSummary'] | undefined;
@@ -74,6 +79,7 @@ export interface NewsListProps {
   layout?: NewsList['layout'] | undefined;
   limit?: NewsList['limit'] | undefined;
   loading?: NewsList['loading'] | undefined;
+  look?: NewsList['look'] | undefined;
   more?: NewsList['more'] | undefined;
   newTab?: NewsList['newTab'] | undefined;
   onlyLanguage?: NewsList['onlyLanguage'] | undefined;
@@ -82,6 +88,7 @@ export interface NewsListProps {
   src?: NewsList['src'] | undefined;
   tag?: NewsList['tag'] | undefined;
   timeZone?: NewsList['timeZone'] | undefined;
+  withoutByline?: NewsList['withoutByline'] | undefined;
   withoutDate?: NewsList['withoutDate'] | undefined;
   withoutImage?: NewsList['withoutImage'] | undefined;
   withoutSummary?: NewsList['withoutSummary'] | undefined;
@@ -89,6 +96,7 @@ export interface NewsListProps {
   'new-tab'?: NewsList['newTab'] | undefined;
   'only-language'?: NewsList['onlyLanguage'] | undefined;
   'time-zone'?: NewsList['timeZone'] | undefined;
+  'without-byline'?: NewsList['withoutByline'] | undefined;
   'without-date'?: NewsList['withoutDate'] | undefined;
   'without-image'?: NewsList['withoutImage'] | undefined;
   'without-summary'?: NewsList['withoutSummary'] | undefined;

@@ -18,6 +18,7 @@ export interface LearningCityBadgeProps {
   headingLevel?: LearningCityBadge['headingLevel'] | undefined;
   href?: LearningCityBadge['href'] | undefined;
   loading?: LearningCityBadge['loading'] | undefined;
+  look?: LearningCityBadge['look'] | undefined;
   refresh?: LearningCityBadge['refresh'] | undefined;
   since?: LearningCityBadge['since'] | undefined;
   src?: LearningCityBadge['src'] | undefined;
@@ -33,6 +34,7 @@ export interface NetworkStatsProps {
   headingLevel?: NetworkStats['headingLevel'] | undefined;
   label?: NetworkStats['label'] | undefined;
   loading?: NetworkStats['loading'] | undefined;
+  look?: NetworkStats['look'] | undefined;
   refresh?: NetworkStats['refresh'] | undefined;
   select?: NetworkStats['select'] | undefined;
   src?: NetworkStats['src'] | undefined;
@@ -46,11 +48,13 @@ export interface NewsCardProps {
   images?: NewsCard['images'] | undefined;
   item?: NewsCard['item'] | undefined;
   loading?: NewsCard['loading'] | undefined;
+  look?: NewsCard['look'] | undefined;
   newTab?: NewsCard['newTab'] | undefined;
   page?: NewsCard['page'] | undefined;
   refresh?: NewsCard['refresh'] | undefined;
   src?: NewsCard['src'] | undefined;
   timeZone?: NewsCard['timeZone'] | undefined;
+  withoutByline?: NewsCard['withoutByline'] | undefined;
   withoutDate?: NewsCard['withoutDate'] | undefined;
   withoutImage?: NewsCard['withoutImage'] | undefined;
   withoutSummary?: NewsCard['withoutSummary'] | undefined;
@@ -62,6 +66,7 @@ export interface NewsListProps {
   layout?: NewsList['layout'] | undefined;
   limit?: NewsList['limit'] | undefined;
   loading?: NewsList['loading'] | undefined;
+  look?: NewsList['look'] | undefined;
   more?: NewsList['more'] | undefined;
   newTab?: NewsList['newTab'] | undefined;
   onlyLanguage?: NewsList['onlyLanguage'] | undefined;
@@ -70,6 +75,7 @@ export interface NewsListProps {
   src?: NewsList['src'] | undefined;
   tag?: NewsList['tag'] | undefined;
   timeZone?: NewsList['timeZone'] | undefined;
+  withoutByline?: NewsList['withoutByline'] | undefined;
   withoutDate?: NewsList['withoutDate'] | undefined;
   withoutImage?: NewsList['withoutImage'] | undefined;
   withoutSummary?: NewsList['withoutSummary'] | undefined;

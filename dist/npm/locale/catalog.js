@@ -3,7 +3,7 @@
  * element first needs it. A page can add its own words and languages.
  */
 import { importFile } from '../util/import-file.js';
-import { lookUp } from '../util/language-tag.js';
+import { lookUp, scriptOf } from '../util/language-tag.js';
 import { files } from './files.js';
 import * as en from './generated/en.js';
 import * as lv from './generated/lv.js';
@@ -19,15 +19,19 @@ const own = new Map();
 const loading = new Map();
 /**
  * Languages whose readers understand one of our languages better than the page's next one, which is often English:
- * Nynorsk, Chinese in any script, Bosnian and Serbian in Latin script, and Latgalian.
+ * Nynorsk, Chinese in any script, Bosnian in Cyrillic script, Serbian in Montenegro, where Latin script is usual,
+ * Montenegrin, Serbo-Croatian, Latgalian, and Korean without Chinese characters.
  */
 const SERVED_BY = {
     no: 'nb',
     nn: 'nb',
     zh: 'zh-Hans',
-    'sr-Latn': 'hr',
-    bs: 'hr',
+    'bs-Cyrl': 'sr',
+    'sr-ME': 'sr-Latn',
+    cnr: 'sr-Latn',
+    'cnr-Cyrl': 'sr',
     ltg: 'lv',
+    'ko-Hang': 'ko',
 };
 /**
  * Chooses a language, and loads its words if necessary. Without a known language among the tags, it chooses English.
@@ -36,8 +40,11 @@ const SERVED_BY = {
  * @returns the locale, or a promise that resolves when the words have loaded or failed to load; it never rejects
  */
 export function chooseLocale(tags, isHere = false) {
-    const isOurs = (tag) => ready.has(codeOf(tag)) || (!isHere && files.has(codeOf(tag)));
     for (const tag of tags) {
+        const isOurs = (each) => {
+            const code = codeOf(each);
+            return (ready.has(code) || (!isHere && files.has(code))) && (code !== each || isInScript(tag, code));
+        };
         const found = lookUp(tag, (each) => own.has(each) || isOurs(each));
         if (found === undefined)
             continue;
@@ -53,6 +60,11 @@ export function chooseLocale(tags, isHere = false) {
     }
     return createLocale('en', 'en', { ...en, templates: { ...en.templates, ...own.get('en') } });
 }
+/**
+ * Returns false if readers of a tag use another script than the words of a language: `az-Cyrl`, and `az-IR`, where the
+ * Arabic script is usual. They may be unable to read it.
+ */
+const isInScript = (tag, code) => tag === code || scriptOf(tag) === scriptOf(code);
 const codeOf = (tag) => (Object.hasOwn(SERVED_BY, tag) && SERVED_BY[tag]) || tag;
 /**
  * Adds page-supplied messages, which replace ours or add a language.

@@ -26,6 +26,8 @@ interface Kinds {
  *
  * Languages that separate days and months with dots write them in digits (06.09.2022): that is unambiguous, and needs
  * no inflection in a sentence. Other languages write the month's name (September 6, 2022), since 9/6 is ambiguous.
+ * Dates are Gregorian in every language and region, with the names that the language has for its months, because the
+ * years of the data are: Thai would otherwise write 2565, Persian 1401, on the same page as “since 2022”.
  * If a browser lacks the words of a language, days are written as in ISO 8601 (2022-09-06), and languages have no name.
  *
  * @param forms how the language writes a day, to avoid `Intl`; undefined for a region that writes it differently

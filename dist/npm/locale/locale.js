@@ -7,7 +7,10 @@ const inEnglish = (source) => typeof source === 'string'
     : source.strings.reduce((text, string, index) => text + String(source.values[index - 1]) + string);
 /** Creates the locale for a tag and its language. */
 export function createLocale(tag, code, { templates, forms: own }) {
-    const forms = own && [code, `${code}-${own.region}`].includes(tag) ? own : undefined;
+    // The script of a tag does not change the forms: `az-Latn-AZ`.
+    const withoutScript = tag.replace(/^([a-z]+)-[A-Z][a-z]{3}(?=-|$)/, '$1');
+    const usual = [code, `${code}-${own?.region}`];
+    const forms = usual.includes(tag) || usual.includes(withoutScript) ? own : undefined;
     const format = createFormat(tag, forms);
     return {
         tag,

@@ -9,6 +9,7 @@ export function formatNumber(value, { forms, format }, options = {}) {
     }
     const digits = String(value);
     const isGrouped = digits.length >= 3 + forms.minimumGroupingDigits;
-    return isGrouped ? digits.replace(/\B(?=(\d{3})+$)/g, forms.groupSeparator) : digits;
+    const boundary = forms.laterGroupSize === 2 ? /\B(?=(\d\d)*\d{3}$)/g : /\B(?=(\d{3})+$)/g;
+    return isGrouped ? digits.replace(boundary, forms.groupSeparator) : digits;
 }
 //# sourceMappingURL=number.js.map

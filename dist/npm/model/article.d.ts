@@ -12,6 +12,10 @@ declare const pictureSchema: import("./schema.js").ObjectDeclaration<{
     readonly credit?: string;
     readonly width?: number;
     readonly height?: number;
+    readonly focus?: {
+        readonly x: number;
+        readonly y: number;
+    };
 }>;
 export type Picture = Infer<typeof pictureSchema>;
 /** An article as the widgets show it, independent of its source format. */
@@ -41,6 +45,10 @@ declare const articleSchema: import("./schema.js").ObjectDeclaration<{
         readonly credit?: string;
         readonly width?: number;
         readonly height?: number;
+        readonly focus?: {
+            readonly x: number;
+            readonly y: number;
+        };
     };
 }>;
 export type Article = Infer<typeof articleSchema>;
@@ -75,6 +83,10 @@ export declare const newsSchema: import("./schema.js").ObjectDeclaration<{
             readonly credit?: string;
             readonly width?: number;
             readonly height?: number;
+            readonly focus?: {
+                readonly x: number;
+                readonly y: number;
+            };
         };
     }[];
     readonly skipped: number;

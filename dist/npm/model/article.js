@@ -1,12 +1,15 @@
-import { flag, integer, listOf, object, plainDate, text } from './schema.js';
+import { flag, integer, listOf, number, object, plainDate, text } from './schema.js';
 const address = (description) => text(2048, description, '^https?://');
 const authorSchema = object({ name: text(200) }, { role: text(200, 'Office or profession'), url: address('A page about the author') });
+const share = (description) => number(description, 0, 1);
+const focusSchema = object({ x: share('From the left edge, 0, to the right edge, 1'), y: share('From the top edge, 0, to the bottom edge, 1') }, {}, 'The focal point, which stays in view if the edges are cropped');
 const pictureSchema = object({ src: address('The picture’s own address') }, {
     alt: text(500, 'A description of the picture for people who cannot see it; without it the picture is decorative'),
     caption: text(300, 'The words below the picture; they need not say who made it'),
     credit: text(300, 'Who made it, or holds the rights'),
     width: integer('In CSS pixels'),
     height: integer('In CSS pixels'),
+    focus: focusSchema,
 });
 /** An article as the widgets show it, independent of its source format. */
 const articleSchema = object({

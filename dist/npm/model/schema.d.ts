@@ -49,7 +49,8 @@ export declare const text: (maxLength: number, description?: string, pattern?: s
 export declare const plainDate: (description?: string) => Declaration<PlainDate>;
 /** A day, month or year not after today. One more day is allowed, since the author's time zone may be ahead. */
 export declare const pastDate: (description?: string) => Declaration<PlainDate>;
-export declare const number: (description?: string) => Declaration<number>;
+/** A number, optionally with limits. */
+export declare const number: (description?: string, minimum?: number, maximum?: number) => Declaration<number>;
 /** An integer, optionally with limits. */
 export declare const integer: (description?: string, minimum?: number, maximum?: number) => Declaration<number>;
 /** A year from 1900 to the current one. */

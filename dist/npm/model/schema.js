@@ -43,12 +43,17 @@ export const pastDate = (description) => declare(when((input) => {
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
     return date !== undefined && date === input && tomorrow.slice(0, date.length) >= date;
 }), { type: 'string', pattern: PLAIN_DATE, $comment: NOT_AFTER_TODAY, description });
+/** A number, optionally with limits. */
 /* @__NO_SIDE_EFFECTS__ */
-export const number = (description) => declare(when(Number.isFinite), { type: 'number', description });
+export const number = (description, minimum, maximum) => declare(when((input) => Number.isFinite(input) && isWithin(input, minimum, maximum)), { type: 'number', ...limits(minimum, maximum), description });
 /** An integer, optionally with limits. */
 /* @__NO_SIDE_EFFECTS__ */
-export const integer = (description, minimum, maximum) => declare(when((input) => Number.isInteger(input) &&
-    !(input < (minimum ?? -Infinity) || input > (maximum ?? Infinity))), { type: 'integer', ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }), description });
+export const integer = (description, minimum, maximum) => declare(when((input) => Number.isInteger(input) && isWithin(input, minimum, maximum)), { type: 'integer', ...limits(minimum, maximum), description });
+const isWithin = (value, minimum = -Infinity, maximum = Infinity) => value >= minimum && value <= maximum;
+const limits = (minimum, maximum) => ({
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+});
 /** A year from 1900 to the current one. */
 /* @__NO_SIDE_EFFECTS__ */
 export const pastYear = (description) => declare(when(isPastYear), { type: 'integer', minimum: FIRST_YEAR, description });

@@ -5,6 +5,7 @@
 import { LearningCityBadge, NetworkStats, NewsCard, NewsList } from '../elements/all.js';
 import { positionOf } from '../sources/news-address.js';
 import { defined } from '../util/record.js';
+import { ofNetwork } from './figures-excerpt.js';
 /** Loads the data that an element shows in addition to its model, and returns a function that shortens the model. */
 export async function excerptOf(element, model) {
     if (element instanceof NewsList)
@@ -22,13 +23,11 @@ export async function excerptOf(element, model) {
         const { figures, presenter } = model;
         await presenter.search(figures);
         const { register, membership } = presenter;
-        const network = defined({ ...figures.network, warnings: undefined });
         return {
             rendered: defined({
-                model: network,
                 register: register && membership ? ofRegister(register, membership) : undefined,
             }),
-            excerpt: () => ({}),
+            excerpt: (view) => ({ model: ofNetwork(figures.network, view.view, element) }),
         };
     }
     return { rendered: {}, excerpt: () => ({}) };

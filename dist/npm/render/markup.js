@@ -30,6 +30,11 @@ export function templateHtml(template) {
 export const dataHtml = (data) => `<script type="${SERVED_TYPE}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 /** The declarative shadow root of an element. */
 export const rootHtml = (styles, template, data) => `<template shadowrootmode="open">${styles}${templateHtml(template)}${dataHtml(data)}</template>`;
+/**
+ * A link to a style sheet.
+ * @param more further attributes
+ */
+export const linkHtml = (address, more = '') => `<link rel="stylesheet" href="${escapeAttribute(address)}"${more}>`;
 /** Escapes text for a quoted attribute. */
 export const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 /** Writes all other characters as references or escapes, for a page that is not in UTF-8. */

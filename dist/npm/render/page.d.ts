@@ -40,8 +40,14 @@ export interface Page {
     readonly isLimited: boolean;
     /** The folder of our script, as written in the page; undefined if the page does not load it. */
     readonly folder: string | undefined;
+    /** Links to our style sheets that an earlier run has put into the head. */
+    readonly links: readonly Range[];
+    /** Where such links go: the end of the head; undefined for a part of a page. */
+    readonly headEnd: number | undefined;
     /** The page declares another encoding than UTF-8. */
     readonly isForeignEncoding: boolean;
 }
+/** Marks an element that was put into a placeholder, and a link that was put into the head. */
+export declare const FILLED = "data-rendered";
 /** Reads a page. */
 export declare function readPage(html: string): Page;

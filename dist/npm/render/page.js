@@ -7,12 +7,12 @@ import { originOf } from '../http/allowed-origins.js';
 import { canonicalTag } from '../util/language-tag.js';
 import { safeUrl } from '../util/safe-url.js';
 import { classOf, WIDGET_NAMES } from './widgets.js';
-/** Marks an element that was put into a placeholder. */
-const FILLED = 'data-rendered';
+/** Marks an element that was put into a placeholder, and a link that was put into the head. */
+export const FILLED = 'data-rendered';
 const HTML = 'http://www.w3.org/1999/xhtml';
 /** Reads a page. */
 export function readPage(html) {
-    const { elements, parents } = elementsOf(html);
+    const { elements, parents, doctypeEnd } = elementsOf(html);
     const scripts = elements.filter(({ tagName }) => tagName === 'script');
     const own = scripts.filter((script) => OWN_SCRIPT.test(valueOf(script, 'src') ?? ''));
     const setting = (name) => [...own, ...scripts].map((script) => valueOf(script, name)).find((value) => value !== undefined);
@@ -34,6 +34,8 @@ export function readPage(html) {
             return [...named, ...[page, src && safeUrl(src, page)].map(toOrigin)].includes(origin);
         }),
         folder: setting('data-base')?.replace(/\/*$/, '/') ?? src?.replace(/[?#].*/, '').replace(/[^/]*$/, ''),
+        links: elements.flatMap((element) => element.tagName === 'link' && valueOf(element, FILLED) !== undefined ? rangeOf(element) : []),
+        headEnd: headEndOf(elements, parents) ?? doctypeEnd,
         isForeignEncoding: metas.some((meta) => {
             const content = valueOf(meta, 'content');
             const charset = valueOf(meta, 'charset') ?? /charset=["']?([\w-]+)/i.exec(content ?? '')?.[1];
@@ -43,11 +45,13 @@ export function readPage(html) {
 }
 const OWN_SCRIPT = /learning-city-widgets(\.classic)?\.js(?:[?#]|$)/;
 const toOrigin = (address) => address && new URL(address).origin;
-/** All elements of the page in document order, and each element's parent. */
+/** All elements of the page in document order, each element's parent, and the end of the document type. */
 function elementsOf(html) {
     const elements = [];
     const parents = new Map();
-    const stack = [parse(html, { sourceCodeLocationInfo: true })];
+    const document = parse(html, { sourceCodeLocationInfo: true });
+    const doctype = document.childNodes.find(({ nodeName }) => nodeName === '#documentType');
+    const stack = [document];
     for (let node = stack.pop(); node; node = stack.pop()) {
         if (isElement(node) && node.sourceCodeLocation?.startTag)
             elements.push(node);
@@ -60,7 +64,16 @@ function elementsOf(html) {
                 stack.push(child);
         }
     }
-    return { elements, parents };
+    return { elements, parents, doctypeEnd: doctype?.sourceCodeLocation?.endOffset };
+}
+/** The end of the head, as far as the page has written it. */
+function headEndOf(elements, parents) {
+    const location = (tag) => elements.find(({ tagName }) => tagName === tag)?.sourceCodeLocation;
+    const last = elements.filter((element) => parents.get(element)?.tagName === 'head').at(-1);
+    return (location('head')?.endTag?.startOffset ??
+        last?.sourceCodeLocation?.endOffset ??
+        location('head')?.startTag?.endOffset ??
+        location('html')?.startTag?.endOffset);
 }
 const isElement = (node) => 'tagName' in node;
 /** Returns true for a template whose content a browser puts into a shadow root; others are not on the page. */
@@ -142,10 +155,8 @@ function isEdited(element, parents) {
     return false;
 }
 /** The roots that an earlier run has put into an element. */
-const rootsOf = ({ childNodes }) => childNodes.flatMap((child) => {
-    const location = isRoot(child) ? child.sourceCodeLocation : undefined;
-    return location ? [{ start: location.startOffset, end: location.endOffset }] : [];
-});
+const rootsOf = ({ childNodes }) => childNodes.flatMap((child) => (isRoot(child) ? rangeOf(child) : []));
+const rangeOf = ({ sourceCodeLocation: location }) => location ? [{ start: location.startOffset, end: location.endOffset }] : [];
 /** The text of the JSON that a page has put into an element. */
 function inlineOf({ childNodes }) {
     const script = childNodes.find((child) => isElement(child) && child.tagName === 'script' && valueOf(child, 'type') === 'application/json');

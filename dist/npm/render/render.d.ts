@@ -30,8 +30,9 @@ export interface RenderOptions {
     /** The language, if the page has no `lang`. Default `en`. */
     readonly language?: string;
     /**
-     * `link` (default) refers to the style sheets in the folder `styles/` of the package; `inline` writes them into each
-     * element, where a strict policy has to allow them by their hash in `integrity.json`.
+     * `link` (default) refers to the style sheets in the folder `styles/` of the package, in each element and in the head
+     * of a whole page; `inline` writes them into each element, where a strict policy has to allow them by their hash in
+     * `integrity.json`.
      */
     readonly styles?: Styles;
     /** The folder that has `styles/`, for example `/widgets/`. Default: the folder of the page's script tag. */
@@ -47,7 +48,8 @@ export interface RenderOptions {
     readonly onWarning?: (warning: RenderProblem) => void;
 }
 /**
- * Renders every element and placeholder of a page as declarative shadow DOM, with its data, and changes nothing else.
+ * Renders every element and placeholder of a page as declarative shadow DOM, with its data, and changes nothing else
+ * except for links to their style sheets in the head.
  * Rendering the result again updates it.
  * @param html a whole page or a part of one
  * @returns the same HTML with the rendered elements

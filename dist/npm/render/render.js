@@ -7,13 +7,15 @@ import { asProblem, Problem } from '../util/problem.js';
 import { safeUrl } from '../util/safe-url.js';
 import { isTimeZone } from '../util/time-zone.js';
 import { applyEdits } from './edits.js';
+import { headEdits } from './head.js';
 import { createPageLoad } from './load.js';
-import { escapeAttribute, rootHtml, toAscii } from './markup.js';
+import { escapeAttribute, linkHtml, rootHtml, toAscii } from './markup.js';
 import { readPage } from './page.js';
 import { renderElement } from './server-element.js';
 import { styleFile, styleText } from './styles.js';
 /**
- * Renders every element and placeholder of a page as declarative shadow DOM, with its data, and changes nothing else.
+ * Renders every element and placeholder of a page as declarative shadow DOM, with its data, and changes nothing else
+ * except for links to their style sheets in the head.
  * Rendering the result again updates it.
  * @param html a whole page or a part of one
  * @returns the same HTML with the rendered elements
@@ -28,7 +30,7 @@ export async function renderToString(html, options = {}) {
     if (baseUrl !== undefined && !address)
         throw new TypeError(`baseUrl is not an http(s) address: ${String(baseUrl)}`);
     const page = readPage(html);
-    if (!page.places.length)
+    if (!page.places.length && !page.links.length)
         return html;
     const isAllowed = (each) => page.isAllowed(each, address);
     const load = createPageLoad({
@@ -52,8 +54,10 @@ export async function renderToString(html, options = {}) {
                 isAllowed,
                 warn,
             });
-            const root = rootHtml(styleHtml(place, page, options), template, data);
-            return changeFor(place, page.isForeignEncoding ? toAscii(root) : root);
+            const sheet = sheetOf(place, page, options);
+            const styles = sheet === undefined ? `<style>${styleText(place.name)}</style>` : linkHtml(sheet);
+            const root = rootHtml(styles, template, data);
+            return { ...changeFor(place, page.isForeignEncoding ? toAscii(root) : root), sheet };
         }
         catch (error) {
             // Any other error than a problem with a source is a problem of ours.
@@ -66,28 +70,34 @@ export async function renderToString(html, options = {}) {
     const edits = [];
     // Where several unclosed placeholders end, the innermost ends first.
     const ends = [];
+    const sheets = new Set();
+    let keepsOld = false;
     for (const result of await Promise.all(page.places.map(renderPlace))) {
         if ('edits' in result) {
             edits.push(...result.edits);
             ends.unshift(...result.ends);
+            if (result.sheet !== undefined)
+                sheets.add(result.sheet);
         }
-        else if (onError)
+        else if (onError) {
+            keepsOld = true;
             onError(result);
+        }
         else
             throw new Problem(result.code ?? 'render', `<${result.element}> in line ${result.line}: ${result.message}`);
     }
-    return applyEdits(html, [...edits, ...ends]);
+    return applyEdits(html, [...headEdits(html, page, sheets, keepsOld), ...edits, ...ends]);
 }
 const languageOf = ({ language }) => [canonicalTag(language)].flatMap((tag) => tag ?? []);
-/** The styles of an element, as a link or as text. */
-function styleHtml({ name }, page, { styles = 'link', folder }) {
+/** The address of an element's style sheet; undefined if its text is to be in the page. */
+function sheetOf({ name }, page, { styles = 'link', folder }) {
     if (styles === 'inline')
-        return `<style>${styleText(name)}</style>`;
+        return undefined;
     const at = folder?.replace(/\/*$/, '/') ?? page.folder;
     if (at === undefined) {
         throw new Problem('address', 'the page has no script tag of the library, so name the folder of its styles (folder, --folder), or write them into the page (styles: inline)');
     }
-    return `<link rel="stylesheet" href="${escapeAttribute(at + styleFile(name))}">`;
+    return at + styleFile(name);
 }
 function changeFor({ tag, attributes, root, old, frame }, html) {
     const removed = old.map(({ start, end }) => ({ start, end, text: '' }));

@@ -19,13 +19,39 @@ const WITHOUT_SCRIPT = '@media (scripting: none) { .more, .reader { display: non
  * The style sheet of an element as one text without comments and unneeded spaces. No text in our styles has spaces in
  * quotes; a test compares the rules in a browser.
  */
-export const styleText = (name) => [...SHEETS[name].map(({ cssText }) => cssText), WITHOUT_SCRIPT]
+export const styleText = (name) => onlyInRoots([...SHEETS[name].map(({ cssText }) => cssText), WITHOUT_SCRIPT]
     .join('\n')
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replaceAll(';}', '}')
-    .trim();
+    .trim());
+/**
+ * Makes every selector begin at the host. In a shadow root they select the same, and in a page nothing: a page names the
+ * sheet in its head too, because browsers draw nothing before the sheets of the head have come.
+ */
+const onlyInRoots = (css) => 
+// The text before a brace is a selector list, unless it is an at-rule.
+css.replace(/(?<=^|[{}])[^{}@]+(?=\{)/g, (list) => selectorsOf(list)
+    .map((selector) => (selector.startsWith(':host') ? selector : `:host ${selector}`))
+    .join(','));
+/** Splits a list at its commas, except those inside parentheses. */
+function selectorsOf(list) {
+    const selectors = [];
+    let depth = 0;
+    let start = 0;
+    [...list].forEach((character, index) => {
+        if (character === '(')
+            depth++;
+        else if (character === ')')
+            depth--;
+        else if (character === ',' && !depth) {
+            selectors.push(list.slice(start, index));
+            start = index + 1;
+        }
+    });
+    return [...selectors, list.slice(start)];
+}
 /** The file of an element's style sheet, relative to the folder of the script. */
 export const styleFile = (name) => `styles/${name}.css`;
 //# sourceMappingURL=styles.js.map

@@ -48,4 +48,4 @@ export declare function nameOnly(text: string | undefined): string | undefined;
  * @param base the base for a relative `src`
  * @returns undefined if the address can't be loaded
  */
-export declare function readPicture({ src, alt, caption, credit, width, height }: Readonly<Partial<Record<keyof Picture, unknown>>>, base: string | undefined): Picture | undefined;
+export declare function readPicture({ src, alt, caption, credit, width, height, focus }: Readonly<Partial<Record<keyof Picture, unknown>>>, base: string | undefined): Picture | undefined;

@@ -1,4 +1,4 @@
-import { collect, defined } from '../util/record.js';
+import { collect, defined, fields } from '../util/record.js';
 import { safeUrl } from '../util/safe-url.js';
 import { cleanText } from '../util/text.js';
 import { Reading } from './reading.js';
@@ -129,7 +129,7 @@ export function nameOnly(text) {
  * @param base the base for a relative `src`
  * @returns undefined if the address can't be loaded
  */
-export function readPicture({ src, alt, caption, credit, width, height }, base) {
+export function readPicture({ src, alt, caption, credit, width, height, focus }, base) {
     const address = safeUrl(src, base);
     if (address === undefined)
         return undefined;
@@ -140,7 +140,14 @@ export function readPicture({ src, alt, caption, credit, width, height }, base) 
         credit: cleanText(credit, 300),
         width: pixels(width),
         height: pixels(height),
+        focus: readFocus(focus),
     });
+}
+/** Returns a focal point; undefined if one of its numbers is missing or outside the picture. */
+function readFocus(value) {
+    const { x, y } = fields(value);
+    const isShare = (share) => typeof share === 'number' && share >= 0 && share <= 1;
+    return isShare(x) && isShare(y) ? { x, y } : undefined;
 }
 /** Returns a size in CSS pixels, given as a number or as text; undefined if it is not a size. */
 function pixels(value) {

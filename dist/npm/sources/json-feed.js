@@ -24,7 +24,7 @@ export function needsHtml(feed) {
     return hasEscape(feed) || collect(items, MAX_ITEMS, isMore).length > 0;
 }
 /** The properties of a picture, without its address. */
-const PICTURE = ['alt', 'caption', 'credit', 'width', 'height'];
+const PICTURE = ['alt', 'caption', 'credit', 'width', 'height', 'focus'];
 /**
  * All properties that are read from a feed, its items, and the objects inside them, apart from `items` and
  * `content_html`. All others are ignored, because an object may have 400,000.

@@ -1,5 +1,11 @@
-/** The writing direction of a language. */
-export declare const textDirection: (tag: string) => "ltr" | "rtl";
+/** The writing direction of a language, or of the script in its tag: `az-Arab` is written from right to left. */
+export declare function textDirection(tag: string): 'ltr' | 'rtl';
+/**
+ * The script that a language is usually written in, in the region of the tag if it has one.
+ * @param tag a canonical tag
+ * @returns an ISO 15924 code such as `Latn`, or undefined for a language that `Intl` does not know
+ */
+export declare const scriptOf: (tag: string) => string | undefined;
 /**
  * Returns a language tag in canonical form.
  * @param text a BCP 47 tag; an underscore as in `lv_LV` is accepted

@@ -1,7 +1,18 @@
 /** Primary languages that are written from right to left. Some browsers do not have `Intl.Locale#getTextInfo` yet. */
 const RIGHT_TO_LEFT = new Set('ar ckb dv fa he ps sd ug ur yi'.split(' '));
-/** The writing direction of a language. */
-export const textDirection = (tag) => (RIGHT_TO_LEFT.has(primary(tag)) ? 'rtl' : 'ltr');
+/** Scripts that are written from right to left. */
+const RIGHT_TO_LEFT_SCRIPTS = new Set('Adlm Arab Hebr Mand Nkoo Rohg Syrc Thaa'.split(' '));
+/** The writing direction of a language, or of the script in its tag: `az-Arab` is written from right to left. */
+export function textDirection(tag) {
+    const script = /^[a-z]+-([A-Z][a-z]{3})(?:-|$)/.exec(tag)?.[1];
+    return (script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(primary(tag))) ? 'rtl' : 'ltr';
+}
+/**
+ * The script that a language is usually written in, in the region of the tag if it has one.
+ * @param tag a canonical tag
+ * @returns an ISO 15924 code such as `Latn`, or undefined for a language that `Intl` does not know
+ */
+export const scriptOf = (tag) => new Intl.Locale(tag).maximize().script;
 /** The language subtag alone, without script, region and other subtags. */
 const primary = (tag) => tag.split('-', 1)[0];
 /** Two-letter tags that are already canonical: all except the few that have since been replaced. */

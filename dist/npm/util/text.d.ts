@@ -14,3 +14,9 @@ export declare const plainLetters: (text: string) => string;
  * milliseconds.
  */
 export declare const plainName: (text: string) => string;
+/**
+ * Makes the first letter a capital, as at the start of a sentence. Georgian letters stay: the script has capitals only
+ * for words that are capitals throughout.
+ * @param tag the language of the text
+ */
+export declare const capitalized: (text: string, tag: string) => string;

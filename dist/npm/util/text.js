@@ -44,4 +44,10 @@ export const plainLetters = (text) => text
  * milliseconds.
  */
 export const plainName = (text) => plainLetters(text).replace(/[\p{P}\s]/gu, '');
+/**
+ * Makes the first letter a capital, as at the start of a sentence. Georgian letters stay: the script has capitals only
+ * for words that are capitals throughout.
+ * @param tag the language of the text
+ */
+export const capitalized = (text, tag) => text.replace(/^(?!\p{Script=Georgian})\p{Ll}/u, (first) => first.toLocaleUpperCase(tag));
 //# sourceMappingURL=text.js.map

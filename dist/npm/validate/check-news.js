@@ -59,7 +59,7 @@ const AUTHOR = ['name', 'url', 'avatar', '_learning_city'];
 /** The properties of `_learning_city` in an item and in an author. */
 const OWN_IN_ITEM = {
     publisher: ['name', 'url'],
-    image: ['alt', 'caption', 'credit', 'width', 'height', 'source'],
+    image: ['alt', 'caption', 'credit', 'width', 'height', 'focus', 'source'],
 };
 const OWN_IN_AUTHOR = { role: undefined };
 /** Checks news in a JSON format; returns undefined for any other document. */
@@ -243,6 +243,10 @@ function checkJsonFeed(findings, feed, rows) {
             if (size !== undefined && article?.picture && article.picture[side] === undefined) {
                 findings.error([...keys, '_learning_city', 'image', side], `expected a number of pixels, found ${foundWords(size)}`);
             }
+        }
+        const { focus } = fields(image);
+        if (focus !== undefined && article?.picture && !article.picture.focus) {
+            findings.error([...keys, '_learning_city', 'image', 'focus'], `expected {x, y}, both from 0 to 1, found ${foundWords(focus)}`);
         }
         checkPicture(findings, keys, article, '_learning_city.image.alt');
     }

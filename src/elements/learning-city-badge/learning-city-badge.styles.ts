@@ -1,81 +1,179 @@
 import {css} from 'lit';
 
-/** All sizes are in `em`, so that a badge scales with its text. */
+/**
+ * The design of the badge files, in the page's colours. All sizes are in `em`, so that a badge scales with its text, or
+ * in `cqi`, so that it fits its place.
+ */
 export const badgeStyles = css`
   .badge {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em;
+    gap: 0.75em clamp(0.75em, 4cqi, 1.25em);
+    color: var(--_ink);
   }
   .mark,
   ::slotted([slot='logo']) {
-    inline-size: 3.5em;
-    block-size: 3.5em;
+    --_side: clamp(3.25em, 16cqi, 4.75em);
+    inline-size: var(--_side);
+    block-size: var(--_side);
     max-inline-size: 100%;
   }
   .mark {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-  .book {
     fill: var(--_accent);
+  }
+  /* Paler than the tile, but not as pale as what is behind it. */
+  .book {
+    fill-opacity: 0.3;
   }
   .words {
     flex: 1 1 9em;
+    min-inline-size: 0;
   }
   .badge [part='heading'] {
     font-size: 1em;
     font-weight: 400;
-  }
-  .words > * + * {
-    margin-block-start: 0.4em;
-    line-height: 1.35;
+    line-height: 1.4;
   }
   .city {
     display: block;
-    font-size: 1.25em;
+    font-size: clamp(1.25em, 0.9em + 2.5cqi, 1.75em);
+    line-height: 1.2;
   }
   .country {
-    font-size: 0.8em;
+    font-size: max(0.65em, 12px);
     font-weight: 400;
   }
+  /* Between two lines, screen readers would read it as a line of its own. */
   .dash {
+    display: none;
+  }
+  /* The name is large enough to be seen; the statement shows that both are a link. */
+  .badge [part='heading'] a {
+    text-decoration: none;
+  }
+  .dash + * {
+    display: block;
+    margin-block-start: 0.15em;
+  }
+  a .dash + * {
+    text-decoration: underline var(--_accent) 1px;
+  }
+  a:hover .dash + * {
+    text-decoration-thickness: 2px;
+  }
+  .award {
+    position: relative;
+    margin-block-start: 0.4em;
+    padding-inline-start: 1.35em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .award::before {
+    content: '';
     position: absolute;
-    clip-path: inset(50%);
+    inset-block-start: 0.25em;
+    inset-inline-start: 0;
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    background: var(--_accent);
+    clip-path: polygon(50% 0, 63% 37%, 100% 50%, 63% 63%, 50% 100%, 37% 63%, 0 50%, 37% 37%);
+  }
+  .badge [part='meta'] {
+    margin-block-start: 0.8em;
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    line-height: 1.4;
+  }
+  /* The name is large enough to be seen; the statement shows that both are a link. */
+  .badge [part='heading'] a {
+    text-decoration: none;
+  }
+  .dash + * {
+    display: block;
+    margin-block-start: 0.15em;
+  }
+  a .dash + * {
+    text-decoration: underline var(--_accent) 1px;
+  }
+  a:hover .dash + * {
+    text-decoration-thickness: 2px;
+  }
+  .award {
+    position: relative;
+    margin-block-start: 0.4em;
+    padding-inline-start: 1.35em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .award::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-start: 0;
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    background: var(--_accent);
+    clip-path: polygon(50% 0, 63% 37%, 100% 50%, 63% 63%, 50% 100%, 37% 63%, 0 50%, 37% 37%);
+  }
+  .badge [part='meta'] {
+    margin-block-start: 0.8em;
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    line-height: 1.4;
   }
   .seal {
-    flex-direction: column;
+    flex-flow: column;
     align-items: center;
+    gap: 0.6em;
     box-sizing: border-box;
-    inline-size: min(100%, 15em);
-    padding: 1.75em 1.25em 1.5em;
-    border: 2px solid var(--_accent);
-    outline: 1px solid var(--_accent);
-    outline-offset: -0.5em;
-    border-radius: 7.5em 7.5em 0.75em 0.75em;
-    background: var(--civic-surface);
+    inline-size: min(100%, 16em);
+    padding: clamp(0.75em, 11cqi, 2em) clamp(0.15em, 13cqi - 0.95em, 1.25em) clamp(0.75em, 8cqi, 1.5em);
+    border: clamp(2px, 1.5cqi, 4px) solid var(--_accent);
+    border-radius: min(8em, 50cqi) min(8em, 50cqi) 0.75em 0.75em;
+    background: var(--_surface);
+    font-size: clamp(0.7em, 0.56em + 2.8cqi, 1em);
     text-align: center;
     break-inside: avoid;
   }
   :host([variant='seal']) .room::after {
-    grid-template-columns: minmax(min(12em, 80vw), min(15em, 80vw));
+    grid-template-columns: minmax(min(12em, 80vw), min(16em, 80vw));
   }
   .seal .mark {
-    inline-size: 5em;
-    block-size: 5em;
+    --_side: clamp(2.5em, 30cqi, 5em);
   }
   .seal .words {
     flex: none;
     inline-size: 100%;
   }
+  .seal .city {
+    font-size: clamp(1.0625em, 0.85em + 4.5cqi, 1.625em);
+    text-wrap: balance;
+  }
+  .seal .award {
+    padding: 0;
+  }
+  .seal .award::before {
+    content: none;
+  }
   .seal [part='meta'] {
     justify-content: center;
+    border: 0;
+    padding: 0;
+    font-size: max(0.8125em, 12px);
+  }
+  /* A short line above the details. */
+  .seal [part='meta']::before {
+    content: '';
+    inline-size: 4em;
+    margin-inline: calc(50% - 2em);
+    margin-block-end: 0.7em;
+    border-block-start: 1px solid var(--_line);
   }
   :host([variant='inline']:not([hidden])) {
     display: inline-block;
-    vertical-align: middle;
+    vertical-align: baseline;
   }
   /* In a line of text the badge is as wide as its words, and shrinks to 12em. */
   :host([variant='inline']) .base {
@@ -87,52 +185,69 @@ export const badgeStyles = css`
   .inline [part='heading']::after {
     content: '';
     display: grid;
-    grid-template-columns: min(9.75em, 80vw);
+    grid-template-columns: min(10em, 80vw);
     overflow: hidden;
   }
   .inline {
     flex-wrap: nowrap;
     gap: 0.5em;
     min-block-size: 24px;
+    padding: calc(var(--_padding) / 5);
+    padding-inline-end: calc(var(--_padding) / 2);
+    border: var(--_frame) solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
+  /* As high as a line, so that the words stay on the baseline of the text around them. */
   .inline .mark {
+    --_side: 1.5em;
     flex: none;
-    inline-size: 1.75em;
     max-inline-size: none;
-    block-size: 1.75em;
   }
   .inline .words {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    align-self: baseline;
     gap: 0 0.75em;
     flex: 0 1 auto;
-    min-inline-size: 0;
   }
-  .inline a:focus-visible {
-    outline-offset: 0;
+  /* A page may clip the element at its box, where a plain badge has no room for a ring around its link. */
+  .badge a:focus-visible {
+    outline-width: 2px;
+    outline-offset: -2px;
   }
   .inline .words > * {
     min-inline-size: 0;
     margin: 0;
+    padding: 0;
+    border: 0;
+    line-height: 1.5;
   }
-  .inline :is(.city, .dash) {
+  .inline :is(.city, .dash, .dash + *) {
     display: inline;
-    position: static;
-    clip-path: none;
     font-size: 1em;
   }
-  @container (max-width: 12em) {
-    .badge:is(.box, .seal) {
-      padding: 0.75em;
+  .inline .country {
+    font-size: 0.875em;
+  }
+  @container (min-width: 11em) {
+    .seal {
+      outline: 1px solid var(--_accent);
+      outline-offset: -0.625em;
     }
-    .city {
-      font-size: 1.1em;
+  }
+  @media (prefers-contrast: more) {
+    .badge {
+      --_accent: currentColor;
     }
   }
   @media (forced-colors: active) {
     .badge {
       --_accent: CanvasText;
+    }
+    .award::before {
+      forced-color-adjust: none;
     }
   }
 `;

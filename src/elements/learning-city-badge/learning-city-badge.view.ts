@@ -19,20 +19,27 @@ export function badgeView(
   href = url,
 ): TemplateResult {
   const place = placeInBrackets({qualifier, country}, locale.code);
+  // The words of the link are in several boxes, which screen readers would read as several links.
+  const whole = `${place ? `${city} ${place}` : city} — ${words}`;
   const name = html`<b class="city"
       ><bdi>${city}</bdi>${place ? [' ', html`<span class="country">${place}</span>`] : nothing}</b
     ><span class="dash"> — </span><span>${words}</span>`;
   return html`<div class=${variant === 'seal' ? 'badge seal' : variant === 'inline' ? 'badge inline' : 'badge box'}>
-    <slot name="logo">${mark}</slot>
+    <slot name="logo">${variant === 'seal' ? mark : tile}</slot>
     <div class="words">
-      ${headingView(headingLevel, href ? html`<a href=${href} rel="noopener">${name}</a>` : name)}
-      ${variant === 'inline' ? nothing : awards.map((award) => html`<p>${award}</p>`)}
+      ${headingView(headingLevel, href ? html`<a href=${href} rel="noopener" aria-label=${whole}>${name}</a>` : name)}
+      ${variant === 'inline' ? nothing : awards.map((award) => html`<p class="award">${award}</p>`)}
       ${origin.length ? html`<p class="small" part="meta">${origin.map((each) => html`<span>${each}</span>${' '}`)}</p>` : nothing}
     </div>
   </div>`;
 }
 
 const mark = html`<svg class="mark" viewBox="0 0 48 48" aria-hidden="true">
-  <path d=${MARK.town}></path>
+  <path d=${MARK.outline + MARK.book}></path>
+</svg>`;
+
+/** The drawing, cut out of a tile in the accent colour, with the book in a paler tone. */
+const tile = html`<svg class="mark" viewBox="-5 -5 58 58" aria-hidden="true">
+  <path d=${MARK.tile + MARK.outline + MARK.book} fill-rule="evenodd"></path>
   <path class="book" d=${MARK.book}></path>
 </svg>`;

@@ -3,6 +3,7 @@ import type {Locale} from '../../locale/locale.js';
 import type {Figure} from '../../model/network.js';
 import type {Known} from '../../model/series.js';
 import {kindOf} from '../../util/period.js';
+import {capitalized} from '../../util/text.js';
 import {amountText, dateText, qualifiers, shownValue} from './labels.js';
 
 /**
@@ -41,7 +42,7 @@ export function changeSentence(figure: Figure, point: Known, before: Known, loca
             id: 'up-by',
             desc: 'Change of a figure since a month, a quarter or a year, as “Quarter 3 of 2022” or “2022”; with the difference, that period and its value',
           }),
-      locale,
+      locale.tag,
     );
   }
   if (change < 0) {
@@ -55,7 +56,7 @@ export function changeSentence(figure: Figure, point: Known, before: Known, loca
             id: 'down-by',
             desc: 'Change of a figure since a month, a quarter or a year, as “Quarter 3 of 2022” or “2022”; with the difference, that period and its value',
           }),
-      locale,
+      locale.tag,
     );
   }
   return msg(str`Same as before (${date}: ${earlier})`, {
@@ -63,7 +64,3 @@ export function changeSentence(figure: Figure, point: Known, before: Known, loca
     desc: 'No change of a figure; with the date and the value of the one before',
   });
 }
-
-/** Capitalizes a sentence that may begin with "about". */
-const capitalized = (text: string, {tag}: Locale): string =>
-  text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(tag));

@@ -7,6 +7,7 @@ import type {Figure, Point} from '../../model/network.js';
 import {isKnown, type Known} from '../../model/series.js';
 import {canonicalTag} from '../../util/language-tag.js';
 import {defined} from '../../util/record.js';
+import {capitalized} from '../../util/text.js';
 
 /** The form of a document's text for a number, by the plural rules of the text's language. */
 const counted = (local: CountedText, value: number, {tag, format}: Locale): Words | undefined =>
@@ -26,7 +27,7 @@ export const figureLabel = ({id, label}: Figure, value: number, locale: Locale):
 export function figureTitle({id, label}: Figure, locale: Locale): Words {
   const {msg, tag} = locale;
   const own = label === undefined ? undefined : pickText(label, tag);
-  if (own) return {...own, text: own.text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(tag))};
+  if (own) return {...own, text: capitalized(own.text, tag)};
   switch (id) {
     case 'cities':
       return {text: msg('Cities', {id: 'title-cities', desc: 'Over a column of numbers'})};

@@ -1,98 +1,29 @@
 import {css} from 'lit';
+import {figureStyles} from './figures.styles.js';
+import {tableStyles} from './table.styles.js';
 
-/**
- * Colours are the page's text colour and its accent, in a thinner mix for lines; text is never greyed. Sizes depend on
- * the element's own width.
- */
-export const statsStyles = css`
-  .stats,
-  .figures {
+/** The frame, before the figures. */
+const frameStyles = css`
+  .stats {
     display: grid;
-    gap: 1em;
+    gap: 1.125em;
   }
   .stats > * {
     min-inline-size: 0;
   }
-  .figures {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
-    gap: 1.25em 1em;
+  .stats > [part='meta'] {
+    color: var(--_muted);
   }
-  /* Four in one row or two by two, never one by itself. */
-  @container (min-width: 20em) {
-    .figures:has(> :nth-child(4):last-child) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @container (min-width: 44em) {
-    .figures:has(> :nth-child(4):last-child) {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
-  /* A number that wraps would look like two numbers. */
-  .figures.long.long {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-  }
-  .figures.long .value {
-    font-size: 1.75em;
-  }
-  @container (max-width: 20em) {
-    .figures.long .value {
-      font-size: 1.25em;
-    }
-  }
-  [part='figure'] {
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_accent);
-    line-height: 1.3;
-  }
-  .value {
-    position: relative;
-    font-size: 2.25em;
-    line-height: 1.1;
-    font-variant-numeric: tabular-nums;
-  }
-  .value.none {
-    font-size: 1.375em;
-    line-height: 1.8;
-  }
-  /* A line break within one line of text: the following text is read out along with the number. */
-  [part='figure'] .value::after {
-    content: '\\A';
-    white-space: pre;
-  }
-  .of {
-    font-size: 0.5em;
-    font-weight: 400;
-  }
-  .running .still {
-    opacity: 0;
-  }
-  .run {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-  }
-  .run::after {
-    content: attr(data-text);
-  }
-  .change {
-    margin-block-start: 0.375em;
-    text-wrap: balance;
-  }
-  .arrow {
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-  }
+`;
 
+/** The chart. */
+const chartStyles = css`
   .chart {
     position: relative;
     display: grid;
     margin: 0;
     padding-block-start: 1em;
-    border-block-start: 1px solid var(--civic-line, var(--_line));
+    border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
   .title {
@@ -125,8 +56,11 @@ export const statsStyles = css`
     opacity: 0;
     pointer-events: none;
   }
-  .stage:focus-within {
-    outline: 3px solid;
+  /* A page may clip the element at its box, where plain figures have no room for a ring around their parts. */
+  .stage:focus-within,
+  .stats :is(a, summary):focus-visible {
+    outline: 2px solid;
+    outline-offset: -2px;
   }
   .plot {
     display: block;
@@ -144,7 +78,7 @@ export const statsStyles = css`
   text:is(.value, .mark) {
     font-size: 1em;
     paint-order: stroke;
-    stroke: var(--civic-surface, transparent);
+    stroke: var(--_surface);
     stroke-width: 4px;
     stroke-linejoin: round;
   }
@@ -189,7 +123,7 @@ export const statsStyles = css`
     stroke-width: 2;
   }
   .ring {
-    fill: var(--civic-surface, transparent);
+    fill: var(--_surface);
   }
   .read circle,
   .own circle {
@@ -216,6 +150,18 @@ export const statsStyles = css`
   .dense .dot {
     display: none;
   }
+  /* What is read is on the line of the title, if there is room. */
+  @container (min-width: 32em) {
+    .chart {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .chart > :not(.title, .readout) {
+      grid-column: 1 / -1;
+    }
+    .readout {
+      text-align: end;
+    }
+  }
   @container (max-width: 24em) {
     .long-name {
       display: none;
@@ -234,144 +180,15 @@ export const statsStyles = css`
       display: none;
     }
   }
+`;
 
-  :is(.scroll, .file, details > .small) {
-    margin-block-start: 0.75em;
-  }
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.25em;
-    cursor: pointer;
-  }
-  summary:focus-visible {
-    outline: 3px solid;
-    outline-offset: 3px;
-  }
-  .scroll {
-    position: relative;
-    overflow: auto;
-    overflow-wrap: normal;
-  }
-  /* The region scrolls: a shadow shows where there is more. */
-  .scroll[tabindex] {
-    box-shadow: inset -1em 0 0.75em -0.75em rgb(128 128 128 / 60%);
-  }
-  .scroll[tabindex]:dir(rtl) {
-    box-shadow: inset 1em 0 0.75em -0.75em rgb(128 128 128 / 60%);
-  }
-  /* The region would clip the outline of a link at its edge. */
-  .scroll a:focus-visible {
-    outline-offset: -3px;
-  }
-  .scroll:focus-visible {
-    outline: 3px solid;
-    outline-offset: -3px;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-block-end: 0.75em;
-    font-weight: 700;
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 0.5em 1em 0.5em 0;
-    padding-inline: 0 1em;
-    border-block-end: 1px solid var(--civic-line, var(--_line));
-    text-align: start;
-    vertical-align: baseline;
-  }
-  thead th {
-    border-block-end: 2px solid;
-    vertical-align: bottom;
-  }
-  tbody th {
-    font-weight: inherit;
-    white-space: nowrap;
-  }
-  .number {
-    padding-inline-end: 2em;
-    text-align: end;
-    white-space: nowrap;
-  }
-  thead .number {
-    white-space: normal;
-  }
-  .unit {
-    display: block;
-    font-weight: 400;
-  }
-  /* In the gap between columns, so that digits stay aligned. */
-  sup {
-    position: absolute;
-    font-size: 0.75em;
-    line-height: 1;
-  }
-  .notes {
-    padding: 0;
-    list-style: none;
-  }
-  .label {
-    display: none;
-  }
-  .file a {
-    display: inline-block;
-    padding-block: 0.25em;
-  }
-  /* Stacked pairs of label and value if the columns do not fit. A4 paper is that narrow too. */
-  @container (max-width: 50em) {
-    :is(table, caption, tbody, tr, tbody th) {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    tbody {
-      columns: 2 16em;
-      column-gap: 2em;
-    }
-    tr {
-      break-inside: avoid;
-      padding-block: 0.625em;
-      border-block-end: 1px solid var(--civic-line, var(--_line));
-    }
-    :is(tbody th, td, .number) {
-      padding: 0.125em 0;
-      border: 0;
-    }
-    tbody th {
-      font-weight: 700;
-    }
-    :is(td, .number) {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0 1em;
-      white-space: normal;
-      overflow-wrap: break-word;
-    }
-    :is(.label, .unit) {
-      display: inline;
-      text-align: start;
-    }
-    td > :last-child {
-      min-inline-size: 0;
-      margin-inline-start: auto;
-      text-align: end;
-    }
-    sup {
-      position: relative;
+/** Preferences and paper, after all other rules. */
+const mediaStyles = css`
+  @media (prefers-contrast: more) {
+    .stats {
+      --_accent: currentColor;
     }
   }
-
   @media (forced-colors: active) {
     .arrow,
     .line,
@@ -433,4 +250,12 @@ export const statsStyles = css`
       break-inside: avoid;
     }
   }
+`;
+
+/**
+ * Colours are the page's text colour and its accent, in a thinner mix for lines; text is never greyed. Sizes depend on
+ * the element's own width.
+ */
+export const statsStyles = css`
+  ${frameStyles}${figureStyles}${chartStyles}${tableStyles}${mediaStyles}
 `;

@@ -1,6 +1,6 @@
 /*
- * The region around a table is focusable for the arrow keys while its content overflows. Otherwise it would be an
- * unnecessary tab stop.
+ * The region around a table is focusable for the arrow keys while its content overflows, and then it needs a role and a
+ * name. Otherwise it would be an unnecessary tab stop, and screen readers would read the name of the table twice.
  */
 
 const observer =
@@ -10,8 +10,12 @@ const observer =
         for (const {target} of entries) {
           const region = target.closest('.scroll');
           if (!region) continue;
-          if (region.scrollWidth > region.clientWidth) region.setAttribute('tabindex', '0');
-          else region.removeAttribute('tabindex');
+          const name = region.querySelector('caption')?.textContent.trim() ?? '';
+          const isWide = region.scrollWidth > region.clientWidth;
+          for (const [attribute, value] of Object.entries({tabindex: '0', role: 'region', 'aria-label': name})) {
+            if (isWide) region.setAttribute(attribute, value);
+            else region.removeAttribute(attribute);
+          }
         }
       });
 

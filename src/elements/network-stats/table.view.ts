@@ -41,7 +41,7 @@ export function tableView(
     @toggle=${({currentTarget}: Event) => toggleFile(currentTarget as HTMLDetailsElement, makeFile)}
   >
     <summary>${msg('All values in a table', {id: 'table', desc: 'Opens a table'})}</summary>
-    <div class="scroll" role="region" aria-label=${caption}>${valuesTable(figures, shown, notes, caption, locale)}</div>
+    <div class="scroll">${valuesTable(figures, shown, notes, caption, locale)}</div>
     ${notesView(notes, locale)}
     ${
       shown.length < rows.length

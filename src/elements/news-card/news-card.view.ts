@@ -14,6 +14,7 @@ import {pictureAddress, type PicturePolicy} from './picture-address.js';
 export interface ArticleOptions {
   readonly images: PicturePolicy;
   readonly newTab: boolean;
+  readonly withoutByline: boolean;
   readonly withoutDate: boolean;
   readonly withoutImage: boolean;
   readonly withoutSummary: boolean;
@@ -28,7 +29,7 @@ export interface ArticleOptions {
 export function articleView(
   article: Article,
   {locale, headingLevel}: ViewContext,
-  {images, newTab, withoutDate, withoutImage, withoutSummary, page}: ArticleOptions,
+  {images, newTab, withoutByline, withoutDate, withoutImage, withoutSummary, page}: ArticleOptions,
 ): TemplateResult {
   const {title, url, summary, published, language, picture} = article;
   const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
@@ -39,7 +40,8 @@ export function articleView(
   const meta = metaView(article, withoutDate ? undefined : published, foreign, locale);
   const text = summary && !withoutSummary ? html`<p part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing;
   const from = article.publisher?.name ?? (url && foreignHost(url, page?.address));
-  const byline = bylineView(article, from, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ');
+  const comma = hasArabicComma(language ?? locale.tag) ? '، ' : ', ';
+  const byline = withoutByline ? nothing : bylineView(article, from, lang, comma);
   const image = picture && address ? pictureView(picture, address, lang, locale) : nothing;
   // No white space between the elements, because it would create text nodes.
   return html`<article class="card box" @click=${followLink} @auxclick=${followLink}>
@@ -114,10 +116,14 @@ const hasArabicComma = (tag: string): boolean => textDirection(tag) === 'rtl' &&
 /** Credits that already say what the name means: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;
 
-/** A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. */
+/**
+ * A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. Screen readers name a figure by its
+ * caption and then read the caption, so it is not a figure.
+ */
 const pictureView = (picture: Picture, address: string, lang: Lang, locale: Locale): TemplateResult =>
-  html`<figure part="image">
+  html`<div part="image">
     <img
+      class=${focalClass(picture)}
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
@@ -128,7 +134,14 @@ const pictureView = (picture: Picture, address: string, lang: Lang, locale: Loca
       @load=${showFigure}
       @error=${showFigure}
     />${captionView(picture, lang, locale)}
-  </figure>`;
+  </div>`;
+
+/**
+ * The classes that move the focal point of a picture into view, in tenths of its width and height. A strict policy
+ * allows no style attributes.
+ */
+const focalClass = ({focus}: Picture): string | typeof nothing =>
+  focus ? `x${Math.round(focus.x * 10)} y${Math.round(focus.y * 10)}` : nothing;
 
 /** The source's caption of a picture, and the credit if there is one. */
 function captionView({caption, credit}: Picture, lang: Lang, {msg}: Locale): unknown {
@@ -137,9 +150,9 @@ function captionView({caption, credit}: Picture, lang: Lang, {msg}: Locale): unk
     credit && !OWN_WORD.test(credit)
       ? msg(str`Photo: ${credit}`, {id: 'credit', desc: 'Who made a picture, or holds the rights'})
       : credit;
-  return html`<figcaption class="small" lang=${caption ? lang : nothing} dir="auto">
+  return html`<p class="small caption" lang=${caption ? lang : nothing} dir="auto">
     ${[caption, maker].filter(Boolean).join(' ')}
-  </figcaption>`;
+  </p>`;
 }
 
 /** Hides a picture that fails to load, with its caption; shows it again if another picture loads. */

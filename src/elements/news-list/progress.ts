@@ -12,6 +12,11 @@ export interface Progress {
   extra: number;
   isLoading: boolean;
   /**
+   * True for a moment after the last articles: the button is invisible, but removing it at once would move the reading
+   * place of screen readers behind the list, although the focus is on a new article.
+   */
+  isLeaving: boolean;
+  /**
    * The notice about the last step, in the current language: for all readers if it failed, otherwise for screen
    * readers.
    */
@@ -30,6 +35,7 @@ export const begin = (): Progress => ({
   pages: [],
   extra: 0,
   isLoading: false,
+  isLeaving: false,
   announcement: undefined,
   visited: new Set(),
   abort: new AbortController(),

@@ -5,10 +5,13 @@ import type {Article, News} from '../../model/article.js';
 import type {Load} from '../../http/load.js';
 import {type Pages, readPages} from '../../sources/further-pages.js';
 import type {Problem} from '../../util/problem.js';
+import {ANNOUNCED} from '../shared/announcements.js';
 import {failedWords} from '../shared/words.js';
 import {nextPage, type Progress} from './progress.js';
 
 const BUTTON = '[part=more]';
+/** How long the button stays in the accessibility tree after the last articles, in milliseconds. Orca needs up to 500. */
+const LEAVING = 1000;
 
 /** The parts of a list that this step uses. */
 export interface ListHost {
@@ -55,9 +58,25 @@ export async function showMore(list: ListHost, progress: Progress): Promise<void
   // Focus moves only if the reader is still at the button.
   const focused = root.activeElement ?? document.activeElement;
   const isWaiting = focused === root.querySelector(BUTTON) || focused === document.body;
+  const hasMore = length < selected().length || nextPage(progress, first) !== undefined;
+  progress.isLeaving = !problem && !hasMore && isWaiting;
   await list.render();
-  if (problem) list.report(problem);
-  if (!problem && isWaiting) moveFocus(root, before, length);
+  if (problem) {
+    list.report(problem);
+    return;
+  }
+  // Without new articles, the focus stays on the button, unless the button goes.
+  if (isWaiting && (length > before || !hasMore)) moveFocus(root, before, length);
+  const {announcement} = progress;
+  setTimeout(() => {
+    progress.isLeaving = false;
+    void list.render();
+  }, LEAVING);
+  setTimeout(() => {
+    if (progress.announcement !== announcement) return;
+    progress.announcement = undefined;
+    void list.render();
+  }, ANNOUNCED);
 }
 
 function addedWords(locale: Locale, added: number, shown: number): string {
@@ -69,11 +88,9 @@ function addedWords(locale: Locale, added: number, shown: number): string {
 }
 
 /**
- * Focuses the first new article. Without new articles, the focus stays on the button; if the button is gone, it moves
- * to the last article, or to the sentence that says there are no articles.
+ * Focuses the first new article; without new articles the last one, or the sentence that says there are no articles.
  */
 function moveFocus(root: ShadowRoot, before: number, length: number): void {
-  if (length === before && root.querySelector(BUTTON)) return;
   const cards = root.querySelectorAll<HTMLElement>('.card');
   const target = cards[Math.min(before, length - 1)] ?? root.querySelector('p');
   const link = target?.querySelector('a');

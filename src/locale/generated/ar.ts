@@ -32,6 +32,7 @@ export const templates = {
   'half-year': 'النصف {0} من عام {1}',
   joined: 'انضمت {0} في عام {1}.',
   language: 'اللغة: {0}',
+  loaded: 'اكتمل التحميل',
   loading: 'جارٍ التحميل…',
   more: 'عرض المزيد',
   'more-notes': 'ملاحظات أخرى في المصدر: {0}',

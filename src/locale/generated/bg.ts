@@ -30,6 +30,7 @@ export const templates = {
   'half-year': 'полугодие {0} на {1} г.',
   joined: '{0} се присъедини през {1} г.',
   language: 'Език: {0}',
+  loaded: 'Заредено',
   loading: 'Зареждане…',
   more: 'Покажи още',
   'more-notes': 'Още бележки в източника: {0}',

@@ -34,6 +34,7 @@ export const templates = {
   'half-year': '{0}. pololetí {1}',
   joined: '{0}: vstup do sítě v roce {1}.',
   language: 'Jazyk: {0}',
+  loaded: 'Načteno',
   loading: 'Načítá se…',
   more: 'Zobrazit další',
   'more-notes': 'Další poznámky u zdroje: {0}',

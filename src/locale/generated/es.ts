@@ -32,6 +32,7 @@ export const templates = {
   'half-year': 'Semestre {0} de {1}',
   joined: '{0} se incorporó a la red en {1}.',
   language: 'Idioma: {0}',
+  loaded: 'Carga completada',
   loading: 'Cargando…',
   more: 'Mostrar más',
   'more-notes': 'Más notas en la fuente: {0}',

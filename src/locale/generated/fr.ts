@@ -31,6 +31,7 @@ export const templates = {
   'half-year': 'Semestre {0} de {1}',
   joined: '{0} a rejoint le réseau en {1}.',
   language: 'Langue : {0}',
+  loaded: 'Chargement terminé',
   loading: 'Chargement…',
   more: 'Afficher plus',
   'more-notes': 'Autres notes à la source : {0}',

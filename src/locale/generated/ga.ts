@@ -35,6 +35,7 @@ export const templates = {
   'half-year': 'Leathbhliain {0}, {1}',
   joined: 'Chuaigh {0} isteach sa líonra sa bhliain {1}.',
   language: 'Teanga: {0}',
+  loaded: 'Lódáilte',
   loading: 'Á lódáil…',
   more: 'Taispeáin tuilleadh',
   'more-notes': 'Tuilleadh nótaí ag an bhfoinse: {0}',

@@ -28,6 +28,7 @@ export const templates = {
   'half-year': '{1}년 {0}번째 반기',
   joined: '{0}: {1}년 가입.',
   language: '언어: {0}',
+  loaded: '불러왔습니다',
   loading: '불러오는 중…',
   more: '더 보기',
   'more-notes': '출처의 추가 비고: {0}',

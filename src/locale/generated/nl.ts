@@ -30,6 +30,7 @@ export const templates = {
   'half-year': '{0}e halfjaar {1}',
   joined: '{0} werd in {1} lid.',
   language: 'Taal: {0}',
+  loaded: 'Geladen',
   loading: 'Laden…',
   more: 'Meer tonen',
   'more-notes': 'Meer opmerkingen bij de bron: {0}',

@@ -34,6 +34,7 @@ export const templates = {
   'half-year': '{0}. polrok {1}',
   joined: '{0}: vstup do siete v roku {1}.',
   language: 'Jazyk: {0}',
+  loaded: 'Načítané',
   loading: 'Načítava sa…',
   more: 'Zobraziť ďalšie',
   'more-notes': 'Ďalšie poznámky pri zdroji: {0}',

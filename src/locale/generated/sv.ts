@@ -30,6 +30,7 @@ export const templates = {
   'half-year': 'halvår {0}, {1}',
   joined: '{0} blev medlem {1}.',
   language: 'Språk: {0}',
+  loaded: 'Inläst',
   loading: 'Läser in …',
   more: 'Visa fler',
   'more-notes': 'Fler anmärkningar hos källan: {0}',

@@ -28,6 +28,7 @@ export const templates = {
   'half-year': '{1} yılı {0}. yarıyıl',
   joined: '{0}, {1} yılında katıldı.',
   language: 'Dil: {0}',
+  loaded: 'Yüklendi',
   loading: 'Yükleniyor…',
   more: 'Daha fazla göster',
   'more-notes': 'Kaynaktaki diğer notlar: {0}',

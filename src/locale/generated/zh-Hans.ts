@@ -28,6 +28,7 @@ export const templates = {
   'half-year': '{1}年第{0}半年',
   joined: '{0}于{1}年加入。',
   language: '语言：{0}',
+  loaded: '加载完成',
   loading: '正在加载…',
   more: '显示更多',
   'more-notes': '来源中的其他备注：{0}',

@@ -188,7 +188,9 @@ function areMonthNames(codes: readonly string[], labels: readonly string[], lang
   const some = codes.slice(0, 50);
   if (!some.some(isAmbiguous)) return false;
   const formats = [...new Set([language, 'en'])].flatMap((tag) =>
-    (['long', 'short'] as const).map((month) => new Intl.DateTimeFormat(tag, {month, timeZone: 'UTC'})),
+    (['long', 'short'] as const).map(
+      (month) => new Intl.DateTimeFormat(tag, {calendar: 'gregory', month, timeZone: 'UTC'}),
+    ),
   );
   return some.every((code, at) => {
     const [, part = 0] = numbersIn(code) ?? [];

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import { kindOf } from '../../util/period.js';
+import { capitalized } from '../../util/text.js';
 import { amountText, dateText, qualifiers, shownValue } from './labels.js';
 /**
  * The difference between a value and the previous one; negative if it is lower. Both values are rounded as shown, and
@@ -35,7 +36,7 @@ export function changeSentence(figure, point, before, locale) {
             : msg(str `${amount} more than in ${date} (${earlier})`, {
                 id: 'up-by',
                 desc: 'Change of a figure since a month, a quarter or a year, as “Quarter 3 of 2022” or “2022”; with the difference, that period and its value',
-            }), locale);
+            }), locale.tag);
     }
     if (change < 0) {
         return capitalized(isDay
@@ -46,13 +47,11 @@ export function changeSentence(figure, point, before, locale) {
             : msg(str `${amount} less than in ${date} (${earlier})`, {
                 id: 'down-by',
                 desc: 'Change of a figure since a month, a quarter or a year, as “Quarter 3 of 2022” or “2022”; with the difference, that period and its value',
-            }), locale);
+            }), locale.tag);
     }
     return msg(str `Same as before (${date}: ${earlier})`, {
         id: 'same-as',
         desc: 'No change of a figure; with the date and the value of the one before',
     });
 }
-/** Capitalizes a sentence that may begin with "about". */
-const capitalized = (text, { tag }) => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(tag));
 //# sourceMappingURL=change.js.map

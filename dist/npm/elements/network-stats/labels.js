@@ -5,6 +5,7 @@ import { pickText } from '../../model/local-text.js';
 import { isKnown } from '../../model/series.js';
 import { canonicalTag } from '../../util/language-tag.js';
 import { defined } from '../../util/record.js';
+import { capitalized } from '../../util/text.js';
 /** The form of a document's text for a number, by the plural rules of the text's language. */
 const counted = (local, value, { tag, format }) => pickText(local, tag, (language) => format.intl('PluralRules', undefined, canonicalTag(language)).select(value));
 /**
@@ -20,7 +21,7 @@ export function figureTitle({ id, label }, locale) {
     const { msg, tag } = locale;
     const own = label === undefined ? undefined : pickText(label, tag);
     if (own)
-        return { ...own, text: own.text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(tag)) };
+        return { ...own, text: capitalized(own.text, tag) };
     switch (id) {
         case 'cities':
             return { text: msg('Cities', { id: 'title-cities', desc: 'Over a column of numbers' }) };

@@ -17,48 +17,61 @@ import { generalNotesView, tableView } from './table.view.js';
 export function statsView({ network, snapshot: { groups, unknown, newer }, figures, rows, asOf, charted }, settings, context, chartState) {
     const { locale, headingLevel } = context;
     const title = network.name === undefined ? undefined : pickText(network.name, locale.tag);
+    const notes = dataNotes(network, newer, locale);
     return html `<div class="stats box">
     ${title ? headingView(headingLevel, title.text, title.language) : nothing}
-    ${groups.map((group) => groupView(group, context, settings.withCountUp))}
+    ${groups.map((group) => groupView(group, context, settings.withCountUp, groups.length === 1 ? notes : nothing))}
     ${unknown.length
-        ? html `<ul class="figures" role="list">
+        ? html `<ul class="figures short" role="list">
             ${unknown.map((figure) => unknownView(figure, network, asOf, locale))}
           </ul>`
         : nothing}
-    ${network.updated
-        ? html `<p class="small">
-            ${locale.msg(str `Updated by the publisher: ${locale.format.date(network.updated)}`, {
-            id: 'data-updated',
-            desc: 'When figures were last changed; with the date',
-        })}
-          </p>`
-        : nothing}
-    ${newer
-        ? html `<p class="small">
-            ${locale.msg(str `Newer figures: ${dateText(newer, locale)}`, {
-            id: 'newer',
-            desc: 'Under figures of a chosen day; with the date of the newest ones',
-        })}
-          </p>`
-        : nothing}
+    ${groups.length !== 1 && notes.length ? html `<p class="small" part="meta">${notes}</p>` : nothing}
     ${charted ? growthView(charted, groups, context, chartState) : nothing}
     ${settings.withoutTable ? generalNotesView(network, locale) : tableView(network, figures, rows, asOf, locale)}
   </div>`;
 }
+/** When the publisher changed the data, and whether newer figures exist. */
+function dataNotes({ updated }, newer, locale) {
+    const { msg, format } = locale;
+    return [
+        ...(updated
+            ? [
+                html `<span
+            >${msg(str `Updated by the publisher: ${format.date(updated)}`, {
+                    id: 'data-updated',
+                    desc: 'When figures were last changed; with the date',
+                })}</span
+          > `,
+            ]
+            : []),
+        ...(newer
+            ? [
+                html `<span
+            >${msg(str `Newer figures: ${dateText(newer, locale)}`, {
+                    id: 'newer',
+                    desc: 'Under figures of a chosen day; with the date of the newest ones',
+                })}</span
+          > `,
+            ]
+            : []),
+    ];
+}
 /** Maximum number of characters that fit in the narrowest column at full size. */
 const MOST_DIGITS = 6;
-function groupView({ date, source, standings }, { locale }, withCountUp) {
+/** @param notes what else belongs to the line of date and source */
+function groupView({ date, source, standings }, { locale }, withCountUp, notes) {
     const [first] = standings;
     const day = first ? dateText(first.point, locale) : '';
     const isLong = standings.some(({ figure, point }) => numberText(figure, point.value, locale).length > MOST_DIGITS);
-    return html `<ul class=${isLong ? 'figures long' : 'figures'} role="list">
+    return html `<ul class=${isLong ? 'figures long' : 'figures short'} role="list">
       ${standings.map((standing) => figureView(standing, locale, withCountUp))}
     </ul>
     <p class="small" part="meta">
       <time datetime=${date}
         >${locale.msg(str `As of ${day}`, { id: 'as-of', desc: 'The day that figures describe' })}</time
       >
-      <a href=${source.url} rel="noopener">${sourceText(locale, source)}</a>
+      <a href=${source.url} rel="noopener">${sourceText(locale, source)}</a> ${notes}
     </p>`;
 }
 /**

@@ -28,7 +28,7 @@ export function tableView(network, figures, rows, asOf, locale) {
     @toggle=${({ currentTarget }) => toggleFile(currentTarget, makeFile)}
   >
     <summary>${msg('All values in a table', { id: 'table', desc: 'Opens a table' })}</summary>
-    <div class="scroll" role="region" aria-label=${caption}>${valuesTable(figures, shown, notes, caption, locale)}</div>
+    <div class="scroll">${valuesTable(figures, shown, notes, caption, locale)}</div>
     ${notesView(notes, locale)}
     ${shown.length < rows.length
         ? html `<p class="small">

@@ -32,6 +32,10 @@ export declare const choosePictures: (news: {
             readonly credit?: string;
             readonly width?: number;
             readonly height?: number;
+            readonly focus?: {
+                readonly x: number;
+                readonly y: number;
+            };
         };
     }[];
     readonly skipped: number;
@@ -64,6 +68,10 @@ export declare const choosePictures: (news: {
             readonly credit?: string;
             readonly width?: number;
             readonly height?: number;
+            readonly focus?: {
+                readonly x: number;
+                readonly y: number;
+            };
         };
     }[];
     readonly skipped: number;

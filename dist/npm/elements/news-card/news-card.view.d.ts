@@ -7,6 +7,7 @@ import { type PicturePolicy } from './picture-address.js';
 export interface ArticleOptions {
     readonly images: PicturePolicy;
     readonly newTab: boolean;
+    readonly withoutByline: boolean;
     readonly withoutDate: boolean;
     readonly withoutImage: boolean;
     readonly withoutSummary: boolean;
@@ -17,4 +18,4 @@ export interface ArticleOptions {
  * One article: title (the link is the heading), date, topic, summary, author, publisher and picture. The picture comes
  * last in reading order, but is drawn first.
  */
-export declare function articleView(article: Article, { locale, headingLevel }: ViewContext, { images, newTab, withoutDate, withoutImage, withoutSummary, page }: ArticleOptions): TemplateResult;
+export declare function articleView(article: Article, { locale, headingLevel }: ViewContext, { images, newTab, withoutByline, withoutDate, withoutImage, withoutSummary, page }: ArticleOptions): TemplateResult;

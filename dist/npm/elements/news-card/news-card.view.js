@@ -10,7 +10,7 @@ import { pictureAddress } from './picture-address.js';
  * One article: title (the link is the heading), date, topic, summary, author, publisher and picture. The picture comes
  * last in reading order, but is drawn first.
  */
-export function articleView(article, { locale, headingLevel }, { images, newTab, withoutDate, withoutImage, withoutSummary, page }) {
+export function articleView(article, { locale, headingLevel }, { images, newTab, withoutByline, withoutDate, withoutImage, withoutSummary, page }) {
     const { title, url, summary, published, language, picture } = article;
     const foreign = language && !isSameLanguage(language, locale.tag) ? language : undefined;
     // Each text of the source has its own `dir`, and its own `lang` if its language differs from the element's.
@@ -20,7 +20,8 @@ export function articleView(article, { locale, headingLevel }, { images, newTab,
     const meta = metaView(article, withoutDate ? undefined : published, foreign, locale);
     const text = summary && !withoutSummary ? html `<p part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing;
     const from = article.publisher?.name ?? (url && foreignHost(url, page?.address));
-    const byline = bylineView(article, from, lang, hasArabicComma(language ?? locale.tag) ? '، ' : ', ');
+    const comma = hasArabicComma(language ?? locale.tag) ? '، ' : ', ';
+    const byline = withoutByline ? nothing : bylineView(article, from, lang, comma);
     const image = picture && address ? pictureView(picture, address, lang, locale) : nothing;
     // No white space between the elements, because it would create text nodes.
     return html `<article class="card box" @click=${followLink} @auxclick=${followLink}>
@@ -77,9 +78,13 @@ function bylineView({ authors = [] }, from, lang, comma) {
 const hasArabicComma = (tag) => textDirection(tag) === 'rtl' && !/^(he|yi)\b/.test(tag);
 /** Credits that already say what the name means: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;
-/** A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. */
-const pictureView = (picture, address, lang, locale) => html `<figure part="image">
+/**
+ * A picture that loads lazily, sends no referrer, and leaves no gap if it is broken. Screen readers name a figure by its
+ * caption and then read the caption, so it is not a figure.
+ */
+const pictureView = (picture, address, lang, locale) => html `<div part="image">
     <img
+      class=${focalClass(picture)}
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
@@ -90,7 +95,12 @@ const pictureView = (picture, address, lang, locale) => html `<figure part="imag
       @load=${showFigure}
       @error=${showFigure}
     />${captionView(picture, lang, locale)}
-  </figure>`;
+  </div>`;
+/**
+ * The classes that move the focal point of a picture into view, in tenths of its width and height. A strict policy
+ * allows no style attributes.
+ */
+const focalClass = ({ focus }) => focus ? `x${Math.round(focus.x * 10)} y${Math.round(focus.y * 10)}` : nothing;
 /** The source's caption of a picture, and the credit if there is one. */
 function captionView({ caption, credit }, lang, { msg }) {
     if (!caption && !credit)
@@ -98,9 +108,9 @@ function captionView({ caption, credit }, lang, { msg }) {
     const maker = credit && !OWN_WORD.test(credit)
         ? msg(str `Photo: ${credit}`, { id: 'credit', desc: 'Who made a picture, or holds the rights' })
         : credit;
-    return html `<figcaption class="small" lang=${caption ? lang : nothing} dir="auto">
+    return html `<p class="small caption" lang=${caption ? lang : nothing} dir="auto">
     ${[caption, maker].filter(Boolean).join(' ')}
-  </figcaption>`;
+  </p>`;
 }
 /** Hides a picture that fails to load, with its caption; shows it again if another picture loads. */
 function showFigure({ target, type }) {

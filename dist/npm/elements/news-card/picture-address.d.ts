@@ -8,6 +8,6 @@ export type PicturePolicy = 'same-origin' | 'all' | 'none';
  * @param src an absolute `http(s)` address
  * @param policy anything except `all` and `none` counts as `same-origin`
  * @param page the page's own address; a server that knows none only loads pictures with `all`
- * @param mayLoad whether the page allows an address
+ * @param mayLoad returns true if the page allows an address
  */
 export declare function pictureAddress(src: string, policy: PicturePolicy, page?: string | undefined, mayLoad?: typeof isAllowed): string | undefined;

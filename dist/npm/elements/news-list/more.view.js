@@ -1,7 +1,16 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { loadingWords } from '../shared/words.js';
-/** The button below a list that has more articles. While they load it keeps the focus and does nothing. */
-export const moreView = (locale, isLoading, onMore) => html `<button class="more" part="more" aria-disabled=${String(isLoading)} @click=${onMore}>
+/**
+ * The button below a list that has more articles. While they load it keeps the focus and does nothing.
+ * @param isLeaving it is invisible and cannot be reached, because all articles are shown
+ */
+export const moreView = (locale, { isLoading, isLeaving }, onMore) => html `<button
+    class=${isLeaving ? 'quiet' : 'more'}
+    part=${isLeaving ? nothing : 'more'}
+    tabindex=${isLeaving ? -1 : nothing}
+    aria-disabled=${String(isLoading)}
+    @click=${onMore}
+  >
     ${isLoading ? loadingWords(locale) : locale.msg('Show more', { id: 'more', desc: 'A button below a list of news' })}
   </button>`;
 //# sourceMappingURL=more.view.js.map

@@ -44,10 +44,10 @@ import { selectArticles } from './select-articles.js';
  * @csspart notice - A notice that is shown while loading, when the content is out of date, and on failure
  *
  * @cssprop [--civic-accent=currentColor] - Accent colour of lines and drawings. Set it, like the others, on the page or on one element
- * @cssprop [--civic-surface=transparent] - Background
+ * @cssprop [--civic-surface] - Background of the looks `card` and `filled`; by default light under dark text, and dark under light text
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
- * @cssprop [--news-list-reserve=49em] - Minimum height from the start, if the page includes `reserve.css`
+ * @cssprop [--news-list-reserve=41em] - Minimum height from the start, if the page includes `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is in progress
@@ -182,7 +182,10 @@ export class NewsList extends NewsElement {
         return { tag: tag?.trim(), language: onlyLanguage === undefined ? undefined : (canonicalTag(onlyLanguage) ?? own) };
     }
     #moreButton({ news, hasMore }, locale) {
-        return this.more && hasMore ? moreView(locale, this.#progress.isLoading, () => this.#showMore(news)) : nothing;
+        const { isLoading, isLeaving } = this.#progress;
+        if (!this.more || !(hasMore || isLeaving))
+            return nothing;
+        return moreView(locale, { isLoading, isLeaving: !hasMore }, () => this.#showMore(news));
     }
     #showMore(first) {
         const progress = this.#progress;

@@ -4,11 +4,16 @@ export const listStyles = css `
   .list {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    gap: 1.25em;
+    /* Surfaces separate cards, so they need less space between them. */
+    gap: calc(2.25em - var(--_padding) * 0.8) calc(1.75em - var(--_padding) * 0.4);
   }
   .list .card {
     box-sizing: border-box;
     block-size: 100%;
+  }
+  /* Next to a picture, a card without one would have a hole below its text. */
+  .list:has(img) .card:not(:has(> [part='image']:not([hidden]))) {
+    block-size: auto;
   }
   /*
    * A card is a size container only where it may be wide or very narrow, because each container costs a separate
@@ -35,16 +40,11 @@ export const listStyles = css `
   .rows {
     grid-template-columns: 100%;
   }
-  @media print {
-    .list > li {
-      content-visibility: visible;
-    }
-  }
   .more {
     margin-block-start: 1.25em;
     padding: 0.625em 1.25em;
     border: 1px solid var(--_accent);
-    border-radius: var(--civic-radius, 0.5em);
+    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font: inherit;
@@ -57,6 +57,15 @@ export const listStyles = css `
   }
   .more:hover {
     box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  @media print {
+    .list > li {
+      content-visibility: visible;
+    }
+    /* On paper, nothing can be pressed. */
+    .more {
+      display: none;
+    }
   }
 `;
 //# sourceMappingURL=news-list.styles.js.map

@@ -11,6 +11,11 @@ export interface Progress {
     extra: number;
     isLoading: boolean;
     /**
+     * True for a moment after the last articles: the button is invisible, but removing it at once would move the reading
+     * place of screen readers behind the list, although the focus is on a new article.
+     */
+    isLeaving: boolean;
+    /**
      * The notice about the last step, in the current language: for all readers if it failed, otherwise for screen
      * readers.
      */

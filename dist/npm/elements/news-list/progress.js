@@ -3,6 +3,7 @@ export const begin = () => ({
     pages: [],
     extra: 0,
     isLoading: false,
+    isLeaving: false,
     announcement: undefined,
     visited: new Set(),
     abort: new AbortController(),

@@ -1,9 +1,12 @@
 import { str } from '@lit/localize';
 import { formatNumber } from '../../locale/number.js';
 import { readPages } from '../../sources/further-pages.js';
+import { ANNOUNCED } from '../shared/announcements.js';
 import { failedWords } from '../shared/words.js';
 import { nextPage } from './progress.js';
 const BUTTON = '[part=more]';
+/** How long the button stays in the accessibility tree after the last articles, in milliseconds. Orca needs up to 500. */
+const LEAVING = 1000;
 /**
  * Shows as many articles again, from the loaded articles and the source's further pages. Announces how many were added,
  * and focuses the first of them. The module is loaded when a reader first asks for more.
@@ -33,11 +36,27 @@ export async function showMore(list, progress) {
     // Focus moves only if the reader is still at the button.
     const focused = root.activeElement ?? document.activeElement;
     const isWaiting = focused === root.querySelector(BUTTON) || focused === document.body;
+    const hasMore = length < selected().length || nextPage(progress, first) !== undefined;
+    progress.isLeaving = !problem && !hasMore && isWaiting;
     await list.render();
-    if (problem)
+    if (problem) {
         list.report(problem);
-    if (!problem && isWaiting)
+        return;
+    }
+    // Without new articles, the focus stays on the button, unless the button goes.
+    if (isWaiting && (length > before || !hasMore))
         moveFocus(root, before, length);
+    const { announcement } = progress;
+    setTimeout(() => {
+        progress.isLeaving = false;
+        void list.render();
+    }, LEAVING);
+    setTimeout(() => {
+        if (progress.announcement !== announcement)
+            return;
+        progress.announcement = undefined;
+        void list.render();
+    }, ANNOUNCED);
 }
 function addedWords(locale, added, shown) {
     const number = (value) => formatNumber(value, locale);
@@ -47,12 +66,9 @@ function addedWords(locale, added, shown) {
     });
 }
 /**
- * Focuses the first new article. Without new articles, the focus stays on the button; if the button is gone, it moves
- * to the last article, or to the sentence that says there are no articles.
+ * Focuses the first new article; without new articles the last one, or the sentence that says there are no articles.
  */
 function moveFocus(root, before, length) {
-    if (length === before && root.querySelector(BUTTON))
-        return;
     const cards = root.querySelectorAll('.card');
     const target = cards[Math.min(before, length - 1)] ?? root.querySelector('p');
     const link = target?.querySelector('a');

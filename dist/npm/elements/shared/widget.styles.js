@@ -1,10 +1,7 @@
 import { css } from 'lit';
-/**
- * The frame of every widget. Elements that a page can style have a part name, which these rules use too. Text colour,
- * font and background come from the page, and so does the contrast: lines use a thinner mix of the text colour, and no
- * text is greyed.
- */
-export const widgetStyles = css `
+import { looksStyles } from './looks.styles.js';
+/** The size of the host, and the box that measures it. */
+const hostStyles = css `
   :host(:not([hidden])) {
     display: block;
     /* In an auto column of a grid, 100% is 0 while the column is measured: then at least 6em are visible. */
@@ -26,30 +23,22 @@ export const widgetStyles = css `
     grid-template-columns: minmax(min(12em, 80vw), min(20em, 80vw));
     overflow: hidden;
   }
+`;
+/** The content. Elements that a page can style have a part name, which these rules use too. */
+const contentStyles = css `
   .base {
-    --_accent: var(--civic-accent, currentColor);
-    /* Without color-mix(), lines are as dark as text, and areas are left empty. */
-    --_line: currentColor;
-    --_shade: transparent;
-    --_tint: transparent;
     container-type: inline-size;
     /* A container fits next to any float of the page; if there is less room than this, it moves below the float. */
     min-inline-size: min(100%, 12em);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
-  @supports (color: color-mix(in srgb, red, blue)) {
-    .base {
-      --_line: color-mix(in srgb, currentColor 22%, transparent);
-      --_shade: color-mix(in srgb, currentColor 9%, transparent);
-      --_tint: color-mix(in srgb, var(--_accent) 15%, transparent);
-    }
-  }
   .box {
-    padding: 1.25em;
-    border: 1px solid var(--civic-line, var(--_line));
-    border-radius: var(--civic-radius, 0.5em);
-    background: var(--civic-surface);
+    padding: var(--_padding);
+    border: var(--_frame) solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
     break-inside: avoid;
   }
   [part='heading'],
@@ -102,5 +91,12 @@ export const widgetStyles = css `
     inset: 0;
     clip-path: inset(50%);
   }
+`;
+/**
+ * The frame of every widget. Text colour, font and background come from the page, and so does the contrast: lines use a
+ * thinner mix of the text colour.
+ */
+export const widgetStyles = css `
+  ${hostStyles}${looksStyles}${contentStyles}
 `;
 //# sourceMappingURL=widget.styles.js.map

@@ -29,6 +29,7 @@ export const templates = {
     'half-year': '{0}. halvår {1}',
     joined: '{0} blev medlem i {1}.',
     language: 'Sprog: {0}',
+    loaded: 'Indlæst',
     loading: 'Indlæser …',
     more: 'Vis flere',
     'more-notes': 'Flere bemærkninger hos kilden: {0}',

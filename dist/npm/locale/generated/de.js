@@ -29,6 +29,7 @@ export const templates = {
     'half-year': '{0}. Halbjahr {1}',
     joined: '{0} wurde im Jahr {1} Mitglied.',
     language: 'Sprache: {0}',
+    loaded: 'Geladen',
     loading: 'Wird geladen …',
     more: 'Mehr anzeigen',
     'more-notes': 'Weitere Anmerkungen bei der Quelle: {0}',

@@ -29,6 +29,7 @@ export const templates = {
     'half-year': '{1}. aasta {0}. poolaasta',
     joined: '{0} liitus {1}. aastal.',
     language: 'Keel: {0}',
+    loaded: 'Laaditud',
     loading: 'Laadimine…',
     more: 'Näita rohkem',
     'more-notes': 'Veel märkusi allikas: {0}',

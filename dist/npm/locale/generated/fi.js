@@ -29,6 +29,7 @@ export const templates = {
     'half-year': '{0}. vuosipuolisko {1}',
     joined: '{0} liittyi vuonna {1}.',
     language: 'Kieli: {0}',
+    loaded: 'Ladattu',
     loading: 'Ladataan…',
     more: 'Näytä lisää',
     'more-notes': 'Lisää huomautuksia lähteessä: {0}',

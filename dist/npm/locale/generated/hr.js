@@ -31,6 +31,7 @@ export const templates = {
     'half-year': '{0}. polugodište {1}.',
     joined: '{0}: pristupanje {1}. godine.',
     language: 'Jezik: {0}',
+    loaded: 'Učitano',
     loading: 'Učitavanje…',
     more: 'Prikaži više',
     'more-notes': 'Ostale napomene u izvoru: {0}',

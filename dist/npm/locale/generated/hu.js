@@ -27,6 +27,7 @@ export const templates = {
     'half-year': '{1}. {0}. félév',
     joined: '{0} csatlakozásának éve: {1}.',
     language: 'Nyelv: {0}',
+    loaded: 'Betöltve',
     loading: 'Betöltés…',
     more: 'Továbbiak megjelenítése',
     'more-notes': 'További megjegyzések a forrásnál: {0}',

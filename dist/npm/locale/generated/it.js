@@ -30,6 +30,7 @@ export const templates = {
     'half-year': '{0}º semestre {1}',
     joined: '{0} ha aderito alla rete nel {1}.',
     language: 'Lingua: {0}',
+    loaded: 'Caricamento completato',
     loading: 'Caricamento…',
     more: 'Mostra altro',
     'more-notes': 'Altre note alla fonte: {0}',

@@ -33,6 +33,7 @@ export const templates = {
     'half-year': '{1} m. {0} pusmetis',
     joined: '{0} prisijungė {1} m.',
     language: 'Kalba: {0}',
+    loaded: 'Įkelta',
     loading: 'Įkeliama…',
     more: 'Rodyti daugiau',
     'more-notes': 'Daugiau pastabų šaltinyje: {0}',

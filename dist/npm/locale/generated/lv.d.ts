@@ -4,6 +4,7 @@ export declare const templates: {
     empty: string;
     failed: string;
     language: string;
+    loaded: string;
     loading: string;
     more: string;
     'new-tab': string;

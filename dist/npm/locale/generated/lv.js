@@ -6,6 +6,7 @@ export const templates = {
     empty: 'Nav satura, ko rādīt',
     failed: 'Pašlaik nav pieejams',
     language: 'Valoda: {0}',
+    loaded: 'Ielādēts',
     loading: 'Ielādē…',
     more: 'Rādīt vairāk',
     'new-tab': 'atveras jaunā cilnē',

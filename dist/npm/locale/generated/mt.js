@@ -31,6 +31,7 @@ export const templates = {
     'half-year': 'Semestru {0} tal-{1}',
     joined: '{0} ingħaqdet man-network fl-{1}.',
     language: 'Lingwa: {0}',
+    loaded: 'Tgħabba',
     loading: 'Qed jitgħabba…',
     more: 'Uri aktar',
     'more-notes': 'Aktar noti fis-sors: {0}',

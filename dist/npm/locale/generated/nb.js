@@ -28,6 +28,7 @@ export const templates = {
     'half-year': '{0}. halvår {1}',
     joined: '{0} ble medlem i {1}.',
     language: 'Språk: {0}',
+    loaded: 'Lastet inn',
     loading: 'Laster inn …',
     more: 'Vis flere',
     'more-notes': 'Flere merknader hos kilden: {0}',

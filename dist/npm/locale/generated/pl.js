@@ -32,6 +32,7 @@ export const templates = {
     'half-year': '{0}. półrocze {1} r.',
     joined: '{0}: rok przystąpienia – {1}.',
     language: 'Język: {0}',
+    loaded: 'Załadowano',
     loading: 'Ładowanie…',
     more: 'Pokaż więcej',
     'more-notes': 'Pozostałe uwagi w źródle: {0}',

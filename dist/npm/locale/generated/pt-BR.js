@@ -31,6 +31,7 @@ export const templates = {
     'half-year': '{0}º semestre de {1}',
     joined: '{0} ingressou na rede em {1}.',
     language: 'Idioma: {0}',
+    loaded: 'Carregado',
     loading: 'Carregando…',
     more: 'Mostrar mais',
     'more-notes': 'Outras observações na fonte: {0}',

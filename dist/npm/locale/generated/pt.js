@@ -31,6 +31,7 @@ export const templates = {
     'half-year': '{0}.º semestre de {1}',
     joined: '{0} aderiu à rede em {1}.',
     language: 'Língua: {0}',
+    loaded: 'Carregamento concluído',
     loading: 'A carregar…',
     more: 'Mostrar mais',
     'more-notes': 'Outras notas na fonte: {0}',

@@ -31,6 +31,7 @@ export const templates = {
     'half-year': 'Semestrul {0} din {1}',
     joined: '{0} a aderat la rețea în anul {1}.',
     language: 'Limba: {0}',
+    loaded: 'Încărcare finalizată',
     loading: 'Se încarcă…',
     more: 'Afișează mai multe',
     'more-notes': 'Alte observații la sursă: {0}',

@@ -29,6 +29,7 @@ export declare const templates: {
     'half-year': string;
     joined: string;
     language: string;
+    loaded: string;
     loading: string;
     more: string;
     'more-notes': string;

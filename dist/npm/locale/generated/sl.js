@@ -33,6 +33,7 @@ export const templates = {
     'half-year': '{0}. polletje {1}',
     joined: '{0}: pridružitev leta {1}.',
     language: 'Jezik: {0}',
+    loaded: 'Naloženo',
     loading: 'Nalaganje …',
     more: 'Prikaži več',
     'more-notes': 'Druge opombe pri viru: {0}',

@@ -27,6 +27,7 @@ export const templates = {
     'half-year': 'Nửa năm thứ {0} của năm {1}',
     joined: '{0} gia nhập năm {1}.',
     language: 'Ngôn ngữ: {0}',
+    loaded: 'Đã tải xong',
     loading: 'Đang tải…',
     more: 'Xem thêm',
     'more-notes': 'Ghi chú khác tại nguồn: {0}',

@@ -159,7 +159,7 @@ function areMonthNames(codes, labels, language = 'en') {
     const some = codes.slice(0, 50);
     if (!some.some(isAmbiguous))
         return false;
-    const formats = [...new Set([language, 'en'])].flatMap((tag) => ['long', 'short'].map((month) => new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' })));
+    const formats = [...new Set([language, 'en'])].flatMap((tag) => ['long', 'short'].map((month) => new Intl.DateTimeFormat(tag, { calendar: 'gregory', month, timeZone: 'UTC' })));
     return some.every((code, at) => {
         const [, part = 0] = numbersIn(code) ?? [];
         const label = labels[at]?.toLowerCase() ?? '';

@@ -36,7 +36,7 @@ export function chartView(series: ChartSeries, locale: Locale): TemplateResult {
     onRead(undefined);
   };
 
-  return html`<figure class="chart" part="chart">
+  return html`<figure class="chart" part="chart" aria-label=${title.text}>
     <p class="title" aria-hidden="true"><bdi lang=${title.language ?? nothing}>${title.text}</bdi></p>
     <p class="readout small" aria-hidden="true">
       ${reading === undefined ? nothing : html`<span>${said?.date}</span> <b>${said?.said}</b>`}
@@ -105,5 +105,6 @@ const sign = (kind: PointKind): TemplateResult =>
  */
 function moveTo(within: EventTarget | null, index: number): void {
   const slider = (within as Element | null)?.parentElement?.querySelector('input');
-  if (slider) slider.value = String(index);
+  // Setting the same value again would be announced as a change.
+  if (slider && slider.value !== String(index)) slider.value = String(index);
 }

@@ -30,7 +30,7 @@ export function chartView(series, locale) {
         moveTo(within, newest);
         onRead(undefined);
     };
-    return html `<figure class="chart" part="chart">
+    return html `<figure class="chart" part="chart" aria-label=${title.text}>
     <p class="title" aria-hidden="true"><bdi lang=${title.language ?? nothing}>${title.text}</bdi></p>
     <p class="readout small" aria-hidden="true">
       ${reading === undefined ? nothing : html `<span>${said?.date}</span> <b>${said?.said}</b>`}
@@ -94,7 +94,8 @@ const sign = (kind) => html `<svg class="sign" viewBox="0 0 28 12" aria-hidden="
  */
 function moveTo(within, index) {
     const slider = within?.parentElement?.querySelector('input');
-    if (slider)
+    // Setting the same value again would be announced as a change.
+    if (slider && slider.value !== String(index))
         slider.value = String(index);
 }
 //# sourceMappingURL=chart.view.js.map

@@ -1,0 +1,1 @@
+export declare const names: Readonly<Record<string, string>>;

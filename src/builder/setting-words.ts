@@ -1,0 +1,55 @@
+/* The labels of the settings that were known when this was written; any other setting shows its name and description. */
+import type {Locale} from '../locale/locale.js';
+
+/** Returns labels in a language: by attribute, and by attribute and value for choices. */
+export const settingWordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
+  label: {
+    item: msg('Which article', {id: 'item'}),
+    images: msg('Pictures', {id: 'images'}),
+    'heading-level': msg('Level of the headings', {id: 'heading-level'}),
+    'without-summary': msg('Without summary', {id: 'without-summary'}),
+    'without-date': msg('Without date', {id: 'without-date'}),
+    'without-image': msg('Without picture', {id: 'without-image'}),
+    'without-byline': msg('Without author and publisher', {id: 'without-byline'}),
+    limit: msg('Number of articles', {id: 'limit'}),
+    more: msg('Button “Show more”', {id: 'more'}),
+    tag: msg('Only this topic', {id: 'tag'}),
+    layout: msg('Arrangement', {id: 'layout'}),
+    look: msg('Look of the cards', {id: 'look-setting'}),
+    'new-tab': msg('Open articles in a new tab', {id: 'new-tab'}),
+    'only-language': msg('Only articles in this language', {id: 'only-language'}),
+    'time-zone': msg('Time zone of the publisher', {id: 'time-zone'}),
+    loading: msg('Loading', {id: 'loading'}),
+    refresh: msg('Seconds between reloads', {id: 'refresh'}),
+    lang: msg('Language of the widget', {id: 'lang'}),
+    city: msg('City', {id: 'city-setting'}),
+    country: msg('Country (two letters)', {id: 'country'}),
+    variant: msg('Form of the badge', {id: 'variant'}),
+    since: msg('Year of joining', {id: 'since'}),
+    href: msg('Address that the badge links to', {id: 'href'}),
+    figures: msg('Which figures', {id: 'figures'}),
+    chart: msg('Chart', {id: 'chart'}),
+    select: msg('Which series', {id: 'select'}),
+    label: msg('Your own label', {id: 'label'}),
+    'as-of': msg('As of this day', {id: 'as-of'}),
+    'with-count-up': msg('Let the numbers count up', {id: 'with-count-up'}),
+    'without-table': msg('Without table', {id: 'without-table'}),
+  } as Readonly<Record<string, string>>,
+  option: {
+    'images same-origin': msg('from your own website', {id: 'images-same-origin'}),
+    'images all': msg('from every website, which then learns who reads your page', {id: 'images-all'}),
+    'images none': msg('none', {id: 'images-none'}),
+    'layout grid': msg('side by side', {id: 'layout-grid'}),
+    'layout list': msg('one below the other', {id: 'layout-list'}),
+    'heading-level none': msg('no heading', {id: 'heading-level-none'}),
+    'loading eager': msg('at once', {id: 'loading-eager'}),
+    'loading lazy': msg('when it comes near', {id: 'loading-lazy'}),
+    'variant card': msg('card', {id: 'variant-card'}),
+    'variant seal': msg('seal', {id: 'variant-seal'}),
+    'variant inline': msg('in a line of text', {id: 'variant-inline'}),
+    'chart growth': msg('growth', {id: 'chart-growth'}),
+    'chart none': msg('none', {id: 'chart-none'}),
+  } as Readonly<Record<string, string>>,
+});
+
+export type SettingWords = ReturnType<typeof settingWordsIn>;

@@ -1,0 +1,158 @@
+/* The texts to copy: pure functions of the choice and the measurements of the preview. */
+import {safeUrl} from '../util/safe-url.js';
+import type {Choice} from './choice.js';
+import {type ElementInfo, type Library, MAIN} from './library.js';
+
+/** The measurements of the preview, for the element as it is now. */
+export interface Measured {
+  /** The files that it loaded, by their names in the folder, without the script itself. */
+  readonly files: readonly string[];
+  /** In pixels. */
+  readonly height: number;
+  /** The font size of the element, in pixels. */
+  readonly fontSize: number;
+  /** The origins of its pictures. */
+  readonly pictures: readonly string[];
+}
+
+/** Everything that snippets are made of. */
+export interface Input {
+  readonly choice: Choice;
+  readonly element: ElementInfo;
+  readonly library: Library;
+  readonly measured: Measured;
+  /** A pasted document in JSON, which takes the place of a source. */
+  readonly json: string | undefined;
+  /** The text of the link inside. */
+  readonly linkText: string;
+}
+
+/** The address of the link inside, if the user names none. */
+export const HOME = '/';
+
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const attribute = (name: string, value: string): string => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`);
+
+/** The lines for the head of a page: a line for each file that the element loads, and the script, all with hashes. */
+export function headLines({choice: {folder}, library: {hashes}, measured: {files}}: Input): string {
+  // The browser checks the hash of a file on another host only if that host lets every site read it.
+  const more = /^(https?:)?\/\//i.test(folder) ? ' crossorigin' : '';
+  const pinned = (file: string): string => ` integrity="${hashes.get(file) ?? ''}"${more}`;
+  const address = (file: string): string => escapeHtml(folder + file);
+  return [
+    ...files.map((file) => `<link rel="modulepreload" href="${address(file)}"${pinned(file)}>`),
+    `<script type="module" src="${address(MAIN)}"${pinned(MAIN)}></script>`,
+  ].join('\n');
+}
+
+/** The link that visitors see without the script. */
+const linkHtml = ({choice: {linkAddress}, linkText}: Input): string =>
+  `<a href="${escapeHtml(linkAddress || HOME)}">${escapeHtml(linkText)}</a>`;
+
+/** The attributes in the order of the manifest. */
+function attributesOf({choice: {attributes}, element: {settings}, json}: Input): [name: string, value: string][] {
+  return settings.flatMap(({name}): [string, string][] => {
+    const value = attributes[name];
+    return value === undefined || (name === 'src' && json !== undefined) ? [] : [[name, value]];
+  });
+}
+
+/** The element itself. JSON inside is written so that no text in it can end the block. */
+export function elementHtml(input: Input): string {
+  const {choice, json} = input;
+  const attributes = attributesOf(input).map(([name, value]) => attribute(name, value));
+  const data =
+    json === undefined ? '' : `  <script type="application/json">${json.replaceAll('<', '\\u003c')}</script>\n`;
+  return `<${choice.tag}${attributes.join('')}>\n  ${linkHtml(input)}\n${data}</${choice.tag}>`;
+}
+
+/** The placeholder for a content management system. A badge in a line of text needs a `span`. */
+export function placeholderHtml(input: Input): string {
+  const {tag, attributes} = input.choice;
+  const container = attributes.variant === 'inline' ? 'span' : 'div';
+  const written = attributesOf(input).map(([name, value]) => attribute(`data-${name}`, value));
+  return `<${container} data-widget="${tag}"${written.join('')}>${linkHtml(input)}</${container}>`;
+}
+
+/** The shortcode of the WordPress plugin, and the settings that it lacks; undefined if it has none for the element. */
+export function shortcode(input: Input): {readonly text: string; readonly missing: readonly string[]} | undefined {
+  const {choice, element, linkText} = input;
+  const known = element.shortcode;
+  if (!known) return undefined;
+  const name = choice.tag.replaceAll('-', '_');
+  const pairs = attributesOf(input).map(([key, value]): [string, string] => [
+    key === 'lang' ? 'language' : key.replaceAll('-', '_'),
+    value,
+  ]);
+  const written = pairs
+    .filter(([key]) => known.includes(key))
+    .map(([key, value]) => ` ${key}${value ? `="${inShortcode(value)}"` : ''}`);
+  const link = choice.linkAddress ? ` link="${inShortcode(choice.linkAddress)}"` : '';
+  return {
+    text: `[${name}${written.join('')}${link}]${inShortcode(linkText)}[/${name}]`,
+    missing: pairs.map(([key]) => key).filter((key) => !known.includes(key)),
+  };
+}
+
+/** A bracket would end the shortcode. */
+const inShortcode = (text: string): string => escapeHtml(text).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+
+export const installLine = 'npm install learning-city-widgets';
+export const importLine = ({choice}: Input): string => `import 'learning-city-widgets/define/${choice.tag}';`;
+
+const originOf = (address: string, site: string): string | undefined => {
+  const url = safeUrl(address, site);
+  return url === undefined ? undefined : new URL(url).origin;
+};
+
+/**
+ * The policy that the element needs in addition to `default-src 'none'`.
+ * @param isRendered the style sheets of rendered HTML are files
+ * @param pageOrigin the origin that stands for the user's own site: the builder's own
+ */
+export function policyLine(input: Input, isRendered: boolean, pageOrigin: string): string {
+  const {choice, json, measured} = input;
+  const nameOf = (origin: string | undefined): string =>
+    origin === undefined || origin === pageOrigin ? "'self'" : origin;
+  const scripts = nameOf(originOf(choice.folder, pageOrigin));
+  const {src} = choice.attributes;
+  const pictures = [...new Set(measured.pictures.map(nameOf))].sort();
+  return [
+    `script-src ${scripts}`,
+    ...(src !== undefined && json === undefined ? [`connect-src ${nameOf(originOf(src, pageOrigin))}`] : []),
+    ...(pictures.length ? [`img-src ${pictures.join(' ')}`] : []),
+    ...(isRendered ? [`style-src ${scripts}`] : []),
+  ].join('; ');
+}
+
+/** The line that loads `reserve.css`. */
+export const reserveLink = ({choice, library}: Input): string =>
+  `<link rel="stylesheet" href="${escapeHtml(`${choice.folder}reserve.css`)}" integrity="${library.hashes.get('reserve.css') ?? ''}">`;
+
+/** The rule that sets the reserved height, rounded up to half an em, so that it follows the reader's text size. */
+export function reserveRule({choice: {tag}, library: {reserved}, measured: {height, fontSize}}: Input): string {
+  const ems = Math.ceil((2 * height) / fontSize) / 2;
+  return reserved.includes(tag)
+    ? `:root {\n  --${tag}-reserve: ${ems}em;\n}`
+    : `${tag},\n[data-widget='${tag}'] {\n  display: block;\n  min-block-size: ${ems}em;\n}`;
+}
+
+/** The style sheet with the chosen colour; undefined without one. */
+export const styleRule = ({hasAccent, colours}: Choice): string | undefined =>
+  hasAccent ? `:root {\n  --civic-accent: light-dark(${colours.accentLight}, ${colours.accentDark});\n}` : undefined;
+
+/** A text as one word of a shell command. */
+const inShell = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** The command that copies a source to the user's own server. */
+export const fetchCommand = (address: string): string =>
+  `npx learning-city-widgets fetch ${inShell(address)} -o news.json`;
+
+/** The header that lets pages of a site read a source. */
+export const corsLine = (site: string): string => `Access-Control-Allow-Origin: ${site}`;
+
+/** The command that renders a page again. */
+export const renderCommand = ({choice}: Input): string =>
+  `npx learning-city-widgets render page.html --folder ${inShell(choice.folder)}`;

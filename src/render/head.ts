@@ -1,0 +1,25 @@
+/*
+ * Links to style sheets in the head of a page. Firefox and Safari draw a shadow root before its style sheet has come, but
+ * nothing before the sheets of the head have.
+ */
+import type {Edit} from './edits.js';
+import {linkHtml, toAscii} from './markup.js';
+import {FILLED, type Page} from './page.js';
+
+/**
+ * The changes to the head: one link for each sheet that the rendered elements use.
+ * @param addresses as the elements name them
+ * @param keepsOld an element still has its last rendering, so the sheets of the last run stay
+ */
+export function headEdits(html: string, page: Page, addresses: Iterable<string>, keepsOld: boolean): Edit[] {
+  const {links, headEnd, isForeignEncoding} = page;
+  const at = links[0]?.start ?? headEnd;
+  if (at === undefined) return [];
+  const old = links.map(({start, end}) => html.slice(start, end));
+  const fresh = [...addresses].map((address) => linkHtml(address, ` ${FILLED}`));
+  const text = [...new Set([...(keepsOld ? old : []), ...fresh.sort()])].join('');
+  return [
+    {start: at, end: at, text: isForeignEncoding ? toAscii(text) : text},
+    ...links.map(({start, end}) => ({start, end, text: ''})),
+  ];
+}

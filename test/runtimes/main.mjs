@@ -1,0 +1,4 @@
+/* For Node, Deno and Bun. */
+import {renderPage} from './page.mjs';
+
+console.log(await renderPage());
