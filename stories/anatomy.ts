@@ -5,7 +5,7 @@
  */
 import type {StoryContext} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
-import {expect, userEvent, within} from 'storybook/test';
+import {expect, userEvent, waitFor, within} from 'storybook/test';
 import manifest from '../custom-elements.json';
 import reserve from '../src/script-tag/reserve.css?inline';
 import './anatomy.css';
@@ -122,12 +122,22 @@ const view = (
 const looksOf = (root: ShadowRoot): string =>
   [root.host, ...root.querySelectorAll('*')]
     .map((element) => {
-      const {color, backgroundColor, borderColor, borderRadius, fill, stroke, minBlockSize} = getComputedStyle(element);
-      return [color, backgroundColor, borderColor, borderRadius, fill, stroke, minBlockSize].join();
+      const {color, backgroundColor, borderColor, borderRadius, textDecorationColor, fill, stroke, minBlockSize} =
+        getComputedStyle(element);
+      return [
+        color,
+        backgroundColor,
+        borderColor,
+        borderRadius,
+        textDecorationColor,
+        fill,
+        stroke,
+        minBlockSize,
+      ].join();
     })
     .join('\n');
 
-/** Spread this into a story of an element; the story takes the element apart. */
+/** Spread this into a story of an element with a look that uses every custom property; the story takes it apart. */
 export const anatomy = {
   decorators: [
     (story: () => unknown, {component}: {component?: unknown}): TemplateResult =>
@@ -139,17 +149,20 @@ export const anatomy = {
     if (!root) throw new Error('the element has not been rendered');
     for (const {name} of cssParts) {
       await userEvent.click(within(canvasElement).getByRole('radio', {name: new RegExp(`^::part\\(${name}\\)`)}));
-      const parts = [...root.querySelectorAll(`[part~='${name}']`)];
-      // An empty notice has no height.
-      const part = parts.find(({clientHeight}) => clientHeight) ?? parts[0];
-      await expect(part && getComputedStyle(part).outlineStyle).toBe('dashed');
+      // The chart comes later than the rest.
+      await waitFor(() => {
+        const parts = [...root.querySelectorAll(`[part~='${name}']`)];
+        // An empty notice has no height.
+        const part = parts.find(({clientHeight}) => clientHeight) ?? parts[0];
+        return expect(part && getComputedStyle(part).outlineStyle, name).toBe('dashed');
+      });
     }
     for (const {name} of cssProperties) {
       const before = looksOf(root);
       const input = canvasElement.querySelector<HTMLInputElement>(`[name='${name}']`);
       if (input?.type === 'range') input.value = input.max;
       input?.dispatchEvent(new Event('input', {bubbles: true}));
-      await expect(looksOf(root)).not.toBe(before);
+      await waitFor(() => expect(looksOf(root), name).not.toBe(before));
     }
     await userEvent.click(within(canvasElement).getByRole('button', {name: 'Reset'}));
   },

@@ -97,4 +97,4 @@ export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: f
  * The properties and parts that a page's style sheet can change. The content is out of date here, so that the notice is
  * visible.
  */
-export const PropertiesAndParts: Story = {args: {state: 'stale'}, ...anatomy};
+export const PropertiesAndParts: Story = {args: {look: 'card', state: 'stale'}, ...anatomy};

@@ -119,4 +119,4 @@ export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: f
  * The properties and parts that a page's style sheet can change. The content is out of date here, so that the notice is
  * visible.
  */
-export const PropertiesAndParts: Story = {args: {data: 'news/pictures', state: 'stale'}, ...anatomy};
+export const PropertiesAndParts: Story = {args: {look: 'card', data: 'news/pictures', state: 'stale'}, ...anatomy};

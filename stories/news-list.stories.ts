@@ -102,6 +102,6 @@ export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: f
  * visible.
  */
 export const PropertiesAndParts: Story = {
-  args: {data: 'news/pictures', limit: 2, more: true, state: 'stale'},
+  args: {look: 'card', data: 'news/pictures', limit: 2, more: true, state: 'stale'},
   ...anatomy,
 };

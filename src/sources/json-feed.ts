@@ -59,7 +59,7 @@ const PICTURE = ['alt', 'caption', 'credit', 'width', 'height', 'focus'];
 export const READ = [
   ...['id', 'title', 'summary', 'content_text', 'url', 'external_url', 'next_url', 'home_page_url', 'language'],
   ...['image', 'banner_image', 'date_published', 'date_modified', 'tags', 'authors', 'author', 'name', 'role'],
-  ...['_learning_city', 'publisher', ...PICTURE],
+  ...['_learning_city', 'publisher', ...PICTURE, 'x', 'y'],
 ];
 
 /** An HTML character reference. */

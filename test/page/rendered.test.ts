@@ -307,7 +307,7 @@ describe('a page rendered on a server', () => {
       const page = await openRendered(LIST, 'lv', {rendered, policy: `${STRICT}; style-src ${sources}`});
       const element = elementOf(page);
       expect(page.window.reports, rendered).to.deep.equal([]);
-      expect(page.window.getComputedStyle(inside(element, '.card')[0]!).borderTopWidth, rendered).to.not.equal('0px');
+      expect(page.window.getComputedStyle(inside(element, '.card')[0]!).display, rendered).to.equal('flex');
       const {height} = element.getBoundingClientRect();
       await addScript(page);
       await isUpgraded(element);
@@ -316,12 +316,12 @@ describe('a page rendered on a server', () => {
     }
   });
 
-  /** Notes in each frame of a page how wide the border of the first article is: 0px without styles. */
+  /** Notes in each frame of a page how the first article is laid out: as a block without styles. */
   const WATCH = `<script>
-    window.borders = new Set();
+    window.layouts = new Set();
     requestAnimationFrame(function look() {
       const card = document.querySelector('news-list')?.shadowRoot?.querySelector('.card');
-      if (card) window.borders.add(getComputedStyle(card).borderTopWidth);
+      if (card) window.layouts.add(getComputedStyle(card).display);
       requestAnimationFrame(look);
     });
   </script>`;
@@ -337,12 +337,12 @@ describe('a page rendered on a server', () => {
   ] as const) {
     it(`is never visible without its styles when the style sheet comes late, ${when}`, async () => {
       const page = await openRendered(`${LIST}<p>Z</p>`, 'lv', {head: WATCH, ...query});
-      const {borders} = page.window as unknown as {borders: Set<string>};
-      await waitUntil(() => borders.size > 0, 'visible');
+      const {layouts} = page.window as unknown as {layouts: Set<string>};
+      await waitUntil(() => layouts.size > 0, 'visible');
       if ('scripts' in query) await isUpgraded(elementOf(page));
       const sheets = requestsOf(page).filter((address) => address.endsWith('.css'));
       expect([...new Set(sheets)]).to.deep.equal(query.rendered === 'late' ? ['/late/dist/styles/news-list.css'] : []);
-      expect([...borders]).to.deep.equal(['3px']);
+      expect([...layouts]).to.deep.equal(['flex']);
     });
   }
 

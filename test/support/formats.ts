@@ -30,8 +30,10 @@ const ELSEWHERE = ['https://elsewhere.example/x'];
 const PICTURES = ['https://elsewhere.example/x.png'];
 const LANGUAGES = ['de', 'qqq', 'ar'];
 
-/** Values that change how an item is built: a link to another host, a picture there, another language. */
+/** Values that change how an item is built: a link to another host, a picture there, another focal point or language. */
 const EVERYWHERE = {
+  'image.focus.x': [0],
+  'image.focus.y': [0],
   url: ELSEWHERE,
   link: ELSEWHERE,
   alias: ELSEWHERE.map((url) => url.replace('https:', '')),

@@ -13,6 +13,7 @@ const BATCH = 500;
 /** Attributes whose value may come from a source, and the pattern that it must match. */
 const CHECKED: Readonly<Record<string, RegExp>> = {
   alt: /^/,
+  'aria-label': /^/,
   datetime: /^\d{4}(-\d\d){0,2}$/,
   height: /^\d{1,5}$/,
   href: /^https?:\/\//,
@@ -47,7 +48,8 @@ function faultsOf(root: Element): string[] {
   const faults: string[] = [];
   for (const element of [root, ...root.querySelectorAll('*')]) {
     for (const {name, value} of element.attributes) {
-      if (name in CHECKED && !CHECKED[name]!.test(value)) faults.push(`${name}="${value.slice(0, 100)}"`);
+      if (name in CHECKED && (!CHECKED[name]!.test(value) || UNSAFE.test(value)))
+        faults.push(`${name}="${value.slice(0, 100)}"`);
     }
   }
   const text = root.textContent;

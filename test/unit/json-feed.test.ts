@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {type Article, type News, newsSchema} from '../../src/model/article.js';
 import {type Flaw, read} from '../../src/model/schema.js';
 import {isJsonFeed, readJsonFeed as readIn} from '../../src/sources/json-feed.js';
+import {read as readWithHtml} from '../../src/sources/json-feed-html.js';
 import {Reading} from '../../src/sources/reading.js';
 import {loadExample} from '../support/examples.js';
 
@@ -101,6 +102,31 @@ describe('readJsonFeed', () => {
     for (const focus of [{x: 0.5}, {x: '0.5', y: 0.5}, {x: 1.1, y: 0}, {x: -0.1, y: 0}, [0.5, 0.5], null, '50,50']) {
       expect(focusOf(focus), JSON.stringify(focus)).to.equal(undefined);
     }
+  });
+
+  it('reads the same properties of a feed that has character references', () => {
+    const item = {
+      title: 'Fish & chips',
+      summary: 'At the harbour',
+      url: '/1',
+      image: '/a.jpg',
+      language: 'en',
+      date_published: '2026-11-02T09:00:00Z',
+      date_modified: '2026-11-03T09:00:00Z',
+      tags: ['Food'],
+      authors: [{name: 'Ann', url: '/ann', _learning_city: {role: 'Cook'}}],
+      _learning_city: {
+        publisher: {name: 'Town', url: '/town'},
+        image: {
+          ...{alt: 'Fish', caption: 'Fried', credit: 'Ann', width: 1200, height: 675},
+          focus: {x: 0.25, y: 1},
+        },
+      },
+    };
+    const whole = readOne(item);
+    expect(whole.picture?.focus).to.deep.equal({x: 0.25, y: 1});
+    const escaped = {items: [{...item, title: 'Fish &amp; chips'}]};
+    expect(readWithHtml(escaped, BASE, new Reading({timeZone: 'UTC'})).articles).to.deep.equal([whole]);
   });
 
   it('returns no news for a document that is not a feed', () => {

@@ -32,7 +32,7 @@ const PICTURE = ['alt', 'caption', 'credit', 'width', 'height', 'focus'];
 export const READ = [
     ...['id', 'title', 'summary', 'content_text', 'url', 'external_url', 'next_url', 'home_page_url', 'language'],
     ...['image', 'banner_image', 'date_published', 'date_modified', 'tags', 'authors', 'author', 'name', 'role'],
-    ...['_learning_city', 'publisher', ...PICTURE],
+    ...['_learning_city', 'publisher', ...PICTURE, 'x', 'y'],
 ];
 /** An HTML character reference. */
 const ESCAPE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
