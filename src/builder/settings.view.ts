@@ -79,6 +79,7 @@ function field(model: Model, setting: Setting, actions: Actions): TemplateResult
   const label = labels.label[name];
   const caption = label ?? name;
   const value = choice.attributes[name];
+  const optionWords = (option: string): string => labels.option[`${name} ${option}`] ?? option;
   const help = html`<small id=${`${id}-help`} lang="en">${label === undefined ? description : nothing}</small>`;
   const change = ({target}: Event): void => {
     const {value: entered} = target as HTMLInputElement;
@@ -112,7 +113,7 @@ function field(model: Model, setting: Setting, actions: Actions): TemplateResult
           ${control.options.map(
             (option) =>
               html`<option value=${option} .selected=${option === (value ?? byDefault)}>
-                ${labels.option[`${name} ${option}`] ?? option}
+                ${optionWords(option)}
               </option>`,
           )}
         </select>
@@ -127,7 +128,7 @@ function field(model: Model, setting: Setting, actions: Actions): TemplateResult
           min=${control.kind === 'number' ? '0' : nothing}
           maxlength="2000"
           aria-describedby=${`${id}-help`}
-          placeholder=${byDefault === undefined ? nothing : words.byDefault(byDefault)}
+          placeholder=${byDefault === undefined ? nothing : words.byDefault(optionWords(byDefault))}
           .value=${value ?? ''}
           @change=${change}
         />

@@ -221,7 +221,7 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
 
   forYourSite: msg('For your website’s technician', {id: 'for-your-site'}),
   policyTitle: msg('Content-Security-Policy', {id: 'policy-title'}),
-  policyHelp: msg('If your website has such a policy, it needs at least this:', {id: 'policy-help'}),
+  policyHelp: msg('If your website has such a policy, it needs at least this.', {id: 'policy-help'}),
   reserveTitle: msg('Reserved space', {id: 'reserve-title'}),
   reserveHelp: (height: string, width: string) =>
     msg(

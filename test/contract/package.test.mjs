@@ -49,6 +49,13 @@ test('the main file, with English and Latvian, is at most 33 kB gzip', async () 
   assert.ok(size <= 33_000, `${size} bytes`);
 });
 
+test('the style sheet of an element is at most 2.2 kB gzip, and that of the figures, with chart and table, 2.9 kB', async () => {
+  for (const tag of ELEMENTS) {
+    const size = gzipSync(await readFile(`dist/styles/${tag}.css`), {level: 9}).length;
+    assert.ok(size <= (tag === 'network-stats' ? 2900 : 2200), `${tag}: ${size} bytes`);
+  }
+});
+
 test('every file that README links to is in the package', async () => {
   const {stdout} = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']);
   const [{files}] = /** @type {[{files: {path: string}[]}]} */ (JSON.parse(stdout));

@@ -32,7 +32,10 @@ async function elementsIn(page: string, scheme: string, look: string): Promise<r
   const badges = VARIANTS.map((variant) =>
     show('learning-city-badge', {lang: 'de', width: 320}, {look, variant, city: 'Gelsenkirchen'}),
   );
-  return [stats, ...(await Promise.all(badges))];
+  const elements = [stats, ...(await Promise.all(badges))];
+  // The first badge loads German words.
+  await waitUntil(() => elements.every((each) => all(each, '.stats, .badge').length), 'content', {timeout: 5000});
+  return elements;
 }
 
 /** Texts with a contrast below 4.5, and lines and drawings with one below 3. */

@@ -427,4 +427,16 @@ describe('in print', () => {
     expect(getComputedStyle(find(stats, 'summary')).display).to.equal('none');
     expect(getComputedStyle(find(stats, '.line')).stroke).to.not.equal('none');
   });
+
+  needs('media')('the table has columns on A4 paper, and pairs of label and value in a narrow column', async () => {
+    await executeServerCommand('media', {media: 'print'});
+    for (const [width, cell, isLabelled] of [
+      ['660', 'table-cell', false],
+      ['300', 'flex', true],
+    ] as const) {
+      const stats = await show({width});
+      expect(getComputedStyle(find(stats, 'td')).display, width).to.equal(cell);
+      expect(find(stats, '.label').checkVisibility(), width).to.equal(isLabelled);
+    }
+  });
 });

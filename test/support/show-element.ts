@@ -37,7 +37,7 @@ export async function show<T extends Tag>(
   if (!isSlow) await ended;
   // A language other than English and Latvian is loaded as a file, and the element renders nothing until it arrives.
   const language = attributes['lang'] ?? lang;
-  if (!isSlow) await waitUntil(() => all(element, '.base')[0]?.lang === language, 'it speaks');
+  if (!isSlow) await waitUntil(() => all(element, '.base')[0]?.lang === language, 'it speaks', {timeout: 10_000});
   await element.updateComplete;
   return element;
 }

@@ -1367,7 +1367,7 @@ class{constructor(){this.settled=!1,this.promise=new Promise((e,t)=>{this._resol
     display: inline-block;
     padding-block: 0.25em;
   }
-  /* Stacked pairs of label and value if the columns do not fit. A4 paper is that narrow too. */
+  /* Stacked pairs of label and value if the columns do not fit. */
   @container (max-width: 50em) {
     :is(table, caption, tbody, tr, tbody th) {
       display: block;
@@ -1479,8 +1479,41 @@ class{constructor(){this.settled=!1,this.promise=new Promise((e,t)=>{this._resol
     tbody {
       columns: auto;
     }
-    tr {
+    :is(tr, .notes) {
       break-inside: avoid;
+    }
+    .stats {
+      break-inside: auto;
+    }
+    :is([part='heading'], caption) {
+      break-after: avoid;
+    }
+    /* On paper the columns fit, in smaller text. */
+    @container (width >= 34em) {
+      .all table {
+        display: table;
+      }
+      .all caption {
+        display: table-caption;
+      }
+      .all thead {
+        position: static;
+        clip-path: none;
+      }
+      .all tbody {
+        display: table-row-group;
+      }
+      .all tr {
+        display: table-row;
+      }
+      .all :is(tbody th, td, .number) {
+        display: table-cell;
+        padding: 0.375em 0.5em;
+        border-block-end: 1px solid var(--_line);
+      }
+      .all .label {
+        display: none;
+      }
     }
   }
 `}

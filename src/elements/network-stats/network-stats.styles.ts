@@ -246,8 +246,41 @@ const mediaStyles = css`
     tbody {
       columns: auto;
     }
-    tr {
+    :is(tr, .notes) {
       break-inside: avoid;
+    }
+    .stats {
+      break-inside: auto;
+    }
+    :is([part='heading'], caption) {
+      break-after: avoid;
+    }
+    /* On paper the columns fit, in smaller text. */
+    @container (width >= 34em) {
+      .all table {
+        display: table;
+      }
+      .all caption {
+        display: table-caption;
+      }
+      .all thead {
+        position: static;
+        clip-path: none;
+      }
+      .all tbody {
+        display: table-row-group;
+      }
+      .all tr {
+        display: table-row;
+      }
+      .all :is(tbody th, td, .number) {
+        display: table-cell;
+        padding: 0.375em 0.5em;
+        border-block-end: 1px solid var(--_line);
+      }
+      .all .label {
+        display: none;
+      }
     }
   }
 `;

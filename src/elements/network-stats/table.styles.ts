@@ -81,7 +81,7 @@ export const tableStyles = css`
     display: inline-block;
     padding-block: 0.25em;
   }
-  /* Stacked pairs of label and value if the columns do not fit. A4 paper is that narrow too. */
+  /* Stacked pairs of label and value if the columns do not fit. */
   @container (max-width: 50em) {
     :is(table, caption, tbody, tr, tbody th) {
       display: block;
