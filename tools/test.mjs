@@ -45,7 +45,9 @@ for (const each of names) {
   const run = RUNS[each];
   if (!run) throw new Error(`unknown run "${each}"; available: verify, ${Object.keys(RUNS).join(', ')}`);
   console.log(`\n== ${each} ==`);
+  const start = Date.now();
   outcomes.push(await run());
+  console.log(`${each}: ${Math.round((Date.now() - start) / 1000)} s`);
 }
 const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
   outcomes.reduce((total, outcome) => total + outcome[key], 0);

@@ -35,7 +35,9 @@ function nameOf({localName, id, name, type}: HTMLInputElement): string {
   return id || (type === 'radio' ? `${name} radio` : localName);
 }
 
-describe('the builder for everybody', () => {
+describe('the builder for everybody', function () {
+  // A page with a frame, and the whole library in it.
+  this.timeout(60_000);
   afterEach(async () => {
     closePages();
     if (has('media')) await executeServerCommand('media', {});

@@ -69,16 +69,28 @@ const foreign = (page: HostPage): string[] =>
     .map(({name}) => name)
     .filter((name) => !name.startsWith(location.origin) && !name.startsWith('blob:'));
 
-async function goTo(page: HostPage, query: Readonly<Record<string, string>>): Promise<void> {
-  const changed = new Promise((resolve) => {
-    page.window.addEventListener('hashchange', resolve, {once: true});
-  });
-  page.window.location.hash = new URLSearchParams(query).toString();
-  await changed;
-  await aTimeout(0);
+/** Firefox refuses an address of more than a megabyte. */
+const LONGEST_ADDRESS = 1_000_000;
+
+/** Opens an address whose fragment has a payload in every part, or, if that is too long, in one part after another. */
+async function goTo(page: HostPage, payload: string, check: () => void): Promise<void> {
+  const keys = [...KEYS, ...SETTINGS.map((name) => `a.${name}`)];
+  const inEach = new URLSearchParams(keys.map((key) => [key, payload]));
+  const isTooLong = inEach.toString().length > LONGEST_ADDRESS;
+  for (const query of isTooLong ? keys.map((key) => new URLSearchParams([[key, payload]])) : [inEach]) {
+    const changed = new Promise((resolve) => {
+      page.window.addEventListener('hashchange', resolve, {once: true});
+    });
+    page.window.location.hash = query.toString();
+    await changed;
+    await aTimeout(0);
+    check();
+  }
 }
 
-describe('the builder under attack', () => {
+describe('the builder under attack', function () {
+  // A page with a frame, and the whole library in it.
+  this.timeout(60_000);
   afterEach(closePages);
 
   it(`shows each of ${PAYLOADS.length} payloads in every part of its address as text or not at all`, async function () {
@@ -86,12 +98,9 @@ describe('the builder under attack', () => {
     const page = await openBuilder({show: 'news-list', scheme: 'dark'});
     const wrong: string[] = [];
     for (const payload of PAYLOADS) {
-      const query = {
-        ...Object.fromEntries(KEYS.map((key) => [key, payload])),
-        ...Object.fromEntries(SETTINGS.map((name) => [`a.${name}`, payload])),
-      };
-      await goTo(page, query);
-      for (const fault of faultsOf(page, 'news-list')) wrong.push(`${payload.slice(0, 60)}: ${fault}`);
+      await goTo(page, payload, () => {
+        for (const fault of faultsOf(page, 'news-list')) wrong.push(`${payload.slice(0, 60)}: ${fault}`);
+      });
     }
     await aTimeout(500);
     expect(wrong.slice(0, 10)).to.deep.equal([]);

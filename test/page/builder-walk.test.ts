@@ -39,7 +39,9 @@ const buttonNamed = (page: HostPage, within: string, name: string): HTMLElement 
     ({textContent}) => textContent.trim() === name,
   )!;
 
-describe('the builder in Latvian', () => {
+describe('the builder in Latvian', function () {
+  // A page with a frame, and the whole library in it.
+  this.timeout(60_000);
   afterEach(closePages);
 
   it('leads a new user to a working list on a plain page in as many acts as docs/builder.md says', async () => {

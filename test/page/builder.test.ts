@@ -37,7 +37,9 @@ const BAD: Readonly<Record<string, string>> = {
 /** The text of the link in a snippet. */
 const linkOf = (snippet: string): string => tidy(/<a\b[^>]*>([^<]*)/.exec(snippet)?.[1]);
 
-describe('the builder', () => {
+describe('the builder', function () {
+  // A page with a frame, and the whole library in it.
+  this.timeout(60_000);
   afterEach(closePages);
 
   for (const [tag, settings] of Object.entries(CHOICES)) {

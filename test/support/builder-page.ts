@@ -13,7 +13,7 @@ export async function openBuilder(
     frame.width = String(width);
     frame.height = '900';
   });
-  await waitUntil(() => page.document.querySelector('h1') !== null, 'the builder is there');
+  await waitUntil(() => page.document.querySelector('h1') !== null, 'the builder is there', 30_000);
   return page;
 }
 
@@ -45,6 +45,7 @@ export async function previewed(page: HostPage, tag: string): Promise<HTMLElemen
   await waitUntil(
     () => status() === 'ready' && previewOf(page)?.querySelector(tag)?.matches(':state(ready)'),
     `the preview of ${tag}: ${status()}`,
+    30_000,
   );
   return previewOf(page)!.querySelector<HTMLElement>(tag)!;
 }

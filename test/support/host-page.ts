@@ -75,8 +75,8 @@ export function closePages(): void {
 }
 
 /** Resolves when a condition is met. A whole page is slow on a busy machine, so it gets ten times the usual timeout. */
-export const waitUntil = (isSo: Parameters<typeof wait>[0], message?: string): Promise<void> =>
-  wait(isSo, message, {interval: 20, timeout: 10_000});
+export const waitUntil = (isSo: Parameters<typeof wait>[0], message?: string, timeout = 10_000): Promise<void> =>
+  wait(isSo, message, {interval: 20, timeout});
 
 export const isReady = (element: Element): boolean => element.matches(':state(ready)');
 
