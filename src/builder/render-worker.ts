@@ -1,6 +1,6 @@
 /* Asks the worker in `rendered.ts`, which is started when it is first needed. */
 
-/** A question of the builder about a page. */
+/** What a page has of ours. */
 export interface ReadResult {
   readonly folder: string | undefined;
   readonly places: readonly {readonly name: string; readonly attributes: ReadonlyMap<string, string>}[];

@@ -69,7 +69,7 @@ export function kindFor(tag: string): Kind | undefined {
 export const elementFor = (kind: Kind): string =>
   ({news: 'news-list', register: 'learning-city-badge', network: 'network-stats'})[kind];
 
-/** Returns true if an address leads to another host than this page. */
+/** Returns the host that an address names; undefined if it is this page's own, or if the address cannot be used. */
 export function foreignHost(address: string): string | undefined {
   const url = safeUrl(address, document.baseURI);
   return url === undefined || new URL(url).origin === location.origin ? undefined : new URL(url).host;
