@@ -16,6 +16,11 @@ export const chart = /* @__PURE__ */ new OnDemand(
   'views/network-chart.js',
   () => import('./network-stats/chart/chart.lazy.js'),
 );
+/** The map with the outlines of countries. */
+export const networkMap = /* @__PURE__ */ new OnDemand(
+  'views/network-map.js',
+  () => import('./network-map/map.lazy.js'),
+);
 /** Takes over what a server has rendered. */
 export const servedRoot = /* @__PURE__ */ new OnDemand('views/served-root.js', () => import('./shared/served-root.js'));
 /** Loads more news when a reader requests it. */
@@ -25,6 +30,11 @@ export const showMore = /* @__PURE__ */ new OnDemand('views/show-more.js', () =>
 export const bundledRegister: Bundled = /* @__PURE__ */ new OnDemand(
   'data/register.js',
   () => import('../data/register.js'),
+);
+/** The places of these cities, and how many members have been announced. */
+export const bundledPlaces: Bundled = /* @__PURE__ */ new OnDemand(
+  'data/places.js',
+  () => import('../data/places.js'),
 );
 /** The network's figures. */
 export const bundledNetwork: Bundled = /* @__PURE__ */ new OnDemand(

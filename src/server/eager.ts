@@ -3,9 +3,12 @@
  * exports the modules of this folder under the condition `node`.
  */
 import './countries.js';
+import './map-words.js';
 import * as register from '../data/register.js';
 import * as network from '../data/network.js';
+import * as places from '../data/places.js';
 import * as badgeModule from '../elements/learning-city-badge/badge.lazy.js';
+import * as mapModule from '../elements/network-map/map.lazy.js';
 import * as chartModule from '../elements/network-stats/chart/chart.lazy.js';
 import * as statsModule from '../elements/network-stats/stats.lazy.js';
 import * as elements from '../elements/on-demand.js';
@@ -21,7 +24,9 @@ import * as writtenDays from '../sources/written-day.js';
 elements.badge.provide(badgeModule);
 elements.stats.provide(statsModule);
 elements.chart.provide(chartModule);
+elements.networkMap.provide(mapModule);
 elements.bundledRegister.provide(register);
+elements.bundledPlaces.provide(places);
 elements.bundledNetwork.provide(network);
 formats.characters.provide(characters);
 formats.drupal.provide(drupal);

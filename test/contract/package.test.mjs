@@ -71,7 +71,7 @@ test('a language file is at most 2 kB gzip', async () => {
 });
 
 test('the page files import only local files, and name no other host', async () => {
-  const folders = ['countries', 'data', 'formats', 'locales', 'views'];
+  const folders = ['countries', 'data', 'formats', 'locales', 'map-words', 'views'];
   const beside = (
     await Promise.all(folders.map(async (folder) => (await scriptsIn(folder)).map((file) => `${folder}/${file}`)))
   ).flat();

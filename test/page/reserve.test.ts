@@ -52,6 +52,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   'news-card': `src="${answer(FEED, {delay: '150'})}"`,
   'news-list': `src="${answer(FEED, {delay: '150'})}" limit="3"`,
   'learning-city-badge': 'city="Ventspils"',
+  'network-map': '',
   'network-stats': '',
 };
 const FORMS: readonly (readonly [string, (tag: string, attributes: string) => string])[] = [
