@@ -37,6 +37,7 @@ const onDemand = {
   'views/network-stats.js': 'elements/network-stats/stats.lazy.js',
   'views/network-chart.js': 'elements/network-stats/chart/chart.lazy.js',
   'views/network-map.js': 'elements/network-map/map.lazy.js',
+  'views/map-file.js': 'elements/network-map/map-file.js',
   'views/served-root.js': 'elements/shared/served-root.js',
   'views/show-more.js': 'elements/news-list/show-more.js',
   'formats/wordpress.js': 'sources/wordpress.js',
@@ -53,6 +54,11 @@ const onDemand = {
   'data/register.js': 'data/register.js',
   'data/places.js': 'data/places.js',
   'data/network.js': 'data/network.js',
+  ...Object.fromEntries(
+    readdirSync(`${build}data/outlines`).flatMap((name) =>
+      name.endsWith('.js') ? [[`data/outlines/${name}`, `data/outlines/${name}`]] : [],
+    ),
+  ),
   ...Object.fromEntries(languages.map((name) => [`locales/${name}`, `locale/generated/${name}`])),
   ...Object.fromEntries(languages.map((name) => [`map-words/${name}`, `locale/generated/map/${name}`])),
   ...Object.fromEntries(

@@ -27,7 +27,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** The register in the package, whose places are a file of their own. */
+/** The register in the package, whose places are in a separate file. */
 export const Ready: Story = {
   render: (_, context) => html`<network-map>${fallback(context, 'membership')}</network-map>`,
 };

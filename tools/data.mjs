@@ -26,14 +26,25 @@ export const text: string = \`${json.replace(/[\\`]|\$\{/g, '\\$&')}\`;
   );
 }
 
-const world = await buildWorld();
-await put(
-  'data/world.ts',
-  `${HEADER}/** Lines of longitude and latitude; \`src/elements/network-map/world.ts\` reads them. */
-export const lines: string = ${quoted(world.lines)};
+const outlines = await buildWorld(
+  register.members.flatMap(({lat, lon}) => (lat === undefined || lon === undefined ? [] : [[lon, lat]])),
+);
+for (const [name, {lines, countries}] of Object.entries(outlines.files)) {
+  await put(
+    `data/outlines/${name}.ts`,
+    `${HEADER}/** Lines of longitude and latitude; \`src/elements/network-map/world.ts\` reads them. */
+export const lines: string = ${quoted(lines)};
 /** The rings of each country as references to the lines. */
-export const countries: string = ${quoted(world.countries)};
+export const countries: string = ${quoted(countries)};
 `,
+    true,
+  );
+}
+await put(
+  'data/regions.ts',
+  `${HEADER}/** The countries whose neighbourhood is in the outlines of a region; others are on the map of the world. */
+export const regions: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(Object.entries(outlines.regions).map(([name, codes]) => [name, codes.join(' ')])))};`,
+  true,
 );
 
 const countries = await buildCountryNames(register.members.map(({country}) => country));

@@ -172,7 +172,7 @@ export function splitPlaces({totals, placesSource, members, ...rest}) {
 }
 
 /**
- * Announced numbers of members: of the whole network, and of each country whose number has a source with a date.
+ * Announced numbers of members: one for the whole network, and one for each country whose number has a source with a date.
  * @param {(url: string) => string} key
  */
 async function memberTotals(key) {

@@ -1,16 +1,5 @@
 import {byLanguage} from './local-text.js';
-import {
-  choice,
-  type Infer,
-  integer,
-  listOf,
-  number,
-  object,
-  pastDate,
-  pastYear,
-  qualifier,
-  text,
-} from './schema.js';
+import {choice, type Infer, integer, listOf, number, object, pastDate, pastYear, qualifier, text} from './schema.js';
 import {withoutUnsafe} from '../util/text.js';
 import {sourceKey, sourcesSchema} from './source.js';
 
@@ -83,7 +72,7 @@ const totalSchema = object(
   },
   {
     country: qualifier(
-      text(2, 'ISO 3166-1 alpha-2 code; by default the number is that of the whole network', '^[A-Z]{2}$'),
+      text(2, 'ISO 3166-1 alpha-2 code; by default the number is for the whole network', '^[A-Z]{2}$'),
     ),
   },
 );

@@ -6,6 +6,13 @@ import './countries.js';
 import './map-words.js';
 import * as register from '../data/register.js';
 import * as network from '../data/network.js';
+import * as africa from '../data/outlines/africa.js';
+import * as arabStates from '../data/outlines/arab-states.js';
+import * as asiaPacific from '../data/outlines/asia-pacific.js';
+import * as europe from '../data/outlines/europe.js';
+import * as latinAmerica from '../data/outlines/latin-america.js';
+import * as northAmerica from '../data/outlines/north-america.js';
+import * as world from '../data/outlines/world.js';
 import * as places from '../data/places.js';
 import * as badgeModule from '../elements/learning-city-badge/badge.lazy.js';
 import * as mapModule from '../elements/network-map/map.lazy.js';
@@ -28,6 +35,16 @@ elements.networkMap.provide(mapModule);
 elements.bundledRegister.provide(register);
 elements.bundledPlaces.provide(places);
 elements.bundledNetwork.provide(network);
+for (const [name, file] of Object.entries({
+  africa,
+  'arab-states': arabStates,
+  'asia-pacific': asiaPacific,
+  europe,
+  'latin-america': latinAmerica,
+  'north-america': northAmerica,
+  world,
+}))
+  elements.outlineFiles.get(name)?.provide(file);
 formats.characters.provide(characters);
 formats.drupal.provide(drupal);
 formats.feedXml.provide(feedXml);

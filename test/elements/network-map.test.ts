@@ -63,7 +63,7 @@ describe('<network-map>', () => {
     expect(tidy(find(map, '.readout').textContent)).to.equal('Beta (Latvia): member in 2016');
   });
 
-  it('speaks other languages from a file of their own', async () => {
+  it('speaks other languages from a separate file', async () => {
     const map = await show('network-map', {lang: 'de', width: 320, data: REGISTER});
     expect(find(map, '[part=heading]').textContent).to.equal('Karte des Netzwerks');
   });

@@ -5,17 +5,22 @@ import {text as registerText} from '../../src/data/register.js';
 import {layOutDiscs} from '../../src/elements/network-map/clusters.js';
 import {isInFrame} from '../../src/elements/network-map/frame.js';
 import {readMap} from '../../src/elements/network-map/map.lazy.js';
-import {type MapView, selectCities} from '../../src/elements/network-map/map-view-model.js';
+import {type MapView, outlinesFor, selectCities} from '../../src/elements/network-map/map-view-model.js';
 import {findCities} from '../../src/elements/network-map/network-map.view.js';
 import {distance, equalEarth} from '../../src/elements/network-map/projection.js';
-import {type Place, readWorld} from '../../src/elements/network-map/world.js';
+import {outlineFiles} from '../../src/elements/on-demand.js';
+import {type Place, readWorld, type World} from '../../src/elements/network-map/world.js';
 
 const register = readMap(registerText, placesText);
-const select = (settings: Partial<Record<'city' | 'country' | 'region', string>> = {}, year = 2026): MapView =>
-  selectCities(register, {city: undefined, country: undefined, region: undefined, ...settings}, year);
+type Settings = Partial<Record<'city' | 'country' | 'region', string>>;
+const worldOf = (name: string): World => readWorld(outlineFiles.get(name)!.module!);
+const select = (given: Settings = {}, year = 2026): MapView => {
+  const settings = {city: undefined, country: undefined, region: undefined, ...given};
+  return selectCities(register, settings, year, worldOf(outlinesFor(settings)));
+};
 const cityNames = (list: MapView['cities']): string[] => list.map(({member}) => member.city);
 
-/** Cities on islands that Natural Earth leaves out at this scale. */
+/** Cities on islands that the map of the world leaves out. */
 const ISLANDS: ReadonlySet<string> = new Set([
   'gr-lesbos-mytilene',
   'pt-camara-de-lobos',
@@ -24,10 +29,8 @@ const ISLANDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Distance in kilometres from a place to the nearest point of an outline, or 0 inside of it. */
-function distanceToCountry(place: Place, code: string): number {
-  const rings = readWorld()
-    .outlines.filter((outline) => outline.code === code)
-    .flatMap(({parts}) => parts.flat());
+function distanceToCountry(place: Place, code: string, world: World): number {
+  const rings = world.outlines.filter((outline) => outline.code === code).flatMap(({parts}) => parts.flat());
   const isInside = rings.some((ring) =>
     ring.reduce((inside, [x1, y1], index) => {
       const [x2, y2] = ring[(index + 1) % ring.length]!;
@@ -45,14 +48,31 @@ function distanceToCountry(place: Place, code: string): number {
   return Math.min(...edges.map((edge) => distance(place, edge)));
 }
 
+/** The outlines of the world, and the ones that a map of the country uses. */
+const worldsOf = (code: string): World[] =>
+  ['world', outlinesFor({city: undefined, country: code, region: undefined})].map(worldOf);
+
 describe('the map of the network', () => {
+  before(() => Promise.all([...outlineFiles.values()].map((file) => file.load())));
+
   it('has every city inside its country, or within 60 km of it', () => {
-    const drawn = new Set(readWorld().outlines.map(({code}) => code));
-    const far = select().cities.filter(
-      ({member, place}) =>
-        place && drawn.has(member.country) && distanceToCountry(place, member.country) > 60 && !ISLANDS.has(member.id),
+    const far = select().cities.filter(({member: {country, id}, place}) =>
+      worldsOf(country).some(
+        (world, index) =>
+          place &&
+          world.outlines.some(({code}) => code === country) &&
+          !(index === 0 && ISLANDS.has(id)) &&
+          distanceToCountry(place, country, world) > 60,
+      ),
     );
     expect(cityNames(far)).to.deep.equal([]);
+  });
+
+  it('has outlines of every country with a city', () => {
+    const missing = select().countries.filter(
+      ({code}) => !worldsOf(code).some(({outlines}) => outlines.some((outline) => outline.code === code)),
+    );
+    expect(missing.map(({code}) => code)).to.deep.equal([]);
   });
 
   it('never claims more members than were announced, and gives the date', () => {

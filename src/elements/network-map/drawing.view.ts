@@ -6,6 +6,9 @@ import {type Frame, WIDTH} from './frame.js';
 import type {Label} from './labels.js';
 import type {Paths} from './outline.js';
 
+/** Distance in CSS pixels between a disc and the ring around it that marks it. */
+export const HALO = 4;
+
 /** What a map draws. */
 export interface Drawing {
   readonly frame: Frame;
@@ -14,7 +17,7 @@ export interface Drawing {
   readonly size: {readonly width: number; readonly height: number};
   readonly discs: readonly Disc[];
   readonly labels: readonly Label[];
-  /** The disc of the page's own city. */
+  /** The disc with the city that the page has named. */
   readonly own: Disc | undefined;
   /** The disc being read. */
   readonly reading: Disc | undefined;
@@ -64,7 +67,7 @@ export function drawing(map: Drawing, locale: Locale): TemplateResult {
 
 /**
  * One city is a filled dot, or a ring if its evidence is old. Several are a disc with their number; its edge is strong
- * for the share of cities with recent evidence, faint for the others, and dotted if there is none.
+ * for the share of cities with recent evidence, faint for the others, and dotted if no city has any.
  */
 function discView(
   {cities, r}: Disc,
@@ -77,6 +80,7 @@ function discView(
   const kind = cities.length === 1 ? (old ? 'ring' : 'dot') : old === cities.length ? 'many old' : 'many';
   const recent = Math.round((100 * (cities.length - old)) / cities.length);
   return svg`<svg class=${`${kind} ${isMixed ? 'mixed' : ''} ${state}`.trim()} x=${x} y=${y}>
+    ${state ? svg`<circle class="halo" r=${Math.round(r * 10) / 10 + HALO}></circle>` : nothing}
     <circle r=${Math.round(r * 10) / 10}></circle>
     ${
       isMixed

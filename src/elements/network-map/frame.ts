@@ -39,12 +39,21 @@ const REGIONS: Readonly<Record<string, readonly [west: number, south: number, ea
 /** The names of the regions. */
 export const REGION_NAMES: readonly string[] = Object.keys(REGIONS);
 
-/** The whole inhabited world, without Antarctica. */
-export function worldFrame(): Frame {
-  const [left, right] = [equalEarth([-180, 0]), equalEarth([180, 0])];
-  const [top, bottom] = [equalEarth([0, 80]).y, equalEarth([0, -56]).y];
-  const scale = WIDTH / (right.x - left.x);
-  const toUnits = ({x, y}: Point): Point => ({x: (x - left.x) * scale, y: (y - top) * scale});
+/** The western and eastern edge of the world's land without small islands, in degrees at the Equator. */
+const LAND = [-132, 172] as const;
+/** The northern and southern edge of the inhabited world, in degrees. */
+const INHABITED = [78, -56] as const;
+
+/**
+ * The inhabited world, without Antarctica.
+ * @param cities the places of its cities: the frame grows to contain those on islands in the Pacific
+ */
+export function worldFrame(cities: readonly Place[]): Frame {
+  const xs = [...cities.map((city) => equalEarth(city).x), ...LAND.map((degrees) => equalEarth([degrees, 0]).x)];
+  const [left, right] = [least(xs), most(xs)];
+  const [top, bottom] = [equalEarth([0, INHABITED[0]]).y, equalEarth([0, INHABITED[1]]).y];
+  const scale = WIDTH / (right - left);
+  const toUnits = ({x, y}: Point): Point => ({x: (x - left) * scale, y: (y - top) * scale});
   return {height: (bottom - top) * scale, isWorld: true, project: (place) => toUnits(equalEarth(place))};
 }
 

@@ -1,11 +1,12 @@
-/* What a map shows of a register. */
+/* Selects the part of a register that a map shows. */
+import {regions} from '../../data/regions.js';
 import {findMembership, kindOf, problemWith, sourceOf} from '../../model/membership.js';
 import type {Member, Register, Total} from '../../model/register.js';
 import type {Source} from '../../model/source.js';
 import type {ViewModel} from '../shared/view-model.js';
 import {countryFrame, type Frame, regionFrame, REGION_NAMES, worldFrame} from './frame.js';
 import {distance} from './projection.js';
-import {type Place, readWorld} from './world.js';
+import type {Place, World} from './world.js';
 
 /** A city that the register states to be a member, or to have been one in a year. */
 export interface MapCity {
@@ -69,8 +70,9 @@ const NEAR = 250;
 /**
  * Selects and sorts the cities of a register.
  * @param thisYear the present year
+ * @param world outlines that contain the place that the map is about
  */
-export function selectCities(register: Register, settings: MapSettings, thisYear: number): MapView {
+export function selectCities(register: Register, settings: MapSettings, thisYear: number, world: World): MapView {
   const {members, sources, totals = []} = register;
   const recent = thisYear - YEARS;
   const cities = members.flatMap((member) => cityOf(member, register, recent));
@@ -93,8 +95,9 @@ export function selectCities(register: Register, settings: MapSettings, thisYear
   }));
   const {own, warnings} = findOwn(register, settings, cities);
   const code = codeOf(settings.country);
-  const country = own?.member.country ?? (code && (byCountry.has(code) || hasOutline(code)) ? code : undefined);
-  const {frame, problem} = chooseFrame(settings, code, byCountry);
+  const isKnown = code && (byCountry.has(code) || world.outlines.some((outline) => outline.code === code));
+  const country = own?.member.country ?? (isKnown ? code : undefined);
+  const {frame, problem} = chooseFrame(settings, code, byCountry, world);
   return {
     frame,
     cities,
@@ -105,18 +108,25 @@ export function selectCities(register: Register, settings: MapSettings, thisYear
     ),
     own,
     country,
-    near: country ? nearTo(country, own, countries) : [],
+    near: country ? nearTo(country, own, countries, world) : [],
     recent,
     isEmpty: !cities.length,
     warnings: [...warnings, ...problem],
   };
 }
 
+/** The name of the file with the outlines that a map needs. */
+export function outlinesFor({region, country}: MapSettings): string {
+  const wanted = region?.trim();
+  if (wanted) return REGION_NAMES.includes(wanted) ? wanted : 'world';
+  const code = codeOf(country);
+  const found = code && Object.entries(regions).find(([, codes]) => codes.split(' ').includes(code));
+  return found ? found[0] : 'world';
+}
+
 const codeOf = (country: string | undefined): string | undefined => country?.trim().toUpperCase() || undefined;
 
-const hasOutline = (code: string): boolean => readWorld().outlines.some((outline) => outline.code === code);
-
-/** Leaves out ended memberships and cities with only an award: they are no members. */
+/** Leaves out ended memberships and cities with only an award: neither is a member. */
 function cityOf(member: Member, {sources}: Register, recent: number): MapCity[] {
   const kind = kindOf(member);
   const source = sources[sourceOf(kind, member)];
@@ -158,28 +168,29 @@ function chooseFrame(
   {region, country: given}: MapSettings,
   code: string | undefined,
   byCountry: ReadonlyMap<string, readonly MapCity[]>,
+  world: World,
 ): {frame: Frame; problem: readonly string[]} {
+  const placesOf = (list: readonly MapCity[]): readonly Place[] => list.flatMap(({place}) => (place ? [place] : []));
+  const whole = (...problem: string[]) => ({frame: worldFrame(placesOf([...byCountry.values()].flat())), problem});
   const wanted = region?.trim();
   if (wanted && wanted !== 'world') {
     const frame = regionFrame(wanted);
-    return frame
-      ? {frame, problem: []}
-      : {
-          frame: worldFrame(),
-          problem: [`region="${wanted}" is unknown; available: world, ${REGION_NAMES.join(', ')}`],
-        };
+    if (frame) return {frame, problem: []};
+    return whole(`region="${wanted}" is unknown; available: world, ${REGION_NAMES.join(', ')}`);
   }
-  if (!code || wanted) return {frame: worldFrame(), problem: []};
-  const places = (byCountry.get(code) ?? []).flatMap(({place}) => (place ? [place] : []));
-  const frame = countryFrame(readWorld(), code, places);
-  return frame
-    ? {frame, problem: []}
-    : {frame: worldFrame(), problem: [`country="${given}" is unknown: use a two-letter code such as LV`]};
+  if (!code || wanted) return whole();
+  const frame = countryFrame(world, code, placesOf(byCountry.get(code) ?? []));
+  return frame ? {frame, problem: []} : whole(`country="${given}" is unknown: use a two-letter code such as LV`);
 }
 
 /** The country, then the countries with a common border or a member nearby; their cities by distance. */
-function nearTo(code: string, own: MapCity | undefined, countries: readonly Country[]): readonly Country[] {
-  const neighbours = readWorld().neighbours(code);
+function nearTo(
+  code: string,
+  own: MapCity | undefined,
+  countries: readonly Country[],
+  world: World,
+): readonly Country[] {
+  const neighbours = world.neighbours(code);
   const far = (city: MapCity): number => (own?.place && city.place ? distance(own.place, city.place) : Infinity);
   const farthest = (country: Country): number =>
     country.cities.reduce((one, city) => Math.min(one, far(city)), Infinity);

@@ -12,15 +12,17 @@ import type {CountryName} from '../learning-city-badge/statement.js';
 import type {ViewContext} from '../shared/context.js';
 import {withWords} from '../shared/view-words.js';
 import {type Disc, layOutDiscs} from './clusters.js';
-import {type Frame, WIDTH} from './frame.js';
+import {HALO} from './drawing.view.js';
+import {WIDTH} from './frame.js';
 import {type Label, placeLabels, type Wish} from './labels.js';
-import {fileText, saveFile} from './map-file.js';
+import type {FileKind} from './map-file.js';
 import {type MapCity, type MapSettings, type MapView, selectCities} from './map-view-model.js';
 import {findCities, mapView, type Reading} from './network-map.view.js';
 import {drawOutlines, type Paths} from './outline.js';
-import {readWorld} from './world.js';
+import {type PackedOutlines, readWorld, type World} from './world.js';
 
 export {countryNamesIn} from '../learning-city-badge/country-name.js';
+export {outlinesFor} from './map-view-model.js';
 export {mapStyles as styles} from './network-map.styles.js';
 
 /** The parts of the element that the presenter uses. */
@@ -28,6 +30,8 @@ export interface MapHost {
   readonly element: HTMLElement;
   readonly settings: MapSettings;
   readonly requestUpdate: () => void;
+  /** Offers the cities to the reader as a file. */
+  readonly save: (kind: FileKind, cities: readonly MapCity[], locale: Locale) => void;
 }
 
 /** The data of a map. */
@@ -36,6 +40,7 @@ export interface MapData {
   readonly countryName: CountryName;
   /** The words of the language, if this module does not have them. */
   readonly words: Templates;
+  readonly outlines: PackedOutlines;
 }
 
 /** The width that a server lays out a map for, in CSS pixels. */
@@ -44,10 +49,10 @@ const USUAL_WIDTH = 640;
 /** A change of the width by fewer CSS pixels does not lay a map out again. */
 const STEP = 4;
 
-/** Names on a map that is wider than the world's regions would cover it. */
-const MOST_NAMES = 60;
+/** Maximum number of names that are tried: it bounds the time for a register with very many cities. */
+const MOST_NAMES = 200;
 
-/** Adds the words of a map: English and Latvian are in this module, those of other languages in a file of their own. */
+/** Adds the words of a map: English and Latvian are in this module, other languages have a separate file. */
 const withMapWords = memoizeLast((locale: Locale, words: Templates) => withWords(locale, inside).extend(words));
 
 /**
@@ -78,11 +83,10 @@ export class MapPresenter {
       country: string | undefined,
       region: string | undefined,
       thisYear: number,
-    ) => selectCities(register, {city, country, region}, thisYear),
+      world: World,
+    ) => selectCities(register, {city, country, region}, thisYear, world),
   );
-  readonly #outlines = memoizeLast((frame: Frame, country: string | undefined) =>
-    drawOutlines(readWorld(), frame, country),
-  );
+  readonly #outlines = memoizeLast(drawOutlines);
   readonly #discs = memoizeLast((view: MapView, width: number) => layOutDiscs(view.cities, view.frame, width));
   readonly #labels = memoizeLast(labelsFor);
   readonly #sorted = memoizeLast(sortedCountries);
@@ -96,17 +100,17 @@ export class MapPresenter {
     this.#host = host;
   }
 
-  select(register: Register): MapView {
+  select({register, outlines}: MapData): MapView {
     const {city, country, region} = this.#host.settings;
-    return this.#select(register, city, country, region, new Date().getFullYear());
+    return this.#select(register, city, country, region, new Date().getFullYear(), readWorld(outlines));
   }
 
-  render(view: MapView, {register, countryName, words}: MapData, context: ViewContext): unknown {
+  render(view: MapView, {register, countryName, words, outlines}: MapData, context: ViewContext): unknown {
     const locale = withMapWords(context.locale, words);
     const nameOf = (code: string): string => countryName(code) ?? code;
     const width = this.#width || this.#expectedWidth();
     const size = {width, height: (width / WIDTH) * view.frame.height};
-    const paths = this.#outlines(view.frame, view.country);
+    const paths = this.#outlines(readWorld(outlines), view.frame, view.country);
     const discs = this.#discs(view, width);
     const discOf = (city: MapCity | undefined): Disc | undefined =>
       city && discs.find(({cities}) => cities.includes(city));
@@ -137,7 +141,7 @@ export class MapPresenter {
           this.#query = query;
           this.#host.requestUpdate();
         },
-        onSave: (kind) => saveFile(kind, fileText(kind, view.cities, locale)),
+        onSave: (kind) => this.#host.save(kind, view.cities, locale),
       },
       {...context, locale},
     );
@@ -184,7 +188,8 @@ function labelsFor(
     const {x, y, r, cities} = disc;
     const city = own && cities.includes(own) ? own : cities[0];
     if (!city || (city !== own && (frame.isWorld || cities.length > 1))) return [];
-    return [{text: memberName(city.member, language), x, y, r, kind: city === own ? 'own' : 'city'}];
+    const text = memberName(city.member, language);
+    return [city === own ? {text, x, y, r: r + HALO, kind: 'own'} : {text, x, y, r, kind: 'city'}];
   });
   const isHome = ({x, y}: Wish): boolean =>
     discs.some((disc) => disc.x === x && disc.y === y && disc.cities[0]?.member.country === country);

@@ -16,6 +16,10 @@ export const mapStyles = css`
   .map > * {
     min-inline-size: 0;
   }
+  /* A wide map of a country would be higher than a screen. */
+  .zoomed {
+    max-inline-size: 48rem;
+  }
   .stage {
     position: relative;
     overflow: hidden;
@@ -39,23 +43,19 @@ export const mapStyles = css`
   .touch {
     fill: transparent;
   }
+  /* Coasts have no line of their own: it would make each border, which two countries share, twice as dark. */
   .countries {
     fill: var(--_shade);
-    stroke: var(--_line);
-    stroke-width: 1;
-    vector-effect: non-scaling-stroke;
   }
   .chosen {
     fill: var(--_tint);
-    stroke: currentColor;
-    stroke-width: 1.25;
-    vector-effect: non-scaling-stroke;
   }
   .borders {
     fill: none;
     stroke: currentColor;
-    stroke-opacity: 0.25;
-    stroke-width: 1;
+    stroke-opacity: 0.3;
+    stroke-width: 0.75;
+    stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
   .dot circle {
@@ -83,11 +83,12 @@ export const mapStyles = css`
     fill: none;
     stroke-opacity: 1;
   }
-  :is(.own, .read) circle {
-    stroke-width: 4;
-  }
-  .read circle {
+  .discs .halo {
+    fill: none;
     stroke: currentColor;
+    stroke-width: 2;
+    stroke-dasharray: none;
+    stroke-opacity: 1;
   }
   .discs text {
     fill: currentColor;
@@ -130,12 +131,25 @@ export const mapStyles = css`
     outline: 3px solid;
     outline-offset: 2px;
   }
-  /* Two lines from the start, so that nothing moves. */
-  .readout {
+  /* The city being read replaces the legend. Two lines are reserved, so that nothing moves. */
+  .below {
+    display: grid;
     min-block-size: 3em;
-    margin-block-start: 0.25em;
+    margin-block-start: 0.5em;
+  }
+  @container (min-width: 40em) {
+    .below {
+      min-block-size: 1.5em;
+    }
+  }
+  .below > * {
+    grid-area: 1 / 1;
+  }
+  .readout:not(:empty) + .legend {
+    visibility: hidden;
   }
   .legend {
+    align-content: start;
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
@@ -171,7 +185,7 @@ export const mapStyles = css`
     font: inherit;
   }
   .search input {
-    flex: 1 1 10em;
+    flex: 0 1 20em;
     min-inline-size: 0;
   }
   :is(.search input, summary):focus-visible {
@@ -219,6 +233,7 @@ export const mapStyles = css`
     .countries {
       fill: none;
       stroke: GrayText;
+      vector-effect: non-scaling-stroke;
     }
     .borders {
       stroke: GrayText;
@@ -226,6 +241,8 @@ export const mapStyles = css`
     .chosen {
       fill: none;
       stroke: CanvasText;
+      stroke-width: 1.5;
+      vector-effect: non-scaling-stroke;
     }
     :is(.dot, .ring, .many) circle {
       stroke: CanvasText;
@@ -236,7 +253,7 @@ export const mapStyles = css`
     :is(.ring, .many) circle {
       fill: Canvas;
     }
-    :is(.own, .read) circle {
+    .discs .halo {
       stroke: Highlight;
     }
     .discs text {

@@ -4,12 +4,13 @@ import {type MapWords, mapWords} from '../../locale/map-files.js';
 import type {OnDemand} from '../../util/on-demand.js';
 import {asProblem} from '../../util/problem.js';
 import {type CountryFile, countryFiles} from '../country-files.js';
-import {bundledPlaces, bundledRegister, networkMap} from '../on-demand.js';
+import {bundledPlaces, bundledRegister, mapFile, networkMap, outlineFiles} from '../on-demand.js';
 import type {ViewContext} from '../shared/context.js';
 import type {ViewModel} from '../shared/view-model.js';
 import {WidgetElement} from '../widget-element.js';
 import type {MapData, MapPresenter} from './map.lazy.js';
 import type {MapView} from './map-view-model.js';
+import type {PackedOutlines} from './world.js';
 
 /** The data of a map, and the presenter that renders it. */
 interface MapModel extends MapData {
@@ -19,7 +20,10 @@ interface MapModel extends MapData {
 /** For the languages whose words the view contains. */
 const NO_WORDS = {};
 
-/** A register with what the map shows of it. */
+/** Never shown: every name of outlines has a file. */
+const NO_OUTLINES: PackedOutlines = {lines: '', countries: ''};
+
+/** A register, and the selection that the map shows. */
 interface ShownMap extends MapModel, ViewModel {
   readonly view: MapView;
 }
@@ -105,14 +109,16 @@ export class NetworkMap extends WidgetElement<MapModel, ShownMap> {
     return {bundled: bundledRegister};
   }
 
-  /** The model has the names of countries in the language of the words. */
+  /** The model has the names of countries in the language of the words, and the outlines of a part of the world. */
   protected override get selectionKey(): string | undefined {
-    return this.language.locale?.code;
+    return [this.language.locale?.code, this.region, this.country].join(' ');
   }
 
   protected override preload(): void {
     networkMap.preload();
     bundledPlaces.preload();
+    // The view knows which region a country is in.
+    if (this.region || !this.country) outlineFiles.get(this.region ?? 'world')?.preload();
     this.#countryFile?.preload();
     this.#wordFile?.preload();
   }
@@ -133,23 +139,38 @@ export class NetworkMap extends WidgetElement<MapModel, ShownMap> {
         element: this,
         settings: this,
         requestUpdate: () => this.requestUpdate(),
+        save: (kind, cities, locale) => {
+          Promise.resolve(mapFile.use((file) => file.saveFile(kind, file.fileText(kind, cities, locale)))).catch(
+            (error: unknown) => this.warnOf(asProblem(error)),
+          );
+        },
       }));
       const names = this.#optional(this.#countryFile);
       const words = this.#optional(this.#wordFile);
       const places = isBundled ? bundledPlaces.use(({text}) => text) : undefined;
-      const modelOf = (file: Awaited<typeof names>, language: Awaited<typeof words>, text?: string): MapModel => ({
+      const outlines = outlineFiles.get(module.outlinesFor(this))?.use((file) => file) ?? NO_OUTLINES;
+      const modelOf = (
+        land: PackedOutlines,
+        file: Awaited<typeof names>,
+        language: Awaited<typeof words>,
+        text?: string,
+      ): MapModel => ({
         presenter,
         register: module.readMap(document, text),
         countryName: module.countryNamesIn(tag, file?.names),
         words: language?.templates ?? NO_WORDS,
+        outlines: land,
       });
-      return names instanceof Promise || words instanceof Promise || places instanceof Promise
-        ? Promise.all([names, words, places]).then((parts) => modelOf(...parts))
-        : modelOf(names, words, places);
+      return outlines instanceof Promise ||
+        names instanceof Promise ||
+        words instanceof Promise ||
+        places instanceof Promise
+        ? Promise.all([outlines, names, words, places]).then((parts) => modelOf(...parts))
+        : modelOf(outlines, names, words, places);
     });
   }
 
-  /** A file that a map can do without: the browser knows most countries, and English replaces missing words. */
+  /** An optional file: the browser knows most countries, and English replaces missing words. */
   #optional<M extends object>(file: OnDemand<M> | undefined): M | undefined | Promise<M | undefined> {
     const module = file?.use((module) => module);
     if (!(module instanceof Promise)) return module;
@@ -160,7 +181,7 @@ export class NetworkMap extends WidgetElement<MapModel, ShownMap> {
   }
 
   protected override viewOf(model: MapModel): ShownMap {
-    const view = model.presenter.select(model.register);
+    const view = model.presenter.select(model);
     return {...model, view, isEmpty: view.isEmpty, warnings: view.warnings ?? []};
   }
 

@@ -26,7 +26,7 @@ import {
   unplacedWords,
 } from './words.js';
 
-/** What a reader is looking at: one city by keyboard, or all cities of a disc by pointer. */
+/** The current selection of a reader: one city by keyboard, or all cities of a disc by pointer. */
 export interface Reading {
   readonly city: MapCity;
   readonly isWhole: boolean;
@@ -69,7 +69,7 @@ export function mapView(view: MapView, register: Register, state: MapState, cont
       <span>${countWords(locale, cities.length, total)}</span>
       ${total ? html`<a class="small" href=${total.page.url} rel="noopener">${sourceText(locale, total.page)}</a>` : nothing}
     </p>
-    <div class="drawing" part="map">
+    <div class=${`drawing ${map.frame.isWorld ? '' : 'zoomed'}`.trim()} part="map">
       <div class="stage">
         ${sliderView(readable, state, own, locale)}
         ${drawing(
@@ -83,11 +83,13 @@ export function mapView(view: MapView, register: Register, state: MapState, cont
           locale,
         )}
       </div>
-      <p class="readout small" aria-hidden="true">${readoutView(state, locale)}</p>
-      <p class="legend small" aria-hidden="true">
-        <span>${sign('dot')} ${recentWords(locale, recent)}</span>
-        ${isAnyOld ? html`<span>${sign('ring')} ${oldWords(locale, recent)}</span>` : nothing}
-      </p>
+      <div class="below small" aria-hidden="true">
+        <p class="readout">${readoutView(state, locale)}</p>
+        <p class="legend">
+          <span>${sign('dot')} ${recentWords(locale, recent)}</span>
+          ${isAnyOld ? html`<span>${sign('ring')} ${oldWords(locale, recent)}</span>` : nothing}
+        </p>
+      </div>
     </div>
     ${nearView(view, nameOf, locale)} ${searchView(cities, query, state, locale)}
     ${listView(state.countries, nameOf, locale, state.onSave)}

@@ -1,5 +1,4 @@
 /* Reads the outlines of countries that `tools/world.mjs` packs. */
-import {countries, lines} from '../../data/world.js';
 
 /** Longitude and latitude in degrees. */
 export type Place = readonly [longitude: number, latitude: number];
@@ -18,7 +17,13 @@ export interface Outline {
   readonly parts: readonly (readonly Ring[])[];
 }
 
-/** The outlines of all countries that Natural Earth draws at 1:110 million, which leaves out the smallest. */
+/** The packed outlines of a file in `src/data/outlines/`. */
+export interface PackedOutlines {
+  readonly lines: string;
+  readonly countries: string;
+}
+
+/** The outlines of a file; the smallest countries and islands are left out. */
 export interface World {
   readonly outlines: readonly Outline[];
   /** The lines between two countries. */
@@ -28,14 +33,18 @@ export interface World {
 }
 
 /** Steps per degree, as in `tools/world.mjs`. */
-const STEPS = 10;
+const STEPS = 20;
 
-let world: World | undefined;
+const unpacked = new WeakMap<PackedOutlines, World>();
 
-/** The outlines, unpacked on first use. */
-export const readWorld = (): World => (world ??= unpack());
+/** The outlines of a file, unpacked on first use. */
+export function readWorld(file: PackedOutlines): World {
+  const world = unpacked.get(file) ?? unpack(file);
+  unpacked.set(file, world);
+  return world;
+}
 
-function unpack(): World {
+function unpack({lines, countries}: PackedOutlines): World {
   const all = lines.split(' ').map(lineOf);
   const users = all.map(() => new Set<string>());
   let next = 0;
