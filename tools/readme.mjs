@@ -38,6 +38,10 @@ const MOST_USED = {
     attributes: ['city', 'country', 'variant', 'href', 'since'],
     picture: ['learning-city-badge', 'The badge of Ventspils as a card in English and as a seal in Latvian'],
   },
+  'network-map': {
+    attributes: ['city', 'country', 'region', 'src'],
+    picture: ['network-map', 'A map of Europe with a dot for each member; Ventspils is marked and named'],
+  },
   'network-stats': {
     attributes: ['src', 'figures', 'chart', 'city', 'select'],
     picture: ['network-stats-dark', 'Two figures above a chart that runs from right to left, in Arabic on a dark page'],
@@ -330,9 +334,15 @@ async function hydration() {
 
 async function sizes() {
   const rows = [
-    ['learning-city-widgets.js', 'all four elements, English and Latvian'],
+    ['learning-city-widgets.js', 'all five elements, English and Latvian'],
     ['learning-city-widgets.classic.js', 'the same as a classic script'],
     ['views/learning-city-badge.js', 'the view of the badge, loaded together with its register'],
+    ['views/network-map.js', 'the view of `<network-map>`, loaded together with its register'],
+    ['views/map-file.js', 'the list of a map as a file, loaded when its button is pressed'],
+    ['data/outlines/world.js', 'the outlines of countries on a map of the world'],
+    ['data/outlines/europe.js', 'the same for Europe, with more detail; the other regions are smaller'],
+    ['data/places.js', 'the places of the register, loaded by `<network-map>` without `src`'],
+    ['map-words/de.js', 'the words of a map in German'],
     ['views/network-stats.js', 'the view of `<network-stats>`, loaded together with its figures'],
     ['views/network-chart.js', 'the chart, loaded when an element has one'],
     ['views/show-more.js', 'the code behind the list’s “more” button, loaded when it is pressed'],

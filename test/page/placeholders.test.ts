@@ -43,7 +43,7 @@ describe('a placeholder', () => {
     ['news-card', `data-src="${FEED}"`],
     ['news-list', `data-src="${FEED}" data-limit="2"`],
     ['learning-city-badge', 'data-city="Ventspils"'],
-    ['network-map', 'data-country="LV"'],
+    ['network-map', 'data-country="LV" data-loading="eager"'],
     ['network-stats', 'data-figures="cities"'],
   ] as const) {
     it(`<${tag}> works under the strictest policy, and when it is inserted later`, async () => {
