@@ -174,11 +174,12 @@ export function splitPlaces({totals, placesSource, members, ...rest}) {
 /**
  * Announced numbers of members: one for the whole network, and one for each country whose number has a source with a date.
  * @param {(url: string) => string} key
+ * @returns {Promise<{country?: string, members: number, date: string, source: string}[]>}
  */
 async function memberTotals(key) {
   const [history, national] = await Promise.all([facts('network-history'), facts('national-totals')]);
   const newest = history.findLast(({status, cities}) => status === 'announced' && cities !== null);
-  if (!newest) throw new Error('data/network-history.json: no announced number of cities');
+  if (!newest?.cities) throw new Error('data/network-history.json: no announced number of cities');
   return [
     {members: newest.cities, date: newest.date, source: key(newest.source)},
     ...national.flatMap(({country, members, date, source}) =>

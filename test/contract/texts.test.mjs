@@ -44,7 +44,7 @@ test('every path in the texts exists', async () => {
 test('every link in the texts leads to an existing page and heading', async () => {
   for (const {file, text} of all) {
     for (const [, target] of prose(text).matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (/^https:\/\//.test(target)) continue;
+      if (/^https?:\/\//.test(target)) continue;
       const [name, anchor] = target.split('#');
       const to = path.posix.join(path.posix.dirname(file), name || path.posix.basename(file));
       await access(to).catch(() => assert.fail(`${file}: ${target} does not exist`));

@@ -16,7 +16,10 @@ export const mapStyles = css`
   .map > * {
     min-inline-size: 0;
   }
-  /* A wide map of a country would be higher than a screen. */
+  /* A wider map would be higher than a screen. */
+  .drawing {
+    max-inline-size: 60rem;
+  }
   .zoomed {
     max-inline-size: 48rem;
   }

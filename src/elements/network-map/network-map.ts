@@ -56,10 +56,10 @@ interface ShownMap extends MapModel, ViewModel {
  * @csspart notice - A notice that is shown while loading, when the content is out of date, and on failure
  *
  * @cssprop [--civic-accent=currentColor] - Accent colour of lines and drawings. Set it, like the others, on the page or on one element
- * @cssprop [--civic-surface=transparent] - Background
+ * @cssprop [--civic-surface] - Background of the looks `card` and `filled`; by default light under dark text, and dark under light text
  * @cssprop [--civic-line] - Border colour; by default a thin mix of the text colour
  * @cssprop [--civic-radius=0.5em] - Corner radius
- * @cssprop [--network-map-reserve=40em] - Minimum height from the start, if the page includes `reserve.css`
+ * @cssprop [--network-map-reserve=46em] - Minimum height from the start, if the page includes `reserve.css`
  *
  * @cssstate idle - Nothing to load yet
  * @cssstate loading - The first load is in progress
