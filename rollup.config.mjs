@@ -2,7 +2,8 @@
  * Bundles the page files from the output of tsc in build/:
  * - dist/learning-city-widgets.js          one module for a script tag, with Lit
  * - dist/learning-city-widgets.classic.js  the same as a classic script
- * - dist/views/, formats/, locales/, countries/, data/  files that `import()` loads on demand, each self-contained
+ * - dist/views/, formats/, locales/, countries/, map-words/, data/  files that `import()` loads on demand, each
+ *   self-contained
  * - dist/builder/                          the builder page; `tools/builder.mjs` adds its other files
  * The main files come last, because they contain the hashes of the others.
  * - dist/npm/render/worker.js              the server renderer for runtimes without Node's modules
@@ -35,6 +36,8 @@ const onDemand = {
   'views/learning-city-badge.js': 'elements/learning-city-badge/badge.lazy.js',
   'views/network-stats.js': 'elements/network-stats/stats.lazy.js',
   'views/network-chart.js': 'elements/network-stats/chart/chart.lazy.js',
+  'views/network-map.js': 'elements/network-map/map.lazy.js',
+  'views/map-file.js': 'elements/network-map/map-file.js',
   'views/served-root.js': 'elements/shared/served-root.js',
   'views/show-more.js': 'elements/news-list/show-more.js',
   'formats/wordpress.js': 'sources/wordpress.js',
@@ -49,8 +52,15 @@ const onDemand = {
   'formats/characters.js': 'sources/characters.js',
   'formats/written-days.js': 'sources/written-day.js',
   'data/register.js': 'data/register.js',
+  'data/places.js': 'data/places.js',
   'data/network.js': 'data/network.js',
+  ...Object.fromEntries(
+    readdirSync(`${build}data/outlines`).flatMap((name) =>
+      name.endsWith('.js') ? [[`data/outlines/${name}`, `data/outlines/${name}`]] : [],
+    ),
+  ),
   ...Object.fromEntries(languages.map((name) => [`locales/${name}`, `locale/generated/${name}`])),
+  ...Object.fromEntries(languages.map((name) => [`map-words/${name}`, `locale/generated/map/${name}`])),
   ...Object.fromEntries(
     readdirSync(`${build}data/countries`).flatMap((name) =>
       name.endsWith('.js') ? [[`countries/${name}`, `data/countries/${name}`]] : [],
@@ -58,7 +68,7 @@ const onDemand = {
   ),
 };
 /** Modules without imports: a single Rollup run builds all of them. */
-const isAlone = (/** @type {string} */ file) => /^(locales|countries|data)\//.test(file);
+const isAlone = (/** @type {string} */ file) => /^(locales|countries|data|map-words)\//.test(file);
 
 /**
  * Keeps on-demand imports external, with an address relative to the importing file.
@@ -111,7 +121,7 @@ const templateTagsOnly = {
 
 /** The hashes of the language files are also loaded on demand. */
 const MORE_PINS = 'language-pins.js';
-const isOfLanguage = (/** @type {string} */ file) => /^(locales|countries)\//.test(file);
+const isOfLanguage = (/** @type {string} */ file) => /^(locales|countries|map-words)\//.test(file);
 /** Files that a page needs without other languages; the main file contains their hashes. */
 const isInside = (/** @type {string} */ file) =>
   !isOfLanguage(file) || INSIDE.some((name) => file === `countries/${name}`);

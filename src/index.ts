@@ -1,8 +1,8 @@
 /*
- * The page bundle, loaded with one script tag. It registers all four elements and fills placeholders. It has no exports
+ * The page bundle, loaded with one script tag. It registers all five elements and fills placeholders. It has no exports
  * that a page needs.
  */
-import {LearningCityBadge, NetworkStats, NewsCard, NewsList} from './elements/all.js';
+import {LearningCityBadge, NetworkMap, NetworkStats, NewsCard, NewsList} from './elements/all.js';
 import {badge, stats} from './elements/on-demand.js';
 import {allowOrigins} from './http/allowed-origins.js';
 import {createImporter} from './script-tag/import-pinned.js';
@@ -13,6 +13,7 @@ import {setImporter} from './util/import-file.js';
 
 const elements = {
   'learning-city-badge': LearningCityBadge,
+  'network-map': NetworkMap,
   'network-stats': NetworkStats,
   'news-card': NewsCard,
   'news-list': NewsList,

@@ -29,19 +29,20 @@ const PAGES = {
     body: `<news-card src="${NEWS}"></news-card><news-list src="${NEWS}" limit="2"></news-list>`,
   },
   'a badge': {body: '<learning-city-badge city="Ventspils"></learning-city-badge>'},
+  'a map': {body: '<network-map city="Ventspils" country="LV" loading="eager"></network-map>'},
   'figures with a chart': {body: '<network-stats chart="growth" city="Ventspils"></network-stats>'},
-  'placeholders of all four': {
-    body: ['news-card', 'news-list', 'learning-city-badge', 'network-stats']
+  'placeholders of all five': {
+    body: ['news-card', 'news-list', 'learning-city-badge', 'network-map', 'network-stats']
       .map(
         (tag) =>
           `<div data-widget="${tag}" data-city="Ventspils" ${tag.startsWith('news') ? `data-src="${NEWS}" data-limit="2"` : ''}></div>`,
       )
       .join(''),
   },
-  'all four in Arabic, with `reserve.css`': {
+  'all five in Arabic, with `reserve.css`': {
     lang: 'ar',
     head: '<link rel="stylesheet" href="/widgets/reserve.css">',
-    body: `<news-card src="${NEWS}"></news-card><news-list src="${NEWS}" limit="2"></news-list><learning-city-badge city="Ventspils"></learning-city-badge><network-stats></network-stats>`,
+    body: `<news-card src="${NEWS}"></news-card><news-list src="${NEWS}" limit="2"></news-list><learning-city-badge city="Ventspils"></learning-city-badge><network-map></network-map><network-stats></network-stats>`,
   },
 };
 

@@ -77,7 +77,7 @@ const publicFace = () => ({
 export default {
   globs: [
     'src/elements/{widget,news}-element.ts',
-    ...['learning-city-badge', 'network-stats', 'news-card', 'news-list'].map(
+    ...['learning-city-badge', 'network-map', 'network-stats', 'news-card', 'news-list'].map(
       (name) => `src/elements/${name}/${name}.ts`,
     ),
   ],

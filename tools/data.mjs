@@ -5,7 +5,8 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
 import {buildCountryNames} from './country-names.mjs';
-import {buildNetwork, buildRegister, formatRows} from './facts.mjs';
+import {buildNetwork, buildRegister, formatRows, splitPlaces} from './facts.mjs';
+import {buildWorld} from './world.mjs';
 
 const isCheck = process.argv.includes('--check');
 const HEADER = `// Do not modify this file by hand!
@@ -13,7 +14,8 @@ const HEADER = `// Do not modify this file by hand!
 
 `;
 const register = await buildRegister();
-const documents = {register, network: await buildNetwork()};
+const {withoutPlaces, places} = splitPlaces(register);
+const documents = {register: withoutPlaces, places, network: await buildNetwork()};
 for (const [name, document] of Object.entries(documents)) {
   const json = formatRows(document).trimEnd();
   await put(
@@ -23,6 +25,27 @@ export const text: string = \`${json.replace(/[\\`]|\$\{/g, '\\$&')}\`;
 `,
   );
 }
+
+const outlines = await buildWorld(
+  register.members.flatMap(({lat, lon}) => (lat === undefined || lon === undefined ? [] : [[lon, lat]])),
+);
+for (const [name, {lines, countries}] of Object.entries(outlines.files)) {
+  await put(
+    `data/outlines/${name}.ts`,
+    `${HEADER}/** Lines of longitude and latitude; \`src/elements/network-map/world.ts\` reads them. */
+export const lines: string = ${quoted(lines)};
+/** The rings of each country as references to the lines. */
+export const countries: string = ${quoted(countries)};
+`,
+    true,
+  );
+}
+await put(
+  'data/regions.ts',
+  `${HEADER}/** The countries whose neighbourhood is in the outlines of a region; others are on the map of the world. */
+export const regions: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(Object.entries(outlines.regions).map(([name, codes]) => [name, codes.join(' ')])))};`,
+  true,
+);
 
 const countries = await buildCountryNames(register.members.map(({country}) => country));
 for (const [language, names] of Object.entries(countries)) {
@@ -62,6 +85,14 @@ ${Object.keys(countries)
   .join('\n')}`,
   true,
 );
+
+/**
+ * A text as a literal with as few escapes as possible.
+ * @param {string} text
+ */
+function quoted(text) {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}
 
 /** @param {string} code */
 function identifier(code) {

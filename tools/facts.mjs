@@ -11,15 +11,16 @@ import {readFile} from 'node:fs/promises';
  * @typedef {{ 'awards': (City & {year: number})[], 'city-names': {id: string, names: Record<string, string>}[],
  *   'checked': {checked: string}, 'coordinates': Record<string, [latitude: number, longitude: number]>, 'members':
  *   Membership[], 'names': {lang: string, network: string}[], 'network-history': HistoryRow[], 'national-totals':
- *   {country: string, members: number, until: number}[], 'sources': Record<string, SourceFacts>, 'weak-sources':
+ *   NationalTotal[], 'sources': Record<string, SourceFacts>, 'weak-sources':
  *   {source: string, rows: string[], why: string}[], }} Facts
+ * @typedef {{country: string, members: number, until: number, date?: string, source?: string}} NationalTotal
  * @typedef {'cities' | 'countries' | 'newCities' | 'newCountries'} Column
  * @typedef {Record<Column, number | null> & { date: string, source: string, status: string, approximate?: boolean,
  *   note?: string, publicNote?: Record<string, string>, }} HistoryRow
  *
  * @typedef {City & { id: string, names?: Record<string, string>, status?: string, since?: number | undefined, seen?:
  *   number, seenSource?: string | undefined, gone?: number | undefined, goneSource?: string | undefined, awards?:
- *   {year: number, source: string}[], checked: string, note?: string | undefined, }} RegisterRow a city in the form of
+ *   {year: number, source: string}[], checked: string, note?: string | undefined, lat?: number, lon?: number, }} RegisterRow a city in the form of
  *   `register.json`
  */
 
@@ -92,14 +93,21 @@ export const cityId = ({country, city}) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** The page that the coordinates come from. */
+const GEONAMES = 'https://www.geonames.org/';
+
+/** Steps per degree of latitude and longitude in the register: a hundredth is one kilometre, less than a dot on a map. */
+const STEPS = 100;
+
 /** Everything that is stated about each city, one row per city, sorted by id. */
 export async function buildRegister() {
-  const [members, awards, names, {checked}, known] = await Promise.all([
+  const [members, awards, names, {checked}, known, coordinates] = await Promise.all([
     facts('members'),
     facts('awards'),
     facts('city-names'),
     facts('checked'),
     facts('sources'),
+    facts('coordinates'),
   ]);
   const {key, sources} = sourceList(known);
   const keyOf = (/** @type {string | undefined} */ url) => (url === undefined ? undefined : key(url));
@@ -127,10 +135,57 @@ export async function buildRegister() {
     if (!row) throw new Error(`no row for ${id}`);
     rows.set(id, {...row, names: some});
   }
-  const inOrder = [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const inOrder = [...rows.values()]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map((row) => {
+      if (!(row.id in coordinates)) return /** @type {RegisterRow} */ ({...row});
+      const [lat, lon] = coordinates[row.id].map((degrees) => Math.round(degrees * STEPS) / STEPS);
+      return /** @type {RegisterRow} */ ({...row, lat, lon});
+    });
+  const totals = await memberTotals(key);
   // The oldest date, because it holds for all rows without their own date.
   const oldest = inOrder.map((row) => row.checked).reduce((one, other) => (one < other ? one : other), checked);
-  return {$schema: './schema/register.schema.json', checked: oldest, sources: sources(), members: inOrder};
+  const placesSource = key(GEONAMES);
+  return {
+    $schema: './schema/register.schema.json',
+    checked: oldest,
+    totals,
+    placesSource,
+    sources: sources(),
+    members: inOrder,
+  };
+}
+
+/**
+ * Splits the register for pages: a badge needs no coordinates, and a map loads them as a further file.
+ * @param {Awaited<ReturnType<typeof buildRegister>>} register
+ */
+export function splitPlaces({totals, placesSource, members, ...rest}) {
+  return {
+    withoutPlaces: {...rest, members: members.map(({lat: _lat, lon: _lon, ...row}) => row)},
+    places: {
+      totals,
+      placesSource,
+      places: Object.fromEntries(members.flatMap(({id, lat, lon}) => (lat === undefined ? [] : [[id, [lat, lon]]]))),
+    },
+  };
+}
+
+/**
+ * Announced numbers of members: one for the whole network, and one for each country whose number has a source with a date.
+ * @param {(url: string) => string} key
+ * @returns {Promise<{country?: string, members: number, date: string, source: string}[]>}
+ */
+async function memberTotals(key) {
+  const [history, national] = await Promise.all([facts('network-history'), facts('national-totals')]);
+  const newest = history.findLast(({status, cities}) => status === 'announced' && cities !== null);
+  if (!newest?.cities) throw new Error('data/network-history.json: no announced number of cities');
+  return [
+    {members: newest.cities, date: newest.date, source: key(newest.source)},
+    ...national.flatMap(({country, members, date, source}) =>
+      date && source ? [{country, members, date, source: key(source)}] : [],
+    ),
+  ];
 }
 
 /**

@@ -35,8 +35,11 @@ const INSIDE = ['lv'];
 const FOLDERS = {
   'learning-city-badge': 'learning-city-badge',
   'network-stats': 'network-stats',
+  'network-map': 'network-map',
   'network-chart': 'network-stats/chart',
 };
+/** The view whose words are separate files, because few pages have a map and a language file has a size limit. */
+const APART = 'network-map';
 const HEADER = '// Do not modify this file by hand!\n// Re-generate this file by running npm run locales\n\n';
 /** A state of XLIFF 1.2: the source has changed since the translation. */
 const OUTDATED = ' state="needs-review-translation"';
@@ -75,10 +78,25 @@ const english = dropLikeOther(nouns);
 
 await rm(new URL('generated/', folder), {recursive: true, force: true});
 await mkdir(new URL('generated/views/', folder), {recursive: true});
+await mkdir(new URL('generated/map/', folder), {recursive: true});
 await writeLanguage('en', withoutViews(english));
 for (const code of Object.keys(languages)) {
   const words = wordsOf(code);
-  await writeLanguage(code, INSIDE.includes(code) ? withoutViews(words) : words);
+  if (INSIDE.includes(code)) {
+    await writeLanguage(code, withoutViews(words));
+    continue;
+  }
+  await writeLanguage(
+    code,
+    words.filter(([id]) => viewOf(id) !== APART),
+  );
+  await write(
+    `generated/map/${code}.ts`,
+    exported(
+      'templates',
+      words.filter(([id]) => viewOf(id) === APART),
+    ),
+  );
 }
 for (const name of Object.keys(FOLDERS)) {
   const ofView = (/** @type {Words} */ words) => words.filter(([id]) => viewOf(id) === name);
@@ -95,6 +113,33 @@ ${outside()
   .map((code) => `  ['${code}', () => import('./generated/${code}.js')],`)
   .join('\n')}
 ]);`,
+);
+
+await write(
+  'map-files.ts',
+  `import {OnDemand} from '../util/on-demand.js';
+import type {Language} from './locale.js';
+
+/** The words of a map in languages that are loaded on demand. */
+export type MapWords = OnDemand<Pick<Language, 'templates'>>;
+export const mapWords: ReadonlyMap<string, MapWords> = /* @__PURE__ */ new Map<string, MapWords>([
+${outside()
+  .map((code) => `  ['${code}', new OnDemand('map-words/${code}.js', () => import('./generated/map/${code}.js'))],`)
+  .join('\n')}
+]);`,
+);
+const identifier = (/** @type {string} */ code) =>
+  `in${code.replace(/\W/g, '').replace(/^./, (letter) => letter.toUpperCase())}`;
+await write(
+  '../server/map-words.ts',
+  `import {mapWords} from '../locale/map-files.js';
+${outside()
+  .map((code) => `import * as ${identifier(code)} from '../locale/generated/map/${code}.js';`)
+  .join('\n')}
+
+${outside()
+  .map((code) => `mapWords.get('${code}')?.provide(${identifier(code)});`)
+  .join('\n')}`,
 );
 
 if (isCheck && (await snapshot()) !== before) {
@@ -299,7 +344,7 @@ async function write(name, text) {
 /** All output of this script, as one text. */
 async function snapshot() {
   const names = (await readdir(folder, {recursive: true})).filter((name) =>
-    /^(generated|xliff)\b.*\.\w+$|^files\.ts$/.test(name),
+    /^(generated|xliff)\b.*\.\w+$|^(map-)?files\.ts$/.test(name),
   );
   return (await Promise.all(names.sort().map((name) => readFile(new URL(name, folder), 'utf8')))).join('\0');
 }

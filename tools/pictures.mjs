@@ -27,6 +27,10 @@ const pictures = {
       <learning-city-badge style="flex:1" city="Ventspils" lang="lv" variant="seal"></learning-city-badge></div>`,
     width: 760,
   },
+  'network-map': {
+    body: `<network-map region="europe" city="Ventspils" loading="eager"></network-map>`,
+    width: 760,
+  },
   'network-stats': {
     body: `<network-stats figures="cities countries" chart="growth" city="Ventspils"></network-stats>`,
     width: 760,

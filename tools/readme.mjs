@@ -9,6 +9,8 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import {format, resolveConfig} from 'prettier';
 import {rollup} from 'rollup';
+import {buildCountryNames} from './country-names.mjs';
+import {buildRegister} from './facts.mjs';
 import {tested} from './tested.mjs';
 /** @import {Item, Manifest} from './editor-data.mjs' */
 
@@ -27,19 +29,23 @@ const CONFIRMED = new Set();
 /** The attributes of each element that most pages need, with its picture. */
 const MOST_USED = {
   'news-card': {
-    attributes: ['src', 'item', 'images', 'heading-level', 'without-summary'],
+    attributes: ['src', 'item', 'images'],
     picture: ['news-card', 'A card with a drawing of a harbour beside title, dates, topic, summary and author'],
   },
   'news-list': {
-    attributes: ['src', 'limit', 'more', 'tag', 'layout'],
+    attributes: ['src', 'limit', 'more', 'tag'],
     picture: ['news-list', 'Two cards side by side, each with title, date and summary'],
   },
   'learning-city-badge': {
     attributes: ['city', 'country', 'variant', 'href', 'since'],
     picture: ['learning-city-badge', 'The badge of Ventspils as a card in English and as a seal in Latvian'],
   },
+  'network-map': {
+    attributes: ['city', 'country', 'region'],
+    picture: ['network-map', 'A map of Europe with a dot for each member'],
+  },
   'network-stats': {
-    attributes: ['src', 'figures', 'chart', 'city', 'select'],
+    attributes: ['src', 'figures', 'chart', 'city'],
     picture: ['network-stats-dark', 'Two figures above a chart that runs from right to left, in Arabic on a dark page'],
   },
 };
@@ -66,6 +72,7 @@ const parts = {
   servers,
   hydration,
   promises,
+  members,
 };
 const marked = /(<!-- generated: (\w+) -->)[\s\S]*?(<!-- \/generated -->)/g;
 /** @type {string[]} */
@@ -152,7 +159,7 @@ async function inBrief() {
   return [
     '| what loads at the start | gzip |',
     '| --- | --: |',
-    `| script tag, all four elements, English and Latvian | ${await compressed('dist/learning-city-widgets.js')} |`,
+    `| script tag, all five elements, English and Latvian | ${await compressed('dist/learning-city-widgets.js')} |`,
     `| another language | ${await compressed('dist/locales/de.js')} |`,
     `| npm, \`learning-city-widgets/define\`, bundled with Lit | ${await inApp('define/all.js')} |`,
     `| npm, \`learning-city-widgets/define/news-card\`, bundled with Lit | ${await inApp('define/news-card.js')} |`,
@@ -328,11 +335,53 @@ async function hydration() {
   return snippets.join('\n\n');
 }
 
+/** The members of the register by country, with their evidence, and the numbers that have been announced. */
+async function members() {
+  const {members: rows, sources, totals, checked} = await buildRegister();
+  const {en: names} = await buildCountryNames(rows.map(({country}) => country));
+  const {compare} = new Intl.Collator('en');
+  const link = (/** @type {string} */ key) => {
+    const {url} = sources[key];
+    return `[${new URL(url).hostname.replace(/^www\./, '')}](<${url}>)`;
+  };
+  const present = rows.filter(({status}) => status === 'joined' || status === 'seen');
+  const codes = [...new Set(present.map(({country}) => country))].sort((one, other) =>
+    compare(names[one], names[other]),
+  );
+  const countries = codes.map((code) => {
+    const cities = present.filter(({country}) => country === code).sort((one, other) => compare(one.city, other.city));
+    const total = totals.find(({country, members: count, date}) => {
+      const year = Number(date.slice(0, 4));
+      // As on the map: otherwise the number is about other cities than the list.
+      return country === code && count >= cities.length && cities.every(({since = 0}) => since <= year);
+    });
+    const of = total ? ` of ${total.members} announced (${total.date}, ${link(total.source)})` : '';
+    const lines = cities.map(({city, since, seen, source, seenSource}) => {
+      const joined = since ? `joined in ${since}` : '';
+      const confirmed = seen && seen !== since ? `member in ${seen}` : '';
+      const pages = [...new Set([source, seenSource ?? source])].map(link);
+      return `- ${city}: ${[joined, confirmed].filter(Boolean).join(', ')} (${pages.join(', ')})`;
+    });
+    return [`## ${names[code]}`, `Listed: ${cities.length}${of}.`, lines.join('\n')].join('\n\n');
+  });
+  const whole = totals.find(({country}) => country === undefined) ?? raise('no announced total');
+  return [
+    `Listed: ${present.length} of ${whole.members} members announced on ${whole.date} (${link(whole.source)}), in ${codes.length} countries. Checked: ${checked}.`,
+    ...countries,
+  ].join('\n\n');
+}
+
 async function sizes() {
   const rows = [
-    ['learning-city-widgets.js', 'all four elements, English and Latvian'],
+    ['learning-city-widgets.js', 'all five elements, English and Latvian'],
     ['learning-city-widgets.classic.js', 'the same as a classic script'],
     ['views/learning-city-badge.js', 'the view of the badge, loaded together with its register'],
+    ['views/network-map.js', 'the view of `<network-map>`, loaded together with its register'],
+    ['views/map-file.js', 'the list of a map as a file, loaded when its button is pressed'],
+    ['data/outlines/world.js', 'the outlines of countries on a map of the world'],
+    ['data/outlines/europe.js', 'the same for Europe, with more detail; the other regions are smaller'],
+    ['data/places.js', 'the places of the register, loaded by `<network-map>` without `src`'],
+    ['map-words/de.js', 'the words of a map in German'],
     ['views/network-stats.js', 'the view of `<network-stats>`, loaded together with its figures'],
     ['views/network-chart.js', 'the chart, loaded when an element has one'],
     ['views/show-more.js', 'the code behind the list’s “more” button, loaded when it is pressed'],

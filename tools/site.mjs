@@ -146,7 +146,9 @@ export const statesOf = (page) =>
   page.evaluate(() =>
     [
       .../** @type {NodeListOf<HTMLElement>} */ (
-        document.querySelectorAll('news-card, news-list, learning-city-badge, network-stats, [data-widget]')
+        document.querySelectorAll(
+          'news-card, news-list, learning-city-badge, network-map, network-stats, [data-widget]',
+        )
       ),
     ]
       .filter((element) => !element.parentElement?.closest('[data-widget]'))

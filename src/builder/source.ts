@@ -60,6 +60,7 @@ export function kindFor(tag: string): Kind | undefined {
   if (NEWS.includes(tag)) return 'news';
   const kinds: Readonly<Record<string, Kind | undefined>> = {
     'learning-city-badge': 'register',
+    'network-map': 'register',
     'network-stats': 'network',
   };
   return kinds[tag];

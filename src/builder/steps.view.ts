@@ -11,13 +11,14 @@ const PICTURES: Readonly<Record<string, TemplateResult>> = {
   'news-card': svg`<path d="M8 8h64v48H8zM8 32h64M14 40h40M14 47h52" />`,
   'news-list': svg`<path d="M6 8h32v48H6zM42 8h32v48H42zM6 28h32M42 28h32M11 36h20M11 43h22M47 36h20M47 43h22" />`,
   'learning-city-badge': svg`<path d="M8 16h64v32H8zM8 16v32M16 26h16v12H16zM38 28h28M38 36h20" /><path d="M8 16v32" class="thick" />`,
+  'network-map': svg`<path d="M6 14l18-6 16 8 14-6 20 8-4 22-14 16-18-8-14 6-16-14z" /><circle cx="30" cy="28" r="4" /><circle cx="52" cy="30" r="6" />`,
   'network-stats': svg`<path d="M8 56h64M14 56V40h10v16M34 56V26h10v30M54 56V12h10v44" />`,
 };
 const OTHER = svg`<path d="M8 8h64v48H8zM16 20h48M16 32h48M16 44h30" />`;
 
 /** The most common elements come first; elements that came later follow. */
 const inOrder = (elements: readonly ElementInfo[]): readonly ElementInfo[] => {
-  const first = ['news-list', 'news-card', 'learning-city-badge', 'network-stats'];
+  const first = ['news-list', 'news-card', 'learning-city-badge', 'network-stats', 'network-map'];
   const rank = ({tag}: ElementInfo): number => first.indexOf(tag) + 1 || first.length + 1;
   return [...elements].sort((one, other) => rank(one) - rank(other));
 };

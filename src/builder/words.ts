@@ -22,12 +22,14 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
     'news-card': msg('One article', {id: 'news-card'}),
     'news-list': msg('A list of news', {id: 'news-list'}),
     'learning-city-badge': msg('A learning-city badge', {id: 'badge'}),
+    'network-map': msg('A map of a network', {id: 'map'}),
     'network-stats': msg('Figures of a network', {id: 'stats'}),
   } as Readonly<Record<string, string>>,
   elementHelp: {
     'news-card': msg('Title, date and summary of one article from your news.', {id: 'news-card-help'}),
     'news-list': msg('Your newest articles, from a feed or another website.', {id: 'news-list-help'}),
     'learning-city-badge': msg('That your city is a UNESCO learning city, with year and source.', {id: 'badge-help'}),
+    'network-map': msg('Its members on a map and by country, with your city marked.', {id: 'map-help'}),
     'network-stats': msg('Numbers with their date and source, and a chart if you like.', {id: 'stats-help'}),
   } as Readonly<Record<string, string>>,
 

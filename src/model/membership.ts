@@ -51,7 +51,7 @@ export function findMembership(register: Register, city = '', country = ''): Mem
 }
 
 /** Returns the strongest claim that a row supports and its status allows; undefined if it supports no claim. */
-function kindOf({
+export function kindOf({
   status,
   since,
   seen,
@@ -68,7 +68,7 @@ function kindOf({
 }
 
 /** The key of the source that supports a statement. */
-const sourceOf = (kind: Membership['kind'] | undefined, {source, seenSource = source, awards}: Member): string =>
+export const sourceOf = (kind: Membership['kind'] | undefined, {source, seenSource = source, awards}: Member): string =>
   (kind === 'seen' && seenSource) || (kind === 'awarded' && awards?.[0]?.source) || source;
 
 /** Returns the first non-empty list; later lists are not evaluated. */

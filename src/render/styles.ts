@@ -1,6 +1,7 @@
 /* The style sheets of rendered elements. The build writes each to a file, so that a strict policy can allow it. */
 import type {CSSResult} from 'lit';
 import {badgeStyles} from '../elements/learning-city-badge/learning-city-badge.styles.js';
+import {mapStyles} from '../elements/network-map/network-map.styles.js';
 import {statsStyles} from '../elements/network-stats/network-stats.styles.js';
 import {cardStyles} from '../elements/news-card/news-card.styles.js';
 import {listStyles} from '../elements/news-list/news-list.styles.js';
@@ -13,6 +14,7 @@ export type Styles = 'link' | 'inline';
 /** The style sheets of each element in order, including the sheets that a browser loads on demand. */
 export const SHEETS: Readonly<Record<WidgetName, readonly CSSResult[]>> = {
   'learning-city-badge': [widgetStyles, badgeStyles],
+  'network-map': [widgetStyles, mapStyles],
   'network-stats': [widgetStyles, statsStyles],
   'news-card': [widgetStyles, cardStyles],
   'news-list': [widgetStyles, cardStyles, listStyles],

@@ -1,8 +1,9 @@
 /* The elements that a server renders, by name. */
-import {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
+import {LearningCityBadge, NetworkMap, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
 
 const classes = {
   'learning-city-badge': LearningCityBadge,
+  'network-map': NetworkMap,
   'network-stats': NetworkStats,
   'news-card': NewsCard,
   'news-list': NewsList,
@@ -11,7 +12,7 @@ const classes = {
 /** The name of an element, without a page's prefix. */
 export type WidgetName = keyof typeof classes;
 
-/** Any of the four classes. */
+/** Any of the five classes. */
 export type WidgetClass = (typeof classes)[WidgetName];
 
 /** The names of all elements. */

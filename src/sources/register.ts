@@ -7,11 +7,12 @@ import {
   MOST_MEMBERS,
   type Register,
   registerSchema,
+  type Total,
 } from '../model/register.js';
 import {type Flaw, read} from '../model/schema.js';
 import {type Sources, sourceSchema} from '../model/source.js';
 import {memoizeLast} from '../util/memoize-last.js';
-import {collect, entriesOf, fields, isRecord, pick} from '../util/record.js';
+import {collect, defined, entriesOf, fields, isRecord, pick} from '../util/record.js';
 import {withoutUnsafe} from '../util/text.js';
 import {isTraced, orProblem} from './checked.js';
 import {parseJson} from './json.js';
@@ -35,9 +36,17 @@ function readDocument(document: unknown): Register {
     members: Array.isArray(rows) ? [] : rows,
     sources: isText && isRecord(given) ? {} : given,
   };
-  const {checked, ...headRead} = orProblem(read(registerSchema, head, flaws), flaws, 'a register');
+  const {checked, totals, placesSource, ...headRead} = orProblem(
+    read(registerSchema, head, flaws),
+    flaws,
+    'a register',
+  );
   const sources = isText ? lazySources(given) : headRead.sources;
   const traced = isTraced({sources});
+  const more = defined<Pick<Register, 'totals' | 'placesSource'>>({
+    totals: totals?.filter(traced).filter(isOnlyOne),
+    placesSource,
+  });
   const isDuplicate = duplicateIds(rows);
   const readRow = (row: unknown): Member | undefined => {
     const member = read(memberSchema, row);
@@ -57,10 +66,11 @@ function readDocument(document: unknown): Register {
     });
     return unreadable.length ? members.filter(hasNoNamesakeIn(unreadable)) : members;
   };
-  if (!isText) return {sources, checked, members: readRows()};
+  if (!isText) return {...more, sources, checked, members: readRows()};
   let members: Member[] | undefined;
   const found = new Map<string, Member[]>();
   return {
+    ...more,
     sources,
     checked,
     get members() {
@@ -75,6 +85,10 @@ function readDocument(document: unknown): Register {
 }
 
 const readText = memoizeLast(readDocument);
+
+/** Returns true for the only number of its country. Of two, nobody knows which one is right. */
+const isOnlyOne = ({country}: Total, _index: number, totals: readonly Total[]): boolean =>
+  totals.filter((other) => other.country === country).length === 1;
 
 /** Sources by key, each read on first use. The object has no own keys. */
 const lazySources = (given: unknown): Sources =>

@@ -27,7 +27,7 @@ export function expectedWords(schema: JsonSchema | undefined): string {
       // Only years of events have a minimum and no maximum.
       return minimum === undefined ? 'a whole number' : `a year from ${Number(minimum)} to the present`;
     case 'number':
-      return 'a number';
+      return minimum === undefined ? 'a number' : `a number from ${Number(minimum)} to ${Number(maximum)}`;
     case 'null':
       return 'null';
     case 'boolean':

@@ -18,7 +18,7 @@ const BELOW = {
   controllers: ['http', 'locale', 'model', 'util'],
   elements: ['controllers', 'data', 'http', 'locale', 'model', 'sources', 'util'],
   define: ['elements'],
-  server: ['data', 'define', 'elements', 'sources'],
+  server: ['data', 'define', 'elements', 'locale', 'sources'],
   render: ['controllers', 'elements', 'http', 'locale', 'model', 'server', 'sources', 'util'],
   // Reports what an element shows from a dataset, in the element's own words.
   validate: ['elements', 'http', 'locale', 'model', 'sources', 'util'],

@@ -134,6 +134,19 @@ const HERE = {
     },
     more: {city: CITY},
   },
+  'network-map': {
+    good: {
+      checked: '2026-02',
+      placesSource: 's',
+      sources: {s: {url: 'https://192.0.2.1/', name: '¤'}},
+      totals: [{members: 5, date: '2025', source: 's'}],
+      members: [
+        {id: 'a', city: CITY, country: 'LV', since: 2022, source: 's', lat: 57.4, lon: 21.6},
+        {id: 'b', city: CITY, country: 'LT', seen: 2016, source: 's'},
+      ],
+    },
+    more: {city: CITY, country: 'LV', loading: 'eager'},
+  },
   'network-stats': {more: {chart: 'growth'}},
 };
 

@@ -139,6 +139,8 @@ for (const {tag, good, empty, nothing, more} of CASES) {
     it('sends the events of an image', async () => {
       network.answer(ADDRESS, await documentOf(good));
       const element = await show(tag, {isSlow: true}, more);
+      // The bundled document, if the element has one.
+      await waitUntil(() => !element.matches(':state(loading)'));
       const sent: string[] = [];
       for (const type of ['loadstart', 'load', 'error', 'loadend']) {
         element.addEventListener(type, (event) => sent.push(event.bubbles ? `${type} bubbles` : type));

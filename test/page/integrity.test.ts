@@ -19,6 +19,7 @@ const MAIN = 'learning-city-widgets.js';
 const CLASSIC = 'learning-city-widgets.classic.js';
 /** The unchanged files: the test server modifies scripts in `/dist/`. */
 const SOUND = '/tampered/none.js/dist/';
+const MAP = '<network-map loading="eager"></network-map>';
 const INLINE = '<script type="application/json">{"items":[{"id":"1","title":"One"},{"id":"2","title":"Two"}]}</script>';
 
 /** Markup that makes a page load a file, by the name of the file. */
@@ -26,6 +27,9 @@ const USES: Readonly<Record<string, string>> = {
   [MAIN]: '<news-card></news-card>',
   [CLASSIC]: '<news-card></news-card>',
   'views/learning-city-badge.js': '<learning-city-badge city="Ventspils"></learning-city-badge>',
+  'views/network-map.js': MAP,
+  'views/map-file.js': MAP,
+  'data/places.js': MAP,
   'views/network-stats.js': '<network-stats></network-stats>',
   'views/network-chart.js': '<network-stats chart="growth"></network-stats>',
   'views/show-more.js': `<news-list more limit="1">${INLINE}</news-list>`,
@@ -48,7 +52,9 @@ const USES: Readonly<Record<string, string>> = {
 };
 /** The markup for a file; an element in a language loads the files of that language. */
 function bodyFor(file: string): string {
-  const [, folder, language] = /^(locales|countries)\/(.*)\.js$/.exec(file) ?? [];
+  const [, folder, language] = /^(locales|countries|map-words|data\/outlines)\/(.*)\.js$/.exec(file) ?? [];
+  if (folder === 'data/outlines') return MAP.replace(' ', ` region="${language}" `);
+  if (folder === 'map-words') return MAP.replace(' ', ` lang="${language}" `);
   const use =
     USES[file] ??
     (folder === 'countries'
@@ -86,6 +92,10 @@ async function openTampered(
   if (file === 'views/show-more.js') {
     await waitUntil(() => inside(page.document.querySelector('news-list')!, 'button').length);
     inside(page.document.querySelector('news-list')!, 'button')[0]!.click();
+  }
+  if (file === 'views/map-file.js') {
+    await waitUntil(() => inside(page.document.querySelector('network-map')!, '.files button').length);
+    inside(page.document.querySelector('network-map')!, '.files button')[0]!.click();
   }
   return page;
 }

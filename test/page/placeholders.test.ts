@@ -43,6 +43,7 @@ describe('a placeholder', () => {
     ['news-card', `data-src="${FEED}"`],
     ['news-list', `data-src="${FEED}" data-limit="2"`],
     ['learning-city-badge', 'data-city="Ventspils"'],
+    ['network-map', 'data-country="LV" data-loading="eager"'],
     ['network-stats', 'data-figures="cities"'],
   ] as const) {
     it(`<${tag}> works under the strictest policy, and when it is inserted later`, async () => {
@@ -69,7 +70,7 @@ describe('a placeholder', () => {
     expect(page.window.reports).to.deep.equal([]);
   });
 
-  for (const tag of ['news-card', 'news-list', 'learning-city-badge', 'network-stats']) {
+  for (const tag of ['news-card', 'news-list', 'learning-city-badge', 'network-map', 'network-stats']) {
     it(`may be a span for <${tag}>, as wide as a div`, async () => {
       const of = (name: string): string => `<${name} data-widget="${tag}" data-src="${FEED}">Inside</${name}>`;
       const page = await openPage({body: `<p>${of('span')}</p><section>${of('div')}</section>`});
@@ -146,7 +147,7 @@ describe('a placeholder', () => {
   it('passes only known attributes on to the element', async () => {
     const known: Record<string, string[]> = {};
     const page = await openPage();
-    for (const tag of ['news-card', 'news-list', 'learning-city-badge', 'network-stats']) {
+    for (const tag of ['news-card', 'news-list', 'learning-city-badge', 'network-map', 'network-stats']) {
       const {observedAttributes} = page.window.customElements.get(tag) as unknown as {observedAttributes: string[]};
       known[tag] = observedAttributes;
       const others = [

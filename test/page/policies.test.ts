@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'the same with pictures': `<news-list src="${answer(PICTURE)}"></news-list>`,
   '`<learning-city-badge>` with `since`': '<learning-city-badge city="Ventspils" since="2022"></learning-city-badge>',
   '`<learning-city-badge>`': '<learning-city-badge city="Ventspils"></learning-city-badge>',
+  '`<network-map>`': '<network-map city="Ventspils" loading="eager"></network-map>',
   '`<network-stats>`': '<network-stats></network-stats>',
   '`reserve.css` as well': '<link rel="stylesheet" href="/dist/reserve.css">',
 };

@@ -5,6 +5,7 @@
 
 const CLASSES = {
   'learning-city-badge': 'LearningCityBadge',
+  'network-map': 'NetworkMap',
   'network-stats': 'NetworkStats',
   'news-card': 'NewsCard',
   'news-list': 'NewsList',

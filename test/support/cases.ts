@@ -1,4 +1,4 @@
-/* The four elements with documents, for tests that cover every element in every state. */
+/* The five elements with documents, for tests that cover every element in every state. */
 import {text as networkText} from '../../src/data/network.js';
 import {text as registerText} from '../../src/data/register.js';
 import {loadExample} from './examples.js';
@@ -16,6 +16,13 @@ export const CASES = [
     empty: {checked: '2026-02', sources: {}, members: []},
     nothing: 'Nav satura, ko rādīt',
     more: {city: 'Ventspils'},
+  },
+  {
+    tag: 'network-map',
+    good: 'register/places',
+    empty: {checked: '2026-02', sources: {}, members: []},
+    nothing: 'Nav satura, ko rādīt',
+    more: {city: 'Ventspils', country: 'LV', loading: 'eager'},
   },
   {
     tag: 'network-stats',

@@ -4,7 +4,7 @@
  */
 import {fixture, html, waitUntil} from '@open-wc/testing';
 
-export type Tag = 'learning-city-badge' | 'network-stats' | 'news-card' | 'news-list';
+export type Tag = 'learning-city-badge' | 'network-map' | 'network-stats' | 'news-card' | 'news-list';
 
 export interface Place {
   readonly lang?: string;

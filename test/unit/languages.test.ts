@@ -6,7 +6,9 @@ import * as en from '../../src/locale/generated/en.js';
 import * as lv from '../../src/locale/generated/lv.js';
 import * as badgeWords from '../../src/locale/generated/views/learning-city-badge.js';
 import * as chartWords from '../../src/locale/generated/views/network-chart.js';
+import * as mapViewWords from '../../src/locale/generated/views/network-map.js';
 import * as figureWords from '../../src/locale/generated/views/network-stats.js';
+import {mapWords} from '../../src/locale/map-files.js';
 import {createLocale, type Language, type Locale} from '../../src/locale/locale.js';
 import {formatNumber} from '../../src/locale/number.js';
 import type {Templates} from '../../src/locale/templates.js';
@@ -38,14 +40,21 @@ const AS_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
 /** A bundled language, with the words of all views. */
 async function languageOf(code: string): Promise<Language> {
   if (code === 'en') {
-    return {...en, templates: {...en.templates, ...badgeWords.en, ...figureWords.en, ...chartWords.en}};
+    return {
+      ...en,
+      templates: {...en.templates, ...badgeWords.en, ...figureWords.en, ...mapViewWords.en, ...chartWords.en},
+    };
   }
   if (code === 'lv') {
-    return {...lv, templates: {...lv.templates, ...badgeWords.lv, ...figureWords.lv, ...chartWords.lv}};
+    return {
+      ...lv,
+      templates: {...lv.templates, ...badgeWords.lv, ...figureWords.lv, ...mapViewWords.lv, ...chartWords.lv},
+    };
   }
   const language = await files.get(code)?.();
-  if (!language) throw new Error(`no file for ${code}`);
-  return language;
+  const ofMap = await mapWords.get(code)?.load();
+  if (!language || !ofMap) throw new Error(`no file for ${code}`);
+  return {...language, templates: {...language.templates, ...ofMap.templates}};
 }
 
 it('the library has all the languages that it promises', () => {

@@ -136,6 +136,29 @@ describe('validate', () => {
     expect(summaryLine([report])).to.equal('13 rows, 13 errors, 2 hints');
   });
 
+  it('reports half a place, an impossible one, and two numbers for one country', () => {
+    const row = {city: 'Town', country: 'LV', since: 2020, source: 'page'};
+    const document = {
+      checked: '2026-02',
+      sources: {page: {url: 'https://network.example/'}},
+      totals: [
+        {members: 5, date: '2025', source: 'page', country: 'LV'},
+        {members: 6, date: '2024', source: 'page', country: 'LV'},
+      ],
+      members: [
+        {...row, id: 'a', city: 'Half', lat: 57},
+        {...row, id: 'b', city: 'Far', lat: 91, lon: 20},
+        {...row, id: 'c', city: 'Null', lat: 0, lon: 0},
+      ],
+    };
+    expect(lines(validate(JSON.stringify(document), {thisYear: THIS_YEAR}).findings)).to.have.members([
+      'file: totals[1]: second number for "LV": totals[0] has one too',
+      'file: members[0] (a): expected lat and lon together, found only lat',
+      'file: members[1] (b), lat: expected a number from -90 to 90, found 91',
+      'file: hint: members[2] (c): lat 0 and lon 0 are in the Atlantic: leave both out if the place is unknown',
+    ]);
+  });
+
   it('reports what is wrong in figures, and where', async () => {
     const report = validate(await example('network/faults.json'), {thisYear: THIS_YEAR});
     expect(lines(report.findings)).to.deep.equal([

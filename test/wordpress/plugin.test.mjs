@@ -36,7 +36,7 @@ const skip = missing ? `WordPress: ${missing}` : false;
 const integrity = /** @type {Record<string, string>} */ (
   JSON.parse(await readFile(new URL('../../dist/integrity.json', import.meta.url), 'utf8'))
 );
-const NAMES = ['news-list', 'news-card', 'learning-city-badge', 'network-stats'];
+const NAMES = ['news-list', 'news-card', 'learning-city-badge', 'network-map', 'network-stats'];
 /** The default themes of WordPress that Debian has as packages: one with blocks, and one without. */
 const THEMES = ['twentytwentythree', 'twentytwentyone'];
 
@@ -68,6 +68,12 @@ const CASES = {
     settings: {city: 'Ventspils', country: 'LV', variant: 'seal', language: 'lv'},
     shortcode: '[learning_city_badge city="Ventspils" country="LV" variant="seal" language="lv"]',
     expected: {'data-city': 'Ventspils', 'data-country': 'LV', 'data-variant': 'seal', lang: 'lv'},
+  },
+  'a map of a country': {
+    name: 'network-map',
+    settings: {city: 'Ventspils', country: 'LV'},
+    shortcode: '[network_map city="Ventspils" country="LV"]',
+    expected: {'data-city': 'Ventspils', 'data-country': 'LV'},
   },
   'figures with a chart': {
     name: 'network-stats',

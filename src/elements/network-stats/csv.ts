@@ -2,7 +2,8 @@ import type {Locale} from '../../locale/locale.js';
 import {pickText, type Words} from '../../model/local-text.js';
 import type {Figure, Point} from '../../model/network.js';
 import type {Row} from '../../model/series.js';
-import {type Cell, type Dialect, toCsv} from './to-csv.js';
+import {addressCell, dialectOf} from './dialect.js';
+import {type Cell, toCsv} from './to-csv.js';
 import {hostName} from '../../util/safe-url.js';
 import {columnWords} from './columns.js';
 import {flagWords, fullTitle, fullValue} from './labels.js';
@@ -34,29 +35,11 @@ export function csvText(figures: readonly Figure[], rows: readonly Row[], locale
         [point.status ?? 'announced', ...(cells.some((cell) => cell?.approximate) ? ['approximate'] : [])].join(' '),
         [...flagsOf(cells, locale), ...notesOf(cells, locale)].map(({text}) => text).join(' '),
         source.name ?? hostName(source.url),
-        withoutFormulas(source.url),
+        addressCell(source.url),
       ]),
     ],
     dialectOf(locale),
   );
-}
-
-/**
- * Percent-encodes separators before the start of a formula: an apostrophe, as in other cells, would change the address.
- */
-const withoutFormulas = (url: string): string =>
-  url.replace(/[,;|]+[=+\-@]?/g, (run) => (/[,;|]$/.test(run) ? run : run.replace(/[,;|]/g, encodeURIComponent)));
-
-/** Regions and languages that use a decimal point but separate lists with semicolons. */
-const SEMICOLON = /^ar(-|$)|-(CH|LI)$/;
-
-/**
- * The format that spreadsheets expect in a language. They use the computer's list separator, which is a semicolon where
- * the comma is the decimal separator.
- */
-function dialectOf({tag, format}: Locale): Dialect {
-  const hasComma = format.intl('NumberFormat').format(1.5).includes(',');
-  return {separator: hasComma || SEMICOLON.test(tag) ? ';' : ',', decimal: hasComma ? ',' : '.'};
 }
 
 /** The notes for some values, without duplicates. */

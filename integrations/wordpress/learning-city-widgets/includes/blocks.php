@@ -1,6 +1,6 @@
 <?php
 /**
- * The four blocks.
+ * The five blocks.
  *
  * @package LearningCityWidgets
  */

@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /** The elements, by name. Each has a folder in `blocks/`, which lists its settings. */
-const LEARNING_CITY_WIDGETS_ELEMENTS = array( 'news-list', 'news-card', 'learning-city-badge', 'network-stats' );
+const LEARNING_CITY_WIDGETS_ELEMENTS = array( 'news-list', 'news-card', 'learning-city-badge', 'network-map', 'network-stats' );
 
 /** Settings of the blocks that are no attributes of the elements, or have other names there. */
 const LEARNING_CITY_WIDGETS_NOT_DATA = array( 'source', 'link', 'linkText', 'language', 'align', 'className', 'anchor', 'lock', 'metadata', 'style' );
@@ -26,7 +26,7 @@ const LEARNING_CITY_WIDGETS_LONGEST = 2000;
 /**
  * Returns the HTML of a placeholder.
  *
- * @param string   $element  One of the four elements.
+ * @param string   $element  One of the five elements.
  * @param array    $settings Attributes of its block.
  * @param string   $fallback Text of the fallback link; an empty string for the setting `linkText`.
  * @param string[] $wrapper  Further attributes of the `div`, such as `class`, not escaped.
@@ -77,7 +77,7 @@ function learning_city_widgets_address( $address ) {
  * Returns the settings that the block has. WordPress checks the values of these only, and passes all others on, with
  * names that could contain HTML.
  *
- * @param string $element  One of the four elements.
+ * @param string $element  One of the five elements.
  * @param array  $settings Attributes as they are stored.
  * @return array
  */
@@ -89,7 +89,7 @@ function learning_city_widgets_known( $element, $settings ) {
 /**
  * Returns true if the element has something to show.
  *
- * @param string $element  One of the four elements.
+ * @param string $element  One of the five elements.
  * @param array  $settings Attributes of its block.
  * @return bool
  */
@@ -119,7 +119,7 @@ function learning_city_widgets_decode( $settings ) {
 /**
  * Returns the attributes that the element reads.
  *
- * @param string $element  One of the four elements.
+ * @param string $element  One of the five elements.
  * @param array  $settings Attributes of its block.
  * @return array<string, string>
  */
@@ -151,7 +151,7 @@ function learning_city_widgets_data( $element, $settings ) {
 /**
  * Returns true for news of this site.
  *
- * @param string $element  One of the four elements.
+ * @param string $element  One of the five elements.
  * @param array  $settings Attributes of its block.
  * @return bool
  */
@@ -163,7 +163,7 @@ function learning_city_widgets_is_own_news( $element, $settings ) {
 /**
  * Returns true for elements that show news.
  *
- * @param string $element One of the four elements.
+ * @param string $element One of the five elements.
  * @return bool
  */
 function learning_city_widgets_is_news( $element ) {
@@ -174,7 +174,7 @@ function learning_city_widgets_is_news( $element ) {
  * Returns the content of a placeholder, which visitors without JavaScript and search engines see: news as a list, and
  * the link.
  *
- * @param string $element  One of the four elements.
+ * @param string $element  One of the five elements.
  * @param array  $settings Attributes of its block.
  * @param string $fallback Text of the link; an empty string for the setting `linkText`.
  * @return string HTML, escaped.
@@ -203,7 +203,7 @@ function learning_city_widgets_content( $element, $settings, $fallback ) {
 /**
  * Returns the text of the link if an editor gave none.
  *
- * @param string $element  One of the four elements.
+ * @param string $element  One of the five elements.
  * @param array  $settings Attributes of its block.
  * @return string Text.
  */
@@ -211,6 +211,7 @@ function learning_city_widgets_link_text( $element, $settings ) {
 	switch ( $element ) {
 		case 'learning-city-badge':
 			return empty( $settings['city'] ) ? __( 'UNESCO learning cities', 'learning-city-widgets' ) : (string) $settings['city'];
+		case 'network-map':
 		case 'network-stats':
 			return __( 'UNESCO learning cities', 'learning-city-widgets' );
 		default:
@@ -221,7 +222,7 @@ function learning_city_widgets_link_text( $element, $settings ) {
 /**
  * Returns the address of the link if an editor gave none: the page of posts, the source's own site, or the network.
  *
- * @param string $element  One of the four elements.
+ * @param string $element  One of the five elements.
  * @param array  $settings Attributes of its block.
  * @return string An address.
  */

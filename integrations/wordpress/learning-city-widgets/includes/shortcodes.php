@@ -28,7 +28,7 @@ add_action(
 /**
  * Returns a shortcode's settings: those that the block has, as the block has them.
  *
- * @param string $element One of the four elements.
+ * @param string $element One of the five elements.
  * @param array  $given   Attributes as written. A word without a value, such as `more`, is a switch that is on.
  * @return array Attributes of the block.
  */

@@ -1,4 +1,4 @@
-/* The four blocks in the editor: their settings, a live preview by the real element, and what is saved. */
+/* The five blocks in the editor: their settings, a live preview by the real element, and what is saved. */
 ( function ( wp, site ) {
 	const { getBlockType, registerBlockType } = wp.blocks;
 	const { InspectorControls, useBlockProps } = wp.blockEditor;
@@ -168,6 +168,28 @@
 				] ),
 			],
 			defaultText: ( attributes ) => attributes.city || __( 'UNESCO learning cities', 'learning-city-widgets' ),
+		},
+		'network-map': {
+			controls: [
+				documentSource,
+				city,
+				text(
+					'country',
+					__( 'Country', 'learning-city-widgets' ),
+					__( 'Its two letters, such as LV. The map then shows this country and its neighbours.', 'learning-city-widgets' )
+				),
+				choice( 'region', __( 'Part of the world', 'learning-city-widgets' ), [
+					[ '', __( 'The country, or the world', 'learning-city-widgets' ) ],
+					[ 'world', __( 'World', 'learning-city-widgets' ) ],
+					[ 'africa', __( 'Africa', 'learning-city-widgets' ) ],
+					[ 'arab-states', __( 'Arab States', 'learning-city-widgets' ) ],
+					[ 'asia-pacific', __( 'Asia and the Pacific', 'learning-city-widgets' ) ],
+					[ 'europe', __( 'Europe', 'learning-city-widgets' ) ],
+					[ 'latin-america', __( 'Latin America and the Caribbean', 'learning-city-widgets' ) ],
+					[ 'north-america', __( 'North America', 'learning-city-widgets' ) ],
+				] ),
+			],
+			defaultText: () => __( 'UNESCO learning cities', 'learning-city-widgets' ),
 		},
 		'network-stats': {
 			controls: [

@@ -1,0 +1,98 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Locale} from '../../locale/locale.js';
+import {formatNumber} from '../../locale/number.js';
+import type {Disc} from './clusters.js';
+import {type Frame, WIDTH} from './frame.js';
+import type {Label} from './labels.js';
+import type {Paths} from './outline.js';
+
+/** Distance in CSS pixels between a disc and the ring around it that marks it. */
+export const HALO = 4;
+
+/** What a map draws. */
+export interface Drawing {
+  readonly frame: Frame;
+  readonly paths: Paths;
+  /** The size in CSS pixels that discs and names are laid out for. */
+  readonly size: {readonly width: number; readonly height: number};
+  readonly discs: readonly Disc[];
+  readonly labels: readonly Label[];
+  /** The disc with the city that the page has named. */
+  readonly own: Disc | undefined;
+  /** The disc being read. */
+  readonly reading: Disc | undefined;
+  /** Called when the pointer is at a position, in the pixels of `size`; undefined if it has left. */
+  readonly onPoint: (point: {readonly x: number; readonly y: number} | undefined) => void;
+}
+
+/**
+ * The outlines scale with the element. Discs and names are positioned as percentages and keep their size, so that a
+ * map that a server has laid out for another width is still right. East is on the right in every language.
+ */
+export function drawing(map: Drawing, locale: Locale): TemplateResult {
+  const {frame, paths, size, discs, labels, own, reading, onPoint} = map;
+  const percent = (value: number, whole: number): string => `${Math.round((value / whole) * 100_000) / 1000}%`;
+  const [x, y] = [(value: number) => percent(value, size.width), (value: number) => percent(value, size.height)];
+  const point = ({currentTarget, clientX, clientY}: PointerEvent): void => {
+    const {left, top, width} = (currentTarget as Element).getBoundingClientRect();
+    const scale = size.width / width;
+    onPoint({x: (clientX - left) * scale, y: (clientY - top) * scale});
+  };
+  return html`<svg class="land" viewBox="0 0 ${WIDTH} ${Math.round(frame.height)}" aria-hidden="true">
+      <path class="countries" d=${paths.land}></path>
+      ${paths.own ? svg`<path class="chosen" d=${paths.own}></path>` : nothing}
+      <path class="borders" d=${paths.borders}></path>
+    </svg>
+    <svg
+      class="discs"
+      width="100%"
+      height="100%"
+      direction="ltr"
+      aria-hidden="true"
+      @pointermove=${point}
+      @pointerdown=${point}
+      @pointerleave=${({pointerType}: PointerEvent) => {
+        // A lifted finger leaves too, but its reader is still reading.
+        if (pointerType !== 'touch') onPoint(undefined);
+      }}
+    >
+      <rect class="touch" width="100%" height="100%"></rect>
+      ${discs.map((disc) => discView(disc, {x: x(disc.x), y: y(disc.y)}, disc === reading ? 'read' : disc === own ? 'own' : '', locale))}
+      ${labels.map(
+        (label) =>
+          svg`<text class=${`name ${label.kind}`} x=${x(label.x)} y=${y(label.y)} text-anchor=${label.anchor}>${label.text}</text>`,
+      )}
+    </svg>`;
+}
+
+/**
+ * One city is a filled dot, or a ring if its evidence is old. Several are a disc with their number; its edge is strong
+ * for the share of cities with recent evidence, faint for the others, and dotted if no city has any.
+ */
+function discView(
+  {cities, r}: Disc,
+  {x, y}: {readonly x: string; readonly y: string},
+  state: string,
+  locale: Locale,
+): TemplateResult {
+  const old = cities.filter(({isOld}) => isOld).length;
+  const isMixed = old > 0 && old < cities.length;
+  const kind = cities.length === 1 ? (old ? 'ring' : 'dot') : old === cities.length ? 'many old' : 'many';
+  const recent = Math.round((100 * (cities.length - old)) / cities.length);
+  return svg`<svg class=${`${kind} ${isMixed ? 'mixed' : ''} ${state}`.trim()} x=${x} y=${y}>
+    ${state ? svg`<circle class="halo" r=${Math.round(r * 10) / 10 + HALO}></circle>` : nothing}
+    <circle r=${Math.round(r * 10) / 10}></circle>
+    ${
+      isMixed
+        ? svg`<circle class="share" r=${Math.round(r * 10) / 10} pathLength="100" stroke-dasharray=${`${recent} ${100 - recent}`}></circle>`
+        : nothing
+    }
+    ${cities.length > 1 ? svg`<text class="count" y="0.35em" text-anchor="middle">${formatNumber(cities.length, locale)}</text>` : nothing}
+  </svg>`;
+}
+
+/** The symbol of a legend. */
+export const sign = (kind: 'dot' | 'ring'): TemplateResult =>
+  html`<svg class="sign" viewBox="0 0 14 14" aria-hidden="true">
+    <g class=${kind}><circle cx="7" cy="7" r="4.5"></circle></g>
+  </svg>`;

@@ -1,0 +1,199 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../locale/locale.js';
+import {nameKey} from '../../model/city-name.js';
+import {memberName} from '../../model/membership.js';
+import type {Register} from '../../model/register.js';
+import {hostName, safeUrl} from '../../util/safe-url.js';
+import type {ViewContext} from '../shared/context.js';
+import {headingView} from '../shared/heading.view.js';
+import {sourceText} from '../shared/source.view.js';
+import type {Disc} from './clusters.js';
+import {type Drawing, drawing, sign} from './drawing.view.js';
+import {cityView, listView, nearView, type NameOf} from './list.view.js';
+import type {Country, MapCity, MapView} from './map-view-model.js';
+import type {FileKind} from './map-file.js';
+import {
+  checkedWords,
+  claimWords,
+  countWords,
+  notFoundWords,
+  oldWords,
+  placesWords,
+  readWords,
+  recentWords,
+  searchWords,
+  titleWords,
+  unplacedWords,
+} from './words.js';
+
+/** The current selection of a reader: one city by keyboard, or all cities of a disc by pointer. */
+export interface Reading {
+  readonly city: MapCity;
+  readonly isWhole: boolean;
+}
+
+/** The state of one map, and what readers can do with it. */
+export interface MapState {
+  readonly map: Omit<Drawing, 'onPoint'>;
+  readonly reading: Reading | undefined;
+  readonly query: string;
+  readonly countries: readonly Country[];
+  readonly nameOf: NameOf;
+  readonly onRead: (reading: Reading | undefined) => void;
+  readonly onSearch: (query: string) => void;
+  readonly onSave: (kind: FileKind) => void;
+}
+
+/** How far from a disc a pointer may be, in CSS pixels. */
+const REACH = 20;
+
+/** Maximum number of cities that a search or a disc names. */
+const MOST_FOUND = 6;
+
+/**
+ * A map of a register: what it counts, the drawing with a line for the city being read, a field to search in, the
+ * cities nearby, and the list of all cities, which says the same as the drawing.
+ */
+export function mapView(view: MapView, register: Register, state: MapState, context: ViewContext): TemplateResult {
+  const {locale, headingLevel} = context;
+  const {cities, total, own, recent} = view;
+  const {map, nameOf, onRead, query} = state;
+  const readable = map.discs.flatMap((disc) => disc.cities);
+  const unplaced = cities.filter(({place}) => !place).length;
+  const places = register.placesSource === undefined ? undefined : register.sources[register.placesSource];
+  const placesPage = safeUrl(places?.url);
+  const isAnyOld = cities.some(({isOld}) => isOld);
+  return html`<div class="map box">
+    ${headingView(headingLevel, titleWords(locale))}
+    <p part="meta">
+      <span>${countWords(locale, cities.length, total)}</span>
+      ${total ? html`<a class="small" href=${total.page.url} rel="noopener">${sourceText(locale, total.page)}</a>` : nothing}
+    </p>
+    <div class=${`drawing ${map.frame.isWorld ? '' : 'zoomed'}`.trim()} part="map">
+      <div class="stage">
+        ${sliderView(readable, state, own, locale)}
+        ${drawing(
+          {
+            ...map,
+            onPoint(point) {
+              const disc = point && nearest(map.discs, point);
+              onRead(disc?.cities[0] && {city: disc.cities[0], isWhole: true});
+            },
+          },
+          locale,
+        )}
+      </div>
+      <div class="below small" aria-hidden="true">
+        <p class="readout">${readoutView(state, locale)}</p>
+        <p class="legend">
+          <span>${sign('dot')} ${recentWords(locale, recent)}</span>
+          ${isAnyOld ? html`<span>${sign('ring')} ${oldWords(locale, recent)}</span>` : nothing}
+        </p>
+      </div>
+    </div>
+    ${nearView(view, nameOf, locale)} ${searchView(cities, query, state, locale)}
+    ${listView(state.countries, nameOf, locale, state.onSave)}
+    <p class="small" part="meta">
+      <span>${checkedWords(locale, register.checked)}</span>
+      ${unplaced ? html`<span>${unplacedWords(locale, unplaced)}</span>` : nothing}
+      ${
+        places && placesPage
+          ? html`<a href=${placesPage} rel="noopener">${placesWords(locale, places.name ?? hostName(placesPage))}</a>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}
+
+/** A slider that only its focus ring shows: the arrow keys read one city after another, and screen readers say it. */
+function sliderView(
+  readable: readonly MapCity[],
+  {reading, nameOf, onRead}: MapState,
+  own: MapCity | undefined,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  if (readable.length < 2) return nothing;
+  const start = Math.max(own ? readable.indexOf(own) : 0, 0);
+  const found = reading ? readable.indexOf(reading.city) : -1;
+  const at = found < 0 ? start : found;
+  const city = readable[at];
+  const read = (index: number): void => {
+    const next = readable[index];
+    if (next) onRead({city: next, isWhole: false});
+  };
+  return html`<input
+    class="reader"
+    type="range"
+    min="0"
+    max=${readable.length - 1}
+    .value=${String(at)}
+    aria-label=${readWords(locale)}
+    aria-valuetext=${city ? cityText(city, nameOf, locale) : nothing}
+    @input=${({target}: Event) => read(Number((target as HTMLInputElement).value))}
+    @focus=${() => read(at)}
+    @blur=${() => onRead(undefined)}
+    @keydown=${({key}: KeyboardEvent) => key === 'Escape' && onRead(undefined)}
+  />`;
+}
+
+const cityText = (city: MapCity, nameOf: NameOf, locale: Locale): string =>
+  `${memberName(city.member, locale.code)} (${nameOf(city.member.country)}): ${claimWords(locale, city)}`;
+
+function readoutView({reading, map, nameOf}: MapState, locale: Locale): unknown {
+  if (!reading) return nothing;
+  const disc = reading.isWhole ? map.reading : undefined;
+  if (!disc || disc.cities.length === 1) return cityText(reading.city, nameOf, locale);
+  const names = disc.cities.slice(0, MOST_FOUND).map(({member}) => html`<bdi>${memberName(member, locale.code)}</bdi>`);
+  const countries = [...new Set(disc.cities.map(({member}) => member.country))].slice(0, MOST_FOUND).map(nameOf);
+  return html`<b>${countries.join(', ')}</b>:
+    ${names.map((name, index) => html`${index ? ', ' : ''}${name}`)}${disc.cities.length > MOST_FOUND ? ' …' : ''}`;
+}
+
+/** A field that finds a city by any name that the register has. */
+function searchView(
+  cities: readonly MapCity[],
+  query: string,
+  {onSearch, nameOf}: MapState,
+  locale: Locale,
+): TemplateResult {
+  const found = query ? findCities(cities, query) : [];
+  return html`<div class="search reader">
+    <label
+      >${searchWords(locale)}
+      <input
+        type="search"
+        autocomplete="off"
+        @input=${({target}: Event) => onSearch((target as HTMLInputElement).value)}
+    /></label>
+    <div class="found" role="status">
+      ${found.slice(0, MOST_FOUND).map((city) => html`<p>${cityView(city, locale)}, ${nameOf(city.member.country)}</p>`)}
+      ${found.length > MOST_FOUND ? html`<p>…</p>` : nothing}
+      ${nameKey(query) && !found.length ? html`<p>${notFoundWords(locale)}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** The cities with a name that has these letters: first the names that begin with them. */
+export function findCities(cities: readonly MapCity[], query: string): readonly MapCity[] {
+  const wanted = nameKey(query);
+  if (!wanted) return [];
+  const rank = ({member: {city, names = {}}}: MapCity): number => {
+    const keys = [city, ...Object.values(names)].map(nameKey);
+    return keys.some((key) => key.startsWith(wanted)) ? 0 : keys.some((key) => key.includes(wanted)) ? 1 : 2;
+  };
+  return cities
+    .map((city) => ({city, rank: rank(city)}))
+    .filter((each) => each.rank < 2)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({city}) => city);
+}
+
+/** The disc under a pointer, or near it. */
+export function nearest(discs: readonly Disc[], {x, y}: {readonly x: number; readonly y: number}): Disc | undefined {
+  let best: {disc: Disc; distance: number} | undefined;
+  for (const disc of discs) {
+    const distance = Math.hypot(disc.x - x, disc.y - y) - disc.r;
+    if (distance <= REACH && distance < (best?.distance ?? Infinity)) best = {disc, distance};
+  }
+  return best?.disc;
+}
