@@ -141,7 +141,9 @@ export const text = `{
   "hkVDqS": {"url":"https://uil.unesco.org/press/sixteen-cities-receive-unesco-learning-city-award-2017","kind":"official"},
   "VDFbxY": {"url":"https://es.unesco.org/courier/2019-2/fomentar-ciudades-aprendizaje","kind":"official"},
   "LUWTIm": {"url":"http://www.unesco.it/it/News/Detail/1297","kind":"official"},
-  "Z2ONLZ": {"url":"https://miragenews.com/10-cities-win-unesco-award-for-lifelong-1370077","name":"UNESCO","kind":"reprint"}
+  "Z2ONLZ": {"url":"https://miragenews.com/10-cities-win-unesco-award-for-lifelong-1370077","name":"UNESCO","kind":"reprint"},
+  "GIEhOn": {"url":"https://academicnewsletter.sufe.edu.cn/info/461455","name":"UNESCO","kind":"reprint"},
+  "HP47Uu": {"url":"https://www.geonames.org/","name":"GeoNames (CC BY 4.0)","kind":"press"}
  },
  "members": [
   {"id":"ae-fujairah","city":"Fujairah","country":"AE","status":"joined","since":2025,"seen":2025,"source":"BXXpeR","checked":"2026-02"},

@@ -28,7 +28,7 @@ export interface WidgetElement<Model, View extends ViewModel> {
     removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 /**
- * The base class of the four elements: where their data comes from, which language they use, and what they show without
+ * The base class of the five elements: where their data comes from, which language they use, and what they show without
  * data. Each element adds how to read its document and how to render its model.
  */
 export declare abstract class WidgetElement<Model, View extends ViewModel> extends LitElement {

@@ -23,7 +23,7 @@ import { widgetStyles } from './shared/widget.styles.js';
 const INSTANT = 100;
 const SHORT = 1000;
 /**
- * The base class of the four elements: where their data comes from, which language they use, and what they show without
+ * The base class of the five elements: where their data comes from, which language they use, and what they show without
  * data. Each element adds how to read its document and how to render its model.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the interface has only types

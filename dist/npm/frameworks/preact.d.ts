@@ -1,5 +1,5 @@
 import type {HTMLAttributes} from 'preact';
-import type {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
+import type {LearningCityBadge, NetworkMap, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
 import type {WidgetEventMap} from '../elements/events.js';
 
 type Listeners = {
@@ -22,6 +22,18 @@ export interface LearningCityBadgeProps {
   src?: LearningCityBadge['src'] | undefined;
   variant?: LearningCityBadge['variant'] | undefined;
   'heading-level'?: LearningCityBadge['headingLevel'] | undefined;
+}
+export interface NetworkMapProps {
+  city?: NetworkMap['city'] | undefined;
+  country?: NetworkMap['country'] | undefined;
+  data?: NetworkMap['data'] | undefined;
+  headingLevel?: NetworkMap['headingLevel'] | undefined;
+  loading?: NetworkMap['loading'] | undefined;
+  look?: NetworkMap['look'] | undefined;
+  refresh?: NetworkMap['refresh'] | undefined;
+  region?: NetworkMap['region'] | undefined;
+  src?: NetworkMap['src'] | undefined;
+  'heading-level'?: NetworkMap['headingLevel'] | undefined;
 }
 export interface NetworkStatsProps {
   asOf?: NetworkStats['asOf'] | undefined;
@@ -104,6 +116,7 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'learning-city-badge': Props<LearningCityBadge, LearningCityBadgeProps>;
+      'network-map': Props<NetworkMap, NetworkMapProps>;
       'network-stats': Props<NetworkStats, NetworkStatsProps>;
       'news-card': Props<NewsCard, NewsCardProps>;
       'news-list': Props<NewsList, NewsListProps>;

@@ -1,5 +1,5 @@
 import type {EmitFn, HTMLAttributes} from 'vue';
-import type {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
+import type {LearningCityBadge, NetworkMap, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
 import type {WidgetEventMap} from '../elements/events.js';
 
 type Listeners = {[Name in keyof WidgetEventMap]: (event: WidgetEventMap[Name]) => void};
@@ -23,6 +23,17 @@ export interface LearningCityBadgeProps {
   since?: LearningCityBadge['since'] | undefined;
   src?: LearningCityBadge['src'] | undefined;
   variant?: LearningCityBadge['variant'] | undefined;
+}
+export interface NetworkMapProps {
+  city?: NetworkMap['city'] | undefined;
+  country?: NetworkMap['country'] | undefined;
+  data?: NetworkMap['data'] | undefined;
+  headingLevel?: NetworkMap['headingLevel'] | undefined;
+  loading?: NetworkMap['loading'] | undefined;
+  look?: NetworkMap['look'] | undefined;
+  refresh?: NetworkMap['refresh'] | undefined;
+  region?: NetworkMap['region'] | undefined;
+  src?: NetworkMap['src'] | undefined;
 }
 export interface NetworkStatsProps {
   asOf?: NetworkStats['asOf'] | undefined;
@@ -84,6 +95,7 @@ export interface NewsListProps {
 declare module 'vue' {
   interface GlobalComponents {
     'learning-city-badge': Element<LearningCityBadge, LearningCityBadgeProps>;
+    'network-map': Element<NetworkMap, NetworkMapProps>;
     'network-stats': Element<NetworkStats, NetworkStatsProps>;
     'news-card': Element<NewsCard, NewsCardProps>;
     'news-list': Element<NewsList, NewsListProps>;

@@ -32,6 +32,10 @@ export type Membership =
  * @param country ISO 3166-1 alpha-2 code, to tell namesakes apart; by default any country
  */
 export declare function findMembership(register: Register, city?: string, country?: string): Membership;
+/** Returns the strongest claim that a row supports and its status allows; undefined if it supports no claim. */
+export declare function kindOf({ status, since, seen, until, gone, awards, }: Member): 'member' | 'seen' | 'ended' | 'awarded' | undefined;
+/** The key of the source that supports a statement. */
+export declare const sourceOf: (kind: Membership["kind"] | undefined, { source, seenSource, awards }: Member) => string;
 /**
  * Describes to the page's developer why a city was not found; undefined if it was found.
  * @param country the attribute as the page gives it

@@ -30,7 +30,7 @@ export function findMembership(register, city = '', country = '') {
     };
 }
 /** Returns the strongest claim that a row supports and its status allows; undefined if it supports no claim. */
-function kindOf({ status, since, seen, until, gone, awards, }) {
+export function kindOf({ status, since, seen, until, gone, awards, }) {
     if (status === 'award')
         return awards?.length ? 'awarded' : undefined;
     if (until !== undefined || (gone !== undefined && (seen ?? since) !== undefined))
@@ -44,7 +44,7 @@ function kindOf({ status, since, seen, until, gone, awards, }) {
     return awards?.length ? 'awarded' : undefined;
 }
 /** The key of the source that supports a statement. */
-const sourceOf = (kind, { source, seenSource = source, awards }) => (kind === 'seen' && seenSource) || (kind === 'awarded' && awards?.[0]?.source) || source;
+export const sourceOf = (kind, { source, seenSource = source, awards }) => (kind === 'seen' && seenSource) || (kind === 'awarded' && awards?.[0]?.source) || source;
 /** Returns the first non-empty list; later lists are not evaluated. */
 const firstFound = (...lists) => {
     for (const list of lists) {

@@ -20,6 +20,8 @@ export declare const memberSchema: import("./schema.js").ObjectDeclaration<{
         readonly source: string;
     }[];
     readonly checked?: string;
+    readonly lat?: number;
+    readonly lon?: number;
     readonly note?: string;
 }>;
 export type Member = Infer<typeof memberSchema>;
@@ -29,7 +31,15 @@ export declare const idKey: (id: string) => string;
 type Years = Partial<Record<'since' | 'seen' | 'until' | 'gone', unknown>>;
 /** Returns true if the years are in a possible order. A city is never both a member and not a member in one year. */
 export declare function isCoherent({ since, seen, until, gone }: Years): boolean;
-/** The cities of a network, each with its source: the document that `<learning-city-badge>` reads. */
+/** A number of members that the network or a country has announced. It is never counted from the rows. */
+declare const totalSchema: import("./schema.js").ObjectDeclaration<{
+    readonly members: number;
+    readonly date: string;
+    readonly source: string;
+    readonly country?: string;
+}>;
+export type Total = Infer<typeof totalSchema>;
+/** The cities of a network, each with its source: the document that `<learning-city-badge>` and `<network-map>` read. */
 export declare const registerSchema: import("./schema.js").ObjectDeclaration<{
     readonly members: readonly {
         readonly id: string;
@@ -49,6 +59,8 @@ export declare const registerSchema: import("./schema.js").ObjectDeclaration<{
             readonly source: string;
         }[];
         readonly checked?: string;
+        readonly lat?: number;
+        readonly lon?: number;
         readonly note?: string;
     }[];
     readonly sources: Readonly<Record<string, {
@@ -57,6 +69,13 @@ export declare const registerSchema: import("./schema.js").ObjectDeclaration<{
         readonly kind?: "official" | "reprint" | "press";
     }>>;
     readonly checked: string;
+    readonly totals?: readonly {
+        readonly members: number;
+        readonly date: string;
+        readonly source: string;
+        readonly country?: string;
+    }[];
+    readonly placesSource?: string;
 }>;
 export type Register = Infer<typeof registerSchema> & {
     /**

@@ -1,5 +1,5 @@
 import { byLanguage } from './local-text.js';
-import { choice, listOf, object, pastDate, pastYear, qualifier, text } from './schema.js';
+import { choice, integer, listOf, number, object, pastDate, pastYear, qualifier, text } from './schema.js';
 import { withoutUnsafe } from '../util/text.js';
 import { sourceKey, sourcesSchema } from './source.js';
 /** Maximum number of rows of a register that are read. */
@@ -21,6 +21,8 @@ export const memberSchema = object({
     goneSource: qualifier(sourceKey('Key of the source for gone')),
     awards: listOf(object({ year: pastYear('Year of the award'), source: sourceKey() }, {}), 20, 'Learning City Awards received'),
     checked: qualifier(pastDate('When the row was last compared with its source; by default the date of the register')),
+    lat: number('Latitude in degrees, for a map; only together with lon', -90, 90),
+    lon: number('Longitude in degrees, for a map; only together with lat', -180, 180),
     note: text(500, 'A note for readers of the row'),
 });
 /** Normalises an id for comparison, ignoring case and invisible characters. */
@@ -35,10 +37,21 @@ export function isCoherent({ since, seen, until, gone }) {
         isBefore(seen, gone, false) &&
         isBefore(until, gone, true));
 }
-/** The cities of a network, each with its source: the document that `<learning-city-badge>` reads. */
+/** A number of members that the network or a country has announced. It is never counted from the rows. */
+const totalSchema = object({
+    members: integer('The announced number of members', 0, 1_000_000),
+    date: pastDate('When it was announced'),
+    source: sourceKey('Key of the source of the number'),
+}, {
+    country: qualifier(text(2, 'ISO 3166-1 alpha-2 code; by default the number is for the whole network', '^[A-Z]{2}$')),
+});
+/** The cities of a network, each with its source: the document that `<learning-city-badge>` and `<network-map>` read. */
 export const registerSchema = object({
     members: listOf(memberSchema, MOST_MEMBERS),
     sources: sourcesSchema,
     checked: pastDate('When the register was last compared with its sources'),
-}, {}, 'Cities of the network, each with its source. A city that is not listed may still be a member');
+}, {
+    totals: listOf(totalSchema, 500, 'Announced numbers of members, beside the number of rows on a map'),
+    placesSource: sourceKey('Key of the source of lat and lon, which a map names'),
+}, 'Cities of the network, each with its source. A city that is not listed may still be a member');
 //# sourceMappingURL=register.js.map

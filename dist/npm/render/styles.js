@@ -1,4 +1,5 @@
 import { badgeStyles } from '../elements/learning-city-badge/learning-city-badge.styles.js';
+import { mapStyles } from '../elements/network-map/network-map.styles.js';
 import { statsStyles } from '../elements/network-stats/network-stats.styles.js';
 import { cardStyles } from '../elements/news-card/news-card.styles.js';
 import { listStyles } from '../elements/news-list/news-list.styles.js';
@@ -6,6 +7,7 @@ import { widgetStyles } from '../elements/shared/widget.styles.js';
 /** The style sheets of each element in order, including the sheets that a browser loads on demand. */
 export const SHEETS = {
     'learning-city-badge': [widgetStyles, badgeStyles],
+    'network-map': [widgetStyles, mapStyles],
     'network-stats': [widgetStyles, statsStyles],
     'news-card': [widgetStyles, cardStyles],
     'news-list': [widgetStyles, cardStyles, listStyles],

@@ -1,7 +1,8 @@
 /* The elements that a server renders, by name. */
-import { LearningCityBadge, NetworkStats, NewsCard, NewsList } from '../elements/all.js';
+import { LearningCityBadge, NetworkMap, NetworkStats, NewsCard, NewsList } from '../elements/all.js';
 const classes = {
     'learning-city-badge': LearningCityBadge,
+    'network-map': NetworkMap,
     'network-stats': NetworkStats,
     'news-card': NewsCard,
     'news-list': NewsList,

@@ -1,1 +1,2 @@
 import './countries.js';
+import './map-words.js';

@@ -3,9 +3,19 @@
  * exports the modules of this folder under the condition `node`.
  */
 import './countries.js';
+import './map-words.js';
 import * as register from '../data/register.js';
 import * as network from '../data/network.js';
+import * as africa from '../data/outlines/africa.js';
+import * as arabStates from '../data/outlines/arab-states.js';
+import * as asiaPacific from '../data/outlines/asia-pacific.js';
+import * as europe from '../data/outlines/europe.js';
+import * as latinAmerica from '../data/outlines/latin-america.js';
+import * as northAmerica from '../data/outlines/north-america.js';
+import * as world from '../data/outlines/world.js';
+import * as places from '../data/places.js';
 import * as badgeModule from '../elements/learning-city-badge/badge.lazy.js';
+import * as mapModule from '../elements/network-map/map.lazy.js';
 import * as chartModule from '../elements/network-stats/chart/chart.lazy.js';
 import * as statsModule from '../elements/network-stats/stats.lazy.js';
 import * as elements from '../elements/on-demand.js';
@@ -20,8 +30,20 @@ import * as writtenDays from '../sources/written-day.js';
 elements.badge.provide(badgeModule);
 elements.stats.provide(statsModule);
 elements.chart.provide(chartModule);
+elements.networkMap.provide(mapModule);
 elements.bundledRegister.provide(register);
+elements.bundledPlaces.provide(places);
 elements.bundledNetwork.provide(network);
+for (const [name, file] of Object.entries({
+    africa,
+    'arab-states': arabStates,
+    'asia-pacific': asiaPacific,
+    europe,
+    'latin-america': latinAmerica,
+    'north-america': northAmerica,
+    world,
+}))
+    elements.outlineFiles.get(name)?.provide(file);
 formats.characters.provide(characters);
 formats.drupal.provide(drupal);
 formats.feedXml.provide(feedXml);

@@ -3,7 +3,7 @@ import { idKey, isCoherent, memberSchema, MOST_MEMBERS, registerSchema, } from '
 import { read } from '../model/schema.js';
 import { sourceSchema } from '../model/source.js';
 import { memoizeLast } from '../util/memoize-last.js';
-import { collect, entriesOf, fields, isRecord, pick } from '../util/record.js';
+import { collect, defined, entriesOf, fields, isRecord, pick } from '../util/record.js';
 import { withoutUnsafe } from '../util/text.js';
 import { isTraced, orProblem } from './checked.js';
 import { parseJson } from './json.js';
@@ -24,9 +24,13 @@ function readDocument(document) {
         members: Array.isArray(rows) ? [] : rows,
         sources: isText && isRecord(given) ? {} : given,
     };
-    const { checked, ...headRead } = orProblem(read(registerSchema, head, flaws), flaws, 'a register');
+    const { checked, totals, placesSource, ...headRead } = orProblem(read(registerSchema, head, flaws), flaws, 'a register');
     const sources = isText ? lazySources(given) : headRead.sources;
     const traced = isTraced({ sources });
+    const more = defined({
+        totals: totals?.filter(traced).filter(isOnlyOne),
+        placesSource,
+    });
     const isDuplicate = duplicateIds(rows);
     const readRow = (row) => {
         const member = read(memberSchema, row);
@@ -50,10 +54,11 @@ function readDocument(document) {
         return unreadable.length ? members.filter(hasNoNamesakeIn(unreadable)) : members;
     };
     if (!isText)
-        return { sources, checked, members: readRows() };
+        return { ...more, sources, checked, members: readRows() };
     let members;
     const found = new Map();
     return {
+        ...more,
         sources,
         checked,
         get members() {
@@ -68,6 +73,8 @@ function readDocument(document) {
     };
 }
 const readText = memoizeLast(readDocument);
+/** Returns true for the only number of its country. Of two, nobody knows which one is right. */
+const isOnlyOne = ({ country }, _index, totals) => totals.filter((other) => other.country === country).length === 1;
 /** Sources by key, each read on first use. The object has no own keys. */
 const lazySources = (given) => new Proxy({}, { get: (_, key) => read(sourceSchema, fields(given)[String(key)]) });
 /**

@@ -11,6 +11,7 @@ import { foundWords, visible } from './words.js';
 export function checkRegister(findings) {
     checkSchema(registerSchema, findings);
     checkSources(findings);
+    checkTotals(findings);
     const members = valueAt(findings.document, ['members']);
     if (!Array.isArray(members))
         return 0;
@@ -65,6 +66,35 @@ export function checkUnique(findings, list, rows) {
         }
     });
 }
+/** Reports announced numbers that cannot be traced or contradict each other, and places without a source. */
+function checkTotals(findings) {
+    const placesSource = valueAt(findings.document, ['placesSource']);
+    if (placesSource !== undefined)
+        checkSource(findings, [], placesSource, 'placesSource');
+    const totals = valueAt(findings.document, ['totals']);
+    const earlier = new Map();
+    (Array.isArray(totals) ? totals : []).forEach((total, index) => {
+        if (!isRecord(total))
+            return;
+        checkSource(findings, ['totals', index], total.source);
+        const first = earlier.get(total.country);
+        if (first === undefined)
+            earlier.set(total.country, index);
+        else {
+            const whose = total.country === undefined ? 'the whole network' : foundWords(total.country);
+            findings.error(['totals', index], `second number for ${whose}: totals[${first}] has one too`);
+        }
+    });
+}
+/** Reports half a place, which a map leaves out, and the place of a form that was left empty. */
+function checkPlace(findings, keys, { lat, lon }) {
+    if ((lat === undefined) !== (lon === undefined)) {
+        findings.error(keys, `expected lat and lon together, found only ${lat === undefined ? 'lon' : 'lat'}`);
+    }
+    else if (lat === 0 && lon === 0) {
+        findings.hint(keys, 'lat 0 and lon 0 are in the Atlantic: leave both out if the place is unknown');
+    }
+}
 /** The years of a row. */
 const YEARS = ['since', 'seen', 'until', 'gone'];
 function checkRow(findings, keys, row) {
@@ -72,6 +102,7 @@ function checkRow(findings, keys, row) {
         return;
     const awards = Array.isArray(row.awards) ? row.awards : [];
     checkSource(findings, keys, row.source);
+    checkPlace(findings, keys, row);
     for (const field of ['seenSource', 'goneSource']) {
         if (row[field] !== undefined)
             checkSource(findings, keys, row[field], field);

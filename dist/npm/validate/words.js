@@ -25,7 +25,7 @@ export function expectedWords(schema) {
             // Only years of events have a minimum and no maximum.
             return minimum === undefined ? 'a whole number' : `a year from ${Number(minimum)} to the present`;
         case 'number':
-            return 'a number';
+            return minimum === undefined ? 'a number' : `a number from ${Number(minimum)} to ${Number(maximum)}`;
         case 'null':
             return 'null';
         case 'boolean':

@@ -1,4 +1,5 @@
 import { pickText } from '../../model/local-text.js';
+import { addressCell, dialectOf } from './dialect.js';
 import { toCsv } from './to-csv.js';
 import { hostName } from '../../util/safe-url.js';
 import { columnWords } from './columns.js';
@@ -29,23 +30,9 @@ export function csvText(figures, rows, locale) {
             [point.status ?? 'announced', ...(cells.some((cell) => cell?.approximate) ? ['approximate'] : [])].join(' '),
             [...flagsOf(cells, locale), ...notesOf(cells, locale)].map(({ text }) => text).join(' '),
             source.name ?? hostName(source.url),
-            withoutFormulas(source.url),
+            addressCell(source.url),
         ]),
     ], dialectOf(locale));
-}
-/**
- * Percent-encodes separators before the start of a formula: an apostrophe, as in other cells, would change the address.
- */
-const withoutFormulas = (url) => url.replace(/[,;|]+[=+\-@]?/g, (run) => (/[,;|]$/.test(run) ? run : run.replace(/[,;|]/g, encodeURIComponent)));
-/** Regions and languages that use a decimal point but separate lists with semicolons. */
-const SEMICOLON = /^ar(-|$)|-(CH|LI)$/;
-/**
- * The format that spreadsheets expect in a language. They use the computer's list separator, which is a semicolon where
- * the comma is the decimal separator.
- */
-function dialectOf({ tag, format }) {
-    const hasComma = format.intl('NumberFormat').format(1.5).includes(',');
-    return { separator: hasComma || SEMICOLON.test(tag) ? ';' : ',', decimal: hasComma ? ',' : '.' };
 }
 /** The notes for some values, without duplicates. */
 export const notesOf = (cells, { tag }) => once(cells.map((cell) => (cell?.note === undefined ? undefined : pickText(cell.note, tag))));

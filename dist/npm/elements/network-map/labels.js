@@ -1,0 +1,56 @@
+/** The size of names in CSS pixels, which the style sheet uses too. */
+const SIZE = { own: 15, city: 13, country: 11.5 };
+/** The width of a character by the size of the text: wide enough for most fonts, since nothing is measured. */
+const CHARACTER = 0.58;
+const WIDE_CHARACTER = 1.02;
+const WIDE = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/gu;
+/** Space between a name and its disc, and between two names. */
+const SPACE = 3;
+function widthOf(text, size) {
+    const wide = text.match(WIDE)?.length ?? 0;
+    return size * ((Array.from(text).length - wide) * CHARACTER + wide * WIDE_CHARACTER);
+}
+/**
+ * Places names in the order of the wishes. A name that would cover a disc, another name or the edge is left out, except
+ * the first if it is the page's own city: it takes the side where it covers the least.
+ */
+export function placeLabels(wishes, discs, size) {
+    const taken = discs.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+    const labels = [];
+    for (const wish of wishes) {
+        const options = optionsFor(wish);
+        const free = options.find(({ box }) => isInside(box, size) && !taken.some((other) => overlaps(box, other)));
+        const covered = ({ box }) => taken.filter((other) => overlaps(box, other)).length + (isInside(box, size) ? 0 : taken.length);
+        const [leastCovered] = [...options].sort((one, other) => covered(one) - covered(other));
+        const chosen = free ?? (wish.kind === 'own' ? leastCovered : undefined);
+        if (!chosen)
+            continue;
+        labels.push(chosen.label);
+        taken.push(chosen.box);
+    }
+    return labels;
+}
+function optionsFor({ text, x, y, r, kind }) {
+    const size = SIZE[kind];
+    const width = widthOf(text, size);
+    const option = (anchor, atX, baseline) => {
+        const left = anchor === 'start' ? atX : anchor === 'end' ? atX - width : atX - width / 2;
+        return {
+            label: { text, x: atX, y: baseline, anchor, kind },
+            box: { left, right: left + width, top: baseline - size * 0.85, bottom: baseline + size * 0.25 },
+        };
+    };
+    const middle = y + size * 0.32;
+    if (!r)
+        return [option('middle', x, middle), option('middle', x, middle - 18), option('middle', x, middle + 18)];
+    const away = r + SPACE;
+    return [
+        option('start', x + away, middle),
+        option('end', x - away, middle),
+        option('middle', x, y - away - 1),
+        option('middle', x, y + away + size * 0.75),
+    ];
+}
+const isInside = (box, { width, height }) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+const overlaps = (one, other) => one.left < other.right + SPACE && other.left < one.right + SPACE && one.top < other.bottom && other.top < one.bottom;
+//# sourceMappingURL=labels.js.map

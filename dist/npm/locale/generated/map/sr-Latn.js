@@ -1,0 +1,23 @@
+// Do not modify this file by hand!
+// Re-generate this file by running npm run locales
+export const templates = {
+    'map-checked': 'Provereno: {0}',
+    'map-count': 'Članovi navedeni ovde: {0}',
+    'map-count-of': 'Članovi navedeni ovde: {0} od {1} objavljenih ({2})',
+    'map-country-of': '{0} od {1} objavljenih ({2})',
+    'map-file': 'Preuzmi kao {0} datoteku',
+    'map-list': 'Svi članovi po državama',
+    'map-near': 'U istoj državi i u blizini',
+    'map-not-found': 'Nije pronađeno na ovom spisku, koji može biti nepotpun.',
+    'map-old': 'Poslednji put potvrđeno pre {0}. godine',
+    'map-places': 'Mesta: {0}',
+    'map-read': 'Članovi na karti, jedan po jedan',
+    'map-recent': 'Potvrđeno {0}. godine ili kasnije',
+    'map-search': 'Pronađi člana po imenu',
+    'map-seen': 'članstvo potvrđeno {0}. godine',
+    'map-since': 'pristupanje {0}. godine',
+    'map-since-old': 'članstvo od {0}. godine, poslednji put potvrđeno {1}. godine',
+    'map-title': 'Karta mreže',
+    'map-unplaced': 'Samo na spisku jer mesto nije poznato: {0}',
+};
+//# sourceMappingURL=sr-Latn.js.map

@@ -1,0 +1,21 @@
+export declare const en: {};
+export declare const lv: {
+    'map-checked': string;
+    'map-count': string;
+    'map-count-of': string;
+    'map-country-of': string;
+    'map-file': string;
+    'map-list': string;
+    'map-near': string;
+    'map-not-found': string;
+    'map-old': string;
+    'map-places': string;
+    'map-read': string;
+    'map-recent': string;
+    'map-search': string;
+    'map-seen': string;
+    'map-since': string;
+    'map-since-old': string;
+    'map-title': string;
+    'map-unplaced': string;
+};

@@ -1,0 +1,2 @@
+import '../eager.js';
+export * from '../../define/network-map.js';

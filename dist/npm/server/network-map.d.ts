@@ -1,0 +1,2 @@
+import './eager.js';
+export * from '../elements/network-map/network-map.js';

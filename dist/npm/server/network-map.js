@@ -1,0 +1,3 @@
+import './eager.js';
+export * from '../elements/network-map/network-map.js';
+//# sourceMappingURL=network-map.js.map
