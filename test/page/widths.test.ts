@@ -3,9 +3,6 @@ import {expect} from '@open-wc/testing';
 import {asElement, asPlaceholder, layoutPage, LAYOUTS, misfits, VARIANTS} from '../support/layouts.mjs';
 import {closePages, type HostPage, isReady, openPage, TAGS, waitUntil} from '../support/host-page.js';
 
-/** Every element, including the map. */
-const WIDGETS = [...TAGS, 'network-map'].join();
-
 /** The number of layouts on one page, which makes about a hundred elements. */
 const PER_PAGE = 12;
 const sheets = [...new Set(LAYOUTS.map(({sheet}) => sheet))];
@@ -22,7 +19,7 @@ async function openLayouts(...[layouts, write, width]: Parameters<typeof layoutP
   // The body is too long for a query string.
   page.document.body.innerHTML = body;
   await waitUntil(() => {
-    const elements = [...page.document.querySelectorAll(WIDGETS)];
+    const elements = [...page.document.querySelectorAll(TAGS.join())];
     return elements.length === layouts.length * VARIANTS.length && elements.every(isReady);
   }, 'ready');
   return page;
@@ -55,7 +52,7 @@ describe('an element', () => {
         (element) => `<div class="narrow">${`<p>${'word '.repeat(20)}</p>${element}`.repeat(2)}</div>`,
       );
       document.body.innerHTML = `<style>.narrow {display: grid; width: 20em; grid-template-columns: ${columns}}</style>${cells.join('')}`;
-      const all = (): Element[] => [...document.querySelectorAll(WIDGETS)];
+      const all = (): Element[] => [...document.querySelectorAll(TAGS.join())];
       await waitUntil(() => all().length === 2 * VARIANTS.length && all().every(isReady), 'ready');
       const narrow = all().filter((element) => element.getBoundingClientRect().width < 90);
       expect(narrow.map(({outerHTML}) => outerHTML)).to.deep.equal([]);

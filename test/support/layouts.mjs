@@ -184,7 +184,6 @@ export const VARIANTS = [
   ['learning-city-badge', 'city="Ventspils"'],
   ['learning-city-badge', 'city="Ventspils" variant="seal"'],
   ['learning-city-badge', 'city="Ventspils" variant="inline"'],
-  ['network-map', 'city="Ventspils" country="LV" loading="eager"'],
   ['network-stats', ''],
   ['network-stats', 'figures="cities countries" chart="growth" city="Ventspils"'],
 ];

@@ -12,7 +12,6 @@ export const BODY = {
   'a badge': '<learning-city-badge city="Ventspils"></learning-city-badge>',
   'a seal': '<learning-city-badge city="Cork" country="IE" variant="seal"></learning-city-badge>',
   'a city that is not listed': '<learning-city-badge city="Nowhere"></learning-city-badge>',
-  'a map': '<network-map city="Ventspils" country="LV"></network-map>',
   figures: '<network-stats></network-stats>',
   'figures with a chart': '<network-stats chart="growth" city="Ventspils" figures="cities countries"></network-stats>',
   'figures of a day': '<network-stats figures="cities" as-of="2022-09-06" chart="growth"></network-stats>',
