@@ -351,7 +351,7 @@ describe('renderToString', () => {
       await import(pathToFileURL(`${root}dist/npm/locale/files.js`).href)
     );
     const codes = [...files.keys(), 'en', 'lv'];
-    assert.ok(codes.length >= 32, String(codes.length));
+    assert.ok(codes.length >= 50, String(codes.length));
     const html = codes.map((code) => `<p lang="${code}"><learning-city-badge city="Ventspils"></learning-city-badge>`);
     const rendered = await renderToString(html.join(''), SITE);
     const said = [
@@ -361,7 +361,11 @@ describe('renderToString', () => {
       said.map(([, lang]) => lang),
       codes,
     );
-    assert.equal(new Set(said.map(([, , , words]) => words)).size, codes.length);
+    // Croatian and Bosnian have the same words here.
+    assert.equal(
+      new Set(said.filter(([, lang]) => lang !== 'bs').map(([, , , words]) => words)).size,
+      codes.length - 1,
+    );
     assert.equal(said.find(([, lang]) => lang === 'ar')?.[2], 'rtl');
   });
 
