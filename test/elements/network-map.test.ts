@@ -65,6 +65,7 @@ describe('<network-map>', () => {
 
   it('speaks other languages from a separate file', async () => {
     const map = await show('network-map', {lang: 'de', width: 320, data: REGISTER});
+    await waitUntil(() => all(map, '[part=heading]').length, 'the words', {timeout: 10_000});
     expect(find(map, '[part=heading]').textContent).to.equal('Karte des Netzwerks');
   });
 

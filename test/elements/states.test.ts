@@ -68,7 +68,8 @@ for (const {tag, good, empty, nothing, more} of CASES) {
       await waitUntil(() => [first, other].every((each) => each.matches(':state(ready)')));
       expect([first, other].map(said)).to.have.members(['', 'Ielādēts']);
       expect(seenWords(first) + seenWords(other)).to.not.include('Ielādēts');
-      // Later, a reader who comes by would take it for news.
+      // Later, a reader who comes by would take it for news. It takes five seconds, so one element shows it for all.
+      if (tag !== 'news-list') return;
       await waitUntil(() => !said(first) && !said(other), 'silence', {timeout: 10_000});
     });
 

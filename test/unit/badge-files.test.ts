@@ -140,10 +140,23 @@ describe('a badge file', () => {
   const stateable = (register: Register): Member[] =>
     register.members.filter(({id, country}) => isContent(contentFromRegister(register, id, country, en)));
 
+  const canvas = document.createElement('canvas').getContext('2d')!;
+  /** Most texts are in many badges, and measuring takes most of the time here. */
+  const measured = new Map<string, number>();
+  function widthOf(text: string, font: string): number {
+    const key = `${font} ${text}`;
+    let width = measured.get(key);
+    if (width === undefined) {
+      canvas.font = font;
+      ({width} = canvas.measureText(text));
+      measured.set(key, width);
+    }
+    return width;
+  }
+
   for (const [index, language] of LANGUAGES.entries()) {
     it(`is complete and fits its frame for every row of the register, in all variants, in ${language}`, () => {
       const wording = wordings[index]!;
-      const canvas = document.createElement('canvas').getContext('2d')!;
       let tightest = 1;
       for (const {city, country} of stateable(bundled)) {
         const content = contentOf(bundled, wording, city, country);
@@ -160,10 +173,10 @@ describe('a badge file', () => {
             for (const {size} of line.runs) expect(size % 1).to.equal(0);
             // Real fonts: the system font, and the narrowest and the widest common fonts.
             for (const family of ['system-ui', 'Liberation Sans, Arial', 'DejaVu Sans, Verdana']) {
-              const real = line.runs.reduce((sum, {text, size, isBold}) => {
-                canvas.font = `${isBold ? 700 : 400} ${size}px ${family}`;
-                return sum + canvas.measureText(text).width;
-              }, 0);
+              const real = line.runs.reduce(
+                (sum, {text, size, isBold}) => sum + widthOf(text, `${isBold ? 700 : 400} ${size}px ${family}`),
+                0,
+              );
               tightest = Math.min(tightest, 1 - real / line.room);
               expect(real, `${city} ${variant} ${family}: ${line.runs.map(({text}) => text).join('')}`).to.be.at.most(
                 line.room,
