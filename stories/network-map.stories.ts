@@ -52,5 +52,14 @@ export const WithoutPlaces: Story = {args: {data: 'register/small'}};
 /** A register without members. */
 export const Empty: Story = {args: {data: 'register/empty'}};
 
+/** Not near the visible part of the page. */
+export const Idle: Story = {args: {state: 'idle'}};
+export const Loading: Story = {args: {state: 'loading'}};
+export const LoadingWithoutFallback: Story = {args: {state: 'loading', fallback: false}};
+/** A reload has failed: the last good content stays, with a notice. */
+export const Stale: Story = {args: {state: 'stale'}};
+export const Failed: Story = {args: {state: 'failed'}};
+export const FailedWithoutFallback: Story = {args: {state: 'failed', fallback: false}};
+
 /** The properties and parts that a page can style. The content is out of date here, so that the notice is visible. */
-export const PropertiesAndParts: Story = {args: {state: 'stale'}, ...anatomy};
+export const PropertiesAndParts: Story = {args: {look: 'card', state: 'stale'}, ...anatomy};

@@ -102,7 +102,7 @@ test('the WordPress plugin contains its source, the files that pages load and it
   const packed = await pack('UTC');
   const inside = await filesIn(packed, '-wordpress');
   const own = await filesOf('integrations/wordpress/learning-city-widgets');
-  const built = await filesOf('dist', /^(npm|editors)(\/|$)|\.map$|^learning-city-widgets\.classic\.js$/);
+  const built = await filesOf('dist', /^(npm|editors|builder)(\/|$)|\.map$|^learning-city-widgets\.classic\.js$/);
   const made = [
     'languages/learning-city-widgets-lv.mo',
     'languages/learning-city-widgets-lv-learning-city-widgets-blocks.json',

@@ -90,9 +90,11 @@ describe('an HTML snippet', () => {
 });
 
 describe('a style sheet', () => {
-  const BODY = `<main><news-list src="/news.json" limit="1" more></news-list>
+  // The look has a surface; a narrow list has summaries of many lines.
+  const BODY = `<main><news-list src="/news.json" limit="1" more style="inline-size: 15em"></news-list>
     <news-list src="/missing.json"><a href="/news">News</a></news-list>
-    <learning-city-badge city="Ventspils"></learning-city-badge><network-stats chart="growth"></network-stats></main>`;
+    <learning-city-badge city="Ventspils" look="card"></learning-city-badge>
+    <network-stats chart="growth" look="card"></network-stats></main>`;
 
   for (const {place, code} of by('css')) {
     it(`changes the look of the elements with each declaration: ${place}`, async () => {
