@@ -28,7 +28,7 @@ const NUMBERS = [
 ];
 
 /** Languages whose forms changed in recent versions of CLDR, the source of browsers' data. */
-const CHANGED = ['ar', 'de', 'hu', 'it', 'sl'];
+const CHANGED = ['ar', 'bs', 'ca', 'de', 'hi', 'hu', 'hy', 'it', 'mk', 'sl'];
 
 /** Replaces no-break and narrow spaces with plain ones, since browsers use different ones. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
