@@ -15,7 +15,8 @@ const names = await readdir(new URL('../src/locale/xliff/', import.meta.url));
 const codes = ['en', ...names.map((name) => name.replace('.xlf', ''))].sort();
 /**
  * Names that CLDR does not have, by month. The GNU C library has them, which Pelican and older PHP use, and WordPress's
- * translations (https://translate.wordpress.org/). The Finnish ones are those of older versions of CLDR.
+ * translations (https://translate.wordpress.org/). The Finnish, Hindi and Macedonian ones are those of older
+ * versions of CLDR.
  * @type {Record<string, string>}
  */
 const MORE = {
@@ -23,9 +24,16 @@ const MORE = {
   bg: ',,мар,,,,,,,,,',
   cs: ',,,,,čen,čec,,,,,',
   el: ',φεβρ,,,,,,,σεπτ,,νοεμ,',
+  hi: ',,,,,,,,,अक्तूबर/अक्तू,,',
   fi: 'tammik,helmik,maalisk,huhtik,toukok,kesäk,heinäk,elok,syysk,lokak,marrask,jouluk',
   lt: 'sau,,,,,bir,lie,rgp,rgs,spa,lap,grd/gru',
   lv: 'jan,feb,mar,,mai,,,,sep,,,',
+  mk: ',,,,,,,,септ,,ноем,',
+  // The genitive, which stands before a day.
+  mn: 'нэгдүгээр,хоёрдугаар,гуравдугаар,дөрөвдүгээр,тавдугаар,зургаадугаар,долоодугаар,наймдугаар,есдүгээр,аравдугаар,арван нэгдүгээр,арван хоёрдугаар'
+    .split(',')
+    .map((name) => `${name} сарын`)
+    .join(),
   ro: ',,,,,,,,sep,,,',
   ru: ',фев,,,,,,,сен,,ноя,',
   sv: ',,mar,,,jun,jul,,,,,',

@@ -17,8 +17,8 @@ afterEach(() => void take());
 const THEMES = ['amber', 'brickworks', 'gazette', 'harbour', 'linden'];
 const LOOKS = ['plain', 'card', 'filled'] as const;
 const VARIANTS = ['card', 'seal', 'inline'] as const;
-/** The lightest and the darkest grey that text can be read on. */
-const GREY = 'main {background: #767676; color: CanvasText}';
+/** The grey on which both black and white text can just be read. The dark text colour of Firefox is not quite white. */
+const GREY = 'main {background: #767676; color: light-dark(#000, #fff)}';
 const PICTURE = 'main {background: repeating-linear-gradient(45deg, #000 0 9px, #fff 9px 18px, #c33 18px 27px)}';
 const CAN_KNOW_TEXT_COLOUR = CSS.supports('color', 'lab(from currentColor l a b)');
 

@@ -5,10 +5,14 @@ import '../../src/define/learning-city-badge.js';
 import '../../src/define/network-stats.js';
 import {formatNumber} from '../../src/locale/number.js';
 import {watchConsole} from '../support/console.js';
+import {needs} from '../support/engines.mjs';
 import {settle} from '../support/fake-clock.js';
 import {hasIntlWords} from '../support/intl-words.js';
 import {LanguageHost} from '../support/language-host.js';
 import {seenWords} from '../support/words.js';
+
+/** Codes that older browsers do not replace; there, the page's next language is used. */
+const REPLACED_LATELY: readonly string[] = ['sh', 'tl-PH'];
 
 const LOADING = {
   en: 'Loading…',
@@ -91,19 +95,22 @@ describe('a language tag', () => {
     ['', 'lv', 'lv', /^1\s?234,5$/, '06.09.2022.'],
     ['no such tag', 'lv', 'lv', /^1\s?234,5$/, '06.09.2022.'],
   ] as const) {
-    it(`${JSON.stringify(lang)} on a Latvian page gets the words of ${words}, marked as ${marked}`, async () => {
-      const host = await hostIn('lv', lang);
-      expect(host.said).to.include({words: LOADING[words], lang: marked});
-      const {locale} = host.language;
-      expect(locale && formatNumber(1234.5, locale)).to.match(hasIntlWords(words) ? number : withoutData);
-      expect(
-        locale?.format
-          .date('2022-09-06')
-          .replace(/\u00a0|\u202f/g, ' ')
-          .replace(/(\d{4})\.$/, '$1'),
-        lang,
-      ).to.equal(day.replace(/(\d{4})\.$/, '$1'));
-    });
+    (REPLACED_LATELY.includes(lang) ? needs('forms of CLDR 48') : it)(
+      `${JSON.stringify(lang)} on a Latvian page gets the words of ${words}, marked as ${marked}`,
+      async () => {
+        const host = await hostIn('lv', lang);
+        expect(host.said).to.include({words: LOADING[words], lang: marked});
+        const {locale} = host.language;
+        expect(locale && formatNumber(1234.5, locale)).to.match(hasIntlWords(words) ? number : withoutData);
+        expect(
+          locale?.format
+            .date('2022-09-06')
+            .replace(/\u00a0|\u202f/g, ' ')
+            .replace(/(\d{4})\.$/, '$1'),
+          lang,
+        ).to.equal(day.replace(/(\d{4})\.$/, '$1'));
+      },
+    );
   }
 
   it('never throws or writes to the console, even if it is invalid', async () => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {files} from '../../src/locale/files.js';
 import {parseStamp} from '../../src/sources/stamp.js';
+import {needs} from '../support/engines.mjs';
 import {hasIntlWords} from '../support/intl-words.js';
 import {parseWrittenDay} from '../../src/sources/written-day.js';
 
@@ -26,35 +27,39 @@ describe('parseWrittenDay', () => {
   }
 
   for (const language of LANGUAGES) {
-    it(`reads every style of the browser in ${language} that names the month`, () => {
-      const date = {day: 'numeric', year: 'numeric'} as const;
-      const styles: Intl.DateTimeFormatOptions[] = [
-        ...(['full', 'long', 'medium'] as const).flatMap((dateStyle) => [
-          {dateStyle},
-          {dateStyle, timeStyle: 'short'} as const,
-        ]),
-        {...date, month: 'short'},
-        {...date, month: 'long', weekday: 'short'},
-        {...date, month: 'short', weekday: 'short'},
-        {...date, month: 'short', weekday: 'long', hour: '2-digit', minute: '2-digit'},
-        {year: 'numeric', month: 'short', day: '2-digit'},
-      ];
-      for (const style of styles) {
-        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {...style, timeZone: 'UTC'});
-        for (let month = 0; month < 12; month++) {
-          for (const day of [1, 6, 12, 25]) {
-            const moment = new Date(Date.UTC(2022, month, day, 14, 30));
-            const text = format.format(moment);
-            const isNamed = format
-              .formatToParts(moment)
-              .some(({type, value}) => type === 'month' && /[\p{L}\p{M}]/u.test(value));
-            const read = dayOf(text, language);
-            // A month in digits may be ambiguous, but is never read as another day.
-            if (isNamed || read !== undefined) expect(read, text).to.equal(moment.toISOString().slice(0, 10));
+    // Older data write Albanian hours with other words for the halves of the day. Such a text is not read.
+    (language === 'sq' ? needs('forms of CLDR 48') : it)(
+      `reads every style of the browser in ${language} that names the month`,
+      () => {
+        const date = {day: 'numeric', year: 'numeric'} as const;
+        const styles: Intl.DateTimeFormatOptions[] = [
+          ...(['full', 'long', 'medium'] as const).flatMap((dateStyle) => [
+            {dateStyle},
+            {dateStyle, timeStyle: 'short'} as const,
+          ]),
+          {...date, month: 'short'},
+          {...date, month: 'long', weekday: 'short'},
+          {...date, month: 'short', weekday: 'short'},
+          {...date, month: 'short', weekday: 'long', hour: '2-digit', minute: '2-digit'},
+          {year: 'numeric', month: 'short', day: '2-digit'},
+        ];
+        for (const style of styles) {
+          const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {...style, timeZone: 'UTC'});
+          for (let month = 0; month < 12; month++) {
+            for (const day of [1, 6, 12, 25]) {
+              const moment = new Date(Date.UTC(2022, month, day, 14, 30));
+              const text = format.format(moment);
+              const isNamed = format
+                .formatToParts(moment)
+                .some(({type, value}) => type === 'month' && /[\p{L}\p{M}]/u.test(value));
+              const read = dayOf(text, language);
+              // A month in digits may be ambiguous, but is never read as another day.
+              if (isNamed || read !== undefined) expect(read, text).to.equal(moment.toISOString().slice(0, 10));
+            }
           }
         }
-      }
-    });
+      },
+    );
   }
 
   for (const [text, language, day] of [

@@ -137,9 +137,10 @@ function parseWords(line, language) {
         .replace(H_TIME, (_, hour, minute = '00') => `${hour}:${String(minute)}`)
         .replace(DOT_TIME, '$1:$2')
         .replace(/coordinated universal time$/, 'utc');
-    // Vietnamese uses numbers for months; Danish and Finnish use dots in times.
+    // Vietnamese uses numbers for months, and so does short Mongolian; Danish and Finnish use dots in times.
     plain = plain
         .replace(/\b(?:thang|thg) (\d\d?)\b/, (_, month) => `thang_${LETTERS[Number(month) - 1] ?? ''}`)
+        .replace(/(?<!\d)(\d\d?)-р сар(?:ын)?(?!\p{L})/u, (_, month) => `thang_${LETTERS[Number(month) - 1] ?? ''}`)
         .replace(/(\d{4}\S* (?:\D* )?)(\d\d?)\.(\d\d)(?:\.(\d\d))?(?=\s|$)/, '$1$2:$3');
     // The apostrophe of Maltese ta' is at the end.
     const tokens = (plain.match(TOKEN) ?? []).map((token) => token.replace(/'$/, ''));
@@ -172,7 +173,11 @@ function parseWords(line, language) {
         else if (time !== undefined && /^(?:z|utc?|gmt)$/.test(token))
             zone = token;
         else if (month !== undefined)
-            named.push({ month, isWeekday: weekdays.has(token), isAtEdge: index === 0 || index === tokens.length - 1 });
+            named.push({
+                month,
+                isOther: weekdays.has(token) || others.has(token),
+                isAtEdge: index === 0 || index === tokens.length - 1,
+            });
         else if (monthsIn(token))
             return undefined;
         else if (weekdays.has(token) || others.has(token) || FILLERS.test(token))
@@ -183,9 +188,9 @@ function parseWords(line, language) {
         else
             return undefined;
     }
-    // French, Italian and Spanish write `mar` for both Tuesday and March.
-    const isClear = named.some(({ isWeekday }) => !isWeekday);
-    const candidates = named.length > 1 ? named.filter(({ isWeekday, isAtEdge }) => !isWeekday || (!isClear && !isAtEdge)) : named;
+    // French, Italian and Spanish write `mar` for both Tuesday and March; `ag` is August in Catalan and "at" in Irish.
+    const isClear = named.some(({ isOther }) => !isOther);
+    const candidates = named.length > 1 ? named.filter(({ isOther, isAtEdge }) => !isOther || (!isClear && !isAtEdge)) : named;
     const [only, another] = candidates;
     if (!only || another)
         return undefined;

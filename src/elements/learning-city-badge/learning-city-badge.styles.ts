@@ -56,7 +56,9 @@ export const badgeStyles = css`
     margin-block-start: 0.15em;
   }
   a .dash + * {
-    text-decoration: underline var(--_accent) 1px;
+    text-decoration-line: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
   }
   a:hover .dash + * {
     text-decoration-thickness: 2px;
@@ -94,7 +96,9 @@ export const badgeStyles = css`
     margin-block-start: 0.15em;
   }
   a .dash + * {
-    text-decoration: underline var(--_accent) 1px;
+    text-decoration-line: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
   }
   a:hover .dash + * {
     text-decoration-thickness: 2px;

@@ -55,7 +55,9 @@ export const badgeStyles = css `
     margin-block-start: 0.15em;
   }
   a .dash + * {
-    text-decoration: underline var(--_accent) 1px;
+    text-decoration-line: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
   }
   a:hover .dash + * {
     text-decoration-thickness: 2px;
@@ -93,7 +95,9 @@ export const badgeStyles = css `
     margin-block-start: 0.15em;
   }
   a .dash + * {
-    text-decoration: underline var(--_accent) 1px;
+    text-decoration-line: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 1px;
   }
   a:hover .dash + * {
     text-decoration-thickness: 2px;

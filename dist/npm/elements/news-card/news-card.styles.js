@@ -25,7 +25,10 @@ export const cardStyles = css `
     hyphenate-limit-chars: 14 5 5;
   }
   [part='heading'] a:any-link {
-    text-decoration: underline max(1px, 0.05em) var(--_accent);
+    /* In Safari, text-decoration sets the line only. */
+    text-decoration-line: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: max(1px, 0.05em);
   }
   .card:hover [part='heading'] a {
     text-decoration-thickness: 0.125em;
@@ -213,9 +216,6 @@ export const cardStyles = css `
     }
     [part='heading'] {
       font-size: 1.125em;
-    }
-    img {
-      aspect-ratio: 2;
     }
   }
   @media print {
