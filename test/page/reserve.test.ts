@@ -145,17 +145,17 @@ describe('reserve.css', () => {
   /** The elements of README and their heights on a phone, in em. README's news is the sample here. */
   const README: readonly (readonly [string, number])[] = [
     ['<learning-city-badge city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 10],
-    ['<learning-city-badge variant="seal" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 19],
+    ['<learning-city-badge variant="seal" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 20],
     ['<learning-city-badge look="card" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 12.75],
     ['<news-card src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 22],
-    ['<news-card look="card" src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 28],
+    ['<news-card look="card" src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 30],
     ['<news-list src="/test/examples/news/sample.json" limit="3" more><a href="/">News</a></news-list>', 74],
     [
       '<news-list look="card" src="/test/examples/news/sample.json" limit="3" more><a href="/">News</a></news-list>',
-      86,
+      88,
     ],
-    ['<network-stats><a href="/">Network</a></network-stats>', 41],
-    ['<network-stats look="filled"><a href="/">Network</a></network-stats>', 43.75],
+    ['<network-stats><a href="/">Network</a></network-stats>', 42],
+    ['<network-stats look="filled"><a href="/">Network</a></network-stats>', 44.75],
     [
       '<network-stats figures="cities countries" chart="growth" city="Ventspils"><a href="/">Network</a></network-stats>',
       48,
