@@ -1,4 +1,4 @@
-/* The whole page: the steps on one side, and the preview with what it gives on the other. */
+/* The whole page: the steps on one side, and the preview and the results on the other. */
 import {html, type TemplateResult} from 'lit';
 import {INTERFACES, type Interface} from './choice.js';
 import {lookStep} from './look.view.js';

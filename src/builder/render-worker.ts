@@ -1,6 +1,6 @@
 /* Asks the worker in `rendered.ts`, which is started when it is first needed. */
 
-/** What a page has of ours. */
+/** The elements in a page, and the folder of the files. */
 export interface ReadResult {
   readonly folder: string | undefined;
   readonly places: readonly {readonly name: string; readonly attributes: ReadonlyMap<string, string>}[];

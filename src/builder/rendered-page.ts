@@ -6,7 +6,7 @@ import type {Input} from './snippets.js';
 
 /**
  * Renders a snippet as a server does. It never rejects: without a rendering, the page has the snippet alone.
- * @param text of the source, if it was read
+ * @param text the text of the source, if it was read
  * @param folder the address of the built files here
  */
 export async function renderedFor(

@@ -1,4 +1,4 @@
-/* What the preview shows, and what was measured in it. */
+/* The content of the preview, and the measurements in it. */
 import {FONTS} from './fonts.js';
 import {type Library, MAIN} from './library.js';
 import type {Outcome, Scene} from './messages.js';
@@ -25,7 +25,7 @@ export function sceneOf({choice, linkText}: Input, {source, pasted}: Pick<Model,
 }
 
 /**
- * What snippets need of the preview's outcome.
+ * The parts that snippets need from the preview's outcome.
  * @param folder the address of the built files
  */
 export function measuredIn(outcome: Outcome | undefined, {hashes}: Library, folder: string): Measured {

@@ -20,7 +20,7 @@ async function openReady(tag: string, width: number, ui = 'lv'): Promise<HostPag
   return page;
 }
 
-/** What reaches beyond the right edge of the page, except inside boxes that scroll by themselves. */
+/** The elements that reach beyond the right edge of the page, except inside boxes that scroll by themselves. */
 function overflowing({document, window}: HostPage): string[] {
   const beyond = [...document.querySelectorAll('#builder *')].filter(
     (each) => !each.closest('.stage, pre, .hidden') && each.getBoundingClientRect().right > window.innerWidth + 0.5,
@@ -30,7 +30,7 @@ function overflowing({document, window}: HostPage): string[] {
 
 const focused = ({document}: HostPage): HTMLElement => document.activeElement as HTMLElement;
 
-/** What is focused, in a word. */
+/** The focused element, in a word. */
 function nameOf({localName, id, name, type}: HTMLInputElement): string {
   return id || (type === 'radio' ? `${name} radio` : localName);
 }
@@ -86,7 +86,7 @@ describe('the builder for everybody', function () {
     expect(overflowing(page)).to.deep.equal([]);
   });
 
-  it('is reached with the Tab key from the language to the copied text in the order of its steps, and each stop can be seen', async () => {
+  it('is reached with the Tab key from the language to the copied text step by step, and each stop can be seen', async () => {
     const page = await openReady('news-list', 1200);
     const {document, window} = page;
     find(page, '#ui').focus();

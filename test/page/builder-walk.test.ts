@@ -12,7 +12,7 @@ const FOLDER = '/strict/dist/';
  * think, 1.1 to point and 0.2 to press, and 0.28 for each typed character.
  */
 const SECONDS = {think: 1.35, click: 1.3, character: 0.28};
-/** What the issue promises, in seconds, and what docs/builder.md says. */
+/** The limit in seconds, and the time that docs/builder.md states. */
 const PROMISED = 180;
 const DOCUMENTED = {clicks: 6, characters: 44};
 
