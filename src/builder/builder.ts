@@ -241,7 +241,11 @@ export class Builder implements Actions {
     const {ui} = this.#choice;
     document.documentElement.lang = ui;
     const fragment = this.#fragment();
-    if (addressFragment() !== fragment) history.replaceState(null, '', fragment);
+    try {
+      if (addressFragment() !== fragment) history.replaceState(null, '', fragment);
+    } catch {
+      // Safari allows 100 changes in 30 seconds. A later change brings the address up to date.
+    }
     const {form, way} = this.#choice;
     // Rendered HTML has the text that was read; the element in the preview reads its source itself.
     const isRendered = form === 'rendered' || way === 'rendered';

@@ -20,7 +20,7 @@ const SETTINGS = [
 ];
 /** Tags that the page itself has, all without a source that it chose. */
 const OWN =
-  'header main footer section form fieldset legend h1 h2 h3 p b small span label input select option button textarea details summary div ul ol li pre code svg path iframe a'.split(
+  'header main footer section form fieldset legend h1 h2 h3 p b small span label input select option button textarea details summary div ul ol li pre code svg path circle iframe a'.split(
     ' ',
   );
 
