@@ -328,7 +328,7 @@ describe('read aloud', {skip: missing ?? false, timeout: 600_000}, () => {
     ['lv', 'Ielādē…', 'Ielādēts'],
   ])) {
     test(`a long load and its end are announced once for the page: ${begun} ${ended}`, async () => {
-      const src = answer(feed(1), {delay: 6000});
+      const src = answer(feed(1), {delay: 3000});
       await reading.open(
         `<news-card data-later="${src}"></news-card><news-list data-later="${src}"><a href="/news">News</a></news-list>`,
         {lang},
