@@ -483,7 +483,8 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
       : this.#fallback();
     const look = isQuiet ? 'quiet' : 'small';
     // Without the role `status`: screen readers would announce an empty one, and Orca would not read the text of others.
-    const live = isSilent ? 'off' : 'polite';
+    // Without `aria-live="off"` too: Orca would take the same text in the live region for one that it has already read.
+    const live = isSilent ? nothing : 'polite';
     return html`<div class="room">
       <div class="base" part="base" lang=${locale?.tag ?? nothing} dir=${direction ?? nothing}>
         ${content}

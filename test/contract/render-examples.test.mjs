@@ -11,7 +11,7 @@ const docs = await readFile('docs/rendered-html.md', 'utf8');
 const [, section = ''] = /### PHP\n([^]*?)(?=\n##|$)/.exec(docs) ?? [];
 const [, job = ''] = /```sh\n([^]*?)\n```/.exec(section) ?? [];
 const [, include = ''] = /`(<\?php [^`]*\?>)`/.exec(section) ?? [];
-const [, link = ''] = /```html\n(<link rel="stylesheet"[^]*?)\n```/.exec(docs) ?? [];
+const [, link = ''] = /`(<link rel="stylesheet"[^`]*)`/.exec(docs) ?? [];
 const hasPhp = spawnSync('php', ['--version']).status === 0;
 const run = promisify(execFile);
 

@@ -39,11 +39,12 @@ async function install() {
 const skip = await install();
 
 const BODY = `
-  <news-card src="/test/examples/news/seed.json"><a href="/news">News</a></news-card>
+  <news-card src="/test/examples/news/seed.json" look="card"><a href="/news">News</a></news-card>
   <news-list src="/test/examples/news/sample.json" limit="2" more><a href="/news">All news</a></news-list>
   <learning-city-badge city="Ventspils" country="LV"><a href="/city">Ventspils</a></learning-city-badge>
   <network-stats chart="growth" figures="cities" lang="ar"><a href="/network">The network</a></network-stats>
-  <div data-widget="learning-city-badge" data-variant="seal" data-city="Cork" data-country="IE"><a href="/">Cork</a></div>`;
+  <div data-widget="learning-city-badge" data-variant="seal" data-city="Cork" data-country="IE"><a href="/">Cork</a></div>
+  <network-map country="LV" lang="lv"><a href="/network">The network</a></network-map>`;
 
 /** @type {Awaited<ReturnType<typeof startDevServer>>} */
 let server;
@@ -86,8 +87,8 @@ for (const version of [119, 103]) {
       await page.goto(`http://localhost:${address.port}/pages/open?${query}`);
       await page.waitForFunction(
         () =>
-          [...document.querySelectorAll('news-card, news-list, learning-city-badge, network-stats')].every((element) =>
-            element.shadowRoot?.querySelector('[part=heading], [part=figure]'),
+          [...document.querySelectorAll('news-card, news-list, learning-city-badge, network-stats, network-map')].every(
+            (element) => element.shadowRoot?.querySelector('[part=heading], [part=figure], [part=map]'),
           ) && document.querySelectorAll('learning-city-badge').length === 2,
         {timeout: 20_000},
       );
@@ -99,7 +100,9 @@ for (const version of [119, 103]) {
       });
       if (process.env.PICTURES) await page.screenshot({path: `${process.env.PICTURES}/${version}.png`});
       const seen = await page.evaluate(() => {
-        const list = [...document.querySelectorAll('news-card, news-list, learning-city-badge, network-stats')];
+        const list = [
+          ...document.querySelectorAll('news-card, news-list, learning-city-badge, network-stats, network-map'),
+        ];
         const root = /** @type {ShadowRoot} */ (document.querySelector('network-stats')?.shadowRoot);
         const style = (/** @type {string} */ selector) =>
           getComputedStyle(/** @type {Element} */ (root.querySelector(selector)));
@@ -123,6 +126,12 @@ for (const version of [119, 103]) {
           border: getComputedStyle(
             /** @type {Element} */ (document.querySelector('news-card')?.shadowRoot?.querySelector('.box')),
           ).borderInlineStartWidth,
+          marks: [...document.querySelectorAll('learning-city-badge')].map(
+            ({shadowRoot}) => shadowRoot?.querySelector('.mark')?.getBoundingClientRect().width ?? 0,
+          ),
+          discs: [...(document.querySelector('network-map')?.shadowRoot?.querySelectorAll('.discs circle') ?? [])].map(
+            (disc) => [getComputedStyle(disc).stroke, disc.getBoundingClientRect().width],
+          ),
           reports: /** @type {unknown} */ (Reflect.get(window, 'reports')),
         };
       });
@@ -138,6 +147,12 @@ for (const version of [119, 103]) {
       assert.notEqual(seen.text, 'none');
       assert.notEqual(seen.line, 'none');
       assert.equal(seen.border, '1px');
+      for (const width of seen.marks) assert.ok(width >= 40 && width <= 80, `a mark has ${width} px`);
+      assert.ok(seen.discs.length > 3, 'the map has cities');
+      for (const [stroke, width] of seen.discs) {
+        assert.equal(stroke, 'rgb(0, 0, 0)');
+        assert.ok(Number(width) > 5);
+      }
       assert.ok(seen.cells.length > 10, 'the table is open');
       for (const {text, color, size} of seen.cells) {
         assert.equal(color, 'rgb(0, 0, 0) 1', text);

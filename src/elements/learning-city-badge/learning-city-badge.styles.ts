@@ -2,18 +2,18 @@ import {css} from 'lit';
 
 /**
  * The design of the badge files, in the page's colours. All sizes are in `em`, so that a badge scales with its text, or
- * in `cqi`, so that it fits its place.
+ * in parts of the width of its place.
  */
 export const badgeStyles = css`
   .badge {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em clamp(0.75em, 4cqi, 1.25em);
+    gap: 0.75em clamp(0.75em, 4 * var(--_cqi), 1.25em);
     color: var(--_ink);
   }
   .mark,
   ::slotted([slot='logo']) {
-    --_side: clamp(3.25em, 16cqi, 4.75em);
+    --_side: clamp(3.25em, 16 * var(--_cqi), 4.75em);
     inline-size: var(--_side);
     block-size: var(--_side);
     max-inline-size: 100%;
@@ -36,7 +36,7 @@ export const badgeStyles = css`
   }
   .city {
     display: block;
-    font-size: clamp(1.25em, 0.9em + 2.5cqi, 1.75em);
+    font-size: clamp(1.25em, 0.9em + 2.5 * var(--_cqi), 1.75em);
     line-height: 1.2;
   }
   .country {
@@ -87,57 +87,17 @@ export const badgeStyles = css`
     color: var(--_muted);
     line-height: 1.4;
   }
-  /* The name is large enough to be seen; the statement shows that both are a link. */
-  .badge [part='heading'] a {
-    text-decoration: none;
-  }
-  .dash + * {
-    display: block;
-    margin-block-start: 0.15em;
-  }
-  a .dash + * {
-    text-decoration-line: underline;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 1px;
-  }
-  a:hover .dash + * {
-    text-decoration-thickness: 2px;
-  }
-  .award {
-    position: relative;
-    margin-block-start: 0.4em;
-    padding-inline-start: 1.35em;
-    font-size: 0.9375em;
-    line-height: 1.4;
-  }
-  .award::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.25em;
-    inset-inline-start: 0;
-    inline-size: 0.875em;
-    block-size: 0.875em;
-    background: var(--_accent);
-    clip-path: polygon(50% 0, 63% 37%, 100% 50%, 63% 63%, 50% 100%, 37% 63%, 0 50%, 37% 37%);
-  }
-  .badge [part='meta'] {
-    margin-block-start: 0.8em;
-    padding-block-start: 0.7em;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_muted);
-    line-height: 1.4;
-  }
   .seal {
     flex-flow: column;
     align-items: center;
     gap: 0.6em;
     box-sizing: border-box;
     inline-size: min(100%, 16em);
-    padding: clamp(0.75em, 11cqi, 2em) clamp(0.15em, 13cqi - 0.95em, 1.25em) clamp(0.75em, 8cqi, 1.5em);
-    border: clamp(2px, 1.5cqi, 4px) solid var(--_accent);
-    border-radius: min(8em, 50cqi) min(8em, 50cqi) 0.75em 0.75em;
+    padding: clamp(0.75em, 11 * var(--_cqi), 2em) clamp(0.15em, 13 * var(--_cqi) - 0.95em, 1.25em) clamp(0.75em, 8 * var(--_cqi), 1.5em);
+    border: clamp(2px, 1.5 * var(--_cqi), 4px) solid var(--_accent);
+    border-radius: min(8em, 50 * var(--_cqi)) min(8em, 50 * var(--_cqi)) 0.75em 0.75em;
     background: var(--_surface);
-    font-size: clamp(0.7em, 0.56em + 2.8cqi, 1em);
+    font-size: clamp(0.7em, 0.56em + 2.8 * var(--_cqi), 1em);
     text-align: center;
     break-inside: avoid;
   }
@@ -145,14 +105,14 @@ export const badgeStyles = css`
     grid-template-columns: minmax(min(12em, 80vw), min(16em, 80vw));
   }
   .seal .mark {
-    --_side: clamp(2.5em, 30cqi, 5em);
+    --_side: clamp(2.5em, 30 * var(--_cqi), 5em);
   }
   .seal .words {
     flex: none;
     inline-size: 100%;
   }
   .seal .city {
-    font-size: clamp(1.0625em, 0.85em + 4.5cqi, 1.625em);
+    font-size: clamp(1.0625em, 0.85em + 4.5 * var(--_cqi), 1.625em);
     text-wrap: balance;
   }
   .seal .award {

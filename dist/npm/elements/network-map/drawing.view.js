@@ -40,6 +40,8 @@ export function drawing(map, locale) {
       ${labels.map((label) => svg `<text class=${`name ${label.kind}`} x=${x(label.x)} y=${y(label.y)} text-anchor=${label.anchor}>${label.text}</text>`)}
     </svg>`;
 }
+/** Tenths of a pixel are exact enough to draw. */
+const rounded = (pixels) => Math.round(pixels * 10) / 10;
 /**
  * One city is a filled dot, or a ring if its evidence is old. Several are a disc with their number; its edge is strong
  * for the share of cities with recent evidence, faint for the others, and dotted if no city has any.
@@ -48,12 +50,14 @@ function discView({ cities, r }, { x, y }, state, locale) {
     const old = cities.filter(({ isOld }) => isOld).length;
     const isMixed = old > 0 && old < cities.length;
     const kind = cities.length === 1 ? (old ? 'ring' : 'dot') : old === cities.length ? 'many old' : 'many';
-    const recent = Math.round((100 * (cities.length - old)) / cities.length);
+    const radius = rounded(r);
+    const length = 2 * Math.PI * radius;
+    const recent = rounded((length * (cities.length - old)) / cities.length);
     return svg `<svg class=${`${kind} ${isMixed ? 'mixed' : ''} ${state}`.trim()} x=${x} y=${y}>
-    ${state ? svg `<circle class="halo" r=${Math.round(r * 10) / 10 + HALO}></circle>` : nothing}
-    <circle r=${Math.round(r * 10) / 10}></circle>
+    ${state ? svg `<circle class="halo" r=${radius + HALO}></circle>` : nothing}
+    <circle r=${radius}></circle>
     ${isMixed
-        ? svg `<circle class="share" r=${Math.round(r * 10) / 10} pathLength="100" stroke-dasharray=${`${recent} ${100 - recent}`}></circle>`
+        ? svg `<circle class="share" r=${radius} stroke-dasharray=${`${recent} ${rounded(length - recent)}`}></circle>`
         : nothing}
     ${cities.length > 1 ? svg `<text class="count" y="0.35em" text-anchor="middle">${formatNumber(cities.length, locale)}</text>` : nothing}
   </svg>`;
