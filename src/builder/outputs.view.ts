@@ -118,7 +118,7 @@ export function furtherPart(model: Model, actions: Actions): TemplateResult {
       ${text(model, actions, 'policy', words.policyTitle, snippets.policyLine(input, choice.way === 'rendered', location.origin))}
       <p>${words.policyHelp}</p>
       ${
-        outcome && choice.way !== 'file'
+        outcome?.state === 'ready' && choice.way !== 'file'
           ? html`${text(model, actions, 'reserve', words.reserveTitle, `${snippets.reserveLink(input)}\n\n${snippets.reserveRule(input)}`)}
               <p>${words.reserveHelp(String(height), String(choice.width))}</p>`
           : nothing
