@@ -106,3 +106,9 @@ export const checkedWords = ({msg, format}: Locale, date: string): string =>
     id: 'map-checked',
     desc: 'When the list was last compared with its sources; with a date',
   });
+
+export const manyWords = ({msg}: Locale): string =>
+  msg('Several members close together, with their number', {
+    id: 'map-group',
+    desc: 'Meaning of a disc with a number on a map: that many members at, or close to, one place',
+  });
