@@ -17,7 +17,7 @@ import {createRequire} from 'node:module';
  * @typedef {{type: string, id?: string, arcs: Rings | Rings[], properties: {name: string}}} Geometry
  * @typedef {{ transform: {scale: Place, translate: Place}, arcs: Place[][],
  *   objects: {countries: {geometries: Geometry[]}}, }} Topology
- * @typedef {{code: string, rings: Rings, outer: Place[]}} Polygon
+ * @typedef {{code: string, rings: Rings, outer: Place[], hasCity?: boolean}} Polygon
  */
 
 const require = createRequire(import.meta.url);
@@ -45,6 +45,8 @@ const FILES = {
 
 /** Maximum distance of a point that is "near a city", in degrees. */
 const NEAR = 3;
+/** A city this near to an outline is at its coast: half a degree of latitude is 55 km. */
+const AT_COAST = 0.5;
 /** Points outside of a file's edges are left out like this, in square degrees. */
 const LEAST_OUTSIDE = 8;
 /** An island without a city is left out if it is smaller than this many times the area of a left out point. */
@@ -72,13 +74,15 @@ export async function buildWorld(cities) {
   /** @type {Record<string, string[]>} */
   const regions = {};
   const placed = new Set();
+  const detailed = polygonsOf(/** @type {Topology} */ (await json('world-atlas/countries-50m.json')), codeOf);
   for (const [name, file] of Object.entries(FILES)) {
     const topology = /** @type {Topology} */ (await json(`world-atlas/countries-${file.source}.json`));
-    const {polygons, points} = polygonsOf(topology, codeOf);
-    files[name] = pack(polygons, points, file, cities);
+    const outlines = polygonsOf(topology, codeOf);
+    if (file.source !== '50m') addIslands(outlines, detailed, cities);
+    files[name] = pack(outlines.polygons, outlines.points, file, cities);
   }
   // A country belongs to the first region that its largest part is inside of.
-  const {polygons} = polygonsOf(/** @type {Topology} */ (await json('world-atlas/countries-50m.json')), codeOf);
+  const {polygons} = detailed;
   for (const name of ['europe', 'arab-states', 'africa', 'latin-america', 'asia-pacific', 'north-america']) {
     const {edges} = FILES[name];
     if (!edges) continue;
@@ -122,6 +126,45 @@ function polygonsOf({transform, arcs, objects}, codeOf) {
   return {polygons, points};
 }
 
+/**
+ * Adds the islands with a city that outlines with little detail leave out, such as the Azores and Lesbos.
+ * @param {{polygons: Polygon[], points: Place[][]}} outlines
+ * @param {{polygons: Polygon[], points: Place[][]}} detailed
+ * @param {readonly Place[]} cities
+ */
+function addIslands({polygons, points}, detailed, cities) {
+  const isAt = (/** @type {Place} */ city, /** @type {Polygon} */ {outer}) =>
+    isInside(city, outer) || distanceTo(city, outer) < AT_COAST;
+  const coarse = [...polygons];
+  for (const island of detailed.polygons) {
+    const {code, rings, outer} = island;
+    const [[arc, ...others]] = rings;
+    const shown = coarse.filter((polygon) => polygon.code === code);
+    const isMissing = cities.some((city) => isAt(city, island) && !shown.some((polygon) => isAt(city, polygon)));
+    if (others.length || !isMissing) continue;
+    polygons.push({code, rings: [[points.length]], outer, hasCity: true});
+    points.push(detailed.points[arc]);
+  }
+  polygons.sort((one, other) => (one.code < other.code ? -1 : Number(one.code > other.code)));
+}
+
+/**
+ * The distance from a place to a line, in degrees of latitude; exact enough for a few of them.
+ * @param {Place} place
+ * @param {Place[]} line
+ */
+function distanceTo([x, y], line) {
+  const flat = line.map(([atX, atY]) => [(atX - x) * cosine(y), atY - y]);
+  return Math.min(
+    ...flat.map(([x2, y2], index) => {
+      const [x1, y1] = flat[Math.max(index - 1, 0)];
+      const [dx, dy] = [x2 - x1, y2 - y1];
+      const share = Math.min(Math.max(-(x1 * dx + y1 * dy) / (dx * dx + dy * dy || 1), 0), 1);
+      return Math.hypot(x1 + share * dx, y1 + share * dy);
+    }),
+  );
+}
+
 /** Alpha-2 codes by the numbers of ISO 3166. */
 async function codes() {
   const {supplemental} = /** @type {{supplemental: {codeMappings: Record<string, {_numeric?: string}>}}} */ (
@@ -159,9 +202,9 @@ function pack(polygons, points, {edges, least, leastNear}, cities) {
     cities.some((city) => Math.abs(city[1] - y) < NEAR && Math.hypot((city[0] - x) * cosine(y), city[1] - y) < NEAR);
   const leastAt = (/** @type {Place} */ place) =>
     edges && !isWithin([place], edges) ? LEAST_OUTSIDE : isNear(place) ? leastNear : least;
-  const isWanted = (/** @type {Polygon} */ {rings, outer}) =>
+  const isWanted = (/** @type {Polygon} */ {rings, outer, hasCity}) =>
     (!edges || outer.some((place) => isWithin([place], edges))) &&
-    (rings[0].length > 1 || areaOf(outer) > ISLAND * leastAt(outer[0]));
+    (hasCity || rings[0].length > 1 || areaOf(outer) > ISLAND * leastAt(outer[0]));
   // A country of one or two lines would otherwise shrink to a line without an area.
   /** @type {Map<number, number>} */
   const fewest = new Map();

@@ -388,8 +388,10 @@ export abstract class WidgetElement<Model, View extends ViewModel> extends LitEl
     try {
       if (this.#foreign?.undo() === false) this.#clear();
       super.performUpdate();
-      if (!this.#isWaiting) this.#foreign ??= new ForeignChanges(this.renderRoot);
-      this.#renderProblem = undefined;
+      if (!this.#isWaiting) {
+        this.#foreign ??= new ForeignChanges(this.renderRoot);
+        this.#renderProblem = undefined;
+      }
     } catch (cause) {
       this.#fail(cause);
     }

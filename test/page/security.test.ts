@@ -99,7 +99,7 @@ describe('an address', () => {
     const page = await openPage(HASTY);
     for (const [address] of ADDRESSES.filter(([address, link]) => address.trim() && !link)) {
       for (const tag of TAGS) {
-        const element = make(page, tag, {src: address});
+        const element = make(page, tag, {src: address, loading: 'eager'});
         const outcome = outcomeOf(element);
         page.document.body.append(element);
         expect(((await outcome) as ErrorEvent).error, address).to.include({code: 'address'});
@@ -121,6 +121,8 @@ describe('an address', () => {
       const badge = await show(page, 'learning-city-badge', {city: 'X'}, register);
       expect(badge.shadowRoot?.querySelector('a'), url).to.equal(null);
       expect(wordsOf(badge), url).to.not.include('2022');
+      const map = await show(page, 'network-map', {loading: 'eager'}, register);
+      expect(map.shadowRoot?.querySelector('a'), url).to.equal(null);
       const figures = [{id: 'cities', points: [{date: '2022', value: 1, source: 'one'}]}];
       const stats = await show(page, 'network-stats', {}, {sources: {one: {url}}, figures});
       expect(stats.shadowRoot?.querySelector('a'), url).to.equal(null);
@@ -170,7 +172,7 @@ describe('a link', () => {
     expect(wordsOf(elements[0]!)).to.include('opens in a new tab');
   });
 
-  it('is the only control except a list’s button and a table’s summary, without frames or forms', async () => {
+  it('is the only control except for buttons, a table’s and a list’s summary, and the search and slider of a map', async () => {
     const page = await openPage({body: ALL.replace('<news-list', '<news-list more limit="2"')});
     const elements = TAGS.map((tag) => page.document.querySelector(tag)!);
     await waitUntil(() => elements.every((element) => isReady(element)));
@@ -179,7 +181,15 @@ describe('a link', () => {
         ({localName, part}) => `${localName}.${part.value}`,
       ),
     );
-    expect(controls).to.deep.equal(['button.more', 'details.table']);
+    expect(controls).to.deep.equal([
+      'button.more',
+      'details.table',
+      'input.',
+      'input.',
+      'details.list',
+      'button.',
+      'button.',
+    ]);
   });
 
   it('tells another site nothing about the page, and neither does a picture from there', async () => {
@@ -278,9 +288,12 @@ describe('a request for a source', () => {
     expect([...new Set(requestsOf(page))].sort()).to.deep.equal([
       '/dist/countries/lv.js',
       '/dist/data/network.js',
+      '/dist/data/outlines/world.js',
+      '/dist/data/places.js',
       '/dist/data/register.js',
       '/dist/learning-city-widgets.js',
       '/dist/views/learning-city-badge.js',
+      '/dist/views/network-map.js',
       '/dist/views/network-stats.js',
       '/test/examples/news/sample.json',
       '/test/examples/news/seed.json',
@@ -416,7 +429,7 @@ describe('a page’s elements with names that the script reads', () => {
           body: `${body}<main>${ALL}</main><script ${type} src="/dist/${script}"></script>`,
         });
         const elements = [...page.frame.contentDocument!.getElementsByTagName('main')[0]!.children];
-        expect(elements.length).to.equal(4);
+        expect(elements.length).to.equal(TAGS.length);
         await waitUntil(() => elements.every((element) => isReady(element)), 'ready');
         expect(page.window.reports).to.deep.equal([]);
       });

@@ -72,7 +72,9 @@ export class Reading {
   async allAre(state) {
     await this.orca.page.waitForFunction(
       (name) => {
-        const elements = [...document.querySelectorAll('news-card, news-list, learning-city-badge, network-stats')];
+        const elements = [
+          ...document.querySelectorAll('news-card, news-list, learning-city-badge, network-stats, network-map'),
+        ];
         return elements.length > 0 && elements.every((each) => each.matches(`:state(${name})`));
       },
       {timeout: 20_000, polling: 50},

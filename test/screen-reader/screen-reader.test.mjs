@@ -37,6 +37,7 @@ const feed = (count, more = {}) => ({
     ...more,
   })),
 });
+const MAP = 'network-map city="Ventspils" country="LV"';
 const BADGE = 'learning-city-badge city="Ventspils" country="LV"';
 
 /**
@@ -231,6 +232,71 @@ describe('read aloud', {skip: missing ?? false, timeout: 600_000}, () => {
       'August 23, 2016: 115',
       'September 26, 2018: 200 (approximately)',
     ]);
+  });
+
+  test('a map says what it counts, the cities nearby and its search', async () => {
+    await reading.open(`<${MAP}></network-map>`);
+    await reading.allAre('ready');
+    assertHeard(await reading.lines(), [
+      'Map of the network heading level 3',
+      'Members listed here: 344 of 425 announced (December 4, 2025)',
+      'Source: UNESCO, reprinted by academicnewsletter.sufe.edu.cn link',
+      'Members on the map, one by one slider Ventspils (Latvia): joined in 2022',
+      'In the same country and nearby',
+      'List with 4 items',
+      'Latvia: Ventspils (joined in 2022), Valmiera (member since 2016, last confirmed in 2022)',
+      'Lithuania: Šiauliai (joined in 2025), Kaunas (member in 2016)',
+      'Belarus: Vitebsk (joined in 2018)',
+      'Russia: Kazan (joined in 2020)',
+      'Find a member by name entry',
+      'All members by country collapsed push button',
+      'Checked: February 2026',
+      'Only in the list, because the place is not known: 13',
+      'Places: GeoNames (CC BY 4.0) link',
+    ]);
+  });
+
+  test('a map on a Latvian page says the same in Latvian', async () => {
+    await reading.open(`<${MAP}></network-map>`, {lang: 'lv'});
+    await reading.allAre('ready');
+    assertHeard(await reading.lines(), [
+      'Tīkla karte heading level 3',
+      'Šeit nosauktie dalībnieki: 344 no 425 paziņotajiem (04.12.2025)',
+      'Avots: UNESCO, pārpublicējis academicnewsletter.sufe.edu.cn link',
+      'Kartē redzamie dalībnieki pa vienam slider Ventspils (Latvija): pievienojusies 2022. gadā',
+      'Tajā pašā valstī un tuvumā',
+      'List with 4 items',
+      'Latvija: Ventspils (pievienojusies 2022. gadā), Valmiera (dalībniece kopš 2016. gada, pēdējo reizi apstiprināta 2022. gadā)',
+      'Lietuva: Šiauliai (pievienojusies 2025. gadā), Kaunas (dalībniece 2016. gadā)',
+      'Baltkrievija: Vitebsk (pievienojusies 2018. gadā)',
+      'Krievija: Kazan (pievienojusies 2020. gadā)',
+      'Meklēt dalībnieku pēc nosaukuma entry',
+      'Visi dalībnieki pa valstīm collapsed push button',
+      'Pārbaudīts: 02.2026',
+      'Tikai sarakstā, jo vieta nav zināma: 13',
+      'Vietas: GeoNames (CC BY 4.0) link',
+    ]);
+  });
+
+  test('a map says its cities one by one with the arrow keys', async () => {
+    await reading.open(`<${MAP}></network-map>`);
+    await reading.allAre('ready');
+    assertHeard(await reading.press('Tab', 'Tab', 'Right', 'Home'), [
+      'Source: UNESCO, reprinted by academicnewsletter.sufe.edu.cn link',
+      'Members on the map, one by one slider Ventspils (Latvia): joined in 2022',
+      'Šiauliai (Lithuania): joined in 2025',
+      'Ventspils (Latvia): joined in 2022',
+    ]);
+  });
+
+  test('a map says what a search finds', async () => {
+    await reading.open(`<${MAP}></network-map>`);
+    await reading.allAre('ready');
+    const heard = await reading.press('Tab', 'Tab', 'Tab', 'k', 'a', 'u');
+    assert.equal(heard[2], 'Find a member by name entry');
+    // Orca leaves out words that it has just said for another letter.
+    assert.ok(heard.slice(3).join().includes('Kaunas,member in 2016,Lithuania'), heard.join());
+    assert.ok(!heard.some((text) => /statusbar|ellipsis/.test(text)), heard.join());
   });
 
   test('a table says its caption, its headers and its values', async () => {

@@ -21,13 +21,14 @@ export type PageQuery = Readonly<
   Partial<Record<'scripts' | 'attributes' | 'head' | 'body' | 'lang' | 'policy' | 'mode' | 'rendered', string>>
 >;
 
-/** All four elements, each with a fallback and a source. */
+/** All elements, each with a fallback and a source. */
 export const ALL = `
   <news-card src="/test/examples/news/seed.json"><a href="/news">News</a></news-card>
   <news-list src="/test/examples/news/sample.json"><a href="/news">All news</a></news-list>
   <learning-city-badge city="Ventspils"><a href="/city">Ventspils</a></learning-city-badge>
-  <network-stats><a href="/network">The network</a></network-stats>`;
-export const TAGS = ['news-card', 'news-list', 'learning-city-badge', 'network-stats'] as const;
+  <network-stats><a href="/network">The network</a></network-stats>
+  <network-map city="Ventspils" loading="eager"><a href="/map">The map</a></network-map>`;
+export const TAGS = ['news-card', 'news-list', 'learning-city-badge', 'network-stats', 'network-map'] as const;
 
 /** The browser treats the same server under another host name as another site. */
 export const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
@@ -113,7 +114,9 @@ export const tidy = (text: string | null | undefined): string => (text ?? '').re
 /** Returns the text that readers see in an element: its own, and its fallback where that is shown. */
 export function wordsOf({shadowRoot, textContent}: Element): string {
   const inside = shadowRoot?.querySelector('slot:not([name])') ? textContent : '';
-  const text = shadowRoot?.textContent ?? '';
+  // The numbers on a map depend on its width.
+  const drawn = shadowRoot?.querySelector('.discs')?.textContent ?? '';
+  const text = (shadowRoot?.textContent ?? '').replace(drawn, '');
   // The notice is last. A quiet one, such as “Loaded”, is for screen readers, and depends on how long a load took.
   const heard = shadowRoot?.querySelector('.quiet[part="notice"]')?.textContent ?? '';
   return tidy(`${inside} ${text.slice(0, text.lastIndexOf(heard))}`);

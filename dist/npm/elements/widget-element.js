@@ -317,9 +317,10 @@ export class WidgetElement extends LitElement {
             if (this.#foreign?.undo() === false)
                 this.#clear();
             super.performUpdate();
-            if (!this.#isWaiting)
+            if (!this.#isWaiting) {
                 this.#foreign ??= new ForeignChanges(this.renderRoot);
-            this.#renderProblem = undefined;
+                this.#renderProblem = undefined;
+            }
         }
         catch (cause) {
             this.#fail(cause);

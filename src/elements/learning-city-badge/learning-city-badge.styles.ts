@@ -93,7 +93,8 @@ export const badgeStyles = css`
     gap: 0.6em;
     box-sizing: border-box;
     inline-size: min(100%, 16em);
-    padding: clamp(0.75em, 11 * var(--_cqi), 2em) clamp(0.15em, 13 * var(--_cqi) - 0.95em, 1.25em) clamp(0.75em, 8 * var(--_cqi), 1.5em);
+    padding: clamp(0.75em, 11 * var(--_cqi), 2em) clamp(0.15em, 13 * var(--_cqi) - 0.95em, 1.25em)
+      clamp(0.75em, 8 * var(--_cqi), 1.5em);
     border: clamp(2px, 1.5 * var(--_cqi), 4px) solid var(--_accent);
     border-radius: min(8em, 50 * var(--_cqi)) min(8em, 50 * var(--_cqi)) 0.75em 0.75em;
     background: var(--_surface);

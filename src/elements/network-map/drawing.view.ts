@@ -96,8 +96,15 @@ function discView(
   </svg>`;
 }
 
-/** The symbol of a legend. */
+/** The symbol of a city in a legend. */
 export const sign = (kind: 'dot' | 'ring'): TemplateResult =>
   html`<svg class="sign" viewBox="0 0 14 14" aria-hidden="true">
     <g class=${kind}><circle cx="7" cy="7" r="4.5"></circle></g>
+  </svg>`;
+
+/** The symbol of several cities in a legend, with their number. */
+export const groupSign = (locale: Locale): TemplateResult =>
+  html`<svg class="sign group" viewBox="0 0 20 20" aria-hidden="true">
+    <g class="many"><circle cx="10" cy="10" r="8.5"></circle></g>
+    <text x="10" y="14" text-anchor="middle">${formatNumber(2, locale)}</text>
   </svg>`;

@@ -60,7 +60,7 @@ export function placeLabels(
     const options = optionsFor(wish);
     const free = options.find(({box}) => isInside(box, size) && !taken.some((other) => overlaps(box, other)));
     const covered = ({box}: {box: Box}): number =>
-      taken.filter((other) => overlaps(box, other)).length + (isInside(box, size) ? 0 : taken.length);
+      isInside(box, size) ? taken.reduce((sum, other) => sum + hiddenPart(other, box), 0) : Infinity;
     const [leastCovered] = [...options].sort((one, other) => covered(one) - covered(other));
     const chosen = free ?? (wish.kind === 'own' ? leastCovered : undefined);
     if (!chosen) continue;
@@ -93,6 +93,14 @@ function optionsFor({text, x, y, r, kind}: Wish): readonly {label: Label; box: B
 
 const isInside = (box: Box, {width, height}: {width: number; height: number}): boolean =>
   box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+
+/** The part of a box that another one covers, from 0 to 1. */
+function hiddenPart(box: Box, cover: Box): number {
+  const width = Math.min(box.right, cover.right) - Math.max(box.left, cover.left);
+  const height = Math.min(box.bottom, cover.bottom) - Math.max(box.top, cover.top);
+  const area = (box.right - box.left) * (box.bottom - box.top);
+  return (Math.max(width, 0) * Math.max(height, 0)) / area;
+}
 
 const overlaps = (one: Box, other: Box): boolean =>
   one.left < other.right + SPACE && other.left < one.right + SPACE && one.top < other.bottom && other.top < one.bottom;

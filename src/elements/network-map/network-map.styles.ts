@@ -11,10 +11,10 @@ export const mapStyles = css`
   }
   /* A wider map would be higher than a screen. */
   .drawing {
-    max-inline-size: 60rem;
+    max-inline-size: 60em;
   }
   .zoomed {
-    max-inline-size: 48rem;
+    max-inline-size: 48em;
   }
   .stage {
     position: relative;
@@ -158,6 +158,16 @@ export const mapStyles = css`
     block-size: 0.9em;
     vertical-align: -0.08em;
   }
+  .group {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    vertical-align: -0.25em;
+  }
+  .group text {
+    fill: currentColor;
+    font-size: 12px;
+    font-weight: 700;
+  }
   .title,
   .home {
     font-weight: 700;
@@ -270,10 +280,9 @@ export const mapStyles = css`
     summary {
       display: none;
     }
-    /* On paper, nothing can be opened. */
-    .all::details-content {
-      content-visibility: visible;
-      block-size: auto;
+    /* The list is longer than most pages: it is printed if the reader has opened it. */
+    .all:not([open]) {
+      display: none;
     }
   }
 `;

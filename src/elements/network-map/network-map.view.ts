@@ -8,7 +8,7 @@ import type {ViewContext} from '../shared/context.js';
 import {headingView} from '../shared/heading.view.js';
 import {sourceText} from '../shared/source.view.js';
 import type {Disc} from './clusters.js';
-import {type Drawing, drawing, sign} from './drawing.view.js';
+import {type Drawing, drawing, groupSign, sign} from './drawing.view.js';
 import {cityView, listView, nearView, type NameOf} from './list.view.js';
 import type {Country, MapCity, MapView} from './map-view-model.js';
 import type {FileKind} from './map-file.js';
@@ -16,6 +16,7 @@ import {
   checkedWords,
   claimWords,
   countWords,
+  manyWords,
   notFoundWords,
   oldWords,
   placesWords,
@@ -62,6 +63,7 @@ export function mapView(view: MapView, register: Register, state: MapState, cont
   const unplaced = cities.filter(({place}) => !place).length;
   const places = register.placesSource === undefined ? undefined : register.sources[register.placesSource];
   const placesPage = safeUrl(places?.url);
+  const isAnyGroup = map.discs.some((disc) => disc.cities.length > 1);
   const isAnyOld = cities.some(({isOld}) => isOld);
   return html`<div class="map box">
     ${headingView(headingLevel, titleWords(locale))}
@@ -88,6 +90,7 @@ export function mapView(view: MapView, register: Register, state: MapState, cont
         <p class="legend">
           <span>${sign('dot')} ${recentWords(locale, recent)}</span>
           ${isAnyOld ? html`<span>${sign('ring')} ${oldWords(locale, recent)}</span>` : nothing}
+          ${isAnyGroup ? html`<span>${groupSign(locale)} ${manyWords(locale)}</span>` : nothing}
         </p>
       </div>
     </div>
@@ -165,9 +168,9 @@ function searchView(
         autocomplete="off"
         @input=${({target}: Event) => onSearch((target as HTMLInputElement).value)}
     /></label>
-    <div class="found" role="status">
+    <div class="found" aria-live="polite">
       ${found.slice(0, MOST_FOUND).map((city) => html`<p>${cityView(city, locale)}, ${nameOf(city.member.country)}</p>`)}
-      ${found.length > MOST_FOUND ? html`<p>…</p>` : nothing}
+      ${found.length > MOST_FOUND ? html`<p aria-hidden="true">…</p>` : nothing}
       ${nameKey(query) && !found.length ? html`<p>${notFoundWords(locale)}</p>` : nothing}
     </div>
   </div>`;

@@ -32,5 +32,7 @@ export interface Drawing {
  * map that a server has laid out for another width is still right. East is on the right in every language.
  */
 export declare function drawing(map: Drawing, locale: Locale): TemplateResult;
-/** The symbol of a legend. */
+/** The symbol of a city in a legend. */
 export declare const sign: (kind: "dot" | "ring") => TemplateResult;
+/** The symbol of several cities in a legend, with their number. */
+export declare const groupSign: (locale: Locale) => TemplateResult;

@@ -62,8 +62,13 @@ function discView({ cities, r }, { x, y }, state, locale) {
     ${cities.length > 1 ? svg `<text class="count" y="0.35em" text-anchor="middle">${formatNumber(cities.length, locale)}</text>` : nothing}
   </svg>`;
 }
-/** The symbol of a legend. */
+/** The symbol of a city in a legend. */
 export const sign = (kind) => html `<svg class="sign" viewBox="0 0 14 14" aria-hidden="true">
     <g class=${kind}><circle cx="7" cy="7" r="4.5"></circle></g>
+  </svg>`;
+/** The symbol of several cities in a legend, with their number. */
+export const groupSign = (locale) => html `<svg class="sign group" viewBox="0 0 20 20" aria-hidden="true">
+    <g class="many"><circle cx="10" cy="10" r="8.5"></circle></g>
+    <text x="10" y="14" text-anchor="middle">${formatNumber(2, locale)}</text>
   </svg>`;
 //# sourceMappingURL=drawing.view.js.map

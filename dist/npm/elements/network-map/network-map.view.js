@@ -4,9 +4,9 @@ import { memberName } from '../../model/membership.js';
 import { hostName, safeUrl } from '../../util/safe-url.js';
 import { headingView } from '../shared/heading.view.js';
 import { sourceText } from '../shared/source.view.js';
-import { drawing, sign } from './drawing.view.js';
+import { drawing, groupSign, sign } from './drawing.view.js';
 import { cityView, listView, nearView } from './list.view.js';
-import { checkedWords, claimWords, countWords, notFoundWords, oldWords, placesWords, readWords, recentWords, searchWords, titleWords, unplacedWords, } from './words.js';
+import { checkedWords, claimWords, countWords, manyWords, notFoundWords, oldWords, placesWords, readWords, recentWords, searchWords, titleWords, unplacedWords, } from './words.js';
 /** How far from a disc a pointer may be, in CSS pixels. */
 const REACH = 20;
 /** Maximum number of cities that a search or a disc names. */
@@ -23,6 +23,7 @@ export function mapView(view, register, state, context) {
     const unplaced = cities.filter(({ place }) => !place).length;
     const places = register.placesSource === undefined ? undefined : register.sources[register.placesSource];
     const placesPage = safeUrl(places?.url);
+    const isAnyGroup = map.discs.some((disc) => disc.cities.length > 1);
     const isAnyOld = cities.some(({ isOld }) => isOld);
     return html `<div class="map box">
     ${headingView(headingLevel, titleWords(locale))}
@@ -46,6 +47,7 @@ export function mapView(view, register, state, context) {
         <p class="legend">
           <span>${sign('dot')} ${recentWords(locale, recent)}</span>
           ${isAnyOld ? html `<span>${sign('ring')} ${oldWords(locale, recent)}</span>` : nothing}
+          ${isAnyGroup ? html `<span>${groupSign(locale)} ${manyWords(locale)}</span>` : nothing}
         </p>
       </div>
     </div>
@@ -110,9 +112,9 @@ function searchView(cities, query, { onSearch, nameOf }, locale) {
         autocomplete="off"
         @input=${({ target }) => onSearch(target.value)}
     /></label>
-    <div class="found" role="status">
+    <div class="found" aria-live="polite">
       ${found.slice(0, MOST_FOUND).map((city) => html `<p>${cityView(city, locale)}, ${nameOf(city.member.country)}</p>`)}
-      ${found.length > MOST_FOUND ? html `<p>…</p>` : nothing}
+      ${found.length > MOST_FOUND ? html `<p aria-hidden="true">…</p>` : nothing}
       ${nameKey(query) && !found.length ? html `<p>${notFoundWords(locale)}</p>` : nothing}
     </div>
   </div>`;

@@ -18,3 +18,4 @@ export declare const readWords: ({ msg }: Locale) => string;
 export declare const fileWords: ({ msg }: Locale, kind: string) => string;
 export declare const placesWords: ({ msg }: Locale, source: string) => string;
 export declare const checkedWords: ({ msg, format }: Locale, date: string) => string;
+export declare const manyWords: ({ msg }: Locale) => string;

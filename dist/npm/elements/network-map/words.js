@@ -78,4 +78,8 @@ export const checkedWords = ({ msg, format }, date) => msg(str `Checked: ${forma
     id: 'map-checked',
     desc: 'When the list was last compared with its sources; with a date',
 });
+export const manyWords = ({ msg }) => msg('Several members close together, with their number', {
+    id: 'map-group',
+    desc: 'Meaning of a disc with a number on a map: that many members at, or close to, one place',
+});
 //# sourceMappingURL=words.js.map

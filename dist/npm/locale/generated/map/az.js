@@ -6,6 +6,7 @@ export const templates = {
     'map-count-of': 'Burada göstərilən üzvlər: {0} (elan edilmiş: {1}; {2})',
     'map-country-of': '{0} (elan edilmiş: {1}; {2})',
     'map-file': 'Fayl kimi endirin: {0}',
+    'map-group': 'Bir-birinə yaxın bir neçə üzv, sayı ilə',
     'map-list': 'Ölkələr üzrə bütün üzvlər',
     'map-near': 'Eyni ölkədə və yaxınlıqda',
     'map-not-found': 'Bu siyahıda tapılmadı; siyahı natamam ola bilər.',

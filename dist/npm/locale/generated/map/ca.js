@@ -6,6 +6,7 @@ export const templates = {
     'map-count-of': 'Membres indicats aquí: {0} de {1} anunciats ({2})',
     'map-country-of': '{0} de {1} anunciats ({2})',
     'map-file': 'Baixa com a fitxer {0}',
+    'map-group': 'Diversos membres propers entre si, amb el seu nombre',
     'map-list': 'Tots els membres per país',
     'map-near': 'Al mateix país i a prop',
     'map-not-found': 'No s’ha trobat en aquesta llista, que pot ser incompleta.',

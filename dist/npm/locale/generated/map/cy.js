@@ -6,6 +6,7 @@ export const templates = {
     'map-count-of': 'Aelodau a restrir yma: {0} o {1} a gyhoeddwyd ({2})',
     'map-country-of': '{0} o {1} a gyhoeddwyd ({2})',
     'map-file': 'Lawrlwytho ffeil {0}',
+    'map-group': 'Sawl aelod yn agos at ei gilydd, gyda’u nifer',
     'map-list': 'Pob aelod fesul gwlad',
     'map-near': 'Yn yr un wlad a gerllaw',
     'map-not-found': 'Heb ei ganfod yn y rhestr hon, a all fod yn anghyflawn.',

@@ -6,6 +6,7 @@ export const templates = {
     'map-count-of': 'Hier aufgeführte Mitglieder: {0} von {1} bekannt gegebenen ({2})',
     'map-country-of': '{0} von {1} bekannt gegebenen ({2})',
     'map-file': 'Als {0}-Datei herunterladen',
+    'map-group': 'Mehrere Mitglieder nah beieinander, mit ihrer Anzahl',
     'map-list': 'Alle Mitglieder nach Ländern',
     'map-near': 'Im selben Land und in der Nähe',
     'map-not-found': 'In dieser Liste nicht gefunden; sie ist möglicherweise unvollständig.',

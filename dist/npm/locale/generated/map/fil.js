@@ -6,6 +6,7 @@ export const templates = {
     'map-count-of': 'Mga miyembrong nakalista rito: {0} sa {1} na inihayag ({2})',
     'map-country-of': '{0} sa {1} na inihayag ({2})',
     'map-file': 'I-download bilang {0} file',
+    'map-group': 'Ilang miyembrong magkakalapit, kasama ang bilang nila',
     'map-list': 'Lahat ng miyembro ayon sa bansa',
     'map-near': 'Sa parehong bansa at sa malapit',
     'map-not-found': 'Hindi nakita sa listahang ito, na maaaring hindi kumpleto.',

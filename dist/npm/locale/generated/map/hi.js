@@ -1,11 +1,12 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
 export const templates = {
-    'map-checked': 'जाँच की गई: {0}',
+    'map-checked': 'जाँच की तारीख: {0}',
     'map-count': 'यहाँ सूचीबद्ध सदस्य: {0}',
     'map-count-of': 'यहाँ सूचीबद्ध सदस्य: घोषित {1} में से {0} ({2})',
     'map-country-of': 'घोषित {1} में से {0} ({2})',
     'map-file': '{0} फ़ाइल के रूप में डाउनलोड करें',
+    'map-group': 'पास-पास के कई सदस्य, उनकी संख्या सहित',
     'map-list': 'देश के अनुसार सभी सदस्य',
     'map-near': 'उसी देश में और आस-पास',
     'map-not-found': 'इस सूची में नहीं मिला; सूची अधूरी हो सकती है।',

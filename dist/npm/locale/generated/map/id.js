@@ -6,6 +6,7 @@ export const templates = {
     'map-count-of': 'Anggota yang tercantum di sini: {0} dari {1} yang diumumkan ({2})',
     'map-country-of': '{0} dari {1} yang diumumkan ({2})',
     'map-file': 'Unduh sebagai berkas {0}',
+    'map-group': 'Beberapa anggota yang berdekatan, dengan jumlahnya',
     'map-list': 'Semua anggota menurut negara',
     'map-near': 'Di negara yang sama dan di sekitarnya',
     'map-not-found': 'Tidak ditemukan dalam daftar ini, yang mungkin tidak lengkap.',

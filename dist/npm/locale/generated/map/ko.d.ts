@@ -4,6 +4,7 @@ export declare const templates: {
     'map-count-of': string;
     'map-country-of': string;
     'map-file': string;
+    'map-group': string;
     'map-list': string;
     'map-near': string;
     'map-not-found': string;

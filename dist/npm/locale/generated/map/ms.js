@@ -6,6 +6,7 @@ export const templates = {
     'map-count-of': 'Ahli yang disenaraikan di sini: {0} daripada {1} yang diumumkan ({2})',
     'map-country-of': '{0} daripada {1} yang diumumkan ({2})',
     'map-file': 'Muat turun sebagai fail {0}',
+    'map-group': 'Beberapa ahli yang berdekatan, dengan bilangannya',
     'map-list': 'Semua ahli mengikut negara',
     'map-near': 'Di negara yang sama dan berhampiran',
     'map-not-found': 'Tidak ditemui dalam senarai ini, yang mungkin tidak lengkap.',

@@ -6,6 +6,7 @@ export const templates = {
     'map-count-of': 'Membri f’din il-lista: {0} minn {1} imħabbra ({2})',
     'map-country-of': '{0} minn {1} imħabbra ({2})',
     'map-file': 'Niżżel bħala fajl {0}',
+    'map-group': 'Diversi membri qrib xulxin, bin-numru tagħhom',
     'map-list': 'Il-membri kollha skont il-pajjiż',
     'map-near': 'Fl-istess pajjiż u fil-qrib',
     'map-not-found': 'Ma nstabx f’din il-lista, li tista’ ma tkunx sħiħa.',
@@ -17,7 +18,7 @@ export const templates = {
     'map-seen': 'membru fl-{0}',
     'map-since': 'issieħbet fl-{0}',
     'map-since-old': 'membru mill-{0}, ikkonfermat l-aħħar fl-{1}',
-    'map-title': 'Mappa tan-netwerk',
+    'map-title': 'Mappa tan-network',
     'map-unplaced': 'Fil-lista biss, għax il-post mhux magħruf: {0}',
 };
 //# sourceMappingURL=mt.js.map

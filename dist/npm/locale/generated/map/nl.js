@@ -3,9 +3,10 @@
 export const templates = {
     'map-checked': 'Gecontroleerd: {0}',
     'map-count': 'Leden in deze lijst: {0}',
-    'map-count-of': 'Leden in deze lijst: {0} van {1} aangekondigde ({2})',
-    'map-country-of': '{0} van {1} aangekondigde ({2})',
+    'map-count-of': 'Leden in deze lijst: {0} van {1} bekendgemaakte ({2})',
+    'map-country-of': '{0} van {1} bekendgemaakte ({2})',
     'map-file': 'Downloaden als {0}-bestand',
+    'map-group': 'Meerdere leden dicht bij elkaar, met hun aantal',
     'map-list': 'Alle leden per land',
     'map-near': 'In hetzelfde land en in de buurt',
     'map-not-found': 'Niet gevonden in deze lijst, die onvolledig kan zijn.',

@@ -6,6 +6,7 @@ export const templates = {
     'map-count-of': 'Anëtarë të renditur këtu: {0} nga {1} të shpallur ({2})',
     'map-country-of': '{0} nga {1} të shpallur ({2})',
     'map-file': 'Shkarko si skedar {0}',
+    'map-group': 'Disa anëtarë afër njëri-tjetrit, me numrin e tyre',
     'map-list': 'Të gjithë anëtarët sipas vendit',
     'map-near': 'Në të njëjtin vend dhe në afërsi',
     'map-not-found': 'Nuk u gjet në këtë listë, e cila mund të jetë e paplotë.',

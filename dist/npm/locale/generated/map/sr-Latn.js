@@ -6,6 +6,7 @@ export const templates = {
     'map-count-of': 'Članovi navedeni ovde: {0} od {1} objavljenih ({2})',
     'map-country-of': '{0} od {1} objavljenih ({2})',
     'map-file': 'Preuzmi kao {0} datoteku',
+    'map-group': 'Više članova blizu jedan drugog, sa njihovim brojem',
     'map-list': 'Svi članovi po državama',
     'map-near': 'U istoj državi i u blizini',
     'map-not-found': 'Nije pronađeno na ovom spisku, koji može biti nepotpun.',

@@ -1,11 +1,12 @@
 // Do not modify this file by hand!
 // Re-generate this file by running npm run locales
 export const templates = {
-    'map-checked': 'ตรวจสอบเมื่อ: {0}',
+    'map-checked': 'ตรวจสอบเมื่อ {0}',
     'map-count': 'สมาชิกในรายการนี้: {0}',
     'map-count-of': 'สมาชิกในรายการนี้: {0} จาก {1} ที่ประกาศ ({2})',
     'map-country-of': '{0} จาก {1} ที่ประกาศ ({2})',
     'map-file': 'ดาวน์โหลดเป็นไฟล์ {0}',
+    'map-group': 'สมาชิกหลายแห่งที่อยู่ใกล้กัน พร้อมจำนวน',
     'map-list': 'สมาชิกทั้งหมดตามประเทศ',
     'map-near': 'ในประเทศเดียวกันและใกล้เคียง',
     'map-not-found': 'ไม่พบในรายการนี้ ซึ่งอาจไม่ครบถ้วน',

@@ -5,6 +5,7 @@ export declare const lv: {
     'map-count-of': string;
     'map-country-of': string;
     'map-file': string;
+    'map-group': string;
     'map-list': string;
     'map-near': string;
     'map-not-found': string;
