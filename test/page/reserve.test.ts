@@ -209,14 +209,14 @@ describe('the content of an element', () => {
       frame.setAttribute('sandbox', 'allow-same-origin');
     });
     expect(page.document.querySelector('news-card')!.shadowRoot, 'no scripts').to.equal(null);
-    expect(tidy(page.document.body.innerText)).to.equal('News All news Ventspils The network In a placeholder');
+    expect(tidy(page.document.body.innerText)).to.equal('News All news Ventspils The network The map In a placeholder');
     expect(page.document.body.getBoundingClientRect().height).to.be.below(200);
     for (const link of page.document.links) expect(link.getBoundingClientRect().height).to.be.above(10);
   });
 
   it('is shown until the script has loaded', async () => {
     const page = await openPage({scripts: '', head: RESERVE, body: ALL});
-    expect(tidy(page.document.body.innerText)).to.equal('News All news Ventspils The network');
+    expect(tidy(page.document.body.innerText)).to.equal('News All news Ventspils The network The map');
   });
 
   it('is shown if the browser cannot parse the script', async () => {
