@@ -251,7 +251,7 @@ function toDate(year?: string, month?: string, day?: string): PlainDate | undefi
 }
 
 function stampOf(date: PlainDate | undefined, hour?: string, minute?: string, zone = ''): Stamp | undefined {
-  if (!date || Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59) return undefined;
+  if (!date) return undefined;
   return toStamp(date, hour, minute, zone.replace(/^(?:utc?|gmt)(?=[+-])/, ''));
 }
 

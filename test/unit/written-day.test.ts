@@ -222,6 +222,12 @@ describe('parseWrittenDay', () => {
 });
 
 describe('parseStamp', () => {
+  for (const time of ['24:01', '25:00', '99:99', '10:60']) {
+    it(`reads no date with the time ${time}, which no day has`, () => {
+      for (const zone of ['Z', '+03:00', '']) expect(parseStamp(`2022-09-06T${time}${zone}`)).to.equal(undefined);
+    });
+  }
+
   it('returns a moment only for UTC timestamps', () => {
     const moment = Date.UTC(2022, 8, 5, 22, 15);
     for (const zone of ['Z', 'z', '+00:00', '-00:00', '+0000']) {
