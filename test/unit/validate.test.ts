@@ -397,6 +397,18 @@ describe('validate', () => {
     }
   });
 
+  it('names a control character that makes a text no JSON', () => {
+    for (const [text, found] of [
+      ['\u001b[31mhello', 'the character U+001B'],
+      ['\u0000', 'the character U+0000'],
+      ['{"a" "\u009b31m\u202e"', '"31m"'],
+    ] as const) {
+      const [line = ''] = lines(validate(text).findings);
+      expect(line).to.contain(`found ${found}`);
+      expect(line).to.not.match(/[\p{Cc}\p{Cf}]/u);
+    }
+  });
+
   it('finishes for any value in any place, even an object with a custom toString', async () => {
     const strange: unknown[] = [null, 7, [null], {toString: 'x'}];
     for (const name of ['register/faults', 'network/faults', 'news/faults', 'news/pictures']) {
