@@ -221,6 +221,12 @@ describe('parseWrittenDay', () => {
   }
 });
 
+it('parseWrittenDay reads no year that may be Thai, unless the document states its language', () => {
+  expect(dayOf('13/3/2554')).to.equal(undefined);
+  expect(dayOf('13/3/2554', 'th')).to.equal('2011-03-13');
+  expect(dayOf('13/3/2554', 'en')).to.equal('2554-03-13');
+});
+
 describe('parseStamp', () => {
   for (const time of ['24:01', '25:00', '99:99', '10:60']) {
     it(`reads no date with the time ${time}, which no day has`, () => {
