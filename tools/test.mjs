@@ -5,7 +5,7 @@
  * - `npm run verify`: everything else: types, lint and committed output; the same tests in the other engines; the
  *   element tests on the built files and the page tests in every engine; all elements in old browsers; rendering in
  *   Deno, Bun and workers; the packed package in apps; a real WordPress; IBM's accessibility engine and the
- *   Nu HTML checker; a real screen reader
+ *   Nu HTML checker; a real screen reader; random documents for every reader
  * - `node tools/test.mjs NAME…`: some of the runs below
  */
 import {spawn} from 'node:child_process';
@@ -34,6 +34,7 @@ const RUNS = {
     inNode(['test/wordpress/wordpress.test.mjs', 'test/wordpress/plugin.test.mjs', 'test/wordpress/attacks.test.mjs']),
   checkers: () => inNode(['test/checkers/checkers.test.mjs', 'test/checkers/text-zoom.test.mjs']),
   'screen-reader': () => inNode(['test/screen-reader/screen-reader.test.mjs']),
+  fuzz: async () => inNode(await testsIn('test/fuzz')),
   bundlers: () => inNode(['test/bundlers/bundlers.test.mjs']),
 };
 const [name = 'quick', ...more] = process.argv.slice(2);

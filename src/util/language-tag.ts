@@ -41,7 +41,9 @@ export function canonicalTag(text: unknown): string | undefined {
   if (known !== undefined || canonical.has(text)) return known;
   let tag: string | undefined;
   try {
-    tag = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
+    const [found] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
+    // V8 shortens `lv-x-true` to `lv-x`, which it then rejects everywhere else.
+    tag = Intl.getCanonicalLocales(found)[0];
   } catch {}
   if (canonical.size < MOST_KEPT) canonical.set(text, tag);
   return tag;

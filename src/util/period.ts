@@ -62,7 +62,8 @@ export function parsePeriod(text: string): Period | undefined {
   if (date !== undefined) return {date};
   const [, first = '', second = ''] = TWO_YEARS.exec(code) ?? [];
   const next = String(Number(first) + 1).padStart(4, '0');
-  return first && next.endsWith(second) ? {date: next, period: `${first}/${next}`} : undefined;
+  // 9999/00 would end in a year with five digits.
+  return first && next.length === 4 && next.endsWith(second) ? {date: next, period: `${first}/${next}`} : undefined;
 }
 
 const withHyphens = (_: string, year: string, month: string, day: string | undefined): string =>
@@ -79,8 +80,14 @@ function periodOf(year: string, letter: string, count: number): Period | undefin
   const period = kind === 'W' ? `${year}-W${two}` : `${year}-${kind}${count}`;
   const start = periodStart(period);
   if (start === undefined) return undefined;
-  const end = kind === 'W' ? start + 6 * DAY : Date.UTC(Number(year), count * (kind === 'H' ? 6 : 3), 0);
+  const end = kind === 'W' ? start + 6 * DAY : monthStart(year, count * (kind === 'H' ? 6 : 3) + 1) - DAY;
   return {date: new Date(end).toISOString().slice(0, 10), period};
+}
+
+/** The first moment of a month; month 13 is the next January. `Date.UTC` would read the year 22 as 1922. */
+function monthStart(year: string, month: number): number {
+  const start = toUtc(year);
+  return start.setUTCMonth(month - 1);
 }
 
 /**
@@ -89,11 +96,11 @@ function periodOf(year: string, letter: string, count: number): Period | undefin
  */
 export function periodStart(period: string): number | undefined {
   // School years begin between January and September: the middle of the year is close enough for an axis.
-  if (period[4] === '/') return Date.UTC(Number(period.slice(0, 4)), 6);
+  if (period[4] === '/') return monthStart(period.slice(0, 4), 7);
   const [, year = '', kind, count = ''] = /^(\d{4})-([HQW])(\d\d?)$/.exec(period) ?? [];
   const number = Number(count);
-  if (kind === 'H') return number >= 1 && number <= 2 ? Date.UTC(Number(year), number * 6 - 6) : undefined;
-  if (kind === 'Q') return number >= 1 && number <= 4 ? Date.UTC(Number(year), number * 3 - 3) : undefined;
+  if (kind === 'H') return number >= 1 && number <= 2 ? monthStart(year, number * 6 - 5) : undefined;
+  if (kind === 'Q') return number >= 1 && number <= 4 ? monthStart(year, number * 3 - 2) : undefined;
   if (kind !== 'W' || number < 1) return undefined;
   const start = firstMonday(year) + (number - 1) * 7 * DAY;
   return start < firstMonday(String(Number(year) + 1)) ? start : undefined;

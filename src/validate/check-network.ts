@@ -1,5 +1,7 @@
 /* Checks the figures of a network beyond their schema. */
+import {countedText, pickText} from '../model/local-text.js';
 import {networkSchema, type Point, STATUSES} from '../model/network.js';
+import {read} from '../model/schema.js';
 import {isForecast, isKnown, seriesOf} from '../model/series.js';
 import {asForecast, type Claim, conflictAdvice, conflictsIn} from '../sources/network.js';
 import {kindOf, parsePeriod} from '../util/period.js';
@@ -29,7 +31,7 @@ export function checkNetwork(findings: Findings, thisYear: number): number {
       findings.error([...keys, 'label'], `is missing; only ${KNOWN.join(', ')} have built-in labels`);
     }
     checkPoints(findings, [...keys, 'points'], figure.points);
-    checkUnit(findings, keys, figure.unit);
+    for (const name of ['label', 'unit']) checkText(findings, [...keys, name], figure[name]);
     return sum + figure.points.length;
   }, 0);
 }
@@ -97,11 +99,13 @@ function checkPoints(findings: Findings, keys: Keys, points: readonly unknown[])
 const statusOf = ({status}: Readonly<Record<string, unknown>>): NonNullable<Point['status']> =>
   status === undefined ? 'announced' : (STATUSES.find((each) => each === status) ?? 'secondary');
 
-/** Reports a unit that cannot be read: without it, the values would be wrong. */
-function checkUnit(findings: Findings, keys: Keys, unit: unknown): void {
-  if (!isRecord(unit)) return;
-  const isReadable = (value: unknown): boolean =>
-    typeof value === 'string' ? value !== '' : isRecord(value) && Object.values(value).some(isReadable);
-  if (!isReadable(unit))
-    findings.error([...keys, 'unit'], 'expected text in one language at least; the figure is left out');
+/** The text of a label or a unit, as the element reads it. */
+const TEXT = countedText('');
+
+/** Reports a label or a unit that cannot be read: without it, the values would be wrong. */
+function checkText(findings: Findings, keys: Keys, value: unknown): void {
+  if (!isRecord(value)) return;
+  const text = read(TEXT, value);
+  if (!text || !pickText(text, 'en'))
+    findings.error(keys, 'expected text in one language at least; the figure is left out');
 }

@@ -2,6 +2,7 @@
  * Reports where and why a text is not JSON, because the messages of `JSON.parse` differ between engines, and many have no
  * position. Also finds duplicate names in an object, where `JSON.parse` silently uses the last one.
  */
+import {printable} from './words.js';
 
 /** A position in a text, counted from 1. */
 export interface Place {
@@ -126,4 +127,9 @@ function describeFound(text: string, at: number, token: string | undefined, want
   return shorten(/^[\w.+-]+/.exec(text.slice(at, at + 60))?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
-const shorten = (token: string): string => (token.length > 40 ? `${token.slice(0, 39)}…` : token);
+/** Shortens a token, and removes what would control the terminal of the reader; names a character that is invisible. */
+function shorten(token: string): string {
+  const code = token.codePointAt(0) ?? 0;
+  const shown = printable(token.length > 40 ? `${token.slice(0, 39)}…` : token);
+  return shown || `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}

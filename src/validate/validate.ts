@@ -12,7 +12,7 @@ import {Findings} from './check-schema.js';
 import './formats.js';
 import {readJsonText} from './json-text.js';
 import {type Finding, type Kind, type Report} from './report.js';
-import {visible} from './words.js';
+import {printable, visible} from './words.js';
 
 export interface ValidateOptions extends NewsOptions {
   /** The expected kind of document; by default it is recognised by its structure. */
@@ -21,8 +21,19 @@ export interface ValidateOptions extends NewsOptions {
   readonly thisYear?: number;
 }
 
-/** Checks a register, network figures, or news in any supported format. */
+/**
+ * Checks a register, network figures, or news in any supported format. Messages may quote the document, so characters
+ * that control a terminal are removed.
+ */
 export function validate(text: string, options: ValidateOptions = {}): Report {
+  const report = examine(text, options);
+  return {
+    ...report,
+    findings: report.findings.map((finding) => ({...finding, message: printable(finding.message)})),
+  };
+}
+
+function examine(text: string, options: ValidateOptions): Report {
   const {as} = options;
   const refuse = (message: string, more: Partial<Finding> = {}): Report => ({
     kind: as,

@@ -769,6 +769,13 @@ describe('readXmlFeed', () => {
       });
     }
 
+    it('omit an e-mail address that is left after another one inside it', () => {
+      for (const written of ['anna@(a@b)town.example', 'Anna x<a@b>@y']) {
+        const [author] = readItem(`<author>${written.replaceAll('<', '&amp;lt;')}</author>`).authors ?? [];
+        expect(author?.name ?? '').not.to.contain('@');
+      }
+    });
+
     it('are left out if they consist only of an e-mail address', () => {
       for (const address of ['zane@town.example', '&lt;zane@town.example&gt;', 'mailto:zane@town.example', ' ']) {
         expect(readItem(`<author>${address}</author>`), address).to.not.have.property('authors');

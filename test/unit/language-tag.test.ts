@@ -27,6 +27,13 @@ describe('canonicalTag', () => {
     });
   }
 
+  it('returns no tag that `Intl` rejects', () => {
+    for (const given of ['lv-x-true', 'en-x-true', 'lv-u-true', 'lv-t-true']) {
+      const tag = canonicalTag(given);
+      if (tag !== undefined) expect(() => new Intl.Locale(tag)).not.to.throw();
+    }
+  });
+
   for (const given of [
     '',
     ' ',

@@ -39,6 +39,8 @@ describe('parsePeriod', () => {
     ['2019-2020', '2020', '2019/2020'],
     ['2019–2020', '2020', '2019/2020'],
     ['1999/00', '2000', '1999/2000'],
+    ['0022H1', '0022-06-30', '0022-H1'],
+    ['0099Q4', '0099-12-31', '0099-Q4'],
   ] as const) {
     it(`reads ${code}`, () => {
       expect(parsePeriod(code)).to.deep.equal(period === undefined ? {date} : {date, period});
@@ -74,6 +76,8 @@ describe('parsePeriod', () => {
     '2016 - 4',
     '2022__proto__',
     '2022Q33',
+    '9999/00',
+    '9999-W52',
   ]) {
     it(`refuses ${code || 'nothing'}`, () => {
       expect(parsePeriod(code)).to.equal(undefined);

@@ -37,6 +37,12 @@ describe('parseRfc822Date', () => {
     });
   }
 
+  for (const text of ['Tue, 06 Sep 2022 25:00 GMT', '06 Sep 2022 24:01 +0300', '06 Sep 2022 29:59']) {
+    it(`reads no date with a time that no day has: ${text}`, () => {
+      expect(parse(text)).to.equal(undefined);
+    });
+  }
+
   it('reads the twelve months', () => {
     expect(
       ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map((month) =>

@@ -5,6 +5,7 @@ import {readJsonStat} from '../../src/sources/json-stat.js';
 import {readJsonText} from '../../src/validate/json-text.js';
 import {factsLine, type Finding, findingLine, type Kind, seriesLines, summaryLine} from '../../src/validate/report.js';
 import {suggest} from '../../src/util/spelling.js';
+import {readNetwork} from '../../src/sources/network.js';
 import {validate} from '../../src/validate/validate.js';
 
 import {loadExample} from '../support/examples.js';
@@ -394,6 +395,38 @@ describe('validate', () => {
     for (const line of all) {
       expect(line).to.not.match(/[\p{Cc}\p{Cf}]/u);
       expect(line.length).to.be.lessThan(900);
+    }
+  });
+
+  for (const name of ['label', 'unit']) {
+    it(`reports a ${name} without any text, because its figure is left out`, () => {
+      const point = {date: '2022', value: 1, source: 's'};
+      for (const words of [{}, {en: {}}, {en: {en: 'cities'}}]) {
+        const figures = [{id: 'cities', points: [point], [name]: words}];
+        const document = {figures, sources: {s: {url: 'https://network.example/'}}};
+        expect(() => readNetwork(document)).to.throw('no text');
+        expect(lines(validate(JSON.stringify(document)).findings)).to.include(
+          `file: figures[0] (cities), ${name}: expected text in one language at least; the figure is left out`,
+        );
+      }
+    });
+  }
+
+  it('quotes no terminal control characters of a dataset that it refuses', () => {
+    const dataset = {class: 'dataset', id: ['time'], size: [1], dimension: {time: {category: {index: ['1990']}}}};
+    const [line = ''] = lines(validate(JSON.stringify({...dataset, value: ['\u009b31m\u202e']})).findings);
+    expect(line).to.contain('the value of 1990 is "31m", expected a number');
+  });
+
+  it('names a control character that makes a text no JSON', () => {
+    for (const [text, found] of [
+      ['\u001b[31mhello', 'the character U+001B'],
+      ['\u0000', 'the character U+0000'],
+      ['{"a" "\u009b31m\u202e"', '"31m"'],
+    ] as const) {
+      const [line = ''] = lines(validate(text).findings);
+      expect(line).to.contain(`found ${found}`);
+      expect(line).to.not.match(/[\p{Cc}\p{Cf}]/u);
     }
   });
 

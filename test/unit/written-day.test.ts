@@ -221,7 +221,19 @@ describe('parseWrittenDay', () => {
   }
 });
 
+it('parseWrittenDay reads no year that may be Thai, unless the document states its language', () => {
+  expect(dayOf('13/3/2554')).to.equal(undefined);
+  expect(dayOf('13/3/2554', 'th')).to.equal('2011-03-13');
+  expect(dayOf('13/3/2554', 'en')).to.equal('2554-03-13');
+});
+
 describe('parseStamp', () => {
+  for (const time of ['24:01', '25:00', '99:99', '10:60']) {
+    it(`reads no date with the time ${time}, which no day has`, () => {
+      for (const zone of ['Z', '+03:00', '']) expect(parseStamp(`2022-09-06T${time}${zone}`)).to.equal(undefined);
+    });
+  }
+
   it('returns a moment only for UTC timestamps', () => {
     const moment = Date.UTC(2022, 8, 5, 22, 15);
     for (const zone of ['Z', 'z', '+00:00', '-00:00', '+0000']) {
