@@ -78,7 +78,7 @@ describe('the dates of feeds', () => {
     });
   });
 
-  it('are real days, at most one day from the day as written, whatever the text', () => {
+  it('are real days, at most one day from the day as written, for any text', () => {
     const parsers = [parseStamp, parseRfc822Date, parseWrittenDay];
     forAll(
       fc.tuple(fc.oneof(oddDate, damagedText(oddDate), oddText), fc.constantFrom(...ZONES)),
@@ -216,7 +216,7 @@ describe('parsePeriod', () => {
   it('counts the weeks as ISO 8601 does', () => {
     forAll(anyDay, (day) => {
       const date = new Date(day);
-      // The week of a day is that of its Thursday.
+      // A day is in the week of its Thursday.
       const thursday = new Date(date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * DAY);
       const year = thursday.getUTCFullYear();
       const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;

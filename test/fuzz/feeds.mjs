@@ -19,7 +19,7 @@ import {anyStyle, writeXml} from './write-xml.mjs';
  */
 
 export const SITE = 'https://town.example';
-/** The address of a document; that of Drupal names its format. */
+/** The address of a document. The address of a Drupal document names its format. */
 export const BASE = `${SITE}/jsonapi/node/article`;
 
 const name = fc.constantFrom('Anna Bērziņa', 'J. Ozols', 'Мария Иванова', '李华', "O'Neill", 'Åsa (Malmö)');

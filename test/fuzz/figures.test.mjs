@@ -54,7 +54,7 @@ function attempt(reader) {
   return value;
 }
 
-/** The promises of the model, whatever the document. */
+/** The promises of the model, for any document. */
 function checkNetwork(/** @type {Network} */ {warnings, ...network}) {
   /** @type {Flaw[]} */
   const flaws = [];
@@ -98,7 +98,7 @@ describe('readNetwork', () => {
 
 /** Shown statuses, surest first. */
 const SHOWN = ['announced', 'provisional', 'estimated', 'forecast'];
-/** How much a value claims: values that are not shown claim nothing. */
+/** The strength of a claim: values that are not shown claim nothing. */
 const strengthOf = (/** @type {Point} */ {status = 'announced', approximate = false, flag}) => ({
   rank: SHOWN.includes(status) ? SHOWN.indexOf(status) : SHOWN.length,
   approximate,

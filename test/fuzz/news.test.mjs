@@ -36,7 +36,7 @@ async function readTwice(/** @type {unknown} */ document) {
   return {news, notes};
 }
 
-/** What an item should come out as. */
+/** The article that an item should become. */
 const expected = (/** @type {Item} */ {id, title, url, text, day, language, tags, author}) => ({
   id,
   title,
@@ -60,7 +60,7 @@ const found = ({id, title, url, summary, published, language, tags = [], authors
   authors: authors.map(({name}) => name),
 });
 
-/** The promises of the model, whatever the document. */
+/** The promises of the model, for any document. */
 function checkPromises(/** @type {News} */ news, /** @type {readonly Note[]} */ notes) {
   /** @type {Flaw[]} */
   const flaws = [];
@@ -121,7 +121,7 @@ async function checkAny(/** @type {unknown} */ document) {
 }
 
 describe('readNews', () => {
-  it('returns the articles of valid JSON documents, whatever the order of properties', async () => {
+  it('returns the articles of valid JSON documents, with properties in any order', async () => {
     await forAllAsync(jsonDocuments, async ({format, items, document}) => {
       // Some as text: both ways use the same reader.
       const {news, notes} = await readTwice(items.length % 2 ? document : JSON.stringify(document));
@@ -134,7 +134,7 @@ describe('readNews', () => {
     });
   });
 
-  it('returns the articles of valid feeds in XML, whatever their prefixes, order, sections and comments', async () => {
+  it('returns the articles of valid feeds in XML, with any prefixes, order, sections and comments', async () => {
     await forAllAsync(xmlDocuments, async ({format, items, document}) => {
       const {news, notes} = await readTwice(document);
       checkPromises(news, notes);

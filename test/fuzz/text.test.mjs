@@ -188,7 +188,7 @@ describe('safeUrl', () => {
     });
   });
 
-  it('keeps every web address, and onSameHost only those of the host', () => {
+  it('keeps every web address, and onSameHost only addresses of the host', () => {
     forAll(fc.tuple(fc.webUrl({withQueryParameters: true, withFragments: true}), oddAddress), ([address, other]) => {
       assert.equal(safeUrl(address), new URL(address).href);
       const own = onSameHost(other, address);
@@ -279,7 +279,7 @@ const bytesOf = new Map(
 describe('decodeBytes', () => {
   const document = plainWords.map((words) => `<a>${words}</a>`);
 
-  it('reads UTF-8 and UTF-16 whatever the server declares', () => {
+  it('reads UTF-8 and UTF-16 if the server declares another encoding', () => {
     const type = fc.constantFrom(
       '',
       'text/xml; charset=utf-8',

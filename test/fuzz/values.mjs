@@ -140,7 +140,7 @@ function placesIn(/** @type {unknown} */ document) {
   return places;
 }
 
-/** Sets an own property, whatever its name. */
+/** Sets an own property of any name. */
 function set(/** @type {object} */ container, /** @type {string} */ key, /** @type {unknown} */ value) {
   Object.defineProperty(container, key, {value, enumerable: true, configurable: true, writable: true});
 }

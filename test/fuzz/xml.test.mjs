@@ -9,7 +9,7 @@ import {anyStyle, writeXml} from './write-xml.mjs';
 /** @import {XmlElement} from '../../src/sources/xml.js' */
 /** @import {XmlTree} from './write-xml.mjs' */
 
-/** Characters that XML allows, with those that have to be escaped. */
+/** Characters that XML allows, some of which have to be escaped. */
 const text = fc
   .array(fc.constantFrom('a', 'Ū', '&', '<', '>', '"', "'", ']]>', '–', '😀', ' ', '\n', '1', '&amp;', '<b>'), {
     maxLength: 6,

@@ -81,11 +81,12 @@ const INHERITED =
   /^(color|font|line-height|text-|letter-spacing|word-|white-space|direction|quotes|cursor|caret|visibility|-webkit-|hyphens|tab-size|overflow-wrap|orphans|widows|list-style|border-(spacing|collapse)|caption-side|empty-cells|accent-color|color-scheme|--|block-size|inline-size|width|height|perspective-origin|transform-origin|inset|top|left|right|bottom|outline-color|border-.*-color|column-rule-color|fill|stroke|flood|stop|lighting|scrollbar-color|app-region|pointer-events|image-rendering|speak|text|user-select|ruby|math|paint-order|shape-rendering|clip-rule|dominant|d$|x$|y$|r|cx|cy|marker|interactivity|interpolate|object-view-box|print-color|zoom)/;
 /** Lengths in em, and properties that depend on the width in em, differ with the font size of the page. */
 const BY_TEXT =
-  /^(align-|vertical-align|column-width|margin|padding|gap|row-gap|column-gap|border-.*radius|text-underline|outline|min-|max-|flex-basis|grid-template|scroll-|offset|flex)/;
+  /^(align-|vertical-align|baseline-shift|column-width|margin|padding|gap|row-gap|column-gap|border-.*radius|text-underline|outline|min-|max-|flex-basis|grid-template|scroll-|offset|flex)/;
 
+/** The styles of each node, without the many nodes of a map and of its list, which would take minutes. */
 function looks(page: HostPage, isOtherText: boolean): string[][] {
   return elementsOf(page).map((element) =>
-    inside(element, '*:not(.discs *)').map((each) => {
+    inside(element, '*:not(.discs *, .countries *)').map((each) => {
       const style = page.window.getComputedStyle(each);
       const kept = [...style].filter((name) => !INHERITED.test(name) && !(isOtherText && BY_TEXT.test(name)));
       return `${each.localName}.${each.className}: ${kept.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;

@@ -112,6 +112,11 @@ function once(values, keyOf, reading) {
 }
 /** An e-mail address, with a surrounding bracket and a preceding comma. */
 const MAIL = /\s*[,;]?\s*[(<]?[^\s()<>]+@[^\s()<>]+[)>]?/g;
+/** Removes e-mail addresses, also those whose parts were around another one: `a@(b@c)d`. */
+function withoutMail(text) {
+    const rest = text.replace(MAIL, '');
+    return rest === text ? text : withoutMail(rest);
+}
 /**
  * Returns the name of a person or publisher. Sources write e-mail addresses next to names or in place of them; none is
  * shown.
@@ -119,7 +124,7 @@ const MAIL = /\s*[,;]?\s*[(<]?[^\s()<>]+@[^\s()<>]+[)>]?/g;
 export function nameOnly(text) {
     // Truncated first, since the pattern's time grows faster than the length of the text.
     const written = cleanText(text, 200);
-    const rest = written?.replace(MAIL, '').trim();
+    const rest = written && withoutMail(written).trim();
     // Brackets around a whole name come with an address: "town@town.example (Town)".
     return rest === written ? written : cleanText(rest?.replace(/^\(((?:[^()]|\([^()]*\))*)\)$/, '$1'), 200);
 }

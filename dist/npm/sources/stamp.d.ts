@@ -10,7 +10,10 @@ export interface Stamp {
 }
 /** Reads a plain date, an RFC 3339 date-time, or a day in dotted form; undefined for anything else. */
 export declare function parseStamp(text: string): Stamp | undefined;
-/** Creates a stamp from a day, a time and a zone, all as written. */
-export declare function toStamp(date: PlainDate, hour?: string, minute?: string, zone?: string): Stamp;
+/**
+ * Creates a stamp from a day, a time and a zone, all as written.
+ * @returns undefined for a time that no day has, such as 25:00: in UTC it would be on a later day
+ */
+export declare function toStamp(date: PlainDate, hour?: string, minute?: string, zone?: string): Stamp | undefined;
 /** Returns true for a day that means "no date". */
 export declare const isNoDate: (date: PlainDate) => boolean;

@@ -61,6 +61,9 @@ export function parseWrittenDay(text, language) {
         .replace(COUNTED_WEEKDAY, '')
         .replace(UTC_IN_BRACKETS, '$1 $2')
         .replace(BUDDHIST_YEAR, (year) => (isThai(text, language) ? String(Number(year) - 543) : year));
+    // Without a language, 13/3/2554 may be a Thai day of 2011.
+    if (language === undefined && BUDDHIST_YEAR.test(line))
+        return undefined;
     if (line.length > MAX_LENGTH || (isPersian(text, language) && PERSIAN_YEAR.test(line)))
         return undefined;
     return parseDigits(withoutWeekday(line)) ?? parseWords(line, language);
@@ -238,7 +241,7 @@ function toDate(year, month, day) {
     return parseDate(parts.join('-'));
 }
 function stampOf(date, hour, minute, zone = '') {
-    if (!date || Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59)
+    if (!date)
         return undefined;
     return toStamp(date, hour, minute, zone.replace(/^(?:utc?|gmt)(?=[+-])/, ''));
 }

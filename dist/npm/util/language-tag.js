@@ -38,7 +38,9 @@ export function canonicalTag(text) {
         return known;
     let tag;
     try {
-        tag = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
+        const [found] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
+        // V8 shortens `lv-x-true` to `lv-x`, which it then rejects everywhere else.
+        tag = Intl.getCanonicalLocales(found)[0];
     }
     catch { }
     if (canonical.size < MOST_KEPT)

@@ -52,7 +52,8 @@ export function parsePeriod(text) {
         return { date };
     const [, first = '', second = ''] = TWO_YEARS.exec(code) ?? [];
     const next = String(Number(first) + 1).padStart(4, '0');
-    return first && next.endsWith(second) ? { date: next, period: `${first}/${next}` } : undefined;
+    // 9999/00 would end in a year with five digits.
+    return first && next.length === 4 && next.endsWith(second) ? { date: next, period: `${first}/${next}` } : undefined;
 }
 const withHyphens = (_, year, month, day) => [year, month, ...(day === undefined ? [] : [day])].join('-');
 function periodOf(year, letter, count) {
@@ -68,8 +69,13 @@ function periodOf(year, letter, count) {
     const start = periodStart(period);
     if (start === undefined)
         return undefined;
-    const end = kind === 'W' ? start + 6 * DAY : Date.UTC(Number(year), count * (kind === 'H' ? 6 : 3), 0);
+    const end = kind === 'W' ? start + 6 * DAY : monthStart(year, count * (kind === 'H' ? 6 : 3) + 1) - DAY;
     return { date: new Date(end).toISOString().slice(0, 10), period };
+}
+/** The first moment of a month; month 13 is the next January. `Date.UTC` would read the year 22 as 1922. */
+function monthStart(year, month) {
+    const start = toUtc(year);
+    return start.setUTCMonth(month - 1);
 }
 /**
  * Returns the first moment of a half-year, quarter, week or school year, in milliseconds of UTC.
@@ -78,13 +84,13 @@ function periodOf(year, letter, count) {
 export function periodStart(period) {
     // School years begin between January and September: the middle of the year is close enough for an axis.
     if (period[4] === '/')
-        return Date.UTC(Number(period.slice(0, 4)), 6);
+        return monthStart(period.slice(0, 4), 7);
     const [, year = '', kind, count = ''] = /^(\d{4})-([HQW])(\d\d?)$/.exec(period) ?? [];
     const number = Number(count);
     if (kind === 'H')
-        return number >= 1 && number <= 2 ? Date.UTC(Number(year), number * 6 - 6) : undefined;
+        return number >= 1 && number <= 2 ? monthStart(year, number * 6 - 5) : undefined;
     if (kind === 'Q')
-        return number >= 1 && number <= 4 ? Date.UTC(Number(year), number * 3 - 3) : undefined;
+        return number >= 1 && number <= 4 ? monthStart(year, number * 3 - 2) : undefined;
     if (kind !== 'W' || number < 1)
         return undefined;
     const start = firstMonday(year) + (number - 1) * 7 * DAY;

@@ -1,5 +1,7 @@
 /* Checks the figures of a network beyond their schema. */
+import { countedText, pickText } from '../model/local-text.js';
 import { networkSchema, STATUSES } from '../model/network.js';
+import { read } from '../model/schema.js';
 import { isForecast, isKnown, seriesOf } from '../model/series.js';
 import { asForecast, conflictAdvice, conflictsIn } from '../sources/network.js';
 import { kindOf, parsePeriod } from '../util/period.js';
@@ -30,7 +32,8 @@ export function checkNetwork(findings, thisYear) {
             findings.error([...keys, 'label'], `is missing; only ${KNOWN.join(', ')} have built-in labels`);
         }
         checkPoints(findings, [...keys, 'points'], figure.points);
-        checkUnit(findings, keys, figure.unit);
+        for (const name of ['label', 'unit'])
+            checkText(findings, [...keys, name], figure[name]);
         return sum + figure.points.length;
     }, 0);
 }
@@ -86,12 +89,14 @@ function checkPoints(findings, keys, points) {
 }
 /** The status of a point as the element reads it: an unknown one is never shown. */
 const statusOf = ({ status }) => status === undefined ? 'announced' : (STATUSES.find((each) => each === status) ?? 'secondary');
-/** Reports a unit that cannot be read: without it, the values would be wrong. */
-function checkUnit(findings, keys, unit) {
-    if (!isRecord(unit))
+/** The text of a label or a unit, as the element reads it. */
+const TEXT = countedText('');
+/** Reports a label or a unit that cannot be read: without it, the values would be wrong. */
+function checkText(findings, keys, value) {
+    if (!isRecord(value))
         return;
-    const isReadable = (value) => typeof value === 'string' ? value !== '' : isRecord(value) && Object.values(value).some(isReadable);
-    if (!isReadable(unit))
-        findings.error([...keys, 'unit'], 'expected text in one language at least; the figure is left out');
+    const text = read(TEXT, value);
+    if (!text || !pickText(text, 'en'))
+        findings.error(keys, 'expected text in one language at least; the figure is left out');
 }
 //# sourceMappingURL=check-network.js.map

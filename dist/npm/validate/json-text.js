@@ -2,6 +2,7 @@
  * Reports where and why a text is not JSON, because the messages of `JSON.parse` differ between engines, and many have no
  * position. Also finds duplicate names in an object, where `JSON.parse` silently uses the last one.
  */
+import { printable } from './words.js';
 /** The deepest nesting of objects and lists; the library's own documents have five levels. */
 const MAX_DEPTH = 500;
 const BLANKS = /[ \t\n\r]*/y;
@@ -104,5 +105,10 @@ function describeFound(text, at, token, wanted) {
         return 'text with a line break, an invalid backslash or no closing quote';
     return shorten(/^[\w.+-]+/.exec(text.slice(at, at + 60))?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
-const shorten = (token) => (token.length > 40 ? `${token.slice(0, 39)}…` : token);
+/** Shortens a token, and removes what would control the terminal of the reader; names a character that is invisible. */
+function shorten(token) {
+    const code = token.codePointAt(0) ?? 0;
+    const shown = printable(token.length > 40 ? `${token.slice(0, 39)}…` : token);
+    return shown || `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
 //# sourceMappingURL=json-text.js.map

@@ -7,5 +7,8 @@ export interface ValidateOptions extends NewsOptions {
     /** The year to compare dates with. */
     readonly thisYear?: number;
 }
-/** Checks a register, network figures, or news in any supported format. */
+/**
+ * Checks a register, network figures, or news in any supported format. Messages may quote the document, so characters
+ * that control a terminal are removed.
+ */
 export declare function validate(text: string, options?: ValidateOptions): Report;

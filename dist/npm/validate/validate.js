@@ -12,9 +12,19 @@ import { Findings } from './check-schema.js';
 import './formats.js';
 import { readJsonText } from './json-text.js';
 import {} from './report.js';
-import { visible } from './words.js';
-/** Checks a register, network figures, or news in any supported format. */
+import { printable, visible } from './words.js';
+/**
+ * Checks a register, network figures, or news in any supported format. Messages may quote the document, so characters
+ * that control a terminal are removed.
+ */
 export function validate(text, options = {}) {
+    const report = examine(text, options);
+    return {
+        ...report,
+        findings: report.findings.map((finding) => ({ ...finding, message: printable(finding.message) })),
+    };
+}
+function examine(text, options) {
     const { as } = options;
     const refuse = (message, more = {}) => ({
         kind: as,

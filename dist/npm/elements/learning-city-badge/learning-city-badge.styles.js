@@ -7,12 +7,12 @@ export const badgeStyles = css `
   .badge {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em clamp(0.75em, 4 * var(--_cqi), 1.25em);
+    gap: 0.75em clamp(0.75em, 0.04 * var(--_width), 1.25em);
     color: var(--_ink);
   }
   .mark,
   ::slotted([slot='logo']) {
-    --_side: clamp(3.25em, 16 * var(--_cqi), 4.75em);
+    --_side: clamp(3.25em, 0.16 * var(--_width), 4.75em);
     inline-size: var(--_side);
     block-size: var(--_side);
     max-inline-size: 100%;
@@ -35,7 +35,7 @@ export const badgeStyles = css `
   }
   .city {
     display: block;
-    font-size: clamp(1.25em, 0.9em + 2.5 * var(--_cqi), 1.75em);
+    font-size: clamp(1.25em, 0.9em + 0.025 * var(--_width), 1.75em);
     line-height: 1.2;
   }
   .country {
@@ -92,12 +92,12 @@ export const badgeStyles = css `
     gap: 0.6em;
     box-sizing: border-box;
     inline-size: min(100%, 16em);
-    padding: clamp(0.75em, 11 * var(--_cqi), 2em) clamp(0.15em, 13 * var(--_cqi) - 0.95em, 1.25em)
-      clamp(0.75em, 8 * var(--_cqi), 1.5em);
-    border: clamp(2px, 1.5 * var(--_cqi), 4px) solid var(--_accent);
-    border-radius: min(8em, 50 * var(--_cqi)) min(8em, 50 * var(--_cqi)) 0.75em 0.75em;
+    padding: clamp(0.75em, 0.11 * var(--_width), 2em) clamp(0.15em, 0.13 * var(--_width) - 0.95em, 1.25em)
+      clamp(0.75em, 0.08 * var(--_width), 1.5em);
+    border: clamp(2px, 0.015 * var(--_width), 4px) solid var(--_accent);
+    border-radius: min(8em, 0.5 * var(--_width)) min(8em, 0.5 * var(--_width)) 0.75em 0.75em;
     background: var(--_surface);
-    font-size: clamp(0.7em, 0.56em + 2.8 * var(--_cqi), 1em);
+    font-size: clamp(0.7em, 0.56em + 0.028 * var(--_width), 1em);
     text-align: center;
     break-inside: avoid;
   }
@@ -105,14 +105,14 @@ export const badgeStyles = css `
     grid-template-columns: minmax(min(12em, 80vw), min(16em, 80vw));
   }
   .seal .mark {
-    --_side: clamp(2.5em, 30 * var(--_cqi), 5em);
+    --_side: clamp(2.5em, 0.3 * var(--_width), 5em);
   }
   .seal .words {
     flex: none;
     inline-size: 100%;
   }
   .seal .city {
-    font-size: clamp(1.0625em, 0.85em + 4.5 * var(--_cqi), 1.625em);
+    font-size: clamp(1.0625em, 0.85em + 0.045 * var(--_width), 1.625em);
     text-wrap: balance;
   }
   .seal .award {

@@ -27,8 +27,8 @@ const hostStyles = css `
 /** The content. Elements that a page can style have a part name, which these rules use too. */
 const contentStyles = css `
   .base {
-    /* A hundredth of the element's width. Browsers without container queries take that of a narrow one. */
-    --_cqi: 3px;
+    /* Browsers without container queries take the width of a narrow element. */
+    --_width: 300px;
     container-type: inline-size;
     /* A container fits next to any float of the page; if there is less room than this, it moves below the float. */
     min-inline-size: min(100%, 12em);
@@ -37,7 +37,7 @@ const contentStyles = css `
   }
   @supports (inline-size: 1cqi) {
     .base {
-      --_cqi: 1cqi;
+      --_width: 100cqi;
     }
   }
   .box {
