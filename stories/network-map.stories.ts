@@ -42,9 +42,9 @@ export const OwnRegister: Story = {};
 /** Play test: a reader finds a member by name. */
 export const Found: Story = {
   play: async ({canvasElement}) => {
-    const {getByRole} = await inside(canvasElement, 'network-map');
+    const {getByRole, getByText} = await inside(canvasElement, 'network-map');
     await userEvent.type(getByRole('searchbox', {name: 'Find a member by name'}), 'valm');
-    await waitFor(() => expect(getByRole('status')).toHaveTextContent('Valmiera'));
+    await waitFor(() => expect(getByText('Valmiera', {selector: '.found *'})).toBeVisible());
   },
 };
 /** Rows without a place are in the list only. */

@@ -41,9 +41,10 @@ export function canonicalTag(text: unknown): string | undefined {
   if (known !== undefined || canonical.has(text)) return known;
   let tag: string | undefined;
   try {
-    const [found] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
+    const written = text.trim().replaceAll('_', '-');
+    const [found = ''] = Intl.getCanonicalLocales(written);
     // V8 shortens `lv-x-true` to `lv-x`, which it then rejects everywhere else.
-    tag = Intl.getCanonicalLocales(found)[0];
+    tag = found.length < written.length ? Intl.getCanonicalLocales(found)[0] : found;
   } catch {}
   if (canonical.size < MOST_KEPT) canonical.set(text, tag);
   return tag;
