@@ -38,9 +38,10 @@ export function canonicalTag(text) {
         return known;
     let tag;
     try {
-        const [found] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
+        const written = text.trim().replaceAll('_', '-');
+        const [found = ''] = Intl.getCanonicalLocales(written);
         // V8 shortens `lv-x-true` to `lv-x`, which it then rejects everywhere else.
-        tag = Intl.getCanonicalLocales(found)[0];
+        tag = found.length < written.length ? Intl.getCanonicalLocales(found)[0] : found;
     }
     catch { }
     if (canonical.size < MOST_KEPT)
