@@ -84,12 +84,14 @@ describe('a card', () => {
 
   it('has less padding at 220 px', async () => {
     const card = await place(220, 'lv', 'card');
-    const {width, height, bottom} = boxOf(card, 'img');
+    const {left, right, width, height, bottom} = boxOf(card, 'img');
     // 16:9, or a little higher in Safari, which measures the padding twice here.
     expect(width / height).to.be.within(1.5, 1.8);
     expect(bottom).to.be.at.most(boxOf(card, '.text').top);
     expect(getComputedStyle(find(card, '.card')).paddingInlineStart).to.equal('14px');
-    expect(find(card, '.card').scrollWidth).to.equal(find(card, '.card').clientWidth);
+    // From frame to frame. Not by scrollWidth, to which Safari adds the padding behind a picture that covers it.
+    const frame = boxOf(card, '.card');
+    expect([left - frame.left, frame.right - right]).to.deep.equal([1, 1]);
   });
 
   it('takes its layout from its own width, not from the page’s', async () => {

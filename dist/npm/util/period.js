@@ -96,8 +96,10 @@ export function periodStart(period) {
     const start = firstMonday(year) + (number - 1) * 7 * DAY;
     return start < firstMonday(String(Number(year) + 1)) ? start : undefined;
 }
-/** The Monday of week 1, which is the week with 4 January. */
+/** The Monday of week 1, which is the week with 4 January; NaN for the year 10000, which only Safari can parse. */
 function firstMonday(year) {
+    if (year.length > 4)
+        return NaN;
     const fourth = toUtc(`${year.padStart(4, '0')}-01-04`);
     return fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY;
 }

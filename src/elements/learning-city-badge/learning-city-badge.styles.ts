@@ -6,6 +6,8 @@ import {css} from 'lit';
  */
 export const badgeStyles = css`
   .badge {
+    /* Browsers without container queries take the width of a narrow element. */
+    --_width: 300px;
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em clamp(0.75em, 0.04 * var(--_width), 1.25em);
@@ -195,6 +197,11 @@ export const badgeStyles = css`
   }
   .inline .country {
     font-size: 0.875em;
+  }
+  @supports (inline-size: 1cqi) {
+    .badge {
+      --_width: 100cqi;
+    }
   }
   @container (min-width: 11em) {
     .seal {

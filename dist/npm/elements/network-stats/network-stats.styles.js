@@ -34,7 +34,7 @@ const chartStyles = css `
   }
   .stage {
     position: relative;
-    block-size: clamp(11em, 0.36 * var(--_width), 18em);
+    block-size: clamp(11em, 36cqi, 18em);
     padding-block: 1.5em 2em;
     padding-inline: 1.25em 0.75em;
     font-size: 0.8125em;

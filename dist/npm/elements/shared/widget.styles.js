@@ -27,18 +27,11 @@ const hostStyles = css `
 /** The content. Elements that a page can style have a part name, which these rules use too. */
 const contentStyles = css `
   .base {
-    /* Browsers without container queries take the width of a narrow element. */
-    --_width: 300px;
     container-type: inline-size;
     /* A container fits next to any float of the page; if there is less room than this, it moves below the float. */
     min-inline-size: min(100%, 12em);
     line-height: 1.5;
     overflow-wrap: anywhere;
-  }
-  @supports (inline-size: 1cqi) {
-    .base {
-      --_width: 100cqi;
-    }
   }
   .box {
     padding: var(--_padding);
