@@ -58,6 +58,8 @@ function watch(element: HTMLElement): void {
   for (const type of ['loadstart', 'load', 'error', 'loadend']) element.addEventListener(type, reportSoon);
   new ResizeObserver(report).observe(element);
   reportSoon();
+  // The editor wants to see it, also if the preview is below what the screen shows.
+  Object.assign(element, {loading: 'eager'});
 }
 
 function stateOf(element: Element): ElementState {

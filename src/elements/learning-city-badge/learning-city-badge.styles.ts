@@ -95,8 +95,8 @@ export const badgeStyles = css`
     gap: 0.6em;
     box-sizing: border-box;
     inline-size: min(100%, 16em);
-    padding: clamp(0.75em, 0.11 * var(--_width), 2em) clamp(0.15em, 0.13 * var(--_width) - 0.95em, 1.25em)
-      clamp(0.75em, 0.08 * var(--_width), 1.5em);
+    padding-block: clamp(0.75em, 0.11 * var(--_width), 2em) clamp(0.75em, 0.08 * var(--_width), 1.5em);
+    padding-inline: clamp(0.15em, 0.13 * var(--_width) - 0.95em, 1.25em);
     border: clamp(2px, 0.015 * var(--_width), 4px) solid var(--_accent);
     border-radius: min(8em, 0.5 * var(--_width)) min(8em, 0.5 * var(--_width)) 0.75em 0.75em;
     background: var(--_surface);
