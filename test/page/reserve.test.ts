@@ -145,7 +145,7 @@ describe('reserve.css', () => {
   /** The elements of README and their heights on a phone, in em. README's news is the sample here. */
   const README: readonly (readonly [string, number])[] = [
     ['<learning-city-badge city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 10],
-    ['<learning-city-badge variant="seal" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 20],
+    ['<learning-city-badge variant="seal" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 20.25],
     ['<learning-city-badge look="card" city="Ventspils"><a href="/">Ventspils</a></learning-city-badge>', 12.75],
     ['<news-card src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 22],
     ['<news-card look="card" src="/test/examples/news/sample.json"><a href="/">News</a></news-card>', 30],
