@@ -856,7 +856,7 @@ class{constructor(){this.settled=!1,this.promise=new Promise((e,t)=>{this._resol
     .value=${String(c)}
     aria-label=${(({msg:e})=>e("Members on the map, one by one",{id:"map-read",desc:"Name of a slider that reads the members on a map, one after another"}))(s)}
     aria-valuetext=${l?tg(l,a,s):z}
-    @input=${({target:e})=>u(Number(e.value))}
+    @input=${({target:t})=>{const n=t,i=e[Number(n.value)];i&&n.setAttribute("aria-valuetext",tg(i,a,s)),u(Number(n.value))}}
     @focus=${()=>u(c)}
     @blur=${()=>n(void 0)}
     @keydown=${({key:e})=>"Escape"===e&&n(void 0)}

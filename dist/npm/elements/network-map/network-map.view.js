@@ -83,7 +83,14 @@ function sliderView(readable, { reading, nameOf, onRead }, own, locale) {
     .value=${String(at)}
     aria-label=${readWords(locale)}
     aria-valuetext=${city ? cityText(city, nameOf, locale) : nothing}
-    @input=${({ target }) => read(Number(target.value))}
+    @input=${({ target }) => {
+        const input = target;
+        const next = readable[Number(input.value)];
+        // At once, not with the next rendering: a screen reader may ask for the text before.
+        if (next)
+            input.setAttribute('aria-valuetext', cityText(next, nameOf, locale));
+        read(Number(input.value));
+    }}
     @focus=${() => read(at)}
     @blur=${() => onRead(undefined)}
     @keydown=${({ key }) => key === 'Escape' && onRead(undefined)}
