@@ -92,6 +92,7 @@ describe('a card', () => {
     // From frame to frame. Not by scrollWidth, to which Safari adds the padding behind a picture that covers it.
     const frame = boxOf(card, '.card');
     expect([left - frame.left, frame.right - right]).to.deep.equal([1, 1]);
+    expect(find(card, '.text').scrollWidth).to.equal(find(card, '.text').clientWidth);
   });
 
   it('takes its layout from its own width, not from the page’s', async () => {
