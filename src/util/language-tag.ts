@@ -41,10 +41,9 @@ export function canonicalTag(text: unknown): string | undefined {
   if (known !== undefined || canonical.has(text)) return known;
   let tag: string | undefined;
   try {
-    const written = text.trim().replaceAll('_', '-');
-    const [found = ''] = Intl.getCanonicalLocales(written);
-    // V8 shortens `lv-x-true` to `lv-x`, which it then rejects everywhere else.
-    tag = found.length < written.length ? Intl.getCanonicalLocales(found)[0] : found;
+    const found = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
+    // Twice, because V8 writes `lv-x-true` as `lv-x`, which it then rejects everywhere else.
+    [tag] = Intl.getCanonicalLocales(found);
   } catch {}
   if (canonical.size < MOST_KEPT) canonical.set(text, tag);
   return tag;

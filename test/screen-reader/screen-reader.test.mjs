@@ -281,11 +281,13 @@ describe('read aloud', {skip: missing ?? false, timeout: 600_000}, () => {
   test('a map says its cities one by one with the arrow keys', async () => {
     await reading.open(`<${MAP}></network-map>`);
     await reading.allAre('ready');
-    assertHeard(await reading.press('Tab', 'Tab', 'Right', 'Home'), [
+    // The end comes first: Orca is silent about a value if the slider before it, even of another page, had the same.
+    assertHeard(await reading.press('Tab', 'Tab', 'End', 'Home', 'Right'), [
       'Source: UNESCO, reprinted by academicnewsletter.sufe.edu.cn link',
       'Members on the map, one by one slider Ventspils (Latvia): joined in 2022',
-      'Šiauliai (Lithuania): joined in 2025',
+      'Valmiera (Latvia): member since 2016, last confirmed in 2022',
       'Ventspils (Latvia): joined in 2022',
+      'Šiauliai (Lithuania): joined in 2025',
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('canonicalTag', () => {
   }
 
   it('returns no tag that `Intl` rejects', () => {
-    for (const given of ['lv-x-true', 'en-x-true', 'lv-u-true', 'lv-t-true']) {
+    for (const given of ['lv-x-true', 'sh-a-true', 'en-x-true', 'lv-u-true', 'lv-t-true']) {
       const tag = canonicalTag(given);
       if (tag !== undefined) expect(() => new Intl.Locale(tag)).not.to.throw();
     }

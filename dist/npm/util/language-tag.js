@@ -38,10 +38,9 @@ export function canonicalTag(text) {
         return known;
     let tag;
     try {
-        const written = text.trim().replaceAll('_', '-');
-        const [found = ''] = Intl.getCanonicalLocales(written);
-        // V8 shortens `lv-x-true` to `lv-x`, which it then rejects everywhere else.
-        tag = found.length < written.length ? Intl.getCanonicalLocales(found)[0] : found;
+        const found = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
+        // Twice, because V8 writes `lv-x-true` as `lv-x`, which it then rejects everywhere else.
+        [tag] = Intl.getCanonicalLocales(found);
     }
     catch { }
     if (canonical.size < MOST_KEPT)

@@ -132,13 +132,7 @@ function sliderView(
     .value=${String(at)}
     aria-label=${readWords(locale)}
     aria-valuetext=${city ? cityText(city, nameOf, locale) : nothing}
-    @input=${({target}: Event) => {
-      const input = target as HTMLInputElement;
-      const next = readable[Number(input.value)];
-      // At once, not with the next rendering: a screen reader may ask for the text before.
-      if (next) input.setAttribute('aria-valuetext', cityText(next, nameOf, locale));
-      read(Number(input.value));
-    }}
+    @input=${({target}: Event) => read(Number((target as HTMLInputElement).value))}
     @focus=${() => read(at)}
     @blur=${() => onRead(undefined)}
     @keydown=${({key}: KeyboardEvent) => key === 'Escape' && onRead(undefined)}

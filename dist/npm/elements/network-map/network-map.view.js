@@ -83,14 +83,7 @@ function sliderView(readable, { reading, nameOf, onRead }, own, locale) {
     .value=${String(at)}
     aria-label=${readWords(locale)}
     aria-valuetext=${city ? cityText(city, nameOf, locale) : nothing}
-    @input=${({ target }) => {
-        const input = target;
-        const next = readable[Number(input.value)];
-        // At once, not with the next rendering: a screen reader may ask for the text before.
-        if (next)
-            input.setAttribute('aria-valuetext', cityText(next, nameOf, locale));
-        read(Number(input.value));
-    }}
+    @input=${({ target }) => read(Number(target.value))}
     @focus=${() => read(at)}
     @blur=${() => onRead(undefined)}
     @keydown=${({ key }) => key === 'Escape' && onRead(undefined)}
