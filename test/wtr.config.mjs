@@ -2,9 +2,9 @@
  * Unit, element and page tests, in Chromium, and in Firefox and WebKit if they are installed. `ENGINES=WebKit,Firefox`
  * selects engines. `TESTS` selects the tests:
  *
- * - `quick`: unit and element tests on the source, in the first engine only
+ * - `quick`: unit and element tests on the source, in the first engine only, without the long ones
  * - `source`: in the engines that `quick` leaves out, the same tests except those that `built` has
- * - `built`: element tests on the page bundle, in every engine
+ * - `built`: element tests on the page bundle, and the long unit tests, in every engine
  * - `pages`: whole pages with the built files, in every engine
  *
  * Without it, all tests of `source` and `pages` run, or the ones in `--files`. `--coverage` adds coverage of the
@@ -21,6 +21,7 @@ import {copies} from './support/copies.mjs';
 import {countReporter} from './support/count-reporter.mjs';
 import {findChromium} from './support/find-chromium.mjs';
 import {findEngines} from './support/find-engines.mjs';
+import {inFront} from './support/in-front.mjs';
 import {joiners} from './support/joiners.mjs';
 import {mediaPlugin} from './support/media-plugin.mjs';
 import {news} from './support/news-server.mjs';
@@ -53,10 +54,10 @@ const quiet = [
 
 /** @type {Partial<Record<string, () => import('@web/test-runner').BrowserLauncher>>} */
 const engines = {
-  Chromium: () => chromeLauncher({launchOptions: {executablePath, headless, args: [...quiet, ...args]}}),
+  Chromium: () => inFront(chromeLauncher({launchOptions: {executablePath, headless, args: [...quiet, ...args]}})),
   ...(firefox && {
     // Uses WebDriver BiDi, which the runner's own launcher speaks if it is given Puppeteer.
-    Firefox: () => chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefox}}),
+    Firefox: () => inFront(chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefox}})),
   }),
   // A time zone as far from the others as possible.
   ...(webkit && {WebKit: () => webkitLauncher({...webkit, env: {TZ: 'Pacific/Kiritimati'}})}),
@@ -73,10 +74,15 @@ const launch = (/** @type {string} */ name) => {
 };
 
 const inFolders = (/** @type {string} */ folders) => inRoot(`test/${folders}/**/*.test.ts`).replaceAll('\\', '/');
+/** Unit tests that take half of the time of all: every row of the register, and documents of megabytes. */
+const LONG = ['badge-files', 'evidence', 'growth'].map((name) => `test/unit/${name}.test.ts`);
+/** Element tests that wait for seconds: they come first, while the unit tests need the processors. */
+const WAITING = ['states', 'news-list-more', 'virtual-screen-reader'].map((name) => `test/elements/${name}.test.ts`);
+const without = (/** @type {readonly string[]} */ names) => names.map((name) => `!${inRoot(name)}`);
 const files = {
   quick: [],
-  source: [inFolders('unit'), ...ONLY_SOURCE.map(inRoot)],
-  built: [inFolders('elements'), ...ONLY_SOURCE.map((file) => `!${inRoot(file)}`)],
+  source: [inFolders('unit'), ...without(LONG), ...ONLY_SOURCE.map(inRoot)],
+  built: [inFolders('elements'), ...without(ONLY_SOURCE), ...LONG.map(inRoot)],
   pages: [inFolders('page')],
 };
 
@@ -88,10 +94,10 @@ export default {
     ? // Runs both halves at once. Unit tests need not be visible, so two of their pages may run side by side.
       {
         groups: [
-          {name: 'elements', files: inFolders('elements'), browsers: chosen.map(launch)},
+          {name: 'elements', files: [...WAITING.map(inRoot), inFolders('elements')], browsers: chosen.map(launch)},
           {
             name: 'unit',
-            files: inFolders('unit'),
+            files: [inFolders('unit'), ...without(LONG)],
             browsers: chosen.map((name) => Object.assign(launch(name), {concurrency: 2})),
           },
         ],

@@ -23,7 +23,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 /** @type {Record<string, () => Promise<Outcome>>} */
 const RUNS = {
   quick: () => inBrowsers('quick'),
-  node: async () => inNode([...(await testsIn('test/contract')), ...(await testsIn('bench/test'))]),
+  node: async () => inNode([...(await testsIn('test/contract')), ...(await testsIn('bench/test'))], 2),
   source: () => inBrowsers('source'),
   built: () => inBrowsers('built'),
   pages: () => inBrowsers('pages'),
@@ -34,7 +34,7 @@ const RUNS = {
     inNode(['test/wordpress/wordpress.test.mjs', 'test/wordpress/plugin.test.mjs', 'test/wordpress/attacks.test.mjs']),
   checkers: () => inNode(['test/checkers/checkers.test.mjs', 'test/checkers/text-zoom.test.mjs']),
   'screen-reader': () => inNode(['test/screen-reader/screen-reader.test.mjs']),
-  fuzz: async () => inNode(await testsIn('test/fuzz')),
+  fuzz: async () => inNode(await testsIn('test/fuzz'), 2),
   bundlers: () => inNode(['test/bundlers/bundlers.test.mjs']),
 };
 const [name = 'quick', ...more] = process.argv.slice(2);
@@ -73,10 +73,13 @@ function inBrowsers(tests) {
   );
 }
 
-/** @param {string[]} files */
-function inNode(files) {
+/**
+ * @param {string[]} files
+ * @param {number} [atOnce] how many files may run at once; one by default, because most runs have one server or screen
+ */
+function inNode(files, atOnce = 1) {
   return run(
-    ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
+    ['--test', `--test-concurrency=${atOnce}`, '--test-reporter=spec', ...files],
     // The summary of Node's runner: "ℹ pass 12"
     {passed: /\bpass (\d+)/g, failed: /\bfail (\d+)/g, skipped: /\bskipped (\d+)/g},
   );
