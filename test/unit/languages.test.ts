@@ -12,6 +12,7 @@ import {mapWords} from '../../src/locale/map-files.js';
 import {createLocale, type Language, type Locale} from '../../src/locale/locale.js';
 import {formatNumber} from '../../src/locale/number.js';
 import type {Templates} from '../../src/locale/templates.js';
+import {listComma} from '../../src/util/language-tag.js';
 import {hasIntlWords} from '../support/intl-words.js';
 import {pseudo, pseudoWords} from '../support/pseudo-locale.js';
 import {loadUnits, placeholdersOf, pluralOf, type Unit} from '../support/xliff.js';
@@ -59,6 +60,17 @@ async function languageOf(code: string): Promise<Language> {
 
 it('the library has all the languages that it promises', () => {
   expect([...files.keys(), 'en', 'lv'].sort()).to.deep.equal([...LANGUAGES].sort());
+});
+
+it('writes the comma of a list as `Intl` does, in every language that writes one', () => {
+  // CLDR has "and" between all parts of an Arabic list, and only spaces in a Thai one.
+  for (const tag of LANGUAGES.filter((each) => !['ar', 'th'].includes(each))) {
+    const parts = new Intl.ListFormat(tag).formatToParts(['1', '2', '3', '4']);
+    const [comma = ''] = parts.filter(({type}) => type === 'literal').map(({value}) => value);
+    // Persian has a mark of direction after it, for texts in Latin letters.
+    expect(listComma(tag), tag).to.equal(comma.replace('\u200f', ''));
+  }
+  expect(listComma('ar-EG')).to.equal('، ');
 });
 
 for (const code of LANGUAGES) {

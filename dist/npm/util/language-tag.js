@@ -7,6 +7,12 @@ export function textDirection(tag) {
     const script = /^[a-z]+-([A-Z][a-z]{3})(?:-|$)/.exec(tag)?.[1];
     return (script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(primary(tag))) ? 'rtl' : 'ltr';
 }
+/** The comma between the parts of a list, with its space, as the script of a language writes it. */
+export function listComma(tag) {
+    if (/^(?:ja|zh)\b/.test(tag))
+        return '、';
+    return textDirection(tag) === 'rtl' && !/^(?:he|yi)\b/.test(tag) ? '، ' : ', ';
+}
 /**
  * The script that a language is usually written in, in the region of the tag if it has one.
  * @param tag a canonical tag
@@ -38,9 +44,9 @@ export function canonicalTag(text) {
         return known;
     let tag;
     try {
-        const found = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
-        // Twice, because V8 writes `lv-x-true` as `lv-x`, which it then rejects everywhere else.
-        [tag] = Intl.getCanonicalLocales(found);
+        const [found = ''] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
+        // V8 leaves out `true`, and then rejects what is left of `lv-x-true`, but only if asked again.
+        tag = /true/i.test(text) ? Intl.getCanonicalLocales(found)[0] : found;
     }
     catch { }
     if (canonical.size < MOST_KEPT)

@@ -3,6 +3,7 @@ import type {Locale} from '../../locale/locale.js';
 import {memberName, type Membership} from '../../model/membership.js';
 import type {Member, Register} from '../../model/register.js';
 import type {Source, Sources} from '../../model/source.js';
+import {listComma} from '../../util/language-tag.js';
 import {hostName} from '../../util/safe-url.js';
 import {sourceText} from '../shared/source.view.js';
 
@@ -75,7 +76,7 @@ function splitName(city: string, country: string | undefined): Pick<Statement, '
 /** The place as it follows a city's name: "(Ulsan, South Korea)". Empty if the country is unknown. */
 export function placeInBrackets({qualifier, country}: Pick<Statement, 'qualifier' | 'country'>, code: string): string {
   if (!country) return '';
-  const place = qualifier ? `${qualifier}, ${country}` : country;
+  const place = qualifier ? qualifier + listComma(code) + country : country;
   return hasWideBrackets(code) ? `（${place}）` : `(${place})`;
 }
 

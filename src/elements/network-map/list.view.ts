@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {memberName} from '../../model/membership.js';
+import {listComma} from '../../util/language-tag.js';
 import {pageOf, type Country, type MapCity, type MapView} from './map-view-model.js';
 import {claimWords, countryCountWords, fileWords, listWords, nearWords} from './words.js';
 
@@ -33,7 +34,7 @@ export function nearView(
             <span class=${code === country ? 'home' : nothing}>${nameOf(code)}:</span>
             ${cities.slice(0, MOST_NEAR).map((city, index) => {
               const name = html`<bdi>${memberName(city.member, locale.code)}</bdi>`;
-              return html`${index ? ', ' : ''}${city === own ? html`<b>${name}</b>` : name}
+              return html`${index ? listComma(locale.tag) : ''}${city === own ? html`<b>${name}</b>` : name}
               (${claimWords(locale, city)})`;
             })}${cities.length > MOST_NEAR ? ' …' : ''}
           </li>`,

@@ -3,6 +3,7 @@ import type {Locale} from '../../locale/locale.js';
 import {nameKey} from '../../model/city-name.js';
 import {memberName} from '../../model/membership.js';
 import type {Register} from '../../model/register.js';
+import {listComma} from '../../util/language-tag.js';
 import {hostName, safeUrl} from '../../util/safe-url.js';
 import type {ViewContext} from '../shared/context.js';
 import {headingView} from '../shared/heading.view.js';
@@ -148,8 +149,9 @@ function readoutView({reading, map, nameOf}: MapState, locale: Locale): unknown 
   if (!disc || disc.cities.length === 1) return cityText(reading.city, nameOf, locale);
   const names = disc.cities.slice(0, MOST_FOUND).map(({member}) => html`<bdi>${memberName(member, locale.code)}</bdi>`);
   const countries = [...new Set(disc.cities.map(({member}) => member.country))].slice(0, MOST_FOUND).map(nameOf);
-  return html`<b>${countries.join(', ')}</b>:
-    ${names.map((name, index) => html`${index ? ', ' : ''}${name}`)}${disc.cities.length > MOST_FOUND ? ' …' : ''}`;
+  const comma = listComma(locale.tag);
+  return html`<b>${countries.join(comma)}</b>:
+    ${names.map((name, index) => html`${index ? comma : ''}${name}`)}${disc.cities.length > MOST_FOUND ? ' …' : ''}`;
 }
 
 /** A field that finds a city by any name that the register has. */
@@ -169,7 +171,9 @@ function searchView(
         @input=${({target}: Event) => onSearch((target as HTMLInputElement).value)}
     /></label>
     <div class="found" aria-live="polite">
-      ${found.slice(0, MOST_FOUND).map((city) => html`<p>${cityView(city, locale)}, ${nameOf(city.member.country)}</p>`)}
+      ${found
+        .slice(0, MOST_FOUND)
+        .map((city) => html`<p>${cityView(city, locale)}${listComma(locale.tag)}${nameOf(city.member.country)}</p>`)}
       ${found.length > MOST_FOUND ? html`<p aria-hidden="true">…</p>` : nothing}
       ${nameKey(query) && !found.length ? html`<p>${notFoundWords(locale)}</p>` : nothing}
     </div>

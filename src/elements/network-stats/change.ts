@@ -2,6 +2,7 @@ import {str} from '@lit/localize';
 import type {Locale} from '../../locale/locale.js';
 import type {Figure} from '../../model/network.js';
 import type {Known} from '../../model/series.js';
+import {listComma} from '../../util/language-tag.js';
 import {kindOf} from '../../util/period.js';
 import {capitalized} from '../../util/text.js';
 import {amountText, dateText, qualifiers, shownValue} from './labels.js';
@@ -27,7 +28,7 @@ export function changeSentence(figure: Figure, point: Known, before: Known, loca
   const approximate = Boolean(point.approximate) || Boolean(before.approximate);
   if (!Number.isFinite(change) || (change === 0 && approximate)) return '';
   const amount = amountText(figure, {value: Math.abs(change), approximate}, locale);
-  const earlier = [amountText(figure, before, locale), ...qualifiers(before, locale)].join(', ');
+  const earlier = [amountText(figure, before, locale), ...qualifiers(before, locale)].join(listComma(locale.tag));
   const date = dateText(before, locale);
   // "On" with a day, "in" with any other period.
   const isDay = kindOf(before) === 'day';

@@ -6,6 +6,7 @@ import {memberName, type Membership} from '../../model/membership.js';
 import type {Figure, Network, Point} from '../../model/network.js';
 import {isCurrent, isKnown, MOST_POINTS, newestWith, seriesOf} from '../../model/series.js';
 import type {Group, Standing} from '../../model/snapshot.js';
+import {listComma} from '../../util/language-tag.js';
 import type {Period} from '../../util/period.js';
 import type {PlainDate} from '../../util/plain-date.js';
 import type {ViewContext} from '../shared/context.js';
@@ -213,7 +214,7 @@ function legendOf(points: readonly Point[], locale: Locale): ChartSeries['legend
         return own.length ? own : (flagWords(point, locale)?.text ?? []);
       });
     // Brackets are only for remarks after a number.
-    const text = [...new Set(said.map((remark) => remark.replace(/[()（）]/g, '')))].join(', ');
+    const text = [...new Set(said.map((remark) => remark.replace(/[()（）]/g, '')))].join(listComma(locale.tag));
     return text ? [{kind, text}] : [];
   });
 }

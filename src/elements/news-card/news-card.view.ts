@@ -2,7 +2,7 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import type {Article, Picture} from '../../model/article.js';
-import {isSameLanguage, textDirection} from '../../util/language-tag.js';
+import {isSameLanguage, listComma} from '../../util/language-tag.js';
 import {pageAddress, type ServedPage} from './page-address.js';
 import {hostName} from '../../util/safe-url.js';
 import type {ViewContext} from '../shared/context.js';
@@ -40,7 +40,7 @@ export function articleView(
   const meta = metaView(article, withoutDate ? undefined : published, foreign, locale);
   const text = summary && !withoutSummary ? html`<p part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing;
   const from = article.publisher?.name ?? (url && foreignHost(url, page?.address));
-  const comma = hasArabicComma(language ?? locale.tag) ? '، ' : ', ';
+  const comma = listComma(language ?? locale.tag);
   const byline = withoutByline ? nothing : bylineView(article, from, lang, comma);
   const image = picture && address ? pictureView(picture, address, lang, locale) : nothing;
   // No white space between the elements, because it would create text nodes.
@@ -85,7 +85,8 @@ function metaView(
           })}</time
         >`
       : nothing;
-  const subject = topic ? html`<b lang=${foreign ?? nothing} dir="auto">${topic}</b>` : nothing;
+  // The dot before a part is on the side that the paragraph's direction gives, also for a topic in the other direction.
+  const subject = topic ? html`<span><b lang=${foreign ?? nothing} dir="auto">${topic}</b></span>` : nothing;
   const tongue = language
     ? html`<span
         >${msg(str`Language: ${language}`, {
@@ -109,9 +110,6 @@ function bylineView({authors = []}: Article, from: string | undefined, lang: Lan
     )}${from ? html`<p lang=${lang} dir="auto">${from}</p>` : nothing}
   </footer>`;
 }
-
-/** All right-to-left languages except Hebrew and Yiddish have their own comma. */
-const hasArabicComma = (tag: string): boolean => textDirection(tag) === 'rtl' && !/^(he|yi)\b/.test(tag);
 
 /** Credits that already say what the name means: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;

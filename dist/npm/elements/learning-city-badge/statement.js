@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import { memberName } from '../../model/membership.js';
+import { listComma } from '../../util/language-tag.js';
 import { hostName } from '../../util/safe-url.js';
 import { sourceText } from '../shared/source.view.js';
 /**
@@ -41,7 +42,7 @@ function splitName(city, country) {
 export function placeInBrackets({ qualifier, country }, code) {
     if (!country)
         return '';
-    const place = qualifier ? `${qualifier}, ${country}` : country;
+    const place = qualifier ? qualifier + listComma(code) + country : country;
     return hasWideBrackets(code) ? `（${place}）` : `(${place})`;
 }
 /** Chinese has brackets as wide as a character, which include their space. */

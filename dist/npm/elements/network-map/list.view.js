@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { memberName } from '../../model/membership.js';
+import { listComma } from '../../util/language-tag.js';
 import { pageOf } from './map-view-model.js';
 import { claimWords, countryCountWords, fileWords, listWords, nearWords } from './words.js';
 /** Maximum number of cities of one country that are named nearby; the list has all of them. */
@@ -20,7 +21,7 @@ export function nearView({ near, own, country }, nameOf, locale) {
             <span class=${code === country ? 'home' : nothing}>${nameOf(code)}:</span>
             ${cities.slice(0, MOST_NEAR).map((city, index) => {
         const name = html `<bdi>${memberName(city.member, locale.code)}</bdi>`;
-        return html `${index ? ', ' : ''}${city === own ? html `<b>${name}</b>` : name}
+        return html `${index ? listComma(locale.tag) : ''}${city === own ? html `<b>${name}</b>` : name}
               (${claimWords(locale, city)})`;
     })}${cities.length > MOST_NEAR ? ' …' : ''}
           </li>`)}

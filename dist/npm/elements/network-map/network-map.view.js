@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { nameKey } from '../../model/city-name.js';
 import { memberName } from '../../model/membership.js';
+import { listComma } from '../../util/language-tag.js';
 import { hostName, safeUrl } from '../../util/safe-url.js';
 import { headingView } from '../shared/heading.view.js';
 import { sourceText } from '../shared/source.view.js';
@@ -98,8 +99,9 @@ function readoutView({ reading, map, nameOf }, locale) {
         return cityText(reading.city, nameOf, locale);
     const names = disc.cities.slice(0, MOST_FOUND).map(({ member }) => html `<bdi>${memberName(member, locale.code)}</bdi>`);
     const countries = [...new Set(disc.cities.map(({ member }) => member.country))].slice(0, MOST_FOUND).map(nameOf);
-    return html `<b>${countries.join(', ')}</b>:
-    ${names.map((name, index) => html `${index ? ', ' : ''}${name}`)}${disc.cities.length > MOST_FOUND ? ' …' : ''}`;
+    const comma = listComma(locale.tag);
+    return html `<b>${countries.join(comma)}</b>:
+    ${names.map((name, index) => html `${index ? comma : ''}${name}`)}${disc.cities.length > MOST_FOUND ? ' …' : ''}`;
 }
 /** A field that finds a city by any name that the register has. */
 function searchView(cities, query, { onSearch, nameOf }, locale) {
@@ -113,7 +115,9 @@ function searchView(cities, query, { onSearch, nameOf }, locale) {
         @input=${({ target }) => onSearch(target.value)}
     /></label>
     <div class="found" aria-live="polite">
-      ${found.slice(0, MOST_FOUND).map((city) => html `<p>${cityView(city, locale)}, ${nameOf(city.member.country)}</p>`)}
+      ${found
+        .slice(0, MOST_FOUND)
+        .map((city) => html `<p>${cityView(city, locale)}${listComma(locale.tag)}${nameOf(city.member.country)}</p>`)}
       ${found.length > MOST_FOUND ? html `<p aria-hidden="true">…</p>` : nothing}
       ${nameKey(query) && !found.length ? html `<p>${notFoundWords(locale)}</p>` : nothing}
     </div>

@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import { listComma } from '../../util/language-tag.js';
 import { kindOf } from '../../util/period.js';
 import { capitalized } from '../../util/text.js';
 import { amountText, dateText, qualifiers, shownValue } from './labels.js';
@@ -23,7 +24,7 @@ export function changeSentence(figure, point, before, locale) {
     if (!Number.isFinite(change) || (change === 0 && approximate))
         return '';
     const amount = amountText(figure, { value: Math.abs(change), approximate }, locale);
-    const earlier = [amountText(figure, before, locale), ...qualifiers(before, locale)].join(', ');
+    const earlier = [amountText(figure, before, locale), ...qualifiers(before, locale)].join(listComma(locale.tag));
     const date = dateText(before, locale);
     // "On" with a day, "in" with any other period.
     const isDay = kindOf(before) === 'day';

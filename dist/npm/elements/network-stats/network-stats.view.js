@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { pickText } from '../../model/local-text.js';
 import { memberName } from '../../model/membership.js';
 import { isCurrent, isKnown, MOST_POINTS, newestWith, seriesOf } from '../../model/series.js';
+import { listComma } from '../../util/language-tag.js';
 import { headingView } from '../shared/heading.view.js';
 import { sourceText } from '../shared/source.view.js';
 import { changeOf, changeSentence } from './change.js';
@@ -147,7 +148,7 @@ function legendOf(points, locale) {
             return own.length ? own : (flagWords(point, locale)?.text ?? []);
         });
         // Brackets are only for remarks after a number.
-        const text = [...new Set(said.map((remark) => remark.replace(/[()（）]/g, '')))].join(', ');
+        const text = [...new Set(said.map((remark) => remark.replace(/[()（）]/g, '')))].join(listComma(locale.tag));
         return text ? [{ kind, text }] : [];
     });
 }

@@ -69,11 +69,6 @@ export const cardStyles = css `
     inset-inline-end: 100%;
     padding-inline-end: 0.375em;
   }
-  /* The dot of a topic in the other direction would be on its other side. */
-  [part='meta']:dir(ltr) > :dir(rtl)::before,
-  [part='meta']:dir(rtl) > :dir(ltr)::before {
-    content: none;
-  }
   .card b {
     font-weight: inherit;
   }

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { isSameLanguage, textDirection } from '../../util/language-tag.js';
+import { isSameLanguage, listComma } from '../../util/language-tag.js';
 import { pageAddress } from './page-address.js';
 import { hostName } from '../../util/safe-url.js';
 import { headingView } from '../shared/heading.view.js';
@@ -20,7 +20,7 @@ export function articleView(article, { locale, headingLevel }, { images, newTab,
     const meta = metaView(article, withoutDate ? undefined : published, foreign, locale);
     const text = summary && !withoutSummary ? html `<p part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing;
     const from = article.publisher?.name ?? (url && foreignHost(url, page?.address));
-    const comma = hasArabicComma(language ?? locale.tag) ? '، ' : ', ';
+    const comma = listComma(language ?? locale.tag);
     const byline = withoutByline ? nothing : bylineView(article, from, lang, comma);
     const image = picture && address ? pictureView(picture, address, lang, locale) : nothing;
     // No white space between the elements, because it would create text nodes.
@@ -52,7 +52,8 @@ function metaView({ modified, tags }, date, foreign, { msg, format }) {
         })}</time
         >`
         : nothing;
-    const subject = topic ? html `<b lang=${foreign ?? nothing} dir="auto">${topic}</b>` : nothing;
+    // The dot before a part is on the side that the paragraph's direction gives, also for a topic in the other direction.
+    const subject = topic ? html `<span><b lang=${foreign ?? nothing} dir="auto">${topic}</b></span>` : nothing;
     const tongue = language
         ? html `<span
         >${msg(str `Language: ${language}`, {
@@ -74,8 +75,6 @@ function bylineView({ authors = [] }, from, lang, comma) {
     ${authors.map(({ name, role }) => html `<p lang=${lang} dir="auto"><b>${name}</b>${role ? comma + role : nothing}</p>`)}${from ? html `<p lang=${lang} dir="auto">${from}</p>` : nothing}
   </footer>`;
 }
-/** All right-to-left languages except Hebrew and Yiddish have their own comma. */
-const hasArabicComma = (tag) => textDirection(tag) === 'rtl' && !/^(he|yi)\b/.test(tag);
 /** Credits that already say what the name means: "Foto: J. Kalns", "© J. Kalns". */
 const OWN_WORD = /^(\p{L}+:|©)/u;
 /**

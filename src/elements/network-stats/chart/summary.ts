@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import type {Locale} from '../../../locale/locale.js';
 import {isForecast} from '../../../model/series.js';
+import {listComma} from '../../../util/language-tag.js';
 import {qualifiers} from '../labels.js';
 import type {ChartPoint} from './chart-series.js';
 
@@ -12,7 +13,8 @@ import type {ChartPoint} from './chart-series.js';
  */
 export function summarySentence(all: readonly ChartPoint[], title: string, locale: Locale): string {
   const {msg} = locale;
-  const dateOf = ({point, date}: ChartPoint): string => [date, ...qualifiers(point, locale)].join(', ');
+  const dateOf = ({point, date}: ChartPoint): string =>
+    [date, ...qualifiers(point, locale)].join(listComma(locale.tag));
   const points = all.filter(({point}) => !isForecast(point));
   // Forecasts alone are said as such.
   const [first, last] = points.length ? [points[0], points.at(-1)] : [all.at(-1), all.at(-1)];

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import { isForecast } from '../../../model/series.js';
+import { listComma } from '../../../util/language-tag.js';
 import { qualifiers } from '../labels.js';
 /**
  * Summarizes a series in one sentence: its start, its end, and the largest movement in the opposite direction, so that
@@ -9,7 +10,7 @@ import { qualifiers } from '../labels.js';
  */
 export function summarySentence(all, title, locale) {
     const { msg } = locale;
-    const dateOf = ({ point, date }) => [date, ...qualifiers(point, locale)].join(', ');
+    const dateOf = ({ point, date }) => [date, ...qualifiers(point, locale)].join(listComma(locale.tag));
     const points = all.filter(({ point }) => !isForecast(point));
     // Forecasts alone are said as such.
     const [first, last] = points.length ? [points[0], points.at(-1)] : [all.at(-1), all.at(-1)];
