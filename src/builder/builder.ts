@@ -2,12 +2,10 @@
 import {render} from 'lit';
 import type {Wording} from '../badge-file/badge-content.js';
 import {createLocale, type Locale} from '../locale/locale.js';
-import {readRegister} from '../sources/register.js';
 import {badgeFile, wordingFor} from './badge-download.js';
 import {addressFrom, type Choice, elementOf, type Interface, readFragment, WIDTHS, writeFragment} from './choice.js';
 import * as lv from './locale/lv.js';
 import {type ElementInfo, type Library, loadLibrary} from './library.js';
-import {bundledRegister} from './lists.js';
 import type {Outcome, Ready, Scene} from './messages.js';
 import type {Actions, Model, TestResult} from './model.js';
 import {page} from './page.view.js';
@@ -19,6 +17,7 @@ import {jsonOf, measuredIn, sceneOf} from './scene.js';
 import {settingWordsIn} from './setting-words.js';
 import {elementHtml, type Input} from './snippets.js';
 import {checkText, foreignHost, readAddress, type SourceState} from './source.js';
+import {registerOf} from './steps.view.js';
 import {wordsIn} from './words.js';
 
 const TEMPLATES = {en: {}, lv: lv.templates} as const;
@@ -65,6 +64,10 @@ export class Builder implements Actions {
   #scene = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading = new AbortController();
+  /** The source that the user has entered, or has asked to be read. */
+  #agreed: string | undefined;
+  /** Counts the tests of a page: only the last one may say something. */
+  #tests = 0;
 
   constructor(root: HTMLElement, library: Library, fragment: string) {
     this.#root = root;
@@ -78,23 +81,31 @@ export class Builder implements Actions {
 
   /** Starts with a choice that came from the address: a foreign source is not read before the user agrees. */
   #begin(): void {
-    const {src} = this.#choice.attributes;
-    const host = src === undefined ? undefined : foreignHost(src);
-    if (host !== undefined) this.#state = {...this.#state, source: {status: 'waiting', host}};
     this.#loadWording();
-    if (src !== undefined && host === undefined) this.readSource();
+    this.#state = {...this.#state, source: this.#unread()};
+    if (this.#state.source.status !== 'waiting') this.readSource();
     this.#update();
+  }
+
+  /** The state of a source that is not read: it waits if it is on another host, and the user has not agreed to it. */
+  #unread(): SourceState {
+    const {src} = this.#choice.attributes;
+    const host = src === undefined || src === this.#agreed ? undefined : foreignHost(src);
+    return host === undefined ? {status: 'none'} : {status: 'waiting', host};
   }
 
   choose(part: Partial<Choice>): void {
     const before = this.#choice;
     this.#choice = {...before, ...part};
+    // They were about another choice.
+    this.#state = {...this.#state, copied: '', download: '', tested: undefined};
+    this.#tests++;
     const {tag, ui, attributes} = this.#choice;
     if (part.attributes && attributes.src !== before.attributes.src) this.#forgetSource();
     if (tag !== before.tag) {
       this.#state = {...this.#state, series: new Map(), cityQuery: ''};
       if (this.#state.pasted && !attributes.src) this.#check();
-      else if (attributes.src) this.readSource();
+      else if (this.#state.source.status !== 'waiting') this.readSource();
     }
     if (ui !== before.ui) this.#loadWording();
     this.#update();
@@ -112,24 +123,33 @@ export class Builder implements Actions {
   change(part: Partial<State>): void {
     this.#state = {...this.#state, ...part};
     if (part.pasted !== undefined) this.#check();
+    if (part.testAddress !== undefined) this.#state = {...this.#state, tested: undefined};
     this.#update();
   }
 
   readonly readSource = (): void => {
     const {src} = this.#choice.attributes;
     if (src === undefined) return;
+    this.#agreed = src;
     this.#reading.abort();
     this.#reading = new AbortController();
     const {signal} = this.#reading;
     this.#state = {...this.#state, source: {status: 'reading'}};
     this.#update();
     void readAddress(this.#choice, src, signal).then((source) => {
-      if (!signal.aborted) this.change({source});
+      if (signal.aborted) return;
+      this.#state = {...this.#state, source};
+      // A pasted text is what the preview shows.
+      if (this.#state.pasted.trim()) this.#check();
+      this.#update();
     });
   };
 
   readonly copy = (name: string, text: string): void => {
-    void navigator.clipboard.writeText(text).then(
+    this.change({copied: ''});
+    // Without https there is no clipboard, which throws at once.
+    const writing = (async () => navigator.clipboard.writeText(text))();
+    void writing.then(
       () => this.change({copied: name}),
       () => this.change({copied: 'by-hand'}),
     );
@@ -138,9 +158,7 @@ export class Builder implements Actions {
   readonly save = (name: string, type: string, text: string): void => saveBlob(name, new Blob([text], {type}));
 
   readonly saveBadge = (format: 'svg' | 'png' | 'html'): void => {
-    const {source} = this.#state;
-    const isOwn = source.status === 'read' && source.report.kind === 'register';
-    void badgeFile(this.#choice, isOwn ? readRegister(source.text) : bundledRegister(), format).then((file) => {
+    void badgeFile(this.#choice, registerOf(this.#state), format).then((file) => {
       if (file instanceof Blob) saveBlob(`learning-city-badge.${format}`, file);
       const words = wordsIn(this.#locale());
       this.change({download: file instanceof Blob ? words.fileMade : words.fileFailed(file.refusal)});
@@ -151,15 +169,18 @@ export class Builder implements Actions {
     const address = this.#state.testAddress.trim();
     if (!address) return;
     this.change({tested: 'testing'});
+    const test = ++this.#tests;
     const input = this.#input(this.#element());
     void testPage(address, input, readHtml)
       .catch((): TestResult => 'testUnreadable')
-      .then((tested) => this.change({tested}));
+      .then((tested) => {
+        if (test === this.#tests) this.change({tested});
+      });
   };
 
   #forgetSource(): void {
     this.#reading.abort();
-    this.#state = {...this.#state, source: {status: 'none'}, series: new Map()};
+    this.#state = {...this.#state, source: this.#unread(), series: new Map()};
     if (this.#state.pasted) this.#check();
   }
 
@@ -167,7 +188,7 @@ export class Builder implements Actions {
   #check(): void {
     const {pasted, source} = this.#state;
     const text = pasted.trim() ? pasted : undefined;
-    let next: SourceState = {status: 'none'};
+    let next = this.#unread();
     if (text !== undefined) next = checkText(this.#choice, text);
     else if (source.status === 'read' && source.url !== undefined) {
       next = checkText(this.#choice, source.text, {text: source.text, url: source.url});
@@ -219,6 +240,7 @@ export class Builder implements Actions {
       attributes: this.#usedAttributes(),
       linkAddress: addressFrom(this.#choice.linkAddress) ?? '',
     };
+    const {source} = this.#state;
     const words = wordsIn(this.#locale());
     return {
       choice,
@@ -226,6 +248,7 @@ export class Builder implements Actions {
       library: this.#library,
       measured: measuredIn(this.#state.outcome, this.#library, this.#folder),
       json: jsonOf(pasted),
+      readFrom: source.status === 'read' ? source.url : undefined,
       linkText: choice.linkText.trim() || (words.element[choice.tag] ?? choice.tag),
     };
   }

@@ -173,7 +173,9 @@ export function addressFrom(value: string | null | undefined): string | undefine
   const text = cleanText(value, MOST_CHARACTERS)?.trim();
   // Half a character would become another address in each program.
   const isWhole = text !== undefined && !/\p{Surrogate}/u.test(text);
-  return isWhole && safeUrl(text, ANYWHERE) ? text : undefined;
+  // `www.town.example/feed` is meant as another host, and would be a folder of this one.
+  const isComplete = text !== undefined && /^(?:https?:)?\//i.test(text);
+  return isWhole && isComplete && safeUrl(text, ANYWHERE) ? text : undefined;
 }
 
 /** Returns the folder that an address names, with a slash at its end. */

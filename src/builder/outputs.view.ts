@@ -1,6 +1,6 @@
 /* The results: texts to copy and files to download. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {folderFrom, WAYS} from './choice.js';
+import {type Choice, folderFrom, WAYS} from './choice.js';
 import type {Actions, Model} from './model.js';
 import {radios} from './preview.view.js';
 import * as snippets from './snippets.js';
@@ -107,6 +107,10 @@ function textsFor(model: Model, way: (typeof WAYS)[number], actions: Actions): u
   }
 }
 
+/** Rendered HTML has its height from the start, and a badge in a line has that of the line. */
+const hasReserve = ({way, attributes}: Choice): boolean =>
+  way !== 'file' && way !== 'rendered' && attributes.variant !== 'inline';
+
 /** The lines for the technician of the site, and the test of the finished page. */
 export function furtherPart(model: Model, actions: Actions): TemplateResult {
   const {words, input, choice, library, outcome, tested, share, pasted} = model;
@@ -118,9 +122,9 @@ export function furtherPart(model: Model, actions: Actions): TemplateResult {
       ${text(model, actions, 'policy', words.policyTitle, snippets.policyLine(input, choice.way === 'rendered', location.origin))}
       <p>${words.policyHelp}</p>
       ${
-        outcome?.state === 'ready' && choice.way !== 'file'
+        outcome?.state === 'ready' && hasReserve(choice)
           ? html`${text(model, actions, 'reserve', words.reserveTitle, `${snippets.reserveLink(input)}\n\n${snippets.reserveRule(input)}`)}
-              <p>${words.reserveHelp(String(height), String(choice.width))}</p>`
+              <p>${words.reserveHelp(String(height), String(Math.floor(outcome.width)))}</p>`
           : nothing
       }
       ${text(model, actions, 'statement', words.statementTitle, words.statement(library.version))}

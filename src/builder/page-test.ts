@@ -19,12 +19,13 @@ export async function testPage(address: string, input: Input, read: typeof readH
   }
   const {places, folder} = await read(html);
   if (folder === undefined) return 'testNoScript';
-  const {choice, library, element} = input;
+  const {choice, library, element, json} = input;
   const own = places.filter(({name}) => name === choice.tag);
   if (!own.length) return 'testNoElement';
-  const script = safeUrl(folder + MAIN, url);
-  const pinned = /\bintegrity\s*=\s*["']?(sha384-[\w+/=]+)/.exec(scriptTag(html))?.[1];
-  if (pinned !== undefined && pinned !== library.hashes.get(MAIN)) return 'testOtherVersion';
+  const [tag = '', file = MAIN] = SCRIPT_TAG.exec(html) ?? [];
+  const pinned = /\bintegrity\s*=\s*["']?(sha384-[\w+/=]+)/.exec(tag)?.[1];
+  if (pinned !== undefined && pinned !== library.hashes.get(file)) return 'testOtherVersion';
+  const script = safeUrl(folder + file, url);
   // A script on another host may be readable for its page only.
   if (script !== undefined && new URL(script).origin === location.origin) {
     const isThere = await fetch(script, {method: 'HEAD'}).then(
@@ -33,12 +34,13 @@ export async function testPage(address: string, input: Input, read: typeof readH
     );
     if (!isThere) return 'testNoFile';
   }
+  // A pasted document takes the place of the source in the snippet.
+  const settings = element.settings.filter(({name}) => name !== 'src' || json === undefined);
   const isSame = own.some(({attributes}) =>
-    element.settings.every(({name}) => (attributes.get(name) ?? undefined) === choice.attributes[name]),
+    settings.every(({name}) => (attributes.get(name) ?? undefined) === choice.attributes[name]),
   );
   return isSame ? 'testWorks' : 'testOtherSettings';
 }
 
-/** The start tag of our script. */
-const scriptTag = (html: string): string =>
-  /<script\b[^>]*learning-city-widgets(?:\.classic)?\.js[^>]*>/i.exec(html)?.[0] ?? '';
+/** The start tag of our script, and its file. */
+const SCRIPT_TAG = /<script\b[^<>]*(learning-city-widgets(?:\.classic)?\.js)[^<>]*>/i;

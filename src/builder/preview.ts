@@ -44,6 +44,7 @@ function watch(element: HTMLElement): void {
       type: 'outcome',
       state: stateOf(element),
       loaded: performance.getEntriesByType('resource').map(({name}) => name),
+      width: element.getBoundingClientRect().width,
       height: element.getBoundingClientRect().height,
       pageHeight: document.body.getBoundingClientRect().height,
       fontSize: parseFloat(getComputedStyle(element).fontSize),

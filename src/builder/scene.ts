@@ -38,7 +38,7 @@ export function measuredIn(outcome: Outcome | undefined, {hashes}: Library, fold
     files: [...new Set(names.filter(isNeeded))],
     height: outcome?.height ?? 0,
     fontSize: outcome?.fontSize ?? 16,
-    pictures: (outcome?.pictures ?? []).map((address) => new URL(address).origin),
+    pictures: outcome?.pictures ?? [],
   };
 }
 

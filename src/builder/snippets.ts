@@ -2,6 +2,7 @@
 import {safeUrl} from '../util/safe-url.js';
 import type {Choice} from './choice.js';
 import {type ElementInfo, type Library, MAIN} from './library.js';
+import {NEWS} from './source.js';
 
 /** The measurements of the preview, for the element as it is now. */
 export interface Measured {
@@ -11,7 +12,7 @@ export interface Measured {
   readonly height: number;
   /** The font size of the element, in pixels. */
   readonly fontSize: number;
-  /** The origins of its pictures. */
+  /** The addresses of its pictures. */
   readonly pictures: readonly string[];
 }
 
@@ -23,6 +24,8 @@ export interface Input {
   readonly measured: Measured;
   /** A pasted document in JSON, which takes the place of a source. */
   readonly json: string | undefined;
+  /** The absolute address of the source after redirects, if it has been read. */
+  readonly readFrom: string | undefined;
   /** The text of the link inside. */
   readonly linkText: string;
 }
@@ -35,11 +38,13 @@ export const escapeHtml = (text: string): string =>
 
 const attribute = (name: string, value: string): string => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`);
 
+/** The hash of a file. The browser checks one on another host only if that host lets every site read the file. */
+const pin = (file: string, folder: string, {hashes}: Library): string =>
+  ` integrity="${hashes.get(file) ?? ''}"${/^(https?:)?\/\//i.test(folder) ? ' crossorigin' : ''}`;
+
 /** The lines for the head of a page: a line for each file that the element loads, and the script, all with hashes. */
-export function headLines({choice: {folder}, library: {hashes}, measured: {files}}: Input): string {
-  // The browser checks the hash of a file on another host only if that host lets every site read it.
-  const more = /^(https?:)?\/\//i.test(folder) ? ' crossorigin' : '';
-  const pinned = (file: string): string => ` integrity="${hashes.get(file) ?? ''}"${more}`;
+export function headLines({choice: {folder}, library, measured: {files}}: Input): string {
+  const pinned = (file: string): string => pin(file, folder, library);
   const address = (file: string): string => escapeHtml(folder + file);
   return [
     ...files.map((file) => `<link rel="modulepreload" href="${address(file)}"${pinned(file)}>`),
@@ -88,23 +93,28 @@ export function shortcode(input: Input): {readonly text: string; readonly missin
   ]);
   const written = pairs
     .filter(([key]) => known.includes(key))
-    .map(([key, value]) => ` ${key}${value ? `="${inShortcode(value)}"` : ''}`);
-  const link = choice.linkAddress ? ` link="${inShortcode(choice.linkAddress)}"` : '';
+    .map(([key, value]) => ` ${key}${value ? `="${inShortcode(isAddress(key) ? inAddress(value) : value)}"` : ''}`);
+  const link = choice.linkAddress ? ` link="${inShortcode(inAddress(choice.linkAddress))}"` : '';
   return {
     text: `[${name}${written.join('')}${link}]${inShortcode(linkText)}[/${name}]`,
     missing: pairs.map(([key]) => key).filter((key) => !known.includes(key)),
   };
 }
 
+const isAddress = (name: string): boolean => name === 'src' || name === 'href';
+/** The brackets of `page[limit]=10`, which no character reference may replace in an address. */
+const inAddress = (address: string): string => address.replaceAll('[', '%5B').replaceAll(']', '%5D');
 /** A bracket would end the shortcode. */
 const inShortcode = (text: string): string => escapeHtml(text).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
 
 export const installLine = 'npm install learning-city-widgets';
 export const importLine = ({choice}: Input): string => `import 'learning-city-widgets/define/${choice.tag}';`;
 
+/** The origin that a policy may name. `URL` lets a host have characters that mean something else in a policy. */
 const originOf = (address: string, site: string): string | undefined => {
   const url = safeUrl(address, site);
-  return url === undefined ? undefined : new URL(url).origin;
+  const {host, origin} = new URL(url ?? site);
+  return /^[\w.:[\]-]+$/.test(host) ? origin : undefined;
 };
 
 /**
@@ -113,23 +123,28 @@ const originOf = (address: string, site: string): string | undefined => {
  * @param pageOrigin the origin that stands for the user's own site: the builder's own
  */
 export function policyLine(input: Input, isRendered: boolean, pageOrigin: string): string {
-  const {choice, json, measured} = input;
+  const {choice, json, measured, readFrom} = input;
   const nameOf = (origin: string | undefined): string =>
     origin === undefined || origin === pageOrigin ? "'self'" : origin;
   const scripts = nameOf(originOf(choice.folder, pageOrigin));
-  const {src} = choice.attributes;
-  const pictures = [...new Set(measured.pictures.map(nameOf))].sort();
+  const {src, images} = choice.attributes;
+  const names = (addresses: readonly (string | undefined)[]): string =>
+    [...new Set(addresses.map((each) => nameOf(each && originOf(each, pageOrigin))))].sort().join(' ');
+  // News may have pictures on the page's own host, even if those of today have none, or are not in the preview.
+  const hasPictures = NEWS.includes(choice.tag) && images !== 'none' && !('without-image' in choice.attributes);
+  const pictures = [...measured.pictures, ...(hasPictures ? [pageOrigin] : [])];
   return [
     `script-src ${scripts}`,
-    ...(src !== undefined && json === undefined ? [`connect-src ${nameOf(originOf(src, pageOrigin))}`] : []),
-    ...(pictures.length ? [`img-src ${pictures.join(' ')}`] : []),
+    // The browser also asks the policy about the address that the source redirects to.
+    ...(src !== undefined && json === undefined ? [`connect-src ${names([src, readFrom ?? src])}`] : []),
+    ...(pictures.length ? [`img-src ${names(pictures)}`] : []),
     ...(isRendered ? [`style-src ${scripts}`] : []),
   ].join('; ');
 }
 
 /** The line that loads `reserve.css`. */
-export const reserveLink = ({choice, library}: Input): string =>
-  `<link rel="stylesheet" href="${escapeHtml(`${choice.folder}reserve.css`)}" integrity="${library.hashes.get('reserve.css') ?? ''}">`;
+export const reserveLink = ({choice: {folder}, library}: Input): string =>
+  `<link rel="stylesheet" href="${escapeHtml(`${folder}reserve.css`)}"${pin('reserve.css', folder, library)}>`;
 
 /** The rule that sets the reserved height, rounded up to half an em, so that it follows the reader's text size. */
 export function reserveRule({choice: {tag}, library: {reserved}, measured: {height, fontSize}}: Input): string {
@@ -150,8 +165,8 @@ const inShell = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 export const fetchCommand = (address: string): string =>
   `npx learning-city-widgets fetch ${inShell(address)} -o news.json`;
 
-/** The header that lets pages of a site read a source. */
-export const corsLine = (site: string): string => `Access-Control-Allow-Origin: ${site}`;
+/** The header that lets every page read a source. The builder may be on another site than the page. */
+export const corsLine = 'Access-Control-Allow-Origin: *';
 
 /** The command that renders a page again. */
 export const renderCommand = ({choice}: Input): string =>

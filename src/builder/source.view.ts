@@ -15,6 +15,10 @@ export function sourceStep(model: Model, actions: Actions): TemplateResult {
   const {words, choice, pasted} = model;
   const src = choice.attributes.src ?? '';
   const isNews = NEWS.includes(choice.tag);
+  const take = (field: EventTarget | null): void => {
+    const {value} = field as HTMLInputElement;
+    actions.set('src', value.trim() ? (addressFrom(value) ?? value.trim()) : undefined);
+  };
   return html`<fieldset>
     <legend><h2>2. ${words.source}</h2></legend>
     ${isNews ? nothing : html`<p>${words.sourceOptional}</p>`}
@@ -32,13 +36,8 @@ export function sourceStep(model: Model, actions: Actions): TemplateResult {
           maxlength="2000"
           aria-describedby="src-help src-error"
           .value=${src}
-          @change=${({target}: Event) => {
-            const {value} = target as HTMLInputElement;
-            actions.set('src', value.trim() ? (addressFrom(value) ?? value.trim()) : undefined);
-          }}
-          @keydown=${(event: KeyboardEvent) => {
-            if (event.key === 'Enter') (event.target as HTMLInputElement).blur();
-          }}
+          @change=${({target}: Event) => take(target)}
+          @keydown=${({key, target}: KeyboardEvent) => key === 'Enter' && take(target)}
         />
         <button type="button" @click=${actions.readSource}>${words.readSource}</button>
       </div>
@@ -48,7 +47,11 @@ export function sourceStep(model: Model, actions: Actions): TemplateResult {
           ? html`<button
               type="button"
               class="plain"
-              @click=${() => actions.set('src', new URL(SAMPLE, document.baseURI).pathname)}
+              @click=${() => {
+                actions.set('src', new URL(SAMPLE, document.baseURI).pathname);
+                // The button is gone.
+                document.querySelector<HTMLElement>('#src')?.focus();
+              }}
             >
               ${words.sampleNews}
             </button>`
@@ -103,7 +106,7 @@ const remedies = ({words}: Model, address: string): TemplateResult =>
       </li>
       <li>
         ${words.doCors}
-        <pre tabindex="0" dir="ltr"><code>${corsLine(location.origin)}</code></pre>
+        <pre tabindex="0" dir="ltr"><code>${corsLine}</code></pre>
       </li>
       <li>${words.doSame}</li>
     </ol>`;
@@ -129,6 +132,7 @@ function reportOf(model: Model, source: ReadSource, actions: Actions): TemplateR
             @click=${() => {
               const {src} = choice.attributes;
               actions.choose({tag: elementFor(kind), attributes: src === undefined ? {} : {src}});
+              document.querySelector<HTMLElement>('#src')?.focus();
             }}
           >
             ${words.useElement(words.element[elementFor(kind)] ?? elementFor(kind))}

@@ -49,7 +49,7 @@ export function whatStep({library, choice, words}: Model, {choose}: Actions): Te
 }
 
 /** The register that the element reads: the source, if it is one, or the one that ships. */
-function registerOf({source}: Model): Register {
+export function registerOf({source}: Pick<Model, 'source'>): Register {
   if (source.status !== 'read' || source.report.kind !== 'register') return bundledRegister();
   try {
     return readRegister(source.text);
@@ -89,6 +89,8 @@ export function cityField(model: Model, actions: Actions): TemplateResult {
                   attributes: {...choice.attributes, city: each.city, country: each.country},
                 });
                 actions.change({cityQuery: ''});
+                // The list is gone.
+                document.querySelector<HTMLElement>('#city')?.focus();
               }}
             >
               <b>${each.name}</b> <span>${each.content.words}</span>

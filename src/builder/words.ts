@@ -56,7 +56,7 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
     register: msg('a register of cities', {id: 'kind-register'}),
   },
   itemsShown: (shown: string, items: string) =>
-    msg(str`Articles that residents see: ${shown} of ${items}`, {id: 'items-shown'}),
+    msg(str`Articles that can be shown: ${shown} of ${items}`, {id: 'items-shown'}),
   rowsRead: (rows: string) => msg(str`Entries read: ${rows}`, {id: 'rows-read'}),
   daysBetween: (from: string, to: string) => msg(str`Days: from ${from} to ${to}`, {id: 'days-between'}),
   oneDay: (day: string) => msg(str`Day: ${day}`, {id: 'one-day'}),

@@ -215,7 +215,9 @@ function placeOf(element: Element, parents: ReadonlyMap<Node, Element>, prefix: 
 
 /** The element that a placeholder stands for. */
 const placeholderName = (element: Element): WidgetName | undefined =>
-  element.tagName === 'div' ? WIDGET_NAMES.find((each) => each === valueOf(element, 'data-widget')) : undefined;
+  ['div', 'span'].includes(element.tagName)
+    ? WIDGET_NAMES.find((each) => each === valueOf(element, 'data-widget'))
+    : undefined;
 
 /** Returns true inside a text that is being edited, where placeholders stay as they are. */
 function isEdited(element: Element, parents: ReadonlyMap<Node, Element>): boolean {

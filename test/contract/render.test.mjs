@@ -243,6 +243,15 @@ describe('renderToString', () => {
     );
   });
 
+  test('puts a badge into a placeholder in a line of text', async () => {
+    const html =
+      '<p>In <span data-widget="learning-city-badge" data-city="Ventspils" data-variant="inline">us</span>.</p>';
+    assert.match(
+      await renderToString(html, SITE),
+      /^<p>In <span data-widget="learning-city-badge"[^>]*><learning-city-badge data-rendered [^>]*><template[^]*2022[^]*<\/template>us<\/learning-city-badge><\/span>\.<\/p>$/,
+    );
+  });
+
   test('closes the innermost of several unclosed placeholders first', async () => {
     const html =
       '<div data-widget="news-list" data-src="/news.json"><div data-widget="news-card" data-src="/news.json">x';

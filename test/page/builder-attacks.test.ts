@@ -141,6 +141,24 @@ describe('the builder under attack', function () {
     expect(find(page, '.report').textContent).to.include('only when you press the button');
   });
 
+  it('does not request it either when the user changes something else', async () => {
+    const page = await openBuilder({show: 'news-list', 'a.src': 'https://evil.example/x', 'a.images': 'all'});
+    for (const [field, value] of [
+      ['#pasted', ' '],
+      ['#pasted', '{"items": []}'],
+      ['#pasted', ''],
+      ['#setting-time-zone', 'Europe/Riga'],
+      ['#setting-limit', '3'],
+    ] as const) {
+      enter(page, field, value);
+      await aTimeout(400);
+    }
+    find(page, 'input[name="way"][value="rendered"]').click();
+    await aTimeout(400);
+    expect(foreign(page)).to.deep.equal([]);
+    expect(find(page, '.report').textContent).to.include('only when you press the button');
+  });
+
   it('quotes an address for the shell', async () => {
     const page = await openBuilder();
     enter(page, '#src', "https://127.0.0.1:9/x';touch$IFS/tmp/pwn;'");

@@ -222,6 +222,75 @@ describe('the builder', function () {
     }
   });
 
+  it('finds every form of its own snippets on a finished page', async () => {
+    const hashes = new Map(
+      Object.entries(
+        ((await (await fetch('/dist/builder/library.json')).json()) as {hashes: Record<string, string>}).hashes,
+      ),
+    );
+    const badge = {show: 'learning-city-badge', 'a.city': 'Ventspils', 'a.variant': 'inline', ...FILES};
+    const inline = await openBuilder({...badge, way: 'placeholder'});
+    const head = textOf(inline, 'head');
+    const classic = head
+      .replace('widgets.js"', 'widgets.classic.js"')
+      .replace(hashes.get('learning-city-widgets.js')!, hashes.get('learning-city-widgets.classic.js')!);
+    const pasted = await openBuilder({show: 'news-list', 'a.src': '/feed', ...FILES});
+    enter(pasted, '#pasted', '{"version": "https://jsonfeed.org/version/1.1", "title": "N", "items": []}');
+    for (const [builder, lines] of [
+      [inline, head],
+      [inline, classic],
+      [pasted, head],
+    ] as const) {
+      const parts = {scripts: '', head: lines, body: textOf(builder, 'body')};
+      enter(builder, '#test', `${location.origin}/pages/open?${new URLSearchParams(parts).toString()}`);
+      find<HTMLButtonElement>(builder, '#test + button').click();
+      await waitUntil(() => find(builder, '#test-status').dataset.result === 'testWorks', parts.body);
+      // The result is about that address.
+      enter(builder, '#test', 'https://town.example/');
+      expect(find(builder, '#test-status').textContent.trim()).to.equal('');
+    }
+  });
+
+  it('lets copy by hand where there is no clipboard, as without https', async () => {
+    const builder = await openBuilder();
+    Object.defineProperty(builder.window.navigator, 'clipboard', {value: undefined});
+    find(builder, '[data-text="policy"] button').click();
+    await waitUntil(() => find(builder, '.copied').textContent.includes('Select the text'), 'said');
+    enter(builder, '#link-text', 'News');
+    expect(find(builder, '.copied').textContent.trim()).to.equal('');
+  });
+
+  it('keeps the focus near a button that goes away', async () => {
+    const builder = await openBuilder({show: 'news-list'});
+    find(builder, 'button.plain').focus();
+    find(builder, 'button.plain').click();
+    expect(builder.document.activeElement).to.equal(find(builder, '#src'));
+    const other = await openBuilder({show: 'learning-city-badge'});
+    await waitUntil(() => {
+      enter(other, '#city', 'ventsp');
+      return other.document.querySelector('.found button');
+    }, 'found');
+    find(other, '.found button').click();
+    expect(other.document.activeElement).to.equal(find(other, '#city'));
+  });
+
+  it('says that an address without https:// is none', async () => {
+    const builder = await openBuilder({show: 'news-list'});
+    enter(builder, '#src', 'www.town.example/feed');
+    expect(find(builder, '#src-error').textContent).to.include('https://');
+    expect(textOf(builder, 'body')).not.to.include('src=');
+  });
+
+  it('reserves no height for rendered HTML and for a badge in a line', async () => {
+    for (const settings of [{way: 'rendered'}, {'a.variant': 'inline'}, {}]) {
+      const builder = await openBuilder({show: 'learning-city-badge', 'a.city': 'Ventspils', ...settings});
+      await previewed(builder, 'learning-city-badge');
+      const isReserved = builder.document.querySelector('[data-text="reserve"]') !== null;
+      expect(isReserved).to.equal(!Object.keys(settings).length);
+      closePages();
+    }
+  });
+
   it('measures the contrast of a colour on light and dark pages, and gives its style', async () => {
     const builder = await openBuilder({accent: '#ffff00', 'accent-dark': '#ffffff', background: '#ffffff'});
     const [light, dark] = [...builder.document.querySelectorAll('.contrast li')].map(({textContent}) =>

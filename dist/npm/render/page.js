@@ -144,7 +144,9 @@ function placeOf(element, parents, prefix, html) {
     ];
 }
 /** The element that a placeholder stands for. */
-const placeholderName = (element) => element.tagName === 'div' ? WIDGET_NAMES.find((each) => each === valueOf(element, 'data-widget')) : undefined;
+const placeholderName = (element) => ['div', 'span'].includes(element.tagName)
+    ? WIDGET_NAMES.find((each) => each === valueOf(element, 'data-widget'))
+    : undefined;
 /** Returns true inside a text that is being edited, where placeholders stay as they are. */
 function isEdited(element, parents) {
     for (let at = element; at; at = parents.get(at)) {

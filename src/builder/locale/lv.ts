@@ -89,7 +89,7 @@ export const templates: Readonly<Record<string, string>> = {
   "in-zone": "Avots norāda laiku pēc UTC. Dienu nosaka josla {0}; citu var izvēlēties iestatījumos.",
   "independent": "Šis projekts nav saistīts ar UNESCO, un UNESCO to nav apstiprinājusi.",
   "item": "Kurš raksts",
-  "items-shown": "Raksti, ko redzēs iedzīvotāji: {0} no {1}",
+  "items-shown": "Raksti, ko var parādīt: {0} no {1}",
   "kind-network": "skaitļi",
   "kind-news": "jaunumi",
   "kind-register": "pilsētu reģistrs",

@@ -73,6 +73,10 @@ export const cardStyles = css`
   .card b {
     font-weight: inherit;
   }
+  /* The topic has the direction of its letters, as dir=auto would give it, but its dot stays on the side of the line. */
+  [part='meta'] b {
+    unicode-bidi: plaintext;
+  }
   [part='summary'] {
     max-inline-size: 65ch;
   }

@@ -85,8 +85,7 @@ function metaView(
           })}</time
         >`
       : nothing;
-  // The dot before a part is on the side that the paragraph's direction gives, also for a topic in the other direction.
-  const subject = topic ? html`<span><b lang=${foreign ?? nothing} dir="auto">${topic}</b></span>` : nothing;
+  const subject = topic ? html`<b lang=${foreign ?? nothing}>${topic}</b>` : nothing;
   const tongue = language
     ? html`<span
         >${msg(str`Language: ${language}`, {

@@ -6,7 +6,7 @@ export const templates = {
     'map-count-of': 'Miembros en esta lista: {0} de {1} anunciados ({2})',
     'map-country-of': '{0} de {1} anunciados ({2})',
     'map-file': 'Descargar como archivo {0}',
-    'map-group': 'Varios miembros cercanos entre sí, con su número',
+    'map-group': 'Varios miembros cercanos entre sí, con la cantidad',
     'map-list': 'Todos los miembros por país',
     'map-near': 'En el mismo país y cerca',
     'map-not-found': 'No se ha encontrado en esta lista, que puede estar incompleta.',

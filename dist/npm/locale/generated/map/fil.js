@@ -13,7 +13,7 @@ export const templates = {
     'map-old': 'Huling nakumpirma bago ang {0}',
     'map-places': 'Mga lugar: {0}',
     'map-read': 'Mga miyembro sa mapa, isa-isa',
-    'map-recent': 'Nakumpirma noong {0} o mas bago',
+    'map-recent': 'Nakumpirma noong {0} o pagkatapos nito',
     'map-search': 'Hanapin ang miyembro ayon sa pangalan',
     'map-seen': 'miyembro noong {0}',
     'map-since': 'sumali noong {0}',

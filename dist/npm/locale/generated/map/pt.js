@@ -6,7 +6,7 @@ export const templates = {
     'map-count-of': 'Membros nesta lista: {0} de {1} anunciados ({2})',
     'map-country-of': '{0} de {1} anunciados ({2})',
     'map-file': 'Descarregar como ficheiro {0}',
-    'map-group': 'Vários membros próximos uns dos outros, com o respetivo número',
+    'map-group': 'Vários membros próximos uns dos outros, com a respetiva quantidade',
     'map-list': 'Todos os membros por país',
     'map-near': 'No mesmo país e nas proximidades',
     'map-not-found': 'Não encontrado nesta lista, que pode estar incompleta.',

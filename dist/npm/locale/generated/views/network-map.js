@@ -7,7 +7,7 @@ export const lv = {
     'map-count-of': 'Šeit nosauktie dalībnieki: {0} no {1} paziņotajiem ({2})',
     'map-country-of': '{0} no {1} paziņotajiem ({2})',
     'map-file': 'Lejupielādēt kā {0} failu',
-    'map-group': 'Vairāki dalībnieki tuvu cits citam, ar to skaitu',
+    'map-group': 'Vairāki dalībnieki tuvu cits citam, norādīts to skaits',
     'map-list': 'Visi dalībnieki pa valstīm',
     'map-near': 'Tajā pašā valstī un tuvumā',
     'map-not-found': 'Šajā sarakstā nav atrasts; saraksts var būt nepilnīgs.',
