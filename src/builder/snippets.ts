@@ -130,7 +130,7 @@ export function policyLine(input: Input, isRendered: boolean, pageOrigin: string
   const {src, images} = choice.attributes;
   const names = (addresses: readonly (string | undefined)[]): string =>
     [...new Set(addresses.map((each) => nameOf(each && originOf(each, pageOrigin))))].sort().join(' ');
-  // News may have pictures on the page's own host, even if those of today have none, or are not in the preview.
+  // News may have pictures on the page's own host, even if the preview has shown none.
   const hasPictures = NEWS.includes(choice.tag) && images !== 'none' && !('without-image' in choice.attributes);
   const pictures = [...measured.pictures, ...(hasPictures ? [pageOrigin] : [])];
   return [

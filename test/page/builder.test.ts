@@ -222,7 +222,7 @@ describe('the builder', function () {
     }
   });
 
-  it('finds every form of its own snippets on a finished page', async () => {
+  it('finds each form of a snippet on a finished page', async () => {
     const hashes = new Map(
       Object.entries(
         ((await (await fetch('/dist/builder/library.json')).json()) as {hashes: Record<string, string>}).hashes,

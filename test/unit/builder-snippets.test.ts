@@ -38,7 +38,7 @@ const allowed = (given: Input, directive: string, isRendered = false): string[] 
     ?.slice(1);
 
 describe('the policy line', () => {
-  it('allows news pictures of the page’s own host, also before the preview has shown one', () => {
+  it('allows news pictures from the page’s host, also before the preview has shown one', () => {
     expect(allowed(input({}), 'img-src')).to.deep.equal(["'self'"]);
     const given = input({images: 'all'}, {pictures: ['https://pictures.example/1.jpg', `${TOWN}/2.jpg`]});
     expect(allowed(given, 'img-src')).to.deep.equal(["'self'", 'https://pictures.example']);
@@ -71,7 +71,7 @@ describe('the policy line', () => {
 });
 
 describe('a shortcode', () => {
-  it('keeps the brackets of an address as an address has them, and those of a text as characters', () => {
+  it('keeps the brackets of an address as an address has them, and brackets in a text as characters', () => {
     const src = '/jsonapi/node/article?page[limit]=10';
     expect(shortcode(input({src, tag: 'a]b'}))?.text).to.equal(
       '[news_list src="/jsonapi/node/article?page%5Blimit%5D=10" tag="a&#93;b"]News[/news_list]',
