@@ -48,31 +48,6 @@ describe('right-to-left rendering', () => {
     });
   }
 
-  it('has its dots before the parts of a line, also before a topic in the other direction', async () => {
-    const data = {
-      version: 'https://jsonfeed.org/version/1.1',
-      title: 'N',
-      items: [
-        {
-          id: '1',
-          url: 'https://town.example/1',
-          title: 'Ziņa',
-          language: 'lv',
-          tags: ['Izglītība'],
-          date_published: '2026-11-02T10:00:00Z',
-        },
-      ],
-    };
-    const card = await show('news-card', {lang: 'ar', dir: 'rtl'}, data);
-    const parts = [...find(card, '[part=meta]').children];
-    expect(parts.length).to.equal(3);
-    for (const part of parts) {
-      expect(getComputedStyle(part).direction).to.equal('rtl');
-      expect(getComputedStyle(part, '::before').content).to.include('·');
-    }
-    expect(getComputedStyle(find(card, '[part=meta] b')).unicodeBidi).to.equal('plaintext');
-  });
-
   it('applies the direction of the page only to its own language', async () => {
     const data = await loadExample('register/small');
     const badge = await show('learning-city-badge', {lang: 'ar', dir: 'rtl'}, data, {city: 'Ventspils', lang: 'lv'});

@@ -320,12 +320,13 @@ class{constructor(){this.settled=!1,this.promise=new Promise((e,t)=>{this._resol
     inset-inline-end: 100%;
     padding-inline-end: 0.375em;
   }
+  /* The dot of a topic in the other direction would be on its other side. */
+  [part='meta']:dir(ltr) > :dir(rtl)::before,
+  [part='meta']:dir(rtl) > :dir(ltr)::before {
+    content: none;
+  }
   .card b {
     font-weight: inherit;
-  }
-  /* The topic has the direction of its letters, as dir=auto would give it, but its dot stays on the side of the line. */
-  [part='meta'] b {
-    unicode-bidi: plaintext;
   }
   [part='summary'] {
     max-inline-size: 65ch;
@@ -475,7 +476,7 @@ class{constructor(){this.settled=!1,this.promise=new Promise((e,t)=>{this._resol
   }
 `;function Jd(e,t,a=q){switch(String(e)){case"2":return $`<h2 part="heading" lang=${a} dir="auto">${t}</h2>`;case"4":return $`<h4 part="heading" lang=${a} dir="auto">${t}</h4>`;case"5":return $`<h5 part="heading" lang=${a} dir="auto">${t}</h5>`;case"6":return $`<h6 part="heading" lang=${a} dir="auto">${t}</h6>`;case"none":return $`<p part="heading" lang=${a} dir="auto">${t}</p>`;default:return $`<h3 part="heading" lang=${a} dir="auto">${t}</h3>`}}function Vd(e){const t=e.currentTarget.querySelector("a");!t||e.button>1||t.contains(e.target)||String(getSelection())||t.dispatchEvent(new MouseEvent("click",e.button?{ctrlKey:!0,metaKey:!0}:e))}function Yd(e,{locale:t,headingLevel:a},{images:i,newTab:s,withoutByline:r,withoutDate:o,withoutImage:c,withoutSummary:l,page:d}){const{title:m,url:h,summary:p,published:A,language:g,picture:f}=e,T=g&&!u(g,t.tag)?g:void 0,C=T??q,_=f&&!c&&function(e,t,a,n=Nc){const{origin:i,protocol:s}=new URL(a??"about:blank"),r=new URL("https:"===s?e.replace(/^http:/,s):e);return("all"===t?n(r.href):"none"!==t&&r.origin===i)?r.href:void 0}(f.src,i,d?.address,d?.isAllowed),b=Jd(a,h?Qd(m,h,s,t):m,C),k=function({modified:e,tags:t},a,n,{msg:i,format:s}){const r=t?.[0],o=n&&s.languageName(n);if(!a&&!r&&!o)return q;const c=a?$`<time datetime=${a}>${s.date(a)}</time>`:q,l=a&&e&&e>a?$`<time datetime=${e}
           >${i(Vc`Updated: ${s.date(e)}`,{id:"updated",desc:"The day of the last change of an article, shown after its day of publication"})}</time
-        >`:q,u=r?$`<b lang=${n??q}>${r}</b>`:q,d=o?$`<span
+        >`:q,u=r?$`<b lang=${n??q} dir="auto">${r}</b>`:q,d=o?$`<span
         >${i(Vc`Language: ${o}`,{id:"language",desc:"On an article in another language than the page; followed by the name of that language"})}</span
       >`:q;return $`<p class="small" part="meta">${c}${l}${u}${d}</p>`}(e,o?void 0:A,T,t),D=p&&!l?$`<p part="summary" lang=${C} dir="auto">${p}</p>`:q,I=e.publisher?.name??(h&&function(e,t){const a=E(e);return a===E(t??e)?void 0:a}(h,d?.address)),N=n(g??t.tag),y=r?q:function({authors:e=[]},t,a,n){return e.length||t?$`<footer class="small" part="byline">
     ${e.map(({name:e,role:t})=>$`<p lang=${a} dir="auto"><b>${e}</b>${t?n+t:q}</p>`)}${t?$`<p lang=${a} dir="auto">${t}</p>`:q}

@@ -70,12 +70,13 @@ export const cardStyles = css`
     inset-inline-end: 100%;
     padding-inline-end: 0.375em;
   }
+  /* The dot of a topic in the other direction would be on its other side. */
+  [part='meta']:dir(ltr) > :dir(rtl)::before,
+  [part='meta']:dir(rtl) > :dir(ltr)::before {
+    content: none;
+  }
   .card b {
     font-weight: inherit;
-  }
-  /* The topic has the direction of its letters, as dir=auto would give it, but its dot stays on the side of the line. */
-  [part='meta'] b {
-    unicode-bidi: plaintext;
   }
   [part='summary'] {
     max-inline-size: 65ch;

@@ -85,7 +85,7 @@ function metaView(
           })}</time
         >`
       : nothing;
-  const subject = topic ? html`<b lang=${foreign ?? nothing}>${topic}</b>` : nothing;
+  const subject = topic ? html`<b lang=${foreign ?? nothing} dir="auto">${topic}</b>` : nothing;
   const tongue = language
     ? html`<span
         >${msg(str`Language: ${language}`, {
