@@ -6,6 +6,7 @@ import {badgeFile, wordingFor} from './badge-download.js';
 import {addressFrom, type Choice, elementOf, type Interface, readFragment, WIDTHS, writeFragment} from './choice.js';
 import * as lv from './locale/lv.js';
 import {type ElementInfo, type Library, loadLibrary} from './library.js';
+import {registerOf} from './lists.js';
 import type {Outcome, Ready, Scene} from './messages.js';
 import type {Actions, Model, TestResult} from './model.js';
 import {page} from './page.view.js';
@@ -17,7 +18,6 @@ import {jsonOf, measuredIn, sceneOf} from './scene.js';
 import {settingWordsIn} from './setting-words.js';
 import {elementHtml, type Input} from './snippets.js';
 import {checkText, foreignHost, readAddress, type SourceState} from './source.js';
-import {registerOf} from './steps.view.js';
 import {wordsIn} from './words.js';
 
 const TEMPLATES = {en: {}, lv: lv.templates} as const;
@@ -66,8 +66,8 @@ export class Builder implements Actions {
   #reading = new AbortController();
   /** The source that the user has entered, or has asked to be read. */
   #agreed: string | undefined;
-  /** Counts the tests of a page: only the last one may say something. */
-  #tests = 0;
+  /** Ends when the results that are shown or still to come are about an earlier choice. */
+  #results = new AbortController();
 
   constructor(root: HTMLElement, library: Library, fragment: string) {
     this.#root = root;
@@ -97,15 +97,13 @@ export class Builder implements Actions {
   choose(part: Partial<Choice>): void {
     const before = this.#choice;
     this.#choice = {...before, ...part};
-    // They were about another choice.
-    this.#state = {...this.#state, copied: '', download: '', tested: undefined};
-    this.#tests++;
+    this.#forgetResults();
     const {tag, ui, attributes} = this.#choice;
     if (part.attributes && attributes.src !== before.attributes.src) this.#forgetSource();
     if (tag !== before.tag) {
       this.#state = {...this.#state, series: new Map(), cityQuery: ''};
       if (this.#state.pasted && !attributes.src) this.#check();
-      else if (this.#state.source.status !== 'waiting') this.readSource();
+      else if (this.#unread().status !== 'waiting') this.readSource();
     }
     if (ui !== before.ui) this.#loadWording();
     this.#update();
@@ -123,7 +121,7 @@ export class Builder implements Actions {
   change(part: Partial<State>): void {
     this.#state = {...this.#state, ...part};
     if (part.pasted !== undefined) this.#check();
-    if (part.testAddress !== undefined) this.#state = {...this.#state, tested: undefined};
+    if (part.pasted !== undefined || part.testAddress !== undefined) this.#forgetResults();
     this.#update();
   }
 
@@ -158,8 +156,10 @@ export class Builder implements Actions {
   readonly save = (name: string, type: string, text: string): void => saveBlob(name, new Blob([text], {type}));
 
   readonly saveBadge = (format: 'svg' | 'png' | 'html'): void => {
-    void badgeFile(this.#choice, registerOf(this.#state), format).then((file) => {
+    const {signal} = this.#results;
+    void badgeFile(this.#choice, registerOf(this.#state.source), format).then((file) => {
       if (file instanceof Blob) saveBlob(`learning-city-badge.${format}`, file);
+      if (signal.aborted) return;
       const words = wordsIn(this.#locale());
       this.change({download: file instanceof Blob ? words.fileMade : words.fileFailed(file.refusal)});
     });
@@ -168,15 +168,23 @@ export class Builder implements Actions {
   readonly test = (): void => {
     const address = this.#state.testAddress.trim();
     if (!address) return;
+    this.#forgetResults();
+    const {signal} = this.#results;
     this.change({tested: 'testing'});
-    const test = ++this.#tests;
     const input = this.#input(this.#element());
     void testPage(address, input, readHtml)
       .catch((): TestResult => 'testUnreadable')
       .then((tested) => {
-        if (test === this.#tests) this.change({tested});
+        if (!signal.aborted) this.change({tested});
       });
   };
+
+  /** Takes back the results of an earlier choice, also those still to come. */
+  #forgetResults(): void {
+    this.#results.abort();
+    this.#results = new AbortController();
+    this.#state = {...this.#state, copied: '', download: '', tested: undefined};
+  }
 
   #forgetSource(): void {
     this.#reading.abort();
@@ -206,6 +214,7 @@ export class Builder implements Actions {
   readonly #onHashChange = (): void => {
     if (addressFragment() === this.#fragment()) return;
     this.#choice = readFragment(addressFragment(), this.#library, this.#choice.ui, usualWidth());
+    this.#forgetResults();
     this.#forgetSource();
     this.#begin();
   };

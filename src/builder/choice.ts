@@ -171,11 +171,10 @@ const ANYWHERE = 'https://site.invalid';
 /** Returns an address as written, if a page may link to it or load it. */
 export function addressFrom(value: string | null | undefined): string | undefined {
   const text = cleanText(value, MOST_CHARACTERS)?.trim();
+  // Without the slash, `www.town.example/feed` would be a folder of this host.
+  if (text === undefined || !/^(?:https?:)?\//i.test(text)) return undefined;
   // Half a character would become another address in each program.
-  const isWhole = text !== undefined && !/\p{Surrogate}/u.test(text);
-  // `www.town.example/feed` is meant as another host, and would be a folder of this one.
-  const isComplete = text !== undefined && /^(?:https?:)?\//i.test(text);
-  return isWhole && isComplete && safeUrl(text, ANYWHERE) ? text : undefined;
+  return !/\p{Surrogate}/u.test(text) && safeUrl(text, ANYWHERE) ? text : undefined;
 }
 
 /** Returns the folder that an address names, with a slash at its end. */

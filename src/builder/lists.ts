@@ -8,12 +8,23 @@ import type {Member, Register} from '../model/register.js';
 import {isJsonStat} from '../sources/figures.js';
 import {readDimensions, timeOf} from '../sources/json-stat/cube.js';
 import {readRegister} from '../sources/register.js';
+import type {SourceState} from './source.js';
 
 const MOST_CITIES = 8;
 
 let shipped: Register | undefined;
 /** The register that ships with the library. */
 export const bundledRegister = (): Register => (shipped ??= readRegister(bundled.text));
+
+/** The register that the element reads: the source if it is one, otherwise the one that ships. */
+export function registerOf(source: SourceState): Register {
+  if (source.status !== 'read' || source.report.kind !== 'register') return bundledRegister();
+  try {
+    return readRegister(source.text);
+  } catch {
+    return bundledRegister();
+  }
+}
 
 export interface City {
   /** The shortest pair of attributes that names the row and no other. */

@@ -26,6 +26,7 @@ export interface Outcome {
   readonly state: ElementState;
   /** Addresses that the page has loaded. */
   readonly loaded: readonly string[];
+  /** The width and the height of the element, in CSS pixels. */
   readonly width: number;
   readonly height: number;
   /** The height of the whole page. */

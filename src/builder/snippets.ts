@@ -128,8 +128,8 @@ export function policyLine(input: Input, isRendered: boolean, pageOrigin: string
     origin === undefined || origin === pageOrigin ? "'self'" : origin;
   const scripts = nameOf(originOf(choice.folder, pageOrigin));
   const {src, images} = choice.attributes;
-  const names = (addresses: readonly (string | undefined)[]): string =>
-    [...new Set(addresses.map((each) => nameOf(each && originOf(each, pageOrigin))))].sort().join(' ');
+  const names = (addresses: readonly string[]): string =>
+    [...new Set(addresses.map((each) => nameOf(originOf(each, pageOrigin))))].sort().join(' ');
   // News may have pictures on the page's own host, even if the preview has shown none.
   const hasPictures = NEWS.includes(choice.tag) && images !== 'none' && !('without-image' in choice.attributes);
   const pictures = [...measured.pictures, ...(hasPictures ? [pageOrigin] : [])];

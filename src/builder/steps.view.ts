@@ -1,10 +1,8 @@
 /* The first steps: what to show, and the city. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {bundledRegister, findCities} from './lists.js';
+import {findCities, registerOf} from './lists.js';
 import type {ElementInfo} from './library.js';
 import type {Actions, Model} from './model.js';
-import {readRegister} from '../sources/register.js';
-import type {Register} from '../model/register.js';
 
 /** A drawing of each element; one that came later has the first. */
 const PICTURES: Readonly<Record<string, TemplateResult>> = {
@@ -48,20 +46,10 @@ export function whatStep({library, choice, words}: Model, {choose}: Actions): Te
   </fieldset>`;
 }
 
-/** The register that the element reads: the source, if it is one, or the one that ships. */
-export function registerOf({source}: Pick<Model, 'source'>): Register {
-  if (source.status !== 'read' || source.report.kind !== 'register') return bundledRegister();
-  try {
-    return readRegister(source.text);
-  } catch {
-    return bundledRegister();
-  }
-}
-
 export function cityField(model: Model, actions: Actions): TemplateResult {
   const {words, choice, wording, cityQuery} = model;
   const {city, country} = choice.attributes;
-  const found = wording && cityQuery ? findCities(registerOf(model), cityQuery, wording) : [];
+  const found = wording && cityQuery ? findCities(registerOf(model.source), cityQuery, wording) : [];
   return html`<div class="field">
     <label for="city">${words.city}</label>
     <small id="city-help">${words.cityHelp}</small>

@@ -9,7 +9,10 @@ export function textDirection(tag: string): 'ltr' | 'rtl' {
   return (script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(primary(tag))) ? 'rtl' : 'ltr';
 }
 
-/** The comma between the parts of a list, with its space, as the script of a language writes it. */
+/**
+ * The comma between the parts of a list, with its space, as CLDR has it for the language.
+ * @param tag a canonical tag
+ */
 export function listComma(tag: string): string {
   if (/^(?:ja|zh)\b/.test(tag)) return '、';
   return textDirection(tag) === 'rtl' && !/^(?:he|yi)\b/.test(tag) ? '، ' : ', ';

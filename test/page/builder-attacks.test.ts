@@ -155,13 +155,23 @@ describe('the builder under attack', function () {
     }
     find(page, 'input[name="way"][value="rendered"]').click();
     await aTimeout(400);
+    enter(
+      page,
+      '#pasted',
+      '{"class": "dataset", "version": "2.0", "id": [], "size": [], "dimension": {}, "value": [1]}',
+    );
+    // "Show it as …"
+    find(page, '.report .error + button').click();
+    await aTimeout(400);
+    enter(page, '#pasted', '');
+    await aTimeout(400);
     expect(foreign(page)).to.deep.equal([]);
     expect(find(page, '.report').textContent).to.include('only when you press the button');
   });
 
   it('quotes an address for the shell', async () => {
     const page = await openBuilder();
-    enter(page, '#src', "https://127.0.0.1:9/x';touch$IFS/tmp/pwn;'");
+    enter(page, '#src', "https://127.0.0.1:9/x';touch$IFS$HOME;'");
     await waitUntil(() => page.document.querySelector('.report pre'), 'failed');
     expect(find(page, '.report pre').textContent).to.match(/fetch '[^']*'\\''[^']*'\\''' -o/);
   });

@@ -1,8 +1,8 @@
 /** @import {ChromeLauncher} from '@web/test-runner-chrome' */
 
 /**
- * A launcher that brings its page to the front before each file: in a page behind another nothing has the focus.
- * Firefox may select its own first tab while it starts, and tests open tabs.
+ * Makes a launcher bring its page to the front for each file, because nothing has the focus in a page behind another.
+ * Firefox may select its own first tab while it starts, and some tests open tabs.
  * @param {ChromeLauncher} launcher
  */
 export function inFront(launcher) {

@@ -1,6 +1,9 @@
 /** The writing direction of a language, or of the script in its tag: `az-Arab` is written from right to left. */
 export declare function textDirection(tag: string): 'ltr' | 'rtl';
-/** The comma between the parts of a list, with its space, as the script of a language writes it. */
+/**
+ * The comma between the parts of a list, with its space, as CLDR has it for the language.
+ * @param tag a canonical tag
+ */
 export declare function listComma(tag: string): string;
 /**
  * The script that a language is usually written in, in the region of the tag if it has one.

@@ -7,7 +7,10 @@ export function textDirection(tag) {
     const script = /^[a-z]+-([A-Z][a-z]{3})(?:-|$)/.exec(tag)?.[1];
     return (script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(primary(tag))) ? 'rtl' : 'ltr';
 }
-/** The comma between the parts of a list, with its space, as the script of a language writes it. */
+/**
+ * The comma between the parts of a list, with its space, as CLDR has it for the language.
+ * @param tag a canonical tag
+ */
 export function listComma(tag) {
     if (/^(?:ja|zh)\b/.test(tag))
         return '、';
