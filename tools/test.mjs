@@ -16,7 +16,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /**
  * The outcome of a run.
- * @typedef {{code: number | null, passed: number, failed: number, skipped: number}} Outcome
+ * @typedef {{code: number | null, passed: number, failed: number, skipped: number, failures: string[]}} Outcome
  * @typedef {Record<'passed' | 'failed' | 'skipped', RegExp>} Counts
  */
 
@@ -52,6 +52,9 @@ for (const each of names) {
 }
 const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
   outcomes.reduce((total, outcome) => total + outcome[key], 0);
+// Again at the end, where someone who reads only the last lines finds them.
+const failures = outcomes.flatMap((outcome) => outcome.failures);
+if (failures.length) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exit(sum('failed') || outcomes.some(({code}) => code) ? 1 : 0);
 
@@ -113,6 +116,7 @@ function run(args, counts, env = {}) {
         passed: last(counts.passed) || 0,
         failed: isBroken ? 1 : failed,
         skipped: last(counts.skipped) || 0,
+        failures: [...new Set(output.match(/^\s*✖ (?!failing tests:).+$/gm)?.map((line) => line.trim()))],
       });
     });
   });

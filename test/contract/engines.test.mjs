@@ -1,6 +1,7 @@
 /** Skipped tests name their reason, and missing engines are reported. */
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
 import {test} from 'node:test';
 import {count} from '../support/count-reporter.mjs';
 import {engine, LACKS, reasonIn} from '../support/engines.mjs';
@@ -11,7 +12,8 @@ import {findEngines} from '../support/find-engines.mjs';
 const session = (name, tests, passed = true) => ({
   passed,
   browser: {name},
-  testResults: {tests: [], suites: [{suites: [], tests}]},
+  testFile: resolve('test/page/some.test.ts'),
+  testResults: {tests: [], suites: [{name: 'a suite', suites: [], tests}]},
 });
 const REASON = LACKS.Firefox['forced colours'];
 const named = {name: `draws a line [not in Firefox: ${REASON}]`, passed: false, skipped: true};
@@ -25,18 +27,36 @@ test('every ability that an engine lacks is needed by a test', async () => {
 });
 
 test('a test skipped for a known reason counts as skipped, any other skipped test as failed', () => {
-  const {passed, failed, skipped, unnamed, byEngine} = count([
-    session('Firefox', [named, {name: 'a', passed: true}, {name: 'b', passed: false}]),
+  const {passed, failed, skipped, failures, byEngine} = count([
+    session('Firefox', [
+      named,
+      {name: 'a', passed: true},
+      {name: 'b', passed: false, error: {message: 'too wide\nby 2 px'}},
+    ]),
     session('Chromium', [named, {name: 'c', passed: false, skipped: true}, {name: 'a', passed: true}]),
   ]);
   assert.deepEqual({passed, failed, skipped}, {passed: 2, failed: 3, skipped: 1});
-  assert.deepEqual(unnamed, [named.name, 'c']);
+  const unnamed = 'skipped without a reason listed in test/support/engines.mjs';
+  assert.deepEqual(failures, [
+    'Firefox, test/page/some.test.ts › a suite › b: too wide',
+    `Chromium, test/page/some.test.ts › a suite › ${named.name}: ${unnamed}`,
+    `Chromium, test/page/some.test.ts › a suite › c: ${unnamed}`,
+  ]);
   assert.deepEqual([...(byEngine.get('Firefox')?.reasons ?? [])], [[REASON, 1]]);
 });
 
 test('a file that fails as a whole, or has no tests, counts as one failure', () => {
-  const {passed, failed} = count([session('WebKit', [{name: 'a', passed: true}], false), session('WebKit', [])]);
-  assert.deepEqual({passed, failed}, {passed: 1, failed: 2});
+  const {passed, failed, failures} = count([
+    session('WebKit', [{name: 'a', passed: true}], false),
+    session('WebKit', []),
+    {...session('WebKit', [], false), errors: [{message: 'cannot be loaded'}]},
+  ]);
+  assert.deepEqual({passed, failed}, {passed: 1, failed: 3});
+  assert.deepEqual(failures, [
+    'WebKit, test/page/some.test.ts: failed outside its tests',
+    'WebKit, test/page/some.test.ts: has no tests',
+    'WebKit, test/page/some.test.ts: cannot be loaded',
+  ]);
 });
 
 test('engines are recognised by their user agent', () => {
