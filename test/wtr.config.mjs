@@ -57,7 +57,18 @@ const engines = {
   Chromium: () => inFront(chromeLauncher({launchOptions: {executablePath, headless, args: [...quiet, ...args]}})),
   ...(firefox && {
     // Uses WebDriver BiDi, which the runner's own launcher speaks if it is given Puppeteer.
-    Firefox: () => inFront(chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath: firefox}})),
+    Firefox: () =>
+      inFront(
+        chromeLauncher({
+          puppeteer,
+          launchOptions: {
+            browser: 'firefox',
+            executablePath: firefox,
+            // The panel would take the focus from the page.
+            extraPrefsFirefox: {'browser.download.alwaysOpenPanel': false},
+          },
+        }),
+      ),
   }),
   // A time zone as far from the others as possible.
   ...(webkit && {WebKit: () => webkitLauncher({...webkit, env: {TZ: 'Pacific/Kiritimati'}})}),

@@ -14,7 +14,7 @@ import {reasonIn} from './engines.mjs';
  * last line. The runner's own summary counts only failed tests: a file that does not load, a hook that throws or an
  * error outside any test fails the run, but the summary says "0 failed". This reporter counts each such file as one
  * failure, and also each test that is skipped without one of the reasons in `engines.mjs`. Before the totals it names each
- * failure in a line with "✖", as Node's runner does: a log of which only the end is kept still says what has failed.
+ * failure in a line with "✖", as Node's runner does: so the end of a long log says what has failed.
  * @returns {Reporter}
  */
 export const countReporter = () => ({
