@@ -2,7 +2,7 @@
 /**
  * @import {Feed} from './material.mjs'
  *
- * @typedef {{shift: number, longTasks: number[]}} Seen
+ * @typedef {{shift: number, longTasks: number[], quiet: number}} Seen `quiet` is when the last long task ended
  * @typedef {{changes: number, cards: number}} Changes
  * @typedef {{text: string, links: string[], pictures: {src: string, alt: string}[]}} Visible
  *
@@ -10,6 +10,7 @@
  * @property {Seen} seen
  * @property {(isSo: () => boolean) => Promise<number>} drawn
  * @property {Promise<number>} painted
+ * @property {Promise<number>} taken
  *
  * @typedef {typeof window & {bench: Bench, takeChanges: () => Changes}} BenchWindow
  */
@@ -19,17 +20,21 @@
  * has a position; the first frame where it does sends a message, which arrives when the main thread has drawn that
  * frame.
  * @param {() => boolean} isThere
+ * @param {() => boolean} isTaken returns true once the script has taken over what a server has rendered
  */
-export function watch(isThere) {
+export function watch(isThere, isTaken) {
   if (window !== top) return;
   /** @type {Seen} */
-  const seen = {shift: 0, longTasks: []};
+  const seen = {shift: 0, longTasks: [], quiet: 0};
   new PerformanceObserver((list) => {
     const shifts = /** @type {(PerformanceEntry & {value: number, hadRecentInput: boolean})[]} */ (list.getEntries());
     for (const {value, hadRecentInput} of shifts) if (!hadRecentInput) seen.shift += value;
   }).observe({type: 'layout-shift', buffered: true});
   new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) seen.longTasks.push(duration);
+    for (const {startTime, duration} of list.getEntries()) {
+      seen.longTasks.push(duration);
+      seen.quiet = Math.max(seen.quiet, startTime + duration);
+    }
   }).observe({type: 'longtask', buffered: true});
   /**
    * Resolves with the time when the first frame that meets a condition has been drawn.
@@ -52,16 +57,21 @@ export function watch(isThere) {
       };
       requestAnimationFrame(look);
     });
-  /** @type {BenchWindow} */ (window).bench = {seen, drawn, painted: drawn(isThere)};
+  /** @type {BenchWindow} */ (window).bench = {
+    seen,
+    drawn,
+    painted: drawn(isThere),
+    taken: drawn(() => isThere() && isTaken()),
+  };
 }
 
-/** Waits until the page is idle after its last card, and returns what was observed until then. */
+/** Waits until the page is idle after its last card and its script, and returns what was observed until then. */
 export async function settle() {
   const {bench} = /** @type {BenchWindow} */ (window);
-  const painted = await bench.painted;
+  const [painted, taken] = await Promise.all([bench.painted, bench.taken]);
   await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 2000}));
   await new Promise((resolve) => setTimeout(resolve, 50));
-  return {painted, ...bench.seen};
+  return {painted, interactive: Math.max(taken, bench.seen.quiet), ...bench.seen};
 }
 
 /**

@@ -57,7 +57,7 @@ export async function report({about, contenders, conditions, facts, results}) {
     'Compressed ahead of time (gzip 9, brotli 11), without headers and without pictures, which are the same for all.',
     ...parts.bytes,
     '## Time',
-    'Milliseconds from the start of the navigation until the last card was drawn: the median, with the first and third quartiles in parentheses. Ratios are ratios of geometric means, with 95 % intervals. Script (from a trace, in every fifth round and at full speed only), layout (including style) and main thread (total) are in milliseconds; long tasks are a count and the longest duration; layout shift is a score. All of these are medians.',
+    'Milliseconds from the start of the navigation until the last card was drawn: the median, with the first and third quartiles in parentheses. Interactive is when, in addition, its script has taken over what a server has rendered, and no long task is left. Ratios are ratios of geometric means, with 95 % intervals. Script (from a trace, in every fifth round and at full speed only), layout (including style) and main thread (total) are in milliseconds; long tasks are a count and the longest duration; layout shift is a score. All of these are medians.',
     ...parts.times,
     '## learning-city-widgets ÷ each contender',
     'Until the last card was drawn. The two entries of the same page count as one: the geometric mean of both in each turn.',
@@ -233,6 +233,7 @@ function timesTable(title, {name: condition}, trials) {
       row: [
         title(name),
         middle(values),
+        typical('interactive', 0),
         name === LIMIT ? '–' : against(values, paintedIfAny(trials, LIMIT)),
         name === REFERENCE ? '–' : against(values, paintedIfAny(trials, REFERENCE)),
         typical('script'),
@@ -250,6 +251,7 @@ function timesTable(title, {name: condition}, trials) {
       [
         '',
         'drawn, ms',
+        'interactive, ms',
         '÷ static',
         '÷ hand-written',
         'script',

@@ -20,6 +20,7 @@ import {scriptTime} from './script-time.mjs';
  *
  * @typedef {object} Trial times are in milliseconds, memory is in bytes
  * @property {number} painted
+ * @property {number} interactive when the script has taken over and no long task is left
  * @property {number} shift
  * @property {number} longTasks
  * @property {number} longest
@@ -69,7 +70,9 @@ export async function open({browser, origin}, name, contender, condition, visit,
     /** @type {string[]} */
     const problems = [];
     page.on('pageerror', (error) => problems.push(String(error)));
-    await page.evaluateOnNewDocument(`(${String(watch)})(${isDrawn(lastOf(contender, condition))})`);
+    await page.evaluateOnNewDocument(
+      `(${String(watch)})(${isDrawn(lastOf(contender, condition))}, () => ${contender.isTaken ?? 'true'})`,
+    );
     await prepare?.(page);
     await page.goto(origin + pageAddress(name, condition));
     const seen = await page.evaluate(settle);
@@ -89,6 +92,7 @@ export async function open({browser, origin}, name, contender, condition, visit,
 export function measure(run, name, contender, condition) {
   return open(run, name, contender, condition, async ({page, session, seen, metrics}) => ({
     painted: seen.painted,
+    interactive: seen.interactive,
     shift: seen.shift,
     longTasks: seen.longTasks.length,
     longest: Math.max(0, ...seen.longTasks),

@@ -34,6 +34,7 @@ import webawesome from './webawesome/contender.mjs';
  * @property {((given: Given) => string) | undefined} [page] HTML of the page; if missing, the page is not measured
  * @property {(n: number) => string} lastLink an expression for the link of the nth card once that card is rendered
  * @property {((n: number) => string[]) | undefined} [pageEnds] the same for all elements of the page
+ * @property {string} [isTaken] an expression that is true once its script has taken over what a server has rendered
  * @property {string | undefined} [update] the source of a function that passes it another feed
  * @property {TextPart[]} [order] the order of a card's texts, if it differs from title, day, summary, publisher
  * @property {(feed: Feed) => Record<string, string>} [files] other files that are served with a feed

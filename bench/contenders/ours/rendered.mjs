@@ -52,5 +52,7 @@ export const renderedWithScript = {
   update,
   title: 'learning-city-widgets, rendered, with script',
   head: () => scriptTag,
+  // The data block goes with the server's content.
+  isTaken: `![...document.querySelectorAll('*')].some((each) => each.shadowRoot?.querySelector('script'))`,
   finish: withStyles('inline'),
 };
