@@ -2,7 +2,7 @@
  * The part of a source's data that an element shows. A page gets only that much, as a document that the element's own
  * reader checks again.
  */
-import {LearningCityBadge, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
+import {LearningCityBadge, NetworkMap, NetworkStats, NewsCard, NewsList} from '../elements/all.js';
 import type {Figures, StatsPresenter} from '../elements/network-stats/stats.lazy.js';
 import type {StatsView} from '../elements/network-stats/stats-view-model.js';
 import type {Article, News} from '../model/article.js';
@@ -32,8 +32,13 @@ export async function excerptOf(element: InstanceType<WidgetClass>, model: unkno
     const {register} = model as {register: Register};
     return {
       rendered: {},
-      excerpt: (view) => ({model: ofRegister(register, (view as {membership: Membership}).membership)}),
+      excerpt: (view) => ({model: ofMembership(register, (view as {membership: Membership}).membership)}),
     };
+  }
+  if (element instanceof NetworkMap) {
+    const {register} = model as {register: Register};
+    // The register that ships with the library is a file beside the script, and larger than most pages.
+    return {rendered: {}, excerpt: () => (element.src?.trim() ? {model: ofRows(register, register.members)} : {})};
   }
   if (element instanceof NetworkStats) {
     const {figures, presenter} = model as {figures: Figures; presenter: StatsPresenter};
@@ -41,7 +46,7 @@ export async function excerptOf(element: InstanceType<WidgetClass>, model: unkno
     const {register, membership} = presenter;
     return {
       rendered: defined<Excerpt>({
-        register: register && membership ? ofRegister(register, membership) : undefined,
+        register: register && membership ? ofMembership(register, membership) : undefined,
       }),
       excerpt: (view) => ({model: ofNetwork(figures.network, (view as {view: StatsView}).view, element)}),
     };
@@ -66,23 +71,32 @@ function ofCard({item}: NewsCard, news: News, view: unknown): Excerpt {
 }
 
 /** The rows that a statement is about. Without any, one other row shows that the register has been read. */
-function ofRegister(register: Register, membership: Membership): Register {
-  const {checked, members, sources} = register;
+function ofMembership({checked, members, sources}: Register, membership: Membership): Register {
   const rows: readonly Member[] =
     'member' in membership
       ? [membership.member]
       : 'candidates' in membership
         ? membership.candidates
         : members.slice(0, 1);
-  const keys = rows.flatMap(({source, seenSource, goneSource, awards = []}) => [
-    source,
-    seenSource,
-    goneSource,
-    ...awards.map((award) => award.source),
-  ]);
+  return ofRows({checked, members, sources}, rows);
+}
+
+/** Some rows of a register, with all sources that they, the numbers and the places name. */
+function ofRows(register: Register, members: readonly Member[]): Register {
+  const {checked, sources, totals, placesSource} = register;
+  const keys = [
+    placesSource,
+    ...(totals ?? []).map(({source}) => source),
+    ...members.flatMap(({source, seenSource, goneSource, awards = []}) => [
+      source,
+      seenSource,
+      goneSource,
+      ...awards.map((award) => award.source),
+    ]),
+  ];
   const used = [...new Set(keys)].flatMap((key) => {
     const source = key === undefined ? undefined : sources[key];
     return key !== undefined && source ? [[key, source] as const] : [];
   });
-  return {checked, sources: Object.fromEntries(used), members: rows};
+  return defined<Register>({checked, sources: Object.fromEntries(used), members, totals, placesSource});
 }

@@ -12,6 +12,7 @@ import {
 } from '../support/host-page.js';
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import {needs} from '../support/engines.mjs';
+import {nextFrame} from '../support/show-element.js';
 import {addScript, BODY, elementOf, isUpgraded, NEWS, openRendered} from '../support/rendered.js';
 import {SHEETS} from '../../src/render/styles.js';
 
@@ -32,15 +33,27 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 ];
 const LANGUAGES = ['lv', 'ar', 'de', 'zh-Hans'];
 
+/** Matches what a server has drawn for another width of a map. */
+const isForOtherWidth = (node: Element): boolean => {
+  const layout = node.closest('[class*="at-"]');
+  return layout !== null && getComputedStyle(layout).display === 'none';
+};
+
 /** The elements of a root in order, with their attributes and own texts; without styles and data. */
 function contentOf(element: Element): string[] {
-  return inside(element, '*:not(link, style, script)').map((node) => {
+  const nodes = inside(element, '*:not(link, style, script)').filter((node) => !isForOtherWidth(node));
+  return nodes.map((node) => {
     const attributes = [...node.attributes]
       // The address of the file of all values exists only while its link is visible, except on a server.
       .filter(({name}) => !(node.hasAttribute('download') && name === 'href'))
+      // A server writes the value of a field as an attribute.
+      .filter(({name}) => !(node.localName === 'input' && name === 'value'))
       // A script loads pictures at once that have loaded before, and hides broken ones.
       .filter(({name}) => !['loading', 'decoding', 'hidden'].includes(name))
-      .map(({name, value}) => `${name}=${tidy(value)}`);
+      .map(({name, value}) => [name, tidy(name === 'class' ? value.replace(/\bat-\d+/g, '') : value)] as const)
+      .filter(([name, value]) => name !== 'class' || value !== '')
+      .map(([name, value]) => `${name}=${value}`);
+    if (node.localName === 'input') attributes.push(`value=${(node as HTMLInputElement).value}`);
     const text = [...node.childNodes].map((child) => (child.nodeType === 3 ? child.nodeValue : '')).join('');
     return [node.localName, ...attributes.sort(), tidy(text)].join(' ');
   });
@@ -51,12 +64,17 @@ describe('a page rendered on a server', () => {
 
   for (const [what, body] of Object.entries(BODY)) {
     for (const lang of LANGUAGES) {
-      it(`shows ${what} without a script as the element shows it, and the upgrade changes nothing: ${lang}`, async () => {
+      // The order of names in Latvian is another one in older versions.
+      const test = what.includes('map') && lang === 'lv' ? needs('forms of CLDR 48') : it;
+      test(`shows ${what} without a script as the element shows it, and the upgrade changes nothing: ${lang}`, async () => {
         const own = await openPage({body, lang});
         await waitUntil(() => isReady(elementOf(own)), 'ready');
         // The mark on a chart comes after the figures.
         if (body.includes('city="Ventspils" figures')) await waitUntil(() => inside(elementOf(own), '.mark').length);
         await waitUntil(() => inside(elementOf(own), '.base')[0]?.lang === lang, 'it speaks');
+        // A map knows its width after the layout that follows the first frame.
+        await nextFrame();
+        await nextFrame();
         const expected = contentOf(elementOf(own));
 
         const page = await openRendered(body, lang);
@@ -75,7 +93,14 @@ describe('a page rendered on a server', () => {
         expect(
           requestsOf(page).filter((address) => !/^\/dist\/|\/watch-page\.js$|\.(svg|png|jpg)$/.test(address)),
         ).to.deep.equal([]);
-        expect(requestsOf(page).filter((address) => /^\/dist\/(data|formats)\//.test(address))).to.deep.equal([]);
+        // A map draws again what its reader chooses, and the register that ships with it is a file beside the script.
+        const ofMaps = !what.includes('map')
+          ? /^$/
+          : what.includes('another')
+            ? /outlines/
+            : /outlines|register|places/;
+        const loaded = requestsOf(page).filter((address) => /^\/dist\/(data|formats)\//.test(address));
+        expect(loaded.filter((address) => !ofMaps.test(address))).to.deep.equal([]);
         expect(page.window.reports.filter((report) => !/is not in the register/.test(report))).to.deep.equal([]);
       });
     }
@@ -356,7 +381,7 @@ describe('a page rendered on a server', () => {
         <p>A <a href="/">link</a></p><ul><li><img alt=""><figcaption>B</figcaption></li></ul><table><tr><td>1</table><button>C</button></div>`,
     );
     const sheets = [...page.document.styleSheets];
-    expect(sheets.length).to.equal(4);
+    expect(sheets.length).to.equal(5);
     const rulesIn = (rules: CSSRuleList): CSSStyleRule[] =>
       [...rules].flatMap((rule) => [
         ...('selectorText' in rule ? [rule as CSSStyleRule] : []),

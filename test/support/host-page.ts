@@ -114,9 +114,9 @@ export const tidy = (text: string | null | undefined): string => (text ?? '').re
 /** Returns the text that readers see in an element: its own, and its fallback where that is shown. */
 export function wordsOf({shadowRoot, textContent}: Element): string {
   const inside = shadowRoot?.querySelector('slot:not([name])') ? textContent : '';
-  // The numbers on a map depend on its width.
-  const drawn = shadowRoot?.querySelector('.discs')?.textContent ?? '';
-  const text = (shadowRoot?.textContent ?? '').replace(drawn, '');
+  // The numbers on a map depend on its width, and a server writes them for several widths.
+  const drawn = [...(shadowRoot?.querySelectorAll('.discs') ?? [])].map((discs) => discs.textContent);
+  const text = drawn.reduce((rest, numbers) => rest.replace(numbers, ''), shadowRoot?.textContent ?? '');
   // The notice is last. A quiet one, such as “Loaded”, is for screen readers, and depends on how long a load took.
   const heard = shadowRoot?.querySelector('.quiet[part="notice"]')?.textContent ?? '';
   return tidy(`${inside} ${text.slice(0, text.lastIndexOf(heard))}`);

@@ -17,6 +17,9 @@ export const BODY = {
   'figures of a day': '<network-stats figures="cities" as-of="2022-09-06" chart="growth"></network-stats>',
   'figures without a table': '<network-stats figures="countries cities" chart="growth" without-table></network-stats>',
   'a statistic': '<network-stats src="/test/examples/statistics/school-years.json" chart="growth"></network-stats>',
+  'a map': '<network-map city="Ventspils"></network-map>',
+  'a map of a country': '<network-map city="Ventspils" country="LV"></network-map>',
+  'a map of another register': '<network-map src="/test/examples/register/places.json" loading="eager"></network-map>',
 } as const;
 export const elementOf = ({document}: HostPage): HTMLElement => {
   const element = [...document.body.querySelectorAll<HTMLElement>('*')].find(({localName}) => localName.includes('-'));

@@ -13,6 +13,17 @@ export interface Disc {
   readonly cities: readonly MapCity[];
 }
 
+/**
+ * The widths that cities and names are laid out for, in CSS pixels: a map takes the largest that is not wider than itself.
+ * A server, which knows no width, writes all of them, and the style sheet shows one. So a browser that takes a map over
+ * draws the same.
+ */
+export const LAYOUT_WIDTHS = [200, 260, 400, 600, 880] as const;
+
+/** The width that a map of another width is laid out for, both in CSS pixels. */
+export const layoutWidth = (width: number): number =>
+  LAYOUT_WIDTHS.filter((each) => each <= width).at(-1) ?? LAYOUT_WIDTHS[0];
+
 /** The radius of a single city in CSS pixels. */
 const DOT = 4.5;
 

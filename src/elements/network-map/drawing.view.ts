@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {formatNumber} from '../../locale/number.js';
+import {isServer} from '../../util/is-server.js';
 import type {Disc} from './clusters.js';
 import {type Frame, WIDTH} from './frame.js';
 import type {Label} from './labels.js';
@@ -9,10 +10,8 @@ import type {Paths} from './outline.js';
 /** Distance in CSS pixels between a disc and the ring around it that marks it. */
 export const HALO = 4;
 
-/** What a map draws. */
-export interface Drawing {
-  readonly frame: Frame;
-  readonly paths: Paths;
+/** The cities and the names of a map at one width. */
+export interface Layout {
   /** The size in CSS pixels that discs and names are laid out for. */
   readonly size: {readonly width: number; readonly height: number};
   readonly discs: readonly Disc[];
@@ -21,16 +20,36 @@ export interface Drawing {
   readonly own: Disc | undefined;
   /** The disc being read. */
   readonly reading: Disc | undefined;
+}
+
+/** What a map draws. */
+export interface Drawing {
+  readonly frame: Frame;
+  readonly paths: Paths;
+  /** One in a browser; on a server, one for each width in `LAYOUT_WIDTHS`. */
+  readonly layouts: readonly [Layout, ...Layout[]];
   /** Called when the pointer is at a position, in the pixels of `size`; undefined if it has left. */
   readonly onPoint: (point: {readonly x: number; readonly y: number} | undefined) => void;
 }
 
 /**
- * The outlines scale with the element. Discs and names are positioned as percentages and keep their size, so that a
- * map that a server has laid out for another width is still right. East is on the right in every language.
+ * The outlines scale with the element. Discs and names are positioned as percentages and keep their size, so that they
+ * are right up to the next width in `LAYOUT_WIDTHS`. East is on the right in every language.
  */
-export function drawing(map: Drawing, locale: Locale): TemplateResult {
-  const {frame, paths, size, discs, labels, own, reading, onPoint} = map;
+export function drawing({frame, paths, layouts, onPoint}: Drawing, locale: Locale): TemplateResult {
+  return html`<svg class="land" viewBox="0 0 ${WIDTH} ${Math.round(frame.height)}" aria-hidden="true">
+      <path class="countries" d=${paths.land}></path>
+      ${paths.own ? svg`<path class="chosen" d=${paths.own}></path>` : nothing}
+      <path class="borders" d=${paths.borders}></path>
+    </svg>
+    ${layouts.map((layout) => layoutView(layout, onPoint, locale))}`;
+}
+
+/** The class of everything that belongs to one of the layouts of a server. */
+export const classAt = ({size: {width}}: Layout): string => `at-${width}`;
+
+function layoutView(layout: Layout, onPoint: Drawing['onPoint'], locale: Locale): TemplateResult {
+  const {size, discs, labels, own, reading} = layout;
   const percent = (value: number, whole: number): string => `${Math.round((value / whole) * 100_000) / 1000}%`;
   const [x, y] = [(value: number) => percent(value, size.width), (value: number) => percent(value, size.height)];
   const point = ({currentTarget, clientX, clientY}: PointerEvent): void => {
@@ -38,31 +57,26 @@ export function drawing(map: Drawing, locale: Locale): TemplateResult {
     const scale = size.width / width;
     onPoint({x: (clientX - left) * scale, y: (clientY - top) * scale});
   };
-  return html`<svg class="land" viewBox="0 0 ${WIDTH} ${Math.round(frame.height)}" aria-hidden="true">
-      <path class="countries" d=${paths.land}></path>
-      ${paths.own ? svg`<path class="chosen" d=${paths.own}></path>` : nothing}
-      <path class="borders" d=${paths.borders}></path>
-    </svg>
-    <svg
-      class="discs"
-      width="100%"
-      height="100%"
-      direction="ltr"
-      aria-hidden="true"
-      @pointermove=${point}
-      @pointerdown=${point}
-      @pointerleave=${({pointerType}: PointerEvent) => {
-        // A lifted finger leaves too, but its reader is still reading.
-        if (pointerType !== 'touch') onPoint(undefined);
-      }}
-    >
-      <rect class="touch" width="100%" height="100%"></rect>
-      ${discs.map((disc) => discView(disc, {x: x(disc.x), y: y(disc.y)}, disc === reading ? 'read' : disc === own ? 'own' : '', locale))}
-      ${labels.map(
-        (label) =>
-          svg`<text class=${`name ${label.kind}`} x=${x(label.x)} y=${y(label.y)} text-anchor=${label.anchor}>${label.text}</text>`,
-      )}
-    </svg>`;
+  return html`<svg
+    class=${isServer ? `discs ${classAt(layout)}` : 'discs'}
+    width="100%"
+    height="100%"
+    direction="ltr"
+    aria-hidden="true"
+    @pointermove=${point}
+    @pointerdown=${point}
+    @pointerleave=${({pointerType}: PointerEvent) => {
+      // A lifted finger leaves too, but its reader is still reading.
+      if (pointerType !== 'touch') onPoint(undefined);
+    }}
+  >
+    <rect fill="transparent" width="100%" height="100%"></rect>
+    ${discs.map((disc) => discView(disc, {x: x(disc.x), y: y(disc.y)}, disc === reading ? 'read' : disc === own ? 'own' : '', locale))}
+    ${labels.map(
+      (label) =>
+        svg`<text class=${`name ${label.kind}`} x=${x(label.x)} y=${y(label.y)} text-anchor=${label.anchor}>${label.text}</text>`,
+    )}
+  </svg>`;
 }
 
 /** Tenths of a pixel are exact enough to draw. */

@@ -18,7 +18,10 @@ export const cityView = (city: MapCity, locale: Locale): TemplateResult =>
       >${claimWords(locale, city)}</span
     >`;
 
-/** The country that the map is about, and its neighbours. */
+/**
+ * The country that the map is about, and its neighbours. Each text is one expression: browsers draw a text in two nodes,
+ * as two expressions make it, a little differently from the one text of a server.
+ */
 export function nearView(
   {near, own, country}: MapView,
   nameOf: NameOf,
@@ -31,12 +34,12 @@ export function nearView(
       ${near.map(
         ({code, cities}) =>
           html`<li>
-            <span class=${code === country ? 'home' : nothing}>${nameOf(code)}:</span>
+            <span class=${code === country ? 'home' : nothing}>${`${nameOf(code)}:`}</span>
             ${cities.slice(0, MOST_NEAR).map((city, index) => {
               const name = html`<bdi>${memberName(city.member, locale.code)}</bdi>`;
-              return html`${index ? listComma(locale.tag) : ''}${city === own ? html`<b>${name}</b>` : name}
-              (${claimWords(locale, city)})`;
-            })}${cities.length > MOST_NEAR ? ' …' : ''}
+              const rest = index < cities.length - 1 ? (index < MOST_NEAR - 1 ? listComma(locale.tag) : ' …') : '';
+              return html`${city === own ? html`<b>${name}</b>` : name}${` (${claimWords(locale, city)})${rest}`}`;
+            })}
           </li>`,
       )}
     </ul>

@@ -4,7 +4,7 @@ import {findMembership, kindOf, problemWith, sourceOf} from '../../model/members
 import type {Member, Register, Total} from '../../model/register.js';
 import type {Source} from '../../model/source.js';
 import type {ViewModel} from '../shared/view-model.js';
-import {countryFrame, type Frame, regionFrame, REGION_NAMES, worldFrame} from './frame.js';
+import {countryFrame, type Frame, isInFrame, regionFrame, REGION_NAMES, worldFrame} from './frame.js';
 import {distance} from './projection.js';
 import type {Place, World} from './world.js';
 
@@ -42,6 +42,8 @@ export interface Country {
 export interface MapView extends ViewModel {
   readonly frame: Frame;
   readonly cities: readonly MapCity[];
+  /** The cities inside the frame from west to east, as the arrow keys read them at any width. */
+  readonly readable: readonly MapCity[];
   readonly countries: readonly Country[];
   readonly total: Announced | undefined;
   /** The city that the page has named. */
@@ -101,6 +103,7 @@ export function selectCities(register: Register, settings: MapSettings, thisYear
   return {
     frame,
     cities,
+    readable: fromWestToEast(cities, frame),
     countries,
     total: comparable(
       announced.find((total) => total.country === undefined),
@@ -181,6 +184,16 @@ function chooseFrame(
   if (!code || wanted) return whole();
   const frame = countryFrame(world, code, placesOf(byCountry.get(code) ?? []));
   return frame ? {frame, problem: []} : whole(`country="${given}" is unknown: use a two-letter code such as LV`);
+}
+
+function fromWestToEast(cities: readonly MapCity[], frame: Frame): readonly MapCity[] {
+  return cities
+    .flatMap((city) => {
+      const point = city.place && frame.project(city.place);
+      return point && isInFrame(frame, point) ? [{city, x: point.x}] : [];
+    })
+    .sort((one, other) => one.x - other.x)
+    .map(({city}) => city);
 }
 
 /** The country, then the countries with a common border or a member nearby; their cities by distance. */

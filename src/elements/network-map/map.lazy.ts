@@ -11,9 +11,9 @@ import {fields} from '../../util/record.js';
 import type {CountryName} from '../learning-city-badge/statement.js';
 import type {ViewContext} from '../shared/context.js';
 import {withWords} from '../shared/view-words.js';
-import {type Disc, layOutDiscs} from './clusters.js';
-import {HALO} from './drawing.view.js';
-import {WIDTH} from './frame.js';
+import {type Disc, LAYOUT_WIDTHS, layOutDiscs, layoutWidth} from './clusters.js';
+import {HALO, type Layout} from './drawing.view.js';
+import {type Frame, WIDTH} from './frame.js';
 import {type Label, placeLabels, type Wish} from './labels.js';
 import type {FileKind} from './map-file.js';
 import {type MapCity, type MapSettings, type MapView, selectCities} from './map-view-model.js';
@@ -42,12 +42,6 @@ export interface MapData {
   readonly words: Templates;
   readonly outlines: PackedOutlines;
 }
-
-/** The width that a server lays out a map for, in CSS pixels. */
-const USUAL_WIDTH = 640;
-
-/** A change of the width by fewer CSS pixels does not lay a map out again. */
-const STEP = 4;
 
 /** Maximum number of names that are tried: it bounds the time for a register with very many cities. */
 const MOST_NAMES = 200;
@@ -90,6 +84,7 @@ export class MapPresenter {
   readonly #discs = memoizeLast((view: MapView, width: number) => layOutDiscs(view.cities, view.frame, width));
   readonly #labels = memoizeLast(labelsFor);
   readonly #sorted = memoizeLast(sortedCountries);
+  /** One of `LAYOUT_WIDTHS`; 0 before the drawing has a width. */
   #width = 0;
   #reading: Reading | undefined;
   #query = '';
@@ -108,13 +103,20 @@ export class MapPresenter {
   render(view: MapView, {register, countryName, words, outlines}: MapData, context: ViewContext): unknown {
     const locale = withMapWords(context.locale, words);
     const nameOf = (code: string): string => countryName(code) ?? code;
-    const width = this.#width || this.#expectedWidth();
-    const size = {width, height: (width / WIDTH) * view.frame.height};
     const paths = this.#outlines(readWorld(outlines), view.frame, view.country);
-    const discs = this.#discs(view, width);
-    const discOf = (city: MapCity | undefined): Disc | undefined =>
-      city && discs.find(({cities}) => cities.includes(city));
     const [found] = this.#query ? findCities(view.cities, this.#query) : [];
+    const layOut = (width: number): Layout => {
+      const discs = this.#discs(view, width);
+      const discOf = (city: MapCity | undefined): Disc | undefined =>
+        city && discs.find(({cities}) => cities.includes(city));
+      return {
+        size: {width, height: (width / WIDTH) * view.frame.height},
+        discs,
+        labels: this.#labels(view, discs, paths, width, countryName, locale.code),
+        own: discOf(view.own),
+        reading: discOf(this.#reading?.city ?? found),
+      };
+    };
     return mapView(
       view,
       register,
@@ -122,11 +124,9 @@ export class MapPresenter {
         map: {
           frame: view.frame,
           paths,
-          size,
-          discs,
-          labels: this.#labels(view, discs, paths, width, countryName, locale.code),
-          own: discOf(view.own),
-          reading: discOf(this.#reading?.city ?? found),
+          layouts: isServer
+            ? [layOut(LAYOUT_WIDTHS[0]), ...LAYOUT_WIDTHS.slice(1).map(layOut)]
+            : [layOut(this.#width || layoutWidth(this.#expectedWidth(view.frame)))],
         },
         reading: this.#reading,
         query: this.#query,
@@ -147,9 +147,9 @@ export class MapPresenter {
     );
   }
 
-  /** Before the first layout: the width of the element without its padding. */
-  #expectedWidth(): number {
-    return isServer ? USUAL_WIDTH : Math.max(this.#host.element.clientWidth - 42, 120);
+  /** Before the first rendering: the width that the style sheet gives the drawing, with the usual text size and look. */
+  #expectedWidth({isWorld}: Frame): number {
+    return Math.min(this.#host.element.clientWidth, isWorld ? 960 : 768);
   }
 
   /** Runs after each rendering: watches the width of the drawing. */
@@ -159,8 +159,8 @@ export class MapPresenter {
     this.stop();
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      if (!width || Math.abs(width - this.#width) < STEP) return;
-      this.#width = width;
+      if (!width || layoutWidth(width) === this.#width) return;
+      this.#width = layoutWidth(width);
       this.#host.requestUpdate();
     });
     this.#observer.observe(stage);

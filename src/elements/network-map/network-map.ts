@@ -116,7 +116,7 @@ export class NetworkMap extends WidgetElement<MapModel, ShownMap> {
 
   protected override preload(): void {
     networkMap.preload();
-    bundledPlaces.preload();
+    if (!this.src?.trim()) bundledPlaces.preload();
     // The view knows which region a country is in.
     if (this.region || !this.country) outlineFiles.get(this.region ?? 'world')?.preload();
     this.#countryFile?.preload();

@@ -3,13 +3,14 @@ import type {Locale} from '../../locale/locale.js';
 import {nameKey} from '../../model/city-name.js';
 import {memberName} from '../../model/membership.js';
 import type {Register} from '../../model/register.js';
+import {isServer} from '../../util/is-server.js';
 import {listComma} from '../../util/language-tag.js';
 import {hostName, safeUrl} from '../../util/safe-url.js';
 import type {ViewContext} from '../shared/context.js';
 import {headingView} from '../shared/heading.view.js';
 import {sourceText} from '../shared/source.view.js';
 import type {Disc} from './clusters.js';
-import {type Drawing, drawing, groupSign, sign} from './drawing.view.js';
+import {classAt, type Drawing, drawing, groupSign, sign} from './drawing.view.js';
 import {cityView, listView, nearView, type NameOf} from './list.view.js';
 import type {Country, MapCity, MapView} from './map-view-model.js';
 import type {FileKind} from './map-file.js';
@@ -58,13 +59,13 @@ const MOST_FOUND = 6;
  */
 export function mapView(view: MapView, register: Register, state: MapState, context: ViewContext): TemplateResult {
   const {locale, headingLevel} = context;
-  const {cities, total, own, recent} = view;
+  const {cities, readable, total, own, recent} = view;
   const {map, nameOf, onRead, query} = state;
-  const readable = map.discs.flatMap((disc) => disc.cities);
+  const {discs} = map.layouts[0];
   const unplaced = cities.filter(({place}) => !place).length;
   const places = register.placesSource === undefined ? undefined : register.sources[register.placesSource];
   const placesPage = safeUrl(places?.url);
-  const isAnyGroup = map.discs.some((disc) => disc.cities.length > 1);
+  const withGroups = map.layouts.filter((layout) => layout.discs.some((disc) => disc.cities.length > 1));
   const isAnyOld = cities.some(({isOld}) => isOld);
   return html`<div class="map box">
     ${headingView(headingLevel, titleWords(locale))}
@@ -79,7 +80,7 @@ export function mapView(view: MapView, register: Register, state: MapState, cont
           {
             ...map,
             onPoint(point) {
-              const disc = point && nearest(map.discs, point);
+              const disc = point && nearest(discs, point);
               onRead(disc?.cities[0] && {city: disc.cities[0], isWhole: true});
             },
           },
@@ -91,7 +92,13 @@ export function mapView(view: MapView, register: Register, state: MapState, cont
         <p class="legend">
           <span>${sign('dot')} ${recentWords(locale, recent)}</span>
           ${isAnyOld ? html`<span>${sign('ring')} ${oldWords(locale, recent)}</span>` : nothing}
-          ${isAnyGroup ? html`<span>${groupSign(locale)} ${manyWords(locale)}</span>` : nothing}
+          ${
+            withGroups.length
+              ? html`<span class=${isServer ? withGroups.map(classAt).join(' ') : nothing}
+                  >${groupSign(locale)} ${manyWords(locale)}</span
+                >`
+              : nothing
+          }
         </p>
       </div>
     </div>
@@ -145,7 +152,7 @@ const cityText = (city: MapCity, nameOf: NameOf, locale: Locale): string =>
 
 function readoutView({reading, map, nameOf}: MapState, locale: Locale): unknown {
   if (!reading) return nothing;
-  const disc = reading.isWhole ? map.reading : undefined;
+  const disc = reading.isWhole ? map.layouts[0].reading : undefined;
   if (!disc || disc.cities.length === 1) return cityText(reading.city, nameOf, locale);
   const names = disc.cities.slice(0, MOST_FOUND).map(({member}) => html`<bdi>${memberName(member, locale.code)}</bdi>`);
   const countries = [...new Set(disc.cities.map(({member}) => member.country))].slice(0, MOST_FOUND).map(nameOf);
