@@ -3,7 +3,6 @@ import {
   type BadgeContent,
   contentFromCity,
   contentFromRegister,
-  type Refusal,
   type Wording,
   wordingIn,
 } from '../badge-file/badge-content.js';
@@ -16,19 +15,25 @@ import {isPastYear} from '../model/past-year.js';
 import type {Register} from '../model/register.js';
 import {safeUrl} from '../util/safe-url.js';
 import type {Choice} from './choice.js';
+import type {Words} from './words.js';
 
 /** Pixels of a picture per CSS pixel. */
 const SCALE = 2;
+
+/** The reason why a file cannot be made: the key of a sentence in `words.fileRefused`. */
+export interface FileRefusal {
+  readonly refusal: keyof Words['fileRefused'];
+}
 
 /** Returns the file, or the reason why it cannot be made. */
 export async function badgeFile(
   choice: Choice,
   register: Register,
   format: 'svg' | 'png' | 'html',
-): Promise<Blob | Refusal> {
+): Promise<Blob | FileRefusal> {
   const {city = '', country, href, since, variant} = choice.attributes;
   const wording = await wordingFor(choice.attributes.lang ?? choice.ui);
-  const content = contentFor(city, country, safeUrl(href), Number(since ?? NaN), register, wording);
+  const content = contentFor(city, country, href, Number(since ?? NaN), register, wording);
   if ('refusal' in content) return content;
   const form = VARIANTS.find((each) => each === variant) ?? 'card';
   if (format === 'html') return new Blob([badgeHtml(content, form, 'light')], {type: 'text/html'});
@@ -44,11 +49,17 @@ function contentFor(
   since: number,
   register: Register,
   wording: Wording,
-): BadgeContent | Refusal {
-  if (Number.isNaN(since)) return contentFromRegister(register, city, country, wording, href);
-  if (!isPastYear(since)) return {refusal: 'the year is not one from 1900 to the present'};
-  if (href === undefined) return {refusal: 'your own year needs a link to your page that says so'};
-  return contentFromCity(city, country, since, href, wording);
+): BadgeContent | FileRefusal {
+  // A file may be anywhere, so it cannot link to a path of this host.
+  const address = safeUrl(href);
+  if (href !== undefined && address === undefined) return {refusal: 'address'};
+  if (Number.isNaN(since)) {
+    const content = contentFromRegister(register, city, country, wording, address);
+    return 'refusal' in content ? {refusal: 'city'} : content;
+  }
+  if (!isPastYear(since)) return {refusal: 'year'};
+  if (address === undefined) return {refusal: 'source'};
+  return contentFromCity(city, country, since, address, wording);
 }
 
 /** The words of a language, when they have loaded. */
@@ -62,7 +73,7 @@ export async function wordingFor(tag: string): Promise<Wording> {
 }
 
 /** Draws a picture with the browser's own fonts. */
-async function toPng(svg: Blob): Promise<Blob | Refusal> {
+async function toPng(svg: Blob): Promise<Blob | FileRefusal> {
   const address = URL.createObjectURL(svg);
   try {
     const image = new Image();
@@ -73,7 +84,7 @@ async function toPng(svg: Blob): Promise<Blob | Refusal> {
     canvas.height = image.naturalHeight * SCALE;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    return png ?? {refusal: 'this browser cannot draw a PNG'};
+    return png ?? {refusal: 'picture'};
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -17,7 +17,7 @@ import {saveBlob} from './save.js';
 import {jsonOf, measuredIn, sceneOf} from './scene.js';
 import {settingWordsIn} from './setting-words.js';
 import {elementHtml, type Input} from './snippets.js';
-import {checkText, foreignHost, readAddress, type SourceState} from './source.js';
+import {checkText, foreignHost, hostOf, isRedirected, readAddress, type SourceState} from './source.js';
 import {wordsIn} from './words.js';
 
 const TEMPLATES = {en: {}, lv: lv.templates} as const;
@@ -30,6 +30,7 @@ type State = Pick<
   | 'cityQuery'
   | 'series'
   | 'testAddress'
+  | 'isFolderRefused'
   | 'copied'
   | 'download'
   | 'tested'
@@ -50,6 +51,7 @@ export class Builder implements Actions {
     cityQuery: '',
     series: new Map(),
     testAddress: '',
+    isFolderRefused: false,
     copied: '',
     download: '',
     tested: undefined,
@@ -79,18 +81,36 @@ export class Builder implements Actions {
     this.#begin();
   }
 
-  /** Starts with a choice that came from the address: a foreign source is not read before the user agrees. */
+  /**
+   * Starts with a choice that came from the address: a source is not read from another host before the user agrees, also
+   * if this host redirects to it.
+   */
   #begin(): void {
     this.#loadWording();
-    this.#state = {...this.#state, source: this.#unread()};
-    if (this.#state.source.status !== 'waiting') this.readSource();
+    const {src} = this.#choice.attributes;
+    const source = this.#unread();
+    const isOwn = source.status === 'waiting' && src !== undefined && foreignHost(src) === undefined;
+    this.#state = {...this.#state, source: isOwn ? {status: 'asking'} : source};
+    if (isOwn) this.#readUnlessRedirected(src, source);
+    else if (source.status !== 'waiting') this.readSource();
     this.#update();
   }
 
-  /** The state of a source that is not read: it waits if it is on another host, and the user has not agreed to it. */
+  #readUnlessRedirected(src: string, otherwise: SourceState): void {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const {signal} = this.#reading;
+    void isRedirected(src, signal).then((isElsewhere) => {
+      if (signal.aborted) return;
+      if (!isElsewhere) this.readSource();
+      else if (this.#state.source.status === 'asking') this.change({source: otherwise});
+    });
+  }
+
+  /** The state of a source that is not read: it waits if the user has not agreed to it. */
   #unread(): SourceState {
     const {src} = this.#choice.attributes;
-    const host = src === undefined || src === this.#agreed ? undefined : foreignHost(src);
+    const host = src === undefined || src === this.#agreed ? undefined : hostOf(src);
     return host === undefined ? {status: 'none'} : {status: 'waiting', host};
   }
 
@@ -161,7 +181,7 @@ export class Builder implements Actions {
       if (file instanceof Blob) saveBlob(`learning-city-badge.${format}`, file);
       if (signal.aborted) return;
       const words = wordsIn(this.#locale());
-      this.change({download: file instanceof Blob ? words.fileMade : words.fileFailed(file.refusal)});
+      this.change({download: file instanceof Blob ? words.fileMade : words.fileRefused[file.refusal]});
     });
   };
 

@@ -2,20 +2,33 @@
 
 const pixel = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
 
-/** Red, green and blue of any opaque CSS colour, from 0 to 255. */
-function channelsOf(color: string): readonly [number, number, number] {
+/**
+ * Red, green and blue of any opaque CSS colour, from 0 to 255.
+ * @param tint a colour that is drawn over it
+ * @param share the share of the tint in the result, from 0 to 1
+ */
+function channelsOf(color: string, tint = color, share = 0): readonly [number, number, number] {
   if (!pixel) throw new Error('no canvas');
-  pixel.fillStyle = color;
-  pixel.fillRect(0, 0, 1, 1);
+  for (const [layer, opacity] of [
+    [color, 1],
+    [tint, share],
+  ] as const) {
+    pixel.globalAlpha = opacity;
+    pixel.fillStyle = layer;
+    pixel.fillRect(0, 0, 1, 1);
+  }
   const [red = 0, green = 0, blue = 0] = pixel.getImageData(0, 0, 1, 1).data;
   return [red, green, blue];
 }
 
 /** `#0b5c9e` */
-export const toHex = (color: string): string =>
-  `#${channelsOf(color)
-    .map((channel) => channel.toString(16).padStart(2, '0'))
-    .join('')}`;
+export const toHex = (color: string): string => hexOf(channelsOf(color));
+
+/** The colour with a tint, mixed as `color-mix(in srgb, …)` does. */
+export const tinted = (color: string, tint: string, share: number): string => hexOf(channelsOf(color, tint, share));
+
+const hexOf = (channels: readonly number[]): string =>
+  `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
 function luminance(color: string): number {
   const [red, green, blue] = channelsOf(color).map((channel) => {

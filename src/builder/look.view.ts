@@ -1,11 +1,23 @@
 /* The look: an accent colour with its measured contrast, and the font of the page around the element. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {FONT_NAMES, type Colours, type FontName} from './choice.js';
-import {contrast} from './contrast.js';
+import {type Choice, FONT_NAMES, type Colours, type FontName, type Scheme} from './choice.js';
+import {contrast, tinted} from './contrast.js';
 import type {Actions, Model} from './model.js';
 
 /** Large text and lines (WCAG 2.2, 1.4.3 and 1.4.11). */
 const LEAST = 3;
+/** The surface of the looks with one, under the text colours that browsers use by default, and the share of the accent in it. */
+const SURFACE = {light: 'lab(97 0 0)', dark: 'lab(10 0 0)', tint: 0.14};
+
+/** The contrast of the accent with its background. */
+function accentContrast({colours, attributes}: Choice, scheme: Scheme): number {
+  const isDark = scheme === 'dark';
+  const accent = isDark ? colours.accentDark : colours.accentLight;
+  const page = isDark ? colours.backgroundDark : colours.backgroundLight;
+  if (attributes.look === 'card') return contrast(accent, SURFACE[scheme]);
+  if (attributes.look === 'filled') return contrast(accent, tinted(SURFACE[scheme], accent, SURFACE.tint));
+  return contrast(accent, page);
+}
 
 export function lookStep({choice, words}: Model, {choose}: Actions): TemplateResult {
   const {colours, hasAccent} = choice;
@@ -42,8 +54,8 @@ export function lookStep({choice, words}: Model, {choose}: Actions): TemplateRes
             </div>
             <div role="status">
               <ul class="contrast">
-                ${measured(contrast(colours.accentLight, colours.backgroundLight), words.contrastLight)}
-                ${measured(contrast(colours.accentDark, colours.backgroundDark), words.contrastDark)}
+                ${measured(accentContrast(choice, 'light'), words.contrastLight)}
+                ${measured(accentContrast(choice, 'dark'), words.contrastDark)}
               </ul>
             </div>`
         : nothing

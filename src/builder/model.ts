@@ -37,6 +37,8 @@ export interface Model {
   readonly copied: string;
   readonly testAddress: string;
   readonly tested: TestResult | undefined;
+  /** True if the folder that was entered last is not valid: the previous one counts. */
+  readonly isFolderRefused: boolean;
   /** The outcome of the last download of a badge. */
   readonly download: string;
   /** Counts the previews. */
@@ -47,7 +49,7 @@ export interface Model {
 export interface Actions {
   choose(part: Partial<Choice>): void;
   set(name: string, value: string | undefined): void;
-  change(part: Partial<Pick<Model, 'pasted' | 'cityQuery' | 'series' | 'testAddress'>>): void;
+  change(part: Partial<Pick<Model, 'pasted' | 'cityQuery' | 'series' | 'testAddress' | 'isFolderRefused'>>): void;
   readSource(): void;
   copy(name: string, text: string): void;
   save(name: string, type: string, text: string): void;

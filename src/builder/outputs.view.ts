@@ -4,11 +4,13 @@ import {type Choice, folderFrom, WAYS} from './choice.js';
 import type {Actions, Model} from './model.js';
 import {radios} from './preview.view.js';
 import * as snippets from './snippets.js';
+import {foreignHost} from './source.js';
 
 export function outputsPart(model: Model, actions: Actions): TemplateResult {
   const {words, choice} = model;
   const ways = WAYS.filter((way) => way !== 'file' || choice.tag === 'learning-city-badge');
   const way = ways.find((each) => each === choice.way) ?? 'script';
+  const host = foreignHost(choice.folder);
   return html`<section aria-labelledby="copy-title">
     <h2 id="copy-title">5. ${words.copyTitle}</h2>
     ${radios('way', words.way, ways, words.wayName, way, (chosen) => actions.choose({way: chosen}))}
@@ -28,10 +30,13 @@ export function outputsPart(model: Model, actions: Actions): TemplateResult {
               .value=${choice.folder}
               @change=${({target}: Event) => {
                 const folder = folderFrom((target as HTMLInputElement).value);
-                if (folder === undefined) (target as HTMLInputElement).value = choice.folder;
-                else actions.choose({folder});
+                if (folder !== undefined) actions.choose({folder});
+                actions.change({isFolderRefused: folder === undefined});
               }}
             />
+            <p id="folder-error" class="error">
+              ${model.isFolderRefused ? words.badAddress : host === undefined ? nothing : words.foreignFolder(host)}
+            </p>
           </div>`
     }
     <div class="texts">${textsFor(model, way, actions)}</div>
@@ -124,7 +129,9 @@ export function furtherPart(model: Model, actions: Actions): TemplateResult {
       ${
         outcome?.state === 'ready' && hasReserve(choice)
           ? html`${text(model, actions, 'reserve', words.reserveTitle, `${snippets.reserveLink(input)}\n\n${snippets.reserveRule(input)}`)}
-              <p>${words.reserveHelp(String(height), String(Math.floor(outcome.width)))}</p>`
+              <p>
+                ${words.reserveHelp(String(height), String(Math.floor(outcome.width)), snippets.filesInPolicy(choice, location.origin))}
+              </p>`
           : nothing
       }
       ${text(model, actions, 'statement', words.statementTitle, words.statement(library.version))}

@@ -1,4 +1,5 @@
 /* Tests a finished page: whether it has the script of this version and the element. */
+import {readText} from '../http/load.js';
 import {safeUrl} from '../util/safe-url.js';
 import {MAIN} from './library.js';
 import type {TestResult} from './model.js';
@@ -13,7 +14,7 @@ export async function testPage(address: string, input: Input, read: typeof readH
   try {
     const response = await fetch(url, {credentials: 'omit', cache: 'no-cache'});
     if (!response.ok) return 'testUnreadable';
-    html = await response.text();
+    html = await readText(response);
   } catch {
     return 'testUnreadable';
   }
@@ -26,20 +27,18 @@ export async function testPage(address: string, input: Input, read: typeof readH
   const pinned = /\bintegrity\s*=\s*["']?(sha384-[\w+/=]+)/.exec(tag)?.[1];
   if (pinned !== undefined && pinned !== library.hashes.get(file)) return 'testOtherVersion';
   const script = safeUrl(folder + file, url);
+  if (script === undefined) return 'testNoFile';
+  const answer = await fetch(script, {method: 'HEAD', credentials: 'omit'}).catch(() => undefined);
   // A script on another host may be readable for its page only.
-  if (script !== undefined && new URL(script).origin === location.origin) {
-    const isThere = await fetch(script, {method: 'HEAD'}).then(
-      ({ok}) => ok,
-      () => false,
-    );
-    if (!isThere) return 'testNoFile';
-  }
+  const isHidden = !answer && new URL(script).origin !== location.origin;
+  if (!answer?.ok && !isHidden) return 'testNoFile';
   // A pasted document takes the place of the source in the snippet.
   const settings = element.settings.filter(({name}) => name !== 'src' || json === undefined);
   const isSame = own.some(({attributes}) =>
     settings.every(({name}) => (attributes.get(name) ?? undefined) === choice.attributes[name]),
   );
-  return isSame ? 'testWorks' : 'testOtherSettings';
+  if (!isSame) return 'testOtherSettings';
+  return isHidden ? 'testForeignScript' : 'testWorks';
 }
 
 /** The start tag of our script, and its file. */

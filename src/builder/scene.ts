@@ -11,7 +11,7 @@ export function sceneOf({choice, linkText}: Input, {source, pasted}: Pick<Model,
   const {src, ...others} = choice.attributes;
   return {
     tag: choice.tag,
-    attributes: source.status === 'waiting' || src === undefined ? others : {...others, src},
+    attributes: src === undefined || ['waiting', 'asking'].includes(source.status) ? others : {...others, src},
     isPlaceholder: choice.form === 'placeholder',
     data: pasted.trim() ? pasted : undefined,
     linkText,

@@ -34,6 +34,8 @@ export function settingsStep(model: Model, actions: Actions): TemplateResult {
   const shown = (isRare: boolean): TemplateResult[] =>
     settings.filter(({name}) => RARE.includes(name) === isRare).map((setting) => field(model, setting, actions));
   const {linkAddress} = choice;
+  // A link that sets a rare setting shows it.
+  const hasRare = settings.some(({name}) => RARE.includes(name) && name in choice.attributes);
   return html`<fieldset>
     <legend><h2>3. ${words.settings}</h2></legend>
     ${names.includes('city') ? cityField(model, actions) : nothing} ${shown(false)}
@@ -65,7 +67,7 @@ export function settingsStep(model: Model, actions: Actions): TemplateResult {
       />
       <p id="link-error" class="error">${linkAddress && !addressFrom(linkAddress) ? words.badAddress : nothing}</p>
     </div>
-    <details>
+    <details ?open=${hasRare}>
       <summary>${words.moreSettings}</summary>
       ${shown(true)}
     </details>

@@ -117,6 +117,13 @@ const originOf = (address: string, site: string): string | undefined => {
   return /^[\w.:[\]-]+$/.test(host) ? origin : undefined;
 };
 
+const originInPolicy = (origin: string | undefined, pageOrigin: string): string =>
+  origin === undefined || origin === pageOrigin ? "'self'" : origin;
+
+/** The source expression for the folder of the files. */
+export const filesInPolicy = ({folder}: Choice, pageOrigin: string): string =>
+  originInPolicy(originOf(folder, pageOrigin), pageOrigin);
+
 /**
  * The policy that the element needs in addition to `default-src 'none'`.
  * @param isRendered the style sheets of rendered HTML are files
@@ -124,9 +131,8 @@ const originOf = (address: string, site: string): string | undefined => {
  */
 export function policyLine(input: Input, isRendered: boolean, pageOrigin: string): string {
   const {choice, json, measured, readFrom} = input;
-  const nameOf = (origin: string | undefined): string =>
-    origin === undefined || origin === pageOrigin ? "'self'" : origin;
-  const scripts = nameOf(originOf(choice.folder, pageOrigin));
+  const nameOf = (origin: string | undefined): string => originInPolicy(origin, pageOrigin);
+  const files = filesInPolicy(choice, pageOrigin);
   const {src, images} = choice.attributes;
   const names = (addresses: readonly string[]): string =>
     [...new Set(addresses.map((each) => nameOf(originOf(each, pageOrigin))))].sort().join(' ');
@@ -134,11 +140,11 @@ export function policyLine(input: Input, isRendered: boolean, pageOrigin: string
   const hasPictures = NEWS.includes(choice.tag) && images !== 'none' && !('without-image' in choice.attributes);
   const pictures = [...measured.pictures, ...(hasPictures ? [pageOrigin] : [])];
   return [
-    `script-src ${scripts}`,
+    `script-src ${files}`,
     // The browser also asks the policy about the address that the source redirects to.
     ...(src !== undefined && json === undefined ? [`connect-src ${names([src, readFrom ?? src])}`] : []),
     ...(pictures.length ? [`img-src ${names(pictures)}`] : []),
-    ...(isRendered ? [`style-src ${scripts}`] : []),
+    ...(isRendered ? [`style-src ${files}`] : []),
   ].join('; ');
 }
 
@@ -158,8 +164,9 @@ export function reserveRule({choice: {tag}, library: {reserved}, measured: {heig
 export const styleRule = ({hasAccent, colours}: Choice): string | undefined =>
   hasAccent ? `:root {\n  --civic-accent: light-dark(${colours.accentLight}, ${colours.accentDark});\n}` : undefined;
 
-/** A text as one word of a shell command. */
-const inShell = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+/** A text as one word of a shell command. Double quotes also work on Windows, if no character means something in them. */
+const inShell = (text: string): string =>
+  /^[\p{L}\p{N}\-.~:/?#[\]@&()*+,;=_%]*$/u.test(text) ? `"${text}"` : `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** The command that copies a source to the user's own server. */
 export const fetchCommand = (address: string): string =>

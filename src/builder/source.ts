@@ -22,6 +22,8 @@ export interface ReadSource {
 
 export type SourceState =
   | {readonly status: 'none' | 'reading'}
+  /** A link names a source on the builder's own host, which may redirect to another one. */
+  | {readonly status: 'asking'}
   /** A link names a source on this host. It is not read before the user agrees. */
   | {readonly status: 'waiting'; readonly host: string}
   | ReadSource
@@ -70,8 +72,26 @@ export function kindFor(tag: string): Kind | undefined {
 export const elementFor = (kind: Kind): string =>
   ({news: 'news-list', register: 'learning-city-badge', network: 'network-stats'})[kind];
 
+/** Returns the host that an address names; undefined if the address cannot be used. */
+export function hostOf(address: string): string | undefined {
+  const url = safeUrl(address, document.baseURI);
+  return url === undefined ? undefined : new URL(url).host;
+}
+
 /** Returns the host that an address names; undefined if it is this page's own, or if the address cannot be used. */
 export function foreignHost(address: string): string | undefined {
   const url = safeUrl(address, document.baseURI);
   return url === undefined || new URL(url).origin === location.origin ? undefined : new URL(url).host;
+}
+
+/** Asks the builder's own host whether an address redirects, without following it. */
+export async function isRedirected(address: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const response = await fetch(address, {credentials: 'omit', redirect: 'manual', signal});
+    void response.body?.cancel();
+    return response.type === 'opaqueredirect';
+  } catch {
+    // The reader says what is wrong with it.
+    return false;
+  }
 }

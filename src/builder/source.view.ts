@@ -72,29 +72,48 @@ export function sourceStep(model: Model, actions: Actions): TemplateResult {
         @input=${({target}: Event) => actions.change({pasted: (target as HTMLTextAreaElement).value})}
       ></textarea>
     </details>
-    <div class="report" role="status">${statusOf(model, actions)}</div>
+    <div class="report">
+      <div role="status">${statusOf(model)}</div>
+      ${furtherOf(model, actions)}
+    </div>
   </fieldset>`;
 }
 
-function statusOf(model: Model, actions: Actions): TemplateResult | typeof nothing {
-  const {source, words} = model;
+/** The outcome in a line or two, which a screen reader announces. */
+function statusOf({source, words}: Model): TemplateResult | typeof nothing {
   switch (source.status) {
     case 'none':
       return nothing;
     case 'reading':
+    case 'asking':
       return html`<p>${words.reading}</p>`;
     case 'waiting':
       return html`<p>${words.notReadYet(source.host)}</p>`;
-    case 'read':
-      return reportOf(model, source, actions);
+    case 'read': {
+      const {kind, format, findings} = source.report;
+      const errors = count(findings, 'error');
+      return html`${
+        kind
+          ? html`<p><b>${words.recognised([words.kind[kind], format].filter(Boolean).join(', '))}</b></p>`
+          : html`<p class="error">${words.failure.shape}</p>`
+      }
+      ${errors ? html`<p class="error">${words.problems(String(errors))}</p>` : kind ? html`<p>${words.noProblems}</p>` : nothing}`;
+    }
     case 'failed':
-      return html`<p class="error">${words.failure[source.problem.code]}</p>
-        ${foreignHost(source.address) === undefined ? nothing : remedies(model, source.address)}
-        <details>
-          <summary>${words.details}</summary>
-          <p lang="en" dir="ltr">${source.problem.code}: ${source.problem.message}</p>
-        </details>`;
+      return html`<p class="error">${words.failure[source.problem.code]}</p>`;
   }
+}
+
+/** The details of a source. */
+function furtherOf(model: Model, actions: Actions): TemplateResult | typeof nothing {
+  const {source, words} = model;
+  if (source.status === 'read') return reportOf(model, source, actions);
+  if (source.status !== 'failed') return nothing;
+  return html`${foreignHost(source.address) === undefined ? nothing : remedies(model, source.address)}
+    <details>
+      <summary>${words.details}</summary>
+      <p lang="en" dir="ltr">${source.problem.code}: ${source.problem.message}</p>
+    </details>`;
 }
 
 const remedies = ({words}: Model, address: string): TemplateResult =>
@@ -116,15 +135,9 @@ function reportOf(model: Model, source: ReadSource, actions: Actions): TemplateR
   const {report, url} = source;
   const {kind} = report;
   const wanted = kindFor(choice.tag);
-  const errors = count(report.findings, 'error');
   const hints = count(report.findings, 'hint');
   const host = url === undefined ? undefined : foreignHost(url);
   return html`${
-    kind
-      ? html`<p><b>${words.recognised([words.kind[kind], report.format].filter(Boolean).join(', '))}</b></p>`
-      : html`<p class="error">${words.failure.shape}</p>`
-  }
-  ${
     kind && wanted && kind !== wanted
       ? html`<p class="error">${words.wrongKind(words.kind[kind])}</p>
           <button
@@ -146,7 +159,6 @@ function reportOf(model: Model, source: ReadSource, actions: Actions): TemplateR
         </ul>`
       : nothing
   }
-  ${errors ? html`<p class="error">${words.problems(String(errors))}</p>` : kind ? html`<p>${words.noProblems}</p>` : nothing}
   ${hints ? html`<p>${words.hints(String(hints))}</p>` : nothing}
   ${url === undefined ? nothing : html`<p>${host === undefined ? words.onThisSite : words.readableElsewhere(hostName(url))}</p>`}
   ${

@@ -191,6 +191,10 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
   },
   folder: msg('Folder of the files on your website', {id: 'folder'}),
   folderHelp: msg('Publish the folder dist of this version there, unchanged.', {id: 'folder-help'}),
+  foreignFolder: (host: string) =>
+    msg(str`These files are on ${host}, which then learns who reads your page. They are safer on your own website.`, {
+      id: 'foreign-folder',
+    }),
   copy: msg('Copy', {id: 'copy'}),
   copied: msg('Copied', {id: 'copied'}),
   copyByHand: msg('The browser does not let this page copy. Select the text and copy it.', {id: 'copy-by-hand'}),
@@ -217,7 +221,20 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
   renderedWaiting: msg('The HTML is being rendered…', {id: 'rendered-waiting'}),
   renderedFailed: msg('The HTML could not be rendered. Read the source first.', {id: 'rendered-failed'}),
   files: msg('Files to download', {id: 'files'}),
-  fileFailed: (why: string) => msg(str`There is no badge to download: ${why}.`, {id: 'file-failed'}),
+  fileRefused: {
+    city: msg('There is no badge to download. Choose your city from the list in step 3.', {id: 'file-city'}),
+    year: msg('There is no badge to download. The year of joining has to be from 1900 to this year.', {
+      id: 'file-year',
+    }),
+    source: msg(
+      'There is no badge to download. Your own year needs the address of your page that states it: “Address that the badge links to”.',
+      {id: 'file-source'},
+    ),
+    address: msg('There is no badge to download. A file needs the whole address that it links to, with https://.', {
+      id: 'file-address',
+    }),
+    picture: msg('This browser cannot draw a PNG.', {id: 'file-picture'}),
+  },
   fileMade: msg('The file was made.', {id: 'file-made'}),
   download: (name: string) => msg(str`Download ${name}`, {id: 'download'}),
 
@@ -225,9 +242,9 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
   policyTitle: msg('Content-Security-Policy', {id: 'policy-title'}),
   policyHelp: msg('If your website has such a policy, it needs at least this.', {id: 'policy-help'}),
   reserveTitle: msg('Reserved space', {id: 'reserve-title'}),
-  reserveHelp: (height: string, width: string) =>
+  reserveHelp: (height: string, width: string, origins: string) =>
     msg(
-      str`The widget is ${height} pixels high at a width of ${width} pixels. These lines keep the text below it from moving: the first in the <head>, the second in your style sheet. The policy then also needs style-src 'self'.`,
+      str`The widget is ${height} pixels high at a width of ${width} pixels; narrow the preview to see its height on a phone. These lines keep the text below it from moving: the first in the <head>, the second in your style sheet. The policy then also needs style-src ${origins}.`,
       {id: 'reserve-help'},
     ),
   styleTitle: msg('Colours', {id: 'style-title'}),
@@ -262,6 +279,10 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
   }),
   testOtherSettings: msg('The widget is there, with other settings than here.', {id: 'test-other-settings'}),
   testNoFile: msg('The script is not at the address that the page names.', {id: 'test-no-file'}),
+  testForeignScript: msg(
+    'The page has the script tag and the widget. The script is on another host, which cannot be read from here: open the page to see whether it works.',
+    {id: 'test-foreign-script'},
+  ),
 });
 
 export type Words = ReturnType<typeof wordsIn>;

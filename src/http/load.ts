@@ -201,8 +201,9 @@ function retryAfter({status, headers}: Response): number {
 /**
  * Reads a body in chunks, so that an endless one stops at the size limit, and decodes it: `response.text()` would
  * always decode as UTF-8.
+ * @throws {Problem} `size`, as a rejection
  */
-async function readText({body, headers}: Response): Promise<string> {
+export async function readText({body, headers}: Response): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
   let size = 0;

@@ -1,6 +1,7 @@
 /* The builder's address and fields are untrusted: nothing in them runs, loads something or becomes markup. */
 import {aTimeout, expect} from '@open-wc/testing';
 import {enter, find, openBuilder, previewOf, textOf} from '../support/builder-page.js';
+import {fault, ledgerOf, newKey} from '../support/faults.js';
 import {closePages, type HostPage, waitUntil} from '../support/host-page.js';
 import {PAYLOADS} from '../support/payloads.js';
 
@@ -169,11 +170,40 @@ describe('the builder under attack', function () {
     expect(find(page, '.report').textContent).to.include('only when you press the button');
   });
 
+  it('does not follow a redirect from this host to another one before the user agrees', async () => {
+    const key = newKey();
+    const elsewhere = location.origin.replace('localhost', '127.0.0.1');
+    const src = fault('redirect', {to: elsewhere + fault('json', {key})});
+    const page = await openBuilder({show: 'news-list', 'a.src': src});
+    await waitUntil(() => find(page, '.report').textContent.includes('only when you press'), 'asked');
+    await waitUntil(() => previewOf(page)?.querySelector('news-list'), 'a preview');
+    enter(page, '#setting-limit', '3');
+    await aTimeout(400);
+    await waitUntil(() => previewOf(page)?.querySelector('news-list'), 'another preview');
+    expect(previewOf(page)!.querySelector('news-list')!.hasAttribute('src')).to.equal(false);
+    expect((await ledgerOf(key)).requests).to.equal(0);
+    find(page, '#src + button').click();
+    await waitUntil(() => find(page, '.report').textContent.includes('127.0.0.1'), 'read');
+    expect((await ledgerOf(key)).requests).to.be.at.least(1);
+  });
+
+  it('says that a folder on another host, which only the address names, is foreign', async () => {
+    const page = await openBuilder({show: 'news-list', folder: 'https://evil.example/w/'});
+    expect(find(page, '#folder-error').textContent).to.include('evil.example');
+    enter(page, '#folder', '/widgets/');
+    expect(find(page, '#folder-error').textContent.trim()).to.equal('');
+  });
+
   it('quotes an address for the shell', async () => {
     const page = await openBuilder();
-    enter(page, '#src', "https://127.0.0.1:9/x';touch$IFS$HOME;'");
-    await waitUntil(() => page.document.querySelector('.report pre'), 'failed');
-    expect(find(page, '.report pre').textContent).to.match(/fetch '[^']*'\\''[^']*'\\''' -o/);
+    for (const [address, quoted] of [
+      ["https://127.0.0.1:9/x';touch$IFS$HOME;'", /fetch '[^']*'\\''[^']*'\\''' -o/],
+      // The quotes that Windows also knows.
+      ['https://127.0.0.1:9/x?tag=a&n=%20', /fetch "https:\/\/127.0.0.1:9\/x\?tag=a&n=%20" -o/],
+    ] as const) {
+      enter(page, '#src', address);
+      await waitUntil(() => quoted.test(page.document.querySelector('.report pre')?.textContent ?? ''), address);
+    }
   });
 
   it('ignores messages from other windows', async () => {

@@ -1,7 +1,8 @@
 /* The builder page: from the choice of an element to the text that is copied, and the same text on a bare page. */
 import {aTimeout, expect} from '@open-wc/testing';
+import {contrast} from '../../src/builder/contrast.js';
 import {enter, find, openBuilder, previewed, textOf} from '../support/builder-page.js';
-import {closePages, openPage, requestsOf, tidy, waitUntil, wordsOf} from '../support/host-page.js';
+import {closePages, inside, openPage, requestsOf, tidy, waitUntil, wordsOf} from '../support/host-page.js';
 
 const NEWS = '/test/examples/news/sample.json';
 /** Each element with settings, as its address in the builder writes them. */
@@ -213,7 +214,11 @@ describe('the builder', function () {
       testOtherSettings: addressOf({head, body: body.replace('Ventspils"', 'Cork"')}),
       testOtherVersion: addressOf({head: head.replaceAll('sha384-', 'sha384-A'), body}),
       testNoFile: addressOf({head: head.replaceAll('/strict/dist/', '/nowhere/'), body}),
-      testUnreadable: `${origin}/nothing-here`,
+      testForeignScript: addressOf({
+        head: head.replaceAll('/strict/dist/', `${origin.replace('localhost', '127.0.0.1')}/strict/dist/`),
+        body,
+      }),
+      testUnreadable: `${origin}/faults/endless?type=text/html&most=6000000`,
     };
     for (const [result, address] of Object.entries(cases)) {
       enter(builder, '#test', address);
@@ -301,6 +306,74 @@ describe('the builder', function () {
     expect(light).to.match(/1\.0 : 1 – too low/);
     expect(dark).to.match(/1[5-9]\.\d : 1 – enough/);
     expect(textOf(builder, 'style')).to.include('--civic-accent: light-dark(#ffff00, #ffffff);');
+  });
+
+  it('measures it on the surface that the element draws', async () => {
+    for (const [look, scheme] of [
+      ['card', 'light'],
+      ['card', 'dark'],
+      ['filled', 'light'],
+      ['filled', 'dark'],
+    ] as const) {
+      const accent = {accent: '#0b6072', 'accent-dark': '#8fd3e0'};
+      const builder = await openBuilder({
+        show: 'learning-city-badge',
+        'a.city': 'Ventspils',
+        'a.look': look,
+        scheme,
+        ...accent,
+      });
+      const badge = await previewed(builder, 'learning-city-badge');
+      const surface = inside(badge, '*')
+        .map((each) => getComputedStyle(each).backgroundColor)
+        .find((color) => color !== 'rgba(0, 0, 0, 0)')!;
+      const measured = contrast(scheme === 'dark' ? accent['accent-dark'] : accent.accent, surface);
+      const said = builder.document.querySelectorAll('.contrast li')[scheme === 'dark' ? 1 : 0]!.textContent;
+      expect(Number(/[\d.]+(?= : 1)/.exec(said)?.[0]), `${look}, ${scheme}: ${surface}`).to.be.closeTo(measured, 0.15);
+      closePages();
+    }
+  });
+
+  it('says in the editor’s language why there is no badge to download', async () => {
+    for (const [settings, why] of [
+      [{}, '3. solī'],
+      [{'a.city': 'Cork', 'a.since': '2015'}, '„Adrese'],
+      [{'a.city': 'Cork', 'a.since': '2015', 'a.href': '/about'}, 'https://'],
+      [{'a.city': 'Cork', 'a.since': '1815', 'a.href': 'https://cork.example/'}, '1900'],
+    ] as const) {
+      const builder = await openBuilder({ui: 'lv', show: 'learning-city-badge', way: 'file', ...settings});
+      find(builder, '.texts button').click();
+      const said = (): string => tidy(find(builder, '#download-status').textContent);
+      await waitUntil(() => said() !== '', 'said');
+      expect(said()).to.include(why);
+      expect(said()).to.match(/^Zīmes, ko lejupielādēt, nav\./);
+      closePages();
+    }
+  });
+
+  it('announces the outcome of reading a source, and leaves the details to be read', async () => {
+    const builder = await openBuilder({show: 'news-list', 'a.src': '/test/examples/news/sample.json'});
+    const report = find(builder, '.report');
+    await waitUntil(() => report.textContent.includes('same host'), 'read');
+    const said = tidy(report.querySelector('[role="status"]')!.textContent);
+    expect(said).to.equal('Recognised: news, JSON Feed 1.1 Nothing is left out.');
+    expect(report.closest('[role="status"]')).to.equal(null);
+  });
+
+  it('shows a setting that few pages need if the link sets it', async () => {
+    const builder = await openBuilder({show: 'news-list', 'a.src': NEWS, 'a.without-date': ''});
+    expect(find(builder, '#setting-without-date').closest('details')!.open).to.equal(true);
+    const other = await openBuilder({show: 'news-list', 'a.src': NEWS});
+    expect(find(other, '#setting-without-date').closest('details')!.open).to.equal(false);
+  });
+
+  it('refuses a folder that is not an address, and keeps the previous one', async () => {
+    const builder = await openBuilder({show: 'news-list'});
+    enter(builder, '#folder', 'widgets');
+    expect(find(builder, '#folder-error').textContent).to.include('https://');
+    expect(textOf(builder, 'head')).to.include('"/widgets/learning-city-widgets.js"');
+    enter(builder, '#folder', '/w/');
+    expect(find(builder, '#folder-error').textContent.trim()).to.equal('');
   });
 
   it('fits into 320 pixels and speaks Latvian', async () => {

@@ -39,6 +39,12 @@ export declare const MAX_BYTES = 5000000;
  * needs no preflight.
  */
 export declare function createLoad({ fetch, sleep, random, diagnose }: Environment): Load;
+/**
+ * Reads a body in chunks, so that an endless one stops at the size limit, and decodes it: `response.text()` would
+ * always decode as UTF-8.
+ * @throws {Problem} `size`, as a rejection
+ */
+export declare function readText({ body, headers }: Response): Promise<string>;
 /** Returns true if the page preloads a source: `<link rel="preload" as="fetch" crossorigin href="news.json">`. */
 export declare const isPreloaded: (address: unknown) => boolean;
 /** The page's own loader. `fetch` is looked up for each call, so a page may wrap it. */

@@ -147,8 +147,9 @@ function retryAfter({ status, headers }) {
 /**
  * Reads a body in chunks, so that an endless one stops at the size limit, and decodes it: `response.text()` would
  * always decode as UTF-8.
+ * @throws {Problem} `size`, as a rejection
  */
-async function readText({ body, headers }) {
+export async function readText({ body, headers }) {
     const pieces = [];
     const reader = body?.getReader();
     let size = 0;

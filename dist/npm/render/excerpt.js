@@ -2,7 +2,7 @@
  * The part of a source's data that an element shows. A page gets only that much, as a document that the element's own
  * reader checks again.
  */
-import { LearningCityBadge, NetworkStats, NewsCard, NewsList } from '../elements/all.js';
+import { LearningCityBadge, NetworkMap, NetworkStats, NewsCard, NewsList } from '../elements/all.js';
 import { positionOf } from '../sources/news-address.js';
 import { defined } from '../util/record.js';
 import { ofNetwork } from './figures-excerpt.js';
@@ -16,8 +16,13 @@ export async function excerptOf(element, model) {
         const { register } = model;
         return {
             rendered: {},
-            excerpt: (view) => ({ model: ofRegister(register, view.membership) }),
+            excerpt: (view) => ({ model: ofMembership(register, view.membership) }),
         };
+    }
+    if (element instanceof NetworkMap) {
+        const { register } = model;
+        // The register that ships with the library is a file beside the script, and larger than most pages.
+        return { rendered: {}, excerpt: () => (element.src?.trim() ? { model: ofRows(register, register.members) } : {}) };
     }
     if (element instanceof NetworkStats) {
         const { figures, presenter } = model;
@@ -25,7 +30,7 @@ export async function excerptOf(element, model) {
         const { register, membership } = presenter;
         return {
             rendered: defined({
-                register: register && membership ? ofRegister(register, membership) : undefined,
+                register: register && membership ? ofMembership(register, membership) : undefined,
             }),
             excerpt: (view) => ({ model: ofNetwork(figures.network, view.view, element) }),
         };
@@ -48,23 +53,31 @@ function ofCard({ item }, news, view) {
     return { model: { ...news, articles: position === undefined ? [article] : news.articles.slice(0, position) } };
 }
 /** The rows that a statement is about. Without any, one other row shows that the register has been read. */
-function ofRegister(register, membership) {
-    const { checked, members, sources } = register;
+function ofMembership({ checked, members, sources }, membership) {
     const rows = 'member' in membership
         ? [membership.member]
         : 'candidates' in membership
             ? membership.candidates
             : members.slice(0, 1);
-    const keys = rows.flatMap(({ source, seenSource, goneSource, awards = [] }) => [
-        source,
-        seenSource,
-        goneSource,
-        ...awards.map((award) => award.source),
-    ]);
+    return ofRows({ checked, members, sources }, rows);
+}
+/** Some rows of a register, with all sources that they, the numbers and the places name. */
+function ofRows(register, members) {
+    const { checked, sources, totals, placesSource } = register;
+    const keys = [
+        placesSource,
+        ...(totals ?? []).map(({ source }) => source),
+        ...members.flatMap(({ source, seenSource, goneSource, awards = [] }) => [
+            source,
+            seenSource,
+            goneSource,
+            ...awards.map((award) => award.source),
+        ]),
+    ];
     const used = [...new Set(keys)].flatMap((key) => {
         const source = key === undefined ? undefined : sources[key];
         return key !== undefined && source ? [[key, source]] : [];
     });
-    return { checked, sources: Object.fromEntries(used), members: rows };
+    return defined({ checked, sources: Object.fromEntries(used), members, totals, placesSource });
 }
 //# sourceMappingURL=excerpt.js.map

@@ -1,13 +1,14 @@
 import { badgeStyles } from '../elements/learning-city-badge/learning-city-badge.styles.js';
 import { mapStyles } from '../elements/network-map/network-map.styles.js';
+import { servedMapStyles } from '../elements/network-map/served-map.styles.js';
 import { statsStyles } from '../elements/network-stats/network-stats.styles.js';
 import { cardStyles } from '../elements/news-card/news-card.styles.js';
 import { listStyles } from '../elements/news-list/news-list.styles.js';
 import { widgetStyles } from '../elements/shared/widget.styles.js';
-/** The style sheets of each element in order, including the sheets that a browser loads on demand. */
+/** The style sheets of each element in order, with those that a browser loads on demand and those of servers alone. */
 export const SHEETS = {
     'learning-city-badge': [widgetStyles, badgeStyles],
-    'network-map': [widgetStyles, mapStyles],
+    'network-map': [widgetStyles, mapStyles, servedMapStyles],
     'network-stats': [widgetStyles, statsStyles],
     'news-card': [widgetStyles, cardStyles],
     'news-list': [widgetStyles, cardStyles, listStyles],

@@ -1,5 +1,13 @@
 /* Cities as discs that never cover each other. */
 import { isInFrame, WIDTH } from './frame.js';
+/**
+ * The widths that cities and names are laid out for, in CSS pixels: a map takes the largest that is not wider than itself.
+ * A server, which knows no width, writes all of them, and the style sheet shows one. So a browser that takes a map over
+ * draws the same.
+ */
+export const LAYOUT_WIDTHS = [200, 260, 400, 600, 880];
+/** The width that a map of another width is laid out for, both in CSS pixels. */
+export const layoutWidth = (width) => LAYOUT_WIDTHS.filter((each) => each <= width).at(-1) ?? LAYOUT_WIDTHS[0];
 /** The radius of a single city in CSS pixels. */
 const DOT = 4.5;
 /** Minimum distance between two discs in CSS pixels. */

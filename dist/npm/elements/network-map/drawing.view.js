@@ -1,14 +1,25 @@
 import { html, nothing, svg } from 'lit';
 import { formatNumber } from '../../locale/number.js';
+import { isServer } from '../../util/is-server.js';
 import { WIDTH } from './frame.js';
 /** Distance in CSS pixels between a disc and the ring around it that marks it. */
 export const HALO = 4;
 /**
- * The outlines scale with the element. Discs and names are positioned as percentages and keep their size, so that a
- * map that a server has laid out for another width is still right. East is on the right in every language.
+ * The outlines scale with the element. Discs and names are positioned as percentages and keep their size, so that they
+ * are right up to the next width in `LAYOUT_WIDTHS`. East is on the right in every language.
  */
-export function drawing(map, locale) {
-    const { frame, paths, size, discs, labels, own, reading, onPoint } = map;
+export function drawing({ frame, paths, layouts, onPoint }, locale) {
+    return html `<svg class="land" viewBox="0 0 ${WIDTH} ${Math.round(frame.height)}" aria-hidden="true">
+      <path class="countries" d=${paths.land}></path>
+      ${paths.own ? svg `<path class="chosen" d=${paths.own}></path>` : nothing}
+      <path class="borders" d=${paths.borders}></path>
+    </svg>
+    ${layouts.map((layout) => layoutView(layout, onPoint, locale))}`;
+}
+/** The class of everything that belongs to one of the layouts of a server. */
+export const classAt = ({ size: { width } }) => `at-${width}`;
+function layoutView(layout, onPoint, locale) {
+    const { size, discs, labels, own, reading } = layout;
     const percent = (value, whole) => `${Math.round((value / whole) * 100_000) / 1000}%`;
     const [x, y] = [(value) => percent(value, size.width), (value) => percent(value, size.height)];
     const point = ({ currentTarget, clientX, clientY }) => {
@@ -16,29 +27,24 @@ export function drawing(map, locale) {
         const scale = size.width / width;
         onPoint({ x: (clientX - left) * scale, y: (clientY - top) * scale });
     };
-    return html `<svg class="land" viewBox="0 0 ${WIDTH} ${Math.round(frame.height)}" aria-hidden="true">
-      <path class="countries" d=${paths.land}></path>
-      ${paths.own ? svg `<path class="chosen" d=${paths.own}></path>` : nothing}
-      <path class="borders" d=${paths.borders}></path>
-    </svg>
-    <svg
-      class="discs"
-      width="100%"
-      height="100%"
-      direction="ltr"
-      aria-hidden="true"
-      @pointermove=${point}
-      @pointerdown=${point}
-      @pointerleave=${({ pointerType }) => {
+    return html `<svg
+    class=${isServer ? `discs ${classAt(layout)}` : 'discs'}
+    width="100%"
+    height="100%"
+    direction="ltr"
+    aria-hidden="true"
+    @pointermove=${point}
+    @pointerdown=${point}
+    @pointerleave=${({ pointerType }) => {
         // A lifted finger leaves too, but its reader is still reading.
         if (pointerType !== 'touch')
             onPoint(undefined);
     }}
-    >
-      <rect class="touch" width="100%" height="100%"></rect>
-      ${discs.map((disc) => discView(disc, { x: x(disc.x), y: y(disc.y) }, disc === reading ? 'read' : disc === own ? 'own' : '', locale))}
-      ${labels.map((label) => svg `<text class=${`name ${label.kind}`} x=${x(label.x)} y=${y(label.y)} text-anchor=${label.anchor}>${label.text}</text>`)}
-    </svg>`;
+  >
+    <rect fill="transparent" width="100%" height="100%"></rect>
+    ${discs.map((disc) => discView(disc, { x: x(disc.x), y: y(disc.y) }, disc === reading ? 'read' : disc === own ? 'own' : '', locale))}
+    ${labels.map((label) => svg `<text class=${`name ${label.kind}`} x=${x(label.x)} y=${y(label.y)} text-anchor=${label.anchor}>${label.text}</text>`)}
+  </svg>`;
 }
 /** Tenths of a pixel are exact enough to draw. */
 const rounded = (pixels) => Math.round(pixels * 10) / 10;

@@ -10,7 +10,10 @@ export const cityView = (city, locale) => html `<a href=${pageOf(city)} rel="noo
       class="small"
       >${claimWords(locale, city)}</span
     >`;
-/** The country that the map is about, and its neighbours. */
+/**
+ * The country that the map is about, and its neighbours. Each text is one expression: browsers draw a text in two nodes,
+ * as two expressions make it, a little differently from the one text of a server.
+ */
 export function nearView({ near, own, country }, nameOf, locale) {
     if (!near.length)
         return nothing;
@@ -18,12 +21,12 @@ export function nearView({ near, own, country }, nameOf, locale) {
     <p class="title">${nearWords(locale)}</p>
     <ul role="list">
       ${near.map(({ code, cities }) => html `<li>
-            <span class=${code === country ? 'home' : nothing}>${nameOf(code)}:</span>
+            <span class=${code === country ? 'home' : nothing}>${`${nameOf(code)}:`}</span>
             ${cities.slice(0, MOST_NEAR).map((city, index) => {
         const name = html `<bdi>${memberName(city.member, locale.code)}</bdi>`;
-        return html `${index ? listComma(locale.tag) : ''}${city === own ? html `<b>${name}</b>` : name}
-              (${claimWords(locale, city)})`;
-    })}${cities.length > MOST_NEAR ? ' …' : ''}
+        const rest = index < cities.length - 1 ? (index < MOST_NEAR - 1 ? listComma(locale.tag) : ' …') : '';
+        return html `${city === own ? html `<b>${name}</b>` : name}${` (${claimWords(locale, city)})${rest}`}`;
+    })}
           </li>`)}
     </ul>
   </div>`;

@@ -33,6 +33,8 @@ export interface Country {
 export interface MapView extends ViewModel {
     readonly frame: Frame;
     readonly cities: readonly MapCity[];
+    /** The cities inside the frame from west to east, as the arrow keys read them at any width. */
+    readonly readable: readonly MapCity[];
     readonly countries: readonly Country[];
     readonly total: Announced | undefined;
     /** The city that the page has named. */

@@ -1,7 +1,7 @@
 /* Selects the part of a register that a map shows. */
 import { regions } from '../../data/regions.js';
 import { findMembership, kindOf, problemWith, sourceOf } from '../../model/membership.js';
-import { countryFrame, regionFrame, REGION_NAMES, worldFrame } from './frame.js';
+import { countryFrame, isInFrame, regionFrame, REGION_NAMES, worldFrame } from './frame.js';
 import { distance } from './projection.js';
 /** The address of the page that confirms a city's membership. */
 export const pageOf = ({ source }) => source.url;
@@ -40,6 +40,7 @@ export function selectCities(register, settings, thisYear, world) {
     return {
         frame,
         cities,
+        readable: fromWestToEast(cities, frame),
         countries,
         total: comparable(announced.find((total) => total.country === undefined), cities),
         own,
@@ -109,6 +110,15 @@ function chooseFrame({ region, country: given }, code, byCountry, world) {
         return whole();
     const frame = countryFrame(world, code, placesOf(byCountry.get(code) ?? []));
     return frame ? { frame, problem: [] } : whole(`country="${given}" is unknown: use a two-letter code such as LV`);
+}
+function fromWestToEast(cities, frame) {
+    return cities
+        .flatMap((city) => {
+        const point = city.place && frame.project(city.place);
+        return point && isInFrame(frame, point) ? [{ city, x: point.x }] : [];
+    })
+        .sort((one, other) => one.x - other.x)
+        .map(({ city }) => city);
 }
 /** The country, then the countries with a common border or a member nearby; their cities by distance. */
 function nearTo(code, own, countries, world) {

@@ -6,7 +6,7 @@ import { isServer } from '../../util/is-server.js';
 import { memoizeLast } from '../../util/memoize-last.js';
 import { fields } from '../../util/record.js';
 import { withWords } from '../shared/view-words.js';
-import { layOutDiscs } from './clusters.js';
+import { LAYOUT_WIDTHS, layOutDiscs, layoutWidth } from './clusters.js';
 import { HALO } from './drawing.view.js';
 import { WIDTH } from './frame.js';
 import { placeLabels } from './labels.js';
@@ -17,10 +17,6 @@ import { readWorld } from './world.js';
 export { countryNamesIn } from '../learning-city-badge/country-name.js';
 export { outlinesFor } from './map-view-model.js';
 export { mapStyles as styles } from './network-map.styles.js';
-/** The width that a server lays out a map for, in CSS pixels. */
-const USUAL_WIDTH = 640;
-/** A change of the width by fewer CSS pixels does not lay a map out again. */
-const STEP = 4;
 /** Maximum number of names that are tried: it bounds the time for a register with very many cities. */
 const MOST_NAMES = 200;
 /** Adds the words of a map: English and Latvian are in this module, other languages have a separate file. */
@@ -48,6 +44,7 @@ export class MapPresenter {
     #discs = memoizeLast((view, width) => layOutDiscs(view.cities, view.frame, width));
     #labels = memoizeLast(labelsFor);
     #sorted = memoizeLast(sortedCountries);
+    /** One of `LAYOUT_WIDTHS`; 0 before the drawing has a width. */
     #width = 0;
     #reading;
     #query = '';
@@ -63,21 +60,26 @@ export class MapPresenter {
     render(view, { register, countryName, words, outlines }, context) {
         const locale = withMapWords(context.locale, words);
         const nameOf = (code) => countryName(code) ?? code;
-        const width = this.#width || this.#expectedWidth();
-        const size = { width, height: (width / WIDTH) * view.frame.height };
         const paths = this.#outlines(readWorld(outlines), view.frame, view.country);
-        const discs = this.#discs(view, width);
-        const discOf = (city) => city && discs.find(({ cities }) => cities.includes(city));
         const [found] = this.#query ? findCities(view.cities, this.#query) : [];
-        return mapView(view, register, {
-            map: {
-                frame: view.frame,
-                paths,
-                size,
+        const layOut = (width) => {
+            const discs = this.#discs(view, width);
+            const discOf = (city) => city && discs.find(({ cities }) => cities.includes(city));
+            return {
+                size: { width, height: (width / WIDTH) * view.frame.height },
                 discs,
                 labels: this.#labels(view, discs, paths, width, countryName, locale.code),
                 own: discOf(view.own),
                 reading: discOf(this.#reading?.city ?? found),
+            };
+        };
+        return mapView(view, register, {
+            map: {
+                frame: view.frame,
+                paths,
+                layouts: isServer
+                    ? [layOut(LAYOUT_WIDTHS[0]), ...LAYOUT_WIDTHS.slice(1).map(layOut)]
+                    : [layOut(this.#width || layoutWidth(this.#expectedWidth(view.frame)))],
             },
             reading: this.#reading,
             query: this.#query,
@@ -96,9 +98,9 @@ export class MapPresenter {
             onSave: (kind) => this.#host.save(kind, view.cities, locale),
         }, { ...context, locale });
     }
-    /** Before the first layout: the width of the element without its padding. */
-    #expectedWidth() {
-        return isServer ? USUAL_WIDTH : Math.max(this.#host.element.clientWidth - 42, 120);
+    /** Before the first rendering: the width that the style sheet gives the drawing, with the usual text size and look. */
+    #expectedWidth({ isWorld }) {
+        return Math.min(this.#host.element.clientWidth, isWorld ? 960 : 768);
     }
     /** Runs after each rendering: watches the width of the drawing. */
     afterUpdate() {
@@ -108,9 +110,9 @@ export class MapPresenter {
         this.stop();
         this.#observer = new ResizeObserver(([entry]) => {
             const width = entry?.contentRect.width ?? 0;
-            if (!width || Math.abs(width - this.#width) < STEP)
+            if (!width || layoutWidth(width) === this.#width)
                 return;
-            this.#width = width;
+            this.#width = layoutWidth(width);
             this.#host.requestUpdate();
         });
         this.#observer.observe(stage);

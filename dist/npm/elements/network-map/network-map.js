@@ -85,7 +85,8 @@ export class NetworkMap extends WidgetElement {
     }
     preload() {
         networkMap.preload();
-        bundledPlaces.preload();
+        if (!this.src?.trim())
+            bundledPlaces.preload();
         // The view knows which region a country is in.
         if (this.region || !this.country)
             outlineFiles.get(this.region ?? 'world')?.preload();

@@ -11,6 +11,7 @@ export const mapStyles = css `
   /* A wider map would be higher than a screen. */
   .drawing {
     max-inline-size: 60em;
+    container-type: inline-size;
   }
   .zoomed {
     max-inline-size: 48em;
@@ -28,15 +29,12 @@ export const mapStyles = css `
   .discs {
     position: absolute;
     inset: 0;
+    overflow: visible;
     touch-action: pan-y;
     cursor: crosshair;
   }
-  .discs,
   .discs svg {
     overflow: visible;
-  }
-  .touch {
-    fill: transparent;
   }
   /* Coasts have no line of their own: it would make each border, which two countries share, twice as dark. */
   .countries {
@@ -125,10 +123,6 @@ export const mapStyles = css `
     opacity: 0;
     pointer-events: none;
   }
-  .stage:focus-within {
-    outline: 3px solid;
-    outline-offset: 2px;
-  }
   /* The city being read replaces the legend. Two lines are reserved, so that nothing moves. */
   .below {
     display: grid;
@@ -171,7 +165,8 @@ export const mapStyles = css `
   .home {
     font-weight: 700;
   }
-  .near li {
+  .near li,
+  .found p {
     margin-block-start: 0.25em;
   }
   .search label {
@@ -196,12 +191,10 @@ export const mapStyles = css `
     flex: 0 1 20em;
     min-inline-size: 0;
   }
+  .stage:focus-within,
   :is(.search input, summary):focus-visible {
     outline: 3px solid;
     outline-offset: 2px;
-  }
-  .found p {
-    margin-block-start: 0.4em;
   }
   summary {
     inline-size: fit-content;

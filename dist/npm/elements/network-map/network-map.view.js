@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { nameKey } from '../../model/city-name.js';
 import { memberName } from '../../model/membership.js';
+import { isServer } from '../../util/is-server.js';
 import { listComma } from '../../util/language-tag.js';
 import { hostName, safeUrl } from '../../util/safe-url.js';
 import { headingView } from '../shared/heading.view.js';
 import { sourceText } from '../shared/source.view.js';
-import { drawing, groupSign, sign } from './drawing.view.js';
+import { classAt, drawing, groupSign, sign } from './drawing.view.js';
 import { cityView, listView, nearView } from './list.view.js';
 import { checkedWords, claimWords, countWords, manyWords, notFoundWords, oldWords, placesWords, readWords, recentWords, searchWords, titleWords, unplacedWords, } from './words.js';
 /** How far from a disc a pointer may be, in CSS pixels. */
@@ -18,13 +19,13 @@ const MOST_FOUND = 6;
  */
 export function mapView(view, register, state, context) {
     const { locale, headingLevel } = context;
-    const { cities, total, own, recent } = view;
+    const { cities, readable, total, own, recent } = view;
     const { map, nameOf, onRead, query } = state;
-    const readable = map.discs.flatMap((disc) => disc.cities);
+    const { discs } = map.layouts[0];
     const unplaced = cities.filter(({ place }) => !place).length;
     const places = register.placesSource === undefined ? undefined : register.sources[register.placesSource];
     const placesPage = safeUrl(places?.url);
-    const isAnyGroup = map.discs.some((disc) => disc.cities.length > 1);
+    const withGroups = map.layouts.filter((layout) => layout.discs.some((disc) => disc.cities.length > 1));
     const isAnyOld = cities.some(({ isOld }) => isOld);
     return html `<div class="map box">
     ${headingView(headingLevel, titleWords(locale))}
@@ -38,7 +39,7 @@ export function mapView(view, register, state, context) {
         ${drawing({
         ...map,
         onPoint(point) {
-            const disc = point && nearest(map.discs, point);
+            const disc = point && nearest(discs, point);
             onRead(disc?.cities[0] && { city: disc.cities[0], isWhole: true });
         },
     }, locale)}
@@ -48,7 +49,11 @@ export function mapView(view, register, state, context) {
         <p class="legend">
           <span>${sign('dot')} ${recentWords(locale, recent)}</span>
           ${isAnyOld ? html `<span>${sign('ring')} ${oldWords(locale, recent)}</span>` : nothing}
-          ${isAnyGroup ? html `<span>${groupSign(locale)} ${manyWords(locale)}</span>` : nothing}
+          ${withGroups.length
+        ? html `<span class=${isServer ? withGroups.map(classAt).join(' ') : nothing}
+                  >${groupSign(locale)} ${manyWords(locale)}</span
+                >`
+        : nothing}
         </p>
       </div>
     </div>
@@ -94,7 +99,7 @@ const cityText = (city, nameOf, locale) => `${memberName(city.member, locale.cod
 function readoutView({ reading, map, nameOf }, locale) {
     if (!reading)
         return nothing;
-    const disc = reading.isWhole ? map.reading : undefined;
+    const disc = reading.isWhole ? map.layouts[0].reading : undefined;
     if (!disc || disc.cities.length === 1)
         return cityText(reading.city, nameOf, locale);
     const names = disc.cities.slice(0, MOST_FOUND).map(({ member }) => html `<bdi>${memberName(member, locale.code)}</bdi>`);
