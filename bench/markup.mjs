@@ -35,7 +35,7 @@ export const allMarkup = (feed) =>
   besideAndBelow([badgeMarkup(), figuresMarkup(), cardMarkup(feed.items[0])], cardsMarkup(feed));
 
 const badgeMarkup = () =>
-  `<article class="badge">${MARK}<div><p><a href="${membership.url}"><b>${membership.city}</b> — ${membership.words}</a></p><p class="small">${membership.origin.map((each) => `<span>${each}</span>`).join(' ')}</p></div></article>`;
+  `<article class="badge">${MARK}<div><p><a href="${membership.url}"><b>${membership.city}</b> ${membership.words}</a></p><p class="small">${membership.origin.map((each) => `<span>${each}</span>`).join(' ')}</p></div></article>`;
 
 const figuresMarkup = () =>
   `<article class="figures"><h3>${figures.title}</h3><dl>${figures.figures.map(({value, label}) => `<div><dt>${value}</dt><dd>${label}</dd></div>`).join('')}</dl><p class="small"><time datetime="${figures.day}">${figures.asOf}</time> <a href="${figures.source.url}">${figures.source.words}</a></p></article>`;

@@ -152,7 +152,6 @@ export function expectedOfPage(feed) {
   return {
     texts: [
       membership.city,
-      '—',
       membership.words,
       ...membership.origin,
       figures.title,

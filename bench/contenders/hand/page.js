@@ -9,7 +9,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(pageCss);
 
 const badge = templateOf(
-  `<article class="badge">${MARK}<div><p><a><b></b> — <span></span></a></p><p class="small"><span></span> <span></span></p></div></article>`,
+  `<article class="badge">${MARK}<div><p><a><b></b> <span></span></a></p><p class="small"><span></span> <span></span></p></div></article>`,
 );
 const figures = templateOf(
   `<article class="figures"><h3></h3><dl></dl><p class="small"><time></time> <a></a></p></article>`,

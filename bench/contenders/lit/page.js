@@ -46,7 +46,7 @@ class TownBadge extends TownElement {
       <svg class="mark" viewBox="0 0 48 48" aria-hidden="true">${PATHS.map((d) => svg`<path d=${d}></path>`)}</svg>
       <div>
         <p>
-          <a href=${url}><b>${city}</b> — ${words}</a>
+          <a href=${url}><b>${city}</b> ${words}</a>
         </p>
         <p class="small">${origin.map((each) => html`<span>${each}</span> `)}</p>
       </div>

@@ -47,7 +47,7 @@ export const Badge = ({city, words, origin, url}) => (
     <div>
       <p>
         <a href={url}>
-          <b>{city}</b> — {words}
+          <b>{city}</b> {words}
         </a>
       </p>
       <p className="small">

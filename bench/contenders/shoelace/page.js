@@ -5,7 +5,7 @@ import {templateOf} from '../shared/rows.js';
 import {card, showDay} from './elements.js';
 
 const badge = templateOf(`<sl-card>
-  <p>${MARK}<a><b class="city"></b> — <span class="words"></span></a></p>
+  <p>${MARK}<a><b class="city"></b> <span class="words"></span></a></p>
   <p><span class="origin"></span> <span class="origin"></span></p>
 </sl-card>`);
 const figures = templateOf(`<sl-card>

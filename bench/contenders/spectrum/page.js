@@ -4,7 +4,7 @@ import {templateOf} from '../shared/rows.js';
 import {card} from './elements.js';
 
 const badge = templateOf(`<sp-card>
-  <p slot="heading">${MARK}<a><b class="city"></b> — <span class="words"></span></a></p>
+  <p slot="heading">${MARK}<a><b class="city"></b> <span class="words"></span></a></p>
   <p slot="footer"><span class="origin"></span> <span class="origin"></span></p>
 </sp-card>`);
 const figures = templateOf(`<sp-card>

@@ -5,7 +5,7 @@ import {templateOf} from '../shared/rows.js';
 import {card, showDay} from './elements.js';
 
 const badge = templateOf(`<wa-card>
-  <p>${MARK}<a><b class="city"></b> — <span class="words"></span></a></p>
+  <p>${MARK}<a><b class="city"></b> <span class="words"></span></a></p>
   <p><span class="origin"></span> <span class="origin"></span></p>
 </wa-card>`);
 const figures = templateOf(`<wa-card>
