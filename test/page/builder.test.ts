@@ -11,6 +11,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'news-card': {'a.src': '/test/examples/news/atom.xml', 'a.without-summary': ''},
   'learning-city-badge': {'a.city': 'Ventspils', 'a.country': 'LV', 'a.variant': 'seal'},
   'network-stats': {'a.figures': 'cities countries', 'a.chart': 'growth', 'a.lang': 'de'},
+  'network-map': {'a.city': 'Ventspils', 'a.country': 'LV'},
 };
 const FILES = {folder: '/strict/dist/'};
 
