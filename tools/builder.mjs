@@ -4,8 +4,11 @@
  * element appears on the page by itself.
  */
 import {readdir, readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {IN_CLDR} from './country-names.mjs';
 /** @import {Manifest} from './editor-data.mjs' */
 
+const require = createRequire(import.meta.url);
 const SOURCE = 'src/builder';
 const BLOCKS = 'integrations/wordpress/learning-city-widgets/blocks';
 
@@ -35,11 +38,12 @@ export async function builderFiles(manifest, hashes) {
 async function library(manifest, hashes) {
   const {version} = /** @type {{version: string}} */ (JSON.parse(await readFile('package.json', 'utf8')));
   const reserve = await readFile('src/script-tag/reserve.css', 'utf8');
-  const languages = (await readdir('src/locale/generated')).filter((name) => name.endsWith('.ts'));
+  const files = (await readdir('src/locale/generated')).filter((name) => name.endsWith('.ts')).sort();
+  const languages = files.map((name) => name.replace('.ts', ''));
   const elements = manifest.modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
   return {
     version,
-    languages: languages.map((name) => name.replace('.ts', '')).sort(),
+    languages: Object.fromEntries(await Promise.all(languages.map(async (tag) => [tag, await ownName(tag)]))),
     reserved: elements.map(({tagName}) => tagName).filter((tag) => reserve.includes(`--${tag}-reserve`)),
     elements: await Promise.all(
       elements.map(async ({tagName, summary, attributes}) => ({
@@ -56,6 +60,21 @@ async function library(manifest, hashes) {
     ),
     hashes,
   };
+}
+
+/**
+ * The name of a language in that language, from CLDR: browsers do not know all of them.
+ * @param {string} tag
+ */
+async function ownName(tag) {
+  const inCldr = IN_CLDR[tag] ?? tag;
+  const file = require.resolve(`cldr-localenames-full/main/${inCldr}/languages.json`);
+  /** @type {{main: Record<string, {localeDisplayNames: {languages: Record<string, string>}}>}} */
+  const {main} = JSON.parse(await readFile(file, 'utf8'));
+  const {languages} = main[inCldr].localeDisplayNames;
+  const name = languages[tag] ?? languages[tag.split('-', 1)[0]];
+  if (!name) throw new Error(`CLDR has no name for ${tag} in its own language`);
+  return name;
 }
 
 /**

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
  * Languages whose tag in CLDR differs from ours.
  * @type {Record<string, string>}
  */
-const IN_CLDR = {nb: 'no', pt: 'pt-PT', 'pt-BR': 'pt', 'zh-Hans': 'zh'};
+export const IN_CLDR = {nb: 'no', pt: 'pt-PT', 'pt-BR': 'pt', 'zh-Hans': 'zh'};
 /** Countries that the network calls by their short name in CLDR. */
 const SHORT = ['PS'];
 

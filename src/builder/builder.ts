@@ -302,7 +302,8 @@ export class Builder implements Actions {
     // Rendered HTML has the text that was read; the element in the preview reads its source itself.
     const isRendered = form === 'rendered' || way === 'rendered';
     const scene = JSON.stringify([this.#makeScene(), isRendered, isRendered && this.#state.source.status]);
-    if (scene !== this.#scene) {
+    // While this host is asked about the source, nobody knows whether the preview may read it.
+    if (scene !== this.#scene && this.#state.source.status !== 'asking') {
       this.#scene = scene;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#showScene(), this.#generation ? PAUSE : 0);

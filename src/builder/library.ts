@@ -30,8 +30,8 @@ export interface Library {
   readonly elements: readonly ElementInfo[];
   /** The hash of each script and style sheet, by its name in the folder. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** Languages of the elements. */
-  readonly languages: readonly string[];
+  /** Languages of the elements: by tag, the name in that language. */
+  readonly languages: ReadonlyMap<string, string>;
   /** Elements whose height `reserve.css` reserves. */
   readonly reserved: readonly string[];
 }
@@ -52,7 +52,7 @@ export function readLibrary(document: unknown): Library {
     version: String(version),
     elements: (elements as readonly unknown[]).map(readElement),
     hashes: new Map(Object.entries(hashes as Readonly<Record<string, string>>)),
-    languages: languages as readonly string[],
+    languages: new Map(Object.entries(languages as Readonly<Record<string, string>>)),
     reserved: reserved as readonly string[],
   };
 }

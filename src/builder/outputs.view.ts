@@ -1,8 +1,9 @@
 /* The results: texts to copy and files to download. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Choice, folderFrom, WAYS} from './choice.js';
+import {MAIN} from './library.js';
 import type {Actions, Model} from './model.js';
-import {radios} from './preview.view.js';
+import {missingIn, radios} from './preview.view.js';
 import * as snippets from './snippets.js';
 import {foreignHost} from './source.js';
 
@@ -11,6 +12,7 @@ export function outputsPart(model: Model, actions: Actions): TemplateResult {
   const ways = WAYS.filter((way) => way !== 'file' || choice.tag === 'learning-city-badge');
   const way = ways.find((each) => each === choice.way) ?? 'script';
   const host = foreignHost(choice.folder);
+  const missing = missingIn(model);
   return html`<section aria-labelledby="copy-title">
     <h2 id="copy-title">5. ${words.copyTitle}</h2>
     ${radios('way', words.way, ways, words.wayName, way, (chosen) => actions.choose({way: chosen}))}
@@ -19,7 +21,7 @@ export function outputsPart(model: Model, actions: Actions): TemplateResult {
         ? nothing
         : html`<div class="field">
             <label for="folder">${words.folder}</label>
-            <small id="folder-help">${words.folderHelp}</small>
+            <small id="folder-help">${words.folderHelp(choice.folder + MAIN)}</small>
             <input
               id="folder"
               type="text"
@@ -39,6 +41,7 @@ export function outputsPart(model: Model, actions: Actions): TemplateResult {
             </p>
           </div>`
     }
+    ${missing ? html`<p class="error">${missing === 'source' ? words.linesNeedSource : words.linesNeedCity}</p>` : nothing}
     <div class="texts">${textsFor(model, way, actions)}</div>
     <p role="status" class="copied">
       ${model.copied ? (model.copied === 'by-hand' ? words.copyByHand : words.copied) : nothing}

@@ -72,11 +72,17 @@ function frame({choice, words, generation, outcome, renderedPage}: Model): Templ
   )}`;
 }
 
-function stateText({outcome, words, choice, source, element, rendered}: Model): string {
+/** What the element cannot do without, if the user has not named it yet. */
+export function missingIn({choice, source}: Model): 'source' | 'city' | undefined {
   const {src, city} = choice.attributes;
-  if (NEWS.includes(choice.tag) && src === undefined && source.status !== 'read') return words.needsSource;
-  const names = element.settings.map(({name}) => name);
-  if (choice.tag === 'learning-city-badge' && names.includes('city') && !city) return words.needsCity;
+  if (NEWS.includes(choice.tag)) return src === undefined && source.status !== 'read' ? 'source' : undefined;
+  return choice.tag === 'learning-city-badge' && !city ? 'city' : undefined;
+}
+
+function stateText(model: Model): string {
+  const {outcome, words, choice, rendered} = model;
+  const missing = missingIn(model);
+  if (missing) return missing === 'source' ? words.needsSource : words.needsCity;
   if (choice.form === 'rendered') {
     return rendered === null ? words.renderedFailed : rendered === undefined ? words.renderedWaiting : words.stateReady;
   }

@@ -145,13 +145,12 @@ function languageField(
   change: (event: Event) => void,
 ): TemplateResult {
   const {lang = ''} = choice.attributes;
-  const own = (code: string): string => new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code;
   return html`<div class="field">
     <label for=${id}>${caption}</label>
     <select id=${id} @change=${change}>
       <option value="" .selected=${lang === ''}>${words.pageLanguage}</option>
-      ${library.languages.map(
-        (code) => html`<option value=${code} lang=${code} .selected=${code === lang}>${own(code)}</option>`,
+      ${[...library.languages].map(
+        ([tag, name]) => html`<option value=${tag} lang=${tag} .selected=${tag === lang}>${name}</option>`,
       )}
     </select>
   </div>`;

@@ -8,9 +8,10 @@ import type {Locale} from '../locale/locale.js';
 /** Returns the words in a language. */
 export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
   title: msg('Make a widget for your page', {id: 'title'}),
-  lead: msg('Choose what to show, try it, and copy the lines for your website. Nothing is sent to anybody.', {
-    id: 'lead',
-  }),
+  lead: msg(
+    'Choose what to show, try it, and copy the lines for your website. Your browser reads the addresses that you name, and sends nothing else to anybody.',
+    {id: 'lead'},
+  ),
   uiLanguage: msg('Language of this page', {id: 'ui-language'}),
   independent: msg('This project is not affiliated with UNESCO and not endorsed by it.', {id: 'independent'}),
   loadFailed: msg('The builder could not load its list of elements. Publish the folder of the files unchanged.', {
@@ -131,7 +132,7 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
   linkAddress: msg('Address of the link', {id: 'link-address'}),
   badAddress: msg('This address is left out: it has to begin with https://, http:// or a slash.', {id: 'bad-address'}),
 
-  look: msg('Look', {id: 'look'}),
+  look: msg('Colour and font', {id: 'look'}),
   ownAccent: msg('Use your own colour', {id: 'own-accent'}),
   accentLight: msg('Accent on a light page', {id: 'accent-light'}),
   accentDark: msg('Accent on a dark page', {id: 'accent-dark'}),
@@ -190,7 +191,17 @@ export const wordsIn = ({msg}: Pick<Locale, 'msg'>) => ({
     file: msg('Badge as a file', {id: 'way-file'}),
   },
   folder: msg('Folder of the files on your website', {id: 'folder'}),
-  folderHelp: msg('Publish the folder dist of this version there, unchanged.', {id: 'folder-help'}),
+  folderHelp: (address: string) =>
+    msg(
+      str`Publish the content of the folder dist of this version there, unchanged, so that its script is at ${address}.`,
+      {
+        id: 'folder-help',
+      },
+    ),
+  linesNeedSource: msg('Until you name a source in step 2, these lines show only your link.', {
+    id: 'lines-need-source',
+  }),
+  linesNeedCity: msg('Until you choose a city in step 3, these lines show only your link.', {id: 'lines-need-city'}),
   foreignFolder: (host: string) =>
     msg(str`These files are on ${host}, which then learns who reads your page. They are safer on your own website.`, {
       id: 'foreign-folder',

@@ -282,6 +282,37 @@ describe('the builder', function () {
     expect(other.document.activeElement).to.equal(find(other, '#city'));
   });
 
+  it('says beside the lines what they lack, until the user has named it', async () => {
+    for (const [state, field, value, step] of [
+      [{show: 'news-list'}, '#src', NEWS, 'step 2'],
+      [{show: 'news-list'}, '#pasted', '{"items": []}', 'step 2'],
+      [{show: 'learning-city-badge'}, '#city', 'ventsp', 'step 3'],
+    ] as const) {
+      const builder = await openBuilder(state);
+      const isSaid = (): boolean =>
+        [...builder.document.querySelectorAll('.error')].some((each) => each.textContent.includes(step));
+      expect(isSaid(), field).to.equal(true);
+      await waitUntil(() => {
+        enter(builder, field, value);
+        return field !== '#city' || builder.document.querySelector('.found button');
+      }, 'entered');
+      builder.document.querySelector<HTMLElement>('.found button')?.click();
+      await waitUntil(() => !isSaid(), field);
+      closePages();
+    }
+  });
+
+  it('names each language in that language, and the address of the script in a folder', async () => {
+    const builder = await openBuilder({show: 'news-list', ...FILES});
+    const names = new Map(
+      [...find<HTMLSelectElement>(builder, '#setting-lang').options].map(({value, label}) => [value, tidy(label)]),
+    );
+    for (const [tag, name] of Object.entries({cy: 'Cymraeg', en: 'English', lv: 'latviešu', he: 'עברית'})) {
+      expect(names.get(tag)).to.equal(name);
+    }
+    expect(find(builder, '#folder-help').textContent).to.include('/strict/dist/learning-city-widgets.js');
+  });
+
   it('says that an address without https:// is none', async () => {
     const builder = await openBuilder({show: 'news-list'});
     enter(builder, '#src', 'www.town.example/feed');
